@@ -1,0 +1,52 @@
+package org.leaven.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leaven.source.Position;
+
+/**
+ * What is judged: an exercise, a food, a licence.
+ *
+ * @param folder where its page goes, relative to the site, without slashes at the ends; never empty
+ * @param kind one word for what it is, as the author wrote it; may be empty
+ * @param summary one or two sentences; may be empty
+ * @param aliases other names, shown
+ * @param keywords words that lead here in the search, never shown
+ * @param facets in the order of the facets and their terms
+ * @param judgements at most one a topic, in the order of the topics
+ * @param at where the entry begins in the sources
+ */
+public record Entry(
+    String id,
+    String folder,
+    String name,
+    String kind,
+    String summary,
+    List<String> aliases,
+    List<String> keywords,
+    List<FacetValue> facets,
+    List<Step> steps,
+    List<String> adaptations,
+    List<Judgement> judgements,
+    List<Relation> relations,
+    List<Citation> citations,
+    @Nullable LocalDate reviewBy,
+    Position at) {
+  public Entry {
+    aliases = List.copyOf(aliases);
+    keywords = List.copyOf(keywords);
+    facets = List.copyOf(facets);
+    steps = List.copyOf(steps);
+    adaptations = List.copyOf(adaptations);
+    judgements = List.copyOf(judgements);
+    relations = List.copyOf(relations);
+    citations = List.copyOf(citations);
+  }
+
+  /** The entry's own verdict for a topic. */
+  public Optional<Judgement> judgement(Topic topic) {
+    return judgements.stream().filter(own -> own.topic().id().equals(topic.id())).findFirst();
+  }
+}

@@ -1,0 +1,29 @@
+package org.leaven.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict on one entry for one topic, as a source gives it.
+ *
+ * @param reasons the entry's own; empty when only the list's reasons hold
+ * @param onlyIf the condition under which the verdict holds; may be empty
+ * @param includes ids of entries named inside this verdict, in the source's order
+ * @param note may be empty
+ */
+public record Judgement(
+    Topic topic,
+    Verdict verdict,
+    List<Reason> reasons,
+    String onlyIf,
+    List<String> includes,
+    List<Citation> citations,
+    String note,
+    @Nullable LocalDate updated) {
+  public Judgement {
+    reasons = List.copyOf(reasons);
+    includes = List.copyOf(includes);
+    citations = List.copyOf(citations);
+  }
+}

@@ -1,0 +1,130 @@
+package org.leaven.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A body of advice, whole and linked.
+ *
+ * <p>Topics, verdicts, facets and sources stand in the order of {@code kb.yaml}; entries are sorted
+ * by name.
+ */
+public final class KnowledgeBase {
+  private final Head head;
+  private final List<Entry> entries;
+  private final Map<String, Entry> byId = new HashMap<>();
+  private final Map<String, List<Naming>> namings = new HashMap<>();
+  private final Map<String, List<Inbound>> inbound = new HashMap<>();
+
+  /**
+   * What {@code kb.yaml} says.
+   *
+   * @param tagline may be empty
+   * @param language a BCP 47 tag
+   * @param verdicts the scale, in display order
+   * @param glossary meanings by term, in the author's order
+   */
+  public record Head(
+      String id,
+      String title,
+      String tagline,
+      String language,
+      Nouns nouns,
+      List<Verdict> verdicts,
+      List<Topic> topics,
+      List<Facet> facets,
+      List<Source> sources,
+      Map<String, String> glossary,
+      Theme theme) {
+    public Head {
+      verdicts = List.copyOf(verdicts);
+      topics = List.copyOf(topics);
+      facets = List.copyOf(facets);
+      sources = List.copyOf(sources);
+      glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
+    }
+  }
+
+  /** An entry named inside another entry's verdict. */
+  public record Naming(Entry parent, Judgement judgement) {}
+
+  /** A relation seen from the entry it leads to. */
+  public record Inbound(Entry from, Relation relation) {}
+
+  /**
+   * Links entries to one another.
+   *
+   * @param entries sorted by name; ids are unique; names of entries that do not exist are skipped
+   */
+  public KnowledgeBase(Head head, List<Entry> entries) {
+    this.head = head;
+    this.entries = List.copyOf(entries);
+    this.entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    this.entries.forEach(this::linkFrom);
+  }
+
+  private void linkFrom(Entry entry) {
+    for (Judgement judgement : entry.judgements()) {
+      for (String included : judgement.includes()) {
+        namings
+            .computeIfAbsent(included, id -> new ArrayList<>())
+            .add(new Naming(entry, judgement));
+      }
+    }
+    for (Relation relation : entry.relations()) {
+      inbound
+          .computeIfAbsent(relation.target(), id -> new ArrayList<>())
+          .add(new Inbound(entry, relation));
+    }
+  }
+
+  public Head head() {
+    return head;
+  }
+
+  /** All entries, sorted by name. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  public Optional<Entry> entry(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public Optional<Topic> topic(String id) {
+    return head.topics().stream().filter(topic -> topic.id().equals(id)).findFirst();
+  }
+
+  public Optional<Verdict> verdict(String id) {
+    return head.verdicts().stream().filter(verdict -> verdict.id().equals(id)).findFirst();
+  }
+
+  /** The verdicts of other entries that name this one for a topic, in the order of their names. */
+  public List<Naming> namings(Entry entry, Topic topic) {
+    return namings.getOrDefault(entry.id(), List.of()).stream()
+        .filter(naming -> naming.judgement().topic().id().equals(topic.id()))
+        .toList();
+  }
+
+  /** Relations of other entries that lead to this one, in the order of the others' names. */
+  public List<Inbound> inbound(Entry entry) {
+    return List.copyOf(inbound.getOrDefault(entry.id(), List.of()));
+  }
+
+  /** Entries with this verdict of their own for this topic, sorted by name. */
+  public List<Entry> listed(Topic topic, Verdict verdict) {
+    return entries.stream()
+        .filter(
+            entry ->
+                entry
+                    .judgement(topic)
+                    .filter(own -> own.verdict().id().equals(verdict.id()))
+                    .isPresent())
+        .toList();
+  }
+}

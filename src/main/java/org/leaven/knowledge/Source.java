@@ -1,0 +1,11 @@
+package org.leaven.knowledge;
+
+/**
+ * Where statements come from.
+ *
+ * @param note what is known about it; may be empty
+ * @param url where it can be read; may be empty
+ * @param locator what the part after the colon of a reference counts: {@code line}, {@code page};
+ *     may be empty
+ */
+public record Source(String id, String label, String note, String url, String locator) {}

@@ -1,0 +1,15 @@
+package org.leaven.knowledge;
+
+import java.util.List;
+
+/**
+ * A value of a facet.
+ *
+ * @param broader id of the wider term of the same facet; empty when there is none
+ * @param keywords words that lead here in the search, never shown
+ */
+public record Term(String id, String label, String broader, List<String> keywords) {
+  public Term {
+    keywords = List.copyOf(keywords);
+  }
+}

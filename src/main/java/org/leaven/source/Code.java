@@ -1,0 +1,89 @@
+package org.leaven.source;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem Leaven reports. A code is printed with each problem, stands in case folders
+ * and in scripts of others, and is never renamed.
+ */
+public enum Code {
+  // files
+  NOT_UTF_8(Severity.ERROR),
+  BYTE_ORDER_MARK(Severity.ERROR),
+  FILE_TOO_LARGE(Severity.ERROR),
+  SYMBOLIC_LINK(Severity.ERROR),
+  UNREADABLE(Severity.ERROR),
+  DUPLICATE_PATH(Severity.ERROR),
+
+  // shape of YAML and JSON
+  SYNTAX(Severity.ERROR),
+  DUPLICATE_KEY(Severity.ERROR),
+  NESTED_TOO_DEEP(Severity.ERROR),
+  TOO_MANY_ALIASES(Severity.ERROR),
+  WRONG_TYPE(Severity.ERROR),
+  UNKNOWN_KEY(Severity.ERROR),
+  MISSING_KEY(Severity.ERROR),
+  BAD_VALUE(Severity.ERROR),
+  BLANK_TEXT(Severity.ERROR),
+
+  // names and references
+  BAD_ID(Severity.ERROR),
+  RESERVED_ID(Severity.ERROR),
+  DUPLICATE_ID(Severity.ERROR),
+  NAME_COLLISION(Severity.ERROR),
+  UNKNOWN_TOPIC(Severity.ERROR),
+  UNKNOWN_VERDICT(Severity.ERROR),
+  UNKNOWN_FACET(Severity.ERROR),
+  UNKNOWN_TERM(Severity.ERROR),
+  UNKNOWN_ENTRY(Severity.ERROR),
+  UNKNOWN_SOURCE(Severity.ERROR),
+
+  // verdicts, relations, doses
+  TWO_VERDICTS(Severity.ERROR),
+  MISSING_REASON(Severity.ERROR),
+  SELF_RELATION(Severity.ERROR),
+  DUPLICATE_RELATION(Severity.ERROR),
+  CYCLE(Severity.ERROR),
+  BAD_ALTERNATIVE(Severity.ERROR),
+  BAD_DOSE(Severity.ERROR),
+  EMPTY_STEP(Severity.ERROR),
+  NO_VERDICT(Severity.WARNING),
+  AMBIGUOUS_KEYWORD(Severity.WARNING),
+
+  // pages
+  BAD_HEADER(Severity.ERROR),
+  UNKNOWN_STATUS(Severity.ERROR),
+  UNKNOWN_TYPE(Severity.ERROR),
+  BAD_DATE(Severity.ERROR),
+  UNKNOWN_LINK(Severity.ERROR),
+  BAD_DIRECTIVE(Severity.ERROR),
+
+  // settings and templates
+  BAD_SETTING(Severity.ERROR),
+  MISSING_MESSAGE(Severity.ERROR),
+  TEMPLATE_ERROR(Severity.ERROR),
+
+  // the written site
+  BROKEN_LINK(Severity.ERROR),
+  BROKEN_FRAGMENT(Severity.ERROR),
+  LETTER_CASE(Severity.ERROR),
+  ABSOLUTE_LINK(Severity.ERROR),
+  FOREIGN_REQUEST(Severity.ERROR),
+  DUPLICATE_HTML_ID(Severity.ERROR),
+  LOST_PAGE(Severity.ERROR);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** As printed: {@code unknown-topic}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,67 @@
+package org.leaven.source;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * Brings words that readers take for the same to the same letters: case, accents, apostrophes,
+ * hyphens, spaces and English plurals.
+ */
+public final class Folding {
+  private Folding() {}
+
+  /**
+   * Folds case, accents (decomposed, marks dropped) and apostrophes (dropped); everything that is
+   * neither letter nor digit becomes one space.
+   */
+  public static String words(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(plain.length());
+    plain.codePoints().forEach(point -> append(folded, point));
+    return folded.toString().strip();
+  }
+
+  private static void append(StringBuilder folded, int point) {
+    int type = Character.getType(point);
+    boolean mark = type == Character.NON_SPACING_MARK;
+    boolean apostrophe = point == '\'' || point == '’' || point == '‘' || point == 'ʼ';
+    if (Character.isLetterOrDigit(point) || type == Character.COMBINING_SPACING_MARK) {
+      folded.appendCodePoint(point);
+    } else if (!mark && !apostrophe && !folded.isEmpty() && !endsWithSpace(folded)) {
+      folded.append(' ');
+    }
+  }
+
+  private static boolean endsWithSpace(StringBuilder text) {
+    return text.charAt(text.length() - 1) == ' ';
+  }
+
+  /** A key under which names collide: words folded, each without its plural, run together. */
+  public static String key(String text) {
+    StringBuilder key = new StringBuilder();
+    for (String word : words(text).split(" ", -1)) {
+      key.append(singular(word));
+    }
+    return key.toString();
+  }
+
+  /** An English word without its plural ending; short words and words in -ss, -us, -is stay. */
+  public static String singular(String word) {
+    if (word.length() < 4 || !word.endsWith("s") || word.matches(".*(ss|us|is)")) {
+      return word;
+    }
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.matches(".*(sses|shes|ches|xes|zes)")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.substring(0, word.length() - 1);
+  }
+
+  /** Orders names as a reader expects them: by folded words, then by the text itself. */
+  public static Comparator<String> alphabetical() {
+    return Comparator.comparing(Folding::words).thenComparing(Comparator.naturalOrder());
+  }
+}
