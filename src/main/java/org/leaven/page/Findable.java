@@ -1,0 +1,47 @@
+package org.leaven.page;
+
+import java.util.List;
+import org.leaven.page.view.Standing;
+
+/**
+ * What a reader can search for: one a page, all text plain.
+ *
+ * @param path of the page, relative to the site
+ * @param id of the entry or topic; for a page of the author's, its path without the extension
+ * @param type {@code entry}, {@code topic} or {@code page}
+ * @param kind what it is, in a word for the reader: {@code exercise}, {@code topic}; may be empty
+ * @param aliases other names, shown
+ * @param keywords words that lead here, never shown
+ * @param summary one or two sentences; may be empty
+ * @param headings of the author's text
+ * @param reasons reasons, conditions and notes of its verdicts
+ * @param steps steps, doses in words, and adaptations
+ * @param facets labels and keywords of the terms it carries
+ * @param body the author's text
+ * @param standings how it stands under each topic; empty for topics and pages
+ */
+public record Findable(
+    String path,
+    String id,
+    String type,
+    String title,
+    String kind,
+    List<String> aliases,
+    List<String> keywords,
+    String summary,
+    List<String> headings,
+    List<String> reasons,
+    List<String> steps,
+    List<String> facets,
+    String body,
+    List<Standing> standings) {
+  public Findable {
+    aliases = List.copyOf(aliases);
+    keywords = List.copyOf(keywords);
+    headings = List.copyOf(headings);
+    reasons = List.copyOf(reasons);
+    steps = List.copyOf(steps);
+    facets = List.copyOf(facets);
+    standings = List.copyOf(standings);
+  }
+}

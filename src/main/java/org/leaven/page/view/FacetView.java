@@ -1,0 +1,10 @@
+package org.leaven.page.view;
+
+import java.util.List;
+
+/** The terms of one facet that an entry carries. */
+public record FacetView(String id, String label, List<TermView> terms) {
+
+  /** A term; {@code basisNote} is empty when the source states it. */
+  public record TermView(String id, String label, String basis, String basisNote) {}
+}

@@ -1,0 +1,23 @@
+package org.leaven.page.view;
+
+import java.util.List;
+
+/**
+ * What every page has around it.
+ *
+ * @param path where the page is written, relative to the site
+ * @param root from the page to the top of the site: empty, or {@code ../} once or more
+ * @param title of the page itself
+ * @param documentTitle for the browser: page title and site title
+ * @param description one plain sentence; may be empty
+ * @param nav the main ways through the site
+ * @param crumbs the pages above this one, from the top; empty on the home page
+ */
+public record Frame(
+    String path,
+    String root,
+    String title,
+    String documentTitle,
+    String description,
+    List<Link> nav,
+    List<Link> crumbs) {}

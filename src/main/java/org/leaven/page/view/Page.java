@@ -1,0 +1,129 @@
+package org.leaven.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the site; each kind has the template of the same name. */
+public sealed interface Page {
+  Frame frame();
+
+  /** The author's text on it. */
+  Body body();
+
+  /** The template's name without its extension; also the JBake document type. */
+  String template();
+
+  /** The front page. */
+  record Home(Frame frame, Body body, List<TopicCard> topics, Matrix matrix) implements Page {
+    @Override
+    public String template() {
+      return "home";
+    }
+  }
+
+  /** A topic on the front page, with how many entries each verdict has. */
+  record TopicCard(TopicLink topic, String summaryHtml, List<Count> counts) {}
+
+  /** How many entries of a topic have a verdict; {@code href} leads to their table. */
+  record Count(Mark mark, int entries, String href) {}
+
+  /**
+   * A topic with its verdict tables.
+   *
+   * @param otherTopics the other topics that give verdicts
+   */
+  record TopicPage(
+      Frame frame,
+      Body body,
+      TopicLink topic,
+      List<String> aliases,
+      String summaryHtml,
+      List<VerdictTable> tables,
+      List<TopicLink> otherTopics,
+      List<TopicLink> narrower,
+      @Nullable TopicLink broader,
+      List<SourceLink> sources,
+      List<Link> mentions)
+      implements Page {
+    @Override
+    public String template() {
+      return "topic";
+    }
+  }
+
+  /** All listed entries against all topics. */
+  record Compare(Frame frame, Body body, Matrix matrix) implements Page {
+    @Override
+    public String template() {
+      return "compare";
+    }
+  }
+
+  /**
+   * An entry.
+   *
+   * @param standings one a topic that gives verdicts
+   * @param mentions pages that name this entry in their text
+   * @param reviewBy an ISO date; may be empty
+   */
+  record EntryPage(
+      Frame frame,
+      Body body,
+      EntryLink entry,
+      String summaryHtml,
+      List<String> aliases,
+      List<Standing> standings,
+      Difference difference,
+      List<StepView> steps,
+      List<String> adaptationsHtml,
+      List<FacetView> facets,
+      List<RelationGroup> relations,
+      List<Link> mentions,
+      List<SourceLink> sources,
+      String reviewBy)
+      implements Page {
+    @Override
+    public String template() {
+      return "entry";
+    }
+  }
+
+  /** All entries of a folder. */
+  record Entries(Frame frame, Body body, List<Item> items, List<FacetView> facets) implements Page {
+    @Override
+    public String template() {
+      return "entries";
+    }
+
+    /** One entry in the list. */
+    public record Item(
+        EntryLink entry, String summaryHtml, List<Standing> standings, List<FacetView> facets) {}
+  }
+
+  /** The sources and what rests on them. */
+  record Sources(Frame frame, Body body, List<SourceView> sources) implements Page {
+    @Override
+    public String template() {
+      return "sources";
+    }
+  }
+
+  /** The search, and without a script the whole alphabetical index. */
+  record Search(Frame frame, Body body, List<Letter> letters) implements Page {
+    @Override
+    public String template() {
+      return "search";
+    }
+  }
+
+  /** A page of the author's own. */
+  record Article(Frame frame, Body body, List<Link> mentions, String template) implements Page {}
+
+  /** What a host shows for an address that does not exist. */
+  record NotFound(Frame frame, Body body) implements Page {
+    @Override
+    public String template() {
+      return "notfound";
+    }
+  }
+}

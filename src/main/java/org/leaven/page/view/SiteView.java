@@ -1,0 +1,25 @@
+package org.leaven.page.view;
+
+import java.util.Map;
+
+/**
+ * What is the same on every page.
+ *
+ * @param language a BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param entry what readers call an entry: {@code exercise}
+ * @param entries many of them: {@code exercises}
+ * @param logo path below the top of the site; may be empty
+ * @param footerHtml the author's line for the foot of each page; may be empty
+ * @param words messages by key, for what templates say themselves
+ */
+public record SiteView(
+    String title,
+    String tagline,
+    String language,
+    String direction,
+    String entry,
+    String entries,
+    String logo,
+    String footerHtml,
+    Map<String, String> words) {}

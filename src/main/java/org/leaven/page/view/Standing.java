@@ -1,0 +1,34 @@
+package org.leaven.page.view;
+
+import java.util.List;
+
+/**
+ * How an entry stands under a topic.
+ *
+ * @param kind {@code own} (listed itself), {@code named} (only inside another entry's verdict) or
+ *     {@code none}
+ * @param phrase the whole answer in words: {@code Worst for general back pain}
+ * @param anchor fragment of the row in the topic's table, without {@code #}; empty when there is
+ *     none
+ * @param namedUnder entries whose verdicts name this one
+ * @param reasons the entry's own reasons
+ * @param listReasons reasons that hold for the whole list the entry stands in
+ * @param conditionHtml may be empty
+ * @param includes entries named inside this verdict
+ * @param noteHtml may be empty
+ * @param updated an ISO date; may be empty
+ */
+public record Standing(
+    TopicLink topic,
+    Mark mark,
+    String kind,
+    String phrase,
+    String anchor,
+    List<EntryLink> namedUnder,
+    List<ReasonView> reasons,
+    List<ReasonView> listReasons,
+    String conditionHtml,
+    List<EntryLink> includes,
+    String noteHtml,
+    String updated,
+    List<SourceLink> sources) {}

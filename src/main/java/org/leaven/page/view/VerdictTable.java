@@ -1,0 +1,27 @@
+package org.leaven.page.view;
+
+import java.util.List;
+
+/**
+ * The entries of one topic with one verdict.
+ *
+ * @param id unique on its page; used as an anchor
+ * @param caption worded: {@code Best for lower back pain}
+ * @param listReasons reasons that hold for all rows
+ */
+public record VerdictTable(
+    String id,
+    TopicLink topic,
+    Mark mark,
+    String caption,
+    List<ReasonView> listReasons,
+    List<Row> rows) {
+
+  /**
+   * One entry.
+   *
+   * @param id unique on its page; used as an anchor
+   * @param elsewhere how it stands under the other topics that list or name it
+   */
+  public record Row(String id, EntryLink entry, Standing standing, List<Standing> elsewhere) {}
+}
