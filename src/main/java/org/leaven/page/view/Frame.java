@@ -11,6 +11,7 @@ import java.util.List;
  * @param documentTitle for the browser: page title and site title
  * @param description one plain sentence; may be empty
  * @param nav the main ways through the site
+ * @param more pages that the main ways leave out, for the foot of the page
  * @param crumbs the pages above this one, from the top; empty on the home page
  */
 public record Frame(
@@ -20,4 +21,5 @@ public record Frame(
     String documentTitle,
     String description,
     List<Link> nav,
+    List<Link> more,
     List<Link> crumbs) {}

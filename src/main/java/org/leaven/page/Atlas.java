@@ -1,0 +1,170 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leaven.knowledge.Citation;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.markdown.LinkBook;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.SourceLink;
+import org.leaven.page.view.TopicLink;
+
+/** Where everything is: the path of each page, and links to it from any other. */
+final class Atlas {
+  static final String HOME = "index.html";
+  static final String COMPARE = "compare.html";
+  static final String SOURCES = "sources.html";
+  static final String SEARCH = "search.html";
+  static final String NOT_FOUND = "404.html";
+
+  private final Words words;
+  private final KnowledgeBase base;
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, AuthorPage> bySource = new HashMap<>();
+  private final Map<String, String> byPath = new HashMap<>();
+
+  /** A page that {@code [[id]]} links can name. */
+  private record Place(String path, String text) {}
+
+  Atlas(KnowledgeBase base, List<AuthorPage> pages, Words words) {
+    this.base = base;
+    this.words = words;
+    base.entries().forEach(entry -> places.put(entry.id(), new Place(path(entry), entry.name())));
+    base.head()
+        .topics()
+        .forEach(topic -> places.putIfAbsent(topic.id(), new Place(path(topic), topic.label())));
+    for (AuthorPage page : pages) {
+      bySource.put(page.source(), page);
+      if (page.isPublished()) {
+        String text = page.title().isEmpty() ? page.id() : page.title();
+        places.putIfAbsent(page.id(), new Place(page.path(), text));
+      }
+    }
+    places.forEach((id, place) -> byPath.putIfAbsent(place.path(), id));
+  }
+
+  static String path(Entry entry) {
+    return entry.folder() + "/" + entry.id() + ".html";
+  }
+
+  static String path(Topic topic) {
+    return "topics/" + topic.id() + ".html";
+  }
+
+  static String list(String folder) {
+    return folder + "/index.html";
+  }
+
+  /** The folders that hold entries, sorted. */
+  List<String> folders() {
+    return base.entries().stream().map(Entry::folder).distinct().sorted().toList();
+  }
+
+  TopicLink link(String from, Topic topic) {
+    return new TopicLink(
+        topic.id(),
+        Hrefs.relative(from, path(topic)),
+        Wording.heading(topic.label()),
+        inText(topic));
+  }
+
+  static String inText(Topic topic) {
+    return Wording.inText(topic.label());
+  }
+
+  EntryLink link(String from, Entry entry) {
+    return new EntryLink(entry.id(), Hrefs.relative(from, path(entry)), entry.name(), entry.kind());
+  }
+
+  /** Links to the entries that exist, in the order of their ids as given. */
+  List<EntryLink> entries(String from, Collection<String> ids) {
+    List<EntryLink> links = new ArrayList<>();
+    ids.forEach(id -> base.entry(id).ifPresent(entry -> links.add(link(from, entry))));
+    return links;
+  }
+
+  List<SourceLink> sources(String from, List<Citation> citations) {
+    return citations.stream().map(citation -> source(from, citation)).distinct().toList();
+  }
+
+  private SourceLink source(String from, Citation citation) {
+    String href = Hrefs.relative(from, SOURCES + "#" + anchor(citation));
+    String label = citation.source().label();
+    if (citation.locator().isEmpty()) {
+      return new SourceLink(citation.source().id(), "", href, label, label);
+    }
+    String place = (citation.source().locator() + " " + citation.locator()).strip();
+    return new SourceLink(
+        citation.source().id(),
+        citation.locator(),
+        href,
+        words.say("source.place", label, place),
+        Wording.heading(place));
+  }
+
+  /** The fragment of the sources page that stands for a citation. */
+  static String anchor(Citation citation) {
+    String id = "source-" + citation.source().id();
+    return citation.locator().isEmpty() ? id : id + "-" + Wording.slug(citation.locator());
+  }
+
+  /** The book of links as seen from a page. */
+  LinkBook book(String from) {
+    return book(from, "content/" + from);
+  }
+
+  /**
+   * The book of links as seen from a page.
+   *
+   * @param source the file that holds the text: ordinary links to other sources are relative to it
+   */
+  LinkBook book(String from, String source) {
+    return new PageBook(from, source);
+  }
+
+  private final class PageBook implements LinkBook {
+    private final String from;
+    private final String source;
+
+    PageBook(String from, String source) {
+      this.from = from;
+      this.source = source;
+    }
+
+    @Override
+    public Optional<Target> target(String id) {
+      return Optional.ofNullable(places.get(id))
+          .map(place -> new Target(id, Hrefs.relative(from, place.path()), place.text()));
+    }
+
+    @Override
+    public Collection<String> ids() {
+      return places.keySet();
+    }
+
+    @Override
+    public Optional<String> idOf(String address) {
+      String file = href(address).split("#", 2)[0];
+      return Optional.ofNullable(byPath.get(Hrefs.resolve(from, file)));
+    }
+
+    /** A link to a Markdown file of the site becomes a link to its page. */
+    @Override
+    public String href(String address) {
+      int hash = address.indexOf('#');
+      String file = hash < 0 ? address : address.substring(0, hash);
+      AuthorPage page = file.endsWith(".md") ? bySource.get(Hrefs.resolve(source, file)) : null;
+      if (page == null) {
+        return address;
+      }
+      return Hrefs.relative(from, page.path() + (hash < 0 ? "" : address.substring(hash)));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leaven.page.markdown.MarkdownText;
+import org.leaven.source.Checked;
+import org.leaven.source.Code;
+import org.leaven.source.Located;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+import org.leaven.source.SourceFile;
+
+/** Reads the author's pages: their heads, and where each goes. */
+final class AuthorPages {
+  private static final String CONTENT = "content/";
+  private static final Pattern TITLE =
+      Pattern.compile("\\A\\s*#[ \\t]+(.+?)[ \\t]*#*[ \\t]*(?:\\R|\\z)");
+
+  private final HeaderReader headers;
+
+  AuthorPages(HeaderRules rules) {
+    headers = new HeaderReader(rules);
+  }
+
+  /**
+   * Reads pages.
+   *
+   * <p>Problems: those of {@link HeaderReader}; {@code duplicate-path} where two sources make one
+   * page; {@code bad-header} for a menu place that is no number.
+   */
+  Checked<List<AuthorPage>> read(List<SourceFile> files) {
+    Problems problems = new Problems();
+    List<AuthorPage> pages = new ArrayList<>();
+    Map<String, String> sources = new HashMap<>();
+    for (SourceFile file : files) {
+      Checked<Header> header = headers.read(file);
+      problems.addAll(header.problems());
+      AuthorPage page = page(file, header.value(), problems);
+      String other = sources.putIfAbsent(page.path(), page.source());
+      if (other == null) {
+        pages.add(page);
+      } else {
+        problems.add(
+            Position.startOf(file.path()),
+            Code.DUPLICATE_PATH,
+            "\"" + other + "\" already makes the page \"" + page.path() + "\"",
+            "rename one of the two");
+      }
+    }
+    return problems.with(pages);
+  }
+
+  private static AuthorPage page(SourceFile file, Header header, Problems problems) {
+    String path = file.path().substring(CONTENT.length());
+    String stem = path.substring(0, path.lastIndexOf('.'));
+    MarkdownText text = new MarkdownText(file.path(), header.bodyLine(), header.body());
+    return new AuthorPage(
+        file.path(),
+        stem + ".html",
+        title(header, file.stem()),
+        header.value("description").map(Located::value).orElse(""),
+        header.type(),
+        !header.isDraft(),
+        menu(header, problems),
+        text);
+  }
+
+  /** The header's title, else a first heading that opens the text, else the file's name. */
+  private static String title(Header header, String stem) {
+    Matcher heading = TITLE.matcher(header.body());
+    String otherwise = heading.find() ? heading.group(1) : Wording.heading(stem.replace('-', ' '));
+    return header
+        .value("title")
+        .map(Located::value)
+        .filter(title -> !title.isEmpty())
+        .orElse(otherwise);
+  }
+
+  private static int menu(Header header, Problems problems) {
+    Located<String> menu = header.value("menu").orElse(null);
+    if (menu == null || menu.value().isEmpty()) {
+      return 0;
+    }
+    if (!menu.value().matches("[1-9]\\d{0,3}")) {
+      problems.add(
+          menu.at(),
+          Code.BAD_HEADER,
+          "menu place \"" + menu.value() + "\" is not a number from 1",
+          "write \"menu=1\" for the first place in the navigation");
+      return 0;
+    }
+    return Integer.parseInt(menu.value());
+  }
+}

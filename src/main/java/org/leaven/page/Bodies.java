@@ -1,0 +1,76 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+import org.leaven.page.markdown.Directive;
+import org.leaven.page.markdown.Rendered;
+import org.leaven.page.view.Body;
+import org.leaven.page.view.VerdictTable;
+import org.leaven.source.Code;
+import org.leaven.source.Nearest;
+import org.leaven.source.Problems;
+
+/** Puts verdict tables where the author's text asks for them. */
+final class Bodies {
+  private final KnowledgeBase base;
+  private final Tables tables;
+
+  Bodies(KnowledgeBase base, Tables tables) {
+    this.base = base;
+    this.tables = tables;
+  }
+
+  Body body(String from, Rendered rendered, Problems problems) {
+    List<Body.Block> blocks = new ArrayList<>();
+    addHtml(blocks, rendered.parts().get(0));
+    for (int i = 0; i < rendered.directives().size(); i++) {
+      tables(from, rendered.directives().get(i), problems)
+          .forEach(table -> blocks.add(new Body.Block("", table)));
+      addHtml(blocks, rendered.parts().get(i + 1));
+    }
+    List<Body.Heading> contents =
+        rendered.headings().stream()
+            .map(heading -> new Body.Heading(heading.level(), heading.id(), heading.text()))
+            .toList();
+    return new Body(blocks, contents);
+  }
+
+  private static void addHtml(List<Body.Block> blocks, String html) {
+    if (!html.isBlank()) {
+      blocks.add(new Body.Block(html, null));
+    }
+  }
+
+  private List<VerdictTable> tables(String from, Directive directive, Problems problems) {
+    Optional<Topic> topic = base.topic(directive.topic().value());
+    if (topic.isEmpty()) {
+      problems.add(
+          directive.topic().at(),
+          Code.UNKNOWN_TOPIC,
+          "unknown topic \"" + directive.topic().value() + "\"",
+          Nearest.cure(
+              directive.topic().value(), base.head().topics().stream().map(Topic::id).toList()));
+    }
+    String wanted = directive.verdict().value();
+    Optional<Verdict> verdict = base.verdict(wanted);
+    if (verdict.isEmpty() && !wanted.isEmpty()) {
+      problems.add(
+          directive.verdict().at(),
+          Code.UNKNOWN_VERDICT,
+          "unknown verdict \"" + wanted + "\"",
+          Nearest.cure(wanted, base.head().verdicts().stream().map(Verdict::id).toList()));
+      return List.of();
+    }
+    return topic
+        .map(
+            found ->
+                verdict
+                    .map(only -> List.of(tables.table(from, found, only)))
+                    .orElseGet(() -> tables.ofTopic(from, found)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,122 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.leaven.knowledge.Dose;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.FacetValue;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Step;
+import org.leaven.page.markdown.InlineMarkdown;
+import org.leaven.page.view.Body;
+import org.leaven.page.view.FacetView;
+import org.leaven.page.view.Link;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.StepView;
+
+/** Makes the page of each entry. */
+final class EntryPages {
+  private final KnowledgeBase base;
+  private final Atlas atlas;
+  private final Standings standings;
+  private final Relations relations;
+  private final Frames frames;
+  private final InlineMarkdown inline;
+  private final Words words;
+
+  EntryPages(KnowledgeBase base, Atlas atlas, Standings standings, Frames frames, Voice voice) {
+    this.base = base;
+    this.atlas = atlas;
+    this.standings = standings;
+    this.relations = new Relations(base, atlas, standings, voice);
+    this.frames = frames;
+    this.inline = voice.inline();
+    this.words = voice.words();
+  }
+
+  /** The page of an entry; {@code mentions} are the pages that name it in their text. */
+  Page.EntryPage page(Entry entry, Body body, List<Link> mentions) {
+    String path = Atlas.path(entry);
+    List<Standing> all = standings.of(path, entry);
+    return new Page.EntryPage(
+        frames.of(
+            path,
+            entry.name(),
+            description(entry, all),
+            List.of(frames.list(path, entry.folder()))),
+        body,
+        atlas.link(path, entry),
+        inline.html(entry.summary(), atlas.book(path)),
+        entry.aliases(),
+        all,
+        standings.difference(all),
+        steps(path, entry),
+        entry.adaptations().stream().map(text -> inline.html(text, atlas.book(path))).toList(),
+        facets(entry),
+        relations.of(path, entry),
+        mentions,
+        atlas.sources(path, entry.citations()),
+        Objects.toString(entry.reviewBy(), ""));
+  }
+
+  private String description(Entry entry, List<Standing> all) {
+    String verdicts = String.join("; ", all.stream().map(Standing::phrase).toList());
+    String summary = inline.plain(entry.summary());
+    return words.say("entry.description", entry.name(), verdicts)
+        + (summary.isEmpty() ? "" : " " + summary);
+  }
+
+  private List<StepView> steps(String path, Entry entry) {
+    List<StepView> steps = new ArrayList<>();
+    for (Step step : entry.steps()) {
+      List<StepView.DoseView> doses =
+          step.doses().stream().map(dose -> dose(dose, step.per())).toList();
+      steps.add(new StepView(inline.html(step.text(), atlas.book(path)), doses));
+    }
+    return steps;
+  }
+
+  private StepView.DoseView dose(Dose dose, String per) {
+    return new StepView.DoseView(
+        dose.kind().id(), dose.amount(), dose.unit().symbol(), per, text(dose, per));
+  }
+
+  /** {@code Hold 30 seconds, each side}. */
+  String text(Dose dose, String per) {
+    String number = dose.amount().equals("1") ? ".one" : ".many";
+    String unit = dose.unit().symbol();
+    String amount =
+        unit.isEmpty() ? dose.amount() : words.say("unit." + unit + number, dose.amount());
+    String count = unit.isEmpty() ? number : "";
+    String text = words.say("dose." + dose.kind().id() + count, amount);
+    return per.isEmpty() ? text : words.say("dose.per." + per, text);
+  }
+
+  /** The terms an entry carries, by facet, in the order of {@code kb.yaml}. */
+  List<FacetView> facets(Entry entry) {
+    Map<Facet, List<FacetView.TermView>> terms = new LinkedHashMap<>();
+    for (Facet facet : base.head().facets()) {
+      for (FacetValue value : entry.facets()) {
+        if (value.facet().id().equals(facet.id())) {
+          terms.computeIfAbsent(facet, key -> new ArrayList<>()).add(term(value));
+        }
+      }
+    }
+    List<FacetView> views = new ArrayList<>();
+    terms.forEach((facet, list) -> views.add(new FacetView(facet.id(), facet.label(), list)));
+    return views;
+  }
+
+  private FacetView.TermView term(FacetValue value) {
+    return new FacetView.TermView(
+        value.term().id(),
+        value.term().label(),
+        value.basis().id(),
+        standings.basisNote(value.basis()));
+  }
+}

@@ -1,0 +1,138 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Reason;
+import org.leaven.knowledge.Step;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.markdown.InlineMarkdown;
+import org.leaven.page.markdown.Rendered;
+
+/** Gathers what a reader can search for. */
+final class Findables {
+  private final KnowledgeBase base;
+  private final Standings standings;
+  private final EntryPages entryPages;
+  private final Texts texts;
+  private final InlineMarkdown inline;
+  private final Words words;
+
+  Findables(KnowledgeBase base, Standings standings, EntryPages pages, Texts texts, Voice voice) {
+    this.base = base;
+    this.standings = standings;
+    this.entryPages = pages;
+    this.texts = texts;
+    this.inline = voice.inline();
+    this.words = voice.words();
+  }
+
+  Findable entry(Entry entry) {
+    String path = Atlas.path(entry);
+    Rendered text = texts.rendered(path);
+    return new Findable(
+        path,
+        entry.id(),
+        "entry",
+        entry.name(),
+        entry.kind(),
+        entry.aliases(),
+        entry.keywords(),
+        inline.plain(entry.summary()),
+        headings(text),
+        reasons(entry),
+        steps(entry),
+        facets(entry),
+        text.plain(),
+        standings.of("", entry));
+  }
+
+  private List<String> reasons(Entry entry) {
+    List<String> all = new ArrayList<>();
+    for (Judgement own : entry.judgements()) {
+      own.reasons().forEach(reason -> add(all, reason.text()));
+      add(all, own.onlyIf());
+      add(all, own.note());
+    }
+    return all;
+  }
+
+  private void add(List<String> all, String text) {
+    String plain = inline.plain(text);
+    if (!plain.isEmpty()) {
+      all.add(plain);
+    }
+  }
+
+  private List<String> steps(Entry entry) {
+    List<String> all = new ArrayList<>();
+    for (Step step : entry.steps()) {
+      add(all, step.text());
+      step.doses().forEach(dose -> all.add(entryPages.text(dose, step.per())));
+    }
+    entry.adaptations().forEach(text -> add(all, text));
+    return all;
+  }
+
+  private static List<String> facets(Entry entry) {
+    List<String> all = new ArrayList<>();
+    entry
+        .facets()
+        .forEach(
+            value -> {
+              all.add(value.term().label());
+              all.addAll(value.term().keywords());
+            });
+    return all;
+  }
+
+  Findable topic(Topic topic) {
+    String path = Atlas.path(topic);
+    Rendered text = texts.rendered(path);
+    List<String> reasons = new ArrayList<>();
+    for (List<Reason> list : topic.reasons().values()) {
+      list.forEach(reason -> add(reasons, reason.text()));
+    }
+    return new Findable(
+        path,
+        topic.id(),
+        "topic",
+        Wording.heading(topic.label()),
+        words.say("kind.topic"),
+        topic.aliases(),
+        topic.keywords(),
+        inline.plain(topic.summary()),
+        headings(text),
+        reasons,
+        List.of(),
+        List.of(),
+        text.plain(),
+        List.of());
+  }
+
+  /** A page of the author's text, whatever else it shows. */
+  Findable page(AuthorPage page) {
+    Rendered text = texts.rendered(page.path());
+    return new Findable(
+        page.path(),
+        page.path().equals(Atlas.HOME) ? base.head().id() : page.id(),
+        "page",
+        page.title(),
+        words.say("kind.page"),
+        List.of(),
+        List.of(),
+        page.description(),
+        headings(text),
+        List.of(),
+        List.of(),
+        List.of(),
+        text.plain(),
+        List.of());
+  }
+
+  private static List<String> headings(Rendered text) {
+    return text.headings().stream().map(Rendered.Heading::text).toList();
+  }
+}

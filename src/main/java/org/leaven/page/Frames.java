@@ -1,0 +1,105 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.view.Frame;
+import org.leaven.page.view.Link;
+
+/** What every page has around it: titles, ways through the site, the pages above. */
+final class Frames {
+  private final KnowledgeBase base;
+  private final Atlas atlas;
+  private final List<AuthorPage> pages;
+  private final List<Way> nav;
+  private final Words words;
+
+  /** A way through the site, wherever it starts. */
+  private record Way(String path, String text) {}
+
+  /**
+   * Lays the ways.
+   *
+   * @param pages the author's own pages, those that are published
+   */
+  Frames(
+      KnowledgeBase base, Atlas atlas, List<AuthorPage> pages, Standings standings, Words words) {
+    this.base = base;
+    this.atlas = atlas;
+    this.pages = pages;
+    this.words = words;
+    this.nav = nav(standings);
+  }
+
+  private List<Way> nav(Standings standings) {
+    List<Way> ways = new ArrayList<>();
+    standings
+        .topics()
+        .forEach(topic -> ways.add(new Way(Atlas.path(topic), Wording.heading(topic.label()))));
+    ways.add(new Way(Atlas.COMPARE, words.say("nav.compare")));
+    lists().forEach(ways::add);
+    pages.stream()
+        .filter(page -> page.menu() > 0)
+        .sorted(Comparator.comparingInt(AuthorPage::menu).thenComparing(AuthorPage::path))
+        .forEach(page -> ways.add(new Way(page.path(), page.title())));
+    ways.add(new Way(Atlas.SEARCH, words.say("nav.search")));
+    return List.copyOf(ways);
+  }
+
+  private List<Way> lists() {
+    List<String> folders = atlas.folders();
+    return folders.stream().map(folder -> new Way(Atlas.list(folder), listTitle(folder))).toList();
+  }
+
+  /** What the list of a folder's entries is called: by their noun, or by the folder if many. */
+  String listTitle(String folder) {
+    if (atlas.folders().size() == 1) {
+      return Wording.heading(base.head().nouns().entries());
+    }
+    return Wording.heading(folder.substring(folder.lastIndexOf('/') + 1).replace('-', ' '));
+  }
+
+  /** The frame of a page right below the front page. */
+  Frame of(String path, String title, String description) {
+    return of(path, title, description, List.of());
+  }
+
+  /** The frame of a page below others, given from the top without the front page. */
+  Frame of(String path, String title, String description, List<Link> above) {
+    List<Link> crumbs = new ArrayList<>();
+    if (!path.equals(Atlas.HOME)) {
+      crumbs.add(link(path, new Way(Atlas.HOME, base.head().title())));
+      crumbs.addAll(above);
+    }
+    String site = base.head().title();
+    return new Frame(
+        path,
+        Hrefs.root(path),
+        title,
+        path.equals(Atlas.HOME) || title.equals(site) ? site : title + " – " + site,
+        description,
+        nav.stream().map(way -> link(path, way)).toList(),
+        more(path),
+        crumbs);
+  }
+
+  /** The author's pages that the main navigation does not name, and the sources. */
+  private List<Link> more(String path) {
+    List<Way> ways = new ArrayList<>();
+    pages.stream()
+        .filter(page -> page.menu() == 0)
+        .forEach(page -> ways.add(new Way(page.path(), page.title())));
+    ways.add(new Way(Atlas.SOURCES, words.say("nav.sources")));
+    return ways.stream().map(way -> link(path, way)).toList();
+  }
+
+  /** A link to the list that holds an entry. */
+  Link list(String from, String folder) {
+    return link(from, new Way(Atlas.list(folder), listTitle(folder)));
+  }
+
+  private static Link link(String from, Way way) {
+    return new Link(Hrefs.relative(from, way.path()), way.text(), from.equals(way.path()));
+  }
+}

@@ -1,0 +1,195 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Term;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.view.FacetView;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.TopicLink;
+import org.leaven.page.view.VerdictTable;
+
+/** Makes the pages that come from the dataset, but for those of single entries. */
+final class GeneratedPages {
+  private final KnowledgeBase base;
+  private final Atlas atlas;
+  private final Standings standings;
+  private final Tables tables;
+  private final Frames frames;
+  private final Texts texts;
+  private final Mentions mentions;
+  private final Voice voice;
+
+  /** What the makers of pages share. */
+  record Room(
+      KnowledgeBase base,
+      Atlas atlas,
+      Standings standings,
+      Tables tables,
+      Frames frames,
+      Texts texts,
+      Mentions mentions,
+      Voice voice) {}
+
+  GeneratedPages(Room room) {
+    base = room.base();
+    atlas = room.atlas();
+    standings = room.standings();
+    tables = room.tables();
+    frames = room.frames();
+    texts = room.texts();
+    mentions = room.mentions();
+    voice = room.voice();
+  }
+
+  Page home() {
+    String path = Atlas.HOME;
+    List<Page.TopicCard> cards = standings.topics().stream().map(this::card).toList();
+    String title = texts.title(path, base.head().title());
+    String description = texts.description(path, base.head().tagline());
+    return new Page.Home(
+        frames.of(path, title, description), texts.body(path), cards, tables.matrix(path));
+  }
+
+  private Page.TopicCard card(Topic topic) {
+    List<Page.Count> counts = new ArrayList<>();
+    for (VerdictTable table : tables.ofTopic(Atlas.HOME, topic)) {
+      String href = Hrefs.relative(Atlas.HOME, Atlas.path(topic) + "#" + table.id());
+      counts.add(new Page.Count(table.mark(), table.rows().size(), href));
+    }
+    return new Page.TopicCard(
+        atlas.link(Atlas.HOME, topic),
+        voice.inline().html(topic.summary(), atlas.book(Atlas.HOME)),
+        counts);
+  }
+
+  Page topic(Topic topic) {
+    String path = Atlas.path(topic);
+    String label = Wording.heading(topic.label());
+    boolean judging = standings.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
+    String summary = voice.inline().plain(topic.summary());
+    String description =
+        summary.isEmpty()
+            ? voice.words().say("topic.description", label, base.head().title())
+            : summary;
+    return new Page.TopicPage(
+        frames.of(path, label, texts.description(path, description)),
+        texts.body(path),
+        atlas.link(path, topic),
+        topic.aliases(),
+        voice.inline().html(topic.summary(), atlas.book(path)),
+        judging ? tables.ofTopic(path, topic) : List.of(),
+        others(path, topic),
+        links(path, topic.id()),
+        base.topic(topic.broader()).map(broader -> atlas.link(path, broader)).orElse(null),
+        atlas.sources(path, topic.citations()),
+        mentions.of(topic.id(), path));
+  }
+
+  private List<TopicLink> others(String path, Topic topic) {
+    return standings.topics().stream()
+        .filter(other -> !other.id().equals(topic.id()))
+        .map(other -> atlas.link(path, other))
+        .toList();
+  }
+
+  private List<TopicLink> links(String path, String broader) {
+    return base.head().topics().stream()
+        .filter(topic -> topic.broader().equals(broader))
+        .map(topic -> atlas.link(path, topic))
+        .toList();
+  }
+
+  Page compare() {
+    String path = Atlas.COMPARE;
+    String title = texts.title(path, voice.words().say("nav.compare"));
+    String description =
+        texts.description(path, voice.words().say("compare.description", base.head().title()));
+    return new Page.Compare(
+        frames.of(path, title, description), texts.body(path), tables.matrix(path));
+  }
+
+  Page entries(String folder, EntryPages entryPages) {
+    String path = Atlas.list(folder);
+    List<Page.Entries.Item> items = new ArrayList<>();
+    for (Entry entry : base.entries()) {
+      if (entry.folder().equals(folder)) {
+        items.add(
+            new Page.Entries.Item(
+                atlas.link(path, entry),
+                voice.inline().html(entry.summary(), atlas.book(path)),
+                standings.of(path, entry),
+                entryPages.facets(entry)));
+      }
+    }
+    String title = texts.title(path, frames.listTitle(folder));
+    String description =
+        texts.description(path, voice.words().count("entries.description", items.size(), title));
+    return new Page.Entries(
+        frames.of(path, title, description), texts.body(path), items, facets(items));
+  }
+
+  /** Every facet with those of its terms that some entry of the list carries. */
+  private List<FacetView> facets(List<Page.Entries.Item> items) {
+    List<FacetView> views = new ArrayList<>();
+    for (Facet facet : base.head().facets()) {
+      Map<String, FacetView.TermView> terms = new LinkedHashMap<>();
+      for (Term term : facet.terms()) {
+        boolean carried =
+            items.stream()
+                .flatMap(item -> item.facets().stream())
+                .filter(view -> view.id().equals(facet.id()))
+                .flatMap(view -> view.terms().stream())
+                .anyMatch(view -> view.id().equals(term.id()));
+        if (carried) {
+          terms.put(term.id(), new FacetView.TermView(term.id(), term.label(), "stated", ""));
+        }
+      }
+      if (!terms.isEmpty()) {
+        views.add(new FacetView(facet.id(), facet.label(), List.copyOf(terms.values())));
+      }
+    }
+    return views;
+  }
+
+  Page sources() {
+    String path = Atlas.SOURCES;
+    String title = texts.title(path, voice.words().say("nav.sources"));
+    String description =
+        texts.description(path, voice.words().say("sources.description", base.head().title()));
+    return new Page.Sources(
+        frames.of(path, title, description),
+        texts.body(path),
+        new SourcesPages(base, atlas, standings, voice).sources());
+  }
+
+  Page search(List<AuthorPage> pages) {
+    String path = Atlas.SEARCH;
+    String title = texts.title(path, voice.words().say("nav.search"));
+    String description =
+        texts.description(path, voice.words().say("search.description", base.head().title()));
+    return new Page.Search(
+        frames.of(path, title, description),
+        texts.body(path),
+        new Letters(base, pages, standings, voice.words()).letters());
+  }
+
+  Page notFound() {
+    String path = Atlas.NOT_FOUND;
+    String title = texts.title(path, voice.words().say("notfound.title"));
+    return new Page.NotFound(frames.of(path, title, ""), texts.body(path));
+  }
+
+  Page article(AuthorPage page) {
+    return new Page.Article(
+        frames.of(page.path(), page.title(), page.description()),
+        texts.body(page.path()),
+        mentions.of(page.id(), page.path()),
+        page.type());
+  }
+}

@@ -1,0 +1,32 @@
+package org.leaven.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leaven.page.view.Link;
+import org.leaven.source.Folding;
+
+/** Which pages name which in their text. */
+final class Mentions {
+  private final Map<String, Map<String, String>> titlesByPath = new HashMap<>();
+
+  /**
+   * Notes that a page names something.
+   *
+   * @param id of what is named
+   * @param path of the page that names it
+   */
+  void add(String id, String path, String title) {
+    titlesByPath.computeIfAbsent(id, key -> new TreeMap<>()).put(path, title);
+  }
+
+  /** The pages that name it, other than its own, sorted by title. */
+  List<Link> of(String id, String ownPath) {
+    return titlesByPath.getOrDefault(id, Map.of()).entrySet().stream()
+        .filter(page -> !page.getKey().equals(ownPath))
+        .sorted(Map.Entry.comparingByValue(Folding.alphabetical()))
+        .map(page -> new Link(Hrefs.relative(ownPath, page.getKey()), page.getValue(), false))
+        .toList();
+  }
+}

@@ -1,0 +1,102 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.KnowledgeBase.Inbound;
+import org.leaven.knowledge.Relation;
+import org.leaven.page.view.RelationGroup;
+
+/** Groups an entry's ties to others, its own and those that lead to it. */
+final class Relations {
+  /** Each kind in display order, with its name when seen from the other end. */
+  private static final Map<Relation.Kind, String> INVERSE = inverse();
+
+  private final KnowledgeBase base;
+  private final Atlas atlas;
+  private final Standings standings;
+  private final Voice voice;
+
+  Relations(KnowledgeBase base, Atlas atlas, Standings standings, Voice voice) {
+    this.base = base;
+    this.atlas = atlas;
+    this.standings = standings;
+    this.voice = voice;
+  }
+
+  private static Map<Relation.Kind, String> inverse() {
+    Map<Relation.Kind, String> inverse = new LinkedHashMap<>();
+    inverse.put(Relation.Kind.VARIANT_OF, "has-variant");
+    inverse.put(Relation.Kind.PART_OF, "has-part");
+    inverse.put(Relation.Kind.COMBINES, "combined-in");
+    inverse.put(Relation.Kind.ALTERNATIVE_TO, "has-alternative");
+    inverse.put(Relation.Kind.SEE_ALSO, "see-also");
+    return inverse;
+  }
+
+  /** The groups that are not empty, each entry once a group. */
+  List<RelationGroup> of(String from, Entry entry) {
+    Map<String, List<RelationGroup.Item>> groups = new LinkedHashMap<>();
+    for (Map.Entry<Relation.Kind, String> kind : INVERSE.entrySet()) {
+      List<RelationGroup.Item> own = own(from, entry, kind.getKey());
+      List<RelationGroup.Item> others = others(from, entry, kind.getKey());
+      add(groups, kind.getKey().id(), own);
+      add(groups, kind.getValue(), others);
+    }
+    List<RelationGroup> views = new ArrayList<>();
+    groups.forEach(
+        (kind, items) ->
+            views.add(new RelationGroup(kind, voice.words().say("relation." + kind), items)));
+    return views;
+  }
+
+  private static void add(
+      Map<String, List<RelationGroup.Item>> groups, String kind, List<RelationGroup.Item> items) {
+    for (RelationGroup.Item item : items) {
+      List<RelationGroup.Item> group = groups.computeIfAbsent(kind, key -> new ArrayList<>());
+      if (group.stream().noneMatch(known -> known.entry().id().equals(item.entry().id()))) {
+        group.add(item);
+      }
+    }
+  }
+
+  private List<RelationGroup.Item> own(String from, Entry entry, Relation.Kind kind) {
+    List<RelationGroup.Item> items = new ArrayList<>();
+    for (Relation relation : entry.relations()) {
+      Optional<Entry> target = base.entry(relation.target());
+      if (relation.kind() == kind && target.isPresent()) {
+        items.add(item(from, target.get(), relation));
+      }
+    }
+    return items;
+  }
+
+  private List<RelationGroup.Item> others(String from, Entry entry, Relation.Kind kind) {
+    List<RelationGroup.Item> items = new ArrayList<>();
+    for (Inbound inbound : base.inbound(entry)) {
+      if (inbound.relation().kind() == kind) {
+        items.add(item(from, inbound.from(), inbound.relation()));
+      }
+    }
+    return items;
+  }
+
+  private RelationGroup.Item item(String from, Entry other, Relation relation) {
+    return new RelationGroup.Item(
+        atlas.link(from, other),
+        relation.topic() == null ? null : atlas.link(from, relation.topic()),
+        voice.inline().html(relation.note(), atlas.book(from)),
+        relation.basis().id(),
+        note(relation),
+        standings.of(from, other));
+  }
+
+  /** An alternative is always shown as the site's own suggestion, unless the source names it. */
+  private String note(Relation relation) {
+    return standings.basisNote(relation.basis());
+  }
+}

@@ -1,0 +1,203 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.leaven.knowledge.Basis;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.KnowledgeBase.Naming;
+import org.leaven.knowledge.Reason;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+import org.leaven.page.markdown.InlineMarkdown;
+import org.leaven.page.view.Difference;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.Mark;
+import org.leaven.page.view.ReasonView;
+import org.leaven.page.view.Standing;
+
+/**
+ * Words how entries stand under topics: by a verdict of their own, named inside another's, or not
+ * listed. Nothing is computed: each verdict is one that the dataset gives.
+ */
+final class Standings {
+  static final String NONE = "none";
+
+  private final KnowledgeBase base;
+  private final Atlas atlas;
+  private final InlineMarkdown inline;
+  private final Words words;
+
+  Standings(KnowledgeBase base, Atlas atlas, InlineMarkdown inline, Words words) {
+    this.base = base;
+    this.atlas = atlas;
+    this.inline = inline;
+    this.words = words;
+  }
+
+  /** Topics that give verdicts: all but those that only hold narrower ones. */
+  List<Topic> topics() {
+    Set<String> broader = new HashSet<>();
+    Set<String> judging = new HashSet<>();
+    base.head().topics().forEach(topic -> broader.add(topic.broader()));
+    base.entries()
+        .forEach(entry -> entry.judgements().forEach(own -> judging.add(own.topic().id())));
+    return base.head().topics().stream()
+        .filter(topic -> judging.contains(topic.id()) || !broader.contains(topic.id()))
+        .toList();
+  }
+
+  /** How an entry stands under each topic that gives verdicts, as a page shows it. */
+  List<Standing> of(String from, Entry entry) {
+    return topics().stream().map(topic -> of(from, entry, topic)).toList();
+  }
+
+  /** How an entry stands under a topic, as a page shows it. */
+  Standing of(String from, Entry entry, Topic topic) {
+    Optional<Judgement> own = entry.judgement(topic);
+    List<Naming> namings = base.namings(entry, topic);
+    if (own.isPresent()) {
+      return standing(from, entry, own.get(), namings);
+    }
+    return namings.isEmpty() ? none(from, topic) : named(from, namings);
+  }
+
+  private Standing standing(String from, Entry entry, Judgement own, List<Naming> namings) {
+    Topic topic = own.topic();
+    return new Standing(
+        atlas.link(from, topic),
+        mark(own.verdict()),
+        "own",
+        phrase(own.verdict(), topic),
+        "row-" + entry.id(),
+        parents(from, namings),
+        reasons(from, own.reasons()),
+        reasons(from, topic.reasonsFor(own.verdict())),
+        inline.html(own.onlyIf(), atlas.book(from)),
+        atlas.entries(from, own.includes()),
+        inline.html(own.note(), atlas.book(from)),
+        Objects.toString(own.updated(), ""),
+        atlas.sources(from, own.citations()));
+  }
+
+  /** A condition on a verdict holds for what is named inside it; its reasons and notes do not. */
+  private Standing named(String from, List<Naming> namings) {
+    Naming first = namings.get(0);
+    Judgement judgement = first.judgement();
+    Topic topic = judgement.topic();
+    return new Standing(
+        atlas.link(from, topic),
+        mark(judgement.verdict()),
+        "named",
+        phrase(judgement.verdict(), topic),
+        "row-" + first.parent().id(),
+        parents(from, namings),
+        List.of(),
+        reasons(from, topic.reasonsFor(judgement.verdict())),
+        conditions(from, namings),
+        List.of(),
+        "",
+        Objects.toString(judgement.updated(), ""),
+        namings.stream()
+            .flatMap(naming -> atlas.sources(from, naming.judgement().citations()).stream())
+            .distinct()
+            .toList());
+  }
+
+  private String conditions(String from, List<Naming> namings) {
+    return namings.stream()
+        .map(naming -> inline.html(naming.judgement().onlyIf(), atlas.book(from)))
+        .filter(condition -> !condition.isEmpty())
+        .distinct()
+        .reduce((left, right) -> left + "; " + right)
+        .orElse("");
+  }
+
+  private Standing none(String from, Topic topic) {
+    return new Standing(
+        atlas.link(from, topic),
+        new Mark(NONE, words.say("verdict.none"), NONE),
+        NONE,
+        words.say("verdict.none.for", Atlas.inText(topic)),
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        "",
+        "",
+        List.of());
+  }
+
+  private List<EntryLink> parents(String from, List<Naming> namings) {
+    return namings.stream().map(naming -> atlas.link(from, naming.parent())).distinct().toList();
+  }
+
+  static Mark mark(Verdict verdict) {
+    return new Mark(verdict.id(), verdict.label(), verdict.polarity().id());
+  }
+
+  /** {@code Best for lower back pain}. */
+  String phrase(Verdict verdict, Topic topic) {
+    return words.say("verdict.for", verdict.label(), Atlas.inText(topic));
+  }
+
+  List<ReasonView> reasons(String from, List<Reason> reasons) {
+    List<ReasonView> views = new ArrayList<>();
+    for (Reason reason : reasons) {
+      views.add(
+          new ReasonView(
+              inline.html(reason.text(), atlas.book(from)),
+              reason.basis().id(),
+              basisNote(reason.basis()),
+              atlas.sources(from, reason.citations())));
+    }
+    return views;
+  }
+
+  /** Words for a basis other than the source's own statement. */
+  String basisNote(Basis basis) {
+    return basis == Basis.STATED ? "" : words.say("basis." + basis.id());
+  }
+
+  /** How an entry's standings differ between the topics that give verdicts. */
+  Difference difference(List<Standing> standings) {
+    List<Standing> listed = standings.stream().filter(each -> !each.kind().equals(NONE)).toList();
+    long verdicts = listed.stream().map(each -> each.mark().verdict()).distinct().count();
+    if (verdicts > 1) {
+      return new Difference("verdict", words.say("difference.verdict"));
+    }
+    if (listed.isEmpty()) {
+      return new Difference("partly", words.say("verdict.none"));
+    }
+    if (listed.size() < standings.size()) {
+      return new Difference("partly", partly(listed));
+    }
+    if (standings.size() == 1) {
+      return new Difference("same", "");
+    }
+    long details = listed.stream().map(Standings::details).distinct().count();
+    String kind = details > 1 ? "detail" : "same";
+    return new Difference(kind, words.say("difference." + kind));
+  }
+
+  private String partly(List<Standing> listed) {
+    List<String> topics = listed.stream().map(each -> each.topic().inText()).toList();
+    return words.say("difference.partly", words.list(topics));
+  }
+
+  private static List<Object> details(Standing standing) {
+    return List.of(
+        standing.kind(),
+        standing.reasons().stream().map(ReasonView::html).toList(),
+        standing.conditionHtml(),
+        standing.includes().stream().map(EntryLink::id).toList(),
+        standing.noteHtml());
+  }
+}

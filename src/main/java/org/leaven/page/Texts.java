@@ -1,0 +1,79 @@
+package org.leaven.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leaven.page.markdown.Markdown;
+import org.leaven.page.markdown.MarkdownText;
+import org.leaven.page.markdown.Rendered;
+import org.leaven.page.view.Body;
+import org.leaven.source.Problems;
+
+/** The author's texts, rendered once, by the path of the page that shows them. */
+final class Texts {
+  private static final Rendered NOTHING =
+      new Rendered(List.of(""), List.of(), List.of(), "", Set.of(), "", List.of());
+
+  private final Bodies bodies;
+  private final Problems problems;
+  private final Map<String, AuthorPage> pages = new LinkedHashMap<>();
+  private final Map<String, Rendered> rendered = new HashMap<>();
+
+  /**
+   * Renders texts, with every core.
+   *
+   * @param pages those that are published, each with a path of its own
+   */
+  Texts(List<AuthorPage> pages, Atlas atlas, Markdown markdown, Bodies bodies, Problems problems) {
+    this.bodies = bodies;
+    this.problems = problems;
+    record Done(AuthorPage page, Rendered text) {}
+    List<Done> all =
+        pages.parallelStream().map(page -> new Done(page, render(page, atlas, markdown))).toList();
+    for (Done done : all) {
+      this.pages.put(done.page().path(), done.page());
+      rendered.put(done.page().path(), done.text());
+      problems.addAll(done.text().problems());
+    }
+  }
+
+  private static Rendered render(AuthorPage page, Atlas atlas, Markdown markdown) {
+    MarkdownText text = page.text();
+    if (page.source().endsWith(".html")) {
+      return new Rendered(
+          List.of(text.text()), List.of(), List.of(), "", Set.of(), text.text(), List.of());
+    }
+    return markdown.render(text, atlas.book(page.path(), page.source()));
+  }
+
+  /** The text of a page; nothing where the author wrote nothing. */
+  Rendered rendered(String path) {
+    return rendered.getOrDefault(path, NOTHING);
+  }
+
+  /** The text of a page as its template shows it. */
+  Body body(String path) {
+    Rendered text = rendered.get(path);
+    return text == null ? Body.EMPTY : bodies.body(path, text, problems);
+  }
+
+  /** The title the author gave a page, or another. */
+  String title(String path, String otherwise) {
+    AuthorPage page = pages.get(path);
+    return page == null || page.title().isEmpty() ? otherwise : page.title();
+  }
+
+  /** The description the author gave a page, or another. */
+  String description(String path, String otherwise) {
+    AuthorPage page = pages.get(path);
+    return page == null || page.description().isEmpty() ? otherwise : page.description();
+  }
+
+  /** The author's file whose text a page shows. */
+  @Nullable AuthorPage at(String path) {
+    return pages.get(path);
+  }
+}

@@ -1,0 +1,98 @@
+package org.leaven.page.markdown;
+
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Turns a text field of the dataset into HTML: emphasis, code, links and {@code [[id]]} links, but
+ * no blocks; raw HTML is always shown as text. Safe for threads; made once.
+ */
+public final class InlineMarkdown {
+  /** Text without any of these means what it says. */
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&~!\\n]");
+
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(
+              Parser.EXTENSIONS,
+              Arrays.asList(StrikethroughExtension.create(), new LeavenExtension()))
+          .set(Parser.LIST_BLOCK_PARSER, false)
+          .set(Parser.BLOCK_QUOTE_PARSER, false)
+          .set(Parser.HEADING_PARSER, false)
+          .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+          .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+          .set(Parser.HTML_BLOCK_PARSER, false)
+          .set(Parser.THEMATIC_BREAK_PARSER, false)
+          .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+          .set(HtmlRenderer.ESCAPE_HTML, true)
+          .toImmutable();
+
+  private final Parser parser = Parser.builder(OPTIONS).build();
+  private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
+
+  /** HTML without a block around it. Links that lead nowhere stay text. */
+  public String html(String text, LinkBook links) {
+    if (!MARKUP.matcher(text).find()) {
+      return Escaping.escapeHtml(text.strip(), false);
+    }
+    Document document = parser.parse(text.strip());
+    StringBuilder html = new StringBuilder();
+    for (Node block : document.getChildren()) {
+      resolve(block, links);
+      String rendered = renderer.render(block).strip();
+      html.append(html.isEmpty() ? "" : " ")
+          .append(block instanceof Paragraph ? bare(rendered) : rendered);
+    }
+    return html.toString();
+  }
+
+  private static String bare(String paragraph) {
+    boolean wrapped = paragraph.startsWith("<p>") && paragraph.endsWith("</p>");
+    return wrapped ? paragraph.substring(3, paragraph.length() - 4) : paragraph;
+  }
+
+  private static void resolve(Node block, LinkBook links) {
+    for (Node node : block.getDescendants()) {
+      if (node instanceof Reference reference) {
+        links.target(reference.id()).ifPresent(reference::resolve);
+      } else if (node instanceof Link link) {
+        link.setUrl(BasedSequence.of(links.href(link.getUrl().toString())));
+      }
+    }
+  }
+
+  /** The words alone. */
+  public String plain(String text) {
+    if (!MARKUP.matcher(text).find()) {
+      return text.strip();
+    }
+    return new TextCollectingVisitor().collectAndGetText(parser.parse(text.strip())).strip();
+  }
+
+  /** Ids named by {@code [[id]]} links, in order, each as often as it is named. */
+  public List<String> references(String text) {
+    List<String> ids = new ArrayList<>();
+    if (text.contains("[[")) {
+      for (Node node : parser.parse(text.strip()).getDescendants()) {
+        if (node instanceof Reference reference) {
+          ids.add(reference.id());
+        }
+      }
+    }
+    return ids;
+  }
+}

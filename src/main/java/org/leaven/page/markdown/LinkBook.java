@@ -1,0 +1,31 @@
+package org.leaven.page.markdown;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** What links in a text lead to, seen from the page that shows the text. */
+public interface LinkBook {
+
+  /** What {@code [[id]]} leads to. */
+  Optional<Target> target(String id);
+
+  /** Every id that a {@code [[id]]} link may name. */
+  Collection<String> ids();
+
+  /**
+   * An ordinary link's address as the page must write it; outside addresses come back unchanged.
+   */
+  String href(String address);
+
+  /** The id of the page that an ordinary link's address leads to, when it is one of the site's. */
+  Optional<String> idOf(String address);
+
+  /**
+   * Where a link leads.
+   *
+   * @param id as written in the link
+   * @param href relative to the page
+   * @param text what the link says when its author gave no text
+   */
+  record Target(String id, String href, String text) {}
+}

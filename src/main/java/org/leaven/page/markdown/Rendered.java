@@ -1,0 +1,27 @@
+package org.leaven.page.markdown;
+
+import java.util.List;
+import java.util.Set;
+import org.leaven.source.Problem;
+
+/**
+ * A text as HTML.
+ *
+ * @param parts HTML before, between and after the directives: one more than there are directives
+ * @param headings headings of levels 2 and 3, in order
+ * @param title text of a heading of level 1 that opened the text; empty when there was none
+ * @param mentions ids of the pages that links in the text lead to
+ * @param plain the words alone, for the search
+ */
+public record Rendered(
+    List<String> parts,
+    List<Directive> directives,
+    List<Heading> headings,
+    String title,
+    Set<String> mentions,
+    String plain,
+    List<Problem> problems) {
+
+  /** A heading that can be linked to. */
+  public record Heading(int level, String id, String text) {}
+}
