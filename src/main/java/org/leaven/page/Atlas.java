@@ -15,9 +15,11 @@ import org.leaven.page.markdown.LinkBook;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.TopicLink;
+import org.leaven.source.Hrefs;
 
 /** Where everything is: the path of each page, and links to it from any other. */
 final class Atlas {
+  static final String CONTENT = "content/";
   static final String HOME = "index.html";
   static final String COMPARE = "compare.html";
   static final String SOURCES = "sources.html";
@@ -115,26 +117,31 @@ final class Atlas {
     return citation.locator().isEmpty() ? id : id + "-" + Wording.slug(citation.locator());
   }
 
-  /** The book of links as seen from a page. */
+  /** Links of a text of the dataset, shown on some page: ordinary ones start at the site's top. */
   LinkBook book(String from) {
-    return book(from, "content/" + from);
+    return new PageBook(from, HOME, CONTENT + HOME);
   }
 
-  /**
-   * The book of links as seen from a page.
-   *
-   * @param source the file that holds the text: ordinary links to other sources are relative to it
-   */
-  LinkBook book(String from, String source) {
-    return new PageBook(from, source);
+  /** Links of a page's own text: ordinary ones are relative to the page, or to its source. */
+  LinkBook book(AuthorPage page) {
+    return new PageBook(page.path(), page.path(), page.source());
   }
 
   private final class PageBook implements LinkBook {
     private final String from;
+    private final String start;
     private final String source;
 
-    PageBook(String from, String source) {
+    /**
+     * Opens the book.
+     *
+     * @param from the page that shows the text
+     * @param start the page that ordinary links to pages are relative to
+     * @param source the file that ordinary links to Markdown files are relative to
+     */
+    PageBook(String from, String start, String source) {
       this.from = from;
+      this.start = start;
       this.source = source;
     }
 
@@ -160,11 +167,15 @@ final class Atlas {
     public String href(String address) {
       int hash = address.indexOf('#');
       String file = hash < 0 ? address : address.substring(0, hash);
-      AuthorPage page = file.endsWith(".md") ? bySource.get(Hrefs.resolve(source, file)) : null;
-      if (page == null) {
+      String fragment = hash < 0 ? "" : address.substring(hash);
+      if (file.isEmpty() || !Hrefs.isRelative(file)) {
         return address;
       }
-      return Hrefs.relative(from, page.path() + (hash < 0 ? "" : address.substring(hash)));
+      AuthorPage page = file.endsWith(".md") ? bySource.get(Hrefs.resolve(source, file)) : null;
+      if (page != null) {
+        return Hrefs.relative(from, page.path() + fragment);
+      }
+      return from.equals(start) ? address : Hrefs.root(from) + address;
     }
   }
 }

@@ -16,7 +16,9 @@ import org.leaven.source.SourceFile;
 
 /** Reads the author's pages: their heads, and where each goes. */
 final class AuthorPages {
-  private static final String CONTENT = "content/";
+  /** What JBake adds to the names of pages that are not published. */
+  private static final String DRAFT = "-draft";
+
   private static final Pattern TITLE =
       Pattern.compile("\\A\\s*#[ \\t]+(.+?)[ \\t]*#*[ \\t]*(?:\\R|\\z)");
 
@@ -55,29 +57,23 @@ final class AuthorPages {
   }
 
   private static AuthorPage page(SourceFile file, Header header, Problems problems) {
-    String path = file.path().substring(CONTENT.length());
+    String path = file.path().substring(Atlas.CONTENT.length());
     String stem = path.substring(0, path.lastIndexOf('.'));
-    MarkdownText text = new MarkdownText(file.path(), header.bodyLine(), header.body());
     return new AuthorPage(
         file.path(),
-        stem + ".html",
+        stem + (header.isDraft() ? DRAFT : "") + ".html",
         title(header, file.stem()),
-        header.value("description").map(Located::value).orElse(""),
-        header.type(),
-        !header.isDraft(),
         menu(header, problems),
-        text);
+        header,
+        new MarkdownText(file.path(), header.bodyLine(), header.body()));
   }
 
   /** The header's title, else a first heading that opens the text, else the file's name. */
   private static String title(Header header, String stem) {
     Matcher heading = TITLE.matcher(header.body());
     String otherwise = heading.find() ? heading.group(1) : Wording.heading(stem.replace('-', ' '));
-    return header
-        .value("title")
-        .map(Located::value)
-        .filter(title -> !title.isEmpty())
-        .orElse(otherwise);
+    String title = header.text("title");
+    return title.isEmpty() ? otherwise : title;
   }
 
   private static int menu(Header header, Problems problems) {

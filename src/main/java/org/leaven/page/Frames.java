@@ -6,6 +6,7 @@ import java.util.List;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.view.Frame;
 import org.leaven.page.view.Link;
+import org.leaven.source.Hrefs;
 
 /** What every page has around it: titles, ways through the site, the pages above. */
 final class Frames {

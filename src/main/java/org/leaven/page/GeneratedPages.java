@@ -13,6 +13,7 @@ import org.leaven.page.view.FacetView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
+import org.leaven.source.Hrefs;
 
 /** Makes the pages that come from the dataset, but for those of single entries. */
 final class GeneratedPages {
@@ -190,6 +191,6 @@ final class GeneratedPages {
         frames.of(page.path(), page.title(), page.description()),
         texts.body(page.path()),
         mentions.of(page.id(), page.path()),
-        page.type());
+        page.header().type());
   }
 }

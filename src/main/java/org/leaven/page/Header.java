@@ -28,6 +28,12 @@ public record Header(
     return Optional.ofNullable(values.get(key));
   }
 
+  /** The value of a key; empty when the author did not write it. */
+  String text(String key) {
+    Located<String> value = values.get(key);
+    return value == null ? "" : value.value();
+  }
+
   /**
    * The date as written. JBake takes this key in any case of its letters, and so does this method.
    */

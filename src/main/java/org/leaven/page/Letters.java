@@ -12,6 +12,7 @@ import org.leaven.knowledge.Topic;
 import org.leaven.page.view.Letter;
 import org.leaven.page.view.Standing;
 import org.leaven.source.Folding;
+import org.leaven.source.Hrefs;
 
 /** The alphabetical index: every entry, topic and page by its name and its other names. */
 final class Letters {

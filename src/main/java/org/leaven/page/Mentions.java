@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.leaven.page.view.Link;
 import org.leaven.source.Folding;
+import org.leaven.source.Hrefs;
 
 /** Which pages name which in their text. */
 final class Mentions {

@@ -2,14 +2,11 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
@@ -23,8 +20,6 @@ import org.leaven.page.markdown.Markdown;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 import org.leaven.source.Checked;
-import org.leaven.source.Code;
-import org.leaven.source.Position;
 import org.leaven.source.Problems;
 import org.leaven.source.SourceFile;
 
@@ -32,7 +27,7 @@ import org.leaven.source.SourceFile;
  * Makes every page of a site from a knowledge base and the author's own texts.
  *
  * <p>An author's text whose path is that of a generated page becomes that page's introduction;
- * every other text becomes a page of its own.
+ * every other text becomes a page of its own. Drafts are pages too, but nothing leads to them.
  */
 public final class PageMaker {
   private static final Set<String> RIGHT_TO_LEFT =
@@ -42,7 +37,6 @@ public final class PageMaker {
   private final Settings settings;
   private final Problems problems = new Problems();
   private final Voice voice;
-  private final Mentions mentions = new Mentions();
 
   /**
    * What the site's settings say about its pages.
@@ -50,6 +44,15 @@ public final class PageMaker {
    * @param isHtmlAllowed whether raw HTML in the author's Markdown passes through
    */
   public record Settings(HeaderRules headers, boolean isHtmlAllowed) {}
+
+  /**
+   * The author's texts, sorted by what becomes of them; those of drafts are never introductions.
+   */
+  private record Shelf(List<AuthorPage> all, List<AuthorPage> published, List<AuthorPage> own) {
+    List<AuthorPage> publishedOwn() {
+      return own.stream().filter(AuthorPage::isPublished).toList();
+    }
+  }
 
   public PageMaker(KnowledgeBase base, Settings settings) {
     this.base = base;
@@ -68,69 +71,46 @@ public final class PageMaker {
   public Checked<SitePlan> make(List<SourceFile> files) {
     Checked<List<AuthorPage>> read = new AuthorPages(settings.headers()).read(files);
     problems.addAll(read.problems());
-    Set<String> generated = generatedPaths();
-    List<AuthorPage> published = read.value().stream().filter(AuthorPage::isPublished).toList();
-    List<AuthorPage> own =
-        published.stream().filter(page -> !generated.contains(page.path())).toList();
-    GeneratedPages.Room room = room(published, own);
-    published.forEach(page -> noteMentions(page, room.texts()));
-    base.entries().forEach(this::noteMentions);
-    return plan(read.value(), own, room);
+    SitePaths paths = new SitePaths(base, problems);
+    List<AuthorPage> all = read.value();
+    Shelf shelf =
+        new Shelf(
+            all,
+            all.stream().filter(AuthorPage::isPublished).toList(),
+            all.stream().filter(page -> !paths.isGenerated(page.path())).toList());
+    shelf.own().forEach(paths::take);
+    GeneratedPages.Room room = room(shelf);
+    shelf.published().forEach(page -> noteMentions(page, room));
+    base.entries().forEach(entry -> noteMentions(entry, room.mentions()));
+    return problems.with(plan(shelf, room));
   }
 
-  private GeneratedPages.Room room(List<AuthorPage> published, List<AuthorPage> own) {
-    Atlas atlas = new Atlas(base, published, voice.words());
+  private GeneratedPages.Room room(Shelf shelf) {
+    Atlas atlas = new Atlas(base, shelf.published(), voice.words());
     Standings standings = new Standings(base, atlas, voice.inline(), voice.words());
     Tables tables = new Tables(base, atlas, standings, voice.words());
     Markdown markdown = new Markdown(settings.isHtmlAllowed());
-    Texts texts = new Texts(published, atlas, markdown, new Bodies(base, tables), problems);
-    Frames frames = new Frames(base, atlas, own, standings, voice.words());
-    return new GeneratedPages.Room(base, atlas, standings, tables, frames, texts, mentions, voice);
+    Texts texts = new Texts(shelf.all(), atlas, markdown, new Bodies(base, tables), problems);
+    Frames frames = new Frames(base, atlas, shelf.publishedOwn(), standings, voice.words());
+    return new GeneratedPages.Room(
+        base, atlas, standings, tables, frames, texts, new Mentions(), voice);
   }
 
-  private Set<String> generatedPaths() {
-    Map<String, String> ids = new HashMap<>();
-    Stream.of(Atlas.HOME, Atlas.COMPARE, Atlas.SOURCES, Atlas.SEARCH, Atlas.NOT_FOUND)
-        .forEach(path -> ids.put(folded(path), path));
-    base.head().topics().forEach(topic -> ids.put(folded(Atlas.path(topic)), Atlas.path(topic)));
-    Set<String> paths = new HashSet<>(ids.values());
-    for (Entry entry : base.entries()) {
-      paths.add(Atlas.list(entry.folder()));
-      String path = Atlas.path(entry);
-      if (ids.put(folded(path), path) != null) {
-        problems.add(
-            entry.at(),
-            Code.DUPLICATE_PATH,
-            "another page is already written to \"" + path + "\"",
-            "move the entry to another folder");
-      }
-      paths.add(path);
-    }
-    return paths;
-  }
-
-  /** Paths that differ in letter case only are one file on some systems. */
-  private static String folded(String path) {
-    return path.toLowerCase(Locale.ROOT);
-  }
-
-  private void noteMentions(AuthorPage page, Texts texts) {
-    texts
+  private static void noteMentions(AuthorPage page, GeneratedPages.Room room) {
+    room.texts()
         .rendered(page.path())
         .mentions()
-        .forEach(id -> mentions.add(id, page.path(), page.title()));
+        .forEach(id -> room.mentions().add(id, page.path(), page.title()));
   }
 
-  private void noteMentions(Entry entry) {
-    Stream<String> judgements = entry.judgements().stream().flatMap(PageMaker::texts);
-    Stream<String> rest =
-        Stream.of(
-                Stream.of(entry.summary()),
-                entry.steps().stream().map(Step::text),
-                entry.adaptations().stream(),
-                entry.relations().stream().map(Relation::note))
-            .flatMap(each -> each);
-    Stream.concat(judgements, rest)
+  private void noteMentions(Entry entry, Mentions mentions) {
+    Stream.of(
+            Stream.of(entry.summary()),
+            entry.judgements().stream().flatMap(PageMaker::texts),
+            entry.steps().stream().map(Step::text),
+            entry.adaptations().stream(),
+            entry.relations().stream().map(Relation::note))
+        .flatMap(texts -> texts)
         .flatMap(text -> voice.inline().references(text).stream())
         .forEach(id -> mentions.add(id, Atlas.path(entry), entry.name()));
   }
@@ -140,36 +120,35 @@ public final class PageMaker {
         Stream.of(own.onlyIf(), own.note()), own.reasons().stream().map(Reason::text));
   }
 
-  private Checked<SitePlan> plan(
-      List<AuthorPage> all, List<AuthorPage> own, GeneratedPages.Room room) {
+  private SitePlan plan(Shelf shelf, GeneratedPages.Room room) {
     EntryPages entryPages =
         new EntryPages(base, room.atlas(), room.standings(), room.frames(), voice);
-    Map<String, Page> articles = new TreeMap<>();
     GeneratedPages maker = new GeneratedPages(room);
-    own.forEach(page -> articles.put(page.source(), maker.article(page)));
-    List<Page> generated = generated(maker, entryPages, own, room);
-    Set<String> introductions = new HashSet<>();
-    Map<String, String> origins = new TreeMap<>();
-    base.entries().forEach(entry -> origins.put(Atlas.path(entry), entry.at().path()));
-    for (AuthorPage page : all) {
-      origins.put(page.path(), page.source());
-      if (page.isPublished() && !articles.containsKey(page.source())) {
-        introductions.add(page.source());
-      }
-    }
-    reportCaseClashes(own);
-    return problems.with(
-        new SitePlan(
-            site(room),
-            generated,
-            articles,
-            introductions,
-            findables(entryPages, room, all),
-            origins));
+    List<SitePlan.Authored> authored =
+        shelf.own().stream().map(page -> authored(page, maker, room)).toList();
+    Set<String> own = shelf.own().stream().map(AuthorPage::source).collect(Collectors.toSet());
+    Set<String> introductions =
+        shelf.all().stream()
+            .map(AuthorPage::source)
+            .filter(source -> !own.contains(source))
+            .collect(Collectors.toSet());
+    return new SitePlan(
+        site(room),
+        generated(maker, entryPages, shelf, room),
+        authored,
+        introductions,
+        findables(entryPages, shelf, room),
+        origins(shelf));
+  }
+
+  private static SitePlan.Authored authored(
+      AuthorPage page, GeneratedPages maker, GeneratedPages.Room room) {
+    String html = String.join("", room.texts().rendered(page.path()).parts());
+    return new SitePlan.Authored(page.source(), page.header(), maker.article(page), html);
   }
 
   private List<Page> generated(
-      GeneratedPages maker, EntryPages entryPages, List<AuthorPage> own, GeneratedPages.Room room) {
+      GeneratedPages maker, EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
     List<Page> pages = new ArrayList<>();
     pages.add(maker.home());
     base.head().topics().forEach(topic -> pages.add(maker.topic(topic)));
@@ -177,39 +156,27 @@ public final class PageMaker {
     room.atlas().folders().forEach(folder -> pages.add(maker.entries(folder, entryPages)));
     for (Entry entry : base.entries()) {
       String path = Atlas.path(entry);
-      pages.add(entryPages.page(entry, room.texts().body(path), mentions.of(entry.id(), path)));
+      pages.add(
+          entryPages.page(entry, room.texts().body(path), room.mentions().of(entry.id(), path)));
     }
     pages.add(maker.sources());
-    pages.add(maker.search(own));
+    pages.add(maker.search(shelf.publishedOwn()));
     pages.add(maker.notFound());
     pages.sort(Comparator.comparing(page -> page.frame().path()));
     return pages;
   }
 
-  private void reportCaseClashes(List<AuthorPage> own) {
-    Map<String, String> seen = new LinkedHashMap<>();
-    generatedPaths().forEach(path -> seen.put(folded(path), path));
-    for (AuthorPage page : own) {
-      String other = seen.putIfAbsent(folded(page.path()), page.path());
-      if (other != null) {
-        problems.add(
-            Position.startOf(page.source()),
-            Code.DUPLICATE_PATH,
-            "the page \"" + page.path() + "\" differs from \"" + other + "\" in letter case only",
-            "rename the file");
-      }
-    }
+  private Map<String, String> origins(Shelf shelf) {
+    Map<String, String> origins = new TreeMap<>();
+    base.entries().forEach(entry -> origins.put(Atlas.path(entry), entry.at().path()));
+    shelf.all().forEach(page -> origins.put(page.path(), page.source()));
+    return origins;
   }
 
-  private List<Findable> findables(
-      EntryPages entryPages, GeneratedPages.Room room, List<AuthorPage> all) {
+  private List<Findable> findables(EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
     Findables maker = new Findables(base, room.standings(), entryPages, room.texts(), voice);
     Map<String, Findable> found = new TreeMap<>();
-    for (AuthorPage page : all) {
-      if (page.isPublished()) {
-        found.put(page.path(), maker.page(page));
-      }
-    }
+    shelf.published().forEach(page -> found.put(page.path(), maker.page(page)));
     for (Topic topic : base.head().topics()) {
       found.put(Atlas.path(topic), maker.topic(topic));
     }
@@ -220,17 +187,17 @@ public final class PageMaker {
   }
 
   private SiteView site(GeneratedPages.Room room) {
-    String language = base.head().language();
-    String logo = base.head().theme().logo();
+    KnowledgeBase.Head head = base.head();
+    String language = head.language();
     return new SiteView(
-        base.head().title(),
-        base.head().tagline(),
+        head.title(),
+        head.tagline(),
         language,
         RIGHT_TO_LEFT.contains(language.split("-", 2)[0]) ? "rtl" : "ltr",
-        base.head().nouns().entry(),
-        base.head().nouns().entries(),
-        logo,
-        voice.inline().html(base.head().theme().footer(), room.atlas().book(Atlas.HOME)),
+        head.nouns().entry(),
+        head.nouns().entries(),
+        head.theme().logo(),
+        voice.inline().html(head.theme().footer(), room.atlas().book(Atlas.HOME)),
         voice.words().all());
   }
 }

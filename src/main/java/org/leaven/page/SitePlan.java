@@ -11,7 +11,7 @@ import org.leaven.page.view.SiteView;
  *
  * @param site what is the same on every page
  * @param generated pages that come from the dataset, sorted by path
- * @param articles the author's own pages, by the path of their source
+ * @param authored the author's own pages, drafts included, in the order of their sources
  * @param introductions sources of author's texts that stand on generated pages
  * @param findables what the search finds, sorted by path
  * @param origins the source that an author mends to change a page, by the page's path
@@ -19,7 +19,16 @@ import org.leaven.page.view.SiteView;
 public record SitePlan(
     SiteView site,
     List<Page> generated,
-    Map<String, Page> articles,
+    List<Authored> authored,
     Set<String> introductions,
     List<Findable> findables,
-    Map<String, String> origins) {}
+    Map<String, String> origins) {
+
+  /**
+   * A page of the author's own.
+   *
+   * @param source its file, relative to the knowledge base
+   * @param bodyHtml its text without the verdict tables placed in it
+   */
+  public record Authored(String source, Header header, Page page, String bodyHtml) {}
+}

@@ -17,6 +17,7 @@ import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.view.Link;
 import org.leaven.page.view.SourceView;
+import org.leaven.source.Hrefs;
 
 /** Turns citations round: for each place in a source, what rests on it. */
 final class SourcesPages {

@@ -46,7 +46,7 @@ final class Texts {
       return new Rendered(
           List.of(text.text()), List.of(), List.of(), "", Set.of(), text.text(), List.of());
     }
-    return markdown.render(text, atlas.book(page.path(), page.source()));
+    return markdown.render(text, atlas.book(page));
   }
 
   /** The text of a page; nothing where the author wrote nothing. */

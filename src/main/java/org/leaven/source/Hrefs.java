@@ -1,13 +1,16 @@
-package org.leaven.page;
+package org.leaven.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Relative addresses between pages of the site. */
 public final class Hrefs {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=@";
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
   private Hrefs() {}
 
@@ -63,8 +66,13 @@ public final class Hrefs {
     return String.join("/", segments);
   }
 
+  /** Whether an address is relative to its page: no scheme, no host, not from the server's top. */
+  public static boolean isRelative(String address) {
+    return !address.startsWith("/") && !SCHEME.matcher(address).lookingAt();
+  }
+
   /** A path segment with everything percent-encoded that RFC 3986 does not allow in one. */
-  static String encoded(String segment) {
+  private static String encoded(String segment) {
     StringBuilder encoded = new StringBuilder(segment.length());
     for (byte octet : segment.getBytes(StandardCharsets.UTF_8)) {
       if (octet >= 0 && UNRESERVED.indexOf(octet) >= 0) {

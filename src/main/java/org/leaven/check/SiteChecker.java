@@ -1,0 +1,97 @@
+package org.leaven.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leaven.source.Checked;
+import org.leaven.source.Code;
+import org.leaven.source.Problems;
+import org.leaven.source.SourceTree;
+
+/**
+ * Checks a written site: every internal link and fragment leads somewhere, letter case included;
+ * ids are unique; no internal link is absolute; nothing is fetched from another host; no page is
+ * lost.
+ *
+ * <p>Problems: {@code broken-link}, {@code broken-fragment}, {@code letter-case}, {@code
+ * absolute-link}, {@code foreign-request}, {@code duplicate-html-id}, {@code lost-page}.
+ */
+public final class SiteChecker {
+  private final SourceTree tree;
+  private final Map<String, String> sourceByPage;
+
+  /**
+   * Gets ready to check.
+   *
+   * @param sourceByPage the file an author mends to change a page, by the page's path
+   */
+  public SiteChecker(SourceTree tree, Map<String, String> sourceByPage) {
+    this.tree = tree;
+    this.sourceByPage = sourceByPage;
+  }
+
+  /** What was looked at; {@code links} counts addresses that lead to pages of the site. */
+  public record Summary(int pages, int links) {}
+
+  /**
+   * Checks the files of a site.
+   *
+   * @param folder the site's top
+   * @param files every file below it, relative to it, with {@code /} on every system
+   * @param expected pages that must be there
+   */
+  public Checked<Summary> check(Path folder, List<String> files, Collection<String> expected)
+      throws IOException {
+    Problems problems = new Problems();
+    Origins origins = new Origins(tree, sourceByPage);
+    Map<String, ScannedPage> pages = scan(folder, files);
+    for (String page : expected) {
+      if (!pages.containsKey(page)) {
+        problems.add(
+            origins.start(page), Code.LOST_PAGE, "page \"" + page + "\" was not written", "");
+      }
+    }
+    LinkChecker links = new LinkChecker(files, pages, origins, problems);
+    for (ScannedPage page : pages.values()) {
+      for (String id : page.duplicates()) {
+        problems.add(
+            origins.start(page.path()),
+            Code.DUPLICATE_HTML_ID,
+            "id \"" + id + "\" stands more than once on page \"" + page.path() + "\"",
+            "change a heading, or place a table once");
+      }
+      page.references().forEach(reference -> links.check(page.path(), reference));
+    }
+    for (String file : files) {
+      if (file.endsWith(".css")) {
+        PageScanner.styleSheet(folder, file).forEach(reference -> links.check(file, reference));
+      }
+    }
+    return problems.with(new Summary(pages.size(), links.count()));
+  }
+
+  private static Map<String, ScannedPage> scan(Path folder, List<String> files) throws IOException {
+    Map<String, ScannedPage> pages = new TreeMap<>();
+    try {
+      files.parallelStream()
+          .filter(file -> file.endsWith(".html"))
+          .map(file -> scan(folder, file))
+          .forEachOrdered(page -> pages.put(page.path(), page));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return pages;
+  }
+
+  private static ScannedPage scan(Path folder, String file) {
+    try {
+      return PageScanner.page(folder, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
