@@ -127,4 +127,18 @@ public final class KnowledgeBase {
                     .isPresent())
         .toList();
   }
+
+  /** How many verdicts there are: those of entries' own, and those that name an entry without. */
+  public int verdictCount() {
+    int count = 0;
+    for (Entry entry : entries) {
+      count += entry.judgements().size();
+      for (Topic topic : head.topics()) {
+        boolean isNamedOnly =
+            entry.judgement(topic).isEmpty() && !namings(entry, topic).isEmpty();
+        count += isNamedOnly ? 1 : 0;
+      }
+    }
+    return count;
+  }
 }

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -89,9 +88,8 @@ final class DirectiveParser extends AbstractBlockParser {
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      boolean atTop = matched.getBlockParser().getBlock() instanceof Document;
       BasedSequence line = state.getLine();
-      if (!atTop || state.getIndent() > 0 || !line.startsWith(FENCE)) {
+      if (!line.startsWith(FENCE) || line.trim().length() == FENCE.length()) {
         return BlockStart.none();
       }
       BasedSequence opening = line.trimEnd();

@@ -1,7 +1,6 @@
 package org.leaven.page.markdown;
 
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -24,6 +23,8 @@ import java.util.regex.Pattern;
 public final class InlineMarkdown {
   /** Text without any of these means what it says. */
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&~!\\n]");
+
+  private static final Pattern PARAGRAPHS = Pattern.compile("(^|\\s*)</?p>\\s*");
 
   private static final DataHolder OPTIONS =
       new MutableDataSet()
@@ -50,23 +51,13 @@ public final class InlineMarkdown {
       return Escaping.escapeHtml(text.strip(), false);
     }
     Document document = parser.parse(text.strip());
-    StringBuilder html = new StringBuilder();
-    for (Node block : document.getChildren()) {
-      resolve(block, links);
-      String rendered = renderer.render(block).strip();
-      html.append(html.isEmpty() ? "" : " ")
-          .append(block instanceof Paragraph ? bare(rendered) : rendered);
-    }
-    return html.toString();
+    resolve(document, links);
+    String html = renderer.render(document).strip();
+    return PARAGRAPHS.matcher(html).replaceAll(" ").strip();
   }
 
-  private static String bare(String paragraph) {
-    boolean wrapped = paragraph.startsWith("<p>") && paragraph.endsWith("</p>");
-    return wrapped ? paragraph.substring(3, paragraph.length() - 4) : paragraph;
-  }
-
-  private static void resolve(Node block, LinkBook links) {
-    for (Node node : block.getDescendants()) {
+  private static void resolve(Document document, LinkBook links) {
+    for (Node node : document.getDescendants()) {
       if (node instanceof Reference reference) {
         links.target(reference.id()).ifPresent(reference::resolve);
       } else if (node instanceof Link link) {
