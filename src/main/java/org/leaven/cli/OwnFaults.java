@@ -1,0 +1,57 @@
+package org.leaven.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what failed that no author can mend in the sources, and where the details are. */
+final class OwnFaults implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine line, ParseResult result) {
+    PrintWriter err = line.getErr();
+    if (fault instanceof Refusal refusal) {
+      err.println("leaven: " + refusal.getMessage());
+      return refusal.status();
+    }
+    if (fault instanceof IOException) {
+      err.println("leaven: " + message((IOException) fault));
+      err.println("Nothing was changed: the last good site is as it was.");
+      return ExitStatus.OUR_FAULT;
+    }
+    err.println("leaven: a fault of our own: " + fault);
+    err.println("Nothing was changed. " + details(fault));
+    return ExitStatus.OUR_FAULT;
+  }
+
+  private static String message(IOException fault) {
+    if (fault instanceof FileSystemException file) {
+      String reason = file.getReason();
+      String kind = file.getClass().getSimpleName().replace("Exception", "");
+      return file.getFile() + ": " + (reason == null ? kind : reason);
+    }
+    return String.valueOf(fault.getMessage());
+  }
+
+  private static String details(Exception fault) {
+    StringBuilder trace = new StringBuilder(fault + "\n");
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      trace.append(cause).append('\n');
+      for (StackTraceElement element : cause.getStackTrace()) {
+        trace.append("  at ").append(element).append('\n');
+      }
+    }
+    try {
+      Path file = Files.createTempFile("leaven-fault-", ".txt");
+      Files.writeString(file, trace, StandardCharsets.UTF_8);
+      return "The details are in " + file + "; please send them with a report.";
+    } catch (IOException e) {
+      return trace.toString();
+    }
+  }
+}

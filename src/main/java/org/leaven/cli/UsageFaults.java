@@ -1,0 +1,41 @@
+package org.leaven.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.leaven.source.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what was wrong with the words of a command, in one line, and where to read on. */
+final class UsageFaults implements IParameterExceptionHandler {
+  @Override
+  public int handleParseException(ParameterException fault, String[] args) {
+    CommandLine line = fault.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("leaven: " + message(fault));
+    err.println("Try \"" + line.getCommandSpec().qualifiedName() + " --help\".");
+    return ExitStatus.WRONG_USAGE;
+  }
+
+  private static String message(ParameterException fault) {
+    if (fault instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().isEmpty()) {
+      return unknown(unmatched.getUnmatched().get(0), fault.getCommandLine());
+    }
+    String text = String.valueOf(fault.getMessage());
+    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+
+  private static String unknown(String word, CommandLine line) {
+    List<String> options = List.copyOf(line.getCommandSpec().optionsMap().keySet());
+    List<String> commands = List.copyOf(line.getSubcommands().keySet());
+    boolean isOption = word.startsWith("-");
+    List<String> allowed = isOption ? options : commands;
+    String name = isOption ? word.split("=", 2)[0] : word;
+    String what = isOption ? "option" : commands.isEmpty() ? "argument" : "command";
+    String text = "unknown " + what + " \"" + name + "\"";
+    return allowed.isEmpty() ? text : text + "; " + Nearest.cure(name, allowed);
+  }
+}
