@@ -49,7 +49,7 @@ public sealed interface Node {
   record Flag(boolean value, Position at) implements Node {
     @Override
     public String kind() {
-      return "\"" + value + "\" without quotes";
+      return "a bare " + value;
     }
 
     @Override
@@ -62,7 +62,7 @@ public sealed interface Node {
   record Nothing(Position at) implements Node {
     @Override
     public String kind() {
-      return "empty";
+      return "nothing";
     }
 
     @Override
