@@ -46,6 +46,15 @@ public final class Folding {
     return key.toString();
   }
 
+  /**
+   * A text as part of an address: lower-case Latin letters, digits, single hyphens; empty when it
+   * has none of them.
+   */
+  public static String slug(String text) {
+    String plain = words(text).replaceAll("[^a-z0-9 ]", "").strip();
+    return plain.replaceAll(" +", "-");
+  }
+
   /** An English word without its plural ending; short words and words in -ss, -us, -is stay. */
   public static String singular(String word) {
     if (word.length() < 4 || !word.endsWith("s") || word.matches(".*(ss|us|is)")) {

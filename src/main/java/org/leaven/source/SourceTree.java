@@ -9,10 +9,19 @@ import java.util.List;
  * @param root the folder of the knowledge base
  * @param data YAML and JSON files, sorted by path
  * @param pages Markdown and HTML files, sorted by path
+ * @param unread files of both sorts that have a problem of their own, sorted by path, with as much
+ *     of their text as there is; good for guessing what they were meant to hold, no more
  */
-public record SourceTree(Path root, List<SourceFile> data, List<SourceFile> pages) {
+public record SourceTree(
+    Path root, List<SourceFile> data, List<SourceFile> pages, List<SourceFile> unread) {
   public SourceTree {
     data = List.copyOf(data);
     pages = List.copyOf(pages);
+    unread = List.copyOf(unread);
+  }
+
+  /** Sources that could all be read. */
+  public SourceTree(Path root, List<SourceFile> data, List<SourceFile> pages) {
+    this(root, data, pages, List.of());
   }
 }

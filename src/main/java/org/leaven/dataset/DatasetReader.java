@@ -1,0 +1,99 @@
+package org.leaven.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leaven.dataset.form.DuplicateKeys;
+import org.leaven.dataset.form.EntryForm;
+import org.leaven.dataset.form.HeadForm;
+import org.leaven.dataset.form.HeadReader;
+import org.leaven.dataset.rule.Draft;
+import org.leaven.dataset.rule.Rules;
+import org.leaven.dataset.tree.Node;
+import org.leaven.dataset.tree.TreeReader;
+import org.leaven.source.Checked;
+import org.leaven.source.Code;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+import org.leaven.source.SourceFile;
+import org.leaven.source.SourceTree;
+
+/**
+ * Reads the dataset of a knowledge base, and reports every fault in it at once.
+ *
+ * <p>A fault hides no other and brings no other about: what was misread is left out of the rules
+ * that would stumble over it.
+ */
+public final class DatasetReader {
+  private static final List<String> HEADS =
+      List.of("content/kb.yaml", "content/kb.yml", "content/kb.json");
+
+  private DatasetReader() {}
+
+  /** Whether the sources have a {@code kb.yaml}; without one they are a plain JBake site. */
+  public static boolean isKnowledgeBase(SourceTree tree) {
+    return Stream.concat(tree.data().stream(), tree.unread().stream())
+        .anyMatch(DatasetReader::isHead);
+  }
+
+  private static boolean isHead(SourceFile file) {
+    return HEADS.contains(file.path());
+  }
+
+  /** Reads and checks the dataset; as whole as it can be made. */
+  public static Checked<Dataset> read(SourceTree tree) {
+    Problems problems = new Problems();
+    HeadForm head = head(tree, problems);
+    EntryFiles files = new EntryFiles(head.nouns());
+    List<SourceFile> entryFiles = tree.data().stream().filter(file -> !isHead(file)).toList();
+    List<EntryForm> entries = new ArrayList<>();
+    LostFiles lost = new LostFiles();
+    for (EntryFiles.Result result : entryFiles.parallelStream().map(files::read).toList()) {
+      problems.addAll(result.problems());
+      entries.addAll(result.entries());
+      if (!result.isWhole()) {
+        lost.add(result.file());
+      }
+    }
+    tree.unread().stream().filter(file -> !isHead(file)).forEach(lost::add);
+    Rules.check(new Draft(head, entries, lost.lost()), problems);
+    return problems.with(new Dataset(head, entries));
+  }
+
+  private static HeadForm head(SourceTree tree, Problems problems) {
+    List<SourceFile> heads =
+        HEADS.stream()
+            .flatMap(path -> tree.data().stream().filter(file -> file.path().equals(path)))
+            .toList();
+    if (heads.isEmpty()) {
+      Position at = Position.startOf(HEADS.get(0));
+      if (!isKnowledgeBase(tree)) {
+        problems.add(at, Code.UNREADABLE, "there is no kb.yaml", "write one");
+      }
+      return HeadForm.unread(at);
+    }
+    String first = heads.get(0).path();
+    for (SourceFile other : heads.subList(1, heads.size())) {
+      String what = "a second head of the knowledge base";
+      String cure = "keep this file or " + first;
+      problems.add(Position.startOf(other.path()), Code.DUPLICATE_PATH, what, cure);
+    }
+    return head(heads.get(0), problems);
+  }
+
+  private static HeadForm head(SourceFile file, Problems problems) {
+    Checked<Optional<Node>> root = TreeReader.read(file);
+    problems.addAll(root.problems());
+    if (root.value().isPresent()) {
+      DuplicateKeys.checkHead(root.value().get(), problems);
+      return HeadReader.read(root.value().get(), problems);
+    }
+    Position start = Position.startOf(file.path());
+    if (!root.hasErrors()) {
+      String cure = "write the head of the knowledge base";
+      problems.add(start, Code.WRONG_TYPE, "this file is empty", cure);
+    }
+    return HeadForm.unread(start);
+  }
+}

@@ -1,0 +1,40 @@
+package org.leaven.dataset.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.leaven.source.Nearest;
+
+/**
+ * Things by id, in the author's order.
+ *
+ * @param isWhole false when part of it could not be read, so that an id not in it proves nothing
+ */
+public record Catalogue<T extends Identified>(List<T> items, boolean isWhole) {
+  public Catalogue {
+    items = List.copyOf(items);
+  }
+
+  /** A catalogue of which nothing is known. */
+  static <T extends Identified> Catalogue<T> unread() {
+    return new Catalogue<>(List.of(), false);
+  }
+
+  public List<String> ids() {
+    return items.stream().map(item -> item.id().value()).toList();
+  }
+
+  /** The first item with this id. */
+  public Optional<T> find(String id) {
+    return items.stream().filter(item -> item.id().value().equals(id)).findFirst();
+  }
+
+  /** Whether an id is surely not among those an author wrote; blank ones never are. */
+  public boolean lacks(String id) {
+    return isWhole && !id.isEmpty() && find(id).isEmpty();
+  }
+
+  /** What to do about an id that is not known. */
+  public String cure(String id) {
+    return Nearest.cure(id, ids());
+  }
+}

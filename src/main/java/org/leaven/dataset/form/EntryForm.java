@@ -1,0 +1,123 @@
+package org.leaven.dataset.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leaven.source.Located;
+import org.leaven.source.Position;
+
+/**
+ * What an author says of one entry. Texts left out are empty, and stand where the entry begins.
+ *
+ * @param folder where its page goes, relative to the site
+ * @param judgements in the author's order
+ * @param verdictsWhole whether {@code verdicts} could be read as a whole
+ * @param relations by kind, then in the author's order
+ * @param at where the entry begins
+ */
+public record EntryForm(
+    Located<String> id,
+    String folder,
+    Located<String> name,
+    String kind,
+    String summary,
+    List<Located<String>> aliases,
+    List<Located<String>> keywords,
+    List<TermUseForm> terms,
+    List<StepForm> steps,
+    List<String> adaptations,
+    List<JudgementForm> judgements,
+    boolean verdictsWhole,
+    List<RelationForm> relations,
+    List<CitationForm> citations,
+    @Nullable LocalDate reviewBy,
+    Position at)
+    implements Identified {
+  public EntryForm {
+    aliases = List.copyOf(aliases);
+    keywords = List.copyOf(keywords);
+    terms = List.copyOf(terms);
+    steps = List.copyOf(steps);
+    adaptations = List.copyOf(adaptations);
+    judgements = List.copyOf(judgements);
+    relations = List.copyOf(relations);
+    citations = List.copyOf(citations);
+  }
+
+  /** The entry's own verdict for a topic. */
+  public Optional<JudgementForm> judgement(String topic) {
+    return judgements.stream().filter(own -> own.topic().value().equals(topic)).findFirst();
+  }
+
+  /** A term the entry carries. */
+  public record TermUseForm(
+      Located<String> facet, Located<String> term, String basis, List<CitationForm> citations) {
+    public TermUseForm {
+      citations = List.copyOf(citations);
+    }
+  }
+
+  /**
+   * One thing to do.
+   *
+   * @param per what the doses count for; may be empty
+   */
+  public record StepForm(String text, List<DoseForm> doses, String per) {
+    public StepForm {
+      doses = List.copyOf(doses);
+    }
+  }
+
+  /**
+   * How long, how often or how many.
+   *
+   * @param kind {@code hold}, {@code duration}, {@code repetitions}, {@code sets}, {@code
+   *     frequency} or {@code rest}
+   * @param unit a unit of time; empty for counts
+   */
+  public record DoseForm(String kind, String amount, String unit) {}
+
+  /**
+   * The verdict for one topic.
+   *
+   * @param verdict empty when faulty
+   * @param hasReason whether a reason was given, however faulty
+   */
+  public record JudgementForm(
+      Located<String> topic,
+      Located<String> verdict,
+      List<ReasonForm> reasons,
+      boolean hasReason,
+      String onlyIf,
+      List<Located<String>> includes,
+      List<CitationForm> citations,
+      String note,
+      @Nullable LocalDate updated) {
+    public JudgementForm {
+      reasons = List.copyOf(reasons);
+      includes = List.copyOf(includes);
+      citations = List.copyOf(citations);
+    }
+  }
+
+  /**
+   * A tie to another entry.
+   *
+   * @param kind {@code variant-of}, {@code part-of}, {@code combines}, {@code see-also} or {@code
+   *     alternative-to}
+   * @param target empty when faulty
+   * @param topic for {@code alternative-to}; else empty
+   */
+  public record RelationForm(
+      String kind,
+      Located<String> target,
+      Located<String> topic,
+      String basis,
+      String note,
+      List<CitationForm> citations) {
+    public RelationForm {
+      citations = List.copyOf(citations);
+    }
+  }
+}

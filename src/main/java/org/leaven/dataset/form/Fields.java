@@ -1,0 +1,101 @@
+package org.leaven.dataset.form;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leaven.dataset.tree.Node;
+import org.leaven.source.Code;
+import org.leaven.source.Located;
+import org.leaven.source.Nearest;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+
+/** The values of a mapping whose keys are known beforehand. */
+final class Fields {
+  private final Position at;
+  private final NodeReader reader;
+  private final Map<String, Node> values = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> misspelt = new HashSet<>();
+
+  private Fields(Position at, NodeReader reader) {
+    this.at = at;
+    this.reader = reader;
+  }
+
+  /** Reports {@code unknown-key} and {@code missing-key}; of a key met twice, the first counts. */
+  static Fields open(Node.Mapping mapping, Shape shape, NodeReader reader) {
+    Fields fields = new Fields(mapping.at(), reader);
+    for (Node.Member member : mapping.members()) {
+      fields.take(member, shape, reader.problems());
+    }
+    for (String key : shape.required()) {
+      if (!fields.has(key)) {
+        String what = "\"" + key + "\" is missing";
+        reader.problems().add(mapping.at(), Code.MISSING_KEY, what, shape.noun() + " needs one");
+      }
+    }
+    return fields;
+  }
+
+  /** Reads a text that is short for a mapping with one key. */
+  static Fields shorthand(Node.Text text, String key, String name, NodeReader reader) {
+    Fields fields = new Fields(text.at(), reader);
+    fields.values.put(key, text);
+    fields.names.put(key, name);
+    return fields;
+  }
+
+  private void take(Node.Member member, Shape shape, Problems problems) {
+    if (shape.allowed().contains(member.key())) {
+      values.putIfAbsent(member.key(), member.value());
+      return;
+    }
+    misspelt.addAll(Nearest.to(member.key(), shape.allowed()));
+    String what = "unknown key \"" + member.key() + "\" in " + shape.noun();
+    problems.add(
+        member.keyAt(), Code.UNKNOWN_KEY, what, Nearest.cure(member.key(), shape.allowed()));
+  }
+
+  Position at() {
+    return at;
+  }
+
+  /** Whether the author wrote this key, or one so like it that it must have been meant. */
+  boolean has(String key) {
+    return values.containsKey(key) || misspelt.contains(key);
+  }
+
+  Optional<Node> node(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** A text; empty, and placed where the mapping begins, when it is left out or faulty. */
+  Located<String> text(String key) {
+    String name = names.getOrDefault(key, NodeReader.quoted(key));
+    return node(key).flatMap(node -> reader.text(node, name)).orElse(new Located<>("", at));
+  }
+
+  /** A list of texts. */
+  List<Located<String>> texts(String key) {
+    return node(key).map(node -> reader.texts(node, key)).orElse(List.of());
+  }
+
+  /** The items under a key that takes one of them or a list. */
+  List<NamedNode> oneOrMany(String key) {
+    return node(key).map(node -> NodeReader.oneOrMany(node, key)).orElse(List.of());
+  }
+
+  /** One word out of a few; the fallback when it is left out or faulty. */
+  String choice(String key, List<String> allowed, String fallback) {
+    return node(key).flatMap(node -> reader.choice(node, key, allowed)).orElse(fallback);
+  }
+
+  /** What a statement rests on. */
+  String basis() {
+    return choice("basis", List.of("stated", "implied", "editorial"), "stated");
+  }
+}

@@ -1,0 +1,132 @@
+package org.leaven.dataset.form;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leaven.source.Located;
+import org.leaven.source.Position;
+
+/**
+ * What {@code kb.yaml} says. Texts an author left out are empty, and stand where the mapping begins
+ * that could hold them.
+ *
+ * @param glossary meanings by term, in the author's order
+ * @param at where it begins
+ */
+public record HeadForm(
+    Located<String> id,
+    Located<String> title,
+    Located<String> tagline,
+    Located<String> language,
+    NounsForm nouns,
+    Catalogue<VerdictForm> verdicts,
+    Catalogue<TopicForm> topics,
+    Catalogue<FacetForm> facets,
+    Catalogue<SourceForm> sources,
+    Map<String, String> glossary,
+    ThemeForm theme,
+    Position at) {
+  public HeadForm {
+    glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
+  }
+
+  /** A head that could not be read, so that nothing can be said about references to it. */
+  public static HeadForm unread(Position at) {
+    Located<String> none = new Located<>("", at);
+    return new HeadForm(
+        none,
+        none,
+        none,
+        new Located<>("en", at),
+        NounsForm.PLAIN,
+        Catalogue.unread(),
+        Catalogue.unread(),
+        Catalogue.unread(),
+        Catalogue.unread(),
+        Map.of(),
+        new ThemeForm("", "", ""),
+        at);
+  }
+
+  /**
+   * What readers call an entry, and many of them.
+   *
+   * @param entry in the author's letters: {@code exercise}
+   */
+  public record NounsForm(String entry, String entries) {
+    static final NounsForm PLAIN = new NounsForm("entry", "entries");
+  }
+
+  /** The author's small changes to the look; what was left out is empty. */
+  public record ThemeForm(String accent, String logo, String footer) {}
+
+  /**
+   * A step of the scale.
+   *
+   * @param polarity {@code positive}, {@code neutral} or {@code negative}; empty when faulty
+   * @param needsReason whether a verdict without any reason is a fault
+   */
+  public record VerdictForm(
+      Located<String> id, Located<String> label, String polarity, boolean needsReason)
+      implements Identified {}
+
+  /**
+   * A topic.
+   *
+   * @param reasons the reasons that hold for a whole list, in the author's order
+   * @param reasonsWhole whether {@code reasons} could be read as a whole
+   */
+  public record TopicForm(
+      Located<String> id,
+      Located<String> label,
+      List<Located<String>> aliases,
+      List<Located<String>> keywords,
+      String summary,
+      Located<String> broader,
+      List<ListReasons> reasons,
+      boolean reasonsWhole,
+      List<CitationForm> citations)
+      implements Identified {
+    public TopicForm {
+      aliases = List.copyOf(aliases);
+      keywords = List.copyOf(keywords);
+      reasons = List.copyOf(reasons);
+      citations = List.copyOf(citations);
+    }
+
+    /** Whether the list of this verdict has a reason, as far as can be told. */
+    public boolean hasReason(String verdict) {
+      return !reasonsWhole
+          || reasons.stream().anyMatch(own -> own.verdict().value().equals(verdict));
+    }
+  }
+
+  /** The reasons for all entries of a topic that have one verdict. */
+  public record ListReasons(Located<String> verdict, List<ReasonForm> reasons) {
+    public ListReasons {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** A facet and its terms. */
+  public record FacetForm(Located<String> id, Located<String> label, Catalogue<TermForm> terms)
+      implements Identified {}
+
+  /** A term of a facet. */
+  public record TermForm(
+      Located<String> id,
+      Located<String> label,
+      Located<String> broader,
+      List<Located<String>> keywords)
+      implements Identified {
+    public TermForm {
+      keywords = List.copyOf(keywords);
+    }
+  }
+
+  /** A source. */
+  public record SourceForm(
+      Located<String> id, Located<String> label, String note, String url, String locator)
+      implements Identified {}
+}

@@ -1,0 +1,64 @@
+package org.leaven.dataset.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leaven.dataset.form.EntryForm.RelationForm;
+import org.leaven.dataset.tree.Node;
+import org.leaven.source.Code;
+import org.leaven.source.Located;
+
+/** Reads what ties an entry to others. */
+final class RelationReader {
+  private static final List<String> KINDS =
+      List.of("variant-of", "part-of", "combines", "see-also");
+  private static final Shape PLAIN =
+      Shape.of("a relation", "basis", "note", "source").requiring("entry");
+  private static final Shape ALTERNATIVE =
+      Shape.of("an alternative", "basis", "note", "source").requiring("entry", "topic");
+
+  private final NodeReader reader;
+
+  RelationReader(NodeReader reader) {
+    this.reader = reader;
+  }
+
+  /** All relations of an entry; those whose target is faulty keep their kind alone. */
+  List<RelationForm> read(Fields entry) {
+    List<RelationForm> relations = new ArrayList<>();
+    for (String kind : KINDS) {
+      for (NamedNode named : entry.oneOrMany(kind)) {
+        Optional<Fields> fields = reader.textOrFields(named, "entry", PLAIN);
+        relations.add(relation(kind, named.node(), fields));
+      }
+    }
+    for (NamedNode named : entry.oneOrMany("alternative-to")) {
+      relations.add(relation("alternative-to", named.node(), alternative(named)));
+    }
+    return relations;
+  }
+
+  private Optional<Fields> alternative(NamedNode named) {
+    if (named.node() instanceof Node.Text text) {
+      String cure = "write {entry: " + text.value().strip() + ", topic: …}";
+      reader.problems().add(text.at(), Code.MISSING_KEY, "\"topic\" is missing", cure);
+      return Optional.empty();
+    }
+    return reader.fields(named.node(), named.name(), ALTERNATIVE);
+  }
+
+  private RelationForm relation(String kind, Node node, Optional<Fields> written) {
+    if (written.isEmpty()) {
+      Located<String> none = new Located<>("", node.at());
+      return new RelationForm(kind, none, none, "stated", "", List.of());
+    }
+    Fields fields = written.get();
+    return new RelationForm(
+        kind,
+        fields.text("entry"),
+        fields.text("topic"),
+        fields.basis(),
+        fields.text("note").value(),
+        CitationReader.read(fields, reader));
+  }
+}

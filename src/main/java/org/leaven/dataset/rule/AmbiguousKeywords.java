@@ -1,0 +1,55 @@
+package org.leaven.dataset.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.leaven.dataset.form.EntryForm;
+import org.leaven.dataset.rule.Collisions.Named;
+import org.leaven.source.Code;
+import org.leaven.source.Folding;
+import org.leaven.source.Located;
+import org.leaven.source.Problems;
+
+/**
+ * {@code ambiguous-keyword}, a warning: a keyword leads to one entry, so it is no other entry's
+ * name, alias or keyword.
+ */
+final class AmbiguousKeywords implements Rule {
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Map<String, List<Named>> taken = new HashMap<>();
+    for (EntryForm entry : draft.entries()) {
+      take(taken, entry, entry.name());
+      entry.aliases().forEach(alias -> take(taken, entry, alias));
+    }
+    for (EntryForm entry : draft.entries()) {
+      for (Located<String> keyword : entry.keywords()) {
+        check(keyword, entry, taken, problems);
+        take(taken, entry, keyword);
+      }
+    }
+  }
+
+  private static void take(Map<String, List<Named>> taken, EntryForm entry, Located<String> word) {
+    String key = Folding.key(word.value());
+    if (!key.isEmpty()) {
+      List<Named> names = taken.computeIfAbsent(key, own -> new ArrayList<>(1));
+      names.add(new Named(entry.id().value(), word));
+    }
+  }
+
+  private static void check(
+      Located<String> keyword, EntryForm entry, Map<String, List<Named>> taken, Problems problems) {
+    taken.getOrDefault(Folding.key(keyword.value()), List.of()).stream()
+        .filter(named -> !named.owner().equals(entry.id().value()))
+        .findFirst()
+        .ifPresent(other -> report(keyword, other, problems));
+  }
+
+  private static void report(Located<String> keyword, Named other, Problems problems) {
+    String what = "keyword \"" + keyword.value() + "\" also leads to \"" + other.owner() + '"';
+    String cure = "see " + other.name().at();
+    problems.add(keyword.at(), Code.AMBIGUOUS_KEYWORD, what, cure);
+  }
+}

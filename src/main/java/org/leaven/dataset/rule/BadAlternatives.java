@@ -1,0 +1,69 @@
+package org.leaven.dataset.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.leaven.dataset.form.EntryForm;
+import org.leaven.dataset.form.EntryForm.JudgementForm;
+import org.leaven.dataset.form.EntryForm.RelationForm;
+import org.leaven.dataset.form.HeadForm.VerdictForm;
+import org.leaven.dataset.rule.Draft.Naming;
+import org.leaven.source.Code;
+import org.leaven.source.Problems;
+
+/**
+ * {@code bad-alternative}: an alternative leads from an entry with a positive verdict for its topic
+ * to one with a negative verdict. An entry named in another's verdict has that verdict.
+ */
+final class BadAlternatives implements Rule {
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (EntryForm entry : draft.entries()) {
+      for (RelationForm relation : entry.relations()) {
+        String topic = relation.topic().value();
+        if (draft.head().topics().find(topic).isPresent()) {
+          check(entry, relation, draft, problems);
+        }
+      }
+    }
+  }
+
+  private static void check(
+      EntryForm entry, RelationForm relation, Draft draft, Problems problems) {
+    Optional<EntryForm> other = draft.entry(relation.target().value());
+    String topic = relation.topic().value();
+    if (other.isPresent() && surelyNot("positive", entry, topic, draft)) {
+      report(relation, entry, "positive", problems);
+    }
+    if (other.isPresent() && surelyNot("negative", other.get(), topic, draft)) {
+      report(relation, other.get(), "negative", problems);
+    }
+  }
+
+  private static boolean surelyNot(String wanted, EntryForm entry, String topic, Draft draft) {
+    if (!draft.isSure(entry) || draft.isMentionedInLost(entry)) {
+      return false;
+    }
+    List<JudgementForm> judgements =
+        entry
+            .judgement(topic)
+            .map(List::of)
+            .orElse(draft.namings(entry, topic).stream().map(Naming::judgement).toList());
+    return judgements.stream().noneMatch(judgement -> mayBe(wanted, judgement, draft));
+  }
+
+  private static boolean mayBe(String wanted, JudgementForm judgement, Draft draft) {
+    Optional<VerdictForm> verdict = draft.head().verdicts().find(judgement.verdict().value());
+    return verdict.isEmpty()
+        || verdict.get().polarity().isEmpty()
+        || verdict.get().polarity().equals(wanted);
+  }
+
+  private static void report(
+      RelationForm relation, EntryForm entry, String wanted, Problems problems) {
+    String topic = relation.topic().value();
+    String what =
+        '"' + entry.id().value() + "\" has no " + wanted + " verdict for \"" + topic + '"';
+    String cure = "an alternative leads from a positive to a negative entry of its topic";
+    problems.add(relation.target().at(), Code.BAD_ALTERNATIVE, what, cure);
+  }
+}

@@ -1,0 +1,105 @@
+package org.leaven.dataset.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.leaven.dataset.form.EntryForm;
+import org.leaven.dataset.form.EntryForm.JudgementForm;
+import org.leaven.dataset.form.HeadForm;
+import org.leaven.source.Located;
+import org.leaven.source.Nearest;
+
+/** All forms of a knowledge base, read but not yet held against one another. */
+public final class Draft {
+  private final HeadForm head;
+  private final List<EntryForm> entries;
+  private final Lost lost;
+  private final Map<String, EntryForm> byId = new LinkedHashMap<>();
+  private final Map<String, List<Naming>> namings = new HashMap<>();
+
+  /** An entry's name in the {@code includes} of another entry's verdict. */
+  record Naming(EntryForm parent, JudgementForm judgement, Located<String> name) {}
+
+  /**
+   * Brings the forms together.
+   *
+   * @param entries in the order of their files
+   */
+  public Draft(HeadForm head, List<EntryForm> entries, Lost lost) {
+    this.head = head;
+    this.entries = List.copyOf(entries);
+    this.lost = lost;
+    this.entries.forEach(entry -> byId.putIfAbsent(entry.id().value(), entry));
+    this.entries.forEach(this::nameAll);
+  }
+
+  private void nameAll(EntryForm entry) {
+    for (JudgementForm judgement : entry.judgements()) {
+      for (Located<String> name : judgement.includes()) {
+        namings
+            .computeIfAbsent(name.value(), id -> new ArrayList<>())
+            .add(new Naming(entry, judgement, name));
+      }
+    }
+  }
+
+  HeadForm head() {
+    return head;
+  }
+
+  List<EntryForm> entries() {
+    return entries;
+  }
+
+  /** The first entry with this id, if it could be read. */
+  Optional<EntryForm> entry(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whether there is surely no entry with this id. */
+  boolean lacks(String id) {
+    return !id.isEmpty() && !byId.containsKey(id) && !lost.ids().contains(id);
+  }
+
+  /** What to do about an entry that does not exist. */
+  String cure(String id) {
+    Set<String> known = new TreeSet<>(byId.keySet());
+    known.remove("");
+    known.addAll(lost.ids());
+    return Nearest.cure(id, known);
+  }
+
+  /** Whether a file that could not be read may speak of an entry. */
+  boolean isMentionedInLost(EntryForm entry) {
+    return lost.mentions(entry.id().value());
+  }
+
+  /** Where an entry is named for a topic, in the order of the files. */
+  List<Naming> namings(EntryForm entry, String topic) {
+    return namings.getOrDefault(entry.id().value(), List.of()).stream()
+        .filter(naming -> naming.judgement().topic().value().equals(topic))
+        .toList();
+  }
+
+  boolean isNamed(EntryForm entry) {
+    return namings.containsKey(entry.id().value());
+  }
+
+  /**
+   * Whether the entry's verdicts can be relied upon. Those with an unknown topic or verdict cannot:
+   * it may be the very one a rule looks for.
+   */
+  boolean isSure(EntryForm entry) {
+    return entry.verdictsWhole() && entry.judgements().stream().allMatch(this::isSure);
+  }
+
+  private boolean isSure(JudgementForm judgement) {
+    return head.topics().find(judgement.topic().value()).isPresent()
+        && head.verdicts().find(judgement.verdict().value()).isPresent();
+  }
+}

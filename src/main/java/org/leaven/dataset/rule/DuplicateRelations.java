@@ -1,0 +1,59 @@
+package org.leaven.dataset.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.leaven.dataset.form.EntryForm;
+import org.leaven.dataset.form.EntryForm.JudgementForm;
+import org.leaven.dataset.form.EntryForm.RelationForm;
+import org.leaven.dataset.form.EntryForm.TermUseForm;
+import org.leaven.source.Code;
+import org.leaven.source.Located;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+
+/**
+ * {@code duplicate-relation}: an entry names no other twice under one key, nor a term of a facet.
+ */
+final class DuplicateRelations implements Rule {
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.entries().forEach(entry -> new Once(problems).check(entry));
+  }
+
+  /** What one entry has named so far. */
+  private static final class Once {
+    private final Problems problems;
+    private final Map<Naming, Position> named = new HashMap<>();
+
+    Once(Problems problems) {
+      this.problems = problems;
+    }
+
+    /** A name under a key, for a topic or a facet. */
+    private record Naming(String key, String within, String name) {}
+
+    void check(EntryForm entry) {
+      for (RelationForm relation : entry.relations()) {
+        check(relation.kind(), relation.topic().value(), relation.target());
+      }
+      for (JudgementForm judgement : entry.judgements()) {
+        for (Located<String> name : judgement.includes()) {
+          check("includes", judgement.topic().toString(), name);
+        }
+      }
+      for (TermUseForm use : entry.terms()) {
+        check(use.facet().value(), use.facet().toString(), use.term());
+      }
+    }
+
+    private void check(String key, String within, Located<String> name) {
+      Naming naming = new Naming(key, within, name.value());
+      Position earlier = name.value().isEmpty() ? null : named.putIfAbsent(naming, name.at());
+      if (earlier != null) {
+        String what = '"' + key + "\" names \"" + name.value() + "\" twice";
+        String cure = "it stands at " + earlier.line() + ":" + earlier.column() + " already";
+        problems.add(name.at(), Code.DUPLICATE_RELATION, what, cure);
+      }
+    }
+  }
+}

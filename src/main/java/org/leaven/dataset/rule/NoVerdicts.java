@@ -1,0 +1,31 @@
+package org.leaven.dataset.rule;
+
+import org.leaven.dataset.form.EntryForm;
+import org.leaven.source.Code;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+
+/**
+ * {@code no-verdict}, a warning: an entry has a verdict of its own, is named in another's, or is a
+ * variant or part of another entry.
+ */
+final class NoVerdicts implements Rule {
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (EntryForm entry : draft.entries()) {
+      boolean judged = !entry.judgements().isEmpty() || !entry.verdictsWhole();
+      boolean sure = !entry.id().value().isEmpty() && !draft.isMentionedInLost(entry);
+      if (sure && !judged && !hasParent(entry) && !draft.isNamed(entry)) {
+        Position at = entry.name().at();
+        String what = '"' + entry.id().value() + "\" has no verdict and no parent";
+        String cure = "add \"verdicts\", \"variant-of\" or \"part-of\"";
+        problems.add(at, Code.NO_VERDICT, what, cure);
+      }
+    }
+  }
+
+  private static boolean hasParent(EntryForm entry) {
+    return entry.relations().stream()
+        .anyMatch(own -> own.kind().equals("variant-of") || own.kind().equals("part-of"));
+  }
+}

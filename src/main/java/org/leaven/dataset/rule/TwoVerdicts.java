@@ -1,0 +1,46 @@
+package org.leaven.dataset.rule;
+
+import java.util.List;
+import org.leaven.dataset.form.EntryForm;
+import org.leaven.dataset.form.HeadForm.TopicForm;
+import org.leaven.dataset.rule.Draft.Naming;
+import org.leaven.source.Code;
+import org.leaven.source.Problems;
+
+/**
+ * {@code two-verdicts}: an entry without a verdict of its own for a topic is not named for it under
+ * two different ones.
+ */
+final class TwoVerdicts implements Rule {
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (EntryForm entry : draft.entries()) {
+      for (TopicForm topic : draft.head().topics().items()) {
+        boolean judged = entry.judgement(topic.id().value()).isPresent();
+        if (!judged && draft.isSure(entry)) {
+          check(entry, draft.namings(entry, topic.id().value()), problems);
+        }
+      }
+    }
+  }
+
+  private static void check(EntryForm entry, List<Naming> namings, Problems problems) {
+    for (Naming naming : namings) {
+      Naming first = namings.get(0);
+      String verdict = naming.judgement().verdict().value();
+      String firstVerdict = first.judgement().verdict().value();
+      boolean known = !verdict.isEmpty() && !firstVerdict.isEmpty();
+      if (known && !verdict.equals(firstVerdict)) {
+        String what =
+            "two verdicts for \"" + entry.id().value() + "\": named under \"" + verdict + '"';
+        String cure =
+            "it is named under \""
+                + firstVerdict
+                + "\" at "
+                + first.name().at()
+                + "; leave one out";
+        problems.add(naming.name().at(), Code.TWO_VERDICTS, what, cure);
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.leaven.dataset.rule;
+
+import org.leaven.dataset.form.Catalogue;
+import org.leaven.dataset.form.EntryForm.TermUseForm;
+import org.leaven.dataset.form.HeadForm.FacetForm;
+import org.leaven.dataset.form.HeadForm.TermForm;
+import org.leaven.source.Code;
+import org.leaven.source.Located;
+import org.leaven.source.Problems;
+
+/**
+ * {@code unknown-facet}, {@code unknown-term}: a facet that is used stands in {@code kb.yaml}, and
+ * the term among its terms.
+ */
+final class UnknownTerms implements Rule {
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Catalogue<FacetForm> facets = draft.head().facets();
+    for (FacetForm facet : facets.items()) {
+      for (TermForm term : facet.terms().items()) {
+        check(term.broader(), facet, problems);
+      }
+    }
+    draft.entries().stream()
+        .flatMap(entry -> entry.terms().stream())
+        .forEach(use -> check(use, facets, problems));
+  }
+
+  private static void check(TermUseForm use, Catalogue<FacetForm> facets, Problems problems) {
+    String id = use.facet().value();
+    if (facets.lacks(id)) {
+      problems.add(
+          use.facet().at(), Code.UNKNOWN_FACET, "unknown facet \"" + id + '"', facets.cure(id));
+    }
+    facets.find(id).ifPresent(facet -> check(use.term(), facet, problems));
+  }
+
+  private static void check(Located<String> term, FacetForm facet, Problems problems) {
+    String id = term.value();
+    if (facet.terms().lacks(id)) {
+      String what = "unknown term \"" + id + "\" of \"" + facet.id().value() + '"';
+      problems.add(term.at(), Code.UNKNOWN_TERM, what, facet.terms().cure(id));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.leaven.dataset.tree;
+
+import java.util.Optional;
+import org.leaven.source.Position;
+import org.leaven.source.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/** What differs between YAML and JSON: the parser, its places, and its complaints. */
+interface Notation {
+
+  /** A fault found before parsing begins. */
+  Optional<Problem> unfit();
+
+  /** A parser at the beginning of the file. */
+  JsonParser parser();
+
+  /** The place of the token the parser stands on. */
+  Position place(JsonParser parser);
+
+  /** The anchor of the token the parser stands on; empty when it has none. */
+  String anchor(JsonParser parser);
+
+  /** Whether the token the parser stands on is an alias, its text the name of an anchor. */
+  boolean isAlias(JsonParser parser);
+
+  /** What to tell the author when the file holds more than one value. */
+  Problem second(Position at);
+
+  /** The parser's complaint in our words. */
+  Problem fault(JacksonException complaint, JsonParser parser);
+}

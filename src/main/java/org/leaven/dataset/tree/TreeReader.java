@@ -1,0 +1,35 @@
+package org.leaven.dataset.tree;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leaven.source.Checked;
+import org.leaven.source.Problem;
+import org.leaven.source.SourceFile;
+
+/**
+ * Reads a YAML or JSON file into a located tree.
+ *
+ * <p>A file is read to its end or not at all: the first fault of syntax is its only problem. Codes:
+ * {@code syntax}, {@code nested-too-deep}, {@code too-many-aliases}.
+ */
+public final class TreeReader {
+  /** Lists and mappings inside one another. */
+  static final int MOST_LEVELS = 32;
+
+  /** Nodes that the aliases of one file may stand for, all together. */
+  static final int MOST_ALIASED = 100_000;
+
+  private TreeReader() {}
+
+  /** The tree of a file; empty when it has a problem or holds nothing at all. */
+  public static Checked<Optional<Node>> read(SourceFile file) {
+    boolean json = file.path().toLowerCase(Locale.ROOT).endsWith(".json");
+    Notation notation = json ? new JsonNotation(file) : new YamlNotation(file);
+    Optional<Problem> unfit = notation.unfit();
+    if (unfit.isPresent()) {
+      return new Checked<>(Optional.empty(), List.of(unfit.get()));
+    }
+    return new TreeBuilder(notation).build();
+  }
+}

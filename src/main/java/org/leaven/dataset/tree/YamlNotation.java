@@ -1,0 +1,170 @@
+package org.leaven.dataset.tree;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.leaven.source.Code;
+import org.leaven.source.Position;
+import org.leaven.source.Problem;
+import org.leaven.source.SourceFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** YAML 1.2 with its core schema: {@code yes} and {@code 2026-01-31} are text. */
+final class YamlNotation implements Notation {
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .streamReadConstraints(JsonNotation.constraints())
+          .loadSettings(
+              LoadSettings.builder()
+                  .setSchema(new CoreSchema())
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private final SourceFile file;
+  private final Lines lines;
+
+  YamlNotation(SourceFile file) {
+    this.file = file;
+    this.lines = new Lines(file);
+  }
+
+  @Override
+  public Optional<Problem> unfit() {
+    String text = file.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (!isAllowed(text.charAt(i))) {
+        String name = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(i));
+        String what = "the character " + name + " is not allowed in YAML";
+        return Optional.of(new Problem(lines.at(i), Code.SYNTAX, what, "remove it"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The printable characters of <a href="https://yaml.org/spec/1.2.2/#51-character-set">5.1</a>.
+   */
+  private static boolean isAllowed(char c) {
+    boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    return !control && (c < 0x7f || c == 0x85 || c >= 0xa0) && c < 0xfffe;
+  }
+
+  @Override
+  public JsonParser parser() {
+    return FACTORY.createParser(ObjectReadContext.empty(), file.text());
+  }
+
+  @Override
+  public Position place(JsonParser parser) {
+    int offset = offset(parser.currentTokenLocation());
+    boolean empty = parser.currentToken() == JsonToken.VALUE_NULL;
+    return lines.at(empty ? offset : behindProperties(offset));
+  }
+
+  private int offset(TokenStreamLocation location) {
+    return lines.offset(Math.max(0, location.getCharOffset()));
+  }
+
+  /** Skips anchors, tags, and the white space and comments behind them. */
+  private int behindProperties(int from) {
+    String text = file.text();
+    int at = from;
+    while (isProperty(at)) {
+      at = behindSpace(behindWord(at));
+    }
+    return at < text.length() ? at : from;
+  }
+
+  private boolean isProperty(int at) {
+    return file.text().startsWith("&", at) || file.text().startsWith("!", at);
+  }
+
+  private int behindWord(int from) {
+    String text = file.text();
+    int at = from;
+    while (at < text.length() && " \t\r\n,[]{}".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private int behindSpace(int from) {
+    String text = file.text();
+    int at = from;
+    while (at < text.length() && " \t\r\n#".indexOf(text.charAt(at)) >= 0) {
+      if (text.charAt(at) == '#') {
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? text.length() : end;
+      } else {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  @Override
+  public String anchor(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+      Object anchor = parser.getObjectId();
+      return anchor == null ? "" : anchor.toString();
+    }
+    return writtenAnchor(offset(parser.currentTokenLocation()));
+  }
+
+  /** The parser keeps the anchors of keys, text and numbers to itself. */
+  private String writtenAnchor(int from) {
+    int at = from;
+    while (isProperty(at)) {
+      int end = behindWord(at);
+      if (file.text().charAt(at) == '&') {
+        return file.text().substring(at + 1, end);
+      }
+      at = behindSpace(end);
+    }
+    return "";
+  }
+
+  @Override
+  public boolean isAlias(JsonParser parser) {
+    return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+  }
+
+  @Override
+  public Problem second(Position at) {
+    String what = "a second document begins here";
+    return new Problem(at, Code.SYNTAX, what, "keep one document a file, or write a list");
+  }
+
+  @Override
+  public Problem fault(JacksonException complaint, JsonParser parser) {
+    Position here = lines.at(offset(parser.currentLocation()));
+    if (complaint instanceof StreamConstraintsException) {
+      return new Problem(here, Code.SYNTAX, "this number is too long", "put it in quotes");
+    }
+    if (!(complaint.getCause() instanceof MarkedYamlEngineException marked)) {
+      Wording wording = Wording.of(complaint.getOriginalMessage(), YamlWordings.UNMARKED);
+      Position token = lines.at(offset(parser.currentTokenLocation()));
+      return new Problem(token, Code.SYNTAX, wording.what(), wording.cure());
+    }
+    String context = marked.getContext() == null ? "" : marked.getContext();
+    String message = context + ": " + marked.getProblem();
+    Wording wording = Wording.of(message, YamlWordings.MARKED);
+    Optional<Mark> start = marked.getContextMark();
+    Optional<Mark> mark =
+        wording.fromStart() && start.isPresent() ? start : marked.getProblemMark();
+    Position at = mark.map(place -> lines.at(lines.offset(place.getIndex()))).orElse(here);
+    return new Problem(at, Code.SYNTAX, wording.what(), wording.cure());
+  }
+}

@@ -1,0 +1,91 @@
+package org.leaven.knowledge;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leaven.dataset.form.HeadForm;
+import org.leaven.dataset.form.HeadForm.FacetForm;
+import org.leaven.dataset.form.HeadForm.ListReasons;
+import org.leaven.dataset.form.HeadForm.SourceForm;
+import org.leaven.dataset.form.HeadForm.TermForm;
+import org.leaven.dataset.form.HeadForm.TopicForm;
+import org.leaven.dataset.form.HeadForm.VerdictForm;
+import org.leaven.source.Located;
+
+/** Links what {@code kb.yaml} says. */
+final class HeadLinker {
+
+  KnowledgeBase.Head link(HeadForm form) {
+    List<Verdict> verdicts = form.verdicts().items().stream().map(HeadLinker::verdict).toList();
+    List<Source> sources = form.sources().items().stream().map(HeadLinker::source).toList();
+    CitationLinker citations = new CitationLinker(sources);
+    return new KnowledgeBase.Head(
+        form.id().value(),
+        form.title().value(),
+        form.tagline().value(),
+        form.language().value(),
+        new Nouns(form.nouns().entry(), form.nouns().entries()),
+        verdicts,
+        form.topics().items().stream().map(own -> topic(own, form, citations)).toList(),
+        form.facets().items().stream().map(HeadLinker::facet).toList(),
+        sources,
+        form.glossary(),
+        new Theme(form.theme().accent(), form.theme().logo(), form.theme().footer()));
+  }
+
+  private static Verdict verdict(VerdictForm form) {
+    Polarity polarity =
+        Words.find(Polarity.values(), Polarity::id, form.polarity()).orElse(Polarity.NEUTRAL);
+    return new Verdict(form.id().value(), form.label().value(), polarity);
+  }
+
+  private static Source source(SourceForm form) {
+    return new Source(
+        form.id().value(), form.label().value(), form.note(), form.url(), form.locator());
+  }
+
+  private static Topic topic(TopicForm form, HeadForm head, CitationLinker citations) {
+    String broader = form.broader().value();
+    return new Topic(
+        form.id().value(),
+        form.label().value(),
+        values(form.aliases()),
+        values(form.keywords()),
+        form.summary(),
+        head.topics().find(broader).isPresent() ? broader : "",
+        reasons(form, head, citations),
+        citations.citations(form.citations()));
+  }
+
+  /** In the order of the scale. */
+  private static Map<String, List<Reason>> reasons(
+      TopicForm form, HeadForm head, CitationLinker citations) {
+    Map<String, List<Reason>> reasons = new LinkedHashMap<>();
+    for (String verdict : head.verdicts().ids()) {
+      for (ListReasons list : form.reasons()) {
+        if (list.verdict().value().equals(verdict)) {
+          reasons.putIfAbsent(verdict, citations.reasons(list.reasons()));
+        }
+      }
+    }
+    return reasons;
+  }
+
+  private static Facet facet(FacetForm form) {
+    List<Term> terms = form.terms().items().stream().map(term -> term(term, form)).toList();
+    return new Facet(form.id().value(), form.label().value(), terms);
+  }
+
+  private static Term term(TermForm form, FacetForm facet) {
+    String broader = form.broader().value();
+    return new Term(
+        form.id().value(),
+        form.label().value(),
+        facet.terms().find(broader).isPresent() ? broader : "",
+        values(form.keywords()));
+  }
+
+  static List<String> values(List<Located<String>> texts) {
+    return texts.stream().map(Located::value).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package org.leaven.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads the text sources of a knowledge base from disk.
+ *
+ * <p>Files and folders whose names begin with a dot are passed over, and so are folders that hold a
+ * file {@code .jbakeignore}. Codes: {@code not-utf-8}, {@code byte-order-mark}, {@code
+ * file-too-large}, {@code symbolic-link}, {@code unreadable}.
+ */
+public final class SourceReader {
+  private static final Set<String> DATA = Set.of("yaml", "yml", "json");
+  private static final Set<String> PAGES = Set.of("md", "markdown", "html");
+
+  private SourceReader() {}
+
+  /**
+   * Reads everything below {@code content/}; the files are read side by side, and the result is the
+   * same whatever their order on disk.
+   *
+   * @param root the folder of the knowledge base
+   */
+  public static Checked<SourceTree> read(Path root) {
+    Problems problems = new Problems();
+    Path content = root.resolve("content");
+    if (!Files.isDirectory(content)) {
+      problems.add(
+          Position.startOf("content"),
+          Code.UNREADABLE,
+          "there is no folder \"content\"",
+          "create it, or name the folder that holds it with --source");
+      return problems.with(new SourceTree(root, List.of(), List.of()));
+    }
+    List<FoundFile> found =
+        new FolderWalker(problems)
+            .walk(content).stream().filter(file -> isData(file) || isPage(file)).toList();
+    List<TextRead> texts = found.parallelStream().map(TextReader::read).toList();
+    return sort(root, texts, problems);
+  }
+
+  private static Checked<SourceTree> sort(Path root, List<TextRead> texts, Problems problems) {
+    List<SourceFile> data = new ArrayList<>();
+    List<SourceFile> pages = new ArrayList<>();
+    List<SourceFile> unread = new ArrayList<>();
+    for (TextRead text : texts) {
+      problems.addAll(text.problems());
+      if (!text.isWhole()) {
+        unread.add(text.file());
+      } else if (DATA.contains(extension(text.file().path()))) {
+        data.add(text.file());
+      } else {
+        pages.add(text.file());
+      }
+    }
+    return problems.with(new SourceTree(root, data, pages, unread));
+  }
+
+  private static boolean isData(FoundFile file) {
+    return DATA.contains(extension(file.path()));
+  }
+
+  private static boolean isPage(FoundFile file) {
+    return PAGES.contains(extension(file.path()));
+  }
+
+  private static String extension(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

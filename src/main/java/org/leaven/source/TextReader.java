@@ -1,0 +1,94 @@
+package org.leaven.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads one file as UTF-8, strictly. */
+final class TextReader {
+  /** More than any text written by hand; keeps a stray export from filling the memory. */
+  static final int MOST_BYTES = 8 * 1024 * 1024;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private TextReader() {}
+
+  static TextRead read(FoundFile file) {
+    byte[] bytes;
+    try (InputStream stream = Files.newInputStream(file.place())) {
+      bytes = stream.readNBytes(MOST_BYTES + 1);
+    } catch (IOException e) {
+      return unread(file, Code.UNREADABLE, "this file cannot be read", "check its permissions");
+    }
+    if (bytes.length > MOST_BYTES) {
+      return unread(
+          file, Code.FILE_TOO_LARGE, "this file is larger than 8 MiB", "split it in parts");
+    }
+    return decode(file, bytes);
+  }
+
+  private static TextRead decode(FoundFile file, byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      return notUtf8(file, bytes, out.flip().toString());
+    }
+    return whole(file, out.flip().toString());
+  }
+
+  private static TextRead whole(FoundFile file, String text) {
+    if (!text.startsWith(BYTE_ORDER_MARK)) {
+      return new TextRead(new SourceFile(file.path(), text), true, List.of());
+    }
+    Problem mark =
+        new Problem(
+            Position.startOf(file.path()),
+            Code.BYTE_ORDER_MARK,
+            "this file begins with a byte-order mark",
+            "save it as UTF-8 without one");
+    return new TextRead(new SourceFile(file.path(), text.substring(1)), true, List.of(mark));
+  }
+
+  private static TextRead notUtf8(FoundFile file, byte[] bytes, String before) {
+    int bad = bytes[before.getBytes(StandardCharsets.UTF_8).length] & 0xff;
+    String what = String.format(Locale.ROOT, "the byte 0x%02X here is not UTF-8", bad);
+    String shown = before.startsWith(BYTE_ORDER_MARK) ? before.substring(1) : before;
+    Problem problem =
+        new Problem(endOf(file.path(), shown), Code.NOT_UTF_8, what, "save the file as UTF-8");
+    String rest = new String(bytes, StandardCharsets.UTF_8);
+    return new TextRead(new SourceFile(file.path(), rest), false, List.of(problem));
+  }
+
+  /** The place behind a text that begins a file. */
+  private static Position endOf(String path, String text) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+        line++;
+        start = i + 1;
+      }
+    }
+    return new Position(path, line, text.length() - start + 1);
+  }
+
+  private static TextRead unread(FoundFile file, Code code, String what, String cure) {
+    Problem problem = new Problem(Position.startOf(file.path()), code, what, cure);
+    return new TextRead(new SourceFile(file.path(), ""), false, List.of(problem));
+  }
+}
