@@ -1,0 +1,44 @@
+package org.leaven.page;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.leaven.source.Located;
+
+/**
+ * The head of a page of the author's, in JBake's form, and what follows it.
+ *
+ * @param values by key, in the order written, both without the spaces around them; of a key given
+ *     twice the last value holds, as in JBake
+ * @param type the page's type, or the site's default for it; empty only with a problem
+ * @param status {@code draft}, {@code published} or {@code published-date}, or the site's default;
+ *     empty only with a problem
+ * @param bodyLine line of the file on which the body starts, counted from 1
+ * @param body everything after the separator; the whole file when the page has no header
+ */
+public record Header(
+    Map<String, Located<String>> values, String type, String status, int bodyLine, String body) {
+  public Header {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /** The value of a key; empty text when the author wrote the key without one. */
+  public Optional<Located<String>> value(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /**
+   * The date as written. JBake takes this key in any case of its letters, and so does this method.
+   */
+  public Optional<Located<String>> date() {
+    return values.entrySet().stream()
+        .filter(entry -> entry.getKey().equalsIgnoreCase("date"))
+        .map(Map.Entry::getValue)
+        .reduce((first, last) -> last);
+  }
+
+  public boolean isDraft() {
+    return status.equals("draft");
+  }
+}

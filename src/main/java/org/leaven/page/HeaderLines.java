@@ -1,0 +1,57 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page cut at its header's separator.
+ *
+ * @param head lines above the separator; all lines when there is none
+ * @param hasSeparator whether a line holds the separator and nothing else
+ * @param loose line of a separator with spaces around it, counted from 1; 0 when there is none
+ * @param bodyLine line on which the body starts, counted from 1
+ * @param body what follows the separator; the whole text when there is none
+ */
+record HeaderLines(List<String> head, boolean hasSeparator, int loose, int bodyLine, String body) {
+
+  /** Lines end as JBake reads them: with a line feed, a carriage return or both. */
+  static HeaderLines of(String text, String separator) {
+    List<String> head = new ArrayList<>();
+    int loose = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfLine(text, start);
+      String line = text.substring(start, end);
+      int next = startOfNext(text, end);
+      if (line.equals(separator)) {
+        return new HeaderLines(head, true, 0, head.size() + 2, text.substring(next));
+      }
+      head.add(line);
+      if (loose == 0 && line.strip().equals(separator)) {
+        loose = head.size();
+      }
+      start = next;
+    }
+    return new HeaderLines(head, false, loose, 1, text);
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int startOfNext(String text, int end) {
+    if (end >= text.length()) {
+      return end;
+    }
+    return text.startsWith("\r\n", end) ? end + 2 : end + 1;
+  }
+
+  /** The first line with anything on it; empty when there is none. */
+  String firstLine() {
+    return head.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
+  }
+}

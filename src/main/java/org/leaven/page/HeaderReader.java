@@ -1,0 +1,188 @@
+package org.leaven.page;
+
+import java.text.ParsePosition;
+import java.text.SimpleDateFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.leaven.source.Checked;
+import org.leaven.source.Code;
+import org.leaven.source.Located;
+import org.leaven.source.Nearest;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+import org.leaven.source.SourceFile;
+
+/**
+ * Reads the head of a page as JBake does, and says aloud what JBake passes over in silence.
+ *
+ * <p>A header is a run of {@code key=value} lines, ended by a line that holds the separator and
+ * nothing else. A page may do without when the settings give a default for both type and status.
+ *
+ * <pre>{@code
+ * title=Keep moving
+ * type=page
+ * status=published
+ * date=2026-11-22
+ * ~~~~~~
+ * The body, in Markdown.
+ * }</pre>
+ *
+ * <p>Problems: {@code bad-header}, {@code unknown-type}, {@code unknown-status}, {@code bad-date}.
+ */
+public final class HeaderReader {
+  private static final List<String> STATUSES = List.of("draft", "published", "published-date");
+  private static final Set<String> USUAL_KEYS = Set.of("title", "type", "status", "date", "tags");
+
+  private final HeaderRules rules;
+
+  public HeaderReader(HeaderRules rules) {
+    this.rules = rules;
+  }
+
+  /** Reads one page; a page with problems gives a header with as much as could be read. */
+  public Checked<Header> read(SourceFile file) {
+    Problems problems = new Problems();
+    HeaderLines lines = HeaderLines.of(file.text(), rules.separator());
+    Position start = Position.startOf(file.path());
+    Map<String, Located<String>> values = new LinkedHashMap<>();
+    if (file.text().isBlank()) {
+      problems.add(start, Code.BAD_HEADER, "the page is empty", "write a header and a text");
+      return problems.with(new Header(values, "", "", 1, ""));
+    }
+    if (lines.hasSeparator()) {
+      readLines(lines, file.path(), values, problems);
+    } else {
+      checkBarePage(lines, file.path(), problems);
+    }
+    boolean readable = problems.sorted().isEmpty();
+    String type = valueOr(values, "type", rules.defaultType());
+    String status = valueOr(values, "status", rules.defaultStatus());
+    Header header = new Header(values, type, status, lines.bodyLine(), lines.body());
+    if (readable) {
+      checkType(header, start, problems);
+      checkStatus(header, start, problems);
+    }
+    checkDate(header, start, problems);
+    return problems.with(header);
+  }
+
+  private static String valueOr(Map<String, Located<String>> values, String key, String otherwise) {
+    Located<String> written = values.get(key);
+    return written == null || written.value().isEmpty() ? otherwise : written.value();
+  }
+
+  private void readLines(
+      HeaderLines lines, String path, Map<String, Located<String>> values, Problems problems) {
+    for (int i = 0; i < lines.head().size(); i++) {
+      String line = lines.head().get(i);
+      int equals = line.indexOf('=');
+      if (equals >= 0) {
+        String key = line.substring(0, equals).strip();
+        String value = line.substring(equals + 1).strip();
+        int column = value.isEmpty() ? equals + 2 : line.indexOf(value, equals + 1) + 1;
+        values.put(key, new Located<>(value, new Position(path, i + 1, column)));
+        checkSpelling(line, key, new Position(path, i + 1, 1), problems);
+      } else if (!line.isEmpty()) {
+        problems.add(
+            new Position(path, i + 1, 1),
+            Code.BAD_HEADER,
+            "line without \"=\" in the header: \"" + line.strip() + "\"",
+            "write \"key=value\", or leave the line empty");
+      }
+    }
+  }
+
+  /** JBake looks for {@code type=} and {@code status=} letter by letter before it believes. */
+  private void checkSpelling(String line, String key, Position at, Problems problems) {
+    boolean needed =
+        (key.equals("type") && rules.defaultType().isEmpty())
+            || (key.equals("status") && rules.defaultStatus().isEmpty());
+    if (needed && !line.strip().startsWith(key + "=")) {
+      problems.add(
+          at,
+          Code.BAD_HEADER,
+          "space between \"" + key + "\" and \"=\"",
+          "write \"" + key + "=\" without a space");
+    }
+  }
+
+  private void checkBarePage(HeaderLines lines, String path, Problems problems) {
+    String cure = "end the header with a line \"" + rules.separator() + "\"";
+    if (lines.loose() > 0) {
+      problems.add(
+          new Position(path, lines.loose(), 1),
+          Code.BAD_HEADER,
+          "the separator \"" + rules.separator() + "\" does not stand alone on its line",
+          "remove the spaces around it");
+    } else if (!rules.acceptsBarePages()) {
+      problems.add(Position.startOf(path), Code.BAD_HEADER, "the page has no header", cure);
+    } else if (looksLikeHeader(lines.firstLine())) {
+      problems.add(Position.startOf(path), Code.BAD_HEADER, "the header has no end", cure);
+    }
+  }
+
+  private static boolean looksLikeHeader(String line) {
+    int equals = line.indexOf('=');
+    return equals > 0
+        && USUAL_KEYS.contains(line.substring(0, equals).strip().toLowerCase(Locale.ROOT));
+  }
+
+  private void checkType(Header header, Position start, Problems problems) {
+    Set<String> types = new TreeSet<>(rules.types());
+    if (header.type().isEmpty()) {
+      problems.add(missingAt(header, "type", start), Code.BAD_HEADER, "no type", typeCure(types));
+    } else if (!types.contains(header.type())) {
+      problems.add(
+          missingAt(header, "type", start),
+          Code.UNKNOWN_TYPE,
+          "no template for type \"" + header.type() + "\"",
+          Nearest.cure(header.type(), types));
+    }
+  }
+
+  private static String typeCure(Set<String> types) {
+    return "add a line \"type=" + (types.contains("page") ? "page" : "…") + "\"";
+  }
+
+  private static void checkStatus(Header header, Position start, Problems problems) {
+    Position at = missingAt(header, "status", start);
+    if (header.status().isEmpty()) {
+      problems.add(at, Code.BAD_HEADER, "no status", "add a line \"status=published\"");
+    } else if (!STATUSES.contains(header.status())) {
+      problems.add(
+          at,
+          Code.UNKNOWN_STATUS,
+          "unknown status \"" + header.status() + "\"",
+          Nearest.cure(header.status(), STATUSES));
+    } else if (header.status().equals("published-date") && header.date().isEmpty()) {
+      problems.add(
+          at, Code.BAD_HEADER, "status \"published-date\" without a date", "add a line \"date=…\"");
+    }
+  }
+
+  private static Position missingAt(Header header, String key, Position start) {
+    return header.value(key).map(Located::at).orElse(start);
+  }
+
+  private void checkDate(Header header, Position start, Problems problems) {
+    String date = header.date().map(Located::value).orElse("");
+    if (header.date().isPresent() && !isDate(date)) {
+      problems.add(
+          header.date().map(Located::at).orElse(start),
+          Code.BAD_DATE,
+          "\"" + date + "\" is not a date",
+          "write it as " + rules.dateFormat());
+    }
+  }
+
+  private boolean isDate(String text) {
+    SimpleDateFormat format = new SimpleDateFormat(rules.dateFormat(), rules.locale());
+    format.setLenient(false);
+    ParsePosition end = new ParsePosition(0);
+    return format.parse(text, end) != null && end.getIndex() == text.length();
+  }
+}
