@@ -1,0 +1,68 @@
+package org.leaven.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.leaven.source.Checked;
+import org.leaven.source.Problems;
+
+/**
+ * Bakes a site into a fresh folder.
+ *
+ * <p>JBake keeps its state for the whole virtual machine, so sites are baked one after the other,
+ * whichever thread asks; while one is baked, the default locale and time zone are those of that
+ * site.
+ *
+ * <pre>{@code
+ * Checked<SiteSettings> settings =
+ *     new SettingsReader().read(SiteRequest.of(root, SiteKind.PLAIN));
+ * Checked<Baked> baked = new Baker().bake(new PlainSite(settings.value()), output);
+ * }</pre>
+ */
+public final class Baker {
+
+  /**
+   * Bakes all pages, copies all assets and writes all further files.
+   *
+   * <p>Problems: all of a header's, {@code template-error}, {@code duplicate-path}, {@code
+   * symbolic-link}, {@code lost-page}. With errors the folder is not a site and is to be thrown
+   * away.
+   *
+   * @param output an empty folder
+   * @throws IOException when something cannot be read or written
+   */
+  public Checked<Baked> bake(Recipe recipe, Path output) throws IOException {
+    try (Stream<Path> present = Files.list(output)) {
+      if (present.findAny().isPresent()) {
+        throw new IOException(
+            "a site is baked into an empty folder, and this one is not: " + output);
+      }
+    }
+    Problems problems = new Problems();
+    SiteSettings settings = recipe.settings();
+    settings.config().setDestinationFolder(output.toFile());
+    PageParser parser = new PageParser(recipe, problems);
+    JBakeRoom room = JBakeRoom.enter(settings.config(), settings.locale(), parser::around);
+    try {
+      int pages = new Batch(recipe, output, parser, problems).bake();
+      return problems.with(new Baked(output, files(output), pages));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      room.leave();
+    }
+  }
+
+  private static List<String> files(Path output) throws IOException {
+    try (Stream<Path> paths = Files.walk(output)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(file -> RelativePath.of(output, file))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.leaven.site;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.jbake.app.Crawler;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.render.DocumentsRenderer;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+import org.leaven.source.Problems;
+
+/** One bake, from the first file read to the last one written. */
+final class Batch {
+  private final Recipe recipe;
+  private final Path output;
+  private final PageParser parser;
+  private final Problems problems;
+  private final DefaultJBakeConfiguration config;
+  private final MemoryStore store = new MemoryStore();
+
+  Batch(Recipe recipe, Path output, PageParser parser, Problems problems) {
+    this.recipe = recipe;
+    this.output = output;
+    this.parser = parser;
+    this.problems = problems;
+    this.config = recipe.settings().config();
+  }
+
+  /** Gives the number of pages written. */
+  int bake() throws IOException {
+    File content = config.getContentFolder();
+    if (recipe instanceof KnowledgeSite) {
+      config.setContentFolder(new ContentFolder(content));
+    }
+    try {
+      crawl();
+      OutputPaths paths = new OutputPaths(problems);
+      PageCount count = new PageCount(config, store.documents(), problems);
+      count.claim(paths);
+      render();
+      int pages = count.written(output);
+      new SiteAssets(recipe, output, paths, problems).write();
+      return pages;
+    } finally {
+      config.setContentFolder(content);
+    }
+  }
+
+  private void crawl() {
+    Crawler crawler = new Crawler(store, config);
+    crawler.crawl();
+    crawler.crawlDataFiles();
+    parser.finish(store.documents());
+    if (recipe instanceof KnowledgeSite site) {
+      site.generated().forEach(page -> store.addDocument(document(page)));
+    }
+  }
+
+  private static DocumentModel document(GeneratedPage page) {
+    DocumentModel document = DocumentModel.createDefaultDocumentModel();
+    document.setType(page.type());
+    document.setStatus(ModelAttributes.Status.PUBLISHED);
+    document.setTitle(page.title());
+    document.setUri(page.path());
+    document.setSourceUri(page.path());
+    document.setRootPath("../".repeat((int) page.path().chars().filter(c -> c == '/').count()));
+    document.setBody("");
+    document.put(PageParser.MODEL, page.model());
+    return document;
+  }
+
+  private void render() throws IOException {
+    Object shared = recipe instanceof KnowledgeSite site ? site.shared() : null;
+    TemplateProblems failures = new TemplateProblems(recipe.settings(), problems);
+    PageWriter writer = new PageWriter(store, recipe.settings(), failures, shared);
+    Renderer renderer = new Renderer(store, config, writer);
+    for (RenderingTool tool : tools()) {
+      try {
+        tool.render(renderer, store, config);
+      } catch (RenderingException e) {
+        rethrowUntold(e);
+      }
+    }
+  }
+
+  /** JBake's rendering tools and those of others, with ours in the place of the slow one. */
+  private static List<RenderingTool> tools() {
+    return ServiceLoader.load(RenderingTool.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .map(tool -> tool instanceof DocumentsRenderer ? new PageRenderer() : tool)
+        .toList();
+  }
+
+  private static void rethrowUntold(RenderingException error) throws IOException {
+    if (ToldException.isIn(error)) {
+      return;
+    }
+    IOException cause = ExceptionUtils.throwableOfType(error, IOException.class);
+    if (cause == null) {
+      throw new IllegalStateException(error);
+    }
+    throw cause;
+  }
+}

@@ -1,0 +1,88 @@
+package org.leaven.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentTypes;
+import org.jbake.parser.Engines;
+import org.jbake.parser.ParserEngine;
+import org.jbake.template.ModelExtractors;
+
+/**
+ * JBake's state, which is one for the whole virtual machine: document types, parsers, model
+ * extractors, and through its date format the default locale and time zone. Who is in the room has
+ * it alone and finds it fresh; whoever leaves puts everything back.
+ */
+final class JBakeRoom {
+  private static final ReentrantLock DOOR = new ReentrantLock();
+
+  private final Map<String, ParserEngine> engines = new HashMap<>();
+  private final Locale locale = Locale.getDefault();
+  private final Locale display = Locale.getDefault(Locale.Category.DISPLAY);
+  private final Locale format = Locale.getDefault(Locale.Category.FORMAT);
+  private final TimeZone timeZone = TimeZone.getDefault();
+
+  private JBakeRoom() {}
+
+  /**
+   * Waits until nobody else bakes, then sets JBake up.
+   *
+   * @param wrap puts ours around each of JBake's parsers
+   */
+  static JBakeRoom enter(
+      JBakeConfiguration config, Locale locale, UnaryOperator<ParserEngine> wrap) {
+    DOOR.lock();
+    JBakeRoom room = new JBakeRoom();
+    try {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+      registerTypes(config);
+      room.wrapEngines(wrap);
+      return room;
+    } catch (RuntimeException | Error e) {
+      room.leave();
+      throw e;
+    }
+  }
+
+  private void wrapEngines(UnaryOperator<ParserEngine> wrap) {
+    for (String extension : List.copyOf(Engines.getRecognizedExtensions())) {
+      ParserEngine engine = Engines.get(extension);
+      engines.put(extension, engine);
+      Engines.register(extension, wrap.apply(engine));
+    }
+  }
+
+  private static void registerTypes(JBakeConfiguration config) {
+    ModelExtractors extractors = ModelExtractors.getInstance();
+    DocumentTypes.resetDocumentTypes();
+    extractors.reset();
+    for (String type : config.getDocumentTypes()) {
+      DocumentTypes.addDocumentType(type);
+      extractors.registerExtractorsForCustomTypes(type);
+    }
+    DocumentTypes.addDocumentType(config.getDataFileDocType());
+    extractors.registerExtractorsForCustomTypes(config.getDataFileDocType());
+    extractors.registerEngine("published_date", new PublishedDate());
+    extractors.registerEngine("tags", new SortedTags());
+  }
+
+  void leave() {
+    try {
+      engines.forEach(Engines::register);
+      DocumentTypes.resetDocumentTypes();
+      ModelExtractors.getInstance().reset();
+      TimeZone.setDefault(timeZone);
+      Locale.setDefault(locale);
+      Locale.setDefault(Locale.Category.DISPLAY, display);
+      Locale.setDefault(Locale.Category.FORMAT, format);
+    } finally {
+      DOOR.unlock();
+    }
+  }
+}

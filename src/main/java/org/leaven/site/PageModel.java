@@ -1,0 +1,77 @@
+package org.leaven.site;
+
+import freemarker.ext.beans.BeansWrapperBuilder;
+import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
+import freemarker.template.SimpleDate;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateDateModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import org.jbake.app.ContentStore;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.NoModelExtractorException;
+import org.jbake.util.DataFileUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template sees: JBake's variables, each worked out when it is asked for.
+ *
+ * @param variables those of this page alone: {@code content}, {@code config}, {@code tag} …
+ * @param dataType JBake's document type for data files
+ */
+@SuppressWarnings("JavaUtilDate") // JBake's and FreeMarker's own type
+record PageModel(
+    ObjectWrapper wrapper, ContentStore store, Map<String, Object> variables, String dataType)
+    implements TemplateHashModel {
+
+  @Override
+  public @Nullable TemplateModel get(String key) throws TemplateModelException {
+    if (key.equals(ModelAttributes.DB)) {
+      return bean(store);
+    }
+    if (key.equals(ModelAttributes.DATA)) {
+      return bean(new DataFileUtil(store, dataType));
+    }
+    ModelExtractors extractors = ModelExtractors.getInstance();
+    if (!extractors.containsKey(key)) {
+      return wrapper.wrap(variables.get(key));
+    }
+    try {
+      return extractors.<@Nullable TemplateModel>extractAndTransform(
+          store, key, variables, this::wrap);
+    } catch (NoModelExtractorException e) {
+      throw new TemplateModelException(e);
+    }
+  }
+
+  /** All methods of JBake's own objects can be called from templates. */
+  private static TemplateModel bean(Object object) throws TemplateModelException {
+    return new BeansWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS)
+        .build()
+        .wrap(object);
+  }
+
+  private @Nullable TemplateModel wrap(String key, @Nullable Object value) {
+    if (value instanceof Date date) {
+      return new SimpleDate(date, TemplateDateModel.UNKNOWN);
+    }
+    if (value instanceof Collection<?> collection) {
+      return key.equals(ModelAttributes.ALLTAGS)
+          ? new SimpleCollection(collection, wrapper)
+          : new SimpleSequence(collection, wrapper);
+    }
+    return null;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+}

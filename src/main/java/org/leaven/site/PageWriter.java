@@ -1,0 +1,162 @@
+package org.leaven.site;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.TemplateEngines;
+import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts pages into templates. A page is written when it is whole, or not at all.
+ *
+ * <p>FreeMarker's templates are handled here. A plain site may have templates for other engines,
+ * which JBake handles if they are on the class path; a knowledge base has FreeMarker alone.
+ */
+final class PageWriter extends DelegatingTemplateEngine {
+  private static final List<String> MACHINE_PATHS =
+      List.of(
+          "sourceFolder",
+          "destinationFolder",
+          "templateFolder",
+          "assetFolder",
+          "contentFolder",
+          "dataFolder");
+
+  private final MemoryStore store;
+  private final DefaultJBakeConfiguration settings;
+  private final Configuration freemarker;
+  private final TemplateProblems problems;
+  private final Map<String, Object> configVariable;
+  private final @Nullable Object shared;
+  private final boolean isPlain;
+  private final Map<String, String> found = new HashMap<>();
+
+  /**
+   * @param shared what templates of a knowledge base see as {@code site}; nothing for a plain site
+   */
+  PageWriter(
+      MemoryStore store, SiteSettings site, TemplateProblems problems, @Nullable Object shared)
+      throws IOException {
+    super(store, site.kind() == SiteKind.PLAIN ? site.config() : noOtherEngines());
+    this.store = store;
+    this.isPlain = site.kind() == SiteKind.PLAIN;
+    this.settings = site.config();
+    this.freemarker = Templates.of(site);
+    this.problems = problems;
+    this.shared = shared;
+    Map<String, Object> variable = new HashMap<>(settings.asHashMap());
+    if (!isPlain) {
+      MACHINE_PATHS.forEach(variable::remove);
+    }
+    this.configVariable = Collections.unmodifiableMap(variable);
+  }
+
+  /** Settings with which no engine can be set up; none complains of a folder that is not there. */
+  @SuppressWarnings("deprecation") // the one way to settings without folders
+  private static JBakeConfiguration noOtherEngines() {
+    return new DefaultJBakeConfiguration(new CompositeConfiguration());
+  }
+
+  @Override
+  public void renderDocument(TemplateModel model, @Nullable String templateName, Writer writer)
+      throws RenderingException {
+    String wanted = Objects.requireNonNullElse(templateName, "");
+    String template = found.computeIfAbsent(wanted, this::find);
+    StringWriter page = new StringWriter();
+    try {
+      if (template.endsWith(".ftl")) {
+        render(model, template, page);
+      } else if (template.isEmpty()) {
+        throw new RenderingException("there is no template \"" + wanted + "\"");
+      } else {
+        super.renderDocument(model, wanted, page);
+      }
+    } catch (IOException | TemplateException | RenderingException e) {
+      problems.add(e, template.isEmpty() ? wanted : template, name(model));
+      throw new ToldException(e);
+    }
+    try {
+      writer.append(page.getBuffer());
+    } catch (IOException e) {
+      throw new RenderingException(e);
+    }
+  }
+
+  private void render(TemplateModel model, String template, Writer page)
+      throws IOException, TemplateException {
+    model.setVersion(settings.getVersion());
+    model.setConfig(configVariable);
+    if (shared != null) {
+      model.put("site", shared);
+      DocumentModel content = model.getContent();
+      Object prepared = content == null ? null : content.get(PageParser.MODEL);
+      if (prepared != null) {
+        model.put(PageParser.MODEL, prepared);
+      }
+    }
+    freemarker
+        .getTemplate(template)
+        .process(
+            new PageModel(
+                freemarker.getObjectWrapper(), store, model, settings.getDataFileDocType()),
+            page);
+  }
+
+  /**
+   * The template itself, else one of the same name for another engine; empty when there is none.
+   */
+  private String find(String wanted) {
+    if (wanted.endsWith(".ftl") && exists(wanted)) {
+      return wanted;
+    }
+    if (!isPlain || wanted.length() < 4) {
+      return "";
+    }
+    TemplateEngines engines = new TemplateEngines(settings, store);
+    if (exists(wanted)) {
+      return engines.getEngine(FileUtil.fileExt(wanted)) == null ? "" : wanted;
+    }
+    String stem = wanted.substring(0, wanted.length() - 4);
+    return new TreeSet<>(engines.getRecognizedExtensions())
+        .stream()
+            .map(extension -> stem + "." + extension)
+            .filter(this::exists)
+            .findFirst()
+            .orElse("");
+  }
+
+  private boolean exists(String template) {
+    try {
+      return new File(settings.getTemplateFolder(), template).isFile()
+          || freemarker.getTemplateLoader().findTemplateSource(template) != null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The page's name for a message. */
+  private static String name(TemplateModel model) {
+    DocumentModel content = model.getContent();
+    if (content == null) {
+      return "";
+    }
+    return content.getUri() == null ? content.getType() : content.getUri();
+  }
+}

@@ -1,0 +1,145 @@
+package org.leaven.site;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.configuration2.BaseConfiguration;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
+import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.leaven.source.Checked;
+import org.leaven.source.Code;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+
+/**
+ * Reads {@code jbake.properties} over JBake's defaults and checks every value that a bake uses.
+ *
+ * <p>For a knowledge base, settings between the two say that JBake writes no index, archive, feed,
+ * sitemap or tags of its own, and that each template without a folder is a document type of the
+ * same name. The author's settings go before both.
+ *
+ * <p>The system's properties, which JBake puts behind the settings, are left out: they differ from
+ * machine to machine.
+ *
+ * <p>Problems: {@code bad-setting} at the line that sets the key, {@code not-utf-8}.
+ */
+public final class SettingsReader {
+  private static final List<String> OFF_IN_A_KNOWLEDGE_BASE =
+      List.of("render.index", "render.archive", "render.feed", "render.sitemap", "render.tags");
+
+  private final Theme theme;
+
+  /** Reads settings for sites that use the theme inside the program. */
+  public SettingsReader() throws IOException {
+    this(Theme.builtIn());
+  }
+
+  SettingsReader(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** Reads a site's settings; settings with problems fall back on JBake's defaults. */
+  public Checked<SiteSettings> read(SiteRequest request) throws IOException {
+    Problems problems = new Problems();
+    CompositeConfiguration settings = new CompositeConfiguration();
+    settings.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
+    String legacy = text(request.root(), ConfigUtil.LEGACY_CONFIG_FILE, problems);
+    if (!legacy.isEmpty()) {
+      settings.addConfiguration(parse(legacy, ConfigUtil.LEGACY_CONFIG_FILE, problems));
+    }
+    String own = text(request.root(), ConfigUtil.CONFIG_FILE, problems);
+    settings.addConfiguration(parse(own, ConfigUtil.CONFIG_FILE, problems));
+    BaseConfiguration between = new BaseConfiguration();
+    settings.addConfiguration(between);
+    settings.addConfiguration(jbakeDefaults());
+
+    DefaultJBakeConfiguration config =
+        new DefaultJBakeConfiguration(request.root().toFile(), settings);
+    boolean isKnowledgeBase = request.kind() == SiteKind.KNOWLEDGE_BASE;
+    if (isKnowledgeBase) {
+      fill(between, config);
+    }
+    if (!request.siteUrl().isEmpty()) {
+      config.setSiteHost(request.siteUrl());
+    }
+    PropertyLines lines = new PropertyLines(ConfigUtil.CONFIG_FILE, own);
+    Theme below = isKnowledgeBase ? theme : Theme.none();
+    new SettingsCheck(config, request.kind(), lines).check(below, problems);
+    return problems.with(new SiteSettings(request, config, lines, below));
+  }
+
+  private void fill(BaseConfiguration between, DefaultJBakeConfiguration config) {
+    for (String key : OFF_IN_A_KNOWLEDGE_BASE) {
+      between.addProperty(key, "false");
+    }
+    for (String type : PageTypes.named(config.getTemplateFolder(), theme)) {
+      between.addProperty("template." + type + ".file", type + ".ftl");
+    }
+  }
+
+  private static String text(Path root, String name, Problems problems) throws IOException {
+    Path file = root.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      return "";
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      problems.add(
+          Position.startOf(name), Code.NOT_UTF_8, "the file is not UTF-8", "save it as UTF-8");
+      return "";
+    }
+  }
+
+  private static PropertiesConfiguration parse(String text, String name, Problems problems)
+      throws IOException {
+    try {
+      return properties(new StringReader(text));
+    } catch (ConfigurationException | ConfigurationRuntimeException e) {
+      problems.add(
+          Position.startOf(name),
+          Code.BAD_SETTING,
+          "the settings cannot be read: " + e.getMessage(),
+          "");
+      return new PropertiesConfiguration();
+    }
+  }
+
+  private static PropertiesConfiguration jbakeDefaults() throws IOException {
+    try (InputStream in =
+        ConfigUtil.class.getClassLoader().getResourceAsStream(ConfigUtil.DEFAULT_CONFIG_FILE)) {
+      if (in == null) {
+        throw new IOException(ConfigUtil.DEFAULT_CONFIG_FILE + " is not on the class path");
+      }
+      byte[] bytes = in.readAllBytes();
+      return properties(
+          new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
+    } catch (ConfigurationException e) {
+      throw new IOException(ConfigUtil.DEFAULT_CONFIG_FILE, e);
+    }
+  }
+
+  private static PropertiesConfiguration properties(Reader text)
+      throws IOException, ConfigurationException {
+    PropertiesConfiguration properties = new PropertiesConfiguration();
+    properties.setIncludesAllowed(false);
+    properties.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
+    properties.read(text);
+    return properties;
+  }
+}

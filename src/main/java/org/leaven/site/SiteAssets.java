@@ -1,0 +1,97 @@
+package org.leaven.site;
+
+import java.io.File;
+import java.io.FileFilter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jbake.app.Asset;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.leaven.source.Code;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+
+/**
+ * Everything in the output that is not a page: the theme's assets, over them the site's own, then
+ * what lies between the pages in the content folder, then the files that Leaven makes.
+ *
+ * <p>In a plain site later ones replace earlier ones and pages, as JBake does it. In a knowledge
+ * base only the theme's assets may be replaced.
+ */
+final class SiteAssets {
+  private final Recipe recipe;
+  private final Path output;
+  private final OutputPaths paths;
+  private final Problems problems;
+  private final JBakeConfiguration config;
+
+  SiteAssets(Recipe recipe, Path output, OutputPaths paths, Problems problems) {
+    this.recipe = recipe;
+    this.output = output;
+    this.paths = paths;
+    this.problems = problems;
+    this.config = recipe.settings().config();
+  }
+
+  void write() throws IOException {
+    if (recipe instanceof KnowledgeSite site) {
+      File assets = config.getAssetFolder();
+      claim(assets, assets, this::isAsset);
+      File content = config.getContentFolder();
+      claim(content, content, FileUtil.getNotContentFileFilter(config));
+      writeAll(unclaimed(recipe.settings().theme().assets()), "default-theme/assets/");
+      writeAll(new TreeMap<>(site.files()), "");
+    }
+    Asset asset = new Asset(config);
+    asset.copy();
+    asset.copyAssetsFromContent(config.getContentFolder());
+    for (Throwable error : asset.getErrors()) {
+      throw error instanceof IOException io ? io : new IOException(error);
+    }
+  }
+
+  /** What JBake takes for an asset. */
+  private boolean isAsset(File file) {
+    boolean isSeen = !config.getAssetIgnoreHidden() || !file.isHidden();
+    return isSeen && (file.isFile() || FileUtil.directoryOnlyIfNotIgnored(file, config));
+  }
+
+  private void claim(File top, File folder, FileFilter filter) throws IOException {
+    File[] files = folder.listFiles(filter);
+    for (File file : files == null ? new File[0] : files) {
+      Path path = file.toPath();
+      String source = RelativePath.of(recipe.settings().root(), path);
+      if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(top.toPath().toRealPath())) {
+        problems.add(
+            Position.startOf(source),
+            Code.SYMBOLIC_LINK,
+            "the link leads out of \"" + top.getName() + '"',
+            "put the file itself here");
+      } else if (file.isDirectory()) {
+        claim(top, file, filter);
+      } else {
+        paths.claim(RelativePath.of(top.toPath(), path), source);
+      }
+    }
+  }
+
+  private SortedMap<String, byte[]> unclaimed(SortedMap<String, byte[]> files) {
+    SortedMap<String, byte[]> rest = new TreeMap<>(files);
+    rest.keySet().removeIf(paths::isTaken);
+    return rest;
+  }
+
+  private void writeAll(SortedMap<String, byte[]> files, String origin) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      paths.claim(file.getKey(), origin + file.getKey());
+      Path target = output.resolve(file.getKey());
+      Files.createDirectories(Objects.requireNonNullElse(target.getParent(), output));
+      Files.write(target, file.getValue());
+    }
+  }
+}

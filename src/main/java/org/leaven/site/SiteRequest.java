@@ -1,0 +1,22 @@
+package org.leaven.site;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be baked, as asked for on the command line.
+ *
+ * @param root the folder with {@code jbake.properties} and {@code content/}
+ * @param siteUrl where the site will be found, used as JBake's {@code site.host}; empty for what
+ *     the settings say
+ * @param asOf the moment that pages with status {@code published-date} are held against; without
+ *     one, such pages are a problem, since no clock is read
+ */
+public record SiteRequest(Path root, SiteKind kind, String siteUrl, @Nullable Instant asOf) {
+
+  /** A site baked with nothing but its own settings. */
+  public static SiteRequest of(Path root, SiteKind kind) {
+    return new SiteRequest(root, kind, "", null);
+  }
+}

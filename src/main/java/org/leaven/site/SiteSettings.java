@@ -1,0 +1,98 @@
+package org.leaven.site;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.leaven.page.HeaderRules;
+import org.leaven.source.Located;
+import org.leaven.source.Position;
+
+/** What {@code jbake.properties} and JBake's defaults say about a site. Read by a reader. */
+public final class SiteSettings {
+  private final SiteRequest request;
+  private final DefaultJBakeConfiguration config;
+  private final PropertyLines lines;
+  private final Theme theme;
+  private final HeaderRules headerRules;
+
+  SiteSettings(
+      SiteRequest request, DefaultJBakeConfiguration config, PropertyLines lines, Theme theme) {
+    this.request = request;
+    this.config = config;
+    this.lines = lines;
+    this.theme = theme;
+    this.headerRules =
+        new HeaderRules(
+            config.getHeaderSeparator(),
+            config.getDefaultType(),
+            config.getDefaultStatus(),
+            PageTypes.of(config, theme),
+            config.getDateFormat(),
+            SettingsCheck.locale(config).orElse(Locale.US));
+  }
+
+  public Path root() {
+    return request.root();
+  }
+
+  public SiteKind kind() {
+    return request.kind();
+  }
+
+  /** How the heads of this site's pages are to be read. */
+  public HeaderRules headerRules() {
+    return headerRules;
+  }
+
+  public Path contentFolder() {
+    return config.getContentFolder().toPath();
+  }
+
+  /** Folders that a bake reads and that an output must keep out of; all of them exist. */
+  public List<Path> inputFolders() {
+    return Stream.of(
+            config.getContentFolder(),
+            config.getTemplateFolder(),
+            config.getAssetFolder(),
+            config.getDataFolder())
+        .map(java.io.File::toPath)
+        .filter(Files::isDirectory)
+        .distinct()
+        .toList();
+  }
+
+  /** What the author's settings say for a key; nothing when only a default speaks. */
+  public Optional<Located<String>> written(String key) {
+    String value = config.getCompositeConfiguration().getString(key);
+    return lines.has(key) && value != null
+        ? Optional.of(new Located<>(value.strip(), place(key)))
+        : Optional.empty();
+  }
+
+  /** The line of {@code jbake.properties} that sets a key; its first line when none does. */
+  Position place(String key) {
+    return lines.at(key);
+  }
+
+  DefaultJBakeConfiguration config() {
+    return config;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  Locale locale() {
+    return headerRules.locale();
+  }
+
+  @Nullable Instant asOf() {
+    return request.asOf();
+  }
+}

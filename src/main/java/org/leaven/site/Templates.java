@@ -1,0 +1,68 @@
+package org.leaven.site;
+
+import freemarker.cache.ByteArrayTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+
+/**
+ * FreeMarker, set up for a site.
+ *
+ * <p>A plain site gets it as JBake sets it up, without the text that JBake's setting writes into a
+ * page when a template fails. For a knowledge base its own templates go before the theme's, record
+ * components read as properties, numbers and booleans are written as a machine reads them, and the
+ * time zone is UTC unless {@code freemarker.timezone} says otherwise.
+ */
+final class Templates {
+  private Templates() {}
+
+  static Configuration of(SiteSettings settings) throws IOException {
+    DefaultJBakeConfiguration config = settings.config();
+    boolean isPlain = settings.kind() == SiteKind.PLAIN;
+    Configuration freemarker =
+        new Configuration(
+            isPlain
+                ? Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS
+                : Configuration.VERSION_2_3_34);
+    freemarker.setDefaultEncoding(config.getRenderEncoding());
+    freemarker.setOutputEncoding(config.getOutputEncoding());
+    freemarker.setLocale(settings.locale());
+    TimeZone zone = config.getFreemarkerTimeZone();
+    freemarker.setTimeZone(zone == null ? TimeZone.getTimeZone("UTC") : zone);
+    freemarker.setSQLDateAndTimeTimeZone(freemarker.getTimeZone());
+    freemarker.setTemplateLoader(loader(config.getTemplateFolder(), settings.theme()));
+    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    freemarker.setLogTemplateExceptions(false);
+    freemarker.setAttemptExceptionReporter(Templates::keepQuiet);
+    if (!isPlain) {
+      freemarker.setLocalizedLookup(false);
+      freemarker.setNumberFormat("c");
+      freemarker.setBooleanFormat("c");
+    }
+    return freemarker;
+  }
+
+  /** What a template tries and has an answer for is no problem. */
+  private static void keepQuiet(TemplateException exception, Environment environment) {}
+
+  private static TemplateLoader loader(File own, Theme theme) throws IOException {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    if (own.isDirectory()) {
+      loaders.add(new FileTemplateLoader(own));
+    }
+    ByteArrayTemplateLoader below = new ByteArrayTemplateLoader();
+    theme.templates().forEach(below::putTemplate);
+    loaders.add(below);
+    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+}

@@ -1,0 +1,108 @@
+package org.leaven.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leaven.page.Header;
+import org.leaven.page.HeaderReader;
+import org.leaven.source.Checked;
+import org.leaven.source.Problem;
+import org.leaven.source.SourceFile;
+
+/** A site in a folder of a test, with a theme in a folder beside it. */
+final class TestSite {
+  final Path root;
+  private final Path theme;
+  private final Path output;
+  private @Nullable Instant asOf;
+
+  TestSite(Path folder) throws IOException {
+    root = Files.createDirectories(folder.resolve("site"));
+    theme = Files.createDirectories(folder.resolve("theme"));
+    output = folder.resolve("output");
+    Files.createDirectories(root.resolve("content"));
+  }
+
+  /** Writes a file of the site. */
+  TestSite file(String path, String... lines) throws IOException {
+    write(root.resolve(path), lines);
+    return this;
+  }
+
+  /** Writes a file of the theme. */
+  TestSite theme(String path, String... lines) throws IOException {
+    write(theme.resolve(path), lines);
+    return this;
+  }
+
+  TestSite asOf(String day) {
+    asOf = Instant.parse(day + "T00:00:00Z");
+    return this;
+  }
+
+  private static void write(Path file, String... lines) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, String.join("\n", lines) + "\n");
+  }
+
+  Checked<SiteSettings> settings(SiteKind kind) throws IOException {
+    return new SettingsReader(Theme.of(theme)).read(new SiteRequest(root, kind, "", asOf));
+  }
+
+  /** Bakes the folder as a plain JBake site. */
+  Checked<Baked> bakePlain() throws IOException {
+    return bake(new PlainSite(settings(SiteKind.PLAIN).value()));
+  }
+
+  /** Bakes the folder as a knowledge base. */
+  Checked<Baked> bakeKnowledge(List<GeneratedPage> generated, List<AuthoredPage> authored)
+      throws IOException {
+    return bake(knowledge(generated, authored, Set.of(), Map.of()));
+  }
+
+  KnowledgeSite knowledge(
+      List<GeneratedPage> generated,
+      List<AuthoredPage> authored,
+      Set<String> introductions,
+      Map<String, byte[]> files)
+      throws IOException {
+    SiteSettings settings = settings(SiteKind.KNOWLEDGE_BASE).value();
+    return new KnowledgeSite(
+        settings, new Shared("Keep Moving"), generated, authored, introductions, files);
+  }
+
+  Checked<Baked> bake(Recipe recipe) throws IOException {
+    Files.createDirectories(output);
+    return new Baker().bake(recipe, output);
+  }
+
+  /** A page of the author's, prepared as the stage before prepares it. */
+  AuthoredPage authored(String source, Object model, String bodyHtml) throws IOException {
+    SourceFile file = new SourceFile(source, Files.readString(root.resolve(source)));
+    Checked<Header> header =
+        new HeaderReader(settings(SiteKind.KNOWLEDGE_BASE).value().headerRules()).read(file);
+    if (header.hasErrors()) {
+      throw new IllegalStateException(header.problems().toString());
+    }
+    return new AuthoredPage(source, header.value(), model, bodyHtml);
+  }
+
+  String written(String path) throws IOException {
+    return Files.readString(output.resolve(path));
+  }
+
+  static List<String> lines(List<Problem> problems) {
+    return problems.stream().map(Problem::toString).toList();
+  }
+
+  /** What pages share. */
+  public record Shared(String title) {}
+
+  /** What a template sees as {@code page}. */
+  public record Model(String title, int count, List<String> rows) {}
+}
