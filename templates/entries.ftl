@@ -1,0 +1,29 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as l>
+<#import "part/verdict.ftl" as v>
+<#import "part/body.ftl" as b>
+<#import "part/facet.ftl" as f>
+<@l.layout page.frame "entries">
+<header class="page-head">
+<h1>${page.frame.title}</h1>
+</header>
+<@b.body page.body/>
+<#if page.items?has_content>
+<ul class="entries">
+<#list page.items as item>
+<li class="entries-item" data-entry="${item.entry.id}">
+<div class="entries-what">
+<h2 class="entries-name"><a href="${item.entry.href}">${item.entry.name}</a></h2>
+<#if item.summaryHtml?has_content>
+<p>${item.summaryHtml?no_esc}</p>
+</#if>
+<@f.facets item.facets/>
+</div>
+<@v.lines item.standings/>
+</li>
+</#list>
+</ul>
+<#else>
+<p class="quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>
+</#if>
+</@l.layout>

@@ -1,0 +1,44 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as l>
+<#import "part/verdict.ftl" as v>
+<#import "part/body.ftl" as b>
+<#import "part/search.ftl" as s>
+<#import "part/matrix.ftl" as m>
+<@l.layout page.frame "home" true>
+<div class="hero">
+<div class="hero-message">
+<#if page.body.blocks?has_content>
+<h1>${page.frame.title}</h1>
+<@b.body page.body/>
+<#else>
+<h1>${site.title}</h1>
+<#if site.tagline?has_content>
+<p class="lead">${site.tagline}</p>
+</#if>
+</#if>
+</div>
+<@s.search page.frame><@s.all page.frame/></@s.search>
+</div>
+<#if page.topics?has_content>
+<div class="topics">
+<#list page.topics as card>
+<section class="topic" data-topic="${card.topic.id}">
+<h2><a href="${card.topic.href}">${card.topic.label}</a></h2>
+<#if card.summaryHtml?has_content>
+<p>${card.summaryHtml?no_esc}</p>
+</#if>
+<#if card.counts?has_content>
+<ul class="counts">
+<#list card.counts as count>
+<li data-verdict="${count.mark.verdict}" data-polarity="${count.mark.polarity}"><a href="${count.href}"><@v.mark count.mark/> <span class="count">${count.entries?c} <#if count.entries == 1>${site.entry}<#else>${site.entries}</#if></span></a></li>
+</#list>
+</ul>
+</#if>
+</section>
+</#list>
+</div>
+</#if>
+<#if page.matrix.rows?has_content>
+<@m.matrix page.matrix true/>
+</#if>
+</@l.layout>

@@ -1,0 +1,32 @@
+<#ftl output_format="HTML">
+<#-- What every page has around it. -->
+<#import "part/nav.ftl" as nav>
+
+<#macro layout frame kind search=false>
+<!doctype html>
+<html lang="${site.language}" dir="${site.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${frame.documentTitle}</title>
+<#if frame.description?has_content>
+<meta name="description" content="${frame.description}">
+</#if>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${frame.root}favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${frame.root}css/site.css">
+<#if search>
+<script src="${frame.root}js/search.js" defer></script>
+</#if>
+</head>
+<body>
+<a class="skip" href="#_main">${site.words["ui.skip"]}</a>
+<@nav.header frame/>
+<@nav.crumbs frame/>
+<main class="main" id="_main" tabindex="-1" data-page="${kind}">
+<#nested>
+</main>
+<@nav.footer frame/>
+</body>
+</html>
+</#macro>

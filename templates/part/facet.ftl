@@ -1,0 +1,17 @@
+<#ftl output_format="HTML">
+<#-- The terms that an entry carries, with the basis in words where no source states them. -->
+
+<#macro facets facets>
+<#if facets?has_content>
+<dl class="facets">
+<#list facets as facet>
+<div class="facet" data-facet="${facet.id}">
+<dt>${facet.label}</dt>
+<#list facet.terms as term>
+<dd><span data-term="${term.id}" data-basis="${term.basis}">${term.label}</span><#if term.basisNote?has_content> <span class="basis" data-part="basis">${term.basisNote}</span></#if></dd>
+</#list>
+</div>
+</#list>
+</dl>
+</#if>
+</#macro>

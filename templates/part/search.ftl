@@ -1,0 +1,19 @@
+<#ftl output_format="HTML">
+<#-- The search; its script makes it visible. The link beside it works without one. -->
+
+<#macro search frame>
+<div class="find">
+<div class="search" role="search" data-search data-index="${frame.root}search/index.js" data-root="${frame.root}" data-w-none="${site.words["ui.search-none"]}" data-w-one="${site.words["ui.search-one"]}" data-w-many="${site.words["ui.search-many"]}" data-w-suggest="${site.words["ui.search-suggest"]}" data-w-notlisted="${site.words["ui.search-notlisted"]}" data-w-safe="${site.words["ui.search-safe"]}" data-w-looser="${site.words["ui.search-looser"]}" data-w-named="${site.words["ui.named-under"]}" data-w-all="${site.words["ui.full-list"]}" hidden>
+<label for="_query">${site.words["ui.search"]}</label>
+<input type="search" id="_query" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="_results">
+<p class="search-status" role="status" aria-live="polite"></p>
+<ul class="search-results" id="_results" role="listbox" aria-label="${site.words["ui.search-results"]}" hidden></ul>
+</div>
+<#nested>
+</div>
+</#macro>
+
+<#-- The way to the whole index, for every page that has the search but not the index. -->
+<#macro all frame>
+<p class="find-all"><a href="${frame.root}search.html">${site.words["ui.full-list"]}</a></p>
+</#macro>

@@ -1,0 +1,68 @@
+<#ftl output_format="HTML">
+<#-- Why an entry stands as it does under a topic. -->
+<#import "verdict.ftl" as v>
+<#import "source.ftl" as src>
+
+<#-- Words for a basis that is not stated. -->
+<#macro basis note><#if note?has_content> <span class="basis" data-part="basis">${note}</span></#if></#macro>
+
+<#macro reasons reasons part>
+<#list reasons as reason>
+<p data-part="${part}" data-basis="${reason.basis}">${reason.html?no_esc}<@basis reason.basisNote/> <@src.short reason.sources/></p>
+</#list>
+</#macro>
+
+<#macro condition standing>
+<#if standing.conditionHtml?has_content>
+<p class="condition" data-part="condition"><b>${site.words["ui.only-if"]}</b> ${standing.conditionHtml?no_esc}</p>
+</#if>
+</#macro>
+
+<#macro includes standing>
+<#if standing.includes?has_content>
+<div class="includes" data-part="includes">
+<p class="label">${site.words["ui.includes"]}</p>
+<ul>
+<#list standing.includes as entry>
+<li><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a></li>
+</#list>
+</ul>
+</div>
+</#if>
+</#macro>
+
+<#macro note standing>
+<#if standing.noteHtml?has_content>
+<p class="note" data-part="note">${standing.noteHtml?no_esc}</p>
+</#if>
+</#macro>
+
+<#macro updated standing><#if standing.updated?has_content><span class="updated" data-part="updated">${site.words["ui.updated"]} <time datetime="${standing.updated}">${standing.updated}</time></span></#if></#macro>
+
+<#-- One topic on an entry's page. The four bands line up across topics. -->
+<#macro judgement standing>
+<section class="judgement" data-topic="${standing.topic.id}" data-verdict="${standing.mark.verdict}" data-standing="${standing.kind}" data-polarity="${standing.mark.polarity}">
+<h3 class="judgement-head"><@v.shape standing.mark.polarity/> <span>${standing.phrase}</span></h3>
+<div class="judgement-why">
+<#if standing.kind == "none">
+<p class="quiet">${site.words["ui.none-explained"]}</p>
+</#if>
+<#if standing.namedUnder?has_content>
+<p class="named"><@v.under standing/></p>
+</#if>
+<@condition standing/>
+<@reasons standing.reasons "reason"/>
+<#if standing.listReasons?has_content>
+<div class="list-reason">
+<p class="label">${site.words["ui.list-reason"]}</p>
+<@reasons standing.listReasons "list-reason"/>
+</div>
+</#if>
+</div>
+<div class="judgement-detail">
+<@includes standing/>
+<@note standing/>
+</div>
+<p class="judgement-foot"><a href="${standing.topic.href}<#if standing.anchor?has_content>#${standing.anchor}</#if>">${site.words["ui.see-topic"]} ${standing.topic.inText}</a> <@src.short standing.sources/> <@updated standing/></p>
+</section>
+</#macro>

@@ -1,0 +1,34 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as l>
+<#import "part/body.ftl" as b>
+<@l.layout page.frame "sources">
+<header class="page-head">
+<h1>${page.frame.title}</h1>
+</header>
+<@b.body page.body/>
+<#list page.sources as source>
+<section class="source" data-source="${source.id}">
+<h2>${source.label}</h2>
+<#if source.noteHtml?has_content>
+<p>${source.noteHtml?no_esc}</p>
+</#if>
+<#if source.url?has_content>
+<p class="source-url"><a href="${source.url}">${source.url}</a></p>
+</#if>
+<#if source.places?has_content>
+<dl class="places">
+<#list source.places as place>
+<div class="place" id="${place.id}" data-locator="${place.locator}">
+<dt>${place.label}</dt>
+<#list place.statements as link>
+<dd><a href="${link.href}">${link.text}</a></dd>
+</#list>
+</div>
+</#list>
+</dl>
+</#if>
+</section>
+<#else>
+<p class="quiet" data-part="empty">${site.words["ui.no-sources"]}</p>
+</#list>
+</@l.layout>
