@@ -12,11 +12,14 @@ public final class Folding {
   private Folding() {}
 
   /**
-   * Folds case, accents (decomposed, marks dropped) and apostrophes (dropped); everything that is
-   * neither letter nor digit becomes one space.
+   * Folds case, accents (decomposed, marks dropped), letters that Unicode does not decompose
+   * ({@code ß}, {@code ø}) and apostrophes (dropped, like invisible format characters); everything
+   * else that is neither letter nor digit becomes one space. The reader's script folds the same
+   * way.
    */
   public static String words(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String typed = text.replace('´', '\'');
+    String plain = Normalizer.normalize(typed, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     plain.codePoints().forEach(point -> append(folded, point));
     return folded.toString().strip();
@@ -24,13 +27,32 @@ public final class Folding {
 
   private static void append(StringBuilder folded, int point) {
     int type = Character.getType(point);
-    boolean mark = type == Character.NON_SPACING_MARK;
-    boolean apostrophe = point == '\'' || point == '’' || point == '‘' || point == 'ʼ';
+    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || isApostrophe(point)) {
+      return;
+    }
     if (Character.isLetterOrDigit(point) || type == Character.COMBINING_SPACING_MARK) {
-      folded.appendCodePoint(point);
-    } else if (!mark && !apostrophe && !folded.isEmpty() && !endsWithSpace(folded)) {
+      folded.append(plainLetters(point));
+    } else if (!folded.isEmpty() && !endsWithSpace(folded)) {
       folded.append(' ');
     }
+  }
+
+  private static boolean isApostrophe(int point) {
+    return "'’‘ʼ′`".indexOf(point) >= 0;
+  }
+
+  private static String plainLetters(int point) {
+    return switch (point) {
+      case 'ß' -> "ss";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'ø' -> "o";
+      case 'ł' -> "l";
+      case 'đ', 'ð' -> "d";
+      case 'þ' -> "th";
+      case 'ı' -> "i";
+      default -> Character.toString(point);
+    };
   }
 
   private static boolean endsWithSpace(StringBuilder text) {

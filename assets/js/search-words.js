@@ -1,0 +1,195 @@
+/**
+ * The words of the search: folds a query as the index was folded, and looks words up in the index.
+ * Touches no page, so it runs and is tested anywhere.
+ */
+
+/**
+ * What `search/index.js` registers.
+ * @typedef {object} SearchIndex
+ * @property {string} language
+ * @property {string} asking words that begin a question
+ * @property {string} filling words that a question can lose
+ * @property {string[]} kinds
+ * @property {[string, number, string][]} topics id, page or -1, names
+ * @property {[string, string][]} verdicts id, folded label
+ * @property {[number, string, string, string][]} phrases topic, verdict, polarity, words
+ * @property {any[][]} documents
+ * @property {string} names
+ * @property {string} words
+ * @property {string} postings
+ */
+
+/** @typedef {Map<number, {score: number, inName: boolean}>} Hits by number of the page */
+
+/**
+ * An index made ready for questions.
+ * @typedef {object} OpenIndex
+ * @property {SearchIndex} index
+ * @property {string[][]} names of each page: title, aliases, keywords
+ * @property {(word: string, unfinished: boolean) => Hits} find
+ * @property {(word: string) => {word: string, distance: number, hits: Hits}[]} near
+ * @property {(words: string[]) => string} key
+ * @property {(word: string) => string} singular
+ */
+
+(function (leaven) {
+  "use strict";
+
+  const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  const DIGITS = new Map(Array.from(LETTERS, (letter, digit) => [letter, digit]));
+  const PLAIN = new Map([
+    ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["ł", "l"],
+    ["đ", "d"], ["ð", "d"], ["þ", "th"], ["ı", "i"],
+  ]);
+
+  /** Case, accents, apostrophes and hyphens folded; the same as `Folding.words` in Java. */
+  function fold(/** @type {string} */ text) {
+    return text
+      .replace(/´/g, "'")
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[\p{Mn}\p{Cf}'’‘ʼ′`]/gu, "")
+      .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN.get(letter) || "")
+      .replace(/[^\p{L}\p{Nd}\p{Mc}]+/gu, " ")
+      .trim();
+  }
+
+  /** An English word without its plural ending; the same as `Folding.singular` in Java. */
+  function englishSingular(/** @type {string} */ word) {
+    if (word.length < 4 || !word.endsWith("s") || /(ss|us|is)$/.test(word)) return word;
+    if (word.endsWith("ies") && word.length > 4) return word.slice(0, -3) + "y";
+    return word.slice(0, /(sses|shes|ches|xes|zes)$/.test(word) ? -2 : -1);
+  }
+
+  /** An English word without plural, -ing, -ed and a final e: rough, but alike for like words. */
+  function englishStem(/** @type {string} */ word) {
+    const one = englishSingular(word);
+    const bare = one.replace(/^(.*[aeiouy].*)(ing|ed)$/, "$1");
+    if (bare !== one && bare.length > 2) return bare.replace(/([^aeioulsz])\1$/, "$1").replace(/(..)e$/, "$1");
+    return one.replace(/(...)e$/, "$1");
+  }
+
+  /**
+   * Edits that part two words, a swap of neighbours counted once; more than `limit` ends the count.
+   * @param {string} from
+   * @param {string} to
+   * @param {number} limit
+   */
+  function distance(from, to, limit) {
+    if (Math.abs(from.length - to.length) > limit) return limit + 1;
+    /** @type {number[]} */
+    let before = [];
+    let last = Array.from({ length: to.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= from.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= to.length; j++) {
+        const same = from[i - 1] === to[j - 1];
+        row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
+        const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+        if (swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+      if (Math.min(...row) > limit) return limit + 1;
+      before = last;
+      last = row;
+    }
+    return last[to.length];
+  }
+
+  /** The pages of a word, unpacked: steps between pages, then scores with a bit for names. */
+  function unpack(/** @type {string} */ packed) {
+    const numbers = [];
+    for (let at = 0, number = 0, place = 1; at < packed.length; at++) {
+      const digit = DIGITS.get(packed[at]) || 0;
+      number += (digit % 32) * place;
+      place *= 32;
+      if (digit < 32) {
+        numbers.push(number);
+        number = 0;
+        place = 1;
+      }
+    }
+    return numbers;
+  }
+
+  /** @param {SearchIndex} index @returns {OpenIndex} */
+  function open(index) {
+    const words = index.words.split(" ");
+    const postings = index.postings.split(" ");
+    const english = /^en\b/i.test(index.language);
+    const singular = english ? englishSingular : (/** @type {string} */ word) => word;
+    const stem = english ? englishStem : (/** @type {string} */ word) => word;
+
+    /** @param {Hits} hits @param {number} number of the word @param {number} share of its score */
+    function add(hits, number, share) {
+      const numbers = unpack(postings[number]);
+      for (let i = 0, page = 0; i < numbers.length; i += 2) {
+        page += numbers[i];
+        const score = (numbers[i + 1] >> 1) * share;
+        const inName = numbers[i + 1] % 2 === 1;
+        const known = hits.get(page);
+        if (!known) hits.set(page, { score, inName });
+        else hits.set(page, { score: Math.max(score, known.score), inName: inName || known.inName });
+      }
+    }
+
+    /** Numbers of the words that begin so. */
+    function beginning(/** @type {string} */ start) {
+      let low = 0;
+      for (let high = words.length; low < high; ) {
+        const middle = (low + high) >> 1;
+        if (words[middle] < start) low = middle + 1;
+        else high = middle;
+      }
+      let end = low;
+      while (end < words.length && words[end].startsWith(start)) end++;
+      return { from: low, to: end };
+    }
+
+    /** Numbers of the words of the same stem. */
+    function relatives(/** @type {string} */ word) {
+      const root = stem(word);
+      const { from, to } = beginning(root.replace(/(.)[eiy]$/, "$1"));
+      const numbers = [];
+      for (let i = from; i < to; i++) if (stem(words[i]) === root) numbers.push(i);
+      return numbers;
+    }
+
+    return {
+      index,
+      names: index.names.split(";").map((names) => names.split(",")),
+      singular,
+      key: (all) => singular(all.map(singular).join("")),
+      find(word, unfinished) {
+        /** @type {Hits} */
+        const hits = new Map();
+        const { from, to } = beginning(word);
+        for (let i = from; i < to; i++) {
+          if (words[i] === word) add(hits, i, 1);
+          else if (unfinished) add(hits, i, 0.5 + (0.4 * word.length) / words[i].length);
+        }
+        for (const i of relatives(word)) {
+          if (singular(words[i]) === singular(word)) add(hits, i, 0.95);
+          else if (words[i].length > word.length) add(hits, i, 0.8);
+        }
+        return hits;
+      },
+      near(word) {
+        const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+        const related = new Set(relatives(word));
+        const found = [];
+        for (let i = 0; i < words.length; i++) {
+          const apart = related.has(i) ? 0 : limit && distance(word, words[i], limit);
+          if (related.has(i) || (limit > 0 && apart <= limit)) {
+            /** @type {Hits} */
+            const hits = new Map();
+            add(hits, i, 1);
+            found.push({ word: words[i], distance: apart, hits });
+          }
+        }
+        return found.sort((a, b) => a.distance - b.distance);
+      },
+    };
+  }
+
+  leaven.words = { fold, distance, open };
+})((/** @type {any} */ (self)).leaven || ((/** @type {any} */ (self)).leaven = {}));
