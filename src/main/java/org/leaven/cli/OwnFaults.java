@@ -19,8 +19,8 @@ final class OwnFaults implements IExecutionExceptionHandler {
       err.println("leaven: " + refusal.getMessage());
       return refusal.status();
     }
-    if (fault instanceof IOException) {
-      err.println("leaven: " + message((IOException) fault));
+    if (fault instanceof IOException io) {
+      err.println("leaven: " + message(io));
       err.println("Nothing was changed: the last good site is as it was.");
       return ExitStatus.OUR_FAULT;
     }

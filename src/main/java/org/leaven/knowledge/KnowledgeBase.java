@@ -134,8 +134,7 @@ public final class KnowledgeBase {
     for (Entry entry : entries) {
       count += entry.judgements().size();
       for (Topic topic : head.topics()) {
-        boolean isNamedOnly =
-            entry.judgement(topic).isEmpty() && !namings(entry, topic).isEmpty();
+        boolean isNamedOnly = entry.judgement(topic).isEmpty() && !namings(entry, topic).isEmpty();
         count += isNamedOnly ? 1 : 0;
       }
     }

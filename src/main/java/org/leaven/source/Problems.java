@@ -20,6 +20,10 @@ public final class Problems {
     return new Checked<>(value, sorted());
   }
 
+  public boolean hasErrors() {
+    return found.stream().anyMatch(Problem::isError);
+  }
+
   public List<Problem> sorted() {
     return List.copyOf(found);
   }

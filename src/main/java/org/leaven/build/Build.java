@@ -1,0 +1,121 @@
+package org.leaven.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.leaven.check.SiteChecker;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Linker;
+import org.leaven.page.PageMaker;
+import org.leaven.page.SitePlan;
+import org.leaven.site.Baked;
+import org.leaven.site.Baker;
+import org.leaven.site.PlainSite;
+import org.leaven.site.SettingsReader;
+import org.leaven.site.SiteKind;
+import org.leaven.site.SiteRequest;
+import org.leaven.site.SiteSettings;
+import org.leaven.source.Checked;
+import org.leaven.source.Problems;
+import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTree;
+
+/**
+ * A build: read → link → make pages → bake → check → swap into place.
+ *
+ * <p>Each stage goes on as far as it can, so that one run reports every problem; but nothing is
+ * baked from sources with errors, and nothing that was baked with errors takes the last site's
+ * place.
+ */
+public final class Build {
+  private final Order order;
+  private final Problems problems = new Problems();
+
+  public Build(Order order) {
+    this.order = order;
+  }
+
+  /**
+   * Builds the site and puts it in the output's place, all at once or not at all.
+   *
+   * @throws OutputException when the output cannot be used
+   * @throws IOException when something cannot be read or written; the last site stays
+   */
+  public Report run(Path output) throws IOException, OutputException {
+    SourceTree tree = note(SourceReader.read(order.source()));
+    SiteSettings settings = note(new SettingsReader().read(request(tree)));
+    try (OutputFolder folder = OutputFolder.open(output, settings.inputFolders())) {
+      Report report = bake(tree, settings, folder.staging());
+      if (report.isGood()) {
+        folder.swap();
+      }
+      return report;
+    }
+  }
+
+  /** Looks for every problem and leaves nothing behind. */
+  public Report check() throws IOException {
+    SourceTree tree = note(SourceReader.read(order.source()));
+    SiteSettings settings = note(new SettingsReader().read(request(tree)));
+    try (ScratchFolder folder = ScratchFolder.create()) {
+      return bake(tree, settings, folder.path());
+    }
+  }
+
+  private Report bake(SourceTree tree, SiteSettings settings, Path staging) throws IOException {
+    return settings.kind() == SiteKind.KNOWLEDGE_BASE
+        ? bakeKnowledge(tree, settings, staging)
+        : bakePlain(settings, staging);
+  }
+
+  private Report bakeKnowledge(SourceTree tree, SiteSettings settings, Path staging)
+      throws IOException {
+    Dataset dataset = note(DatasetReader.read(tree));
+    KnowledgeBase base = Linker.link(dataset);
+    PageMaker.Settings pages = new PageMaker.Settings(settings.headerRules(), html(settings));
+    SitePlan plan = note(new PageMaker(base, pages).make(tree.pages()));
+    int verdicts = base.verdictCount();
+    if (problems.hasErrors()) {
+      return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
+    }
+    Baked baked = note(new Baker().bake(Recipes.of(base, plan, settings), staging));
+    SiteChecker checker = new SiteChecker(tree, plan.origins());
+    SiteChecker.Summary summary = note(checker.check(staging, baked.files(), Recipes.paths(plan)));
+    return new Report(
+        summary.pages(), base.entries().size(), verdicts, summary.links(), problems.sorted());
+  }
+
+  private Report bakePlain(SiteSettings settings, Path staging) throws IOException {
+    if (problems.hasErrors()) {
+      return new Report(0, 0, 0, 0, problems.sorted());
+    }
+    Baked baked = note(new Baker().bake(new PlainSite(settings), staging));
+    return new Report(baked.pages(), 0, 0, 0, problems.sorted());
+  }
+
+  private SiteRequest request(SourceTree tree) {
+    SiteKind kind = DatasetReader.isKnowledgeBase(tree) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
+    return new SiteRequest(order.source(), kind, order.siteUrl(), endOfDay());
+  }
+
+  /** Pages dated on the day itself count as published. */
+  private @Nullable Instant endOfDay() {
+    return order.asOf() == null
+        ? null
+        : order.asOf().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+  }
+
+  private static boolean html(SiteSettings settings) {
+    return settings.written("kb.html").filter(value -> value.value().equals("true")).isPresent();
+  }
+
+  private <T> T note(Checked<T> checked) {
+    problems.addAll(checked.problems());
+    return checked.value();
+  }
+}

@@ -1,0 +1,71 @@
+package org.leaven.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.SitePlan;
+import org.leaven.page.view.Page;
+import org.leaven.search.Indexer;
+import org.leaven.site.AuthoredPage;
+import org.leaven.site.GeneratedPage;
+import org.leaven.site.KnowledgeSite;
+import org.leaven.site.SiteSettings;
+
+/** Hands a plan to the baker, with the files that no template writes. */
+final class Recipes {
+  private static final List<String> SCHEMAS = List.of();
+
+  private Recipes() {}
+
+  static KnowledgeSite of(KnowledgeBase base, SitePlan plan, SiteSettings settings)
+      throws IOException {
+    List<GeneratedPage> generated =
+        plan.generated().stream()
+            .map(
+                page ->
+                    new GeneratedPage(
+                        page.frame().path(), page.template(), page.frame().title(), page))
+            .toList();
+    List<AuthoredPage> authored =
+        plan.authored().stream()
+            .map(
+                page ->
+                    new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()))
+            .toList();
+    return new KnowledgeSite(
+        settings, plan.site(), generated, authored, plan.introductions(), files(base, plan));
+  }
+
+  /** The pages that the site must hold, relative to it. */
+  static List<String> paths(SitePlan plan) {
+    List<String> paths = new ArrayList<>();
+    plan.generated().stream().map(Page::frame).forEach(frame -> paths.add(frame.path()));
+    plan.authored().forEach(page -> paths.add(page.page().frame().path()));
+    return paths;
+  }
+
+  private static Map<String, byte[]> files(KnowledgeBase base, SitePlan plan) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put("search/index.js", Indexer.index(plan.findables(), base.head().language()));
+    for (String schema : SCHEMAS) {
+      try (InputStream in = DatasetReader.class.getResourceAsStream(schema)) {
+        if (in == null) {
+          throw new IOException(schema + " is not in the program");
+        }
+        files.put("schema/" + schema, in.readAllBytes());
+      }
+    }
+    String accent = base.head().theme().accent();
+    if (!accent.isEmpty()) {
+      String rule = "@layer tokens {\n  :root {\n    --accent: " + accent + ";\n  }\n}\n";
+      files.put("css/z-accent.css", rule.getBytes(StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+}

@@ -1,0 +1,80 @@
+package org.leaven.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leaven.build.Build;
+import org.leaven.build.Order;
+import org.leaven.build.OutputException;
+import org.leaven.build.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Builds a site. */
+@Command(
+    name = "build",
+    description = "Builds the site; writes nothing when the sources have errors.",
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private SourceOption source;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "where the site goes (default: target/site below the source)")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--editions",
+      paramLabel = "LIST",
+      split = ",",
+      defaultValue = "site",
+      description = "what to write: ${COMPLETION-CANDIDATES} (default: site)")
+  @SuppressWarnings("UnusedVariable") // there is one so far, and the parser refuses all others
+  private List<Edition> editions;
+
+  @Option(
+      names = "--site-url",
+      paramLabel = "URL",
+      defaultValue = "",
+      description = "where the site will be found")
+  private String siteUrl;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "the day that dates in the sources are held against; no clock is read")
+  private @Nullable LocalDate asOf;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
+  BuildCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    Path root = source.folder();
+    Path target = output == null ? root.resolve("target/site") : output;
+    long start = System.nanoTime();
+    Report report;
+    try {
+      report = new Build(new Order(root, siteUrl, asOf)).run(target);
+    } catch (OutputException e) {
+      throw new Refusal(
+          e.isUsage() ? ExitStatus.WRONG_USAGE : ExitStatus.OUR_FAULT,
+          String.valueOf(e.getMessage()));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    report.problems().forEach(spec.commandLine().getErr()::println);
+    spec.commandLine().getErr().flush();
+    String outcome = report.isGood() ? " → " + target : "; nothing was written to " + target;
+    out.println(Summary.of(report) + outcome + Summary.seconds(System.nanoTime() - start));
+    return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+  }
+}

@@ -1,0 +1,45 @@
+package org.leaven.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.leaven.build.Build;
+import org.leaven.build.Order;
+import org.leaven.build.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reports every problem and writes nothing. */
+@Command(
+    name = "check",
+    description = "Reports everything wrong in the sources, and writes nothing.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private SourceOption source;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES} (default: text)")
+  private ProblemFormat format;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
+  CheckCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    Report report = new Build(new Order(source.folder(), "", null)).check();
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(format.write(report.problems()));
+    out.flush();
+    if (format == ProblemFormat.TEXT) {
+      out.println(Summary.of(report));
+    }
+    return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+  }
+}

@@ -1,0 +1,83 @@
+package org.leaven.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leaven.source.Problem;
+
+/** How problems are printed. */
+enum ProblemFormat {
+  /** A line a problem, as compilers print them. */
+  TEXT,
+  /** An array of objects with path, line, column, severity, code, what and cure. */
+  JSON,
+  /** Annotations for GitHub's workflows. */
+  GITHUB;
+
+  String write(List<Problem> problems) {
+    return switch (this) {
+      case TEXT -> lines(problems, Problem::toString);
+      case JSON ->
+          problems.stream()
+              .map(ProblemFormat::json)
+              .collect(Collectors.joining(",\n ", "[", "]\n"));
+      case GITHUB -> lines(problems, ProblemFormat::github);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String lines(List<Problem> problems, Function<Problem, String> line) {
+    return problems.stream().map(line.andThen(text -> text + "\n")).collect(Collectors.joining());
+  }
+
+  private static String json(Problem problem) {
+    return String.format(
+        Locale.ROOT,
+        "{\"path\":%s,\"line\":%d,\"column\":%d,\"severity\":%s,\"code\":%s,\"what\":%s,\"cure\":%s}",
+        quoted(problem.at().path()),
+        problem.at().line(),
+        problem.at().column(),
+        quoted(problem.severity().word()),
+        quoted(problem.code().id()),
+        quoted(problem.what()),
+        quoted(problem.cure()));
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> quoted.append("\\\"");
+        case '\\' -> quoted.append("\\\\");
+        case '\n' -> quoted.append("\\n");
+        default -> quoted.append(c < ' ' ? String.format("\\u%04x", (int) c) : c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  /** The syntax of workflow commands, with the characters they reserve percent-encoded. */
+  private static String github(Problem problem) {
+    String message =
+        problem.cure().isEmpty() ? problem.what() : problem.what() + "; " + problem.cure();
+    return String.format(
+        Locale.ROOT,
+        "::%s file=%s,line=%d,col=%d,title=%s::%s",
+        problem.severity().word(),
+        property(problem.at().path()),
+        problem.at().line(),
+        problem.at().column(),
+        problem.code().id(),
+        message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
+  }
+
+  private static String property(String text) {
+    return text.replace("%", "%25").replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,35 @@
+package org.leaven.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where the sources are. */
+final class SourceOption {
+  @Option(
+      names = "--source",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "the folder with content/ (default: the current one)")
+  private Path source;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the field
+  SourceOption() {}
+
+  /**
+   * The folder, which exists and holds {@code content/}.
+   *
+   * @throws Refusal when it is not there
+   */
+  Path folder() throws Refusal {
+    if (!Files.isDirectory(source)) {
+      throw new Refusal(ExitStatus.WRONG_USAGE, "there is no folder \"" + source + "\"");
+    }
+    if (!Files.isDirectory(source.resolve("content"))) {
+      throw new Refusal(
+          ExitStatus.WRONG_USAGE,
+          "\"" + source + "\" has no folder content/; name another with --source");
+    }
+    return source;
+  }
+}
