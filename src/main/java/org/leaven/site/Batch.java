@@ -38,7 +38,7 @@ final class Batch {
   int bake() throws IOException {
     File content = config.getContentFolder();
     if (recipe instanceof KnowledgeSite) {
-      config.setContentFolder(new ContentFolder(content));
+      config.setContentFolder(FolderView.ofContent(content));
     }
     try {
       crawl();
