@@ -14,6 +14,7 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
+import org.leaven.source.Hrefs;
 import org.leaven.source.Problems;
 
 /** One bake, from the first file read to the last one written. */
@@ -37,7 +38,7 @@ final class Batch {
   int bake() throws IOException {
     File content = config.getContentFolder();
     if (recipe instanceof KnowledgeSite) {
-      config.setContentFolder(new ContentFolder(content));
+      config.setContentFolder(FolderView.ofContent(content));
     }
     try {
       crawl();
@@ -70,7 +71,7 @@ final class Batch {
     document.setTitle(page.title());
     document.setUri(page.path());
     document.setSourceUri(page.path());
-    document.setRootPath("../".repeat((int) page.path().chars().filter(c -> c == '/').count()));
+    document.setRootPath(Hrefs.root(page.path()));
     document.setBody("");
     document.put(PageParser.MODEL, page.model());
     return document;

@@ -20,6 +20,8 @@ import org.leaven.source.Problems;
  * Everything in the output that is not a page: the theme's assets, over them the site's own, then
  * what lies between the pages in the content folder, then the files that Leaven makes.
  *
+ * <p>A knowledge base's style sheets are joined into one.
+ *
  * <p>In a plain site later ones replace earlier ones and pages, as JBake does it. In a knowledge
  * base only the theme's assets may be replaced.
  */
@@ -39,20 +41,35 @@ final class SiteAssets {
   }
 
   void write() throws IOException {
+    File assets = config.getAssetFolder();
     if (recipe instanceof KnowledgeSite site) {
-      File assets = config.getAssetFolder();
-      claim(assets, assets, this::isAsset);
-      File content = config.getContentFolder();
-      claim(content, content, FileUtil.getNotContentFileFilter(config));
-      writeAll(unclaimed(recipe.settings().theme().assets()), "default-theme/assets/");
+      assets = FolderView.ofAssets(assets);
+      claimOwn(assets);
+      writeThemes(site.settings().theme().assets());
       writeAll(new TreeMap<>(site.files()), "");
     }
     Asset asset = new Asset(config);
-    asset.copy();
+    asset.copy(assets);
     asset.copyAssetsFromContent(config.getContentFolder());
     for (Throwable error : asset.getErrors()) {
       throw error instanceof IOException io ? io : new IOException(error);
     }
+  }
+
+  private void claimOwn(File assets) throws IOException {
+    claim(assets, assets, this::isAsset);
+    File content = config.getContentFolder();
+    claim(content, content, FileUtil.getNotContentFileFilter(config));
+  }
+
+  private void writeThemes(SortedMap<String, byte[]> assets) throws IOException {
+    SortedMap<String, byte[]> rest = new TreeMap<>(assets);
+    rest.keySet().removeIf(path -> StyleSheet.isPart(path) || paths.isTaken(path));
+    byte[] styles = StyleSheet.of(assets, config.getAssetFolder().toPath());
+    if (styles.length > 0) {
+      rest.put(StyleSheet.PATH, styles);
+    }
+    writeAll(rest, "default-theme/assets/");
   }
 
   /** What JBake takes for an asset. */
@@ -78,12 +95,6 @@ final class SiteAssets {
         paths.claim(RelativePath.of(top.toPath(), path), source);
       }
     }
-  }
-
-  private SortedMap<String, byte[]> unclaimed(SortedMap<String, byte[]> files) {
-    SortedMap<String, byte[]> rest = new TreeMap<>(files);
-    rest.keySet().removeIf(paths::isTaken);
-    return rest;
   }
 
   private void writeAll(SortedMap<String, byte[]> files, String origin) throws IOException {

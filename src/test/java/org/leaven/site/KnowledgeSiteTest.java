@@ -29,7 +29,9 @@ class KnowledgeSiteTest {
                 "templates/page.ftl",
                 HTML,
                 "${content.title}|${page.rows[0]}|${content.body?no_esc}")
-            .theme("assets/style.css", "theme")
+            .theme("assets/css/1-base.css", "base")
+            .theme("assets/css/2-part.css", "part")
+            .theme("assets/favicon.svg", "theme")
             .theme("assets/search.js", "theme");
   }
 
@@ -45,7 +47,8 @@ class KnowledgeSiteTest {
         .file("content/kb.json", "{}")
         .file("content/intro.md", "title=Intro", "type=page", "status=published", "~~~~~~", "x")
         .file("content/images/spine.svg", "<svg/>")
-        .file("assets/style.css", "own");
+        .file("assets/css/1-base.css", "own")
+        .file("assets/favicon.svg", "own");
     AuthoredPage moving =
         site.authored("content/moving.md", new Model("m", 1, List.of("row")), "<p><em>x</em></p>");
 
@@ -60,17 +63,19 @@ class KnowledgeSiteTest {
     assertEquals(List.of(), TestSite.lines(baked.problems()));
     assertEquals(
         List.of(
+            "css/site.css",
             "data/index.js",
+            "favicon.svg",
             "images/spine.svg",
             "moving.html",
             "search.js",
-            "style.css",
             "topics/back.html"),
         baked.value().files());
     assertEquals(2, baked.value().pages());
     assertEquals("Keep Moving|Back &lt;pain&gt;|1234\n", site.written("topics/back.html"));
     assertEquals("Moving|row|<p><em>x</em></p>\n", site.written("moving.html"));
-    assertEquals("own\n", site.written("style.css"));
+    assertEquals("own\n", site.written("favicon.svg"));
+    assertEquals("own\n\npart\n\n", site.written("css/site.css"));
     assertEquals("theme\n", site.written("search.js"));
   }
 }
