@@ -32,6 +32,17 @@
 
 /** @typedef {{number: number, parts: string[]}} Phrase a name of a topic */
 
+/**
+ * What this file gives to the next.
+ * @typedef {object} QueryTools
+ * @property {(open: OpenIndex, query: string) => Search} search
+ * @property {(search: Search, ...roles: Role[]) => number[]} placed
+ * @property {(search: Search, page: number) => Standing[]} standings
+ * @property {(search: Search, page: number) => number} fits
+ * @property {(search: Search) => boolean} asksForList
+ * @property {(search: Search) => number[]} topicPages
+ */
+
 (function (leaven) {
   "use strict";
 
@@ -75,17 +86,19 @@
       names.split(",").map((name) => ({ number, parts: name.split(" ") })));
     markTopics(reading, phrases, singular, filling);
 
+    const judging = new Set(index.judging.split(" "));
     const asks =
       index.asking.split(" ").includes(words[0]) ||
       typed.includes("?") ||
+      words.some((/** @type {string} */ word, /** @type {number} */ at) => roles[at] !== "topic" && judging.has(word)) ||
       (roles.includes("topic") && roles.includes("content"));
     const places = new Set(phrases.flatMap(({ parts }) => parts.map(singular)));
     const verdicts = new Set(index.verdicts.map(([, label]) => label));
     const kinds = new Set(index.kinds.map((kind) => singular(leaven.words.fold(kind))));
     words.forEach((/** @type {string} */ word, /** @type {number} */ at) => {
       if (roles[at] !== "content") return;
-      if (filling.has(word)) roles[at] = asks ? "filling" : "little";
-      else if (verdicts.has(word)) roles[at] = "verdict";
+      if (verdicts.has(word)) roles[at] = "verdict";
+      else if (filling.has(word)) roles[at] = asks ? "filling" : "little";
       else if (kinds.has(singular(word))) roles[at] = "kind";
       else if (asks && places.has(singular(word))) roles[at] = "place";
     });
@@ -115,11 +128,10 @@
     for (const wanted of core.length > 0 && core.length < words.length ? [words, core] : [words]) {
       const joined = wanted.join("");
       const key = open.key(wanted);
-      open.names.forEach((names, page) =>
-        names.forEach((name, number) => {
-          const plain = name.replace(/ /g, "");
+      open.joined.forEach((names, page) =>
+        names.forEach((plain, number) => {
           if (!plain.startsWith(joined.slice(0, 2))) return;
-          const whole = plain === joined || open.key(name.split(" ")) === key;
+          const whole = plain === joined || open.key(open.names[page][number].split(" ")) === key;
           const known = named.get(page);
           if (!whole && (known || !plain.startsWith(joined))) return;
           if (!known || known.tier > 0) named.set(page, { tier: whole ? 0 : 1, number });
@@ -135,5 +147,50 @@
     return { open, reading, hits, named: nameMatches(open, reading) };
   }
 
-  leaven.query = { search };
+  /** Where in the query the words of some roles stand. */
+  function placed(/** @type {Search} */ { reading }, /** @type {Role[]} */ ...roles) {
+    return reading.roles.flatMap((role, at) => (roles.includes(role) ? [at] : []));
+  }
+
+  /** What a page says on each topic. */
+  function standings(/** @type {Search} */ { open, reading }, /** @type {number} */ page) {
+    const said = open.index.documents[page][6].map((/** @type {any} */ each) => {
+      const [phrase, under, condition] = Array.isArray(each) ? each : [each, "", ""];
+      const [number, verdict, polarity, words] = open.index.phrases[phrase];
+      return { number, topic: open.index.topics[number][0], verdict, polarity, words, under, condition };
+    });
+    const { topics } = reading;
+    const place = (/** @type {number} */ number) => (topics.includes(number) ? topics.indexOf(number) : topics.length + number);
+    return said.sort((/** @type {any} */ a, /** @type {any} */ b) => place(a.number) - place(b.number));
+  }
+
+  /**
+   * Whether a page has a verdict that the query names, under a topic that it names: 2 when it is
+   * listed itself, 1 when another entry's verdict names it.
+   */
+  function fits(/** @type {Search} */ search, /** @type {number} */ page) {
+    const said = new Set(placed(search, "verdict").map((at) => search.reading.words[at]));
+    const asked = search.open.index.verdicts.filter(([, label]) => said.has(label)).map(([id]) => id);
+    const { topics } = search.reading;
+    const right = standings(search, page).filter((/** @type {any} */ one) =>
+      (asked.length > 0 ? asked.includes(one.verdict) : one.verdict !== "none") &&
+      (topics.length === 0 || topics.includes(one.number)));
+    return right.length === 0 ? 0 : right.some((/** @type {any} */ one) => !one.under) ? 2 : 1;
+  }
+
+  /** Whether a query is all verdicts, kinds, topics and filling: it asks for a list. */
+  function asksForList(/** @type {Search} */ search) {
+    if (placed(search, "content", "little").length > 0) return false;
+    const sortsOut = placed(search, "verdict").length > 0 || (placed(search, "kind").length > 0 && search.reading.topics.length > 0);
+    return sortsOut || placed(search, "filling").length === search.reading.words.length;
+  }
+
+  /** Pages of the topics that a query names, of all topics when it names none. */
+  function topicPages(/** @type {Search} */ { open, reading }) {
+    const { topics } = open.index;
+    const asked = reading.topics.length > 0 ? reading.topics : topics.map((_, number) => number);
+    return asked.map((number) => topics[number][1]).filter((page) => page >= 0);
+  }
+
+  leaven.query = { search, placed, standings, fits, asksForList, topicPages };
 })((/** @type {any} */ (self)).leaven || ((/** @type {any} */ (self)).leaven = {}));

@@ -8,19 +8,18 @@
 /** @typedef {{path: string, id: string, title: string, kind: string, type: string, alias: string, summary: string, standings: Standing[]}} Result */
 /** @typedef {{label: "" | "related" | "looser" | "suggest", results: Result[]}} Group */
 /** @typedef {{lacking: string, groups: Group[]}} Answer `lacking`: what there is no entry for */
-/** @typedef {{page: number, asked: boolean, tier: number, isTopic: boolean, name: number, fits: boolean, score: number}} Rank */
+/** @typedef {{label: Group["label"], pages: number[]}} Found */
+/** @typedef {{page: number, asked: boolean, tier: number, isTopic: boolean, name: number, fits: number, score: number}} Rank */
 
 (function (leaven) {
   "use strict";
 
+  /** @type {QueryTools} */
+  const { search, placed, standings, fits, asksForList, topicPages } = leaven.query;
   const TYPES = ["entry", "topic", "page"];
+  const MOST_LETTERS = 60;
   const FEW = 5;
   const SOME = 8;
-
-  /** Where in the query the words of some roles stand. */
-  function placed(/** @type {Search} */ { reading }, /** @type {string[]} */ ...roles) {
-    return reading.roles.flatMap((role, at) => (roles.includes(role) ? [at] : []));
-  }
 
   /** Pages that have all words at these places. */
   function withAll(/** @type {Search} */ { hits }, /** @type {number[]} */ needed) {
@@ -44,53 +43,27 @@
     return choices.find((needed) => needed.length > 0) || placed(search, "filling", "verdict");
   }
 
-  /** What a page says on each topic. */
-  function standings(/** @type {Search} */ { open, reading }, /** @type {number} */ page) {
-    const said = open.index.documents[page][6].map((/** @type {any} */ each) => {
-      const [phrase, under, condition] = Array.isArray(each) ? each : [each, "", ""];
-      const [number, verdict, polarity, words] = open.index.phrases[phrase];
-      return { number, topic: open.index.topics[number][0], verdict, polarity, words, under, condition };
-    });
-    const place = (/** @type {number} */ number) => (reading.topics.includes(number) ? reading.topics.indexOf(number) : FEW + number);
-    return said.sort((/** @type {any} */ a, /** @type {any} */ b) => place(a.number) - place(b.number));
-  }
-
-  /** Whether a page has a verdict that the query names, under a topic that it names. */
-  function fits(/** @type {Search} */ search, /** @type {number} */ page) {
-    const said = new Set(placed(search, "verdict").map((at) => search.reading.words[at]));
-    const asked = search.open.index.verdicts.filter(([, label]) => said.has(label)).map(([id]) => id);
-    const { topics } = search.reading;
-    return standings(search, page).some((/** @type {any} */ one) =>
-      (asked.length > 0 ? asked.includes(one.verdict) : one.verdict !== "none") &&
-      (topics.length === 0 || topics.includes(one.number)));
-  }
-
-  /** Pages for a query that is all verdicts, kinds and topics: what is listed so, and the topics. */
-  function listed(/** @type {Search} */ search) {
-    const asked = search.reading.topics.map((topic) => search.open.index.topics[topic][1]);
-    const pages = search.open.names.map((_, page) => page).filter((page) => fits(search, page));
-    return [...asked.filter((page) => page >= 0), ...pages];
-  }
-
   /** @param {Search} search @param {number[]} needed @returns {(page: number) => Rank} */
   function ranker(search, needed) {
     const { hits, named, reading, open } = search;
-    const aboutTopic = placed(search, "content", "little").length === 0;
-    const wanted = reading.topics.map((topic) => open.index.topics[topic][1]);
-    const byVerdict = placed(search, "verdict").length > 0;
+    const lists = asksForList(search);
+    const isAsked = placed(search, "content", "little").length === 0 && (lists || reading.topics.length > 0);
+    const asked = isAsked ? topicPages(search) : [];
+    const counted = lists ? placed(search, "kind") : placed(search, "content", "little", "topic", "place", "verdict", "kind");
     return (page) => {
       const name = named.get(page);
       const type = TYPES[open.index.documents[page][4]];
       const inName = needed.length > 0 && needed.every((at) => hits[at].get(page)?.inName);
-      const score = hits.reduce((sum, hit, at) => sum + (reading.roles[at] === "filling" ? 0 : hit.get(page)?.score || 0), 0);
+      const tier = name ? name.tier : inName ? 2 : 3;
+      const score = counted.reduce((sum, at) => sum + (hits[at].get(page)?.score || 0), 0);
       return {
         page,
-        asked: aboutTopic && wanted.includes(page),
-        tier: name ? name.tier : inName ? 2 : 3,
+        asked: asked.includes(page),
+        tier: lists && tier > 0 ? 3 : tier,
         isTopic: type === "topic",
         name: name && name.tier === 0 ? name.number : 0,
-        fits: byVerdict && fits(search, page),
-        score: type === "page" ? score / 2 : score,
+        fits: placed(search, "verdict").length > 0 || lists ? fits(search, page) : 0,
+        score: type !== "entry" && tier === 3 ? score / 2 : score,
       };
     };
   }
@@ -101,7 +74,7 @@
       Number(b.asked) - Number(a.asked) ||
       a.tier - b.tier ||
       (a.tier < 2 ? Number(b.isTopic) - Number(a.isTopic) || a.name - b.name : 0) ||
-      Number(b.fits) - Number(a.fits) ||
+      b.fits - a.fits ||
       b.score - a.score ||
       a.page - b.page
     );
@@ -120,22 +93,32 @@
     return [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FEW).map(([page]) => page);
   }
 
-  /** @param {Search} search @returns {{label: Group["label"], pages: number[]}[]} */
-  function groups(search) {
-    const needed = needs(search);
+  /** Pages that the query asks for: the topics' and what they list, or all that have its words. */
+  function wanted(/** @type {Search} */ search, /** @type {number[]} */ needed) {
+    if (!asksForList(search)) return withAll(search, needed);
+    const every = search.open.names.map((_, page) => page);
+    const sortsOut = placed(search, "verdict", "kind").length > 0;
+    return [...topicPages(search), ...(sortsOut ? every.filter((page) => fits(search, page) > 0) : [])];
+  }
+
+  /**
+   * What is shown, in order. A whole name comes alone with those that begin so; all else is then
+   * related to it. Otherwise pages with all words come first, and few of them are filled up.
+   * @param {Search} search
+   * @param {number[]} needed
+   * @returns {Found[]}
+   */
+  function groups(search, needed) {
     const rank = ranker(search, needed);
-    const browses = placed(search, "content", "little").length === 0 && placed(search, "verdict", "kind").length > 0;
-    const strict = browses && (placed(search, "verdict").length > 0 || search.reading.topics.length > 0) ? listed(search) : withAll(search, needed);
+    const strict = wanted(search, needed);
     const all = [...new Set([...search.named.keys(), ...strict])].map(rank).sort(better);
-    const byScore = (/** @type {number[]} */ pages) =>
-      pages.map(rank).sort((a, b) => b.score - a.score || a.page - b.page).map(({ page }) => page);
     const exact = all.some((each) => each.tier === 0 && !each.isTopic);
     const first = all.filter((each) => !exact || each.tier < 3).map(({ page }) => page);
-    const fresh = (/** @type {number[]} */ pages) => [...new Set(pages)].filter((page) => !first.includes(page));
-    const shareName = withSome(search, needed, first.length > 0);
-    if (exact) return [{ label: "", pages: first }, { label: "related", pages: byScore(fresh([...strict, ...shareName])).slice(0, SOME) }];
-    const looser = first.length < FEW ? byScore(fresh(shareName)).slice(0, FEW) : [];
-    return [{ label: "", pages: first }, { label: "looser", pages: looser }];
+    const shareWords = asksForList(search) ? [] : withSome(search, needed, first.length > 0);
+    const others = [...new Set([...strict, ...shareWords])].filter((page) => !first.includes(page));
+    const byScore = others.map(rank).sort((a, b) => b.score - a.score || a.page - b.page).map(({ page }) => page);
+    if (exact) return [{ label: "", pages: first }, { label: "related", pages: byScore.slice(0, SOME) }];
+    return [{ label: "", pages: first }, { label: "looser", pages: first.length < FEW ? byScore.slice(0, FEW) : [] }];
   }
 
   /** What a reader sees of a page. */
@@ -162,20 +145,21 @@
    * @returns {Answer}
    */
   function answer(open, query) {
-    /** @type {Search} */
-    const search = leaven.query.search(open, query);
-    const { words } = search.reading;
+    const asked = search(open, query);
+    const { words } = asked.reading;
     if (words.length === 0) return { lacking: "", groups: [] };
-    const needed = needs(search);
-    const missing = needed.filter((at) => search.hits[at].size === 0);
-    const isMissing = missing.length > 0 && search.named.size === 0;
-    const found = isMissing ? [{ label: "suggest", pages: suggestions(search, needed) }] : groups(search);
-    const whole = !isMissing || needed.length === words.length;
-    const lacking = whole ? query.trim().slice(0, 60) : missing.map((at) => words[at]).join(" ");
+    const needed = needs(asked);
+    const missing = asksForList(asked) ? [] : needed.filter((at) => asked.hits[at].size === 0);
+    const isMissing = missing.length > 0 && asked.named.size === 0;
+    /** @type {Found[]} */
+    const found = isMissing ? [{ label: "suggest", pages: suggestions(asked, needed) }] : groups(asked, needed);
+    const typed = query.slice(0, MOST_LETTERS).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "").trim();
+    const isPart = isMissing && needed.length < words.length;
+    const lacking = isPart ? missing.map((at) => words[at]).join(" ") : typed;
     return {
       lacking: isMissing || found[0].pages.length === 0 ? lacking : "",
-      groups: /** @type {{label: Group["label"], pages: number[]}[]} */ (found)
-        .map(({ label, pages }) => ({ label, results: pages.map((page) => result(search, page, !isMissing)) }))
+      groups: found
+        .map(({ label, pages }) => ({ label, results: pages.map((page) => result(asked, page, !isMissing)) }))
         .filter(({ results }) => results.length > 0),
     };
   }

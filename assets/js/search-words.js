@@ -8,6 +8,7 @@
  * @typedef {object} SearchIndex
  * @property {string} language
  * @property {string} asking words that begin a question
+ * @property {string} judging words that are found in questions
  * @property {string} filling words that a question can lose
  * @property {string[]} kinds
  * @property {[string, number, string][]} topics id, page or -1, names
@@ -26,6 +27,7 @@
  * @typedef {object} OpenIndex
  * @property {SearchIndex} index
  * @property {string[][]} names of each page: title, aliases, keywords
+ * @property {string[][]} joined the same without spaces
  * @property {(word: string, unfinished: boolean) => Hits} find
  * @property {(word: string) => {word: string, distance: number, hits: Hits}[]} near
  * @property {(words: string[]) => string} key
@@ -117,6 +119,7 @@
     const postings = index.postings.split(" ");
     const english = /^en\b/i.test(index.language);
     const singular = english ? englishSingular : (/** @type {string} */ word) => word;
+    const pages = (/** @type {string} */ names) => names.split(";").map((each) => each.split(","));
     const stem = english ? englishStem : (/** @type {string} */ word) => word;
 
     /** @param {Hits} hits @param {number} number of the word @param {number} share of its score */
@@ -156,7 +159,8 @@
 
     return {
       index,
-      names: index.names.split(";").map((names) => names.split(",")),
+      names: pages(index.names),
+      joined: pages(index.names.replace(/ /g, "")),
       singular,
       key: (all) => singular(all.map(singular).join("")),
       find(word, unfinished) {

@@ -17,7 +17,7 @@ import org.leaven.source.Folding;
  *   <caption>Keys of the index</caption>
  *   <tr><td>{@code format}</td><td>1</td></tr>
  *   <tr><td>{@code language}</td><td>a BCP 47 tag</td></tr>
- *   <tr><td>{@code asking}, {@code filling}</td><td>{@link Questions}</td></tr>
+ *   <tr><td>{@code asking} … {@code filling}</td><td>{@link Questions}</td></tr>
  *   <tr><td>{@code kinds} … {@code names}</td><td>{@link Answers}</td></tr>
  *   <tr><td>{@code words}</td><td>all words that are found, sorted, with spaces between</td></tr>
  *   <tr><td>{@code postings}</td><td>{@link Packed} pages of each word, with spaces between</td></tr>
@@ -42,6 +42,7 @@ public final class Indexer {
     script.append("\"format\":1");
     key(script, "language", Literal.of(language));
     key(script, "asking", Literal.of(questions.asking()));
+    key(script, "judging", Literal.of(questions.judging()));
     key(script, "filling", Literal.of(questions.filling()));
     key(script, "kinds", answers.kinds());
     key(script, "topics", answers.topics());
