@@ -22,10 +22,12 @@
 </header>
 <#if page.standings?has_content>
 <section class="answers" data-part="standings">
+<header class="answers-head">
 <h2>${site.words["ui.verdicts"]}</h2>
 <#if page.standings?size gt 1>
-<p class="answers-difference" data-part="difference"><@m.difference page.difference/></p>
+<p data-part="difference"><@m.difference page.difference/></p>
 </#if>
+</header>
 <div class="judgements" data-topics="${page.standings?size?c}">
 <#list page.standings as standing>
 <@st.judgement standing/>
@@ -33,6 +35,10 @@
 </div>
 </section>
 </#if>
+<#if page.steps?has_content || page.adaptationsHtml?has_content || page.facets?has_content>
+<div class="practice">
+<#if page.steps?has_content || page.adaptationsHtml?has_content>
+<div class="practice-main">
 <#if page.steps?has_content>
 <section class="doing">
 <h2>${site.words["ui.steps"]}</h2>
@@ -53,11 +59,15 @@
 </ul>
 </section>
 </#if>
+</div>
+</#if>
 <#if page.facets?has_content>
-<section class="more" data-part="facets">
+<section class="knowing" data-part="facets">
 <h2>${site.words["ui.facets"]}</h2>
 <@f.facets page.facets/>
 </section>
+</#if>
+</div>
 </#if>
 <#if page.relations?has_content>
 <section class="more" data-part="relations">

@@ -1,12 +1,16 @@
 <#ftl output_format="HTML">
 <#-- All listed entries against all topics. Roles are spelled out because rows become cards on narrow
-     screens; there each cell repeats its topic. `heading`: whether the caption is a heading. -->
+     screens; there each cell repeats its topic. `heading`: whether a heading of the page leads to the
+     table. -->
 <#import "verdict.ftl" as v>
 
 <#macro matrix matrix heading=false>
 <div class="matrix-frame">
-<table class="matrix" role="table" aria-label="${matrix.caption}" data-topics="${matrix.topics?size?c}">
-<caption><#if heading><h2 class="matrix-title">${matrix.caption}</h2><#else>${matrix.caption}</#if></caption>
+<#if heading>
+<h2 class="unseen">${matrix.caption}</h2>
+</#if>
+<table class="matrix" role="table" data-topics="${matrix.topics?size?c}">
+<caption>${matrix.caption}</caption>
 <thead role="rowgroup"><tr role="row">
 <th scope="col" role="columnheader">${site.entry?cap_first}</th>
 <#list matrix.topics as topic>

@@ -6,11 +6,15 @@
 <#-- Words for a basis that is not stated. -->
 <#macro basis note><#if note?has_content> <span class="basis" data-part="basis">${note}</span></#if></#macro>
 
+<#-- What is nested comes after the last of them. -->
 <#macro reasons reasons part>
 <#list reasons as reason>
-<p data-part="${part}" data-basis="${reason.basis}">${reason.html?no_esc}<@basis reason.basisNote/> <@src.short reason.sources/></p>
+<p data-part="${part}" data-basis="${reason.basis}">${reason.html?no_esc}<@basis reason.basisNote/> <@src.short reason.sources/><#if !reason?has_next><#nested></#if></p>
 </#list>
 </#macro>
+
+<#-- Says that there is no reason of its own, and whether the one for the whole list holds. -->
+<#macro noReason listReasons><p class="quiet" data-part="no-reason"><#if listReasons?has_content>${site.words["ui.list-reason-holds"]}<#else>${site.words["ui.no-reason"]}</#if><#nested></p></#macro>
 
 <#macro condition standing>
 <#if standing.conditionHtml?has_content>
@@ -37,7 +41,11 @@
 </#if>
 </#macro>
 
-<#macro updated standing><#if standing.updated?has_content><span class="updated" data-part="updated">${site.words["ui.updated"]} <time datetime="${standing.updated}">${standing.updated}</time></span></#if></#macro>
+<#macro updated standing>
+<#if standing.updated?has_content>
+<p class="updated" data-part="updated">${site.words["ui.updated"]} <time datetime="${standing.updated}">${standing.updated}</time></p>
+</#if>
+</#macro>
 
 <#-- One topic on an entry's page. The four bands line up across topics. -->
 <#macro judgement standing>
@@ -52,6 +60,9 @@
 </#if>
 <@condition standing/>
 <@reasons standing.reasons "reason"/>
+<#if standing.kind != "none" && !standing.reasons?has_content && !standing.listReasons?has_content>
+<@noReason []/>
+</#if>
 <#if standing.listReasons?has_content>
 <div class="list-reason">
 <p class="label">${site.words["ui.list-reason"]}</p>
@@ -62,7 +73,8 @@
 <div class="judgement-detail">
 <@includes standing/>
 <@note standing/>
+<@updated standing/>
 </div>
-<p class="judgement-foot"><a href="${standing.topic.href}<#if standing.anchor?has_content>#${standing.anchor}</#if>">${site.words["ui.see-topic"]} ${standing.topic.inText}</a> <@src.short standing.sources/> <@updated standing/></p>
+<p class="judgement-foot"><@src.long standing.sources/> <a href="${standing.topic.href}<#if standing.anchor?has_content>#${standing.anchor}</#if>">${site.words["ui.see-topic"]} ${standing.topic.inText}</a></p>
 </section>
 </#macro>
