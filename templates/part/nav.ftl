@@ -33,10 +33,10 @@
 <#macro footer frame>
 <footer class="site-foot">
 <div class="site-foot-inner">
-<#if site.footerHtml?has_content>
-<div class="site-foot-text">${site.footerHtml?no_esc}</div>
+<#if frame.footerHtml?has_content>
+<div class="site-foot-text">${frame.footerHtml?no_esc}</div>
 </#if>
-<p class="site-foot-links"><a href="${frame.root}index.html">${site.title}</a> <a href="${frame.root}search.html">${site.words["ui.full-list"]}</a> <a href="${frame.root}sources.html">${site.words["ui.sources"]}</a></p>
+<p class="site-foot-links"><a href="${frame.root}index.html">${site.title}</a> <a href="${frame.root}search.html">${site.words["ui.full-list"]}</a><#list frame.more as link> <a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></#list></p>
 </div>
 </footer>
 </#macro>

@@ -60,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path root = source.folder();
-    Path target = output == null ? root.resolve("target/site") : output;
+    Path target = output == null ? root.resolve("target/site").normalize() : output;
     long start = System.nanoTime();
     Report report;
     try {

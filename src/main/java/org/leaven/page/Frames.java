@@ -14,7 +14,7 @@ final class Frames {
   private final Atlas atlas;
   private final List<AuthorPage> pages;
   private final List<Way> nav;
-  private final Words words;
+  private final Voice voice;
 
   /** A way through the site, wherever it starts. */
   private record Way(String path, String text) {}
@@ -25,11 +25,11 @@ final class Frames {
    * @param pages the author's own pages, those that are published
    */
   Frames(
-      KnowledgeBase base, Atlas atlas, List<AuthorPage> pages, Standings standings, Words words) {
+      KnowledgeBase base, Atlas atlas, List<AuthorPage> pages, Standings standings, Voice voice) {
     this.base = base;
     this.atlas = atlas;
     this.pages = pages;
-    this.words = words;
+    this.voice = voice;
     this.nav = nav(standings);
   }
 
@@ -38,13 +38,13 @@ final class Frames {
     standings
         .topics()
         .forEach(topic -> ways.add(new Way(Atlas.path(topic), Wording.heading(topic.label()))));
-    ways.add(new Way(Atlas.COMPARE, words.say("nav.compare")));
+    ways.add(new Way(Atlas.COMPARE, voice.words().say("nav.compare")));
     lists().forEach(ways::add);
     pages.stream()
         .filter(page -> page.menu() > 0)
         .sorted(Comparator.comparingInt(AuthorPage::menu).thenComparing(AuthorPage::path))
         .forEach(page -> ways.add(new Way(page.path(), page.title())));
-    ways.add(new Way(Atlas.SEARCH, words.say("nav.search")));
+    ways.add(new Way(Atlas.SEARCH, voice.words().say("nav.search")));
     return List.copyOf(ways);
   }
 
@@ -82,6 +82,7 @@ final class Frames {
         description,
         nav.stream().map(way -> link(path, way)).toList(),
         more(path),
+        voice.inline().html(base.head().theme().footer(), atlas.book(path)),
         crumbs);
   }
 
@@ -91,7 +92,7 @@ final class Frames {
     pages.stream()
         .filter(page -> page.menu() == 0)
         .forEach(page -> ways.add(new Way(page.path(), page.title())));
-    ways.add(new Way(Atlas.SOURCES, words.say("nav.sources")));
+    ways.add(new Way(Atlas.SOURCES, voice.words().say("nav.sources")));
     return ways.stream().map(way -> link(path, way)).toList();
   }
 

@@ -91,7 +91,7 @@ public final class PageMaker {
     Tables tables = new Tables(base, atlas, standings, voice.words());
     Markdown markdown = new Markdown(settings.isHtmlAllowed());
     Texts texts = new Texts(shelf.all(), atlas, markdown, new Bodies(base, tables), problems);
-    Frames frames = new Frames(base, atlas, shelf.publishedOwn(), standings, voice.words());
+    Frames frames = new Frames(base, atlas, shelf.publishedOwn(), standings, voice);
     return new GeneratedPages.Room(
         base, atlas, standings, tables, frames, texts, new Mentions(), voice);
   }
@@ -133,7 +133,7 @@ public final class PageMaker {
             .filter(source -> !own.contains(source))
             .collect(Collectors.toSet());
     return new SitePlan(
-        site(room),
+        site(),
         generated(maker, entryPages, shelf, room),
         authored,
         introductions,
@@ -186,7 +186,7 @@ public final class PageMaker {
     return List.copyOf(found.values());
   }
 
-  private SiteView site(GeneratedPages.Room room) {
+  private SiteView site() {
     KnowledgeBase.Head head = base.head();
     String language = head.language();
     return new SiteView(
@@ -197,7 +197,6 @@ public final class PageMaker {
         head.nouns().entry(),
         head.nouns().entries(),
         head.theme().logo(),
-        voice.inline().html(head.theme().footer(), room.atlas().book(Atlas.HOME)),
         voice.words().all());
   }
 }

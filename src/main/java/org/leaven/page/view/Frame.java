@@ -12,6 +12,7 @@ import java.util.List;
  * @param description one plain sentence; may be empty
  * @param nav the main ways through the site
  * @param more pages that the main ways leave out, for the foot of the page
+ * @param footerHtml the author's line for the foot of each page; may be empty
  * @param crumbs the pages above this one, from the top; empty on the home page
  */
 public record Frame(
@@ -22,4 +23,5 @@ public record Frame(
     String description,
     List<Link> nav,
     List<Link> more,
+    String footerHtml,
     List<Link> crumbs) {}

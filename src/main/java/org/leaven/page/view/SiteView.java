@@ -10,7 +10,6 @@ import java.util.Map;
  * @param entry what readers call an entry: {@code exercise}
  * @param entries many of them: {@code exercises}
  * @param logo path below the top of the site; may be empty
- * @param footerHtml the author's line for the foot of each page; may be empty
  * @param words messages by key, for what templates say themselves
  */
 public record SiteView(
@@ -21,5 +20,4 @@ public record SiteView(
     String entry,
     String entries,
     String logo,
-    String footerHtml,
     Map<String, String> words) {}
