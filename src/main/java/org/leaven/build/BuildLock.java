@@ -38,7 +38,7 @@ final class BuildLock {
   /**
    * Takes the lock.
    *
-   * @throws OutputRefusedException when somebody has it, and who
+   * @throws OutputException when somebody has it, and who
    */
   static BuildLock take(Path output) throws IOException {
     Path file = output.resolveSibling("." + output.getFileName() + ".leaven.lock");
@@ -72,9 +72,8 @@ final class BuildLock {
     }
   }
 
-  private static OutputRefusedException refusal(Path output, String holder) {
-    return new OutputRefusedException(
-        output, "another build (" + holder + ") is writing this output");
+  private static OutputException refusal(Path output, String holder) {
+    return new OutputException(output, "another build (" + holder + ") is writing this output");
   }
 
   private static String holder(FileChannel channel) throws IOException {

@@ -13,19 +13,19 @@ final class OutputCheck {
   /**
    * The folder itself, links resolved as far as it is there; nothing is made.
    *
-   * @throws OutputRefusedException when it is the top of a file system, or a link to nowhere
+   * @throws OutputException when it is the top of a file system, or a link to nowhere
    */
   static Path resolve(Path output) throws IOException {
     Path absolute = output.toAbsolutePath().normalize();
     if (Files.exists(absolute)) {
       Path real = absolute.toRealPath();
       if (real.getFileName() == null) {
-        throw new OutputRefusedException(real, "the top of a file system cannot be an output");
+        throw new OutputException(real, "the top of a file system cannot be an output");
       }
       return real;
     }
     if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
-      throw new OutputRefusedException(absolute, "the output is a link that leads nowhere");
+      throw new OutputException(absolute, "the output is a link that leads nowhere");
     }
     Path above = absolute;
     while (above != null && !Files.exists(above)) {
@@ -38,13 +38,13 @@ final class OutputCheck {
   static void keepApart(Path output, Path root, Collection<Path> inputFolders) throws IOException {
     Path sources = root.toRealPath();
     if (sources.startsWith(output)) {
-      throw new OutputRefusedException(
+      throw new OutputException(
           output, "the sources are in this folder; write the output to another one");
     }
     for (Path folder : inputFolders) {
       Path input = folder.toRealPath();
       if (output.startsWith(input) || input.startsWith(output)) {
-        throw new OutputRefusedException(
+        throw new OutputException(
             output, "the sources in \"" + folder + "\" are read whole; write outside of them");
       }
     }
@@ -56,10 +56,10 @@ final class OutputCheck {
       return;
     }
     if (!Files.isDirectory(output)) {
-      throw new OutputRefusedException(output, "the output is a file, not a folder");
+      throw new OutputException(output, "the output is a file, not a folder");
     }
     if (!Marker.isIn(output) && !Tree.isEmpty(output)) {
-      throw new OutputRefusedException(
+      throw new OutputException(
           output,
           "the folder has files in it that are not Leaven's; empty it, or name another one");
     }

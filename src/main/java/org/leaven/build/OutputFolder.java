@@ -24,7 +24,7 @@ import java.util.Collection;
  * <pre>{@code
  * try (OutputFolder output = OutputFolder.open(path, root, inputFolders)) {
  *   write(output.staging());
- *   output.publish();
+ *   output.swap();
  * }
  * }</pre>
  */
@@ -47,8 +47,8 @@ public final class OutputFolder implements AutoCloseable {
    * @param output need not exist
    * @param root the folder of the sources; the output may lie in it, but must not hold it
    * @param inputFolders folders that are read whole, and that the output must keep out of
-   * @throws OutputRefusedException when the output is not Leaven's to write, or when another build
-   *     is writing it
+   * @throws OutputException when the output is not Leaven's to write, or when another build is
+   *     writing it
    */
   public static OutputFolder open(Path output, Path root, Collection<Path> inputFolders)
       throws IOException {
@@ -79,7 +79,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Puts what was built in the place of the output, and throws the old one away. */
-  public void publish() throws IOException {
+  public void swap() throws IOException {
     Marker.put(staging());
     if (Files.exists(output)) {
       swap.exchange(staging(), output, workplace.old());
@@ -88,7 +88,7 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Clears away everything but the output; without {@link #publish} the old one is still there. */
+  /** Clears away everything but the output; without {@link #swap} the old one is still there. */
   @Override
   public void close() throws IOException {
     try {

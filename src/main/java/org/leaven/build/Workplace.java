@@ -36,7 +36,7 @@ final class Workplace {
       return;
     }
     if (!isOurs()) {
-      throw new OutputRefusedException(
+      throw new OutputException(
           folder, "a build would work here, but this is not Leaven's; move it away");
     }
     if (Files.exists(old()) && !Files.exists(output)) {

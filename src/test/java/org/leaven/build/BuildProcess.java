@@ -36,7 +36,7 @@ final class BuildProcess {
         }
         out.print('.');
         out.flush();
-        folder.publish();
+        folder.swap();
         out.print('.');
         out.flush();
       }

@@ -63,10 +63,9 @@ class KilledBuildTest {
     Process first = BuildProcess.start(output, root, "hold");
     try {
       assertEquals('.', first.getInputStream().read());
-      OutputRefusedException refused =
+      OutputException refused =
           assertThrows(
-              OutputRefusedException.class,
-              () -> OutputFolder.open(output, root, List.of()).close());
+              OutputException.class, () -> OutputFolder.open(output, root, List.of()).close());
       assertEquals(
           "another build (process " + first.pid() + ") is writing this output",
           refused.getReason());
@@ -81,8 +80,7 @@ class KilledBuildTest {
     Path root = Files.createDirectories(temp.resolve("root"));
     Path output = temp.resolve("site");
     try (OutputFolder held = OutputFolder.open(output, root, List.of())) {
-      assertThrows(
-          OutputRefusedException.class, () -> OutputFolder.open(output, root, List.of()).close());
+      assertThrows(OutputException.class, () -> OutputFolder.open(output, root, List.of()).close());
       Process other = BuildProcess.start(output, root, "hold");
       assertEquals(-1, other.getInputStream().read());
       assertEquals(1, other.waitFor());

@@ -51,7 +51,7 @@ class OutputFolderTest {
       Files.createDirectories(folder.staging().resolve("topics"));
       Files.writeString(folder.staging().resolve("index.html"), text);
       Files.writeString(folder.staging().resolve("topics/" + text + ".html"), text);
-      folder.publish();
+      folder.swap();
     }
   }
 
@@ -76,9 +76,9 @@ class OutputFolderTest {
   }
 
   private String refusal(Path folder) {
-    OutputRefusedException refused =
+    OutputException refused =
         assertThrows(
-            OutputRefusedException.class,
+            OutputException.class,
             () -> OutputFolder.open(folder, root, List.of(root.resolve("content"))).close());
     return refused.getReason();
   }
@@ -230,7 +230,7 @@ class OutputFolderTest {
           "another build (process " + ProcessHandle.current().pid() + ") is writing this output",
           refusal());
       Files.writeString(first.staging().resolve("index.html"), "first");
-      first.publish();
+      first.swap();
     }
     assertEquals("first", Files.readString(output.resolve("index.html")));
     build("two");

@@ -4,10 +4,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** An output folder that cannot be used, said in one line; nothing in it was touched. */
-public final class OutputRefusedException extends FileSystemException {
+public final class OutputException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 
-  OutputRefusedException(Path folder, String reason) {
+  OutputException(Path folder, String reason) {
     super(folder.toString(), null, reason);
   }
 }
