@@ -46,10 +46,10 @@ public final class Build {
    * @throws OutputException when the output cannot be used
    * @throws IOException when something cannot be read or written; the last site stays
    */
-  public Report run(Path output) throws IOException, OutputException {
+  public Report run(Path output) throws IOException {
     SourceTree tree = note(SourceReader.read(order.source()));
     SiteSettings settings = note(new SettingsReader().read(request(tree)));
-    try (OutputFolder folder = OutputFolder.open(output, settings.inputFolders())) {
+    try (OutputFolder folder = OutputFolder.open(output, order.source(), settings.inputFolders())) {
       Report report = bake(tree, settings, folder.staging());
       if (report.isGood()) {
         folder.swap();

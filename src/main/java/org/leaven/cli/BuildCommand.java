@@ -66,9 +66,7 @@ final class BuildCommand implements Callable<Integer> {
     try {
       report = new Build(new Order(root, siteUrl, asOf)).run(target);
     } catch (OutputException e) {
-      throw new Refusal(
-          e.isUsage() ? ExitStatus.WRONG_USAGE : ExitStatus.OUR_FAULT,
-          String.valueOf(e.getMessage()));
+      throw new Refusal(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }
     PrintWriter out = spec.commandLine().getOut();
     report.problems().forEach(spec.commandLine().getErr()::println);

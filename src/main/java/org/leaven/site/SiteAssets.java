@@ -45,8 +45,8 @@ final class SiteAssets {
     if (recipe instanceof KnowledgeSite site) {
       assets = FolderView.ofAssets(assets);
       claimOwn(assets);
-      writeThemes(site.settings().theme().assets());
-      writeAll(new TreeMap<>(site.files()), "");
+      writeThemes(site);
+      writeAll(withoutStyles(site.files()), "");
     }
     Asset asset = new Asset(config);
     asset.copy(assets);
@@ -62,14 +62,21 @@ final class SiteAssets {
     claim(content, content, FileUtil.getNotContentFileFilter(config));
   }
 
-  private void writeThemes(SortedMap<String, byte[]> assets) throws IOException {
-    SortedMap<String, byte[]> rest = new TreeMap<>(assets);
-    rest.keySet().removeIf(path -> StyleSheet.isPart(path) || paths.isTaken(path));
-    byte[] styles = StyleSheet.of(assets, config.getAssetFolder().toPath());
+  private void writeThemes(KnowledgeSite site) throws IOException {
+    SortedMap<String, byte[]> assets = site.settings().theme().assets();
+    SortedMap<String, byte[]> rest = withoutStyles(assets);
+    rest.keySet().removeIf(paths::isTaken);
+    byte[] styles = StyleSheet.of(assets, site.files(), config.getAssetFolder().toPath());
     if (styles.length > 0) {
       rest.put(StyleSheet.PATH, styles);
     }
     writeAll(rest, "default-theme/assets/");
+  }
+
+  private static SortedMap<String, byte[]> withoutStyles(Map<String, byte[]> files) {
+    SortedMap<String, byte[]> rest = new TreeMap<>(files);
+    rest.keySet().removeIf(StyleSheet::isPart);
+    return rest;
   }
 
   /** What JBake takes for an asset. */

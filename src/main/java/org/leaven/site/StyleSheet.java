@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * The one style sheet that pages ask for, joined from one file a part.
  *
- * <p>Its parts are the files {@code css/*.css} of the theme and of the knowledge base, in the order
- * of their names; one of the knowledge base's own replaces the theme's of the same name.
+ * <p>Its parts are the files {@code css/*.css} of the theme, of those that Leaven makes and of the
+ * knowledge base's own, in the order of their names; of the same name the last of these holds.
  */
 final class StyleSheet {
   static final String PATH = "css/site.css";
@@ -31,8 +31,10 @@ final class StyleSheet {
   }
 
   /** The joined parts; empty when there are none. */
-  static byte[] of(SortedMap<String, byte[]> theme, Path ownAssets) throws IOException {
+  static byte[] of(Map<String, byte[]> theme, Map<String, byte[]> made, Path ownAssets)
+      throws IOException {
     SortedMap<String, byte[]> parts = new TreeMap<>(theme);
+    parts.putAll(made);
     parts.keySet().removeIf(path -> !isPart(path));
     Path folder = ownAssets.resolve(FOLDER);
     if (Files.isDirectory(folder)) {

@@ -1,0 +1,311 @@
+package org.leaven.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OutputFolderTest {
+  @TempDir Path temp;
+  private Path root;
+  private Path output;
+
+  @BeforeEach
+  void makeSources() throws IOException {
+    root = Files.createDirectories(temp.resolve("a b/Rückgrat"));
+    Files.createDirectories(root.resolve("content"));
+    output = root.resolve("target/site");
+  }
+
+  static Stream<Swap> swaps() {
+    return Stream.of(Swap.bestHere(), Swap.IN_TWO_STEPS);
+  }
+
+  private OutputFolder open(Swap swap) throws IOException {
+    return OutputFolder.open(output, root, List.of(root.resolve("content")), swap);
+  }
+
+  private OutputFolder open() throws IOException {
+    return open(Swap.bestHere());
+  }
+
+  private void build(String text) throws IOException {
+    build(text, Swap.bestHere());
+  }
+
+  private void build(String text, Swap swap) throws IOException {
+    try (OutputFolder folder = open(swap)) {
+      Files.createDirectories(folder.staging().resolve("topics"));
+      Files.writeString(folder.staging().resolve("index.html"), text);
+      Files.writeString(folder.staging().resolve("topics/" + text + ".html"), text);
+      folder.swap();
+    }
+  }
+
+  private Map<String, String> tree(Path folder) throws IOException {
+    Map<String, String> tree = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        tree.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return tree;
+  }
+
+  private List<String> beside() throws IOException {
+    try (Stream<Path> files = Files.list(output.getParent())) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private String refusal() {
+    return refusal(output);
+  }
+
+  private String refusal(Path folder) {
+    OutputException refused =
+        assertThrows(
+            OutputException.class,
+            () -> OutputFolder.open(folder, root, List.of(root.resolve("content"))).close());
+    return refused.getReason();
+  }
+
+  @Test
+  void aFirstBuildMakesTheOutput() throws IOException {
+    build("one");
+    assertEquals(
+        List.of(".leaven", "index.html", "topics/one.html"), List.copyOf(tree(output).keySet()));
+    assertEquals(List.of(".site.leaven.lock", "site"), beside());
+  }
+
+  @ParameterizedTest
+  @MethodSource("swaps")
+  void theNextBuildReplacesTheWholeOutput(Swap swap) throws IOException {
+    build("one", swap);
+    build("two", swap);
+    assertEquals(
+        List.of(".leaven", "index.html", "topics/two.html"), List.copyOf(tree(output).keySet()));
+    assertEquals("two", Files.readString(output.resolve("index.html")));
+    assertEquals(List.of(".site.leaven.lock", "site"), beside());
+  }
+
+  @Test
+  void aBuildThatIsNotPublishedLeavesTheLastOutput() throws IOException {
+    build("one");
+    Map<String, String> before = tree(output);
+    try (OutputFolder folder = open()) {
+      Files.writeString(folder.staging().resolve("index.html"), "half");
+    }
+    assertEquals(before, tree(output));
+    assertEquals(List.of(".site.leaven.lock", "site"), beside());
+  }
+
+  @Test
+  void aBuildThatFailsLeavesTheLastOutput() throws IOException {
+    build("one");
+    Map<String, String> before = tree(output);
+    assertThrows(
+        IOException.class,
+        () -> {
+          try (OutputFolder folder = open()) {
+            Files.writeString(folder.staging().resolve("index.html"), "half");
+            throw new IOException("no space left on device");
+          }
+        });
+    assertEquals(before, tree(output));
+    assertEquals(List.of(".site.leaven.lock", "site"), beside());
+  }
+
+  @Test
+  void aSwapThatFailsLeavesTheLastOutput() throws IOException {
+    build("one");
+    Map<String, String> before = tree(output);
+    Swap broken =
+        (replacement, place, old) -> {
+          throw new IOException("input/output error");
+        };
+    assertThrows(IOException.class, () -> build("two", broken));
+    assertEquals(before, tree(output));
+    assertEquals(List.of(".site.leaven.lock", "site"), beside());
+  }
+
+  @Test
+  void theMarkIsTheSameInEveryBuild() throws IOException {
+    build("one");
+    String first = Files.readString(output.resolve(".leaven"));
+    build("two");
+    assertEquals(first, Files.readString(output.resolve(".leaven")));
+  }
+
+  @Test
+  void anEmptyFolderIsTaken() throws IOException {
+    Files.createDirectories(output);
+    build("one");
+    assertEquals("one", Files.readString(output.resolve("index.html")));
+  }
+
+  @Test
+  void aLinkStaysALink() throws IOException {
+    Path real = Files.createDirectories(temp.resolve("elsewhere/site"));
+    Files.createDirectories(output.getParent());
+    Files.createSymbolicLink(output, real);
+    build("one");
+    build("two");
+    assertTrue(Files.isSymbolicLink(output));
+    assertEquals("two", Files.readString(real.resolve("index.html")));
+  }
+
+  @Test
+  void aFolderOfOthersIsRefusedAndNotTouched() throws IOException {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("thesis.txt"), "years of work");
+    assertEquals(
+        "the folder has files in it that are not Leaven's; empty it, or name another one",
+        refusal());
+    assertEquals(Map.of("thesis.txt", "years of work"), tree(output));
+    assertEquals(List.of(".site.leaven.lock", "site"), beside());
+  }
+
+  @Test
+  void aFolderWithSomebodyElsesMarkIsRefused() throws IOException {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve(".leaven"), "sourdough, 500 g");
+    assertTrue(refusal().contains("not Leaven's"));
+  }
+
+  @Test
+  void aFileIsRefused() throws IOException {
+    Files.createDirectories(output.getParent());
+    Files.writeString(output, "x");
+    assertEquals("the output is a file, not a folder", refusal());
+    assertEquals("x", Files.readString(output));
+  }
+
+  @Test
+  void aLinkToNowhereIsRefused() throws IOException {
+    Files.createDirectories(output.getParent());
+    Files.createSymbolicLink(output, temp.resolve("nowhere"));
+    assertEquals("the output is a link that leads nowhere", refusal());
+  }
+
+  @Test
+  void theFolderOfTheSourcesIsRefused() {
+    String reason = "the sources are in this folder; write the output to another one";
+    assertEquals(reason, refusal(root));
+    assertEquals(reason, refusal(temp));
+    assertEquals(reason, refusal(root.resolve("target/..")));
+  }
+
+  @Test
+  void aFolderThatIsReadWholeIsRefusedAndNothingIsMadeInIt() throws IOException {
+    assertTrue(refusal(root.resolve("content")).contains("read whole"));
+    assertTrue(refusal(root.resolve("content/deep/site")).contains("read whole"));
+    assertEquals(Map.of(), tree(root));
+    assertFalse(Files.exists(root.resolve("content/deep")));
+  }
+
+  @Test
+  void theTopOfTheFileSystemIsRefused() {
+    assertEquals("the top of a file system cannot be an output", refusal(temp.getRoot()));
+  }
+
+  @Test
+  void aSecondBuildSaysWhoIsWritingAndStops() throws IOException {
+    build("one");
+    try (OutputFolder first = open()) {
+      assertEquals(
+          "another build (process " + ProcessHandle.current().pid() + ") is writing this output",
+          refusal());
+      Files.writeString(first.staging().resolve("index.html"), "first");
+      first.swap();
+    }
+    assertEquals("first", Files.readString(output.resolve("index.html")));
+    build("two");
+    assertEquals("two", Files.readString(output.resolve("index.html")));
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsClearedAway() throws IOException {
+    build("one");
+    Workplace killed = new Workplace(output.toRealPath());
+    killed.prepare();
+    Files.writeString(killed.staging().resolve("index.html"), "half");
+
+    build("two");
+
+    assertEquals("two", Files.readString(output.resolve("index.html")));
+    assertEquals(List.of(".site.leaven.lock", "site"), beside());
+  }
+
+  @Test
+  void aBuildKilledBetweenTheTwoStepsOfASwapIsTakenBack() throws IOException {
+    build("one");
+    Map<String, String> before = tree(output);
+    Workplace killed = new Workplace(output.toRealPath());
+    killed.prepare();
+    Files.move(output, killed.old());
+
+    open().close();
+
+    assertEquals(before, tree(output));
+    assertEquals(List.of(".site.leaven.lock", "site"), beside());
+  }
+
+  @Test
+  void aBuildKilledAfterTheSwapKeepsTheNewOutput() throws IOException {
+    build("one");
+    Workplace killed = new Workplace(output.toRealPath());
+    killed.prepare();
+    Files.writeString(killed.staging().resolve("index.html"), "new");
+    Marker.put(killed.staging());
+    Swap.bestHere().exchange(killed.staging(), output, killed.old());
+
+    open().close();
+
+    assertEquals("new", Files.readString(output.resolve("index.html")));
+    assertEquals(List.of(".site.leaven.lock", "site"), beside());
+  }
+
+  @Test
+  void aWorkplaceThatIsNotLeavensIsRefusedAndNotTouched() throws IOException {
+    Path foreign = Files.createDirectories(output.resolveSibling(".site.leaven"));
+    Files.writeString(foreign.resolve("thesis.txt"), "years of work");
+    assertTrue(refusal().contains("this is not Leaven's"));
+    assertEquals(Map.of("thesis.txt", "years of work"), tree(foreign));
+  }
+
+  @Test
+  void foldersChangePlacesInOneStepOrNotAtAll() throws IOException {
+    Path one = Files.createDirectories(temp.resolve("eins"));
+    Path other = Files.createDirectories(temp.resolve("größer"));
+    Files.writeString(one.resolve("one"), "1");
+    Files.writeString(other.resolve("other"), "2");
+    boolean exchanged = NativeExchange.of(one, other);
+    assertEquals(exchanged, Files.exists(one.resolve("other")));
+    assertEquals(exchanged, Files.exists(other.resolve("one")));
+  }
+
+  @Test
+  void anExchangeWithNothingIsAnError() {
+    assertThrows(
+        IOException.class,
+        () -> {
+          if (!NativeExchange.of(temp.resolve("no"), temp.resolve("nothing"))) {
+            throw new IOException("not supported here");
+          }
+        });
+  }
+}
