@@ -21,6 +21,7 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageFaults());
     line.setExecutionExceptionHandler(new OwnFaults());
     return line.execute(args);
