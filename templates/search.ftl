@@ -8,7 +8,7 @@
 <h1>${page.frame.title}</h1>
 </header>
 <@b.body page.body/>
-<@s.search page.frame/>
+<@s.search page.frame true/>
 <#if page.letters?has_content>
 <section class="index">
 <h2>${site.words["ui.index"]}</h2>

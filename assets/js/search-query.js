@@ -19,6 +19,7 @@
  * @typedef {object} Named
  * @property {number} tier 0 the name is the query, 1 it begins so
  * @property {number} number of the name among the page's names
+ * @property {number} rest letters that the name has more
  */
 
 /**
@@ -132,9 +133,10 @@
         names.forEach((plain, number) => {
           if (!plain.startsWith(joined.slice(0, 2))) return;
           const whole = plain === joined || open.key(open.names[page][number].split(" ")) === key;
+          if (!whole && !plain.startsWith(joined)) return;
           const known = named.get(page);
-          if (!whole && (known || !plain.startsWith(joined))) return;
-          if (!known || known.tier > 0) named.set(page, { tier: whole ? 0 : 1, number });
+          const found = { tier: whole ? 0 : 1, number, rest: whole ? 0 : plain.length - joined.length };
+          if (!known || found.tier < known.tier) named.set(page, found);
         }));
     }
     return named;

@@ -9,7 +9,7 @@
 /** @typedef {{label: "" | "related" | "looser" | "suggest", results: Result[]}} Group */
 /** @typedef {{lacking: string, groups: Group[]}} Answer `lacking`: what there is no entry for */
 /** @typedef {{label: Group["label"], pages: number[]}} Found */
-/** @typedef {{page: number, asked: boolean, tier: number, isTopic: boolean, name: number, fits: number, score: number}} Rank */
+/** @typedef {{page: number, asked: boolean, tier: number, isTopic: boolean, name: number, rest: number, fits: number, score: number}} Rank */
 
 (function (leaven) {
   "use strict";
@@ -62,6 +62,7 @@
         tier: lists && tier > 0 ? 3 : tier,
         isTopic: type === "topic",
         name: name && name.tier === 0 ? name.number : 0,
+        rest: name ? name.rest : 0,
         fits: placed(search, "verdict").length > 0 || lists ? fits(search, page) : 0,
         score: type !== "entry" && tier === 3 ? score / 2 : score,
       };
@@ -75,21 +76,29 @@
       a.tier - b.tier ||
       (a.tier < 2 ? Number(b.isTopic) - Number(a.isTopic) || a.name - b.name : 0) ||
       b.fits - a.fits ||
+      a.rest - b.rest ||
       b.score - a.score ||
       a.page - b.page
     );
   }
 
-  /** Names near to words that no page has; after them names with the other words. */
+  /** Names near to the query; after them names near to words that no page has, or with the others. */
   function suggestions(/** @type {Search} */ { open, reading, hits }, /** @type {number[]} */ needed) {
     /** @type {Map<number, number>} */
     const worth = new Map();
-    const add = (/** @type {Hits} */ pages, /** @type {number} */ more) =>
-      pages.forEach((hit, page) => hit.inName && worth.set(page, (worth.get(page) || 0) + hit.score + more));
+    const add = (/** @type {number} */ page, /** @type {number} */ more) => worth.set(page, (worth.get(page) || 0) + more);
+    const addNamed = (/** @type {Hits} */ pages, /** @type {number} */ more) =>
+      pages.forEach((hit, page) => hit.inName && add(page, hit.score + more));
     for (const at of needed) {
-      add(hits[at], 0);
-      if (hits[at].size === 0) open.near(reading.words[at]).forEach((near) => add(near.hits, 1000 - 300 * near.distance));
+      addNamed(hits[at], 0);
+      if (hits[at].size === 0) open.near(reading.words[at]).forEach((near) => addNamed(near.hits, 1000 - 300 * near.distance));
     }
+    const typed = reading.words.join("");
+    const limit = leaven.words.mostEdits(typed);
+    open.joined.forEach((names, page) => {
+      const nearest = Math.min(...names.map((name) => leaven.words.distance(typed, name, limit)));
+      if (nearest <= limit) add(page, 3000 - 300 * nearest);
+    });
     return [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FEW).map(([page]) => page);
   }
 

@@ -39,10 +39,7 @@
 
   const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
   const DIGITS = new Map(Array.from(LETTERS, (letter, digit) => [letter, digit]));
-  const PLAIN = new Map([
-    ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["ł", "l"],
-    ["đ", "d"], ["ð", "d"], ["þ", "th"], ["ı", "i"],
-  ]);
+  const PLAIN = new Map(Array.from("ßæœøłđðþı", (letter, at) => [letter, "ss ae oe o l d d th i".split(" ")[at]]));
 
   /** Case, accents, apostrophes and hyphens folded; the same as `Folding.words` in Java. */
   function fold(/** @type {string} */ text) {
@@ -97,20 +94,21 @@
     return last[to.length];
   }
 
+  /** How many edits a word may be away and still be meant. */
+  function mostEdits(/** @type {string} */ word) {
+    return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  }
+
   /** The pages of a word, unpacked: steps between pages, then scores with a bit for names. */
   function unpack(/** @type {string} */ packed) {
-    const numbers = [];
-    for (let at = 0, number = 0, place = 1; at < packed.length; at++) {
+    const numbers = [0];
+    for (let at = 0, place = 1; at < packed.length; at++) {
       const digit = DIGITS.get(packed[at]) || 0;
-      number += (digit % 32) * place;
-      place *= 32;
-      if (digit < 32) {
-        numbers.push(number);
-        number = 0;
-        place = 1;
-      }
+      numbers[numbers.length - 1] += (digit % 32) * place;
+      place = digit < 32 ? 1 : place * 32;
+      if (digit < 32) numbers.push(0);
     }
-    return numbers;
+    return numbers.slice(0, -1);
   }
 
   /** @param {SearchIndex} index @returns {OpenIndex} */
@@ -130,8 +128,7 @@
         const score = (numbers[i + 1] >> 1) * share;
         const inName = numbers[i + 1] % 2 === 1;
         const known = hits.get(page);
-        if (!known) hits.set(page, { score, inName });
-        else hits.set(page, { score: Math.max(score, known.score), inName: inName || known.inName });
+        hits.set(page, known ? { score: Math.max(score, known.score), inName: inName || known.inName } : { score, inName });
       }
     }
 
@@ -144,7 +141,7 @@
         else high = middle;
       }
       let end = low;
-      while (end < words.length && words[end].startsWith(start)) end++;
+      while (end < words.length && words[end].startsWith(start)) end += 1;
       return { from: low, to: end };
     }
 
@@ -178,12 +175,14 @@
         return hits;
       },
       near(word) {
-        const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+        const limit = mostEdits(word);
         const related = new Set(relatives(word));
+        const one = singular(word);
         const found = [];
         for (let i = 0; i < words.length; i++) {
-          const apart = related.has(i) ? 0 : limit && distance(word, words[i], limit);
-          if (related.has(i) || (limit > 0 && apart <= limit)) {
+          const near = Math.min(distance(word, words[i], limit), distance(one, singular(words[i]), limit));
+          const apart = related.has(i) ? 0 : near;
+          if (apart <= limit) {
             /** @type {Hits} */
             const hits = new Map();
             add(hits, i, 1);
@@ -195,5 +194,5 @@
     };
   }
 
-  leaven.words = { fold, distance, open };
+  leaven.words = { fold, distance, mostEdits, open };
 })((/** @type {any} */ (self)).leaven || ((/** @type {any} */ (self)).leaven = {}));

@@ -83,15 +83,19 @@
 
     const span = (/** @type {string} */ name, /** @type {(string | Node)[]} */ ...children) => element("span", { class: "search-" + name }, ...children);
 
+    /** A verdict as everywhere on the site: silhouette, words, colour. */
     function verdict(/** @type {any} */ standing) {
+      const shape = /** @type {HTMLTemplateElement | null} */ (box.querySelector(`template[data-shape="${standing.polarity}"]`));
       const more = [standing.under && say("named", standing.under), standing.condition && say("condition", standing.condition)];
-      const text = [standing.words, ...more].filter(Boolean).join(", ");
-      return element("span", { class: "search-verdict", "data-topic": standing.topic, "data-verdict": standing.verdict, "data-polarity": standing.polarity }, text);
+      const under = element("span", { class: "standing-under" }, ...more.filter(Boolean).map((text) => ", " + text));
+      const data = { "data-topic": standing.topic, "data-verdict": standing.verdict, "data-polarity": standing.polarity };
+      return element("span", { class: "standing", ...data }, ...(shape ? [shape.content.cloneNode(true)] : []), element("span", {}, standing.words, under));
     }
 
+    /** An answer's name, what it is, and its verdict for each topic. */
     function result(/** @type {any} */ found) {
       /** @type {Record<string, string>} */
-      const attributes = found.type === "entry" ? { "data-entry": found.id } : { "data-path": found.path };
+      const attributes = { "data-path": found.path, ...(found.type === "entry" ? { "data-entry": found.id } : {}) };
       const parts = [span("name", found.title)];
       if (found.alias) parts.push(span("alias", say("alias", found.alias)));
       if (found.kind) parts.push(span("kind", found.kind));
@@ -102,7 +106,7 @@
 
     /** Parts with a text between, so that they are read out and copied as separate words. */
     function spaced(/** @type {Node[]} */ parts, /** @type {string} */ between) {
-      return parts.flatMap((part, at) => (at > 0 ? [document.createTextNode(between), part] : [part]));
+      return parts.flatMap((part, at) => (at > 0 ? [span("gap", between), part] : [part]));
     }
 
     function group(/** @type {any} */ { label, results }) {
@@ -127,8 +131,7 @@
       if (rest) items.push(option(box.dataset.all || root + "search.html", { "data-all": "" }, span("all", say("all"))));
       list.replaceChildren(...items);
       const count = all === 1 ? say("one", "1") : say("many", String(all));
-      const none = spaced([span("none", say("none", lacking)), span("safe", say("safe"))], " ");
-      status.replaceChildren(...(lacking ? none : [all > 0 ? count : ""]));
+      status.textContent = lacking ? say("none", lacking) + " " + say("safe") : all > 0 ? count : "";
       activate(-1);
       show(true);
     }
@@ -163,7 +166,7 @@
     input.addEventListener("keydown", onKey);
     list.addEventListener("mousedown", (event) => event.preventDefault());
     box.addEventListener("focusout", (event) => {
-      const stays = "stay" in box.dataset || box.contains(/** @type {Node | null} */ (event.relatedTarget));
+      const stays = "stays" in box.dataset || box.contains(/** @type {Node | null} */ (event.relatedTarget));
       if (!stays) show(false);
     });
     show(false);

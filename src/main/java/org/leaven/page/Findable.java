@@ -17,6 +17,8 @@ import org.leaven.page.view.Standing;
  * @param reasons reasons, conditions and notes of its verdicts
  * @param steps steps, doses in words, and adaptations
  * @param facets labels and keywords of the terms it carries
+ * @param related names of entries tied to it, from either end; not those of the site's own
+ *     suggestions, which are shown as such or not at all
  * @param body the author's text
  * @param standings how it stands under each topic; empty for topics and pages
  */
@@ -33,6 +35,7 @@ public record Findable(
     List<String> reasons,
     List<String> steps,
     List<String> facets,
+    List<String> related,
     String body,
     List<Standing> standings) {
   public Findable {
@@ -42,6 +45,7 @@ public record Findable(
     reasons = List.copyOf(reasons);
     steps = List.copyOf(steps);
     facets = List.copyOf(facets);
+    related = List.copyOf(related);
     standings = List.copyOf(standings);
   }
 }

@@ -2,10 +2,12 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Reason;
+import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.markdown.InlineMarkdown;
@@ -45,6 +47,7 @@ final class Findables {
         reasons(entry),
         steps(entry),
         facets(entry),
+        related(entry),
         text.plain(),
         standings.of("", entry));
   }
@@ -88,6 +91,22 @@ final class Findables {
     return all;
   }
 
+  private List<String> related(Entry entry) {
+    Stream<Entry> to =
+        entry.relations().stream()
+            .filter(Findables::isShownPlain)
+            .flatMap(relation -> base.entry(relation.target()).stream());
+    Stream<Entry> from =
+        base.inbound(entry).stream()
+            .filter(inbound -> isShownPlain(inbound.relation()))
+            .map(KnowledgeBase.Inbound::from);
+    return Stream.concat(to, from).map(Entry::name).distinct().toList();
+  }
+
+  private static boolean isShownPlain(Relation relation) {
+    return relation.kind() != Relation.Kind.ALTERNATIVE_TO;
+  }
+
   Findable topic(Topic topic) {
     String path = Atlas.path(topic);
     Rendered text = texts.rendered(path);
@@ -108,6 +127,7 @@ final class Findables {
         reasons,
         List.of(),
         List.of(),
+        List.of(),
         text.plain(),
         List.of());
   }
@@ -125,6 +145,7 @@ final class Findables {
         List.of(),
         page.description(),
         headings(text),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -59,12 +59,12 @@ enum Field {
     return weight * occurrences / (1 - lengthShare + lengthShare * relativeLength);
   }
 
-  /** Names of the entries whose verdicts name this one, and of those that its own verdicts name. */
+  /** Names of entries tied to this one, and of those named inside its verdicts or they inside. */
   private static List<String> related(Findable page) {
-    return page.standings().stream()
-        .flatMap(each -> Stream.concat(each.namedUnder().stream(), each.includes().stream()))
-        .map(EntryLink::name)
-        .distinct()
-        .toList();
+    Stream<String> named =
+        page.standings().stream()
+            .flatMap(each -> Stream.concat(each.namedUnder().stream(), each.includes().stream()))
+            .map(EntryLink::name);
+    return Stream.concat(page.related().stream(), named).distinct().toList();
   }
 }
