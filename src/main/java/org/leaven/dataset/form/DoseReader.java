@@ -60,7 +60,7 @@ final class DoseReader {
 
   private Optional<DoseForm> time(String kind, Node node) {
     List<String> units = UNITS.getOrDefault(kind, List.of());
-    Matcher time = TIME.matcher(node instanceof Node.Text text ? text.value().strip() : "");
+    Matcher time = TIME.matcher(node instanceof Node.Text text ? text.value() : "");
     if (!time.matches() || new BigDecimal(time.group("amount")).signum() == 0) {
       return bad(node, kind, "write a number and a unit, such as \"30 s\"");
     }

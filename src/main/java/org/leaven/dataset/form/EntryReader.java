@@ -71,7 +71,7 @@ public final class EntryReader {
 
   private Located<String> idAlone(Fields fields) {
     Located<String> byName = new Located<>(file.stem(), Position.startOf(file.path()));
-    Located<String> id = fields.text("id");
+    Located<String> id = fields.word("id");
     if (id.value().isEmpty()) {
       checkStem(byName);
       return byName;
@@ -89,9 +89,8 @@ public final class EntryReader {
   private void checkStem(Located<String> byName) {
     Optional<Ids.Fault> fault = Ids.problemWith(byName.value());
     if (fault.isPresent()) {
-      String what = fault.get().what() + " from the name of the file";
-      String cure = fault.get().cure() + "; rename the file";
-      reader.problems().add(byName.at(), fault.get().code(), what, cure);
+      String what = fault.get().what() + " (the name of the file)";
+      reader.problems().add(byName.at(), fault.get().code(), what, fault.get().cure());
     }
   }
 
@@ -100,7 +99,7 @@ public final class EntryReader {
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    Located<String> id = fields.get().text("id");
+    Located<String> id = fields.get().word("id");
     if (!id.value().isEmpty()) {
       Ids.check(id, reader.problems());
     }
@@ -163,7 +162,7 @@ public final class EntryReader {
   }
 
   private TermUseForm term(Located<String> facet, Fields own) {
-    Located<String> term = own.text("term");
+    Located<String> term = own.word("term");
     return new TermUseForm(facet, term, own.basis(), CitationReader.read(own, reader));
   }
 }

@@ -35,7 +35,7 @@ final class FacetReader {
     NamedNode named = new NamedNode(member.value(), NodeReader.quoted(member.key()));
     return reader
         .textOrFields(named, "label", TERM)
-        .map(own -> new TermForm(id, own.text("label"), own.text("broader"), own.texts("keywords")))
+        .map(own -> new TermForm(id, own.text("label"), own.word("broader"), own.texts("keywords")))
         .orElse(new TermForm(id, none, none, List.of()));
   }
 }

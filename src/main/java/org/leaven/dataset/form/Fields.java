@@ -75,13 +75,24 @@ final class Fields {
 
   /** A text; empty, and placed where the mapping begins, when it is left out or faulty. */
   Located<String> text(String key) {
+    Located<String> word = word(key);
+    return new Located<>(word.value().strip(), word.at());
+  }
+
+  /** A text to the letter; empty, and placed where the mapping begins, likewise. */
+  Located<String> word(String key) {
     String name = names.getOrDefault(key, NodeReader.quoted(key));
-    return node(key).flatMap(node -> reader.text(node, name)).orElse(new Located<>("", at));
+    return node(key).flatMap(node -> reader.word(node, name)).orElse(new Located<>("", at));
   }
 
   /** A list of texts. */
   List<Located<String>> texts(String key) {
     return node(key).map(node -> reader.texts(node, key)).orElse(List.of());
+  }
+
+  /** A list of words. */
+  List<Located<String>> words(String key) {
+    return node(key).map(node -> reader.words(node, key)).orElse(List.of());
   }
 
   /** The items under a key that takes one of them or a list. */

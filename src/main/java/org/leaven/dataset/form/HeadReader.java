@@ -59,7 +59,7 @@ public final class HeadReader {
   }
 
   private HeadForm form(Fields fields) {
-    Located<String> id = fields.text("id");
+    Located<String> id = fields.word("id");
     if (!id.value().isEmpty()) {
       Ids.check(id, reader.problems());
     }
@@ -82,7 +82,7 @@ public final class HeadReader {
   }
 
   private Located<String> language(Fields fields) {
-    Located<String> language = fields.text("language");
+    Located<String> language = fields.word("language");
     String tag =
         reader.matching(language, LANGUAGE, "write a language tag such as \"en\"").orElse("");
     return new Located<>(tag.isEmpty() ? "en" : tag, language.at());
@@ -122,7 +122,7 @@ public final class HeadReader {
     Fields own = fields.get();
     String url =
         reader
-            .matching(own.text("url"), ADDRESS, "write an address that begins with https://")
+            .matching(own.word("url"), ADDRESS, "write an address that begins with https://")
             .orElse("");
     return new SourceForm(
         id, own.text("label"), own.text("note").value(), url, own.text("locator").value());
@@ -155,8 +155,8 @@ public final class HeadReader {
     }
     Fields own = theme.get();
     String accent =
-        reader.matching(own.text("accent"), COLOUR, "write a colour such as \"#0a6\"").orElse("");
-    String logo = reader.matching(own.text("logo"), LOGO, "name a file below assets/").orElse("");
+        reader.matching(own.word("accent"), COLOUR, "write a colour such as \"#0a6\"").orElse("");
+    String logo = reader.matching(own.word("logo"), LOGO, "name a file below assets/").orElse("");
     return new ThemeForm(accent, logo, own.text("footer").value());
   }
 }

@@ -34,11 +34,11 @@ final class JudgementReader {
     Optional<Node> reason = fields.node("reason");
     return new JudgementForm(
         topic,
-        fields.text("verdict"),
+        fields.word("verdict"),
         reason.map(node -> ReasonReader.read(node, "reason", reader)).orElse(List.of()),
         fields.has("reason"),
         fields.text("only-if").value(),
-        fields.texts("includes"),
+        fields.words("includes"),
         CitationReader.read(fields, reader),
         fields.text("note").value(),
         updated(fields));

@@ -38,18 +38,23 @@ final class NodeReader {
     return "an item of \"" + key + '"';
   }
 
+  /** A text that can be shown, without white space at its ends. */
+  Optional<Located<String>> text(Node node, String name) {
+    return word(node, name).map(text -> new Located<>(text.value().strip(), text.at()));
+  }
+
   /**
-   * A text that can be shown, without white space at its ends.
+   * A text that can be shown, to the letter: an id, a date, a name for something.
    *
    * @param name how to call it: {@code "name"}, {@code an item of "aliases"}
    */
-  Optional<Located<String>> text(Node node, String name) {
+  Optional<Located<String>> word(Node node, String name) {
     if (!(node instanceof Node.Text text)) {
       wrongType(node, name, "text");
       return Optional.empty();
     }
     if (isBlank(text.value())) {
-      problems.add(node.at(), Code.BLANK_TEXT, name + " is blank", "write it, or leave it out");
+      problems.add(node.at(), Code.BLANK_TEXT, name + " is blank", "write some text");
       return Optional.empty();
     }
     return shown(text, name);
@@ -64,7 +69,7 @@ final class NodeReader {
       problems.add(text.at(), Code.BAD_VALUE, what, "remove it");
       return Optional.empty();
     }
-    return Optional.of(new Located<>(text.value().strip(), text.at()));
+    return Optional.of(new Located<>(text.value(), text.at()));
   }
 
   static boolean isBlank(String text) {
@@ -86,6 +91,13 @@ final class NodeReader {
   List<Located<String>> texts(Node node, String key) {
     return items(node, quoted(key)).stream()
         .flatMap(item -> text(item, itemOf(key)).stream())
+        .toList();
+  }
+
+  /** The words of a list. */
+  List<Located<String>> words(Node node, String key) {
+    return items(node, quoted(key)).stream()
+        .flatMap(item -> word(item, itemOf(key)).stream())
         .toList();
   }
 
@@ -150,7 +162,7 @@ final class NodeReader {
 
   /** One word out of a few. */
   Optional<String> choice(Node node, String key, List<String> allowed) {
-    Optional<Located<String>> word = text(node, quoted(key));
+    Optional<Located<String>> word = word(node, quoted(key));
     if (word.isPresent() && !allowed.contains(word.get().value())) {
       String what = "unknown " + key + " " + quoted(word.get().value());
       badValue(node.at(), what, Nearest.cure(word.get().value(), allowed));
@@ -170,7 +182,7 @@ final class NodeReader {
 
   /** A date that exists, as {@code 2026-01-31}. */
   Optional<LocalDate> date(Node node, String name) {
-    Optional<Located<String>> text = text(node, name);
+    Optional<Located<String>> text = word(node, name);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -194,7 +206,7 @@ final class NodeReader {
   void wrongType(Node node, String name, String wanted) {
     if (node instanceof Node.Nothing) {
       String what = name + " is empty, where " + wanted + " must stand";
-      problems.add(node.at(), Code.WRONG_TYPE, what, "write it, or leave it out");
+      problems.add(node.at(), Code.WRONG_TYPE, what, "fill it in");
     } else {
       String what = name + " must be " + wanted + ", not " + node.kind();
       problems.add(node.at(), Code.WRONG_TYPE, what, cure(node, wanted));

@@ -55,8 +55,8 @@ final class RelationReader {
     Fields fields = written.get();
     return new RelationForm(
         kind,
-        fields.text("entry"),
-        fields.text("topic"),
+        fields.word("entry"),
+        fields.word("topic"),
         fields.basis(),
         fields.text("note").value(),
         CitationReader.read(fields, reader));

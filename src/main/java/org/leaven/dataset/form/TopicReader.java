@@ -39,7 +39,7 @@ final class TopicReader {
         fields.texts("aliases"),
         fields.texts("keywords"),
         fields.text("summary").value(),
-        fields.text("broader"),
+        fields.word("broader"),
         reasons(lists.orElse(List.of())),
         lists.isPresent() || !fields.has("reasons"),
         CitationReader.read(fields, reader));

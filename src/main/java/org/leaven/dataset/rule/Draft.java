@@ -34,8 +34,12 @@ public final class Draft {
     this.head = head;
     this.entries = List.copyOf(entries);
     this.lost = lost;
-    this.entries.forEach(entry -> byId.putIfAbsent(entry.id().value(), entry));
-    this.entries.forEach(this::nameAll);
+    for (EntryForm entry : this.entries) {
+      if (!entry.id().value().isEmpty()) {
+        byId.putIfAbsent(entry.id().value(), entry);
+      }
+      nameAll(entry);
+    }
   }
 
   private void nameAll(EntryForm entry) {
@@ -69,7 +73,6 @@ public final class Draft {
   /** What to do about an entry that does not exist. */
   String cure(String id) {
     Set<String> known = new TreeSet<>(byId.keySet());
-    known.remove("");
     known.addAll(lost.ids());
     return Nearest.cure(id, known);
   }

@@ -27,6 +27,7 @@ final class YamlNotation implements Notation {
           .loadSettings(
               LoadSettings.builder()
                   .setSchema(new CoreSchema())
+                  .setAllowDuplicateKeys(true)
                   .setCodePointLimit(Integer.MAX_VALUE)
                   .build())
           .build();

@@ -1,0 +1,77 @@
+package org.leaven.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sit-Ups, sit ups",
+    "Child’s Pose, childs pose",
+    "Crème  brûlée!, creme brulee",
+    "ÄÖÜ, aou",
+    "'  --  ', ''",
+    "ﬁve, five",
+    "猫 pose, 猫 pose"
+  })
+  void wordsFoldCaseAccentsAndApostrophes(String text, String folded) {
+    assertEquals(folded, Folding.words(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sit-up, situps",
+    "Stretches, stretch",
+    "Bodies, body",
+    "Press, presses",
+    "Child's pose, Childs poses"
+  })
+  void keysOfTheSameNameAreEqual(String one, String other) {
+    assertEquals(Folding.key(one), Folding.key(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bus, bu", "gas, ga", "pelvis, pelvi", "glass, glas", "plank, blank"})
+  void keysOfDifferentWordsDiffer(String one, String other) {
+    assertNotEquals(Folding.key(one), Folding.key(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lower Back Pain, lower-back-pain",
+    "Übungen (leicht), ubungen-leicht",
+    "'--', ''",
+    "a猫b 1, ab-1"
+  })
+  void slugsAreIds(String text, String slug) {
+    assertEquals(slug, Folding.slug(text));
+  }
+
+  @Test
+  void alphabeticalOrderPassesOverCaseAndAccents() {
+    List<String> names = List.of("zebra", "Éclair", "eclair", "apple", "Zebra");
+    assertEquals(
+        List.of("apple", "eclair", "Éclair", "Zebra", "zebra"),
+        names.stream().sorted(Folding.alphabetical()).toList());
+  }
+
+  @Property
+  void foldingAgainChangesNothing(@ForAll String text) {
+    String once = Folding.words(text);
+    assertEquals(once, Folding.words(once));
+  }
+
+  @Property
+  void slugsOfSlugsAreThemselves(@ForAll String text) {
+    String slug = Folding.slug(text);
+    assertEquals(slug, Folding.slug(slug));
+  }
+}

@@ -1,0 +1,64 @@
+package org.leaven.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "plank, plank, 0",
+    "plnk, plank, 1",
+    "plankk, plank, 1",
+    "plonk, plank, 1",
+    "palnk, plank, 1",
+    "'', abc, 3",
+    "ca, abc, 3"
+  })
+  void distanceCountsEdits(String from, String to, int edits) {
+    assertEquals(edits, Nearest.distance(from, to));
+  }
+
+  @Test
+  void theNearestComesFirstThenTheAlphabet() {
+    assertEquals(
+        List.of("planks", "blanks", "plans"),
+        Nearest.to("planks", List.of("plans", "blanks", "planks", "walking")));
+  }
+
+  @Test
+  void shortWordsAreNotGuessedFromOthers() {
+    assertEquals(List.of(), Nearest.to("no", List.of("yes", "on top", "best")));
+  }
+
+  @Test
+  void theCureOffersTheNearestOrAll() {
+    assertEquals("did you mean \"best\"?", Nearest.cure("Best", List.of("worst", "best")));
+    assertEquals("choose one of \"a\", \"b\"", Nearest.cure("zzzz", List.of("a", "b")));
+    assertEquals("there are none to choose from", Nearest.cure("best", List.of()));
+  }
+
+  @Test
+  void aLongListIsCutShort() {
+    List<String> many = IntStream.range(0, 30).mapToObj(i -> "topic-number-" + i).toList();
+    assertTrue(Nearest.cure("gout", many).endsWith("\"topic-number-11\", …"));
+  }
+
+  @Property
+  void distanceIsTheSameBothWays(
+      @ForAll @AlphaChars @StringLength(max = 8) String one,
+      @ForAll @AlphaChars @StringLength(max = 8) String other) {
+    assertEquals(Nearest.distance(one, other), Nearest.distance(other, one));
+    assertEquals(one.equals(other), Nearest.distance(one, other) == 0);
+  }
+}
