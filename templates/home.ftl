@@ -40,5 +40,7 @@
 </#if>
 <#if page.matrix.rows?has_content>
 <@m.matrix page.matrix true/>
+<#else>
+<p><a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></p>
 </#if>
 </@l.layout>

@@ -10,10 +10,13 @@ import org.leaven.source.Hrefs;
 
 /** What every page has around it: titles, ways through the site, the pages above. */
 final class Frames {
+  private static final int MOST_MORE = 12;
+
   private final KnowledgeBase base;
   private final Atlas atlas;
   private final List<AuthorPage> pages;
   private final List<Way> nav;
+  private final List<Way> more;
   private final Voice voice;
 
   /** A way through the site, wherever it starts. */
@@ -31,6 +34,7 @@ final class Frames {
     this.pages = pages;
     this.voice = voice;
     this.nav = nav(standings);
+    this.more = more();
   }
 
   private List<Way> nav(Standings standings) {
@@ -86,14 +90,24 @@ final class Frames {
         crumbs);
   }
 
-  /** The author's pages that the main navigation does not name, and the sources. */
+  /**
+   * The author's pages at the top of the site that the main navigation does not name, unless they
+   * are too many to be a help, and the sources.
+   */
   private List<Link> more(String path) {
+    return more.stream().map(way -> link(path, way)).toList();
+  }
+
+  private List<Way> more() {
     List<Way> ways = new ArrayList<>();
     pages.stream()
-        .filter(page -> page.menu() == 0)
+        .filter(page -> page.menu() == 0 && page.path().indexOf('/') < 0)
         .forEach(page -> ways.add(new Way(page.path(), page.title())));
+    if (ways.size() > MOST_MORE) {
+      ways.clear();
+    }
     ways.add(new Way(Atlas.SOURCES, voice.words().say("nav.sources")));
-    return ways.stream().map(way -> link(path, way)).toList();
+    return List.copyOf(ways);
   }
 
   /** A link to the list that holds an entry. */

@@ -10,6 +10,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.Matrix;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
@@ -17,6 +18,9 @@ import org.leaven.source.Hrefs;
 
 /** Makes the pages that come from the dataset, but for those of single entries. */
 final class GeneratedPages {
+  /** Some four screens of a phone; more belongs on a page of its own. */
+  private static final int MOST_ROWS_AT_HOME = 60;
+
   private final KnowledgeBase base;
   private final Atlas atlas;
   private final Standings standings;
@@ -54,7 +58,15 @@ final class GeneratedPages {
     String title = texts.title(path, base.head().title());
     String description = texts.description(path, base.head().tagline());
     return new Page.Home(
-        frames.of(path, title, description), texts.body(path), cards, tables.matrix(path));
+        frames.of(path, title, description), texts.body(path), cards, smallMatrix(path));
+  }
+
+  /** The matrix, unless it is too long for a front page: then it has no rows. */
+  private Matrix smallMatrix(String path) {
+    Matrix matrix = tables.matrix(path);
+    return matrix.rows().size() <= MOST_ROWS_AT_HOME
+        ? matrix
+        : new Matrix(matrix.caption(), matrix.topics(), List.of());
   }
 
   private Page.TopicCard card(Topic topic) {

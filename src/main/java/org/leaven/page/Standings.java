@@ -32,16 +32,22 @@ final class Standings {
   private final Atlas atlas;
   private final InlineMarkdown inline;
   private final Words words;
+  private final List<Topic> topics;
 
   Standings(KnowledgeBase base, Atlas atlas, InlineMarkdown inline, Words words) {
     this.base = base;
     this.atlas = atlas;
     this.inline = inline;
     this.words = words;
+    this.topics = judging(base);
   }
 
   /** Topics that give verdicts: all but those that only hold narrower ones. */
   List<Topic> topics() {
+    return topics;
+  }
+
+  private static List<Topic> judging(KnowledgeBase base) {
     Set<String> broader = new HashSet<>();
     Set<String> judging = new HashSet<>();
     base.head().topics().forEach(topic -> broader.add(topic.broader()));
