@@ -78,12 +78,15 @@ public final class Build {
     Dataset dataset = note(DatasetReader.read(tree));
     KnowledgeBase base = Linker.link(dataset);
     PageMaker.Settings pages = new PageMaker.Settings(settings.headerRules(), html(settings));
-    SitePlan plan = note(new PageMaker(base, pages).make(tree.pages()));
+    SitePlan plan = note(new PageMaker(base, pages).make(tree));
     int verdicts = base.verdictCount();
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
     Baked baked = note(new Baker().bake(Recipes.of(base, plan, settings), staging));
+    if (problems.hasErrors()) {
+      return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
+    }
     SiteChecker checker = new SiteChecker(tree, plan.origins());
     SiteChecker.Summary summary = note(checker.check(staging, baked.files(), Recipes.paths(plan)));
     return new Report(

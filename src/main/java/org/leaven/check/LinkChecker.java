@@ -2,17 +2,18 @@ package org.leaven.check;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.leaven.source.Code;
 import org.leaven.source.Hrefs;
 import org.leaven.source.Nearest;
-import org.leaven.source.Position;
 import org.leaven.source.Problems;
 
 /** Follows one address after another. */
@@ -26,7 +27,10 @@ final class LinkChecker {
   private final Map<String, ScannedPage> pages;
   private final Origins origins;
   private final Problems problems;
+  private final Map<String, List<Fault>> ofTemplates = new TreeMap<>();
   private int count;
+
+  private record Fault(String page, Code code, String what, String cure) {}
 
   LinkChecker(
       List<String> files, Map<String, ScannedPage> pages, Origins origins, Problems problems) {
@@ -127,8 +131,26 @@ final class LinkChecker {
   }
 
   private void report(String page, String address, Code code, String what, String cure) {
-    for (Position at : origins.of(page, address)) {
-      problems.add(at, code, what, cure);
+    Origins.Found found = origins.find(page, address);
+    String said = what.replace('"' + address + '"', '"' + found.written() + '"');
+    found.places().forEach(at -> problems.add(at, code, said, cure));
+    if (found.places().isEmpty()) {
+      String target = Hrefs.isRelative(address) ? Hrefs.resolve(page, address) : address;
+      ofTemplates
+          .computeIfAbsent(code + " " + target, key -> new ArrayList<>())
+          .add(new Fault(page, code, said, cure));
+    }
+  }
+
+  /** Reports what no source holds, and so a template must: once, however many pages have it. */
+  void reportTemplates() {
+    for (List<Fault> faults : ofTemplates.values()) {
+      Fault first = faults.get(0);
+      int others = faults.size() - 1;
+      String where =
+          " on page \"" + first.page() + '"' + (others == 0 ? "" : " and " + others + " more");
+      problems.add(
+          origins.start(first.page()), first.code(), first.what() + "," + where, first.cure());
     }
   }
 

@@ -71,6 +71,7 @@ public final class SiteChecker {
         PageScanner.styleSheet(folder, file).forEach(reference -> links.check(file, reference));
       }
     }
+    links.reportTemplates();
     return problems.with(new Summary(pages.size(), links.count()));
   }
 

@@ -117,6 +117,16 @@ final class Atlas {
     return citation.locator().isEmpty() ? id : id + "-" + Wording.slug(citation.locator());
   }
 
+  /** Whether a {@code [[id]]} link leads somewhere. */
+  boolean knows(String id) {
+    return places.containsKey(id);
+  }
+
+  /** Every id that a {@code [[id]]} link may name. */
+  Collection<String> ids() {
+    return places.keySet();
+  }
+
   /** Links of a text of the dataset, shown on some page: ordinary ones start at the site's top. */
   LinkBook book(String from) {
     return new PageBook(from, HOME, CONTENT + HOME);
@@ -153,7 +163,7 @@ final class Atlas {
 
     @Override
     public Collection<String> ids() {
-      return places.keySet();
+      return Atlas.this.ids();
     }
 
     @Override

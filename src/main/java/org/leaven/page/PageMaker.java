@@ -7,13 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
-import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Reason;
-import org.leaven.knowledge.Relation;
-import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Markdown;
@@ -21,7 +16,7 @@ import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 import org.leaven.source.Checked;
 import org.leaven.source.Problems;
-import org.leaven.source.SourceFile;
+import org.leaven.source.SourceTree;
 
 /**
  * Makes every page of a site from a knowledge base and the author's own texts.
@@ -66,10 +61,10 @@ public final class PageMaker {
    * <p>Problems: {@code unknown-link}, {@code bad-directive}, {@code duplicate-path}, and those of
    * {@link HeaderReader}.
    *
-   * @param files Markdown and HTML files below {@code content/}, sorted by path
+   * @param tree the sources that the knowledge base was read from
    */
-  public Checked<SitePlan> make(List<SourceFile> files) {
-    Checked<List<AuthorPage>> read = new AuthorPages(settings.headers()).read(files);
+  public Checked<SitePlan> make(SourceTree tree) {
+    Checked<List<AuthorPage>> read = new AuthorPages(settings.headers()).read(tree.pages());
     problems.addAll(read.problems());
     SitePaths paths = new SitePaths(base, problems);
     List<AuthorPage> all = read.value();
@@ -81,7 +76,9 @@ public final class PageMaker {
     shelf.own().forEach(paths::take);
     GeneratedPages.Room room = room(shelf);
     shelf.published().forEach(page -> noteMentions(page, room));
-    base.entries().forEach(entry -> noteMentions(entry, room.mentions()));
+    DatasetTexts texts = new DatasetTexts(tree, voice.inline(), problems);
+    texts.check(base.head(), room.atlas());
+    base.entries().forEach(entry -> texts.check(entry, room.atlas(), room.mentions()));
     return problems.with(plan(shelf, room));
   }
 
@@ -101,23 +98,6 @@ public final class PageMaker {
         .rendered(page.path())
         .mentions()
         .forEach(id -> room.mentions().add(id, page.path(), page.title()));
-  }
-
-  private void noteMentions(Entry entry, Mentions mentions) {
-    Stream.of(
-            Stream.of(entry.summary()),
-            entry.judgements().stream().flatMap(PageMaker::texts),
-            entry.steps().stream().map(Step::text),
-            entry.adaptations().stream(),
-            entry.relations().stream().map(Relation::note))
-        .flatMap(texts -> texts)
-        .flatMap(text -> voice.inline().references(text).stream())
-        .forEach(id -> mentions.add(id, Atlas.path(entry), entry.name()));
-  }
-
-  private static Stream<String> texts(Judgement own) {
-    return Stream.concat(
-        Stream.of(own.onlyIf(), own.note()), own.reasons().stream().map(Reason::text));
   }
 
   private SitePlan plan(Shelf shelf, GeneratedPages.Room room) {

@@ -42,8 +42,9 @@ final class SitePaths {
 
   private void generate(Entry entry) {
     String path = Atlas.path(entry);
-    take(path, entry.at());
-    generated.add(path);
+    if (generated.add(path)) { // an entry called "index" has been told so already
+      take(path, entry.at());
+    }
   }
 
   /** Whether the dataset makes the page: an author's text with this path introduces it. */

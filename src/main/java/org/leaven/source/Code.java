@@ -60,7 +60,6 @@ public enum Code {
 
   // settings and templates
   BAD_SETTING(Severity.ERROR),
-  MISSING_MESSAGE(Severity.ERROR),
   TEMPLATE_ERROR(Severity.ERROR),
 
   // the written site

@@ -20,4 +20,16 @@ public record SourceFile(String path, String text) {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "" : path.substring(0, slash);
   }
+
+  /** The place of a character, by its offset in UTF-16 code units. */
+  public Position at(int offset) {
+    int line = 1;
+    int lineStart = 0;
+    for (int end = text.indexOf('\n'); end >= 0 && end < offset; ) {
+      line++;
+      lineStart = end + 1;
+      end = text.indexOf('\n', lineStart);
+    }
+    return new Position(path, line, offset - lineStart + 1);
+  }
 }

@@ -6,13 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.leaven.dataset.Dataset;
-import org.leaven.dataset.DatasetReader;
-import org.leaven.source.Checked;
+import org.leaven.build.Build;
+import org.leaven.build.Order;
 import org.leaven.source.Problem;
-import org.leaven.source.Problems;
-import org.leaven.source.SourceReader;
-import org.leaven.source.SourceTree;
 
 /** Knowledge bases in folders, each with what there is to say about it. */
 public final class Cases {
@@ -29,15 +25,12 @@ public final class Cases {
     }
   }
 
-  /** Every problem of a knowledge base that can be found without writing anything. */
+  /** Every problem of a knowledge base, as {@code leaven check} reports them. */
   public static List<Problem> problems(Path root) {
-    Problems problems = new Problems();
-    Checked<SourceTree> tree = SourceReader.read(root);
-    problems.addAll(tree.problems());
-    if (DatasetReader.isKnowledgeBase(tree.value())) {
-      Checked<Dataset> dataset = DatasetReader.read(tree.value());
-      problems.addAll(dataset.problems());
+    try {
+      return new Build(new Order(root, "", null)).check().problems();
+    } catch (IOException e) {
+      throw new UncheckedIOException(root.toString(), e);
     }
-    return problems.sorted();
   }
 }

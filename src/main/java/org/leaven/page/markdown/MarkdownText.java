@@ -1,6 +1,7 @@
 package org.leaven.page.markdown;
 
 import org.leaven.source.Position;
+import org.leaven.source.SourceFile;
 
 /**
  * Markdown and the place where it begins.
@@ -12,13 +13,7 @@ public record MarkdownText(String path, int firstLine, String text) {
 
   /** The place of a character of the text, by its offset in UTF-16 code units. */
   Position at(int offset) {
-    int line = 0;
-    int lineStart = 0;
-    for (int next = text.indexOf('\n'); next >= 0 && next < offset; ) {
-      line++;
-      lineStart = next + 1;
-      next = text.indexOf('\n', lineStart);
-    }
-    return new Position(path, firstLine + line, offset - lineStart + 1);
+    Position inText = new SourceFile(path, text).at(offset);
+    return new Position(path, firstLine + inText.line() - 1, inText.column());
   }
 }

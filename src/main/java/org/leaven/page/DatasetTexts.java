@@ -1,0 +1,111 @@
+package org.leaven.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Reason;
+import org.leaven.knowledge.Relation;
+import org.leaven.knowledge.Source;
+import org.leaven.knowledge.Step;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.markdown.InlineMarkdown;
+import org.leaven.source.Code;
+import org.leaven.source.Nearest;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+import org.leaven.source.SourceFile;
+import org.leaven.source.SourceTree;
+
+/** Follows the {@code [[id]]} links in texts of the dataset. */
+final class DatasetTexts {
+  private static final Set<String> HEADS =
+      Set.of("content/kb.yaml", "content/kb.yml", "content/kb.json");
+
+  private final Map<String, SourceFile> files = new HashMap<>();
+  private final InlineMarkdown inline;
+  private final Problems problems;
+
+  DatasetTexts(SourceTree tree, InlineMarkdown inline, Problems problems) {
+    tree.data().forEach(file -> files.put(file.path(), file));
+    this.inline = inline;
+    this.problems = problems;
+  }
+
+  /** Reports links of the head's texts that lead nowhere: {@code unknown-link}. */
+  void check(KnowledgeBase.Head head, Atlas atlas) {
+    Position at =
+        files.keySet().stream()
+            .filter(HEADS::contains)
+            .sorted()
+            .findFirst()
+            .map(Position::startOf)
+            .orElse(Position.startOf("content/kb.yaml"));
+    Stream.of(
+            Stream.of(head.theme().footer()),
+            head.sources().stream().map(Source::note),
+            head.topics().stream().map(Topic::summary),
+            head.topics().stream()
+                .flatMap(topic -> topic.reasons().values().stream())
+                .flatMap(List::stream)
+                .map(Reason::text))
+        .flatMap(texts -> texts)
+        .flatMap(text -> inline.references(text).stream())
+        .filter(id -> !atlas.knows(id))
+        .forEach(id -> report(id, at, atlas));
+  }
+
+  /** Notes what an entry's texts mention, and reports links that lead nowhere. */
+  void check(Entry entry, Atlas atlas, Mentions mentions) {
+    texts(entry)
+        .flatMap(text -> inline.references(text).stream())
+        .forEach(
+            id -> {
+              if (atlas.knows(id)) {
+                mentions.add(id, Atlas.path(entry), entry.name());
+              } else {
+                report(id, entry.at(), atlas);
+              }
+            });
+  }
+
+  private static Stream<String> texts(Entry entry) {
+    return Stream.of(
+            Stream.of(entry.summary()),
+            entry.judgements().stream().flatMap(DatasetTexts::texts),
+            entry.steps().stream().map(Step::text),
+            entry.adaptations().stream(),
+            entry.relations().stream().map(Relation::note))
+        .flatMap(texts -> texts);
+  }
+
+  private static Stream<String> texts(Judgement own) {
+    return Stream.concat(
+        Stream.of(own.onlyIf(), own.note()), own.reasons().stream().map(Reason::text));
+  }
+
+  private void report(String id, Position from, Atlas atlas) {
+    problems.add(
+        place(id, from),
+        Code.UNKNOWN_LINK,
+        "\"[[" + id + "]]\" leads nowhere",
+        Nearest.cure(id, atlas.ids()));
+  }
+
+  /** Where the link stands, at or below the place where its entry begins. */
+  private Position place(String id, Position from) {
+    SourceFile file = files.get(from.path());
+    if (file == null) {
+      return from;
+    }
+    int offset = -1;
+    do {
+      offset = file.text().indexOf("[[" + id, offset + 1);
+    } while (offset >= 0 && file.at(offset).compareTo(from) < 0);
+    return offset < 0 ? from : file.at(offset);
+  }
+}
