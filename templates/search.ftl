@@ -10,7 +10,7 @@
 <@b.body page.body/>
 <@s.search page.frame true/>
 <#if page.letters?has_content>
-<section class="index">
+<section class="index" id="_index">
 <h2>${site.words["ui.index"]}</h2>
 <nav class="index-letters" aria-label="${site.words["ui.index"]}">
 <ul>

@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#-- All listed entries against all topics. Roles are spelled out because rows become cards on narrow
      screens; there each cell repeats its topic. `heading`: whether a heading of the page leads to the
-     table. -->
+     table. A single topic differs from none. -->
 <#import "verdict.ftl" as v>
 
 <#macro matrix matrix heading=false>
@@ -16,7 +16,9 @@
 <#list matrix.topics as topic>
 <th scope="col" role="columnheader"><a href="${topic.href}">${topic.label}</a></th>
 </#list>
+<#if matrix.topics?size gt 1>
 <th scope="col" role="columnheader">${site.words["ui.difference"]}</th>
+</#if>
 </tr></thead>
 <tbody role="rowgroup">
 <#list matrix.rows as row>
@@ -25,7 +27,9 @@
 <#list row.cells as cell>
 <td role="cell" data-topic="${cell.topic.id}" data-verdict="${cell.mark.verdict}" data-standing="${cell.kind}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><@v.mark cell.mark/><#if cell.kind == "named"> <span class="matrix-under"><@v.under cell/></span></#if></td>
 </#list>
+<#if matrix.topics?size gt 1>
 <td role="cell" class="matrix-difference" data-part="difference"><@difference row.difference/></td>
+</#if>
 </tr>
 </#list>
 </tbody>

@@ -6,15 +6,14 @@
 <#-- Words for a basis that is not stated. -->
 <#macro basis note><#if note?has_content> <span class="basis" data-part="basis">${note}</span></#if></#macro>
 
-<#-- What is nested comes after the last of them. -->
 <#macro reasons reasons part>
 <#list reasons as reason>
-<p data-part="${part}" data-basis="${reason.basis}">${reason.html?no_esc}<@basis reason.basisNote/> <@src.short reason.sources/><#if !reason?has_next><#nested></#if></p>
+<p data-part="${part}" data-basis="${reason.basis}">${reason.html?no_esc}<@basis reason.basisNote/> <@src.short reason.sources/></p>
 </#list>
 </#macro>
 
 <#-- Says that there is no reason of its own, and whether the one for the whole list holds. -->
-<#macro noReason listReasons><p class="quiet" data-part="no-reason"><#if listReasons?has_content>${site.words["ui.list-reason-holds"]}<#else>${site.words["ui.no-reason"]}</#if><#nested></p></#macro>
+<#macro noReason listReasons><p class="quiet" data-part="no-reason"><#if listReasons?has_content>${site.words["ui.list-reason-holds"]}<#else>${site.words["ui.no-reason"]}</#if></p></#macro>
 
 <#macro condition standing>
 <#if standing.conditionHtml?has_content>

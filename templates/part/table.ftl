@@ -16,9 +16,9 @@
 <@caption table/>
 <thead role="rowgroup">
 <#if table.listReasons?has_content>
-<tr role="row" class="verdicts-reason"><td role="cell" colspan="2"><@listReason table/></td></tr>
+<tr role="row" class="verdicts-reason"><td role="cell" colspan="3"><@listReason table/></td></tr>
 </#if>
-<tr role="row" class="verdicts-head"><th scope="col" role="columnheader">${site.entry?cap_first}</th><th scope="col" role="columnheader">${site.words["ui.why"]}</th></tr>
+<tr role="row" class="verdicts-head"><th scope="col" role="columnheader">${site.entry?cap_first}</th><th scope="col" role="columnheader">${site.words["ui.why"]}</th><th scope="col" role="columnheader">${site.words["ui.source"]}</th></tr>
 </thead>
 <tbody role="rowgroup">
 <#list table.rows as row>
@@ -60,9 +60,9 @@
 <td role="cell">
 <@st.condition row.standing/>
 <#if row.standing.reasons?has_content>
-<@st.reasons row.standing.reasons "reason"> <@src.short row.standing.sources/></@st.reasons>
+<@st.reasons row.standing.reasons "reason"/>
 <#else>
-<@st.noReason listReasons> <@src.short row.standing.sources/></@st.noReason>
+<@st.noReason listReasons/>
 </#if>
 <@st.includes row.standing/>
 <@st.note row.standing/>
@@ -78,5 +78,6 @@
 </div>
 </#if>
 </td>
+<td role="cell" class="verdicts-source"><#if row.standing.sources?has_content><span class="label" aria-hidden="true">${site.words["ui.source"]}</span> <@src.short row.standing.sources/></#if></td>
 </tr>
 </#macro>
