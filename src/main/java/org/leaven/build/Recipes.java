@@ -19,7 +19,7 @@ import org.leaven.site.SiteSettings;
 
 /** Hands a plan to the baker, with the files that no template writes. */
 final class Recipes {
-  private static final List<String> SCHEMAS = List.of();
+  private static final List<String> SCHEMAS = List.of("kb.schema.json", "entry.schema.json");
 
   private Recipes() {}
 

@@ -59,13 +59,16 @@ public final class Folding {
     return text.charAt(text.length() - 1) == ' ';
   }
 
-  /** A key under which names collide: words folded, each without its plural, run together. */
+  /**
+   * A key under which names collide: words folded, each without its plural, run together; the whole
+   * once more without, since {@code sit-ups} are {@code situps}.
+   */
   public static String key(String text) {
     StringBuilder key = new StringBuilder();
     for (String word : words(text).split(" ", -1)) {
       key.append(singular(word));
     }
-    return key.toString();
+    return singular(key.toString());
   }
 
   /**

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldingTest {
@@ -73,5 +74,39 @@ class FoldingTest {
   void slugsOfSlugsAreThemselves(@ForAll String text) {
     String slug = Folding.slug(text);
     assertEquals(slug, Folding.slug(slug));
+  }
+
+  /** The reader's script is held to the same table. */
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/search/folding.csv",
+      numLinesToSkip = 1,
+      delimiter = '|',
+      quoteCharacter = '\0',
+      ignoreLeadingAndTrailingWhitespace = false,
+      emptyValue = "",
+      nullValues = "null")
+  void wordsFoldAsTheTableSays(String typed, String folded) {
+    assertEquals(folded == null ? "" : folded, Folding.words(typed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "squats, squat",
+    "presses, press",
+    "burpies, burpy",
+    "pilates, pilate",
+    "ups, ups",
+    "discus, discus",
+    "press, press"
+  })
+  void pluralsLoseTheirEnding(String plural, String singular) {
+    assertEquals(singular, Folding.singular(plural));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Sit-ups, situps", "Dead lift, deadlifts", "Child’s pose, childs poses"})
+  void namesThatReadersTakeForTheSameCollide(String one, String other) {
+    assertEquals(Folding.key(one), Folding.key(other));
   }
 }

@@ -1,0 +1,111 @@
+package org.leaven.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leaven.page.Findable;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.Mark;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.TopicLink;
+
+/** Pages of a small knowledge base about bread, for tests of the search. */
+final class Pages {
+  static final TopicLink FREEZING =
+      new TopicLink("freezing", "topics/freezing.html", "Freezing", "freezing");
+
+  private Pages() {}
+
+  static List<Findable> bread() {
+    return List.of(
+        topic("freezing", "Freezing", List.of("deep freeze")),
+        entry("rye", "Rye bread", List.of(), listed("keep", "Keep")),
+        entry("pain-au-lait", "Pain au lait", List.of("milk bread"), listed("avoid", "Avoid")),
+        entry("zopf", "Zopf", List.of("plaited loaf"), notListed()));
+  }
+
+  static Findable entry(String id, String name, List<String> keywords, Standing standing) {
+    return new Findable(
+        "breads/" + id + ".html",
+        id,
+        "entry",
+        name,
+        "bread",
+        List.of(),
+        keywords,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(standing));
+  }
+
+  static Findable topic(String id, String name, List<String> keywords) {
+    return new Findable(
+        "topics/" + id + ".html",
+        id,
+        "topic",
+        name,
+        "topic",
+        List.of(),
+        keywords,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of());
+  }
+
+  static Standing listed(String verdict, String label) {
+    String polarity = verdict.equals("keep") ? "positive" : "negative";
+    return standing(new Mark(verdict, label, polarity), "own", label + " for freezing", "");
+  }
+
+  static Standing listedIf(String condition) {
+    return standing(new Mark("keep", "Keep", "positive"), "own", "Keep for freezing", condition);
+  }
+
+  static Standing notListed() {
+    Mark none = new Mark("none", "Not listed", "none");
+    return standing(none, "none", "Not listed for freezing", "");
+  }
+
+  static Standing namedUnder(String parent) {
+    Standing own = listed("keep", "Keep");
+    List<EntryLink> under = List.of(new EntryLink("parent", "parent.html", parent, "bread"));
+    return new Standing(
+        own.topic(),
+        own.mark(),
+        "named",
+        own.phrase(),
+        "",
+        under,
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        "",
+        "",
+        List.of());
+  }
+
+  /** Many entries with names of two words each. */
+  static List<Findable> many(int number) {
+    List<Findable> pages = new ArrayList<>(bread());
+    for (int i = 0; i < number; i++) {
+      pages.add(entry("loaf-" + i, "Loaf number" + i, List.of(), notListed()));
+    }
+    return pages;
+  }
+
+  private static Standing standing(Mark mark, String kind, String phrase, String condition) {
+    return new Standing(
+        FREEZING, mark, kind, phrase, "", List.of(), List.of(), List.of(), condition, List.of(), "",
+        "", List.of());
+  }
+}

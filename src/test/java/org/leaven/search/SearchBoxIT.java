@@ -1,0 +1,163 @@
+package org.leaven.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaven.browser.TestBrowser;
+
+/** How the search box behaves, on the baked site from disk. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchBoxIT {
+  private TestBrowser browser;
+  private Page page;
+  private SearchPage search;
+
+  @BeforeAll
+  void openBrowser() {
+    browser = TestBrowser.open();
+  }
+
+  @BeforeEach
+  void openPage() {
+    page = browser.page();
+    search = SearchPage.open(page);
+  }
+
+  @AfterEach
+  void closePage() {
+    page.context().close();
+  }
+
+  @AfterAll
+  void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void arrowsChooseAndEnterOpens() {
+    search.ask("cat");
+    assertThat(search.box()).hasAttribute("aria-expanded", "true");
+    search.box().press("ArrowDown");
+    search.box().press("ArrowDown");
+    String second = search.options().nth(1).getAttribute("id");
+    assertThat(search.box()).hasAttribute("aria-activedescendant", second);
+    assertThat(search.options().nth(1)).hasAttribute("aria-selected", "true");
+    assertThat(search.options().nth(0)).hasAttribute("aria-selected", "false");
+    String target = search.options().nth(1).getAttribute("href");
+    search.box().press("Enter");
+    page.waitForURL(Pattern.compile(Pattern.quote(target) + "$"));
+    browser.assertClean();
+  }
+
+  @Test
+  void arrowUpBeginsAtTheEnd() {
+    search.ask("cat");
+    search.box().press("ArrowUp");
+    int last = search.options().count() - 1;
+    assertThat(search.options().nth(last)).hasAttribute("aria-selected", "true");
+  }
+
+  @Test
+  void enterOpensTheFirstResultButNoSuggestion() {
+    search.ask("sqaut");
+    search.box().press("Enter");
+    assertEquals(SearchPage.address(), page.url());
+    search.ask("squat");
+    search.box().press("Enter");
+    page.waitForURL(Pattern.compile("/exercises/squat\\.html$"));
+  }
+
+  @Test
+  void escapeClosesThenClears() {
+    search.ask("squat");
+    search.box().press("Escape");
+    assertThat(search.list()).isHidden();
+    assertThat(search.box()).hasAttribute("aria-expanded", "false");
+    assertThat(search.box()).hasValue("squat");
+    search.box().press("Escape");
+    assertThat(search.box()).hasValue("");
+    assertThat(search.box()).isFocused();
+  }
+
+  @Test
+  void otherKeysKeepTheirMeaning() {
+    search.ask("squat");
+    search.box().press("Home");
+    search.box().press("x");
+    assertThat(search.box()).hasValue("xsquat");
+  }
+
+  @Test
+  void addressMayBringTheQuery() {
+    for (String sign : List.of("?", "#")) {
+      page.navigate("about:blank");
+      page.navigate(SearchPage.address() + sign + "q=sit%20up");
+      assertThat(search.options().first()).hasAttribute("data-entry", "sit-up");
+      assertThat(search.box()).hasValue("sit up");
+    }
+    browser.assertClean();
+  }
+
+  @Test
+  void nothingIsLoadedBeforeTheFirstUse() {
+    Page fresh = browser.page();
+    fresh.navigate(SearchPage.address());
+    assertEquals(false, fresh.evaluate("() => 'index' in leaven || 'answer' in leaven"));
+    assertThat(SearchPage.in(fresh).box()).isVisible();
+  }
+
+  @Test
+  void missingIndexIsSaidAndTheListStays(@TempDir Path copy) throws IOException {
+    for (String file : List.of("search.html", "js/search.js")) {
+      Path target = copy.resolve(file);
+      Files.createDirectories(target.getParent());
+      Files.copy(SearchPage.site().resolve(file), target);
+    }
+    Page broken = browser.page();
+    broken.navigate(copy.resolve("search.html").toUri().toString());
+    SearchPage.in(broken).ask("squat");
+    assertThat(broken.locator("main [role=status]"))
+        .hasText("The search could not be loaded. The full list works without it.");
+    assertTrue(!browser.takeFaults().isEmpty(), "the browser says what is missing");
+  }
+
+  @Test
+  void resultsAreFreeOfAccessibilityFaults() {
+    for (String query : List.of("", "cat cow", "crunches", "sqaut", "water", "bad back")) {
+      search.ask(query);
+      assertEquals(
+          List.of(),
+          new AxeBuilder(page).include("[data-search]").analyze().getViolations(),
+          query);
+    }
+    browser.takeFaults();
+  }
+
+  @Test
+  void nameOfAnotherLanguageAndScriptIsFound() {
+    String script = new String(Indexer.index(Pages.bread(), "de"), StandardCharsets.UTF_8);
+    page.evaluate("script => (0, eval)(script)", script);
+    assertEquals(
+        "Zopf",
+        page.evaluate(
+            "() => leaven.answer(leaven.words.open(leaven.index), 'zöpf').groups[0].results[0].title"));
+  }
+}
