@@ -59,6 +59,7 @@ public final class OutputFolder implements AutoCloseable {
       throws IOException {
     Path real = OutputCheck.resolve(output);
     OutputCheck.keepApart(real, root, inputFolders);
+    OutputCheck.mayWrite(real);
     Files.createDirectories(real.resolveSibling("."));
     BuildLock lock = BuildLock.take(real);
     try {

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.FileUtil;
@@ -77,7 +76,7 @@ final class PageWriter extends DelegatingTemplateEngine {
   @Override
   public void renderDocument(TemplateModel model, @Nullable String templateName, Writer writer)
       throws RenderingException {
-    String wanted = Objects.requireNonNullElse(templateName, "");
+    String wanted = templateName == null ? model.getContent().getType() + ".ftl" : templateName;
     String template = found.computeIfAbsent(wanted, this::find);
     StringWriter page = new StringWriter();
     try {

@@ -5,7 +5,9 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.nio.file.Files;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leaven.source.Code;
 import org.leaven.source.Position;
@@ -30,27 +32,28 @@ final class TemplateProblems {
    * @param template the template that was asked to write the page
    */
   void add(Throwable error, String template, String page) {
-    Throwable cause = innermost(error);
-    Position at = at(cause, template);
-    String what = what(cause);
+    Position at = at(innermost(error, TemplateProblems::hasPlace), template);
+    String what = what(innermost(error, TemplateProblems::isTold));
     if (known.add(new Known(at, what))) {
       problems.add(at, Code.TEMPLATE_ERROR, what, "met while writing \"" + page + "\"");
     }
   }
 
-  /**
-   * The innermost error that knows its place: that of a part that was included, not of its user.
-   */
-  private static Throwable innermost(Throwable error) {
+  /** The innermost cause of a kind: that of a part that was included, not of its user. */
+  private static Throwable innermost(Throwable error, Predicate<Throwable> kind) {
     Throwable found = error;
     for (Throwable next = error; next != null; next = next.getCause()) {
-      if (next instanceof TemplateException
-          || next instanceof ParseException
-          || next instanceof TemplateNotFoundException) {
-        found = next;
-      }
+      found = kind.test(next) ? next : found;
     }
     return found;
+  }
+
+  private static boolean hasPlace(Throwable error) {
+    return error instanceof TemplateException || error instanceof ParseException;
+  }
+
+  private static boolean isTold(Throwable error) {
+    return hasPlace(error) || error instanceof TemplateNotFoundException;
   }
 
   private Position at(Throwable error, String template) {
@@ -95,11 +98,12 @@ final class TemplateProblems {
 
   /** FreeMarker's cause without its advice, which it sets off with a line of dashes. */
   private static String firstSentence(@Nullable String message) {
-    if (message == null) {
+    String cause = message == null ? "" : message.split("\\R-{4,}", 2)[0];
+    String line = OneLine.of(cause.replaceAll("\\s*\\[in template [^\\]]*\\]|==> ", ""));
+    if (line.isEmpty()) {
       return "no reason given";
     }
-    String cause = message.split("\\R-{4,}", 2)[0];
-    String line = OneLine.of(cause.replaceAll("\\s*\\[in template [^\\]]*\\]", ""));
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    String sentence = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 }

@@ -176,7 +176,7 @@ class OutputFolderTest {
         "the folder has files in it that are not Leaven's; empty it, or name another one",
         refusal());
     assertEquals(Map.of("thesis.txt", "years of work"), tree(output));
-    assertEquals(List.of(".site.leaven.lock", "site"), beside());
+    assertEquals(List.of("site"), beside());
   }
 
   @Test
