@@ -7,6 +7,8 @@ final class OneLine {
   private OneLine() {}
 
   static String of(@Nullable String message) {
-    return message == null ? "no reason given" : message.strip().replaceAll("\\s+", " ");
+    return message == null || message.isBlank()
+        ? "no reason given"
+        : message.strip().replaceAll("\\s+", " ");
   }
 }

@@ -4,10 +4,12 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.source.Code;
 import org.leaven.source.Position;
@@ -85,25 +87,28 @@ final class TemplateProblems {
 
   private static String what(Throwable error) {
     if (error instanceof ParseException parse) {
-      return firstSentence(parse.getEditorMessage());
+      return cause(parse.getEditorMessage());
     }
     if (error instanceof TemplateException thrown) {
-      return firstSentence(thrown.getMessageWithoutStackTop());
+      return cause(thrown.getMessageWithoutStackTop());
     }
     if (error instanceof TemplateNotFoundException missing) {
       return "there is no template \"" + missing.getTemplateName() + "\"";
     }
-    return firstSentence(error.getMessage());
+    return cause(error.getMessage());
   }
 
-  /** FreeMarker's cause without its advice, which it sets off with a line of dashes. */
-  private static String firstSentence(@Nullable String message) {
+  /**
+   * FreeMarker's cause, two sentences at most and in our style, without its advice, which it sets
+   * off with a line of dashes.
+   */
+  private static String cause(@Nullable String message) {
     String cause = message == null ? "" : message.split("\\R-{4,}", 2)[0];
     String line = OneLine.of(cause.replaceAll("\\s*\\[in template [^\\]]*\\]|==> ", ""));
-    if (line.isEmpty()) {
-      return "no reason given";
-    }
-    String sentence = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    return Arrays.stream(line.split("\\.( |$)"))
+        .limit(2)
+        .filter(sentence -> !sentence.isEmpty())
+        .map(sentence -> sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1))
+        .collect(Collectors.joining("; "));
   }
 }
