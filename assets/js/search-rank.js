@@ -6,7 +6,7 @@
 
 /** @typedef {{topic: string, verdict: string, polarity: string, words: string, under: string, condition: string}} Standing */
 /** @typedef {{path: string, id: string, title: string, kind: string, type: string, alias: string, summary: string, standings: Standing[]}} Result */
-/** @typedef {{label: "" | "related" | "looser" | "suggest", results: Result[]}} Group */
+/** @typedef {{label: "" | "related" | "looser" | "suggest", total: number, results: Result[]}} Group */
 /** @typedef {{lacking: string, groups: Group[]}} Answer `lacking`: what there is no entry for */
 /** @typedef {{label: Group["label"], pages: number[]}} Found */
 /** @typedef {{page: number, asked: boolean, tier: number, isTopic: boolean, name: number, rest: number, fits: number, score: number}} Rank */
@@ -18,6 +18,7 @@
   const { search, placed, standings, fits, asksForList, topicPages } = leaven.query;
   const TYPES = ["entry", "topic", "page"];
   const MOST_LETTERS = 60;
+  const MOST = 50;
   const FEW = 5;
   const SOME = 8;
 
@@ -168,8 +169,12 @@
     return {
       lacking: isMissing || found[0].pages.length === 0 ? lacking : "",
       groups: found
-        .map(({ label, pages }) => ({ label, results: pages.map((page) => result(asked, page, !isMissing)) }))
-        .filter(({ results }) => results.length > 0),
+        .filter(({ pages }) => pages.length > 0)
+        .map(({ label, pages }) => ({
+          label,
+          total: pages.length,
+          results: pages.slice(0, MOST).map((page) => result(asked, page, !isMissing)),
+        })),
     };
   }
 

@@ -38,7 +38,8 @@
   "use strict";
 
   const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-  const DIGITS = new Map(Array.from(LETTERS, (letter, digit) => [letter, digit]));
+  const DIGITS = new Uint8Array(128);
+  Array.from(LETTERS, (letter, digit) => (DIGITS[letter.charCodeAt(0)] = digit));
   const PLAIN = new Map(Array.from("ßæœøłđðþı", (letter, at) => [letter, "ss ae oe o l d d th i".split(" ")[at]]));
 
   /** Case, accents, apostrophes and hyphens folded; the same as `Folding.words` in Java. */
@@ -55,7 +56,7 @@
 
   /** An English word without its plural ending; the same as `Folding.singular` in Java. */
   function englishSingular(/** @type {string} */ word) {
-    if (word.length < 4 || !word.endsWith("s") || /(ss|us|is)$/.test(word)) return word;
+    if (!word.endsWith("s") || word.length < 4 || /(ss|us|is)$/.test(word)) return word;
     if (word.endsWith("ies") && word.length > 4) return word.slice(0, -3) + "y";
     return word.slice(0, /(sses|shes|ches|xes|zes)$/.test(word) ? -2 : -1);
   }
@@ -69,46 +70,25 @@
   }
 
   /**
-   * Edits that part two words, a swap of neighbours counted once; more than `limit` ends the count.
-   * @param {string} from
-   * @param {string} to
-   * @param {number} limit
+   * Edits that part two words, a swap of neighbours counted once; `limit + 1` when they are more.
+   * @type {(from: string, to: string, limit: number, i?: number, j?: number) => number} from their
+   *   places `i` and `j`
    */
-  function distance(from, to, limit) {
-    if (Math.abs(from.length - to.length) > limit) return limit + 1;
-    /** @type {number[]} */
-    let before = [];
-    let last = Array.from({ length: to.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= from.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= to.length; j++) {
-        const same = from[i - 1] === to[j - 1];
-        row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
-        const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-        if (swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
-      }
-      if (Math.min(...row) > limit) return limit + 1;
-      before = last;
-      last = row;
-    }
-    return last[to.length];
+  function distance(from, to, limit, i = 0, j = 0) {
+    const longer = from.length - i - (to.length - j);
+    if (longer > limit || -longer > limit) return limit + 1;
+    while (i < from.length && from[i] === to[j]) (i += 1), (j += 1);
+    if (i === from.length) return to.length - j;
+    if (j === to.length) return from.length - i;
+    if (limit === 0) return 1;
+    const swapped = from[i] === to[j + 1] && from[i + 1] === to[j];
+    const rest = (/** @type {number} */ more, /** @type {number} */ less) => distance(from, to, limit - 1, i + more, j + less);
+    return 1 + Math.min(rest(1, 1), rest(1, 0), rest(0, 1), swapped ? rest(2, 2) : limit);
   }
 
   /** How many edits a word may be away and still be meant. */
   function mostEdits(/** @type {string} */ word) {
     return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-  }
-
-  /** The pages of a word, unpacked: steps between pages, then scores with a bit for names. */
-  function unpack(/** @type {string} */ packed) {
-    const numbers = [0];
-    for (let at = 0, place = 1; at < packed.length; at++) {
-      const digit = DIGITS.get(packed[at]) || 0;
-      numbers[numbers.length - 1] += (digit % 32) * place;
-      place = digit < 32 ? 1 : place * 32;
-      if (digit < 32) numbers.push(0);
-    }
-    return numbers.slice(0, -1);
   }
 
   /** @param {SearchIndex} index @returns {OpenIndex} */
@@ -120,15 +100,31 @@
     const pages = (/** @type {string} */ names) => names.split(";").map((each) => each.split(","));
     const stem = english ? englishStem : (/** @type {string} */ word) => word;
 
-    /** @param {Hits} hits @param {number} number of the word @param {number} share of its score */
+    /** @param {Hits} hits @param {number} page @param {number} score @param {boolean} inName */
+    function hit(hits, page, score, inName) {
+      const known = hits.get(page);
+      if (!known) hits.set(page, { score, inName });
+      else if (score > known.score || inName) hits.set(page, { score: Math.max(score, known.score), inName: inName || known.inName });
+    }
+
+    /**
+     * Adds the pages of a word: for each the step from the one before, then its score with a bit
+     * for names; five bits a letter, the sixth says that the number goes on.
+     * @param {Hits} hits
+     * @param {number} number of the word
+     * @param {number} share of its score
+     */
     function add(hits, number, share) {
-      const numbers = unpack(postings[number]);
-      for (let i = 0, page = 0; i < numbers.length; i += 2) {
-        page += numbers[i];
-        const score = (numbers[i + 1] >> 1) * share;
-        const inName = numbers[i + 1] % 2 === 1;
-        const known = hits.get(page);
-        hits.set(page, known ? { score: Math.max(score, known.score), inName: inName || known.inName } : { score, inName });
+      const packed = postings[number];
+      let [page, value, place, isScore] = [0, 0, 1, false];
+      for (let at = 0; at < packed.length; at++) {
+        const digit = DIGITS[packed.charCodeAt(at)];
+        value += (digit % 32) * place;
+        place *= 32;
+        if (digit >= 32) continue;
+        if (isScore) hit(hits, page, (value >> 1) * share, value % 2 === 1);
+        else page += value;
+        [value, place, isScore] = [0, 1, !isScore];
       }
     }
 
@@ -145,12 +141,15 @@
       return { from: low, to: end };
     }
 
-    /** Numbers of the words of the same stem. */
+    /** Numbers of the words of the same stem, whose endings are no longer than a few letters. */
     function relatives(/** @type {string} */ word) {
       const root = stem(word);
-      const { from, to } = beginning(root.replace(/(.)[eiy]$/, "$1"));
+      const start = root.length < 3 ? word : root.replace(/(.)[eiy]$/, "$1");
+      const { from, to } = beginning(start);
       const numbers = [];
-      for (let i = from; i < to; i++) if (stem(words[i]) === root) numbers.push(i);
+      for (let i = from; i < to; i++) {
+        if (words[i].length <= start.length + 5 && stem(words[i]) === root) numbers.push(i);
+      }
       return numbers;
     }
 

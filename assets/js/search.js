@@ -119,7 +119,7 @@
 
     function render(/** @type {any} */ { lacking, groups }) {
       let room = Number(box.dataset.limit) || MOST;
-      const all = groups.reduce((/** @type {number} */ sum, /** @type {any} */ each) => sum + each.results.length, 0);
+      const all = groups.reduce((/** @type {number} */ sum, /** @type {any} */ each) => sum + each.total, 0);
       options = [];
       opensFirst = !lacking;
       const items = groups.flatMap((/** @type {any} */ { label, results }) => {

@@ -13,7 +13,9 @@ final class Literal {
   /** A text in double quotes. */
   static String of(String text) {
     StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-    text.codePoints().forEach(point -> append(literal, point));
+    for (int i = 0; i < text.length(); i++) {
+      append(literal, text, i);
+    }
     return literal.append('"').toString();
   }
 
@@ -27,21 +29,28 @@ final class Literal {
     return array(texts.stream().map(Literal::of).toList());
   }
 
-  private static void append(StringBuilder literal, int point) {
-    if (point == '"' || point == '\\') {
-      literal.append('\\').append((char) point);
-    } else if (needsEscape(point)) {
-      literal.append(String.format(Locale.ROOT, "\\u%04x", point));
+  private static void append(StringBuilder literal, String text, int at) {
+    char letter = text.charAt(at);
+    if (letter == '"' || letter == '\\') {
+      literal.append('\\').append(letter);
+    } else if (needsEscape(letter) || isHalf(text, at)) {
+      literal.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
     } else {
-      literal.appendCodePoint(point);
+      literal.append(letter);
     }
   }
 
-  private static boolean needsEscape(int point) {
-    return point < ' '
-        || point == '<'
-        || point == '\u2028'
-        || point == '\u2029'
-        || Character.getType(point) == Character.SURROGATE;
+  private static boolean needsEscape(char letter) {
+    return letter < ' ' || letter == '<' || letter == '\u2028' || letter == '\u2029';
+  }
+
+  /** Whether a surrogate has lost its other half. */
+  private static boolean isHalf(String text, int at) {
+    char letter = text.charAt(at);
+    if (Character.isHighSurrogate(letter)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(letter)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 }

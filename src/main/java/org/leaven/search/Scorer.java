@@ -1,7 +1,6 @@
 package org.leaven.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +19,22 @@ final class Scorer {
   /** Makes whole numbers of scores; the finest differences that matter are a tenth apart. */
   private static final int SCALE = 8;
 
-  private final List<Map<String, EnumMap<Field, Integer>>> counts = new ArrayList<>();
-  private final List<EnumMap<Field, Integer>> lengths = new ArrayList<>();
-  private final EnumMap<Field, Double> averages = new EnumMap<>(Field.class);
+  private static final Field[] FIELDS = Field.values();
+
+  /** For each page and word, how often the word is in each field. */
+  private final List<Map<String, int[]>> counts = new ArrayList<>();
+
+  /** For each page, how many words each field has. */
+  private final List<int[]> lengths = new ArrayList<>();
+
+  private final double[] averages = new double[FIELDS.length];
 
   private Scorer(List<Findable> pages) {
     pages.forEach(this::count);
-    for (Field field : Field.values()) {
-      double average =
-          lengths.stream()
-              .filter(each -> each.containsKey(field))
-              .mapToInt(each -> each.get(field))
-              .average()
-              .orElse(1);
-      averages.put(field, average);
+    for (int field = 0; field < FIELDS.length; field++) {
+      int number = field;
+      averages[field] =
+          lengths.stream().mapToInt(each -> each[number]).filter(n -> n > 0).average().orElse(1);
     }
   }
 
@@ -43,53 +44,54 @@ final class Scorer {
   }
 
   private void count(Findable page) {
-    Map<String, EnumMap<Field, Integer>> words = new HashMap<>();
-    EnumMap<Field, Integer> length = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      for (String text : field.texts(page)) {
+    Map<String, int[]> words = new HashMap<>();
+    int[] length = new int[FIELDS.length];
+    for (int field = 0; field < FIELDS.length; field++) {
+      for (String text : FIELDS[field].texts(page)) {
         List<String> plain = Tokens.words(text);
-        plain.forEach(word -> add(words, word, field));
-        if (!plain.isEmpty()) {
-          length.merge(field, plain.size(), Integer::sum);
-        }
-        List<String> joined =
-            field.isNaming() ? Tokens.joinedNeighbours(text) : Tokens.joinedCompounds(text);
-        joined.forEach(word -> add(words, word, field));
+        length[field] += plain.size();
+        add(words, plain, field);
+        add(words, Tokens.joined(text, FIELDS[field].isNaming()), field);
       }
     }
     counts.add(words);
     lengths.add(length);
   }
 
-  private static void add(Map<String, EnumMap<Field, Integer>> words, String word, Field field) {
-    words.computeIfAbsent(word, key -> new EnumMap<>(Field.class)).merge(field, 1, Integer::sum);
+  private static void add(Map<String, int[]> counts, List<String> words, int field) {
+    for (String word : words) {
+      counts.computeIfAbsent(word, key -> new int[FIELDS.length])[field]++;
+    }
   }
 
   private SortedMap<String, List<Posting>> postings() {
     Map<String, Integer> pagesWith = new HashMap<>();
     counts.forEach(page -> page.keySet().forEach(word -> pagesWith.merge(word, 1, Integer::sum)));
-    SortedMap<String, List<Posting>> postings = new TreeMap<>();
+    Map<String, Double> rarities = new HashMap<>();
+    pagesWith.forEach((word, pages) -> rarities.put(word, rarity(pages)));
+    Map<String, List<Posting>> postings = new HashMap<>();
     for (int page = 0; page < counts.size(); page++) {
       int number = page;
       counts
           .get(page)
           .forEach(
-              (word, fields) ->
+              (word, inFields) ->
                   postings
                       .computeIfAbsent(word, key -> new ArrayList<>())
-                      .add(posting(number, fields, rarity(pagesWith.getOrDefault(word, 0)))));
+                      .add(posting(number, inFields, rarities.getOrDefault(word, 0.0))));
     }
-    return postings;
+    return new TreeMap<>(postings);
   }
 
-  private Posting posting(int page, EnumMap<Field, Integer> fields, double rarity) {
+  private Posting posting(int page, int[] inFields, double rarity) {
     double weight = 0;
     boolean inName = false;
-    for (Map.Entry<Field, Integer> each : fields.entrySet()) {
-      Field field = each.getKey();
-      double length = lengths.get(page).getOrDefault(field, 1);
-      weight += field.weigh(each.getValue(), length / averages.getOrDefault(field, 1.0));
-      inName |= field.isNaming();
+    for (int field = 0; field < FIELDS.length; field++) {
+      if (inFields[field] > 0) {
+        double relativeLength = Math.max(1, lengths.get(page)[field]) / averages[field];
+        weight += FIELDS[field].weigh(inFields[field], relativeLength);
+        inName |= FIELDS[field].isNaming();
+      }
     }
     double score = rarity * weight / (SATURATION + weight);
     return new Posting(page, (int) Math.max(1, Math.round(score * SCALE)), inName);

@@ -22,8 +22,12 @@ final class Tokens {
     return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
   }
 
-  /** Neighbouring words of a name, run together. */
-  static List<String> joinedNeighbours(String name) {
+  /** Words run together: all neighbours in a name, hyphenated words in any other text. */
+  static List<String> joined(String text, boolean isName) {
+    return isName ? joinedNeighbours(text) : joinedCompounds(text);
+  }
+
+  private static List<String> joinedNeighbours(String name) {
     List<String> words = words(name);
     List<String> joined = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
@@ -32,8 +36,7 @@ final class Tokens {
     return joined;
   }
 
-  /** Hyphenated words of a text, run together. */
-  static List<String> joinedCompounds(String text) {
+  private static List<String> joinedCompounds(String text) {
     if (text.indexOf('-') < 0 && text.indexOf('‐') < 0 && text.indexOf('‑') < 0) {
       return List.of();
     }

@@ -18,6 +18,35 @@ public final class Folding {
    * way.
    */
   public static String words(String text) {
+    return isAscii(text) ? asciiWords(text) : unicodeWords(text);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same as {@link #unicodeWords}, many times faster, for most of what is written. */
+  private static String asciiWords(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+        folded.append(letter);
+      } else if (letter >= 'A' && letter <= 'Z') {
+        folded.append((char) (letter - 'A' + 'a'));
+      } else if (!isApostrophe(letter) && !folded.isEmpty() && !endsWithSpace(folded)) {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().strip();
+  }
+
+  private static String unicodeWords(String text) {
     String typed = text.replace('´', '\'');
     String plain = Normalizer.normalize(typed, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
