@@ -1,0 +1,176 @@
+package org.leaven;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The house: imports point down only, each library stays in its room, and no file grows too long.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HouseTest {
+  private static final String HOUSE = "org.leaven";
+  private static final int MOST_LINES = 500;
+  private static final List<Path> JAVA =
+      List.of(Path.of("src/main/java"), Path.of("src/test/java"));
+
+  /**
+   * What a room may use.
+   *
+   * @param below rooms of the house
+   * @param libraries packages of others that no other room may use
+   */
+  private record Room(List<String> below, List<String> libraries) {
+    Room(List<String> below, String... libraries) {
+      this(below, List.of(libraries));
+    }
+  }
+
+  private static final Map<String, Room> ROOMS =
+      Map.ofEntries(
+          Map.entry("source", new Room(List.of())),
+          Map.entry(
+              "dataset", new Room(List.of("source"), "tools.jackson", "org.snakeyaml.engine")),
+          Map.entry("knowledge", new Room(List.of("dataset", "source"))),
+          Map.entry("page", new Room(List.of("knowledge", "source"), "com.vladsch.flexmark")),
+          Map.entry("search", new Room(List.of("page", "source"))),
+          Map.entry(
+              "site",
+              new Room(List.of("page", "source"), "org.jbake", "freemarker", "org.apache.commons")),
+          Map.entry("edition", new Room(List.of("site", "knowledge", "source"))),
+          Map.entry("check", new Room(List.of("site", "knowledge", "source"), "org.jsoup")),
+          Map.entry(
+              "build",
+              new Room(
+                  List.of(
+                      "check",
+                      "edition",
+                      "site",
+                      "search",
+                      "page",
+                      "knowledge",
+                      "dataset",
+                      "source"),
+                  "com.sun.jna")),
+          Map.entry("serve", new Room(List.of("build", "source"))),
+          Map.entry("cli", new Room(List.of("build", "serve", "source"), "picocli")));
+
+  private final JavaClasses house = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+  private static String room(JavaClass type) {
+    return type.getPackageName().substring(HOUSE.length() + 1).split("\\.", 2)[0];
+  }
+
+  @TestFactory
+  Stream<DynamicTest> importsPointDownAndLibrariesStayInTheirRoom() {
+    return ROOMS.entrySet().stream()
+        .filter(room -> occupied().contains(room.getKey()))
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            room ->
+                DynamicTest.dynamicTest(
+                    room.getKey(), () -> usesOnlyWhatItMay(room.getKey(), room.getValue())));
+  }
+
+  private void usesOnlyWhatItMay(String name, Room room) {
+    List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.annotations"));
+    allowed.add(inside(name));
+    room.below().forEach(below -> allowed.add(inside(below)));
+    room.libraries().forEach(library -> allowed.add(library + ".."));
+    classes()
+        .that(resideInAPackage(inside(name)))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed.toArray(new String[0]))
+        .check(house);
+  }
+
+  private static String inside(String room) {
+    return HOUSE + "." + room + "..";
+  }
+
+  private Set<String> occupied() {
+    return house.stream().map(HouseTest::room).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void everyClassLivesInARoomOfTheHouse() {
+    assertFalse(occupied().isEmpty());
+    Set<String> unknown = occupied();
+    unknown.removeAll(ROOMS.keySet());
+    assertEquals(Set.of(), unknown);
+  }
+
+  @Test
+  void noLibraryHasTwoRooms() {
+    List<String> libraries =
+        ROOMS.values().stream().flatMap(room -> room.libraries().stream()).toList();
+    assertEquals(libraries.size(), Set.copyOf(libraries).size());
+  }
+
+  @Test
+  void noPackagesGoRoundInACircle() {
+    slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(house);
+  }
+
+  @Test
+  void noFileIsLongerThanItsLimit() throws IOException {
+    Map<Path, Integer> tooLong = new TreeMap<>();
+    for (Path root : JAVA) {
+      for (Path file : javaFiles(root)) {
+        int lines = Files.readAllLines(file).size();
+        if (lines > MOST_LINES) {
+          tooLong.put(file, lines);
+        }
+      }
+    }
+    assertEquals(Map.of(), tooLong);
+  }
+
+  @Test
+  void everyPackageSaysWhatMayBeNull() throws IOException {
+    Set<Path> packages = new TreeSet<>();
+    Set<Path> marked = new TreeSet<>();
+    for (Path root : JAVA) {
+      for (Path file : javaFiles(root)) {
+        Path folder = root.relativize(file.getParent());
+        packages.add(folder);
+        if (file.endsWith("package-info.java")
+            && Files.readString(file).contains("@NullMarked\npackage ")) {
+          marked.add(folder);
+        }
+      }
+    }
+    packages.removeAll(marked);
+    assertEquals(Set.of(), packages);
+  }
+
+  private static List<Path> javaFiles(Path root) throws IOException {
+    try (Stream<Path> walk = Files.walk(root)) {
+      List<Path> files = walk.filter(file -> file.toString().endsWith(".java")).toList();
+      assertFalse(files.isEmpty());
+      return files;
+    }
+  }
+}
