@@ -64,7 +64,7 @@
 <#if page.facets?has_content>
 <section class="knowing" data-part="facets">
 <h2>${site.words["ui.facets"]}</h2>
-<@f.facets page.facets/>
+<@f.facets page.facets true/>
 </section>
 </#if>
 </div>

@@ -1,14 +1,16 @@
 <#ftl output_format="HTML">
 <#-- The terms that an entry carries, with the basis in words where no source states them. -->
 
-<#macro facets facets>
+<#import "source.ftl" as src>
+
+<#macro facets facets cited=false>
 <#if facets?has_content>
 <dl class="facets">
 <#list facets as facet>
 <div class="facet" data-facet="${facet.id}">
 <dt>${facet.label}</dt>
 <#list facet.terms as term>
-<dd><span data-term="${term.id}" data-basis="${term.basis}">${term.label}</span><#if term.basisNote?has_content> <span class="basis" data-part="basis">${term.basisNote}</span></#if></dd>
+<dd><span data-term="${term.id}" data-basis="${term.basis}">${term.label}</span><#if term.basisNote?has_content> <span class="basis" data-part="basis">${term.basisNote}</span></#if><#if cited && term.sources?has_content> <@src.short term.sources/></#if></dd>
 </#list>
 </div>
 </#list>

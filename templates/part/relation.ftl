@@ -2,6 +2,7 @@
 <#-- Entries tied to this one, each with its own standings. -->
 <#import "verdict.ftl" as v>
 <#import "standing.ftl" as st>
+<#import "source.ftl" as src>
 
 <#macro relations groups>
 <#list groups as group>
@@ -10,7 +11,7 @@
 <ul>
 <#list group.items as item>
 <li class="relation-item">
-<p class="relation-name"><a href="${item.entry.href}" data-entry="${item.entry.id}">${item.entry.name}</a><#if item.topic??> <a class="relation-topic" href="${item.topic.href}" data-topic="${item.topic.id}">${item.topic.label}</a></#if><@st.basis item.basisNote/></p>
+<p class="relation-name"><a href="${item.entry.href}" data-entry="${item.entry.id}">${item.entry.name}</a><#if item.topic??> <a class="relation-topic" href="${item.topic.href}" data-topic="${item.topic.id}">${item.topic.label}</a></#if><@st.basis item.basisNote/><#if item.sources?has_content> <@src.short item.sources/></#if></p>
 <#if item.noteHtml?has_content>
 <p class="note" data-part="note">${item.noteHtml?no_esc}</p>
 </#if>

@@ -57,7 +57,7 @@ final class EntryPages {
         standings.difference(all),
         steps(path, entry),
         entry.adaptations().stream().map(text -> inline.html(text, atlas.book(path))).toList(),
-        facets(entry),
+        facets(path, entry),
         relations.of(path, entry),
         mentions,
         atlas.sources(path, entry.citations()),
@@ -98,12 +98,12 @@ final class EntryPages {
   }
 
   /** The terms an entry carries, by facet, in the order of {@code kb.yaml}. */
-  List<FacetView> facets(Entry entry) {
+  List<FacetView> facets(String from, Entry entry) {
     Map<Facet, List<FacetView.TermView>> terms = new LinkedHashMap<>();
     for (Facet facet : base.head().facets()) {
       for (FacetValue value : entry.facets()) {
         if (value.facet().id().equals(facet.id())) {
-          terms.computeIfAbsent(facet, key -> new ArrayList<>()).add(term(value));
+          terms.computeIfAbsent(facet, key -> new ArrayList<>()).add(term(from, value));
         }
       }
     }
@@ -112,11 +112,12 @@ final class EntryPages {
     return views;
   }
 
-  private FacetView.TermView term(FacetValue value) {
+  private FacetView.TermView term(String from, FacetValue value) {
     return new FacetView.TermView(
         value.term().id(),
         value.term().label(),
         value.basis().id(),
-        standings.basisNote(value.basis()));
+        standings.basisNote(value.basis()),
+        atlas.sources(from, value.citations()));
   }
 }

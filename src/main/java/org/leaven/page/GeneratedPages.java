@@ -137,7 +137,7 @@ final class GeneratedPages {
                 atlas.link(path, entry),
                 voice.inline().html(entry.summary(), atlas.book(path)),
                 standings.of(path, entry),
-                entryPages.facets(entry)));
+                entryPages.facets(path, entry)));
       }
     }
     String title = texts.title(path, frames.listTitle(folder));
@@ -160,7 +160,8 @@ final class GeneratedPages {
                 .flatMap(view -> view.terms().stream())
                 .anyMatch(view -> view.id().equals(term.id()));
         if (carried) {
-          terms.put(term.id(), new FacetView.TermView(term.id(), term.label(), "stated", ""));
+          terms.put(
+              term.id(), new FacetView.TermView(term.id(), term.label(), "stated", "", List.of()));
         }
       }
       if (!terms.isEmpty()) {

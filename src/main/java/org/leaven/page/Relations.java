@@ -91,12 +91,8 @@ final class Relations {
         relation.topic() == null ? null : atlas.link(from, relation.topic()),
         voice.inline().html(relation.note(), atlas.book(from)),
         relation.basis().id(),
-        note(relation),
+        standings.basisNote(relation.basis()),
+        atlas.sources(from, relation.citations()),
         standings.of(from, other));
-  }
-
-  /** An alternative is always shown as the site's own suggestion, unless the source names it. */
-  private String note(Relation relation) {
-    return standings.basisNote(relation.basis());
   }
 }

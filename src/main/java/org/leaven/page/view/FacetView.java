@@ -6,5 +6,6 @@ import java.util.List;
 public record FacetView(String id, String label, List<TermView> terms) {
 
   /** A term; {@code basisNote} is empty when the source states it. */
-  public record TermView(String id, String label, String basis, String basisNote) {}
+  public record TermView(
+      String id, String label, String basis, String basisNote, List<SourceLink> sources) {}
 }

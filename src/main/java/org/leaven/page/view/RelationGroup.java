@@ -26,5 +26,6 @@ public record RelationGroup(String kind, String label, List<Item> items) {
       String noteHtml,
       String basis,
       String basisNote,
+      List<SourceLink> sources,
       List<Standing> standings) {}
 }
