@@ -28,6 +28,7 @@ final class Atlas {
 
   private final Words words;
   private final KnowledgeBase base;
+  private final Unread unread;
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, AuthorPage> bySource = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
@@ -35,8 +36,9 @@ final class Atlas {
   /** A page that {@code [[id]]} links can name. */
   private record Place(String path, String text) {}
 
-  Atlas(KnowledgeBase base, List<AuthorPage> pages, Words words) {
+  Atlas(KnowledgeBase base, List<AuthorPage> pages, Unread unread, Words words) {
     this.base = base;
+    this.unread = unread;
     this.words = words;
     base.entries().forEach(entry -> places.put(entry.id(), new Place(path(entry), entry.name())));
     base.head()
@@ -122,6 +124,17 @@ final class Atlas {
     return places.containsKey(id);
   }
 
+  /** Whether an id that leads nowhere may be that of something that could not be read. */
+  boolean isUnsure(String id) {
+    return unread.mayHold(id);
+  }
+
+  /** The path of the page that an id leads to; empty when there is none. */
+  String path(String id) {
+    Place place = places.get(id);
+    return place == null ? "" : place.path();
+  }
+
   /** Every id that a {@code [[id]]} link may name. */
   Collection<String> ids() {
     return places.keySet();
@@ -159,6 +172,11 @@ final class Atlas {
     public Optional<Target> target(String id) {
       return Optional.ofNullable(places.get(id))
           .map(place -> new Target(id, Hrefs.relative(from, place.path()), place.text()));
+    }
+
+    @Override
+    public boolean isUnsure(String id) {
+      return unread.mayHold(id);
     }
 
     @Override

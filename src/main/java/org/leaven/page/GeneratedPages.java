@@ -101,7 +101,7 @@ final class GeneratedPages {
         links(path, topic.id()),
         base.topic(topic.broader()).map(broader -> atlas.link(path, broader)).orElse(null),
         atlas.sources(path, topic.citations()),
-        mentions.of(topic.id(), path));
+        mentions.of(path));
   }
 
   private List<TopicLink> others(String path, Topic topic) {
@@ -202,7 +202,7 @@ final class GeneratedPages {
     return new Page.Article(
         frames.of(page.path(), page.title(), page.description()),
         texts.body(page.path()),
-        mentions.of(page.id(), page.path()),
+        mentions.of(page.path()),
         page.header().type());
   }
 }
