@@ -31,7 +31,7 @@ final class Bodies {
     addHtml(blocks, rendered.parts().get(0));
     for (int i = 0; i < rendered.directives().size(); i++) {
       tables(from, rendered.directives().get(i), problems)
-          .forEach(table -> blocks.add(new Body.Block("", table)));
+          .forEach(table -> blocks.add(new Body.Block("", table.withoutAnchors())));
       addHtml(blocks, rendered.parts().get(i + 1));
     }
     List<Body.Heading> contents =
