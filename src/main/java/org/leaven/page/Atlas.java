@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
@@ -190,6 +191,12 @@ final class Atlas {
       return Optional.ofNullable(byPath.get(Hrefs.resolve(from, file)));
     }
 
+    /** The page of a Markdown file, its name written plainly or as in an address. */
+    private @Nullable AuthorPage page(String file) {
+      AuthorPage plain = bySource.get(file);
+      return plain != null || !file.contains("%") ? plain : bySource.get(Hrefs.decoded(file));
+    }
+
     /** A link to a Markdown file of the site becomes a link to its page. */
     @Override
     public String href(String address) {
@@ -199,7 +206,7 @@ final class Atlas {
       if (file.isEmpty() || !Hrefs.isRelative(file)) {
         return address;
       }
-      AuthorPage page = file.endsWith(".md") ? bySource.get(Hrefs.resolve(source, file)) : null;
+      AuthorPage page = file.endsWith(".md") ? page(Hrefs.resolve(source, file)) : null;
       if (page != null) {
         return Hrefs.relative(from, page.path() + fragment);
       }
