@@ -80,8 +80,8 @@ final class Atlas {
         inText(topic));
   }
 
-  static String inText(Topic topic) {
-    return Wording.inText(topic.label());
+  String inText(Topic topic) {
+    return Wording.inText(topic.label(), base.head().language());
   }
 
   EntryLink link(String from, Entry entry) {
@@ -111,7 +111,12 @@ final class Atlas {
         citation.locator(),
         href,
         words.say("source.place", label, place),
-        Wording.heading(place));
+        isOnlySource() ? Wording.heading(place) : words.say("source.place", label, place));
+  }
+
+  /** Where there is one source only, a place in it needs no name before it. */
+  private boolean isOnlySource() {
+    return base.head().sources().size() == 1;
   }
 
   /** The fragment of the sources page that stands for a citation. */

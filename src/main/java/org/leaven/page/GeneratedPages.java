@@ -107,6 +107,8 @@ final class GeneratedPages {
   private List<TopicLink> others(String path, Topic topic) {
     return standings.topics().stream()
         .filter(other -> !other.id().equals(topic.id()))
+        .filter(other -> !other.broader().equals(topic.id()))
+        .filter(other -> !other.id().equals(topic.broader()))
         .map(other -> atlas.link(path, other))
         .toList();
   }
