@@ -41,7 +41,7 @@
 </div>
 </#macro>
 
-<#macro named table>id="${table.id}" data-topic="${table.topic.id}" data-verdict="${table.mark.verdict}" data-polarity="${table.mark.polarity}"</#macro>
+<#macro named table><#if table.id?has_content>id="${table.id}" </#if>data-topic="${table.topic.id}" data-verdict="${table.mark.verdict}" data-polarity="${table.mark.polarity}"</#macro>
 
 <#macro caption table>
 <caption><span class="verdicts-title"><@v.shape table.mark.polarity/> <span>${table.caption}</span></span></caption>
@@ -55,7 +55,7 @@
 </#macro>
 
 <#macro line row listReasons>
-<tr role="row" id="${row.id}" data-entry="${row.entry.id}" data-standing="${row.standing.kind}">
+<tr role="row"<#if row.id?has_content> id="${row.id}"</#if> data-entry="${row.entry.id}" data-standing="${row.standing.kind}">
 <th scope="row" role="rowheader"><a href="${row.entry.href}">${row.entry.name}</a></th>
 <td role="cell">
 <@st.condition row.standing/>

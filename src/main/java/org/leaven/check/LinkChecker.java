@@ -1,7 +1,5 @@
 package org.leaven.check;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,8 +76,8 @@ final class LinkChecker {
   private void checkInside(String page, String address) {
     int hash = address.indexOf('#');
     String beforeHash = hash < 0 ? address : address.substring(0, hash);
-    String file = decoded(beforeHash.split("\\?", 2)[0]);
-    String fragment = hash < 0 ? "" : decoded(address.substring(hash + 1));
+    String file = Hrefs.decoded(beforeHash.split("\\?", 2)[0]);
+    String fragment = hash < 0 ? "" : Hrefs.decoded(address.substring(hash + 1));
     String target = file.isEmpty() ? page : Hrefs.resolve(page, file);
     if (!files.contains(target)) {
       missing(page, address, target);
@@ -151,14 +149,6 @@ final class LinkChecker {
           " on page \"" + first.page() + '"' + (others == 0 ? "" : " and " + others + " more");
       problems.add(
           origins.start(first.page()), first.code(), first.what() + "," + where, first.cure());
-    }
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.leaven.dataset;
 
 import java.util.List;
+import java.util.Set;
 import org.leaven.dataset.form.EntryForm;
 import org.leaven.dataset.form.HeadForm;
 
@@ -8,9 +9,11 @@ import org.leaven.dataset.form.HeadForm;
  * A dataset as its author filled it in.
  *
  * @param entries in the order of their files, then of their places in them
+ * @param lostIds what entries in files that could not be read are probably called
  */
-public record Dataset(HeadForm head, List<EntryForm> entries) {
+public record Dataset(HeadForm head, List<EntryForm> entries, Set<String> lostIds) {
   public Dataset {
     entries = List.copyOf(entries);
+    lostIds = Set.copyOf(lostIds);
   }
 }

@@ -58,7 +58,7 @@ public final class DatasetReader {
     }
     tree.unread().stream().filter(file -> !isHead(file)).forEach(lost::add);
     Rules.check(new Draft(head, entries, lost.lost()), problems);
-    return problems.with(new Dataset(head, entries));
+    return problems.with(new Dataset(head, entries, lost.lost().ids()));
   }
 
   private static HeadForm head(SourceTree tree, Problems problems) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A body of advice, whole and linked.
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class KnowledgeBase {
   private final Head head;
   private final List<Entry> entries;
+  private final Gaps gaps;
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<String, List<Naming>> namings = new HashMap<>();
   private final Map<String, List<Inbound>> inbound = new HashMap<>();
@@ -50,6 +52,19 @@ public final class KnowledgeBase {
     }
   }
 
+  /**
+   * What the sources may hold that could not be read, so that an id that leads there is no fault.
+   *
+   * @param entryIds what entries in unread files are probably called
+   * @param topicsWhole false when some topics could not be read
+   * @param verdictsWhole false when part of the scale could not be read
+   */
+  public record Gaps(Set<String> entryIds, boolean topicsWhole, boolean verdictsWhole) {
+    public Gaps {
+      entryIds = Set.copyOf(entryIds);
+    }
+  }
+
   /** An entry named inside another entry's verdict. */
   public record Naming(Entry parent, Judgement judgement) {}
 
@@ -61,8 +76,9 @@ public final class KnowledgeBase {
    *
    * @param entries sorted by name; ids are unique; names of entries that do not exist are skipped
    */
-  public KnowledgeBase(Head head, List<Entry> entries) {
+  public KnowledgeBase(Head head, List<Entry> entries, Gaps gaps) {
     this.head = head;
+    this.gaps = gaps;
     this.entries = List.copyOf(entries);
     this.entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
     this.entries.forEach(this::linkFrom);
@@ -85,6 +101,11 @@ public final class KnowledgeBase {
 
   public Head head() {
     return head;
+  }
+
+  /** What could not be read; nothing in a knowledge base without problems. */
+  public Gaps gaps() {
+    return gaps;
   }
 
   /** All entries, sorted by name. */

@@ -32,6 +32,11 @@ public final class Linker {
     forms.values().forEach(form -> entries.add(linker.link(form)));
     entries.sort(
         Comparator.comparing(Entry::name, Folding.alphabetical()).thenComparing(Entry::id));
-    return new KnowledgeBase(head, entries);
+    KnowledgeBase.Gaps gaps =
+        new KnowledgeBase.Gaps(
+            dataset.lostIds(),
+            dataset.head().topics().isWhole(),
+            dataset.head().verdicts().isWhole());
+    return new KnowledgeBase(head, entries, gaps);
   }
 }

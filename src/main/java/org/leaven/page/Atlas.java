@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
@@ -28,6 +29,7 @@ final class Atlas {
 
   private final Words words;
   private final KnowledgeBase base;
+  private final Unread unread;
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, AuthorPage> bySource = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
@@ -35,8 +37,9 @@ final class Atlas {
   /** A page that {@code [[id]]} links can name. */
   private record Place(String path, String text) {}
 
-  Atlas(KnowledgeBase base, List<AuthorPage> pages, Words words) {
+  Atlas(KnowledgeBase base, List<AuthorPage> pages, Unread unread, Words words) {
     this.base = base;
+    this.unread = unread;
     this.words = words;
     base.entries().forEach(entry -> places.put(entry.id(), new Place(path(entry), entry.name())));
     base.head()
@@ -77,8 +80,8 @@ final class Atlas {
         inText(topic));
   }
 
-  static String inText(Topic topic) {
-    return Wording.inText(topic.label());
+  String inText(Topic topic) {
+    return Wording.inText(topic.label(), base.head().language());
   }
 
   EntryLink link(String from, Entry entry) {
@@ -108,7 +111,12 @@ final class Atlas {
         citation.locator(),
         href,
         words.say("source.place", label, place),
-        Wording.heading(place));
+        isOnlySource() ? Wording.heading(place) : words.say("source.place", label, place));
+  }
+
+  /** Where there is one source only, a place in it needs no name before it. */
+  private boolean isOnlySource() {
+    return base.head().sources().size() == 1;
   }
 
   /** The fragment of the sources page that stands for a citation. */
@@ -120,6 +128,17 @@ final class Atlas {
   /** Whether a {@code [[id]]} link leads somewhere. */
   boolean knows(String id) {
     return places.containsKey(id);
+  }
+
+  /** Whether an id that leads nowhere may be that of something that could not be read. */
+  boolean isUnsure(String id) {
+    return unread.mayHold(id);
+  }
+
+  /** The path of the page that an id leads to; empty when there is none. */
+  String path(String id) {
+    Place place = places.get(id);
+    return place == null ? "" : place.path();
   }
 
   /** Every id that a {@code [[id]]} link may name. */
@@ -162,6 +181,11 @@ final class Atlas {
     }
 
     @Override
+    public boolean isUnsure(String id) {
+      return unread.mayHold(id);
+    }
+
+    @Override
     public Collection<String> ids() {
       return Atlas.this.ids();
     }
@@ -170,6 +194,12 @@ final class Atlas {
     public Optional<String> idOf(String address) {
       String file = href(address).split("#", 2)[0];
       return Optional.ofNullable(byPath.get(Hrefs.resolve(from, file)));
+    }
+
+    /** The page of a Markdown file, its name written plainly or as in an address. */
+    private @Nullable AuthorPage page(String file) {
+      AuthorPage plain = bySource.get(file);
+      return plain != null || !file.contains("%") ? plain : bySource.get(Hrefs.decoded(file));
     }
 
     /** A link to a Markdown file of the site becomes a link to its page. */
@@ -181,7 +211,7 @@ final class Atlas {
       if (file.isEmpty() || !Hrefs.isRelative(file)) {
         return address;
       }
-      AuthorPage page = file.endsWith(".md") ? bySource.get(Hrefs.resolve(source, file)) : null;
+      AuthorPage page = file.endsWith(".md") ? page(Hrefs.resolve(source, file)) : null;
       if (page != null) {
         return Hrefs.relative(from, page.path() + fragment);
       }

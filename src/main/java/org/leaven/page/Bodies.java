@@ -17,10 +17,12 @@ import org.leaven.source.Problems;
 /** Puts verdict tables where the author's text asks for them. */
 final class Bodies {
   private final KnowledgeBase base;
+  private final Unread unread;
   private final Tables tables;
 
-  Bodies(KnowledgeBase base, Tables tables) {
+  Bodies(KnowledgeBase base, Unread unread, Tables tables) {
     this.base = base;
+    this.unread = unread;
     this.tables = tables;
   }
 
@@ -29,7 +31,7 @@ final class Bodies {
     addHtml(blocks, rendered.parts().get(0));
     for (int i = 0; i < rendered.directives().size(); i++) {
       tables(from, rendered.directives().get(i), problems)
-          .forEach(table -> blocks.add(new Body.Block("", table)));
+          .forEach(table -> blocks.add(new Body.Block("", table.withoutAnchors())));
       addHtml(blocks, rendered.parts().get(i + 1));
     }
     List<Body.Heading> contents =
@@ -47,7 +49,7 @@ final class Bodies {
 
   private List<VerdictTable> tables(String from, Directive directive, Problems problems) {
     Optional<Topic> topic = base.topic(directive.topic().value());
-    if (topic.isEmpty()) {
+    if (topic.isEmpty() && !unread.mayHoldTopic(directive.topic().value())) {
       problems.add(
           directive.topic().at(),
           Code.UNKNOWN_TOPIC,
@@ -58,11 +60,13 @@ final class Bodies {
     String wanted = directive.verdict().value();
     Optional<Verdict> verdict = base.verdict(wanted);
     if (verdict.isEmpty() && !wanted.isEmpty()) {
-      problems.add(
-          directive.verdict().at(),
-          Code.UNKNOWN_VERDICT,
-          "unknown verdict \"" + wanted + "\"",
-          Nearest.cure(wanted, base.head().verdicts().stream().map(Verdict::id).toList()));
+      if (!unread.mayHoldVerdict(wanted)) {
+        problems.add(
+            directive.verdict().at(),
+            Code.UNKNOWN_VERDICT,
+            "unknown verdict \"" + wanted + "\"",
+            Nearest.cure(wanted, base.head().verdicts().stream().map(Verdict::id).toList()));
+      }
       return List.of();
     }
     return topic

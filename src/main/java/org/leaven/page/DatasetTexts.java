@@ -66,7 +66,7 @@ final class DatasetTexts {
         .forEach(
             id -> {
               if (atlas.knows(id)) {
-                mentions.add(id, Atlas.path(entry), entry.name());
+                mentions.add(atlas.path(id), Atlas.path(entry), entry.name());
               } else {
                 report(id, entry.at(), atlas);
               }
@@ -89,6 +89,9 @@ final class DatasetTexts {
   }
 
   private void report(String id, Position from, Atlas atlas) {
+    if (atlas.isUnsure(id)) {
+      return;
+    }
     problems.add(
         place(id, from),
         Code.UNKNOWN_LINK,

@@ -101,12 +101,14 @@ final class GeneratedPages {
         links(path, topic.id()),
         base.topic(topic.broader()).map(broader -> atlas.link(path, broader)).orElse(null),
         atlas.sources(path, topic.citations()),
-        mentions.of(topic.id(), path));
+        mentions.of(path));
   }
 
   private List<TopicLink> others(String path, Topic topic) {
     return standings.topics().stream()
         .filter(other -> !other.id().equals(topic.id()))
+        .filter(other -> !other.broader().equals(topic.id()))
+        .filter(other -> !other.id().equals(topic.broader()))
         .map(other -> atlas.link(path, other))
         .toList();
   }
@@ -203,7 +205,7 @@ final class GeneratedPages {
     return new Page.Article(
         frames.of(page.path(), page.title(), page.description()),
         texts.body(page.path()),
-        mentions.of(page.id(), page.path()),
+        mentions.of(page.path()),
         page.header().type());
   }
 }

@@ -62,8 +62,10 @@ public final class HeaderReader {
     String type = valueOr(values, "type", rules.defaultType());
     String status = valueOr(values, "status", rules.defaultStatus());
     Header header = new Header(values, type, status, lines.bodyLine(), lines.body());
-    if (readable) {
+    if (readable || values.containsKey("type")) {
       checkType(header, start, problems);
+    }
+    if (readable || values.containsKey("status")) {
       checkStatus(header, start, problems);
     }
     checkDate(header, start, problems);

@@ -13,18 +13,18 @@ final class Mentions {
   private final Map<String, Map<String, String>> titlesByPath = new HashMap<>();
 
   /**
-   * Notes that a page names something.
+   * Notes that a page names another.
    *
-   * @param id of what is named
+   * @param named path of the page that is named
    * @param path of the page that names it
    */
-  void add(String id, String path, String title) {
-    titlesByPath.computeIfAbsent(id, key -> new TreeMap<>()).put(path, title);
+  void add(String named, String path, String title) {
+    titlesByPath.computeIfAbsent(named, key -> new TreeMap<>()).put(path, title);
   }
 
-  /** The pages that name it, other than its own, sorted by title. */
-  List<Link> of(String id, String ownPath) {
-    return titlesByPath.getOrDefault(id, Map.of()).entrySet().stream()
+  /** The pages that name a page, other than itself, sorted by title. */
+  List<Link> of(String ownPath) {
+    return titlesByPath.getOrDefault(ownPath, Map.of()).entrySet().stream()
         .filter(page -> !page.getKey().equals(ownPath))
         .sorted(Map.Entry.comparingByValue(Folding.alphabetical()))
         .map(page -> new Link(Hrefs.relative(ownPath, page.getKey()), page.getValue(), false))

@@ -74,7 +74,7 @@ public final class PageMaker {
             all.stream().filter(AuthorPage::isPublished).toList(),
             all.stream().filter(page -> !paths.isGenerated(page.path())).toList());
     shelf.own().forEach(paths::take);
-    GeneratedPages.Room room = room(shelf);
+    GeneratedPages.Room room = room(shelf, new Unread(base.gaps(), tree));
     shelf.published().forEach(page -> noteMentions(page, room));
     DatasetTexts texts = new DatasetTexts(tree, voice.inline(), problems);
     texts.check(base.head(), room.atlas());
@@ -82,12 +82,13 @@ public final class PageMaker {
     return problems.with(plan(shelf, room));
   }
 
-  private GeneratedPages.Room room(Shelf shelf) {
-    Atlas atlas = new Atlas(base, shelf.published(), voice.words());
+  private GeneratedPages.Room room(Shelf shelf, Unread unread) {
+    Atlas atlas = new Atlas(base, shelf.published(), unread, voice.words());
     Standings standings = new Standings(base, atlas, voice.inline(), voice.words());
     Tables tables = new Tables(base, atlas, standings, voice.words());
     Markdown markdown = new Markdown(settings.isHtmlAllowed());
-    Texts texts = new Texts(shelf.all(), atlas, markdown, new Bodies(base, tables), problems);
+    Bodies bodies = new Bodies(base, unread, tables);
+    Texts texts = new Texts(shelf.all(), atlas, markdown, bodies, problems);
     Frames frames = new Frames(base, atlas, shelf.publishedOwn(), standings, voice);
     return new GeneratedPages.Room(
         base, atlas, standings, tables, frames, texts, new Mentions(), voice);
@@ -97,7 +98,7 @@ public final class PageMaker {
     room.texts()
         .rendered(page.path())
         .mentions()
-        .forEach(id -> room.mentions().add(id, page.path(), page.title()));
+        .forEach(id -> room.mentions().add(room.atlas().path(id), page.path(), page.title()));
   }
 
   private SitePlan plan(Shelf shelf, GeneratedPages.Room room) {
@@ -136,8 +137,7 @@ public final class PageMaker {
     room.atlas().folders().forEach(folder -> pages.add(maker.entries(folder, entryPages)));
     for (Entry entry : base.entries()) {
       String path = Atlas.path(entry);
-      pages.add(
-          entryPages.page(entry, room.texts().body(path), room.mentions().of(entry.id(), path)));
+      pages.add(entryPages.page(entry, room.texts().body(path), room.mentions().of(path)));
     }
     pages.add(maker.sources());
     pages.add(maker.search(shelf.publishedOwn()));

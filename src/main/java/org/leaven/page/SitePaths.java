@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.source.Code;
@@ -14,6 +16,9 @@ import org.leaven.source.Problems;
 
 /** Gives out the paths of pages, each once; paths that differ in letter case only count as one. */
 final class SitePaths {
+  /** What a path cannot hold: fragments and queries begin with it, or Windows forbids it. */
+  private static final Pattern UNFIT = Pattern.compile("[#?*:<>|\"\\\\\\p{Cntrl}]");
+
   private final Map<String, String> taken = new HashMap<>();
   private final Set<String> generated = new HashSet<>();
   private final Problems problems;
@@ -21,17 +26,20 @@ final class SitePaths {
   /**
    * Takes the paths of the pages that come from the dataset.
    *
-   * <p>Problem: {@code duplicate-path}.
+   * <p>Problems: {@code duplicate-path}, {@code bad-id}.
    */
   SitePaths(KnowledgeBase base, Problems problems) {
     this.problems = problems;
     List.of(Atlas.HOME, Atlas.COMPARE, Atlas.SOURCES, Atlas.SEARCH, Atlas.NOT_FOUND)
         .forEach(this::generate);
     base.head().topics().forEach(topic -> generate(Atlas.path(topic)));
-    base.entries().stream()
-        .map(entry -> Atlas.list(entry.folder()))
-        .distinct()
-        .forEach(this::generate);
+    for (Entry entry : base.entries()) {
+      String list = Atlas.list(entry.folder());
+      if (generated.add(list)) {
+        take(list, entry.at());
+        checkName(entry.folder(), entry.at());
+      }
+    }
     base.entries().forEach(this::generate);
   }
 
@@ -42,8 +50,9 @@ final class SitePaths {
 
   private void generate(Entry entry) {
     String path = Atlas.path(entry);
-    if (generated.add(path)) { // an entry called "index" has been told so already
+    if (!path.equals(Atlas.list(entry.folder()))) { // else its reserved id has been reported
       take(path, entry.at());
+      generated.add(path);
     }
   }
 
@@ -54,7 +63,20 @@ final class SitePaths {
 
   /** Takes the path of a page of the author's own. */
   void take(AuthorPage page) {
-    take(page.path(), Position.startOf(page.source()));
+    Position at = Position.startOf(page.source());
+    take(page.path(), at);
+    checkName(page.source().substring(Atlas.CONTENT.length()), at);
+  }
+
+  private void checkName(String name, Position at) {
+    Matcher character = UNFIT.matcher(name);
+    if (character.find()) {
+      problems.add(
+          at,
+          Code.BAD_ID,
+          "the name \"" + name + "\" holds \"" + character.group() + "\"",
+          "rename it; not every system and address allows this character");
+    }
   }
 
   private void take(String path, Position at) {

@@ -129,7 +129,7 @@ final class Standings {
         atlas.link(from, topic),
         new Mark(NONE, words.say("verdict.none"), NONE),
         NONE,
-        words.say("verdict.none.for", Atlas.inText(topic)),
+        words.say("verdict.none.for", atlas.inText(topic)),
         "",
         List.of(),
         List.of(),
@@ -151,7 +151,7 @@ final class Standings {
 
   /** {@code Best for lower back pain}. */
   String phrase(Verdict verdict, Topic topic) {
-    return words.say("verdict.for", verdict.label(), Atlas.inText(topic));
+    return words.say("verdict.for", verdict.label(), atlas.inText(topic));
   }
 
   List<ReasonView> reasons(String from, List<Reason> reasons) {

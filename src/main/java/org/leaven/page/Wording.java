@@ -17,12 +17,16 @@ final class Wording {
   }
 
   /**
-   * As inside a sentence: {@code Lower back pain} loses its capital; a first word with more
-   * capitals ({@code HIIT}), one with an apostrophe ({@code Crohn’s}) and a label with capitals
-   * further on ({@code Keep Moving}) are names and keep theirs.
+   * As inside an English sentence: {@code Lower back pain} loses its capital; a first word with
+   * more capitals ({@code HIIT}), one with an apostrophe ({@code Crohn’s}) and a label with
+   * capitals further on ({@code Keep Moving}) are names and keep theirs. In other languages ({@code
+   * Hüfte}) a label stays as its author wrote it.
+   *
+   * @param language a BCP 47 tag
    */
-  static String inText(String label) {
-    if (label.isEmpty()) {
+  static String inText(String label, String language) {
+    boolean isEnglish = language.toLowerCase(Locale.ROOT).split("-", 2)[0].equals("en");
+    if (label.isEmpty() || !isEnglish) {
       return label;
     }
     int first = label.offsetByCodePoints(0, 1);

@@ -2,6 +2,8 @@ package org.leaven.site;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -60,8 +62,14 @@ final class Batch {
     crawler.crawlDataFiles();
     parser.finish(store.documents());
     if (recipe instanceof KnowledgeSite site) {
+      store.documents().forEach(Batch::nameAsWritten);
       site.generated().forEach(page -> store.addDocument(document(page)));
     }
+  }
+
+  /** JBake names a page by its address; in a knowledge base it keeps the name of its source. */
+  private static void nameAsWritten(DocumentModel page) {
+    page.setUri(URLDecoder.decode(page.getUri(), StandardCharsets.UTF_8));
   }
 
   private static DocumentModel document(GeneratedPage page) {

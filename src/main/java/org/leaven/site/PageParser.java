@@ -186,7 +186,7 @@ final class PageParser {
           header.value("status").map(status -> status.at()).orElse(Position.startOf(source)),
           Code.UNKNOWN_STATUS,
           "status \"published-date\" without a day to hold it against",
-          "give the day of the edition");
+          "name the day of the edition with --as-of, or write \"published\"");
     } else if (date != null && date.toInstant().isAfter(settings.asOf())) {
       embargoed.add(document);
     }

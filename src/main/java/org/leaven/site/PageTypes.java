@@ -7,20 +7,31 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
-/** The document types that have a template. */
+/**
+ * The document types that have a template. Those of a knowledge base's own pages, such as its front
+ * page, are none for an author's.
+ */
 final class PageTypes {
   /** A template that other templates call, not a type of page. */
   private static final String LAYOUT = "layout";
+
+  /** The theme's one template for pages of the author's. */
+  private static final String OF_AUTHORS = "page";
 
   private PageTypes() {}
 
   static Set<String> of(DefaultJBakeConfiguration config, Theme theme) {
     Set<String> types = new TreeSet<>();
+    Set<String> made = new TreeSet<>(theme.pageTemplates());
+    made.remove(OF_AUTHORS);
     Set<String> known = new TreeSet<>(theme.pageTemplates());
     own(config.getTemplateFolder()).forEach(name -> known.add(stem(name)));
     for (String type : config.getDocumentTypes()) {
       String template = config.getTemplateByDocType(type);
-      if (template != null && !type.equals(LAYOUT) && known.contains(stem(template))) {
+      if (template != null
+          && !type.equals(LAYOUT)
+          && !made.contains(type)
+          && known.contains(stem(template))) {
         types.add(type);
       }
     }

@@ -200,15 +200,19 @@ final class SettingsCheck {
   }
 
   private void checkFolders(Problems problems) {
-    checkFolder("content.folder", config.getContentFolder(), problems);
+    checkFolder("content.folder", config.getContentFolder(), "create it", problems);
     if (kind == SiteKind.PLAIN) {
-      checkFolder("template.folder", config.getTemplateFolder(), problems);
+      checkFolder(
+          "template.folder",
+          config.getTemplateFolder(),
+          "create it; or, for a knowledge base, write content/kb.yaml",
+          problems);
     }
   }
 
-  private void checkFolder(String key, File folder, Problems problems) {
+  private void checkFolder(String key, File folder, String cure, Problems problems) {
     if (!folder.isDirectory()) {
-      bad(key, "there is no folder " + quoted(value(key)), "create it", problems);
+      bad(key, "there is no folder " + quoted(value(key)), cure, problems);
     }
   }
 

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
@@ -23,7 +25,9 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
 import org.leaven.source.Position;
+import org.leaven.source.Problem;
 import org.leaven.source.Problems;
+import org.leaven.source.SourceFile;
 
 /**
  * Reads {@code jbake.properties} over JBake's defaults and checks every value that a bake uses.
@@ -40,6 +44,8 @@ import org.leaven.source.Problems;
 public final class SettingsReader {
   private static final List<String> OFF_IN_A_KNOWLEDGE_BASE =
       List.of("render.index", "render.archive", "render.feed", "render.sitemap", "render.tags");
+
+  private static final Pattern BAD_ESCAPE = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})");
 
   private final Theme theme;
 
@@ -110,14 +116,27 @@ public final class SettingsReader {
       throws IOException {
     try {
       return properties(new StringReader(text));
-    } catch (ConfigurationException | ConfigurationRuntimeException e) {
-      problems.add(
-          Position.startOf(name),
-          Code.BAD_SETTING,
-          "the settings cannot be read: " + e.getMessage(),
-          "");
+    } catch (ConfigurationException | IllegalArgumentException e) {
+      problems.addAll(List.of(unreadable(text, name)));
+      return new PropertiesConfiguration();
+    } catch (ConfigurationRuntimeException e) {
+      problems.addAll(List.of(unreadable(text, name)));
       return new PropertiesConfiguration();
     }
+  }
+
+  /** The one thing that a properties file can get wrong is an escape without its digits. */
+  private static Problem unreadable(String text, String name) {
+    Matcher escape = BAD_ESCAPE.matcher(text);
+    if (!escape.find()) {
+      return new Problem(
+          Position.startOf(name), Code.BAD_SETTING, "the settings cannot be read", "mend them");
+    }
+    return new Problem(
+        new SourceFile(name, text).at(escape.start()),
+        Code.BAD_SETTING,
+        "\"\\u\" without four hexadecimal digits",
+        "write \"\\\\\" for a backslash");
   }
 
   private static PropertiesConfiguration jbakeDefaults() throws IOException {

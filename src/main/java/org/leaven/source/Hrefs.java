@@ -1,5 +1,6 @@
 package org.leaven.source;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,15 @@ public final class Hrefs {
   /** Whether an address is relative to its page: no scheme, no host, not from the server's top. */
   public static boolean isRelative(String address) {
     return !address.startsWith("/") && !SCHEME.matcher(address).lookingAt();
+  }
+
+  /** An address with its percent-encoded characters put in plainly; as it is when they are none. */
+  public static String decoded(String address) {
+    try {
+      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
   }
 
   /** A path segment with everything percent-encoded that RFC 3986 does not allow in one. */

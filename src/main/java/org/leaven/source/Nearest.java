@@ -10,7 +10,7 @@ import java.util.Locale;
  * Finds what an author may have meant.
  *
  * <p>Only names within an edit distance of 2 are offered, and no more than a third of the word may
- * differ: beyond that, guesses are wrong more often than right.
+ * differ, though one letter of two may: beyond that, guesses are wrong more often than right.
  */
 public final class Nearest {
   private static final int MOST_EDITS = 2;
@@ -41,7 +41,7 @@ public final class Nearest {
   public static List<String> to(String name, Collection<String> allowed) {
     record Candidate(String name, int edits) {}
     String wanted = name.toLowerCase(Locale.ROOT);
-    int limit = Math.min(MOST_EDITS, Math.max(1, wanted.length() / 3));
+    int limit = wanted.length() < 2 ? 0 : Math.min(MOST_EDITS, Math.max(1, wanted.length() / 3));
     List<Candidate> near = new ArrayList<>();
     for (String candidate : allowed) {
       int edits = distance(wanted, candidate.toLowerCase(Locale.ROOT));

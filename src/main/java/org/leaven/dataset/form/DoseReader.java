@@ -92,7 +92,10 @@ final class DoseReader {
   }
 
   private Optional<DoseForm> bad(Node node, String kind, String cure) {
-    String written = node instanceof Node.Text text ? NodeReader.quoted(text.value()) : node.kind();
+    String written =
+        node instanceof Node.Text text
+            ? NodeReader.quoted(text.value())
+            : node instanceof Node.Numeral number ? number.digits() : node.kind();
     reader.problems().add(node.at(), Code.BAD_DOSE, "\"" + kind + "\" cannot be " + written, cure);
     return Optional.empty();
   }

@@ -15,6 +15,9 @@ import org.leaven.source.Problems;
 
 /** The values of a mapping whose keys are known beforehand. */
 final class Fields {
+  /** YAML 1.1's key that takes over the keys of another mapping; YAML 1.2 has none. */
+  private static final String MERGE = "<<";
+
   private final Position at;
   private final NodeReader reader;
   private final Map<String, Node> values = new HashMap<>();
@@ -52,6 +55,12 @@ final class Fields {
   private void take(Node.Member member, Shape shape, Problems problems) {
     if (shape.allowed().contains(member.key())) {
       values.putIfAbsent(member.key(), member.value());
+      return;
+    }
+    if (member.key().equals(MERGE)) {
+      misspelt.addAll(shape.allowed());
+      String cure = "write the keys out";
+      problems.add(member.keyAt(), Code.UNKNOWN_KEY, "\"<<\" does not merge anything here", cure);
       return;
     }
     misspelt.addAll(Nearest.to(member.key(), shape.allowed()));

@@ -36,7 +36,7 @@ public final class HeadReader {
   private static final List<String> POLARITIES = List.of("positive", "neutral", "negative");
 
   /** A well-formed tag of <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>, roughly. */
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
   private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");

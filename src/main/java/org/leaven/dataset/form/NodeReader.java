@@ -76,8 +76,11 @@ final class NodeReader {
     return text.codePoints().allMatch(NodeReader::isSpace);
   }
 
+  /** Invisible marks, such as the zero-width space, show nothing either. */
   private static boolean isSpace(int point) {
-    return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xfeff;
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.getType(point) == Character.FORMAT;
   }
 
   /** HTML and XML know no other control characters than these, and no halves of characters. */

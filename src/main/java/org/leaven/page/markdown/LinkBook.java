@@ -12,6 +12,11 @@ public interface LinkBook {
   /** Every id that a {@code [[id]]} link may name. */
   Collection<String> ids();
 
+  /** Whether an id that leads nowhere may be that of something that could not be read. */
+  default boolean isUnsure(String id) {
+    return false;
+  }
+
   /**
    * An ordinary link's address as the page must write it; outside addresses come back unchanged.
    */

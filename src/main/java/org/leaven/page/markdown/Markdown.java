@@ -115,7 +115,11 @@ public final class Markdown {
                   reference.resolve(target);
                   mentions.add(target.id());
                 },
-                () -> unknown(reference, text, links, problems));
+                () -> {
+                  if (!links.isUnsure(reference.id())) {
+                    unknown(reference, text, links, problems);
+                  }
+                });
       } else if (node instanceof Link link) {
         links.idOf(link.getUrl().toString()).ifPresent(mentions::add);
         link.setUrl(BasedSequence.of(links.href(link.getUrl().toString())));

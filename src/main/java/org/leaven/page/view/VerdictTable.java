@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The entries of one topic with one verdict.
  *
- * @param id unique on its page; used as an anchor
+ * @param id unique on its page; used as an anchor; empty for none
  * @param caption worded: {@code Best for lower back pain}
  * @param listReasons reasons that hold for all rows
  */
@@ -20,8 +20,17 @@ public record VerdictTable(
   /**
    * One entry.
    *
-   * @param id unique on its page; used as an anchor
+   * @param id unique on its page; used as an anchor; empty for none
    * @param elsewhere how it stands under the other topics that list or name it
    */
   public record Row(String id, EntryLink entry, Standing standing, List<Standing> elsewhere) {}
+
+  /** The same table without anchors, which a page may hold as often as it likes. */
+  public VerdictTable withoutAnchors() {
+    List<Row> same =
+        rows.stream()
+            .map(row -> new Row("", row.entry(), row.standing(), row.elsewhere()))
+            .toList();
+    return new VerdictTable("", topic, mark, caption, listReasons, same);
+  }
 }

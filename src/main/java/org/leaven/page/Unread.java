@@ -1,0 +1,55 @@
+package org.leaven.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.source.SourceFile;
+import org.leaven.source.SourceTree;
+
+/**
+ * What links may lead to although it is not there: things in sources that could not be read. Their
+ * faults are reported; that nothing leads to them is none.
+ */
+final class Unread {
+  private static final List<String> HEADS =
+      List.of("content/kb.yaml", "content/kb.yml", "content/kb.json");
+
+  private final KnowledgeBase.Gaps gaps;
+  private final Set<String> pages = new HashSet<>();
+  private final List<String> heads;
+
+  Unread(KnowledgeBase.Gaps gaps, SourceTree tree) {
+    this.gaps = gaps;
+    for (SourceFile file : tree.unread()) {
+      String path = file.path().substring(Atlas.CONTENT.length());
+      pages.add(path.substring(0, path.lastIndexOf('.')));
+    }
+    this.heads =
+        Stream.concat(tree.data().stream(), tree.unread().stream())
+            .filter(file -> HEADS.contains(file.path()))
+            .map(SourceFile::text)
+            .toList();
+  }
+
+  /** Whether an id that nothing has may be that of something unread. */
+  boolean mayHold(String id) {
+    return gaps.entryIds().contains(id) || pages.contains(id) || mayHoldTopic(id);
+  }
+
+  /** Whether an id may be that of an unread topic. */
+  boolean mayHoldTopic(String id) {
+    return !gaps.topicsWhole() && isInHead(id);
+  }
+
+  /** Whether an id may be that of an unread verdict. */
+  boolean mayHoldVerdict(String id) {
+    return !gaps.verdictsWhole() && isInHead(id);
+  }
+
+  /** A head too large to be read has no text; it may hold anything. */
+  private boolean isInHead(String id) {
+    return heads.stream().anyMatch(text -> text.isEmpty() || text.contains(id));
+  }
+}
