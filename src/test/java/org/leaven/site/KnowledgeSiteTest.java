@@ -130,7 +130,7 @@ class KnowledgeSiteTest {
 
   @Test
   void htmlPagesGoThroughJBakeWhenNobodyPreparedThem() throws IOException {
-    site.theme("templates/raw.ftl", HTML, "${content.title}: ${content.body?no_esc}")
+    site.file("templates/raw.ftl", HTML, "${content.title}: ${content.body?no_esc}")
         .file("content/a.html", "title=A", "type=raw", "status=published", "~~~~~~", "<b>x</b>")
         .file("content/b.html", "title=B", "type=rw", "status=published", "~~~~~~", "<b>x</b>");
     assertEquals(

@@ -153,7 +153,8 @@ class PlainSiteTest {
     assertEquals(
         List.of(
             "content/blog/past.md:3:8: error [unknown-status]: status \"published-date\" without a"
-                + " day to hold it against; give the day of the edition"),
+                + " day to hold it against; name the day of the edition with --as-of, or write"
+                + " \"published\""),
         TestSite.lines(site.bakePlain().problems()));
   }
 

@@ -42,13 +42,14 @@ class SettingsReaderTest {
   }
 
   @Test
-  void aKnowledgeBaseHasOtherDefaultsAndTypesFromItsTheme() throws IOException {
+  void aKnowledgeBaseHasOtherDefaultsAndItsOwnTypes() throws IOException {
     site.file("jbake.properties", "# ours", "render.feed = yes", "kb.html=true")
+        .file("templates/recipe.ftl", "x")
         .file("templates/layout.ftl", "x")
         .file("templates/part/nav.ftl", "x");
     Checked<SiteSettings> settings = site.settings(SiteKind.KNOWLEDGE_BASE);
     assertEquals(List.of(), settings.problems());
-    assertEquals(Set.of("home", "page"), settings.value().headerRules().types());
+    assertEquals(Set.of("page", "recipe"), settings.value().headerRules().types());
     assertEquals(false, settings.value().config().getRenderIndex());
     assertEquals(true, settings.value().config().getRenderFeed());
     assertEquals("true", settings.value().written("kb.html").orElseThrow().value());
@@ -89,7 +90,8 @@ class SettingsReaderTest {
             + " \"published-date\"",
         "default.type=pag|no template for type \"pag\"; did you mean \"page\"?",
         "content.folder=texts|there is no folder \"texts\"; create it",
-        "template.folder=looks|there is no folder \"looks\"; create it"
+        "template.folder=looks|there is no folder \"looks\"; create it; or, for a knowledge base,"
+            + " write content/kb.yaml"
       })
   void aValueThatCannotBeUsedIsToldWithItsLine(String setting, String problem) throws IOException {
     site.file("jbake.properties", "# first", "", "long = a \\", "  render.feed = b", setting);
