@@ -1,6 +1,7 @@
 package org.leaven.source;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -111,16 +112,20 @@ public final class Folding {
 
   /** An English word without its plural ending; short words and words in -ss, -us, -is stay. */
   public static String singular(String word) {
-    if (word.length() < 4 || !word.endsWith("s") || word.matches(".*(ss|us|is)")) {
+    if (word.length() < 4 || !word.endsWith("s") || endsWithAny(word, "ss", "us", "is")) {
       return word;
     }
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    if (word.matches(".*(sses|shes|ches|xes|zes)")) {
+    if (endsWithAny(word, "sses", "shes", "ches", "xes", "zes")) {
       return word.substring(0, word.length() - 2);
     }
     return word.substring(0, word.length() - 1);
+  }
+
+  private static boolean endsWithAny(String word, String... endings) {
+    return Arrays.stream(endings).anyMatch(word::endsWith);
   }
 
   /** Orders names as a reader expects them: by folded words, then by the text itself. */

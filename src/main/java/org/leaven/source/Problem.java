@@ -1,6 +1,7 @@
 package org.leaven.source;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * Something an author can mend.
@@ -17,6 +18,23 @@ public record Problem(Position at, Code code, String what, String cure)
           .thenComparing(Problem::code)
           .thenComparing(Problem::what)
           .thenComparing(Problem::cure);
+  private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+  private static final int MOST_LETTERS = 400;
+
+  public Problem {
+    what = line(what);
+    cure = line(cure);
+  }
+
+  /** Words of the author may hold anything; what is shown is one line, and not too long a one. */
+  private static String line(String text) {
+    String line = UNSHOWN.matcher(text).replaceAll(" ");
+    if (line.length() <= MOST_LETTERS) {
+      return line;
+    }
+    int end = line.offsetByCodePoints(0, line.codePointCount(0, MOST_LETTERS));
+    return line.substring(0, end) + "…";
+  }
 
   public Severity severity() {
     return code.severity();
@@ -34,7 +52,7 @@ public record Problem(Position at, Code code, String what, String cure)
   /** One line: {@code path:line:column: severity [code]: what; what to do}. */
   @Override
   public String toString() {
-    String text = at + ": " + severity().word() + " [" + code.id() + "]: " + what;
+    String text = line(at.toString()) + ": " + severity().word() + " [" + code.id() + "]: " + what;
     return cure.isEmpty() ? text : text + "; " + cure;
   }
 }

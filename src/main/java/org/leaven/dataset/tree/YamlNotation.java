@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.schema.Schema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,16 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** YAML 1.2 with its core schema: {@code yes} and {@code 2026-01-31} are text. */
 final class YamlNotation implements Notation {
-  private static final YAMLFactory FACTORY =
-      YAMLFactory.builder()
-          .streamReadConstraints(JsonNotation.constraints())
-          .loadSettings(
-              LoadSettings.builder()
-                  .setSchema(new CoreSchema())
-                  .setAllowDuplicateKeys(true)
-                  .setCodePointLimit(Integer.MAX_VALUE)
-                  .build())
-          .build();
+  private static final Schema SCHEMA = new CoreSchema();
 
   private final SourceFile file;
   private final Lines lines;
@@ -63,7 +55,24 @@ final class YamlNotation implements Notation {
 
   @Override
   public JsonParser parser() {
-    return FACTORY.createParser(ObjectReadContext.empty(), file.text());
+    return YAMLFactory.builder()
+        .streamReadConstraints(JsonNotation.constraints())
+        .loadSettings(settings())
+        .build()
+        .createParser(ObjectReadContext.empty(), file.text());
+  }
+
+  /**
+   * The scanner's buffer takes the whole text: with a smaller one it copies long values over and
+   * over, and fails on a character of two code units at the buffer's end.
+   */
+  private LoadSettings settings() {
+    return LoadSettings.builder()
+        .setSchema(SCHEMA)
+        .setAllowDuplicateKeys(true)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(file.text().length() + 1)
+        .build();
   }
 
   @Override

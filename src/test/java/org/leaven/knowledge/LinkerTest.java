@@ -1,0 +1,122 @@
+package org.leaven.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.leaven.cases.Cases;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTree;
+
+class LinkerTest {
+
+  private static KnowledgeBase link(Path folder) {
+    SourceTree tree = SourceReader.read(folder).value();
+    return Linker.link(DatasetReader.read(tree).value());
+  }
+
+  private static KnowledgeBase good() {
+    return link(Path.of("src", "test", "cases", "good"));
+  }
+
+  @Test
+  void theHeadKeepsTheAuthorsOrder() {
+    KnowledgeBase.Head head = good().head();
+    assertEquals(
+        List.of(
+            new Verdict("best", "Best", Polarity.POSITIVE),
+            new Verdict("limit", "Limit", Polarity.NEUTRAL),
+            new Verdict("worst", "Worst", Polarity.NEGATIVE)),
+        head.verdicts());
+    assertEquals("en-GB", head.language());
+    assertEquals(new Nouns("exercise", "exercises"), head.nouns());
+    assertEquals(new Theme("#0a6", "img/logo.svg", "Ask a doctor."), head.theme());
+    assertEquals("The row of bones in the back.", head.glossary().get("spine"));
+    assertEquals("line", head.sources().get(0).locator());
+    assertEquals("https://example.org/book", head.sources().get(1).url());
+    assertEquals("towel", head.facets().get(0).terms().get(1).broader());
+    assertEquals("back-pain", head.topics().get(1).broader());
+  }
+
+  @Test
+  void reasonsOfListsStandInTheOrderOfTheScale() {
+    KnowledgeBase base = good();
+    Topic topic = base.topic("back-pain").orElseThrow();
+    assertEquals(List.of("limit", "worst"), List.copyOf(topic.reasons().keySet()));
+    Reason implied = topic.reasonsFor(base.verdict("limit").orElseThrow()).get(1);
+    assertEquals("A little.", implied.text());
+    assertEquals(Basis.IMPLIED, implied.basis());
+    assertEquals("article", implied.citations().get(0).source().id());
+  }
+
+  @Test
+  void entriesAreSortedByNameAndWhole() {
+    KnowledgeBase base = good();
+    assertEquals(
+        List.of("Bridge", "Crunch", "Plank", "Side plank"),
+        base.entries().stream().map(Entry::name).toList());
+    Entry plank = base.entry("plank").orElseThrow();
+    assertEquals("exercises", plank.folder());
+    assertEquals(LocalDate.of(2030, 1, 31), plank.reviewBy());
+    assertEquals(
+        List.of("towel", "bath-towel"),
+        plank.facets().stream().map(value -> value.term().id()).toList());
+    assertEquals(Basis.EDITORIAL, plank.facets().get(1).basis());
+    assertEquals(List.of("On the knees."), plank.adaptations());
+    Judgement judgement = plank.judgements().get(0);
+    assertEquals(List.of("side-plank"), judgement.includes());
+    assertEquals(LocalDate.of(2024, 2, 29), judgement.updated());
+    assertEquals("It does not hurt.", judgement.onlyIf());
+  }
+
+  @Test
+  void dosesStandInTheirOrder() {
+    List<Step> steps = good().entry("plank").orElseThrow().steps();
+    assertEquals(
+        List.of(
+            new Dose(Dose.Kind.HOLD, "30", Dose.Unit.SECOND),
+            new Dose(Dose.Kind.REST, "1.5", Dose.Unit.MINUTE)),
+        steps.get(1).doses());
+    assertEquals("side", steps.get(1).per());
+    assertEquals(
+        List.of(
+            new Dose(Dose.Kind.DURATION, "6", Dose.Unit.WEEK),
+            new Dose(Dose.Kind.FREQUENCY, "2", Dose.Unit.NONE)),
+        steps.get(3).doses());
+  }
+
+  @Test
+  void relationsLeadBothWays() {
+    KnowledgeBase base = good();
+    Entry crunch = base.entry("crunch").orElseThrow();
+    assertEquals(
+        List.of("bridge PART_OF", "plank ALTERNATIVE_TO"),
+        base.inbound(crunch).stream()
+            .map(own -> own.from().id() + " " + own.relation().kind())
+            .toList());
+    Entry side = base.entry("side-plank").orElseThrow();
+    Topic topic = base.topic("back-pain").orElseThrow();
+    assertEquals("plank", base.namings(side, topic).get(0).parent().id());
+  }
+
+  @Test
+  void whatLeadsNowhereIsLeftOut() {
+    for (Path folder : Cases.all()) {
+      KnowledgeBase base = link(folder);
+      Set<String> ids = base.entries().stream().map(Entry::id).collect(Collectors.toSet());
+      assertEquals(ids.size(), base.entries().size(), folder.toString());
+      for (Entry entry : base.entries()) {
+        assertTrue(entry.relations().stream().allMatch(own -> ids.contains(own.target())));
+        assertTrue(
+            entry.judgements().stream().allMatch(own -> ids.containsAll(own.includes())),
+            folder.toString());
+      }
+    }
+  }
+}
