@@ -1,4 +1,4 @@
-/** A real browser for tests. */
+/** A real browser for tests, the places where a site may stand, and what a reader does there. */
 @NullMarked
 package org.leaven.browser;
 

@@ -12,43 +12,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaven.browser.BrowserExtension;
 import org.leaven.browser.TestBrowser;
 
 /** How the search box behaves, on the baked site from disk. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
 class SearchBoxIT {
   private TestBrowser browser;
   private Page page;
   private SearchPage search;
 
-  @BeforeAll
-  void openBrowser() {
-    browser = TestBrowser.open();
-  }
-
   @BeforeEach
-  void openPage() {
+  void openPage(TestBrowser own) {
+    browser = own;
     page = browser.page();
     search = SearchPage.open(page);
-  }
-
-  @AfterEach
-  void closePage() {
-    page.context().close();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @Test
@@ -64,7 +46,6 @@ class SearchBoxIT {
     String target = search.options().nth(1).getAttribute("href");
     search.box().press("Enter");
     page.waitForURL(Pattern.compile(Pattern.quote(target) + "$"));
-    browser.assertClean();
   }
 
   @Test
@@ -113,7 +94,6 @@ class SearchBoxIT {
       assertThat(search.options().first()).hasAttribute("data-entry", "sit-up");
       assertThat(search.box()).hasValue("sit up");
     }
-    browser.assertClean();
   }
 
   @Test

@@ -7,39 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.leaven.browser.BrowserExtension;
 import org.leaven.browser.TestBrowser;
 
 /** What the search answers, asked in a browser on the baked site from disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
 class SearchIT {
-  private TestBrowser browser;
   private Page page;
   private SearchPage search;
 
   @BeforeAll
-  void open() {
-    browser = TestBrowser.open();
+  void open(TestBrowser browser) {
     page = browser.page();
     search = SearchPage.open(page);
-  }
-
-  @AfterEach
-  void nothingWentWrongUnseen() {
-    browser.assertClean();
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -1,0 +1,65 @@
+package org.leaven.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No page has a fault that axe can find, best practices included. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
+class AccessibilityIT {
+  private final Pages pages = Pages.baked();
+  private SiteServer server;
+
+  @BeforeAll
+  void serve() throws IOException {
+    server = new SiteServer(pages.site(), "/");
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 320", "LIGHT, 1280", "DARK, 320", "DARK, 1280"})
+  void noKindOfPageHasAFault(ColorScheme scheme, int widthPx, TestBrowser browser)
+      throws IOException {
+    Page page =
+        browser.page(
+            new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(widthPx, 800));
+    for (String path : pages.longestOfEachKind().values()) {
+      page.navigate(server.address() + path);
+      assertEquals(List.of(), violations(page), path);
+    }
+  }
+
+  @Test
+  void aFaultIsFound(TestBrowser browser) {
+    Page page = browser.page();
+    page.navigate(server.address() + "index.html");
+    page.evaluate("() => document.querySelector('main').append(document.createElement('img'))");
+    assertFalse(violations(page).isEmpty());
+  }
+
+  private static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .flatMap(
+                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+            .toList();
+  }
+}

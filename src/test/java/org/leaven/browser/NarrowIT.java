@@ -1,0 +1,93 @@
+package org.leaven.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On a phone, and at 400 % on a desktop, which is as wide, nobody has to scroll sideways. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
+class NarrowIT {
+  private static final String OVERFLOW =
+      """
+      () => {
+        const root = document.scrollingElement;
+        const scrolls = element => element.scrollWidth > element.clientWidth
+          && ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
+        return [root.scrollWidth <= root.clientWidth ? "" : "page: " + root.scrollWidth,
+          ...Array.from(document.querySelectorAll("main *")).filter(scrolls)
+            .map(element => element.tagName + "." + element.className)].filter(Boolean);
+      }
+      """;
+
+  private final Pages pages = Pages.baked();
+  private SiteServer server;
+
+  @BeforeAll
+  void serve() throws IOException {
+    server = new SiteServer(pages.site(), "/");
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
+  }
+
+  private static Page wide(TestBrowser browser, int widthPx) {
+    return browser.page(new Browser.NewContextOptions().setViewportSize(widthPx, 800));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 600, 768, 1024, 1280})
+  void noPageScrollsSideways(int widthPx, TestBrowser browser) throws IOException {
+    Page page = wide(browser, widthPx);
+    Map<String, List<?>> scrolling = new TreeMap<>();
+    for (String path : pages.all()) {
+      page.navigate(server.address() + path);
+      List<?> overflow = (List<?>) page.evaluate(OVERFLOW);
+      if (!overflow.isEmpty()) {
+        scrolling.put(path, overflow);
+      }
+    }
+    assertEquals(Map.of(), scrolling);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void everyCellOfTheMatrixSaysItsVerdictInWords(int widthPx, TestBrowser browser) {
+    Page page = wide(browser, widthPx);
+    page.navigate(server.address() + "compare.html");
+    List<Locator> cells = page.locator("table.matrix td[data-standing]").all();
+    assertTrue(cells.size() >= 50, "cells: " + cells.size());
+    for (Locator cell : cells) {
+      String verdict = cell.getAttribute("data-verdict");
+      String word = Map.of("best", "Best", "worst", "Worst").getOrDefault(verdict, "Not listed");
+      Locator shown = cell.locator(".verdict-word");
+      assertEquals(word, shown.innerText());
+      assertTrue(shown.isVisible());
+    }
+  }
+
+  @Test
+  void theWidthIsReallyNarrow(TestBrowser browser) {
+    Page page = wide(browser, 320);
+    page.navigate(server.address() + "index.html");
+    assertEquals(320, page.evaluate("() => document.documentElement.clientWidth"));
+    page.evaluate("() => (document.querySelector('main').style.minWidth = '330px')");
+    assertTrue(page.evaluate(OVERFLOW).toString().contains("page: 3"));
+  }
+}

@@ -1,0 +1,105 @@
+package org.leaven.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Without JavaScript nothing is missing but the search box, and every entry is in an index. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
+class NoScriptIT {
+  private final Pages pages = Pages.baked();
+  private SiteServer server;
+
+  @BeforeAll
+  void serve() throws IOException {
+    server = new SiteServer(pages.site(), "/");
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
+  }
+
+  private static Page withoutScripts(TestBrowser browser) {
+    return browser.page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+  }
+
+  @Test
+  void scriptsAreReallyOff(TestBrowser browser) {
+    Page page = withoutScripts(browser);
+    page.navigate(server.address() + "search.html");
+    assertThat(page.locator("[data-search]")).isHidden();
+  }
+
+  @Test
+  void everyPageShowsAllItsText(TestBrowser browser) throws IOException {
+    Page without = withoutScripts(browser);
+    Page with = browser.page();
+    for (String path : pages.all()) {
+      without.navigate(server.address() + path);
+      with.navigate(server.address() + path);
+      String search = "[data-search]";
+      List<String> lines = new ArrayList<>(lines(with.locator("body")));
+      if (with.locator(search).count() > 0) {
+        lines(with.locator(search)).forEach(lines::remove);
+      }
+      assertEquals(lines, lines(without.locator("body")), path);
+    }
+  }
+
+  private static List<String> lines(Locator element) {
+    return element.innerText().lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  @Test
+  void everyRowOfEveryTableIsSeen(TestBrowser browser) throws IOException {
+    Page page = withoutScripts(browser);
+    int tables = 0;
+    for (String path : pages.all()) {
+      page.navigate(server.address() + path);
+      for (Locator row : page.locator("table tr[data-entry]").all()) {
+        assertThat(row).isVisible();
+      }
+      tables += page.locator("table").count();
+    }
+    assertTrue(tables >= 6, "tables: " + tables);
+  }
+
+  @Test
+  void searchPageIsAnIndexOfAllEntriesTopicsAndPages(TestBrowser browser) throws IOException {
+    Page page = withoutScripts(browser);
+    page.navigate(server.address() + "search.html");
+    Set<String> listed = new TreeSet<>();
+    for (Locator link : page.locator("main a").all()) {
+      assertThat(link).isVisible();
+      listed.add(String.valueOf(link.getAttribute("href")));
+    }
+    Set<String> missing = new TreeSet<>();
+    for (String path : pages.all()) {
+      Element main = Jsoup.parse(pages.text(path)).select("main").get(0);
+      if (Set.of("entry", "topic", "page").contains(main.attr("data-page"))) {
+        missing.add(path);
+      }
+    }
+    assertTrue(missing.size() > 40, missing::toString);
+    missing.removeAll(listed);
+    assertEquals(Set.of(), missing);
+  }
+}

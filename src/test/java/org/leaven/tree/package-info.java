@@ -1,0 +1,5 @@
+/** Whole folders: copied, and told apart. */
+@NullMarked
+package org.leaven.tree;
+
+import org.jspecify.annotations.NullMarked;
