@@ -7,6 +7,7 @@ import org.leaven.dataset.form.EntryForm.RelationForm;
 import org.leaven.dataset.tree.Node;
 import org.leaven.source.Code;
 import org.leaven.source.Located;
+import org.leaven.source.Position;
 
 /** Reads what ties an entry to others. */
 final class RelationReader {
@@ -23,17 +24,23 @@ final class RelationReader {
     this.reader = reader;
   }
 
-  /** All relations of an entry; those whose target is faulty keep their kind alone. */
+  /**
+   * All relations of an entry; those whose target is faulty, and kinds whose key is misspelt, keep
+   * their kind alone.
+   */
   List<RelationForm> read(Fields entry) {
     List<RelationForm> relations = new ArrayList<>();
     for (String kind : KINDS) {
       for (NamedNode named : entry.oneOrMany(kind)) {
         Optional<Fields> fields = reader.textOrFields(named, "entry", PLAIN);
-        relations.add(relation(kind, named.node(), fields));
+        relations.add(relation(kind, named.node().at(), fields));
+      }
+      if (entry.node(kind).isEmpty() && entry.has(kind)) {
+        relations.add(relation(kind, entry.at(), Optional.empty()));
       }
     }
     for (NamedNode named : entry.oneOrMany("alternative-to")) {
-      relations.add(relation("alternative-to", named.node(), alternative(named)));
+      relations.add(relation("alternative-to", named.node().at(), alternative(named)));
     }
     return relations;
   }
@@ -47,9 +54,9 @@ final class RelationReader {
     return reader.fields(named.node(), named.name(), ALTERNATIVE);
   }
 
-  private RelationForm relation(String kind, Node node, Optional<Fields> written) {
+  private RelationForm relation(String kind, Position at, Optional<Fields> written) {
     if (written.isEmpty()) {
-      Located<String> none = new Located<>("", node.at());
+      Located<String> none = new Located<>("", at);
       return new RelationForm(kind, none, none, "stated", "", List.of());
     }
     Fields fields = written.get();
