@@ -77,7 +77,8 @@ public final class Build {
       throws IOException {
     Dataset dataset = note(DatasetReader.read(tree));
     KnowledgeBase base = Linker.link(dataset);
-    PageMaker.Settings pages = new PageMaker.Settings(settings.headerRules(), html(settings));
+    PageMaker.Settings pages =
+        new PageMaker.Settings(settings.headerRules(), html(settings), endOfDay());
     SitePlan plan = note(new PageMaker(base, pages).make(tree));
     int verdicts = base.verdictCount();
     if (problems.hasErrors()) {

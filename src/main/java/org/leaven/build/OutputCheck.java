@@ -27,11 +27,27 @@ final class OutputCheck {
     if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
       throw new OutputException(absolute, "the output is a link that leads nowhere");
     }
+    Path above = above(absolute);
+    if (!Files.isDirectory(above)) {
+      throw new OutputException(above, "this is a file, and the output cannot lie in it");
+    }
+    return real(absolute);
+  }
+
+  /** The path itself, links resolved as far as it is there. */
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path above = above(absolute);
+    return above.toRealPath().resolve(above.relativize(absolute)).normalize();
+  }
+
+  /** The nearest folder or file that is there, at a path or above it. */
+  private static Path above(Path absolute) {
     Path above = absolute;
-    while (above != null && !Files.exists(above)) {
+    while (!Files.exists(above) && above.getParent() != null) {
       above = above.getParent();
     }
-    return above == null ? absolute : above.toRealPath().resolve(above.relativize(absolute));
+    return above;
   }
 
   /** The output holds no source, and no folder that is read whole holds the output. */
@@ -42,7 +58,7 @@ final class OutputCheck {
           output, "the sources are in this folder; write the output to another one");
     }
     for (Path folder : inputFolders) {
-      Path input = folder.toRealPath();
+      Path input = real(folder);
       if (output.startsWith(input) || input.startsWith(output)) {
         throw new OutputException(
             output, "the sources in \"" + folder + "\" are read whole; write outside of them");

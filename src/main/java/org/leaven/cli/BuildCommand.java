@@ -42,6 +42,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--site-url",
       paramLabel = "URL",
+      converter = AddressWord.class,
       defaultValue = "",
       description = "where the site will be found")
   private String siteUrl;
@@ -49,6 +50,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DayWord.class,
       description = "the day that dates in the sources are held against; no clock is read")
   private @Nullable LocalDate asOf;
 

@@ -3,8 +3,11 @@ package org.leaven.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,10 +35,21 @@ final class OwnFaults implements IExecutionExceptionHandler {
   private static String message(IOException fault) {
     if (fault instanceof FileSystemException file) {
       String reason = file.getReason();
-      String kind = file.getClass().getSimpleName().replace("Exception", "");
-      return file.getFile() + ": " + (reason == null ? kind : reason);
+      return file.getFile() + ": " + (reason == null ? kind(file) : reason);
     }
     return String.valueOf(fault.getMessage());
+  }
+
+  private static String kind(FileSystemException fault) {
+    if (fault instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    if (fault instanceof NoSuchFileException) {
+      return "it is not there";
+    }
+    return fault instanceof FileAlreadyExistsException
+        ? "it is there already"
+        : "it cannot be read or written";
   }
 
   private static String details(Exception fault) {

@@ -22,7 +22,7 @@ final class SourceOption {
    * @throws Refusal when it is not there
    */
   Path folder() throws Refusal {
-    if (!Files.isDirectory(source)) {
+    if (source.toString().isEmpty() || !Files.isDirectory(source)) {
       throw new Refusal(ExitStatus.WRONG_USAGE, "there is no folder \"" + source + "\"");
     }
     if (!Files.isDirectory(source.resolve("content"))) {

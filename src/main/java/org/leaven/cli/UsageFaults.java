@@ -2,6 +2,9 @@ package org.leaven.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leaven.source.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -10,6 +13,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what was wrong with the words of a command, in one line, and where to read on. */
 final class UsageFaults implements IParameterExceptionHandler {
+  private static final String OPTION = "Invalid value for option '(?<option>[^']+)'[^:]*: ";
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          OPTION
+              + "expected one of \\[(?<allowed>.*)\\] \\(case-insensitive\\) but was '(?<word>.*)'");
+  private static final Pattern VALUE = Pattern.compile(OPTION + "(?<what>.*)", Pattern.DOTALL);
+  private static final Pattern MISSING =
+      Pattern.compile(
+          "Missing required parameter for option '(?<option>[^']+)' \\((?<label>.*)\\)");
+
   @Override
   public int handleParseException(ParameterException fault, String[] args) {
     CommandLine line = fault.getCommandLine();
@@ -25,7 +38,26 @@ final class UsageFaults implements IParameterExceptionHandler {
       return unknown(unmatched.getUnmatched().get(0), fault.getCommandLine());
     }
     String text = String.valueOf(fault.getMessage());
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    Matcher choice = CHOICE.matcher(text);
+    if (choice.matches()) {
+      List<String> allowed = List.of(choice.group("allowed").toLowerCase(Locale.ROOT).split(", "));
+      String word = choice.group("word");
+      return "unknown word \""
+          + word
+          + "\" behind "
+          + choice.group("option")
+          + "; "
+          + Nearest.cure(word, allowed);
+    }
+    Matcher value = VALUE.matcher(text);
+    if (value.matches()) {
+      return value.group("option") + ": " + value.group("what");
+    }
+    Matcher missing = MISSING.matcher(text);
+    if (missing.matches()) {
+      return missing.group("option") + " needs a value behind it: " + missing.group("label");
+    }
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String unknown(String word, CommandLine line) {

@@ -9,12 +9,20 @@ import org.leaven.page.markdown.MarkdownText;
  * @param path where it is written, relative to the site; a draft's ends in {@code -draft.html}
  * @param title from the header, else from the text or the file's name
  * @param menu place in the main navigation; 0 for none
+ * @param isDue false for a page to be published after the day of the edition
  */
 record AuthorPage(
-    String source, String path, String title, int menu, Header header, MarkdownText text) {
+    String source,
+    String path,
+    String title,
+    int menu,
+    boolean isDue,
+    Header header,
+    MarkdownText text) {
 
+  /** Whether other pages may show and name it. */
   boolean isPublished() {
-    return !header.isDraft();
+    return isDue && !header.isDraft();
   }
 
   /** The path without its extension: the id that {@code [[id]]} links use. */

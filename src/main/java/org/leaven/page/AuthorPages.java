@@ -1,11 +1,13 @@
 package org.leaven.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leaven.page.markdown.MarkdownText;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
@@ -23,9 +25,16 @@ final class AuthorPages {
       Pattern.compile("\\A\\s*#[ \\t]+(.+?)[ \\t]*#*[ \\t]*(?:\\R|\\z)");
 
   private final HeaderReader headers;
+  private final @Nullable Instant asOf;
 
-  AuthorPages(HeaderRules rules) {
-    headers = new HeaderReader(rules);
+  /**
+   * Reads pages for an edition.
+   *
+   * @param asOf its last moment; none when no page waits for one
+   */
+  AuthorPages(HeaderRules rules, @Nullable Instant asOf) {
+    this.headers = new HeaderReader(rules);
+    this.asOf = asOf;
   }
 
   /**
@@ -56,7 +65,7 @@ final class AuthorPages {
     return problems.with(pages);
   }
 
-  private static AuthorPage page(SourceFile file, Header header, Problems problems) {
+  private AuthorPage page(SourceFile file, Header header, Problems problems) {
     String path = file.path().substring(Atlas.CONTENT.length());
     String stem = path.substring(0, path.lastIndexOf('.'));
     return new AuthorPage(
@@ -64,8 +73,16 @@ final class AuthorPages {
         stem + (header.isDraft() ? DRAFT : "") + ".html",
         title(header, file.stem()),
         menu(header, problems),
+        isDue(header),
         header,
         new MarkdownText(file.path(), header.bodyLine(), header.body()));
+  }
+
+  private boolean isDue(Header header) {
+    boolean waits = header.status().equals("published-date");
+    return !waits
+        || asOf == null
+        || headers.moment(header).filter(moment -> moment.isAfter(asOf)).isEmpty();
   }
 
   /** The header's title, else a first heading that opens the text, else the file's name. */

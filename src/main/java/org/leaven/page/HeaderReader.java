@@ -2,11 +2,15 @@ package org.leaven.page;
 
 import java.text.ParsePosition;
 import java.text.SimpleDateFormat;
+import java.time.Instant;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
@@ -179,6 +183,17 @@ public final class HeaderReader {
           "\"" + date + "\" is not a date",
           "write it as " + rules.dateFormat());
     }
+  }
+
+  /** The moment that a page's date names, in UTC; nothing when it has none that can be read. */
+  Optional<Instant> moment(Header header) {
+    String date = header.date().map(Located::value).orElse("");
+    if (!isDate(date)) {
+      return Optional.empty();
+    }
+    SimpleDateFormat format = new SimpleDateFormat(rules.dateFormat(), rules.locale());
+    format.setTimeZone(TimeZone.getTimeZone("UTC"));
+    return Optional.ofNullable(format.parse(date, new ParsePosition(0))).map(Date::toInstant);
   }
 
   private boolean isDate(String text) {

@@ -1,5 +1,6 @@
 package org.leaven.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
@@ -22,7 +24,8 @@ import org.leaven.source.SourceTree;
  * Makes every page of a site from a knowledge base and the author's own texts.
  *
  * <p>An author's text whose path is that of a generated page becomes that page's introduction;
- * every other text becomes a page of its own. Drafts are pages too, but nothing leads to them.
+ * every other text becomes a page of its own. Drafts and pages that are not due yet are pages too,
+ * but nothing leads to them.
  */
 public final class PageMaker {
   private static final Set<String> RIGHT_TO_LEFT =
@@ -37,13 +40,19 @@ public final class PageMaker {
    * What the site's settings say about its pages.
    *
    * @param isHtmlAllowed whether raw HTML in the author's Markdown passes through
+   * @param asOf the last moment of the edition, that dated pages are held against; may be unknown
    */
-  public record Settings(HeaderRules headers, boolean isHtmlAllowed) {}
+  public record Settings(HeaderRules headers, boolean isHtmlAllowed, @Nullable Instant asOf) {}
 
   /**
    * The author's texts, sorted by what becomes of them; those of drafts are never introductions.
    */
   private record Shelf(List<AuthorPage> all, List<AuthorPage> published, List<AuthorPage> own) {
+    /** Those whose text some page shows: a page of the dataset has no text that is not due. */
+    List<AuthorPage> shown() {
+      return all.stream().filter(page -> page.isPublished() || own.contains(page)).toList();
+    }
+
     List<AuthorPage> publishedOwn() {
       return own.stream().filter(AuthorPage::isPublished).toList();
     }
@@ -64,7 +73,8 @@ public final class PageMaker {
    * @param tree the sources that the knowledge base was read from
    */
   public Checked<SitePlan> make(SourceTree tree) {
-    Checked<List<AuthorPage>> read = new AuthorPages(settings.headers()).read(tree.pages());
+    Checked<List<AuthorPage>> read =
+        new AuthorPages(settings.headers(), settings.asOf()).read(tree.pages());
     problems.addAll(read.problems());
     SitePaths paths = new SitePaths(base, problems);
     List<AuthorPage> all = read.value();
@@ -88,7 +98,7 @@ public final class PageMaker {
     Tables tables = new Tables(base, atlas, standings, voice.words());
     Markdown markdown = new Markdown(settings.isHtmlAllowed());
     Bodies bodies = new Bodies(base, unread, tables);
-    Texts texts = new Texts(shelf.all(), atlas, markdown, bodies, problems);
+    Texts texts = new Texts(shelf.shown(), atlas, markdown, bodies, problems);
     Frames frames = new Frames(base, atlas, shelf.publishedOwn(), standings, voice);
     return new GeneratedPages.Room(
         base, atlas, standings, tables, frames, texts, new Mentions(), voice);

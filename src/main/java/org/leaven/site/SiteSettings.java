@@ -1,6 +1,5 @@
 package org.leaven.site;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class SiteSettings {
     return config.getContentFolder().toPath();
   }
 
-  /** Folders that a bake reads and that an output must keep out of; all of them exist. */
+  /** Folders that a bake reads, now or once they exist, and that an output must keep out of. */
   public List<Path> inputFolders() {
     return Stream.of(
             config.getContentFolder(),
@@ -62,7 +61,6 @@ public final class SiteSettings {
             config.getAssetFolder(),
             config.getDataFolder())
         .map(java.io.File::toPath)
-        .filter(Files::isDirectory)
         .distinct()
         .toList();
   }

@@ -218,6 +218,20 @@ class OutputFolderTest {
   }
 
   @Test
+  void aFolderThatWillBeReadOnceItIsThereIsRefused() {
+    List<Path> inputs = List.of(root.resolve("assets"));
+    assertThrows(
+        OutputException.class, () -> OutputFolder.open(root.resolve("assets"), root, inputs));
+    assertFalse(Files.exists(root.resolve("assets")));
+  }
+
+  @Test
+  void aFolderInAFileIsRefused() throws IOException {
+    Files.writeString(temp.resolve("file"), "text");
+    assertTrue(refusal(temp.resolve("file/site")).contains("this is a file"));
+  }
+
+  @Test
   void theTopOfTheFileSystemIsRefused() {
     assertEquals("the top of a file system cannot be an output", refusal(temp.getRoot()));
   }
