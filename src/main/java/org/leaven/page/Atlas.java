@@ -141,6 +141,12 @@ final class Atlas {
     return place == null ? "" : place.path();
   }
 
+  /** What a page with a text of the author's is called: an entry or a topic by its own name. */
+  String name(AuthorPage page) {
+    Place place = places.get(byPath.getOrDefault(page.path(), page.id()));
+    return place == null ? page.title() : place.text();
+  }
+
   /** Every id that a {@code [[id]]} link may name. */
   Collection<String> ids() {
     return places.keySet();

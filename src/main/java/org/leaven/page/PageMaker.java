@@ -105,10 +105,11 @@ public final class PageMaker {
   }
 
   private static void noteMentions(AuthorPage page, GeneratedPages.Room room) {
+    String name = room.atlas().name(page);
     room.texts()
         .rendered(page.path())
         .mentions()
-        .forEach(id -> room.mentions().add(room.atlas().path(id), page.path(), page.title()));
+        .forEach(id -> room.mentions().add(room.atlas().path(id), page.path(), name));
   }
 
   private SitePlan plan(Shelf shelf, GeneratedPages.Room room) {

@@ -142,6 +142,13 @@ class FoodsForGoutTest {
   }
 
   @Test
+  void mentionsSpeakOfATopicByItsName() {
+    assertEquals(
+        List.of("Gout"),
+        site.page("foods/cherries.html").select("[data-part=mentions] li").eachText());
+  }
+
+  @Test
   void textOfTheDatasetIsNeverMarkup() {
     Element lead = site.page("foods/cherries.html").select("[data-part=summary]").get(0);
     assertEquals("Small & round, <b>never</b> bold.", lead.text());
