@@ -1,10 +1,13 @@
 package org.leaven.site;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.leaven.source.Checked;
 import org.leaven.source.Problems;
@@ -43,17 +46,26 @@ public final class Baker {
     }
     Problems problems = new Problems();
     SiteSettings settings = recipe.settings();
-    settings.config().setDestinationFolder(output.toFile());
     PageParser parser = new PageParser(recipe, problems);
     JBakeRoom room = JBakeRoom.enter(settings.config(), settings.locale(), parser::around);
     try {
+      settings.config().setDestinationFolder(output.toFile());
       int pages = new Batch(recipe, output, parser, problems).bake();
       return problems.with(new Baked(output, files(output), pages));
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw withPlace(Objects.requireNonNull(e.getCause()), output);
+    } catch (IOException e) {
+      throw withPlace(e, output);
     } finally {
       room.leave();
     }
+  }
+
+  /** A full disk does not say which. */
+  private static IOException withPlace(IOException error, Path output) {
+    boolean hasPlace =
+        error instanceof FileSystemException || error instanceof FileNotFoundException;
+    return hasPlace ? error : new IOException(output + ": " + error.getMessage(), error);
   }
 
   private static List<String> files(Path output) throws IOException {

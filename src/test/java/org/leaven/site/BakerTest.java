@@ -109,17 +109,20 @@ class BakerTest {
   @Test
   void whatJBakeChangesForAllIsPutBack() throws IOException {
     Locale locale = Locale.getDefault();
-    Locale format = Locale.getDefault(Locale.Category.FORMAT);
     TimeZone zone = TimeZone.getDefault();
     try {
+      Locale.setDefault(Locale.FRANCE);
       Locale.setDefault(Locale.Category.FORMAT, Locale.ITALY);
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
       bake("site");
-      assertEquals(locale, Locale.getDefault());
+      assertEquals(Locale.FRANCE, Locale.getDefault());
+      assertEquals(Locale.FRANCE, Locale.getDefault(Locale.Category.DISPLAY));
       assertEquals(Locale.ITALY, Locale.getDefault(Locale.Category.FORMAT));
-      assertEquals(zone, TimeZone.getDefault());
+      assertEquals("America/Lima", TimeZone.getDefault().getID());
       assertSame(MarkdownEngine.class, Engines.get("md").getClass());
     } finally {
-      Locale.setDefault(Locale.Category.FORMAT, format);
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
     }
   }
 
