@@ -16,12 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The browser of the tests is not deaf. */
 @ExtendWith(BrowserExtension.class)
-class TestBrowserIT {
+class HarnessIT {
 
   private static List<String> faults(TestBrowser browser, Path folder, String html)
       throws IOException {
     Files.writeString(
-        folder.resolve("index.html"), "<!doctype html><link rel=icon href=data:,>" + html);
+        folder.resolve("icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>");
+    Files.writeString(
+        folder.resolve("index.html"), "<!doctype html><link rel=icon href=icon.svg>" + html);
     Files.writeString(folder.resolve("throw.js"), "throw new Error('thrown')");
     Files.writeString(folder.resolve("warn.js"), "console.warn('warned')");
     try (SiteServer server = new SiteServer(folder, "/")) {
