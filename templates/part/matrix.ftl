@@ -25,7 +25,7 @@
 <tr role="row" data-entry="${row.entry.id}" data-difference="${row.difference.kind}">
 <th scope="row" role="rowheader"><a href="${row.entry.href}">${row.entry.name}</a></th>
 <#list row.cells as cell>
-<td role="cell" data-topic="${cell.topic.id}" data-verdict="${cell.mark.verdict}" data-standing="${cell.kind}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><@v.mark cell.mark/><#if cell.kind == "named"> <span class="matrix-under"><@v.under cell/></span></#if></td>
+<td role="cell" data-topic="${cell.topic.id}" data-verdict="${cell.mark.verdict}" data-standing="${cell.kind}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><@v.mark cell.mark/><#if cell.kind == "named"> <span class="matrix-under"><@v.under cell/></span></#if><#if cell.condition?has_content> <span class="matrix-under" data-part="condition">${site.words["ui.only-if-in-line"]} ${cell.condition}</span></#if></td>
 </#list>
 <#if matrix.topics?size gt 1>
 <td role="cell" class="matrix-difference" data-part="difference"><@difference row.difference/></td>

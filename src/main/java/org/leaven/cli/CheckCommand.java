@@ -1,7 +1,9 @@
 package org.leaven.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.leaven.build.Build;
 import org.leaven.build.Order;
 import org.leaven.build.Report;
@@ -26,6 +28,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: text)")
   private ProblemFormat format;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayWord.class,
+      description = "the day that dates in the sources are held against; no clock is read")
+  private @Nullable LocalDate asOf;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -33,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Report report = new Build(new Order(source.folder(), "", null)).check();
+    Report report = new Build(new Order(source.folder(), "", asOf)).check();
     PrintWriter out = spec.commandLine().getOut();
     out.print(format.write(report.problems()));
     out.flush();

@@ -71,7 +71,7 @@ final class AuthorPages {
     return new AuthorPage(
         file.path(),
         stem + (header.isDraft() ? DRAFT : "") + ".html",
-        title(header, file.stem()),
+        title(header, file),
         menu(header, problems),
         isDue(header),
         header,
@@ -86,11 +86,21 @@ final class AuthorPages {
   }
 
   /** The header's title, else a first heading that opens the text, else the file's name. */
-  private static String title(Header header, String stem) {
+  private static String title(Header header, SourceFile file) {
     Matcher heading = TITLE.matcher(header.body());
-    String otherwise = heading.find() ? heading.group(1) : Wording.heading(stem.replace('-', ' '));
+    String otherwise =
+        heading.find() ? heading.group(1) : Wording.heading(name(file).replace('-', ' '));
     String title = header.text("title");
     return title.isEmpty() ? otherwise : title;
+  }
+
+  /** An index goes by the name of its folder; the front page's has none, and takes the site's. */
+  private static String name(SourceFile file) {
+    if (!file.stem().equals("index")) {
+      return file.stem();
+    }
+    String folder = (file.folder() + "/").substring(Atlas.CONTENT.length() - 1);
+    return folder.replaceFirst("^.*?([^/]*)/$", "$1");
   }
 
   private static int menu(Header header, Problems problems) {

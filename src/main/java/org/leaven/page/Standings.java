@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.leaven.knowledge.Basis;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
@@ -84,6 +85,7 @@ final class Standings {
         parents(from, namings),
         reasons(from, own.reasons()),
         reasons(from, topic.reasonsFor(own.verdict())),
+        inline.plain(own.onlyIf()),
         inline.html(own.onlyIf(), atlas.book(from)),
         atlas.entries(from, own.includes()),
         inline.html(own.note(), atlas.book(from)),
@@ -105,7 +107,8 @@ final class Standings {
         parents(from, namings),
         List.of(),
         reasons(from, topic.reasonsFor(judgement.verdict())),
-        conditions(from, namings),
+        conditions(namings, inline::plain),
+        conditions(namings, text -> inline.html(text, atlas.book(from))),
         List.of(),
         "",
         Objects.toString(judgement.updated(), ""),
@@ -115,9 +118,9 @@ final class Standings {
             .toList());
   }
 
-  private String conditions(String from, List<Naming> namings) {
+  private static String conditions(List<Naming> namings, UnaryOperator<String> shown) {
     return namings.stream()
-        .map(naming -> inline.html(naming.judgement().onlyIf(), atlas.book(from)))
+        .map(naming -> shown.apply(naming.judgement().onlyIf()))
         .filter(condition -> !condition.isEmpty())
         .distinct()
         .reduce((left, right) -> left + "; " + right)
@@ -134,6 +137,7 @@ final class Standings {
         List.of(),
         List.of(),
         List.of(),
+        "",
         "",
         List.of(),
         "",

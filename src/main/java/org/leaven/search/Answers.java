@@ -125,21 +125,12 @@ final class Answers {
     int phrase = phrases.of(new Phrase(topic, verdict, polarity, standing.phrase()));
     boolean isNamed = standing.kind().equals("named");
     List<EntryLink> parents = isNamed ? standing.namedUnder() : List.of();
-    String condition = plain(standing.conditionHtml());
+    String condition = standing.condition();
     if (parents.isEmpty() && condition.isEmpty()) {
       return Integer.toString(phrase);
     }
     String names = String.join(", ", parents.stream().map(EntryLink::name).toList());
     return String.format(
         Locale.ROOT, "[%d,%s,%s]", phrase, Literal.of(names), Literal.of(condition));
-  }
-
-  private static String plain(String html) {
-    return html.replaceAll("<[^>]*>", "")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
   }
 }

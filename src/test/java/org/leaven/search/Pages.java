@@ -88,6 +88,7 @@ final class Pages {
         List.of(),
         List.of(),
         "",
+        "",
         List.of(),
         "",
         "",
@@ -105,7 +106,7 @@ final class Pages {
 
   private static Standing standing(Mark mark, String kind, String phrase, String condition) {
     return new Standing(
-        FREEZING, mark, kind, phrase, "", List.of(), List.of(), List.of(), condition, List.of(), "",
-        "", List.of());
+        FREEZING, mark, kind, phrase, "", List.of(), List.of(), List.of(), condition, condition,
+        List.of(), "", "", List.of());
   }
 }

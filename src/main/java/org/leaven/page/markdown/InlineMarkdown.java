@@ -1,5 +1,6 @@
 package org.leaven.page.markdown;
 
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -62,6 +63,8 @@ public final class InlineMarkdown {
         links.target(reference.id()).ifPresent(reference::resolve);
       } else if (node instanceof Link link) {
         link.setUrl(BasedSequence.of(links.href(link.getUrl().toString())));
+      } else if (node instanceof Image image) {
+        image.setUrl(BasedSequence.of(links.href(image.getUrl().toString())));
       }
     }
   }

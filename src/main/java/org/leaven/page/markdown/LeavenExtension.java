@@ -1,5 +1,6 @@
 package org.leaven.page.markdown;
 
+import com.vladsch.flexmark.ext.admonition.internal.AdmonitionBlockParser;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
@@ -16,6 +17,7 @@ final class LeavenExtension implements Parser.ParserExtension, HtmlRenderer.Html
   public void extend(Parser.Builder builder) {
     builder.linkRefProcessorFactory(new ReferenceProcessor.Factory());
     builder.customBlockParserFactory(new DirectiveParser.Factory());
+    builder.customBlockParserFactory(new AdmonitionBlockParser.Factory());
   }
 
   @Override

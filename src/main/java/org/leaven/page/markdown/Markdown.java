@@ -3,7 +3,6 @@ package org.leaven.page.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -64,7 +63,6 @@ public final class Markdown {
                 StrikethroughExtension.create(),
                 AutolinkExtension.create(),
                 TocExtension.create(),
-                AdmonitionExtension.create(),
                 new LeavenExtension()))
         .set(HtmlRenderer.ESCAPE_HTML, !isHtmlAllowed)
         .set(HtmlRenderer.GENERATE_HEADER_ID, true)

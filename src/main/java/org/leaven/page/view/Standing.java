@@ -13,7 +13,8 @@ import java.util.List;
  * @param namedUnder entries whose verdicts name this one
  * @param reasons the entry's own reasons
  * @param listReasons reasons that hold for the whole list the entry stands in
- * @param conditionHtml may be empty
+ * @param condition what the verdict holds under, in plain text; may be empty
+ * @param conditionHtml the same; may be empty
  * @param includes entries named inside this verdict
  * @param noteHtml may be empty
  * @param updated an ISO date; may be empty
@@ -27,6 +28,7 @@ public record Standing(
     List<EntryLink> namedUnder,
     List<ReasonView> reasons,
     List<ReasonView> listReasons,
+    String condition,
     String conditionHtml,
     List<EntryLink> includes,
     String noteHtml,
