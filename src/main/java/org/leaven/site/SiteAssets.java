@@ -5,8 +5,10 @@ import java.io.FileFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jbake.app.Asset;
@@ -42,6 +44,9 @@ final class SiteAssets {
 
   void write() throws IOException {
     File assets = config.getAssetFolder();
+    if (assets.exists() && leadsOnForever(assets, above(assets))) {
+      return;
+    }
     if (recipe instanceof KnowledgeSite site) {
       assets = FolderView.ofAssets(assets);
       claimOwn(assets);
@@ -54,6 +59,41 @@ final class SiteAssets {
     for (Throwable error : asset.getErrors()) {
       throw error instanceof IOException io ? io : new IOException(error);
     }
+  }
+
+  /** The real folder, and all that hold it. */
+  private static Set<Path> above(File folder) throws IOException {
+    Set<Path> above = new HashSet<>();
+    for (Path real = folder.toPath().toRealPath(); real != null; real = real.getParent()) {
+      above.add(real);
+    }
+    return above;
+  }
+
+  /**
+   * Whether a link leads to a folder that holds it; JBake would copy it until the disk is full.
+   *
+   * @param above the real folders on the way down to this one
+   */
+  private boolean leadsOnForever(File folder, Set<Path> above) throws IOException {
+    boolean found = false;
+    File[] files = folder.listFiles(this::isAsset);
+    for (File file : files == null ? new File[0] : files) {
+      Path real = file.toPath().toRealPath();
+      if (above.contains(real)) {
+        problems.add(
+            Position.startOf(RelativePath.of(recipe.settings().root(), file.toPath())),
+            Code.SYMBOLIC_LINK,
+            "this symbolic link leads back to a folder that holds it",
+            "remove it");
+        found = true;
+      } else if (file.isDirectory()) {
+        above.add(real);
+        found |= leadsOnForever(file, above);
+        above.remove(real);
+      }
+    }
+    return found;
   }
 
   private void claimOwn(File assets) throws IOException {

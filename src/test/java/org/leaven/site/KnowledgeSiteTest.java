@@ -81,6 +81,20 @@ class KnowledgeSiteTest {
     assertEquals("theme\n", site.written("search.js"));
   }
 
+  @Test
+  void aLinkThatLeadsBackEndsTheBake() throws IOException {
+    site.file("assets/a.txt", "x");
+    Path assets = site.root.resolve("assets");
+    Files.createSymbolicLink(assets.resolve("top"), Path.of(".."));
+    Files.createDirectories(assets.resolve("deep"));
+    Files.createSymbolicLink(assets.resolve("deep/back"), Path.of("..", "..", "assets"));
+    assertEquals(
+        List.of("assets/deep/back:1:1", "assets/top:1:1"),
+        problems(site.bakeKnowledge(List.of(topic()), List.of())).stream()
+            .map(line -> line.replaceAll(": error.*", ""))
+            .toList());
+  }
+
   private static List<String> problems(Checked<Baked> baked) {
     return TestSite.lines(baked.problems());
   }
