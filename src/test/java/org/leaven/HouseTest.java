@@ -2,10 +2,13 @@ package org.leaven;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -47,6 +50,9 @@ class HouseTest {
     }
   }
 
+  private static final List<String> BELOW_THE_BUILD =
+      List.of("check", "edition", "site", "search", "page", "knowledge", "dataset", "source");
+
   private static final Map<String, Room> ROOMS =
       Map.ofEntries(
           Map.entry("source", new Room(List.of())),
@@ -75,6 +81,32 @@ class HouseTest {
                   "com.sun.jna")),
           Map.entry("serve", new Room(List.of("build", "source"))),
           Map.entry("cli", new Room(List.of("build", "serve", "source"), "picocli")));
+
+  /** Methods by name and first parameter; those with another first parameter are told. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "java.lang.String.format(java.lang.String",
+          "java.lang.String.formatted([Ljava.lang.Object;",
+          "java.lang.String.toLowerCase(",
+          "java.lang.String.toUpperCase(",
+          "java.util.Locale.getDefault(",
+          "java.util.TimeZone.getDefault(",
+          "java.util.Date.<init>(",
+          "java.time.ZoneId.systemDefault(",
+          "java.time.Instant.now(",
+          "java.time.LocalDate.now(",
+          "java.time.LocalDateTime.now(",
+          "java.time.ZonedDateTime.now(",
+          "java.nio.charset.Charset.defaultCharset(",
+          "java.lang.System.currentTimeMillis(",
+          "java.lang.System.nanoTime(",
+          "java.lang.System.getenv(",
+          "java.lang.System.getenv(java.lang.String",
+          "java.lang.System.getProperty(java.lang.String",
+          "java.lang.System.lineSeparator(");
+
+  /** Sets the language and the time zone for JBake, and puts back what was there. */
+  private static final String PINS_THEM_DOWN = HOUSE + ".site.JBakeRoom";
 
   private final JavaClasses house = new ClassFileImporter().importPath(Path.of("target/classes"));
 
@@ -112,6 +144,23 @@ class HouseTest {
 
   private Set<String> occupied() {
     return house.stream().map(HouseTest::room).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void nothingBelowTheBuildAsksForTheTimeTheLanguageOrTheMachine() {
+    DescribedPredicate<JavaCall<?>> asking =
+        DescribedPredicate.describe(
+            "that asks what differs from machine to machine",
+            call -> ASKING.contains(call.getTarget().getFullName().split("[,)]", 2)[0]));
+    String[] below = BELOW_THE_BUILD.stream().map(HouseTest::inside).toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAnyPackage(below)
+        .and()
+        .doNotHaveFullyQualifiedName(PINS_THEM_DOWN)
+        .should()
+        .callCodeUnitWhere(asking)
+        .check(house);
   }
 
   @Test

@@ -50,12 +50,13 @@ final class Answers {
         phrases.values().stream()
             .map(
                 each ->
-                    "[%d,%s,%s,%s]"
-                        .formatted(
-                            each.topic(),
-                            Literal.of(each.verdict()),
-                            Literal.of(each.polarity()),
-                            Literal.of(each.text())))
+                    String.format(
+                        Locale.ROOT,
+                        "[%d,%s,%s,%s]",
+                        each.topic(),
+                        Literal.of(each.verdict()),
+                        Literal.of(each.polarity()),
+                        Literal.of(each.text())))
             .toList());
   }
 
@@ -94,8 +95,8 @@ final class Answers {
       }
     }
     List<String> distinct = names.stream().filter(name -> !name.isEmpty()).distinct().toList();
-    return "[%s,%d,%s]"
-        .formatted(Literal.of(link.id()), number, Literal.of(String.join(",", distinct)));
+    String all = Literal.of(String.join(",", distinct));
+    return String.format(Locale.ROOT, "[%s,%d,%s]", Literal.of(link.id()), number, all);
   }
 
   private String document(Findable page) {

@@ -16,6 +16,9 @@ import java.util.Set;
  * not lead back to a folder they stand in.
  */
 final class FolderWalker {
+  /** What Java puts in the place of each byte that has no meaning in the system's encoding. */
+  private static final char UNKNOWN_LETTER = '\uFFFD';
+
   private final Problems problems;
   private final List<FoundFile> found = new ArrayList<>();
   private final Set<Path> above = new HashSet<>();
@@ -68,6 +71,14 @@ final class FolderWalker {
 
   private void visit(Path child, Visit parent) {
     String path = parent.path() + "/" + child.getFileName();
+    if (path.indexOf(UNKNOWN_LETTER) >= 0) {
+      problems.add(
+          Position.startOf(path),
+          Code.UNREADABLE,
+          "this name has letters that cannot be read here",
+          "set the variable LC_ALL to C.UTF-8, or rename the file");
+      return;
+    }
     if (Files.isSymbolicLink(child) && !staysInside(child, path, parent.bounds())) {
       return;
     }

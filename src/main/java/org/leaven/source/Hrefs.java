@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Relative addresses between pages of the site. */
@@ -88,7 +89,7 @@ public final class Hrefs {
       if (octet >= 0 && UNRESERVED.indexOf(octet) >= 0) {
         encoded.append((char) octet);
       } else {
-        encoded.append('%').append(String.format("%02X", octet & 0xFF));
+        encoded.append('%').append(String.format(Locale.ROOT, "%02X", octet & 0xFF));
       }
     }
     return encoded.toString();

@@ -33,7 +33,7 @@ record Program(List<String> words, Path folder, Map<String, String> environment)
     words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     words.addAll(List.of(options));
     words.addAll(List.of("-jar", repository().resolve("target/leaven.jar").toString()));
-    return new Program(words, repository(), Map.of());
+    return new Program(words, repository(), Map.of("LC_ALL", "C.UTF-8"));
   }
 
   /** The top folder of this project. */
