@@ -81,6 +81,6 @@
 <@nav.mentions page.mentions/>
 <@src.section page.sources/>
 <#if page.reviewBy?has_content>
-<p class="quiet" data-part="review-by">${site.words["ui.review-by"]} <time datetime="${page.reviewBy}">${page.reviewBy}</time></p>
+<p class="quiet" data-part="review-by">${site.words["ui.review-by"]} <time datetime="${page.reviewBy}">${page.reviewByText}</time></p>
 </#if>
 </@l.layout>

@@ -42,7 +42,7 @@
 
 <#macro updated standing>
 <#if standing.updated?has_content>
-<p class="updated" data-part="updated">${site.words["ui.updated"]} <time datetime="${standing.updated}">${standing.updated}</time></p>
+<p class="updated" data-part="updated">${site.words["ui.updated"]} <time datetime="${standing.updated}">${standing.updatedText}</time></p>
 </#if>
 </#macro>
 

@@ -13,6 +13,8 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
 import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
+import org.leaven.page.Words;
+import org.leaven.page.WordsReader;
 import org.leaven.site.Baked;
 import org.leaven.site.Baker;
 import org.leaven.site.PlainSite;
@@ -79,7 +81,8 @@ public final class Build {
     KnowledgeBase base = Linker.link(dataset);
     PageMaker.Settings pages =
         new PageMaker.Settings(settings.headerRules(), html(settings), endOfDay());
-    SitePlan plan = note(new PageMaker(base, pages).make(tree));
+    Words words = note(WordsReader.read(base.head().language(), tree));
+    SitePlan plan = note(new PageMaker(base, pages, words).make(tree));
     int verdicts = base.verdictCount();
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());

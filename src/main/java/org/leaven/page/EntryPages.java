@@ -61,7 +61,8 @@ final class EntryPages {
         relations.of(path, entry),
         mentions,
         atlas.sources(path, entry.citations()),
-        Objects.toString(entry.reviewBy(), ""));
+        Objects.toString(entry.reviewBy(), ""),
+        entry.reviewBy() == null ? "" : words.date(entry.reviewBy()));
   }
 
   private String description(Entry entry, List<Standing> all) {
@@ -88,12 +89,12 @@ final class EntryPages {
 
   /** {@code Hold 30 seconds, each side}. */
   String text(Dose dose, String per) {
-    String number = dose.amount().equals("1") ? ".one" : ".many";
+    String kind = "dose." + dose.kind().id();
     String unit = dose.unit().symbol();
-    String amount =
-        unit.isEmpty() ? dose.amount() : words.say("unit." + unit + number, dose.amount());
-    String count = unit.isEmpty() ? number : "";
-    String text = words.say("dose." + dose.kind().id() + count, amount);
+    String text =
+        unit.isEmpty()
+            ? words.count(kind, dose.amount())
+            : words.say(kind, words.count("unit." + unit, dose.amount()));
     return per.isEmpty() ? text : words.say("dose.per." + per, text);
   }
 

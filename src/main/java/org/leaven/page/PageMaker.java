@@ -58,10 +58,10 @@ public final class PageMaker {
     }
   }
 
-  public PageMaker(KnowledgeBase base, Settings settings) {
+  public PageMaker(KnowledgeBase base, Settings settings, Words words) {
     this.base = base;
     this.settings = settings;
-    this.voice = new Voice(Words.in(base.head().language()), new InlineMarkdown());
+    this.voice = new Voice(words, new InlineMarkdown());
   }
 
   /**

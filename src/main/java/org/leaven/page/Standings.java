@@ -90,6 +90,7 @@ final class Standings {
         atlas.entries(from, own.includes()),
         inline.html(own.note(), atlas.book(from)),
         Objects.toString(own.updated(), ""),
+        date(own),
         atlas.sources(from, own.citations()));
   }
 
@@ -112,6 +113,7 @@ final class Standings {
         List.of(),
         "",
         Objects.toString(judgement.updated(), ""),
+        date(judgement),
         namings.stream()
             .flatMap(naming -> atlas.sources(from, naming.judgement().citations()).stream())
             .distinct()
@@ -142,7 +144,12 @@ final class Standings {
         List.of(),
         "",
         "",
+        "",
         List.of());
+  }
+
+  private String date(Judgement judgement) {
+    return judgement.updated() == null ? "" : words.date(judgement.updated());
   }
 
   private List<EntryLink> parents(String from, List<Naming> namings) {

@@ -20,6 +20,11 @@ final class Unread {
   private final Set<String> pages = new HashSet<>();
   private final List<String> heads;
 
+  /** Whether a file is the head of a knowledge base. */
+  static boolean isHead(String path) {
+    return HEADS.contains(path);
+  }
+
   Unread(KnowledgeBase.Gaps gaps, SourceTree tree) {
     this.gaps = gaps;
     for (SourceFile file : tree.unread()) {

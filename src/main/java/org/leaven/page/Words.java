@@ -5,30 +5,45 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The words that pages say themselves, from a message file. */
+/**
+ * The words that pages say themselves, from message files: those of the program, and over them
+ * those that a knowledge base brings along (see {@link WordsReader}).
+ *
+ * <p>A message that depends on a number has one key a plural form of its language: {@code
+ * unit.s.one}, {@code unit.s.other}. Dates and numbers are put together from messages, too: what
+ * the JDK knows of languages changes with its version.
+ */
 public final class Words {
-  private static final String FALLBACK = "en";
+  static final String FALLBACK = "en";
 
+  private final String language;
   private final Map<String, String> messages;
 
-  private Words(Map<String, String> messages) {
-    this.messages = messages;
+  Words(String language, Map<String, String> messages) {
+    this.language = language;
+    this.messages = new TreeMap<>(messages);
   }
 
-  /** The words of a language, by its BCP 47 tag; English where a language has none yet. */
+  /** The program's words in a language, by its BCP 47 tag; English where it has none. */
   public static Words in(String language) {
-    String base = language.split("-", 2)[0];
-    Map<String, String> messages = new TreeMap<>(load(FALLBACK));
-    messages.putAll(load(base));
-    return new Words(messages);
+    Map<String, String> own = builtIn(base(language));
+    return own.isEmpty() ? new Words(FALLBACK, builtIn(FALLBACK)) : new Words(language, own);
   }
 
-  private static Map<String, String> load(String language) {
+  /** The language of a tag without region and script. */
+  static String base(String language) {
+    return language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  /** The program's messages in a language by key; none where it has none. */
+  static Map<String, String> builtIn(String language) {
     Properties read = new Properties();
     try (InputStream in = Words.class.getResourceAsStream("words/" + language + ".properties")) {
       if (in != null) {
@@ -58,12 +73,46 @@ public final class Words {
     return text;
   }
 
-  /** A message that depends on a number: {@code key.one} for 1, {@code key.many} otherwise. */
+  /** A message in the form that a number asks for, with the number as {@code {0}}. */
   public String count(String key, int number, Object... values) {
+    return count(key, Integer.toString(number), values);
+  }
+
+  /**
+   * A message in the form that a number asks for, with the number as {@code {0}}.
+   *
+   * @param amount digits, with a point before decimals
+   */
+  public String count(String key, String amount, Object... values) {
     Object[] all = new Object[values.length + 1];
-    all[0] = number;
+    all[0] = number(amount);
     System.arraycopy(values, 0, all, 1, values.length);
-    return say(key + (number == 1 ? ".one" : ".many"), all);
+    return say(key + "." + Plurals.form(language, amount), all);
+  }
+
+  /**
+   * A number as the language writes it: {@code 1.5} in English is {@code 1,5} in German.
+   *
+   * @param amount digits, with a point before decimals
+   */
+  public String number(String amount) {
+    int point = amount.indexOf('.');
+    String whole = point < 0 ? amount : amount.substring(0, point);
+    StringBuilder grouped = new StringBuilder(whole);
+    if (whole.length() > 4) { // a year and a page number stay whole
+      for (int i = whole.length() - 3; i > 0; i -= 3) {
+        grouped.insert(i, say("number.group"));
+      }
+    }
+    return point < 0
+        ? grouped.toString()
+        : grouped + say("number.decimal") + amount.substring(point + 1);
+  }
+
+  /** A day as the language writes it: {@code 24 November 2026}. */
+  public String date(LocalDate day) {
+    String month = say("month." + day.getMonthValue());
+    return say("date", day.getDayOfMonth(), month, day.getYear());
   }
 
   /** Names in a row: {@code yoga, Pilates and Tai Chi}. */

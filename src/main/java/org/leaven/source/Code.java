@@ -58,9 +58,11 @@ public enum Code {
   UNKNOWN_LINK(Severity.ERROR),
   BAD_DIRECTIVE(Severity.ERROR),
 
-  // settings and templates
+  // settings, templates and words
   BAD_SETTING(Severity.ERROR),
   TEMPLATE_ERROR(Severity.ERROR),
+  MISSING_WORDS(Severity.WARNING),
+  MISSING_MESSAGE(Severity.ERROR),
 
   // the written site
   BROKEN_LINK(Severity.ERROR),

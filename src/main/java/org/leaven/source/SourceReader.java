@@ -21,8 +21,8 @@ public final class SourceReader {
   private SourceReader() {}
 
   /**
-   * Reads everything below {@code content/}; the files are read side by side, and the result is the
-   * same whatever their order on disk.
+   * Reads everything below {@code content/} and the message files in {@code words/}; the files are
+   * read side by side, and the result is the same whatever their order on disk.
    *
    * @param root the folder of the knowledge base
    */
@@ -41,10 +41,27 @@ public final class SourceReader {
         new FolderWalker(problems)
             .walk(content).stream().filter(file -> isData(file) || isPage(file)).toList();
     List<TextRead> texts = found.parallelStream().map(TextReader::read).toList();
-    return sort(root, texts, problems);
+    return sort(root, texts, words(root, problems), problems);
   }
 
-  private static Checked<SourceTree> sort(Path root, List<TextRead> texts, Problems problems) {
+  /** Message files; a knowledge base need have none. */
+  private static List<SourceFile> words(Path root, Problems problems) {
+    Path folder = root.resolve("words");
+    List<SourceFile> words = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      for (FoundFile file : new FolderWalker(problems).walk(folder)) {
+        if (extension(file.path()).equals("properties")) {
+          TextRead read = TextReader.read(file);
+          problems.addAll(read.problems());
+          words.add(read.file());
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Checked<SourceTree> sort(
+      Path root, List<TextRead> texts, List<SourceFile> words, Problems problems) {
     List<SourceFile> data = new ArrayList<>();
     List<SourceFile> pages = new ArrayList<>();
     List<SourceFile> unread = new ArrayList<>();
@@ -58,7 +75,7 @@ public final class SourceReader {
         pages.add(text.file());
       }
     }
-    return problems.with(new SourceTree(root, data, pages, unread));
+    return problems.with(new SourceTree(root, data, pages, unread, words));
   }
 
   private static boolean isData(FoundFile file) {

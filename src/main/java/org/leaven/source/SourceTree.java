@@ -4,20 +4,33 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The text sources of a knowledge base: everything below {@code content/} that Leaven reads itself.
+ * The text sources of a knowledge base: everything below {@code content/} and {@code words/} that
+ * Leaven reads itself.
  *
  * @param root the folder of the knowledge base
  * @param data YAML and JSON files, sorted by path
  * @param pages Markdown and HTML files, sorted by path
  * @param unread files of both sorts that have a problem of their own, sorted by path, with as much
  *     of their text as there is; good for guessing what they were meant to hold, no more
+ * @param words message files, sorted by path
  */
 public record SourceTree(
-    Path root, List<SourceFile> data, List<SourceFile> pages, List<SourceFile> unread) {
+    Path root,
+    List<SourceFile> data,
+    List<SourceFile> pages,
+    List<SourceFile> unread,
+    List<SourceFile> words) {
   public SourceTree {
     data = List.copyOf(data);
     pages = List.copyOf(pages);
     unread = List.copyOf(unread);
+    words = List.copyOf(words);
+  }
+
+  /** Sources without message files. */
+  public SourceTree(
+      Path root, List<SourceFile> data, List<SourceFile> pages, List<SourceFile> unread) {
+    this(root, data, pages, unread, List.of());
   }
 
   /** Sources that could all be read. */

@@ -29,7 +29,10 @@ class ProblemsPageTest {
   private static final Pattern LINE =
       Pattern.compile("(?m)^\\S.*:\\d+:\\d+: (error|warning) \\[([^\\]]+)\\]: .+$");
 
-  /** Without a case: what the disk brings about, and what no source should. */
+  /**
+   * Without a case: what the disk brings about, what needs every message, and what no source
+   * should.
+   */
   private static final Set<Code> WITHOUT_CASE =
       EnumSet.of(
           Code.NOT_UTF_8,
@@ -37,6 +40,7 @@ class ProblemsPageTest {
           Code.FILE_TOO_LARGE,
           Code.SYMBOLIC_LINK,
           Code.UNREADABLE,
+          Code.MISSING_MESSAGE,
           Code.LOST_PAGE);
 
   @Test

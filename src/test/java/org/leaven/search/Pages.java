@@ -92,6 +92,7 @@ final class Pages {
         List.of(),
         "",
         "",
+        "",
         List.of());
   }
 
@@ -107,6 +108,6 @@ final class Pages {
   private static Standing standing(Mark mark, String kind, String phrase, String condition) {
     return new Standing(
         FREEZING, mark, kind, phrase, "", List.of(), List.of(), List.of(), condition, condition,
-        List.of(), "", "", List.of());
+        List.of(), "", "", "", List.of());
   }
 }

@@ -65,6 +65,7 @@ public sealed interface Page {
    * @param standings one a topic that gives verdicts
    * @param mentions pages that name this entry in their text
    * @param reviewBy an ISO date; may be empty
+   * @param reviewByText the same, worded
    */
   record EntryPage(
       Frame frame,
@@ -80,7 +81,8 @@ public sealed interface Page {
       List<RelationGroup> relations,
       List<Link> mentions,
       List<SourceLink> sources,
-      String reviewBy)
+      String reviewBy,
+      String reviewByText)
       implements Page {
     @Override
     public String template() {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param includes entries named inside this verdict
  * @param noteHtml may be empty
  * @param updated an ISO date; may be empty
+ * @param updatedText the same, worded
  */
 public record Standing(
     TopicLink topic,
@@ -33,4 +34,5 @@ public record Standing(
     List<EntryLink> includes,
     String noteHtml,
     String updated,
+    String updatedText,
     List<SourceLink> sources) {}
