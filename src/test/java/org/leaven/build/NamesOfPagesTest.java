@@ -39,7 +39,7 @@ class NamesOfPagesTest {
   @Test
   void labelsKeepTheirCapitalsInGerman() throws IOException {
     build("de", "");
-    assertTrue(page("topics/bein.html").contains("Gut for Bein"));
+    assertTrue(page("topics/bein.html").contains("Gut bei Bein"));
   }
 
   @Test
