@@ -3,6 +3,7 @@ package org.leaven.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
@@ -39,6 +40,25 @@ final class Bodies {
             .map(heading -> new Body.Heading(heading.level(), heading.id(), heading.text()))
             .toList();
     return new Body(blocks, contents);
+  }
+
+  /** A page's text as another page may show it. */
+  Body moved(Body body, String path, String from) {
+    Moved moved = new Moved(path, from);
+    List<Body.Block> blocks =
+        body.blocks().stream()
+            .map(block -> new Body.Block(moved.html(block.html()), again(block.table(), from)))
+            .toList();
+    return new Body(blocks, body.contents());
+  }
+
+  private @Nullable VerdictTable again(@Nullable VerdictTable table, String from) {
+    if (table == null) {
+      return null;
+    }
+    Topic topic = base.topic(table.topic().id()).orElseThrow();
+    Verdict verdict = base.verdict(table.mark().verdict()).orElseThrow();
+    return tables.table(from, topic, verdict).withoutAnchors();
   }
 
   private static void addHtml(List<Body.Block> blocks, String html) {

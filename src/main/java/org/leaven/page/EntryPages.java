@@ -16,6 +16,7 @@ import org.leaven.page.view.Body;
 import org.leaven.page.view.FacetView;
 import org.leaven.page.view.Link;
 import org.leaven.page.view.Page;
+import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
 
@@ -39,9 +40,13 @@ final class EntryPages {
     this.words = voice.words();
   }
 
-  /** The page of an entry; {@code mentions} are the pages that name it in their text. */
-  Page.EntryPage page(Entry entry, Body body, List<Link> mentions) {
-    String path = Atlas.path(entry);
+  /**
+   * The page of an entry.
+   *
+   * @param path where it is seen from: its own path, or another
+   * @param mentions the pages that name it in their text
+   */
+  Page.EntryPage page(String path, Entry entry, Body body, List<Link> mentions) {
     List<Standing> all = standings.of(path, entry);
     return new Page.EntryPage(
         frames.of(
@@ -63,6 +68,11 @@ final class EntryPages {
         atlas.sources(path, entry.citations()),
         Objects.toString(entry.reviewBy(), ""),
         entry.reviewBy() == null ? "" : words.date(entry.reviewBy()));
+  }
+
+  /** An entry's ties to others. */
+  List<RelationGroup> relations(String from, Entry entry) {
+    return relations.of(from, entry);
   }
 
   private String description(Entry entry, List<Standing> all) {

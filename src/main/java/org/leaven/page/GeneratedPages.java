@@ -81,8 +81,9 @@ final class GeneratedPages {
         counts);
   }
 
-  Page topic(Topic topic) {
-    String path = Atlas.path(topic);
+  /** The page of a topic, as seen from its own path or from another. */
+  Page.TopicPage topic(String path, Topic topic) {
+    String own = Atlas.path(topic);
     String label = Wording.heading(topic.label());
     boolean judging = standings.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
     String summary = voice.inline().plain(topic.summary());
@@ -91,8 +92,8 @@ final class GeneratedPages {
             ? voice.words().say("topic.description", label, base.head().title())
             : summary;
     return new Page.TopicPage(
-        frames.of(path, label, texts.description(path, description)),
-        texts.body(path),
+        frames.of(path, label, texts.description(own, description)),
+        texts.body(own, path),
         atlas.link(path, topic),
         topic.aliases(),
         voice.inline().html(topic.summary(), atlas.book(path)),
@@ -101,7 +102,7 @@ final class GeneratedPages {
         links(path, topic.id()),
         base.topic(topic.broader()).map(broader -> atlas.link(path, broader)).orElse(null),
         atlas.sources(path, topic.citations()),
-        mentions.of(path));
+        mentions.of(own, path));
   }
 
   private List<TopicLink> others(String path, Topic topic) {
@@ -120,13 +121,14 @@ final class GeneratedPages {
         .toList();
   }
 
-  Page compare() {
-    String path = Atlas.COMPARE;
-    String title = texts.title(path, voice.words().say("nav.compare"));
+  /** The page that compares, as seen from its own path or from another. */
+  Page.Compare compare(String path) {
+    String own = Atlas.COMPARE;
+    String title = texts.title(own, voice.words().say("nav.compare"));
     String description =
-        texts.description(path, voice.words().say("compare.description", base.head().title()));
+        texts.description(own, voice.words().say("compare.description", base.head().title()));
     return new Page.Compare(
-        frames.of(path, title, description), texts.body(path), tables.matrix(path));
+        frames.of(path, title, description), texts.body(own, path), tables.matrix(path));
   }
 
   Page entries(String folder, EntryPages entryPages) {

@@ -24,10 +24,15 @@ final class Mentions {
 
   /** The pages that name a page, other than itself, sorted by title. */
   List<Link> of(String ownPath) {
+    return of(ownPath, ownPath);
+  }
+
+  /** The same, as seen from another path. */
+  List<Link> of(String ownPath, String from) {
     return titlesByPath.getOrDefault(ownPath, Map.of()).entrySet().stream()
         .filter(page -> !page.getKey().equals(ownPath))
         .sorted(Map.Entry.comparingByValue(Folding.alphabetical()))
-        .map(page -> new Link(Hrefs.relative(ownPath, page.getKey()), page.getValue(), false))
+        .map(page -> new Link(Hrefs.relative(from, page.getKey()), page.getValue(), false))
         .toList();
   }
 }

@@ -130,7 +130,8 @@ public final class PageMaker {
         authored,
         introductions,
         findables(entryPages, shelf, room),
-        origins(shelf));
+        origins(shelf),
+        new Views(site(), maker, entryPages, room));
   }
 
   private static SitePlan.Authored authored(
@@ -143,12 +144,12 @@ public final class PageMaker {
       GeneratedPages maker, EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
     List<Page> pages = new ArrayList<>();
     pages.add(maker.home());
-    base.head().topics().forEach(topic -> pages.add(maker.topic(topic)));
-    pages.add(maker.compare());
+    base.head().topics().forEach(topic -> pages.add(maker.topic(Atlas.path(topic), topic)));
+    pages.add(maker.compare(Atlas.COMPARE));
     room.atlas().folders().forEach(folder -> pages.add(maker.entries(folder, entryPages)));
     for (Entry entry : base.entries()) {
       String path = Atlas.path(entry);
-      pages.add(entryPages.page(entry, room.texts().body(path), room.mentions().of(path)));
+      pages.add(entryPages.page(path, entry, room.texts().body(path), room.mentions().of(path)));
     }
     pages.add(maker.sources());
     pages.add(maker.search(shelf.publishedOwn()));

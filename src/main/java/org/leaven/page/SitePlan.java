@@ -15,6 +15,7 @@ import org.leaven.page.view.SiteView;
  * @param introductions sources of author's texts that stand on generated pages
  * @param findables what the search finds, sorted by path
  * @param origins the source that an author mends to change a page, by the page's path
+ * @param views what the pages show, for editions that show it elsewhere
  */
 public record SitePlan(
     SiteView site,
@@ -22,7 +23,8 @@ public record SitePlan(
     List<Authored> authored,
     Set<String> introductions,
     List<Findable> findables,
-    Map<String, String> origins) {
+    Map<String, String> origins,
+    Views views) {
 
   /**
    * A page of the author's own.

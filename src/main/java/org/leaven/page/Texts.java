@@ -60,6 +60,12 @@ final class Texts {
     return text == null ? Body.EMPTY : bodies.body(path, text, problems);
   }
 
+  /** The same as another page may show it. */
+  Body body(String path, String from) {
+    Body body = body(path);
+    return path.equals(from) ? body : bodies.moved(body, path, from);
+  }
+
   /** The title the author gave a page, or another. */
   String title(String path, String otherwise) {
     AuthorPage page = pages.get(path);
