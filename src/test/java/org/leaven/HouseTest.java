@@ -64,7 +64,7 @@ class HouseTest {
           Map.entry(
               "site",
               new Room(List.of("page", "source"), "org.jbake", "freemarker", "org.apache.commons")),
-          Map.entry("edition", new Room(List.of("site", "knowledge", "source"))),
+          Map.entry("edition", new Room(List.of("site", "page", "knowledge", "source"))),
           Map.entry("check", new Room(List.of("site", "knowledge", "source"), "org.jsoup")),
           Map.entry(
               "build",

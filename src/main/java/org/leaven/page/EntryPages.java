@@ -16,7 +16,6 @@ import org.leaven.page.view.Body;
 import org.leaven.page.view.FacetView;
 import org.leaven.page.view.Link;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
 
@@ -68,11 +67,6 @@ final class EntryPages {
         atlas.sources(path, entry.citations()),
         Objects.toString(entry.reviewBy(), ""),
         entry.reviewBy() == null ? "" : words.date(entry.reviewBy()));
-  }
-
-  /** An entry's ties to others. */
-  List<RelationGroup> relations(String from, Entry entry) {
-    return relations.of(from, entry);
   }
 
   private String description(Entry entry, List<Standing> all) {

@@ -6,7 +6,6 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.SiteView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
@@ -66,9 +65,9 @@ public final class Views {
     return room.standings().of(from, entry);
   }
 
-  /** An entry's ties to others, seen from its side. */
-  public List<RelationGroup> relations(String from, Entry entry) {
-    return entryPages.relations(from, entry);
+  /** How an entry stands under a topic. */
+  public Standing standing(String from, Entry entry, Topic topic) {
+    return room.standings().of(from, entry, topic);
   }
 
   /** Topics that give verdicts, in the order of {@code kb.yaml}. */

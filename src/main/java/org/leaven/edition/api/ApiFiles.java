@@ -1,0 +1,109 @@
+package org.leaven.edition.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.SitePlan;
+
+/**
+ * All files of data.
+ *
+ * <p>Addresses in a file are relative to that file, whatever its place: the data moves with the
+ * site.
+ */
+public final class ApiFiles {
+  static final String FOLDER = "api/v1/";
+  private static final List<String> STATIC =
+      List.of(
+          "openapi.json",
+          "schema/changes.json",
+          "schema/common.json",
+          "schema/entries.json",
+          "schema/entry.json",
+          "schema/index.json",
+          "schema/relations.json",
+          "schema/search.json",
+          "schema/topic.json",
+          "schema/topics.json",
+          "schema/verdicts.json");
+
+  private final KnowledgeBase base;
+  private final SitePlan plan;
+  private final String siteUrl;
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+  private ApiFiles(KnowledgeBase base, SitePlan plan, String siteUrl) {
+    this.base = base;
+    this.plan = plan;
+    this.siteUrl = siteUrl;
+  }
+
+  /**
+   * The files by their path below the site's top.
+   *
+   * @param siteUrl where the site will be found, with a slash at its end; empty when nobody said
+   */
+  public static SortedMap<String, byte[]> of(KnowledgeBase base, SitePlan plan, String siteUrl)
+      throws IOException {
+    ApiFiles api = new ApiFiles(base, plan, siteUrl);
+    api.write();
+    return api.files;
+  }
+
+  private void write() throws IOException {
+    HeadData head = new HeadData(base, plan.views(), siteUrl);
+    TopicData topics = new TopicData(base, plan.views());
+    EntryData entries = new EntryData(base, plan.views());
+    VerdictData verdicts = new VerdictData(base, plan.views());
+    put("index.json", "", head::index);
+    put("topics.json", "", topics::list);
+    put("entries.json", "", entries::list);
+    put("verdicts.json", "", verdicts::list);
+    put("relations.json", "", entries::relations);
+    put("search.json", "", path -> SearchData.list(path, plan.findables()));
+    for (Topic topic : base.head().topics()) {
+      put("topics/" + topic.id() + ".json", "topic", path -> topics.topic(path, topic));
+    }
+    for (Entry entry : base.entries()) {
+      put("entries/" + entry.id() + ".json", "entry", path -> entries.entry(path, entry));
+    }
+    files.put(FOLDER + "changes.json", Json.file(verdicts.changes(siteUrl)));
+    files.put(FOLDER + "verdicts.csv", verdicts.csv(FOLDER + "verdicts.csv"));
+    for (Topic topic : plan.views().topics()) {
+      String path = FOLDER + "topics/" + topic.id() + ".csv";
+      files.put(path, verdicts.csv(path, topic));
+    }
+    for (String name : STATIC) {
+      files.put(FOLDER + name, read(name));
+    }
+  }
+
+  /** Makes what a file holds, seen from its path. */
+  private interface Maker {
+    Map<String, @Nullable Object> at(String path);
+  }
+
+  private void put(String name, String schema, Maker maker) {
+    String path = FOLDER + name;
+    String file = schema.isEmpty() ? name : "../" + schema + ".json";
+    String address = schema.isEmpty() ? "schema/" + file : "../schema/" + schema + ".json";
+    Item item = new Item().with("$schema", address);
+    files.put(path, Json.file(item.all(maker.at(path)).map()));
+  }
+
+  private static byte[] read(String name) throws IOException {
+    try (InputStream in = ApiFiles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException(name + " is not in the program");
+      }
+      return in.readAllBytes();
+    }
+  }
+}
