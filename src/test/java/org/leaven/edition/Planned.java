@@ -7,6 +7,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
 import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
+import org.leaven.page.Words;
 import org.leaven.site.SettingsReader;
 import org.leaven.site.SiteKind;
 import org.leaven.site.SiteRequest;
@@ -24,6 +25,7 @@ public record Planned(KnowledgeBase base, SitePlan plan) {
     SiteSettings settings = new SettingsReader().read(request).value();
     KnowledgeBase base = Linker.link(DatasetReader.read(tree).value());
     PageMaker.Settings pages = new PageMaker.Settings(settings.headerRules(), false, null);
-    return new Planned(base, new PageMaker(base, pages).make(tree).value());
+    Words words = Words.in(base.head().language());
+    return new Planned(base, new PageMaker(base, pages, words).make(tree).value());
   }
 }

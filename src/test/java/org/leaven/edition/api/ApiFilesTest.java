@@ -33,6 +33,7 @@ import tools.jackson.databind.ObjectMapper;
 class ApiFilesTest {
   private static final String KEEP_MOVING = ".";
   private static final String FOODS = "src/test/kb/foods-for-gout";
+  private static final String STORES = "src/test/kb/vorrat";
   private static final String SMALL = "src/test/cases/good";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -48,7 +49,7 @@ class ApiFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {KEEP_MOVING, FOODS, SMALL})
+  @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
   void everyFileHasTheShapeOfItsSchema(String folder) throws IOException {
     for (String siteUrl : List.of("", "https://example.org/kb/")) {
       SortedMap<String, byte[]> files = files(folder, siteUrl);
@@ -88,7 +89,7 @@ class ApiFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {KEEP_MOVING, FOODS, SMALL})
+  @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
   void everyAddressLeadsToAFileOrAPage(String folder) throws IOException {
     Planned planned = Planned.of(Path.of(folder));
     SortedMap<String, byte[]> files = ApiFiles.of(planned.base(), planned.plan(), "");
@@ -117,7 +118,7 @@ class ApiFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {KEEP_MOVING, FOODS, SMALL})
+  @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
   void everyVerdictIsThereOnceAndIsTheOneOfTheDataset(String folder) throws IOException {
     Planned planned = Planned.of(Path.of(folder));
     SortedMap<String, byte[]> files = ApiFiles.of(planned.base(), planned.plan(), "");
@@ -210,7 +211,7 @@ class ApiFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {KEEP_MOVING, FOODS, SMALL})
+  @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
   void anEntrySaysWhatItsSourceSaysAndNothingElse(String folder) throws IOException {
     Planned planned = Planned.of(Path.of(folder));
     SortedMap<String, byte[]> files = ApiFiles.of(planned.base(), planned.plan(), "");
