@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.check.SiteChecker;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
+import org.leaven.edition.BakedSite;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
 import org.leaven.page.PageMaker;
@@ -28,7 +29,7 @@ import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
 
 /**
- * A build: read → link → make pages → bake → check → swap into place.
+ * A build: read → link → make pages → bake → check → write editions → swap into place.
  *
  * <p>Each stage goes on as far as it can, so that one run reports every problem; but nothing is
  * baked from sources with errors, and nothing that was baked with errors takes the last site's
@@ -51,10 +52,13 @@ public final class Build {
   public Report run(Path output) throws IOException {
     SourceTree tree = note(SourceReader.read(order.source()));
     SiteSettings settings = note(new SettingsReader().read(request(tree)));
-    try (OutputFolder folder = OutputFolder.open(output, order.source(), settings.inputFolders())) {
-      Report report = bake(tree, settings, folder.staging());
+    if (settings.kind() == SiteKind.PLAIN && Editions.any(order.editions())) {
+      throw new OutputException(output, "a plain JBake site has no edition but the site");
+    }
+    try (Outputs outputs = Outputs.open(output, order, settings.inputFolders())) {
+      Report report = bake(tree, settings, outputs.site(), outputs.editions());
       if (report.isGood()) {
-        folder.swap();
+        outputs.swap();
       }
       return report;
     }
@@ -65,17 +69,19 @@ public final class Build {
     SourceTree tree = note(SourceReader.read(order.source()));
     SiteSettings settings = note(new SettingsReader().read(request(tree)));
     try (ScratchFolder folder = ScratchFolder.create()) {
-      return bake(tree, settings, folder.path());
+      return bake(tree, settings, folder.path(), null);
     }
   }
 
-  private Report bake(SourceTree tree, SiteSettings settings, Path staging) throws IOException {
+  private Report bake(SourceTree tree, SiteSettings settings, Path staging, @Nullable Path editions)
+      throws IOException {
     return settings.kind() == SiteKind.KNOWLEDGE_BASE
-        ? bakeKnowledge(tree, settings, staging)
+        ? bakeKnowledge(tree, settings, staging, editions)
         : bakePlain(settings, staging);
   }
 
-  private Report bakeKnowledge(SourceTree tree, SiteSettings settings, Path staging)
+  private Report bakeKnowledge(
+      SourceTree tree, SiteSettings settings, Path staging, @Nullable Path editions)
       throws IOException {
     Dataset dataset = note(DatasetReader.read(tree));
     KnowledgeBase base = Linker.link(dataset);
@@ -93,6 +99,10 @@ public final class Build {
     }
     SiteChecker checker = new SiteChecker(tree, plan.origins());
     SiteChecker.Summary summary = note(checker.check(staging, baked.files(), Recipes.paths(plan)));
+    if (editions != null && !problems.hasErrors()) {
+      BakedSite site = new BakedSite(staging, baked.files(), base);
+      note(new Editions(order.editions(), order.revision()).write(site, editions));
+    }
     return new Report(
         summary.pages(), base.entries().size(), verdicts, summary.links(), problems.sorted());
   }

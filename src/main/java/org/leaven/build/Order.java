@@ -2,6 +2,7 @@ package org.leaven.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param source the folder of the knowledge base, or of a plain JBake site
  * @param siteUrl where the site will be found; empty when nobody said
  * @param asOf the day that dates in the sources are held against; without one they are not
+ * @param editions what is to be written
+ * @param revision of the sources, as the manifest of the editions names it; empty when nobody said
  */
-public record Order(Path source, String siteUrl, @Nullable LocalDate asOf) {}
+public record Order(
+    Path source, String siteUrl, @Nullable LocalDate asOf, Set<Edition> editions, String revision) {
+  public Order {
+    editions = Set.copyOf(editions);
+  }
+
+  /** The site alone. */
+  public Order(Path source, String siteUrl, @Nullable LocalDate asOf) {
+    this(source, siteUrl, asOf, Set.of(Edition.SITE), "");
+  }
+}

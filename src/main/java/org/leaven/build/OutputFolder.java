@@ -1,5 +1,6 @@
 package org.leaven.build;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import java.util.Collection;
  * }
  * }</pre>
  */
-public final class OutputFolder implements AutoCloseable {
+public final class OutputFolder implements Closeable {
   private final Path output;
   private final Workplace workplace;
   private final BuildLock lock;

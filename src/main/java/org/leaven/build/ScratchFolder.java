@@ -1,5 +1,6 @@
 package org.leaven.build;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder of the system's for temporary files, gone when closed. */
-record ScratchFolder(Path path) implements AutoCloseable {
+record ScratchFolder(Path path) implements Closeable {
   static ScratchFolder create() throws IOException {
     return new ScratchFolder(Files.createTempDirectory("leaven-"));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leaven.build.Build;
+import org.leaven.build.Edition;
 import org.leaven.build.Order;
 import org.leaven.build.OutputException;
 import org.leaven.build.Report;
@@ -36,8 +37,14 @@ final class BuildCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "site",
       description = "what to write: ${COMPLETION-CANDIDATES} (default: site)")
-  @SuppressWarnings("UnusedVariable") // there is one so far, and the parser refuses all others
   private List<Edition> editions;
+
+  @Option(
+      names = "--revision",
+      paramLabel = "WORD",
+      defaultValue = "",
+      description = "which state of the sources this is; the editions' manifest names it")
+  private String revision;
 
   @Option(
       names = "--site-url",
@@ -66,7 +73,8 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Report report;
     try {
-      report = new Build(new Order(root, siteUrl, asOf)).run(target);
+      report =
+          new Build(new Order(root, siteUrl, asOf, Edition.meant(editions), revision)).run(target);
     } catch (OutputException e) {
       throw new Refusal(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }

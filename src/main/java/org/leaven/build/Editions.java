@@ -1,0 +1,69 @@
+package org.leaven.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.Manifest;
+import org.leaven.edition.ZipEdition;
+import org.leaven.edition.epub.EpubEdition;
+import org.leaven.source.Checked;
+import org.leaven.source.Problems;
+
+/** Writes the other editions of a site, each into one file, with a manifest and checksums. */
+final class Editions {
+  private final Set<Edition> editions;
+  private final Manifest manifest;
+
+  /**
+   * Editions to be written.
+   *
+   * @param revision of the sources, for the manifest; may be empty
+   */
+  Editions(Set<Edition> editions, String revision) {
+    this.editions = editions;
+    this.manifest = new Manifest(revision);
+  }
+
+  /** Whether there are any beside the site itself. */
+  static boolean any(Set<Edition> editions) {
+    return !EnumSet.of(Edition.SITE).containsAll(editions);
+  }
+
+  /**
+   * Writes them into a folder.
+   *
+   * @return the names of their files, by the word for each
+   */
+  Checked<Map<String, String>> write(BakedSite site, Path folder) throws IOException {
+    Problems problems = new Problems();
+    Map<String, String> files = new TreeMap<>();
+    for (Edition edition : editions) {
+      if (edition != Edition.SITE) {
+        String file = site.base().head().id() + "." + extension(edition);
+        Checked<byte[]> made = maker(edition).make(site);
+        problems.addAll(made.problems());
+        Files.write(folder.resolve(file), made.value());
+        files.put(edition.toString(), file);
+      }
+    }
+    manifest.write(site, files, editions.contains(Edition.SITE), folder);
+    return problems.with(files);
+  }
+
+  private static String extension(Edition edition) {
+    return edition == Edition.SINGLE ? "html" : edition.toString();
+  }
+
+  private static org.leaven.edition.Edition maker(Edition edition) {
+    return switch (edition) {
+      case ZIP -> new ZipEdition();
+      case EPUB -> new EpubEdition();
+      case SITE, ALL, SINGLE, PDF -> throw new IllegalArgumentException("no file holds " + edition);
+    };
+  }
+}

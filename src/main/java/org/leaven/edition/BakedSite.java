@@ -1,0 +1,45 @@
+package org.leaven.edition;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leaven.edition.html.BakedPage;
+import org.leaven.edition.html.ReadingOrder;
+import org.leaven.knowledge.KnowledgeBase;
+
+/**
+ * A site as it was baked and checked, from which editions are made.
+ *
+ * @param folder its top
+ * @param files every file below it, relative to it, with {@code /}, sorted
+ */
+public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
+  public BakedSite {
+    files = files.stream().sorted().toList();
+  }
+
+  /** The content of a file. */
+  public byte[] read(String file) throws IOException {
+    return Files.readAllBytes(folder.resolve(file));
+  }
+
+  public boolean has(String file) {
+    return Collections.binarySearch(files, file) >= 0;
+  }
+
+  /** The pages in reading order, as trees that the caller may change. */
+  public List<BakedPage> pages() throws IOException {
+    Map<String, String> html = new TreeMap<>();
+    for (String file : files) {
+      if (file.endsWith(".html")) {
+        html.put(file, new String(read(file), StandardCharsets.UTF_8));
+      }
+    }
+    return new ReadingOrder(base).read(html);
+  }
+}

@@ -1,0 +1,122 @@
+package org.leaven.edition;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.leaven.knowledge.KnowledgeBase;
+
+/** Says what was written, by which Leaven, and what each file's checksum is. */
+public final class Manifest {
+  private static final String NAME = "manifest.json";
+  private static final String SUMS = "SHA256SUMS";
+
+  private final String revision;
+
+  /**
+   * A manifest to be written.
+   *
+   * @param revision of the sources, as it was given to the build; may be empty
+   */
+  public Manifest(String revision) {
+    this.revision = revision;
+  }
+
+  /**
+   * Writes {@code manifest.json} and {@code SHA256SUMS} beside the editions.
+   *
+   * @param site what the editions were made from
+   * @param editions the names of their files, by the word for each
+   * @param isSiteWritten whether the site itself is one of them
+   */
+  public void write(
+      BakedSite site, Map<String, String> editions, boolean isSiteWritten, Path folder)
+      throws IOException {
+    Map<String, String> sums = new TreeMap<>();
+    StringBuilder json = new StringBuilder("{\n  \"leaven\": ").append(quoted(version()));
+    KnowledgeBase.Head head = site.base().head();
+    json.append(",\n  \"knowledgeBase\": ").append(quoted(head.id()));
+    json.append(",\n  \"title\": ").append(quoted(head.title()));
+    json.append(",\n  \"language\": ").append(quoted(head.language()));
+    if (!revision.isEmpty()) {
+      json.append(",\n  \"revision\": ").append(quoted(revision));
+    }
+    json.append(",\n  \"editions\": {");
+    String separator = "\n    ";
+    for (Map.Entry<String, String> edition : editions.entrySet()) {
+      byte[] content = Files.readAllBytes(folder.resolve(edition.getValue()));
+      sums.put(edition.getValue(), sum(content));
+      json.append(separator).append(quoted(edition.getKey())).append(": ");
+      json.append(file(edition.getValue(), content));
+      separator = ",\n    ";
+    }
+    json.append("\n  }");
+    if (isSiteWritten) {
+      json.append(",\n  \"site\": [").append(files(site)).append("\n  ]");
+    }
+    byte[] manifest = json.append("\n}\n").toString().getBytes(StandardCharsets.UTF_8);
+    sums.put(NAME, sum(manifest));
+    Files.write(folder.resolve(NAME), manifest);
+    Files.writeString(folder.resolve(SUMS), lines(sums));
+  }
+
+  private static String files(BakedSite site) throws IOException {
+    StringBuilder files = new StringBuilder();
+    String separator = "\n    ";
+    for (String file : site.files()) {
+      files.append(separator).append(file(file, site.read(file)));
+      separator = ",\n    ";
+    }
+    return files.toString();
+  }
+
+  private static String file(String name, byte[] content) {
+    return "{\"file\": "
+        + quoted(name)
+        + ", \"bytes\": "
+        + content.length
+        + ", \"sha256\": "
+        + quoted(sum(content))
+        + "}";
+  }
+
+  private static String lines(Map<String, String> sums) {
+    return sums.entrySet().stream()
+        .map(sum -> sum.getValue() + "  " + sum.getKey() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String version() {
+    String version = Manifest.class.getPackage().getImplementationVersion();
+    return version == null ? "not packaged" : version;
+  }
+
+  static String sum(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ') {
+        quoted.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+}

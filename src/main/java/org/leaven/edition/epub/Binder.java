@@ -1,0 +1,103 @@
+package org.leaven.edition.epub;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.html.BakedPage;
+import org.leaven.edition.html.Lean;
+import org.leaven.source.Hrefs;
+
+/** Makes chapters of pages and turns the links between them into links inside the book. */
+final class Binder {
+  /** Media types that every reading system must show, by extension. */
+  static final Map<String, String> PICTURES =
+      Map.of(
+          "png",
+          "image/png",
+          "jpg",
+          "image/jpeg",
+          "jpeg",
+          "image/jpeg",
+          "gif",
+          "image/gif",
+          "webp",
+          "image/webp",
+          "svg",
+          "image/svg+xml");
+
+  private final BakedSite site;
+  private final Names names = new Names();
+  private final Map<String, Chapter> chapters = new LinkedHashMap<>();
+  private final Map<String, String> pictures = new TreeMap<>();
+
+  Binder(BakedSite site) throws IOException {
+    this.site = site;
+    List.of("nav", "cover", "style", "package").forEach(name -> names.of(name + ".", ""));
+    for (BakedPage page : site.pages()) {
+      chapters.put(page.path(), new Chapter(page, names.of(page.path(), ".xhtml"), Lean.of(page)));
+    }
+    chapters.values().forEach(this::bind);
+  }
+
+  List<Chapter> chapters() {
+    return new ArrayList<>(chapters.values());
+  }
+
+  /** Pictures that chapters show: names in the book by path in the site. */
+  Map<String, String> pictures() {
+    return pictures;
+  }
+
+  private void bind(Chapter chapter) {
+    for (Element link : chapter.main().select("a[href]")) {
+      String href = link.attr("href").strip();
+      if (Hrefs.isRelative(href)) {
+        String inside = inside(chapter, href);
+        if (inside.isEmpty()) {
+          link.unwrap();
+        } else {
+          link.attr("href", inside);
+        }
+      } else if (!href.matches("(?i)(https?|mailto|tel):.+")) {
+        link.unwrap();
+      }
+    }
+    chapter.main().select("img").forEach(picture -> bind(chapter, picture));
+  }
+
+  /** The address in the book; empty when the book does not have what the link leads to. */
+  private String inside(Chapter from, String href) {
+    int hash = href.indexOf('#');
+    String file = Hrefs.decoded((hash < 0 ? href : href.substring(0, hash)).split("\\?", 2)[0]);
+    String fragment = hash < 0 ? "" : href.substring(hash + 1);
+    Chapter to = chapters.get(file.isEmpty() ? from.path() : Hrefs.resolve(from.path(), file));
+    if (to == null) {
+      return "";
+    }
+    boolean isThere = to.anchors().contains(Hrefs.decoded(fragment));
+    String address = Hrefs.relative(from.name(), to.name());
+    if (fragment.isEmpty() || !isThere) {
+      return address;
+    }
+    return (to.equals(from) ? "" : address) + "#" + fragment;
+  }
+
+  private void bind(Chapter chapter, Element picture) {
+    String path = Hrefs.resolve(chapter.path(), Hrefs.decoded(picture.attr("src")));
+    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (site.has(path) && PICTURES.containsKey(extension)) {
+      String name = names.of(path, "." + extension);
+      pictures.put(path, name);
+      picture.attr("src", Hrefs.relative(chapter.name(), name));
+      picture.attr("alt", picture.attr("alt"));
+    } else {
+      picture.replaceWith(new Element("span").text(picture.attr("alt")));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.leaven.edition.epub;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.Edition;
+import org.leaven.edition.pack.ZipWriter;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.Words;
+import org.leaven.source.Checked;
+import org.leaven.source.Hrefs;
+
+/**
+ * The knowledge base as a book for e-readers, after <a href="https://www.w3.org/TR/epub-33/">EPUB
+ * 3.3</a>: a document a page, in reading order.
+ */
+public final class EpubEdition implements Edition {
+  private static final String FOLDER = "EPUB/";
+  private static final String CONTAINER =
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
+      <rootfiles>
+      <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+      </rootfiles>
+      </container>
+      """;
+
+  /** The meaning of a page in the vocabulary of EPUB, by its kind. */
+  private static final Map<String, String> MEANINGS =
+      Map.of("sources", "bibliography", "search", "index");
+
+  @Override
+  public Checked<byte[]> make(BakedSite site) throws IOException {
+    Binder binder = new Binder(site);
+    List<Chapter> chapters = binder.chapters();
+    KnowledgeBase.Head head = site.base().head();
+    String direction = direction(chapters);
+    Xhtml xhtml = new Xhtml(head, direction);
+    ZipWriter zip = new ZipWriter();
+    zip.store("mimetype", utf8("application/epub+zip"));
+    zip.add("META-INF/container.xml", utf8(CONTAINER));
+    PackageDocument opf = new PackageDocument(site.base(), chapters, binder.pictures(), direction);
+    zip.add(FOLDER + "package.opf", utf8(opf.write()));
+    NavDocument nav = new NavDocument(head, chapters);
+    zip.add(
+        FOLDER + "nav.xhtml",
+        utf8(xhtml.document(nav.title(), "style.css", " class=\"toc\"", nav.body())));
+    zip.add(FOLDER + "style.css", style());
+    zip.add(FOLDER + "cover.svg", utf8(Cover.svg(head)));
+    zip.add(FOLDER + "cover.xhtml", utf8(cover(xhtml, head)));
+    for (Chapter chapter : chapters) {
+      zip.add(FOLDER + chapter.name(), utf8(document(xhtml, chapter)));
+    }
+    for (Map.Entry<String, String> picture : binder.pictures().entrySet()) {
+      zip.add(FOLDER + picture.getValue(), site.read(picture.getKey()));
+    }
+    return Checked.good(zip.finish());
+  }
+
+  private static String direction(List<Chapter> chapters) {
+    return chapters.stream().anyMatch(chapter -> chapter.page().direction().equals("rtl"))
+        ? "rtl"
+        : "ltr";
+  }
+
+  private static String document(Xhtml xhtml, Chapter chapter) {
+    Element main = chapter.main().clone().tagName("div").addClass("page");
+    String meaning = MEANINGS.get(chapter.page().kind());
+    String attributes =
+        " data-path=\""
+            + Xhtml.escaped(chapter.path())
+            + "\" data-page=\""
+            + Xhtml.escaped(chapter.page().kind())
+            + '"'
+            + (meaning == null ? "" : " epub:type=\"" + meaning + '"');
+    String style = Hrefs.root(chapter.name()) + "style.css";
+    return xhtml.document(chapter.page().title(), style, attributes, Xhtml.of(main));
+  }
+
+  private static String cover(Xhtml xhtml, KnowledgeBase.Head head) {
+    String title = Words.in(head.language()).say("edition.cover");
+    String picture =
+        "<img class=\"cover\" src=\"cover.svg\" alt=\"" + Xhtml.escaped(head.title()) + "\"/>";
+    return xhtml.document(title, "style.css", " epub:type=\"cover\"", picture);
+  }
+
+  private static byte[] style() throws IOException {
+    try (InputStream in = EpubEdition.class.getResourceAsStream("style.css")) {
+      if (in == null) {
+        throw new IOException("the style sheet for books is not in the program");
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
