@@ -52,7 +52,7 @@ public final class Build {
   public Report run(Path output) throws IOException {
     SourceTree tree = note(SourceReader.read(order.source()));
     SiteSettings settings = note(new SettingsReader().read(request(tree)));
-    if (settings.kind() == SiteKind.PLAIN && Editions.any(order.editions())) {
+    if (settings.kind() == SiteKind.PLAIN && Edition.anyBesideTheSite(order.editions())) {
       throw new OutputException(output, "a plain JBake site has no edition but the site");
     }
     try (Outputs outputs = Outputs.open(output, order, settings.inputFolders())) {

@@ -1,5 +1,6 @@
 package org.leaven.build;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -9,10 +10,13 @@ import java.util.Set;
 public enum Edition {
   SITE,
   ZIP,
-  SINGLE,
   EPUB,
-  PDF,
   ALL;
+
+  /** Whether any of them is not the site itself. */
+  public static boolean anyBesideTheSite(Set<Edition> editions) {
+    return !EnumSet.of(SITE).containsAll(editions);
+  }
 
   /** The editions that are meant: for {@link #ALL}, all others. */
   public static Set<Edition> meant(Collection<Edition> named) {
@@ -22,6 +26,11 @@ public enum Edition {
             : EnumSet.copyOf(named);
     meant.remove(ALL);
     return meant;
+  }
+
+  /** Where the other editions go: a folder beside the site's. */
+  public static Path folder(Path site) {
+    return site.resolveSibling("editions");
   }
 
   /** As written on the command line. */

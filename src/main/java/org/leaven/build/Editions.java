@@ -3,7 +3,6 @@ package org.leaven.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,11 +28,6 @@ final class Editions {
     this.manifest = new Manifest(revision);
   }
 
-  /** Whether there are any beside the site itself. */
-  static boolean any(Set<Edition> editions) {
-    return !EnumSet.of(Edition.SITE).containsAll(editions);
-  }
-
   /**
    * Writes them into a folder.
    *
@@ -56,14 +50,14 @@ final class Editions {
   }
 
   private static String extension(Edition edition) {
-    return edition == Edition.SINGLE ? "html" : edition.toString();
+    return edition.toString();
   }
 
   private static org.leaven.edition.Edition maker(Edition edition) {
     return switch (edition) {
       case ZIP -> new ZipEdition();
       case EPUB -> new EpubEdition();
-      case SITE, ALL, SINGLE, PDF -> throw new IllegalArgumentException("no file holds " + edition);
+      case SITE, ALL -> throw new IllegalArgumentException("no file holds " + edition);
     };
   }
 }

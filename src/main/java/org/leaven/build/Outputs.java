@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * leaves its folder as it is.
  */
 final class Outputs implements AutoCloseable {
-  private static final String EDITIONS = "editions";
-
   private final @Nullable OutputFolder site;
   private final @Nullable OutputFolder editions;
   private final @Nullable ScratchFolder scratch;
@@ -45,7 +43,7 @@ final class Outputs implements AutoCloseable {
             : null;
     try {
       OutputFolder editions =
-          Editions.any(wanted)
+          Edition.anyBesideTheSite(wanted)
               ? OutputFolder.open(beside(output), order.source(), inputFolders)
               : null;
       return new Outputs(site, editions, site == null ? ScratchFolder.create() : null);
@@ -60,7 +58,7 @@ final class Outputs implements AutoCloseable {
   /** The folder of the editions that belong to a site. */
   static Path beside(Path output) throws OutputException {
     Path site = output.toAbsolutePath().normalize();
-    Path beside = site.resolveSibling(EDITIONS);
+    Path beside = Edition.folder(site);
     if (beside.equals(site)) {
       throw new OutputException(site, "the editions would go here; name another for the site");
     }

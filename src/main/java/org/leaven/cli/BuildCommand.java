@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leaven.build.Build;
@@ -81,8 +82,19 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     report.problems().forEach(spec.commandLine().getErr()::println);
     spec.commandLine().getErr().flush();
-    String outcome = report.isGood() ? " → " + target : "; nothing was written to " + target;
+    String places = places(target);
+    String outcome = report.isGood() ? " → " + places : "; nothing was written to " + places;
     out.println(Summary.of(report) + outcome + Summary.seconds(System.nanoTime() - start));
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+  }
+
+  /** The folders that the chosen editions are written to. */
+  private String places(Path site) {
+    Set<Edition> chosen = Edition.meant(editions);
+    if (!Edition.anyBesideTheSite(chosen)) {
+      return site.toString();
+    }
+    String others = Edition.folder(site).toString();
+    return chosen.contains(Edition.SITE) ? site + " and " + others : others;
   }
 }

@@ -1,4 +1,4 @@
-/** What the tests of editions share. */
+/** Tests of the editions: what they hold, and that every machine makes the same. */
 @NullMarked
 package org.leaven.edition;
 

@@ -147,8 +147,10 @@ public final class Lean {
     }
     for (Attribute attribute : element.attributes().asList()) {
       String name = attribute.getKey();
+      boolean isUnfit = name.equals("id") && attribute.getValue().matches(".*\\s.*|");
       boolean isLabelled = name.equals("aria-label") && element.normalName().equals("a");
-      if (!ATTRIBUTES.contains(name) && !name.startsWith("data-") && !isLabelled) {
+      boolean isKept = ATTRIBUTES.contains(name) || name.startsWith("data-") || isLabelled;
+      if (isUnfit || !isKept) {
         element.removeAttr(name);
       }
     }

@@ -1,0 +1,136 @@
+package org.leaven.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.adobe.epubcheck.api.EPUBLocation;
+import com.adobe.epubcheck.api.EpubCheck;
+import com.adobe.epubcheck.api.MasterReport;
+import com.adobe.epubcheck.messages.Message;
+import com.adobe.epubcheck.messages.Severity;
+import com.adobe.epubcheck.util.FeatureEnum;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaven.build.Build;
+import org.leaven.build.Edition;
+import org.leaven.build.Order;
+import org.leaven.build.Report;
+
+/** The book, held against EPUBCheck. */
+class EpubTest {
+  @TempDir private Path folder;
+
+  private Path book(Path source, String id) throws IOException {
+    Order order = new Order(source, "", null, Set.of(Edition.EPUB), "");
+    Report report = new Build(order).run(folder.resolve("out/site"));
+    assertTrue(report.isGood(), report.problems().toString());
+    return folder.resolve("out/editions").resolve(id + ".epub");
+  }
+
+  /** No error, no warning. */
+  private static void isFlawless(Path book) {
+    Findings findings = new Findings();
+    findings.setEpubFileName(book.toString());
+    new EpubCheck(book.toFile(), findings).doValidate();
+    assertEquals(List.of(), findings.found);
+  }
+
+  /** Errors and warnings as EPUBCheck tells them. */
+  private static final class Findings extends MasterReport {
+    private final List<String> found = new ArrayList<>();
+
+    @Override
+    public void message(Message message, EPUBLocation place, Object... values) {
+      if (Set.of(Severity.FATAL, Severity.ERROR, Severity.WARNING)
+          .contains(message.getSeverity())) {
+        found.add(message.getID() + " " + place + " " + message.getMessage(values));
+      }
+    }
+
+    @Override
+    public void info(String resource, FeatureEnum feature, String value) {}
+
+    @Override
+    public int generate() {
+      return 0;
+    }
+
+    @Override
+    public void initialize() {}
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "src/test/kb/foods-for-gout", "src/test/kb/vorrat"})
+  void checksOutFor(String source) throws IOException {
+    String head = Files.readString(Path.of(source, "content/kb.yaml"), StandardCharsets.UTF_8);
+    String id = head.lines().filter(line -> line.startsWith("id: ")).findFirst().orElseThrow();
+    isFlawless(book(Path.of(source), id.substring(4).strip()));
+  }
+
+  static Stream<OddKnowledge.Words> languages() {
+    return Stream.of(
+        OddKnowledge.ACCENTS, OddKnowledge.ARABIC, OddKnowledge.HEBREW, OddKnowledge.CHINESE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void sixtyRowsInAnyLetterCheckOut(OddKnowledge.Words words) throws IOException {
+    isFlawless(book(OddKnowledge.write(folder.resolve("source"), words, 60), "odd"));
+  }
+
+  @Test
+  void authorsPagesMayHoldWhatABookCannot() throws IOException {
+    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 3);
+    Files.writeString(source.resolve("jbake.properties"), "kb.html=true\n");
+    Files.createDirectories(source.resolve("assets/pictures"));
+    Files.write(source.resolve("assets/pictures/a b.png"), new byte[] {1});
+    Files.writeString(
+        source.resolve("content/ein blick é.md"),
+        """
+        title=A & B
+        type=page
+        status=published
+        ~~~~~~
+        ## One <b onclick="x()">bold</b> & more
+
+        <details open><summary>More</summary><p style="color:red">Text</p></details>
+        <form action="x"><input name=a><button>Go</button></form>
+        <video src="pictures/a%20b.png" controls>none</video>
+        <center><font color=red>old</font></center>
+        <p id="7 up">x</p>
+
+        [Mail](mailto:a@example.org), [other](https://example.org/?a=1&b=2), [schema](schema/kb.schema.json).
+        """);
+    Path book = book(source, "odd");
+    try (ZipFile zip = new ZipFile(book.toFile())) {
+      String page =
+          new String(
+              zip.getInputStream(zip.getEntry("EPUB/ein-blick-.xhtml")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertFalse(page.contains("onclick") || page.contains("<form"), page);
+      assertTrue(page.contains("data-path=\"ein blick é.html\""), page);
+    }
+    isFlawless(book);
+  }
+
+  @Test
+  void theMimeTypeStandsFirstAndPlain() throws IOException {
+    byte[] bytes =
+        Files.readAllBytes(book(Path.of("src/test/kb/foods-for-gout"), "foods-for-gout"));
+    String start = new String(bytes, 30, 28, StandardCharsets.US_ASCII);
+    assertEquals("mimetypeapplication/epub+zip", start);
+  }
+}
