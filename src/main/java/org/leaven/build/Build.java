@@ -50,13 +50,12 @@ public final class Build {
    * @throws IOException when something cannot be read or written; the last site stays
    */
   public Report run(Path output) throws IOException {
-    SourceTree tree = note(SourceReader.read(order.source()));
-    SiteSettings settings = note(new SettingsReader().read(request(tree)));
+    SiteSettings settings = note(new SettingsReader().read(request()));
     if (settings.kind() == SiteKind.PLAIN && Edition.anyBesideTheSite(order.editions())) {
       throw new OutputException(output, "a plain JBake site has no edition but the site");
     }
     try (Outputs outputs = Outputs.open(output, order, settings.inputFolders())) {
-      Report report = bake(tree, settings, outputs.site(), outputs.editions());
+      Report report = bake(settings, outputs.site(), outputs.editions());
       if (report.isGood()) {
         outputs.swap();
       }
@@ -66,23 +65,22 @@ public final class Build {
 
   /** Looks for every problem and leaves nothing behind. */
   public Report check() throws IOException {
-    SourceTree tree = note(SourceReader.read(order.source()));
-    SiteSettings settings = note(new SettingsReader().read(request(tree)));
+    SiteSettings settings = note(new SettingsReader().read(request()));
     try (ScratchFolder folder = ScratchFolder.create()) {
-      return bake(tree, settings, folder.path(), null);
+      return bake(settings, folder.path(), null);
     }
   }
 
-  private Report bake(SourceTree tree, SiteSettings settings, Path staging, @Nullable Path editions)
+  private Report bake(SiteSettings settings, Path staging, @Nullable Path editions)
       throws IOException {
     return settings.kind() == SiteKind.KNOWLEDGE_BASE
-        ? bakeKnowledge(tree, settings, staging, editions)
+        ? bakeKnowledge(settings, staging, editions)
         : bakePlain(settings, staging);
   }
 
-  private Report bakeKnowledge(
-      SourceTree tree, SiteSettings settings, Path staging, @Nullable Path editions)
+  private Report bakeKnowledge(SiteSettings settings, Path staging, @Nullable Path editions)
       throws IOException {
+    SourceTree tree = note(SourceReader.read(order.source()));
     Dataset dataset = note(DatasetReader.read(tree));
     KnowledgeBase base = Linker.link(dataset);
     PageMaker.Settings pages =
@@ -115,9 +113,14 @@ public final class Build {
     return new Report(baked.pages(), 0, 0, 0, problems.sorted());
   }
 
-  private SiteRequest request(SourceTree tree) {
-    SiteKind kind = DatasetReader.isKnowledgeBase(tree) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
-    return new SiteRequest(order.source(), kind, order.siteUrl(), endOfDay());
+  /** Whether a folder holds a knowledge base; without {@code kb.yaml} it is a JBake site. */
+  public static boolean isKnowledgeBase(Path source) {
+    return DatasetReader.isKnowledgeBase(source);
+  }
+
+  private SiteRequest request() {
+    SiteKind kind = isKnowledgeBase(order.source()) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
+    return new SiteRequest(order.source(), kind, order.siteUrl(), endOfDay(), order.isLenient());
   }
 
   /** Pages dated on the day itself count as published. */

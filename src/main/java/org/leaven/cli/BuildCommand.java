@@ -26,6 +26,12 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Mixin private SourceOption source;
 
+  @Mixin private LenientOption lenient;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // read before the command runs
+  private ClassPathOption classPath;
+
   @Option(
       names = "--output",
       paramLabel = "DIR",
@@ -74,8 +80,8 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Report report;
     try {
-      report =
-          new Build(new Order(root, siteUrl, asOf, Edition.meant(editions), revision)).run(target);
+      Order order = new Order(root, siteUrl, asOf, Edition.meant(editions), revision);
+      report = new Build(order.leniently(lenient.isLenientFor(root))).run(target);
     } catch (OutputException e) {
       throw new Refusal(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }

@@ -1,6 +1,7 @@
 package org.leaven.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Mixin private SourceOption source;
+
+  @Mixin private LenientOption lenient;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // read before the command runs
+  private ClassPathOption classPath;
 
   @Option(
       names = "--format",
@@ -42,7 +49,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Report report = new Build(new Order(source.folder(), "", asOf)).check();
+    Path root = source.folder();
+    Order order = new Order(root, "", asOf).leniently(lenient.isLenientFor(root));
+    Report report = new Build(order).check();
     PrintWriter out = spec.commandLine().getOut();
     out.print(format.write(report.problems()));
     out.flush();

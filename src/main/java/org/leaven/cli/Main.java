@@ -1,8 +1,14 @@
 package org.leaven.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Where the program starts. */
 public final class Main {
@@ -16,7 +22,7 @@ public final class Main {
   }
 
   /** Runs a command, writing to the given places; gives the exit status. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new LeavenCommand());
     line.setOut(out);
     line.setErr(err);
@@ -24,6 +30,17 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageFaults());
     line.setExecutionExceptionHandler(new OwnFaults());
+    line.setExecutionStrategy(words -> run(words, out, err, args));
     return line.execute(args);
+  }
+
+  /** A command with a class path runs in the annex, where that is known. */
+  private static int run(ParseResult words, PrintWriter out, PrintWriter err, String... args) {
+    try {
+      List<Path> places = Annex.isHere() ? List.of() : ClassPathOption.named(words);
+      return places.isEmpty() ? new RunLast().execute(words) : Annex.run(places, out, err, args);
+    } catch (Refusal | IOException e) {
+      throw new ExecutionException(words.commandSpec().commandLine(), e.getMessage(), e);
+    }
   }
 }

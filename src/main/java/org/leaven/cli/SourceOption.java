@@ -17,7 +17,7 @@ final class SourceOption {
   SourceOption() {}
 
   /**
-   * The folder, which exists and holds {@code content/}.
+   * The folder, which exists and holds {@code content/} or settings that name another folder.
    *
    * @throws Refusal when it is not there
    */
@@ -25,11 +25,16 @@ final class SourceOption {
     if (source.toString().isEmpty() || !Files.isDirectory(source)) {
       throw new Refusal(ExitStatus.WRONG_USAGE, "there is no folder \"" + source + "\"");
     }
-    if (!Files.isDirectory(source.resolve("content"))) {
+    if (!Files.isDirectory(source.resolve("content")) && !hasSettings()) {
       throw new Refusal(
           ExitStatus.WRONG_USAGE,
           "\"" + source + "\" has no folder content/; name another with --source");
     }
     return source;
+  }
+
+  private boolean hasSettings() {
+    return Files.isRegularFile(source.resolve("jbake.properties"))
+        || Files.isRegularFile(source.resolve("custom.properties"));
   }
 }

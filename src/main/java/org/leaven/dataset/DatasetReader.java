@@ -1,5 +1,8 @@
 package org.leaven.dataset;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +34,13 @@ public final class DatasetReader {
 
   private DatasetReader() {}
 
-  /** Whether the sources have a {@code kb.yaml}; without one they are a plain JBake site. */
-  public static boolean isKnowledgeBase(SourceTree tree) {
+  /** Whether a folder has a {@code kb.yaml}; without one it holds a plain JBake site. */
+  public static boolean isKnowledgeBase(Path root) {
+    return HEADS.stream()
+        .anyMatch(head -> Files.exists(root.resolve(head), LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private static boolean hasHead(SourceTree tree) {
     return Stream.concat(tree.data().stream(), tree.unread().stream())
         .anyMatch(DatasetReader::isHead);
   }
@@ -68,7 +76,7 @@ public final class DatasetReader {
             .toList();
     if (heads.isEmpty()) {
       Position at = Position.startOf(HEADS.get(0));
-      if (!isKnowledgeBase(tree)) {
+      if (!hasHead(tree)) {
         problems.add(at, Code.UNREADABLE, "there is no kb.yaml", "write one");
       }
       return HeadForm.unread(at);

@@ -44,9 +44,15 @@ final class Batch {
     }
     try {
       crawl();
-      OutputPaths paths = new OutputPaths(problems);
+      OutputPaths paths = new OutputPaths(recipe.settings(), problems);
       PageCount count = new PageCount(config, store.documents(), problems);
       count.claim(paths);
+      if (recipe instanceof PlainSite plain) {
+        new ListPages(plain.settings(), store.documents()).claim(paths);
+      }
+      if (recipe.settings().isLenient()) {
+        store.keepTheLastOfEach();
+      }
       render();
       int pages = count.written(output);
       new SiteAssets(recipe, output, paths, problems).write();
@@ -101,7 +107,7 @@ final class Batch {
 
   /** JBake's rendering tools and those of others, with ours in the place of the slow one. */
   private static List<RenderingTool> tools() {
-    return ServiceLoader.load(RenderingTool.class).stream()
+    return ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader()).stream()
         .map(ServiceLoader.Provider::get)
         .map(tool -> tool instanceof DocumentsRenderer ? new PageRenderer() : tool)
         .toList();

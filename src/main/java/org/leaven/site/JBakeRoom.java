@@ -69,7 +69,6 @@ final class JBakeRoom {
     DocumentTypes.addDocumentType(config.getDataFileDocType());
     extractors.registerExtractorsForCustomTypes(config.getDataFileDocType());
     extractors.registerEngine("published_date", new PublishedDate());
-    extractors.registerEngine("tags", new SortedTags());
   }
 
   void leave() {

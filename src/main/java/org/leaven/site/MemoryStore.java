@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * JBake's documents, kept in memory; its database is never started.
  *
  * <p>Every list has the newest date first; equal dates, and documents without one, follow the path
- * of their source. Tags are in alphabetical order.
+ * of their source. Tags come in JBake's order, which is that of a hash set: the same on every
+ * machine, since the language fixes the hash of a text.
  */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 final class MemoryStore extends ContentStore {
@@ -68,6 +70,15 @@ final class MemoryStore extends ContentStore {
       document.put(ModelAttributes.TAGS, new ArrayList<>(Arrays.asList(tags)));
     }
     documents.add(document);
+    byType.clear();
+  }
+
+  /** Of several documents with one address JBake keeps the one it read last. */
+  void keepTheLastOfEach() {
+    Map<String, DocumentModel> last = new LinkedHashMap<>();
+    documents.forEach(document -> last.put(document.getSourceuri(), document));
+    documents.clear();
+    documents.addAll(last.values());
     byType.clear();
   }
 
@@ -212,7 +223,7 @@ final class MemoryStore extends ContentStore {
   }
 
   private static Set<String> tags(Stream<DocumentModel> documents) {
-    Set<String> tags = new TreeSet<>();
+    Set<String> tags = new HashSet<>();
     documents.forEach(document -> tags.addAll(Arrays.asList(document.getTags())));
     return tags;
   }

@@ -15,8 +15,10 @@ import org.apache.commons.configuration2.Configuration;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
 import org.jbake.model.ModelAttributes;
 import org.jbake.parser.ErrorEngine;
+import org.jbake.parser.MarkdownEngine;
 import org.jbake.parser.ParserEngine;
 import org.jbake.parser.RawMarkupEngine;
 import org.jbake.parser.YamlEngine;
@@ -39,6 +41,7 @@ final class PageParser {
 
   private final SiteSettings settings;
   private final SourceCheck check;
+  private final ForeignPages foreign;
   private final Problems problems;
   private final Map<String, AuthoredPage> authored = new HashMap<>();
   private final Set<String> introductions;
@@ -50,6 +53,7 @@ final class PageParser {
     this.settings = recipe.settings();
     this.problems = problems;
     this.check = new SourceCheck(settings, problems);
+    this.foreign = new ForeignPages(settings, check, problems);
     if (recipe instanceof KnowledgeSite site) {
       site.authored().forEach(page -> authored.put(page.source(), page));
       this.introductions = site.introductions();
@@ -118,15 +122,34 @@ final class PageParser {
       return document != null && check.isPage(document, source) ? document : null;
     }
     if (engine instanceof ErrorEngine) {
-      problems.add(
-          Position.startOf(source),
-          Code.UNREADABLE,
-          "pages in \"." + FileUtil.fileExt(file) + "\" cannot be read",
-          "write it in Markdown or HTML");
-      return null;
+      return withoutEngine(engine, config, file, source);
+    }
+    if (!(engine instanceof MarkdownEngine || engine instanceof RawMarkupEngine)) {
+      return foreign
+          .read(engine, config, file, source)
+          .map(page -> finish(page.document(), page.header(), source))
+          .orElse(null);
     }
     Optional<Header> header = check.header(path, source);
     return header.isEmpty() ? null : finish(engine.parse(config, file), header.get(), source);
+  }
+
+  /** JBake puts a page of its own in the place, which names a folder of this machine. */
+  private @Nullable DocumentModel withoutEngine(
+      ParserEngine engine, JBakeConfiguration config, File file, String source) {
+    String extension = FileUtil.fileExt(file);
+    problems.add(
+        Position.startOf(source),
+        Code.MISSING_ENGINE,
+        settings.weight(),
+        MissingEngine.what(extension),
+        MissingEngine.cure(extension));
+    DocumentModel document = settings.isLenient() ? engine.parse(config, file) : null;
+    if (document != null) {
+      document.setBody(document.getBody().replace(file.toString(), source));
+      document.setDate(new Date(file.lastModified()));
+    }
+    return document;
   }
 
   private static boolean isHtml(File file) {
@@ -164,7 +187,9 @@ final class PageParser {
   private @Nullable DocumentModel finish(
       @Nullable DocumentModel document, Header header, String source) {
     if (document == null) {
-      lost(source, "JBake could not read the page");
+      if (!settings.isLenient()) {
+        lost(source, "JBake could not read the page");
+      }
       return null;
     }
     check.json(document, header);
@@ -175,7 +200,9 @@ final class PageParser {
     if (document.getStatus().equals(ModelAttributes.Status.PUBLISHED_DATE)) {
       holdBack(document, header, source);
     }
-    read.put(source, document);
+    if (!settings.isLenient() || DocumentTypes.contains(document.getType())) {
+      read.put(source, document);
+    }
     return document;
   }
 

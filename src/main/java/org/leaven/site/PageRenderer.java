@@ -1,6 +1,7 @@
 package org.leaven.site;
 
 import java.io.File;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
@@ -19,17 +20,18 @@ import org.jspecify.annotations.Nullable;
  * previousContent} the nearest older one.
  */
 final class PageRenderer implements RenderingTool {
+  private record Neighbours(@Nullable DocumentModel next, @Nullable DocumentModel previous) {}
 
   @Override
   public int render(Renderer renderer, ContentStore db, JBakeConfiguration config)
       throws RenderingException {
     int rendered = 0;
     List<DocumentModel> documents = db.getUnrenderedContent();
-    linkNeighbours(documents, db);
+    IdentityHashMap<DocumentModel, Neighbours> neighbours = neighbours(documents, db);
     RenderingException failure = null;
     for (DocumentModel document : documents) {
       try {
-        renderer.render(document);
+        renderer.render(withNeighbours(document, neighbours.get(document)));
         db.markContentAsRendered(document);
         rendered++;
       } catch (Exception e) {
@@ -45,25 +47,42 @@ final class PageRenderer implements RenderingTool {
     return rendered;
   }
 
-  private static void linkNeighbours(List<DocumentModel> documents, ContentStore db) {
+  private static IdentityHashMap<DocumentModel, Neighbours> neighbours(
+      List<DocumentModel> documents, ContentStore db) {
+    IdentityHashMap<DocumentModel, Neighbours> found = new IdentityHashMap<>();
     documents.stream()
         .map(DocumentModel::getType)
         .distinct()
-        .forEach(type -> linkType(List.copyOf(db.getAllContent(type))));
+        .forEach(type -> findInType(List.copyOf(db.getAllContent(type)), found));
+    return found;
   }
 
-  private static void linkType(List<DocumentModel> newestFirst) {
+  private static void findInType(
+      List<DocumentModel> newestFirst, IdentityHashMap<DocumentModel, Neighbours> found) {
     DocumentModel newer = null;
     for (DocumentModel document : newestFirst) {
-      document.put(ModelAttributes.NEXT_CONTENT, newer);
+      found.put(document, new Neighbours(newer, null));
       newer = MemoryStore.isPublished(document) ? link(document) : newer;
     }
     DocumentModel older = null;
     for (int i = newestFirst.size() - 1; i >= 0; i--) {
       DocumentModel document = newestFirst.get(i);
-      document.put(ModelAttributes.PREVIOUS_CONTENT, older);
+      DocumentModel previous = older;
+      found.computeIfPresent(document, (same, both) -> new Neighbours(both.next(), previous));
       older = MemoryStore.isPublished(document) ? link(document) : older;
     }
+  }
+
+  /** The document as its own template sees it; lists show documents without neighbours. */
+  private static DocumentModel withNeighbours(
+      DocumentModel document, @Nullable Neighbours neighbours) {
+    DocumentModel page = new DocumentModel();
+    page.putAll(document);
+    if (neighbours != null) {
+      page.put(ModelAttributes.NEXT_CONTENT, neighbours.next());
+      page.put(ModelAttributes.PREVIOUS_CONTENT, neighbours.previous());
+    }
+    return page;
   }
 
   /** As much of a document as its neighbours show: a title and where it is. */

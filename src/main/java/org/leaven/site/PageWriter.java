@@ -2,7 +2,6 @@ package org.leaven.site;
 
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -10,15 +9,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.commons.configuration2.CompositeConfiguration;
-import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
-import org.jbake.template.TemplateEngines;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +37,12 @@ final class PageWriter extends DelegatingTemplateEngine {
   private final MemoryStore store;
   private final DefaultJBakeConfiguration settings;
   private final Configuration freemarker;
+  private final OtherEngines otherEngines;
   private final TemplateProblems problems;
   private final Map<String, Object> configVariable;
   private final @Nullable Object shared;
   private final boolean isPlain;
+  private final boolean isLenient;
   private final Map<String, String> found = new HashMap<>();
 
   /**
@@ -53,10 +51,12 @@ final class PageWriter extends DelegatingTemplateEngine {
   PageWriter(
       MemoryStore store, SiteSettings site, TemplateProblems problems, @Nullable Object shared)
       throws IOException {
-    super(store, site.kind() == SiteKind.PLAIN ? site.config() : noOtherEngines());
+    super(store, noOtherEngines());
     this.store = store;
     this.isPlain = site.kind() == SiteKind.PLAIN;
     this.settings = site.config();
+    this.isLenient = site.isLenient();
+    this.otherEngines = new OtherEngines(settings, store);
     this.freemarker = Templates.of(site);
     this.problems = problems;
     this.shared = shared;
@@ -83,13 +83,15 @@ final class PageWriter extends DelegatingTemplateEngine {
       if (template.endsWith(".ftl")) {
         render(model, template, page);
       } else if (template.isEmpty()) {
-        throw new RenderingException("there is no template \"" + wanted + "\"");
+        throw new RenderingException(TemplateProblems.NO_TEMPLATE + " \"" + wanted + "\"");
       } else {
-        super.renderDocument(model, wanted, page);
+        otherEngines.render(model, configVariable, template, page);
       }
     } catch (IOException | TemplateException | RenderingException e) {
       problems.add(e, template.isEmpty() ? wanted : template, name(model));
-      throw new ToldException(e);
+      if (!isLenient) {
+        throw new ToldException(e);
+      }
     }
     try {
       writer.append(page.getBuffer());
@@ -125,26 +127,12 @@ final class PageWriter extends DelegatingTemplateEngine {
     if (wanted.endsWith(".ftl") && exists(wanted)) {
       return wanted;
     }
-    if (!isPlain || wanted.length() < 4) {
-      return "";
-    }
-    TemplateEngines engines = new TemplateEngines(settings, store);
-    if (exists(wanted)) {
-      return engines.getEngine(FileUtil.fileExt(wanted)) == null ? "" : wanted;
-    }
-    String stem = wanted.substring(0, wanted.length() - 4);
-    return new TreeSet<>(engines.getRecognizedExtensions())
-        .stream()
-            .map(extension -> stem + "." + extension)
-            .filter(this::exists)
-            .findFirst()
-            .orElse("");
+    return isPlain ? otherEngines.find(wanted) : "";
   }
 
   private boolean exists(String template) {
     try {
-      return new File(settings.getTemplateFolder(), template).isFile()
-          || freemarker.getTemplateLoader().findTemplateSource(template) != null;
+      return freemarker.getTemplateLoader().findTemplateSource(template) != null;
     } catch (IOException e) {
       return false;
     }

@@ -85,7 +85,11 @@ public final class SettingsReader {
     PropertyLines lines = new PropertyLines(ConfigUtil.CONFIG_FILE, own);
     Theme below = isKnowledgeBase ? theme : Theme.none();
     new SettingsCheck(config, request.kind(), lines).check(below, problems);
-    return problems.with(new SiteSettings(request, config, lines, below));
+    SiteSettings read = new SiteSettings(request, config, lines, below);
+    if (!isKnowledgeBase) {
+      new IdleSettings(read, problems).check();
+    }
+    return problems.with(read);
   }
 
   private void fill(BaseConfiguration between, DefaultJBakeConfiguration config) {

@@ -33,6 +33,7 @@ final class SiteAssets {
   private final OutputPaths paths;
   private final Problems problems;
   private final JBakeConfiguration config;
+  private final StrayPages stray;
 
   SiteAssets(Recipe recipe, Path output, OutputPaths paths, Problems problems) {
     this.recipe = recipe;
@@ -40,12 +41,16 @@ final class SiteAssets {
     this.paths = paths;
     this.problems = problems;
     this.config = recipe.settings().config();
+    this.stray = new StrayPages(recipe.settings(), problems);
   }
 
   void write() throws IOException {
     File assets = config.getAssetFolder();
     if (assets.exists() && leadsOnForever(assets, above(assets))) {
       return;
+    }
+    if (recipe instanceof PlainSite) {
+      claimOwn(assets);
     }
     if (recipe instanceof KnowledgeSite site) {
       assets = FolderView.ofAssets(assets);
@@ -130,7 +135,9 @@ final class SiteAssets {
     for (File file : files == null ? new File[0] : files) {
       Path path = file.toPath();
       String source = RelativePath.of(recipe.settings().root(), path);
-      if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(top.toPath().toRealPath())) {
+      if (recipe instanceof KnowledgeSite
+          && Files.isSymbolicLink(path)
+          && !path.toRealPath().startsWith(top.toPath().toRealPath())) {
         problems.add(
             Position.startOf(source),
             Code.SYMBOLIC_LINK,
@@ -140,6 +147,9 @@ final class SiteAssets {
         claim(top, file, filter);
       } else {
         paths.claim(RelativePath.of(top.toPath(), path), source);
+        if (recipe instanceof PlainSite && !top.equals(config.getAssetFolder())) {
+          stray.look(path, source);
+        }
       }
     }
   }

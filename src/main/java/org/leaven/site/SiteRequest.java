@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  *     the settings say
  * @param asOf the moment that pages with status {@code published-date} are held against; without
  *     one, such pages are a problem, since no clock is read
+ * @param isLenient whether a plain site is baked as JBake bakes it where JBake would pass over
+ *     something, with a warning; a knowledge base is never baked so
  */
-public record SiteRequest(Path root, SiteKind kind, String siteUrl, @Nullable Instant asOf) {
+public record SiteRequest(
+    Path root, SiteKind kind, String siteUrl, @Nullable Instant asOf, boolean isLenient) {
+
+  /** A request whose problems are errors. */
+  public SiteRequest(Path root, SiteKind kind, String siteUrl, @Nullable Instant asOf) {
+    this(root, kind, siteUrl, asOf, false);
+  }
 
   /** A site baked with nothing but its own settings. */
   public static SiteRequest of(Path root, SiteKind kind) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.page.HeaderRules;
 import org.leaven.source.Located;
 import org.leaven.source.Position;
+import org.leaven.source.Severity;
 
 /** What {@code jbake.properties} and JBake's defaults say about a site. Read by a reader. */
 public final class SiteSettings {
@@ -88,6 +89,16 @@ public final class SiteSettings {
 
   Locale locale() {
     return headerRules.locale();
+  }
+
+  /** Whether the site is baked as JBake bakes it where JBake would pass over something. */
+  boolean isLenient() {
+    return request.isLenient() && kind() == SiteKind.PLAIN;
+  }
+
+  /** What a problem weighs that JBake would pass over. */
+  Severity weight() {
+    return isLenient() ? Severity.WARNING : Severity.ERROR;
   }
 
   @Nullable Instant asOf() {

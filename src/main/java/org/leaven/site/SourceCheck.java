@@ -7,18 +7,24 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParsePosition;
+import java.text.SimpleDateFormat;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.leaven.page.Header;
 import org.leaven.page.HeaderReader;
+import org.leaven.page.HeaderRules;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
 import org.leaven.source.Located;
 import org.leaven.source.Nearest;
 import org.leaven.source.Position;
+import org.leaven.source.Problem;
 import org.leaven.source.Problems;
+import org.leaven.source.Severity;
 import org.leaven.source.SourceFile;
 
 /** Says what is wrong with pages that JBake reads itself. */
@@ -42,26 +48,58 @@ final class SourceCheck {
     }
     Checked<Header> header =
         new HeaderReader(settings.headerRules()).read(new SourceFile(source, text.get()));
-    problems.addAll(header.problems());
-    return header.hasErrors() ? Optional.empty() : Optional.of(header.value());
+    List<Problem> weighed =
+        header.problems().stream().map(problem -> weighed(problem, header.value())).toList();
+    problems.addAll(weighed);
+    return weighed.stream().anyMatch(Problem::isError)
+        ? Optional.empty()
+        : Optional.of(header.value());
+  }
+
+  /** In a plain site, words behind a good date are passed over, as JBake does it. */
+  private Problem weighed(Problem problem, Header header) {
+    boolean isPlain = settings.kind() == SiteKind.PLAIN;
+    if (isPlain && problem.code() == Code.BAD_DATE && beginsWithDate(header)) {
+      return new Problem(
+          problem.at(),
+          problem.code(),
+          problem.what() + " to its end",
+          problem.cure(),
+          Severity.WARNING);
+    }
+    return problem.weighing(settings.weight());
+  }
+
+  private boolean beginsWithDate(Header header) {
+    HeaderRules rules = settings.headerRules();
+    SimpleDateFormat format = new SimpleDateFormat(rules.dateFormat(), rules.locale());
+    format.setLenient(false);
+    String date = header.date().map(Located::value).orElse("");
+    return format.parse(date, new ParsePosition(0)) != null;
   }
 
   /** The text in the encoding that JBake reads it with. */
-  private Optional<String> text(Path file, String source) {
+  Optional<String> text(Path file, String source) {
     Charset encoding = Charset.forName(settings.config().getRenderEncoding());
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      return decode(Files.readAllBytes(file), encoding, source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<String> decode(byte[] bytes, Charset encoding, String source) {
+    try {
       String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       problems.add(
           Position.startOf(source),
           Code.NOT_UTF_8,
+          settings.weight(),
           "the file is not " + encoding.name(),
           "save it as " + encoding.name());
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return settings.isLenient() ? Optional.of(new String(bytes, encoding)) : Optional.empty();
     }
   }
 
@@ -76,6 +114,7 @@ final class SourceCheck {
                 problems.add(
                     value.at(),
                     Code.BAD_HEADER,
+                    settings.weight(),
                     "the value of \"" + key + "\" is not JSON",
                     "mend it, or write it without braces");
               }
@@ -85,7 +124,7 @@ final class SourceCheck {
   /** A tag is part of a path in the output: it must name a file, and one below it. */
   void tags(DocumentModel document, Header header, String source) {
     for (String tag : document.getTags()) {
-      if (tag.isEmpty() || !RelativePath.staysInside(tag + ".html")) {
+      if (!isUsable(tag)) {
         problems.add(
             header.value("tags").map(Located::at).orElse(Position.startOf(source)),
             Code.BAD_HEADER,
@@ -94,6 +133,12 @@ final class SourceCheck {
         document.setTags(new String[0]);
       }
     }
+  }
+
+  /** JBake writes an empty tag, too; a knowledge base has none. */
+  private boolean isUsable(String tag) {
+    boolean isEmpty = tag.isEmpty() && settings.kind() == SiteKind.KNOWLEDGE_BASE;
+    return !isEmpty && RelativePath.staysInside(tag + ".html");
   }
 
   /** Whether a YAML file of content says all that a page needs. */

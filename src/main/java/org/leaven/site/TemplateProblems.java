@@ -17,6 +17,8 @@ import org.leaven.source.Problems;
 
 /** Turns what a template engine throws into problems at the template's own line, each told once. */
 final class TemplateProblems {
+  static final String NO_TEMPLATE = "there is no template";
+
   private record Known(Position at, String what) {}
 
   private final SiteSettings settings;
@@ -36,9 +38,20 @@ final class TemplateProblems {
   void add(Throwable error, String template, String page) {
     Position at = at(innermost(error, TemplateProblems::hasPlace), template);
     String what = what(innermost(error, TemplateProblems::isTold));
-    if (known.add(new Known(at, what))) {
-      problems.add(at, Code.TEMPLATE_ERROR, what, "met while writing \"" + page + "\"");
+    if (!known.add(new Known(at, what))) {
+      return;
     }
+    if (error instanceof MissingEngine missing) {
+      problems.add(at, Code.MISSING_ENGINE, settings.weight(), what, missing.cure());
+    } else {
+      problems.add(at, Code.TEMPLATE_ERROR, settings.weight(), what, cure(error, page));
+    }
+  }
+
+  private static String cure(Throwable error, String page) {
+    boolean isMissing = what(error).startsWith(NO_TEMPLATE);
+    String off = isMissing ? ListPages.off(page) : "";
+    return off.isEmpty() ? "met while writing \"" + page + '"' : "write it, or set \"" + off + '"';
   }
 
   /** The innermost cause of a kind: that of a part that was included, not of its user. */
@@ -93,7 +106,7 @@ final class TemplateProblems {
       return cause(thrown.getMessageWithoutStackTop());
     }
     if (error instanceof TemplateNotFoundException missing) {
-      return "there is no template \"" + missing.getTemplateName() + "\"";
+      return NO_TEMPLATE + " \"" + missing.getTemplateName() + "\"";
     }
     return cause(error.getMessage());
   }

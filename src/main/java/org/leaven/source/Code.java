@@ -55,6 +55,7 @@ public enum Code {
   UNKNOWN_STATUS(Severity.ERROR),
   UNKNOWN_TYPE(Severity.ERROR),
   BAD_DATE(Severity.ERROR),
+  UNKNOWN_EXTENSION(Severity.ERROR),
   UNKNOWN_LINK(Severity.ERROR),
   BAD_DIRECTIVE(Severity.ERROR),
 
@@ -63,6 +64,7 @@ public enum Code {
   TEMPLATE_ERROR(Severity.ERROR),
   MISSING_WORDS(Severity.WARNING),
   MISSING_MESSAGE(Severity.ERROR),
+  MISSING_ENGINE(Severity.ERROR),
 
   // the written site
   BROKEN_LINK(Severity.ERROR),

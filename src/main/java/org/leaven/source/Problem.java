@@ -10,20 +10,28 @@ import java.util.regex.Pattern;
  * @param code what kind of problem it is
  * @param what what is wrong, in lower case, with the author's own words in double quotes
  * @param cure what to do about it; may be empty
+ * @param severity most often that of its code; a site baked leniently has warnings where others
+ *     have errors
  */
-public record Problem(Position at, Code code, String what, String cure)
+public record Problem(Position at, Code code, String what, String cure, Severity severity)
     implements Comparable<Problem> {
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::at)
           .thenComparing(Problem::code)
           .thenComparing(Problem::what)
-          .thenComparing(Problem::cure);
+          .thenComparing(Problem::cure)
+          .thenComparing(Problem::severity);
   private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
   private static final int MOST_LETTERS = 400;
 
   public Problem {
     what = line(what);
     cure = line(cure);
+  }
+
+  /** A problem that weighs what its code weighs. */
+  public Problem(Position at, Code code, String what, String cure) {
+    this(at, code, what, cure, code.severity());
   }
 
   /** Words of the author may hold anything; what is shown is one line, and not too long a one. */
@@ -36,12 +44,13 @@ public record Problem(Position at, Code code, String what, String cure)
     return line.substring(0, end) + "…";
   }
 
-  public Severity severity() {
-    return code.severity();
+  /** The same problem with another weight. */
+  public Problem weighing(Severity other) {
+    return new Problem(at, code, what, cure, other);
   }
 
   public boolean isError() {
-    return severity() == Severity.ERROR;
+    return severity == Severity.ERROR;
   }
 
   @Override
@@ -52,7 +61,7 @@ public record Problem(Position at, Code code, String what, String cure)
   /** One line: {@code path:line:column: severity [code]: what; what to do}. */
   @Override
   public String toString() {
-    String text = line(at.toString()) + ": " + severity().word() + " [" + code.id() + "]: " + what;
+    String text = line(at.toString()) + ": " + severity.word() + " [" + code.id() + "]: " + what;
     return cure.isEmpty() ? text : text + "; " + cure;
   }
 }

@@ -11,6 +11,11 @@ public final class Problems {
     found.add(new Problem(at, code, what, cure));
   }
 
+  /** Adds a problem that does not weigh what its code weighs. */
+  public void add(Position at, Code code, Severity severity, String what, String cure) {
+    found.add(new Problem(at, code, what, cure, severity));
+  }
+
   public void addAll(Iterable<Problem> problems) {
     problems.forEach(found::add);
   }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaven.cases.Cases;
@@ -43,17 +46,21 @@ class DatasetReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"content/kb.yaml", "content/kb.yml", "content/kb.json"})
-  void aHeadMakesAKnowledgeBase(String path) {
-    assertTrue(DatasetReader.isKnowledgeBase(tree(entry(path))));
-    SourceTree unread =
-        new SourceTree(Path.of(""), List.of(), List.of(), List.of(new SourceFile(path, "")));
-    assertTrue(DatasetReader.isKnowledgeBase(unread));
+  void aHeadMakesAKnowledgeBase(String path, @TempDir Path root) throws IOException {
+    write(root.resolve(path));
+    assertTrue(DatasetReader.isKnowledgeBase(root));
+  }
+
+  private static void write(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"content/kb.md", "content/a/kb.yaml", "content/KB.yaml", "kb.yaml"})
-  void otherFilesDoNot(String path) {
-    assertFalse(DatasetReader.isKnowledgeBase(tree(entry(path))));
+  void otherFilesDoNot(String path, @TempDir Path root) throws IOException {
+    write(root.resolve(path));
+    assertFalse(DatasetReader.isKnowledgeBase(root));
   }
 
   @Test

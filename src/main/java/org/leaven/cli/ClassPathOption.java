@@ -1,0 +1,74 @@
+package org.leaven.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+
+/** Jars and folders of others: template engines, parsers, extractors and tools for JBake. */
+final class ClassPathOption {
+  static final String NAME = "--classpath";
+
+  @Option(
+      names = NAME,
+      paramLabel = "PATH",
+      description =
+          "jars and folders with engines for JBake that are not in Leaven; FOLDER/* is all jars of a"
+              + " folder")
+  @SuppressWarnings("UnusedVariable") // read by the annex, before the command runs
+  private @Nullable List<String> paths;
+
+  /** What the words of a command name; empty when they do not use the option. */
+  static List<Path> named(ParseResult words) throws Refusal {
+    List<Path> found = new ArrayList<>();
+    for (ParseResult command :
+        words.asCommandLineList().stream().map(l -> l.getParseResult()).toList()) {
+      List<String> values = command.matchedOptionValue(NAME, List.of());
+      for (String value : values) {
+        for (String part : value.split(File.pathSeparator, -1)) {
+          if (!part.isEmpty()) {
+            found.addAll(expanded(part));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Path> expanded(String part) throws Refusal {
+    try {
+      boolean isAll = part.endsWith("/*") || part.endsWith(File.separator + "*");
+      Path path = Path.of(isAll ? part.substring(0, part.length() - 2) : part);
+      if (isAll && Files.isDirectory(path)) {
+        return jars(path);
+      }
+      if (!isAll && Files.exists(path)) {
+        return List.of(path);
+      }
+    } catch (InvalidPathException e) {
+      // told below
+    }
+    throw new Refusal(
+        ExitStatus.WRONG_USAGE, NAME + ": there is no file or folder \"" + part + "\"");
+  }
+
+  /** In the order of their names, so that it is the same everywhere. */
+  private static List<Path> jars(Path folder) throws Refusal {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".jar"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new Refusal(ExitStatus.WRONG_USAGE, NAME + ": cannot read \"" + folder + "\"");
+    }
+  }
+}

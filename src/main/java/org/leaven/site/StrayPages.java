@@ -1,0 +1,69 @@
+package org.leaven.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jbake.app.FileUtil;
+import org.leaven.source.Code;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+
+/**
+ * Pages whose names end in something that JBake does not know. It copies them as they stand, header
+ * and all.
+ */
+final class StrayPages {
+  private static final Set<String> OF_PAGES =
+      Set.of(
+          "md",
+          "markdown",
+          "mdown",
+          "mkd",
+          "html",
+          "htm",
+          "xhtml",
+          "ad",
+          "adoc",
+          "asciidoc",
+          "asc",
+          "rst",
+          "textile");
+
+  private final SiteSettings settings;
+  private final Problems problems;
+
+  StrayPages(SiteSettings settings, Problems problems) {
+    this.settings = settings;
+    this.problems = problems;
+  }
+
+  /** Looks at a file that JBake takes for an asset among the pages. */
+  void look(Path file, String source) throws IOException {
+    String extension = FileUtil.fileExt(file.getFileName().toString());
+    String usual = extension.toLowerCase(Locale.ROOT);
+    if (OF_PAGES.contains(usual) && hasHeader(file)) {
+      String wanted = usual.startsWith("m") ? "md" : usual.contains("htm") ? "html" : usual;
+      problems.add(
+          Position.startOf(source),
+          Code.UNKNOWN_EXTENSION,
+          settings.weight(),
+          "this page ends in \"." + extension + "\", and is copied as it stands",
+          wanted.equals(extension)
+              ? "write it in a language that JBake reads"
+              : "rename it to end in \"." + wanted + '"');
+    }
+  }
+
+  private boolean hasHeader(Path file) throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    List<String> lines = text.lines().toList();
+    int separator = lines.indexOf(settings.headerRules().separator());
+    return separator > 0
+        && lines.subList(0, separator).stream()
+            .allMatch(line -> line.isEmpty() || line.contains("="));
+  }
+}

@@ -1,0 +1,2 @@
+<#list published_posts as post>${post.uri} ${post.title} ${post.date?string("dd.MM.yyyy")}
+</#list>

@@ -1,0 +1,2 @@
+<title>${content.title!"none"}</title>
+${content.body}

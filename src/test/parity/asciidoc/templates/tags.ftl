@@ -1,0 +1,1 @@
+${tag} <#list tag_posts as post>${post.uri} </#list>

@@ -1,0 +1,1 @@
+<feed><#list published_posts as post><id>${post.noExtensionUri}</id></#list></feed>

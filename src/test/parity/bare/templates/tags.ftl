@@ -1,0 +1,1 @@
+${tag} ${content.rootpath} <#list tag_posts as post>${post.uri} </#list>

@@ -1,0 +1,1 @@
+<h1>Not here</h1> ${content.type} ${content.rootpath}

@@ -1,0 +1,2 @@
+layout 'layout/main.tpl', true,
+  bodyContents: contents { published_posts.each { post -> p(post.title) } }

@@ -1,0 +1,5 @@
+layout 'layout/main.tpl', true,
+  bodyContents: contents {
+    model.put('post', content)
+    include template: 'one-post.tpl'
+  }

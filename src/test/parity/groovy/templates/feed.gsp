@@ -1,0 +1,1 @@
+<rss><% published_posts.each { %><item>${it.title}</item><% } %></rss>

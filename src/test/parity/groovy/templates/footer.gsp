@@ -1,0 +1,1 @@
+<footer>${config.site_host} ${version} ${data.get('team.yaml').lead}</footer>

@@ -1,0 +1,1 @@
+<% tags.each { %>${it.name} ${it.tagged_posts.size()} <% } %>

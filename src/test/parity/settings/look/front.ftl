@@ -1,0 +1,1 @@
+<#list published_posts as post>${post.uri} ${post.title}</#list> ${currentPageNumber}/${numberOfPages} <${previousFileName!"none"}> <${nextFileName!"none"}> <#list published_notes as note>${note.uri}</#list> <#list facts as fact>${fact.sourceuri} ${fact.size}</#list>

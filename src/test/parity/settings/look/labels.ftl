@@ -1,0 +1,1 @@
+<#list alltags as each>${each} </#list>${content.rootpath}

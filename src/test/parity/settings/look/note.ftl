@@ -1,0 +1,1 @@
+Note: ${content.body}

@@ -1,0 +1,1 @@
+ä ${content.title} ${content.body}
