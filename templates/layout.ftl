@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#-- What every page has around it. -->
+<#import "part/head.ftl" as head>
 <#import "part/nav.ftl" as nav>
 
 <#macro layout frame kind search=false>
@@ -12,6 +13,7 @@
 <#if frame.description?has_content>
 <meta name="description" content="${frame.description}">
 </#if>
+<@head.found frame/>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${frame.root}favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${frame.root}css/site.css">

@@ -52,7 +52,16 @@ class HouseTest {
 
   private static final List<String> BELOW_THE_BUILD =
       List.of(
-          "verify", "check", "edition", "site", "search", "page", "knowledge", "dataset", "source");
+          "verify",
+          "check",
+          "edition",
+          "site",
+          "search",
+          "share",
+          "page",
+          "knowledge",
+          "dataset",
+          "source");
 
   private static final Map<String, Room> ROOMS =
       Map.ofEntries(
@@ -62,6 +71,7 @@ class HouseTest {
           Map.entry("knowledge", new Room(List.of("dataset", "source"))),
           Map.entry("page", new Room(List.of("knowledge", "source"), "com.vladsch.flexmark")),
           Map.entry("search", new Room(List.of("page", "source"))),
+          Map.entry("share", new Room(List.of("page", "source"))),
           Map.entry(
               "site",
               new Room(List.of("page", "source"), "org.jbake", "freemarker", "org.apache.commons")),
@@ -76,6 +86,7 @@ class HouseTest {
                       "edition",
                       "site",
                       "search",
+                      "share",
                       "page",
                       "knowledge",
                       "dataset",

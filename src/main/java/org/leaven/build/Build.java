@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leaven.check.SiteChecker;
 import org.leaven.dataset.Dataset;
@@ -12,10 +13,12 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.edition.BakedSite;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
+import org.leaven.page.Addresses;
 import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
 import org.leaven.page.Words;
 import org.leaven.page.WordsReader;
+import org.leaven.share.Copies;
 import org.leaven.site.Baked;
 import org.leaven.site.Baker;
 import org.leaven.site.PlainSite;
@@ -84,7 +87,12 @@ public final class Build {
     Dataset dataset = note(DatasetReader.read(tree));
     KnowledgeBase base = Linker.link(dataset);
     PageMaker.Settings pages =
-        new PageMaker.Settings(settings.headerRules(), html(settings), endOfDay());
+        new PageMaker.Settings(
+            settings.headerRules(),
+            settings.isOn("kb.html", false),
+            new Addresses(settings.siteUrl()),
+            settings.isOn("kb.markdown", true),
+            endOfDay());
     Words words = note(WordsReader.read(base.head().language(), tree));
     SitePlan plan = note(new PageMaker(base, pages, words).make(tree));
     int verdicts = base.verdictCount();
@@ -96,9 +104,10 @@ public final class Build {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
     SiteChecker checker = new SiteChecker(tree, plan.origins());
-    SiteChecker.Summary summary = note(checker.check(staging, baked.files(), Recipes.paths(plan)));
+    List<String> files = Copies.write(plan, staging, baked.files());
+    SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
     if (editions != null && !problems.hasErrors()) {
-      BakedSite site = new BakedSite(staging, baked.files(), base);
+      BakedSite site = new BakedSite(staging, files, base);
       note(new Editions(order.editions(), order.revision()).write(site, editions));
     }
     return new Report(
@@ -128,10 +137,6 @@ public final class Build {
     return order.asOf() == null
         ? null
         : order.asOf().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
-  }
-
-  private static boolean html(SiteSettings settings) {
-    return settings.written("kb.html").filter(value -> value.value().equals("true")).isPresent();
   }
 
   private <T> T note(Checked<T> checked) {

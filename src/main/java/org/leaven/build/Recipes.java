@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.Addresses;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.Page;
 import org.leaven.search.Indexer;
+import org.leaven.share.Sharing;
 import org.leaven.site.AuthoredPage;
 import org.leaven.site.GeneratedPage;
 import org.leaven.site.KnowledgeSite;
@@ -39,7 +41,12 @@ final class Recipes {
                     new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()))
             .toList();
     return new KnowledgeSite(
-        settings, plan.site(), generated, authored, plan.introductions(), files(base, plan));
+        settings,
+        plan.site(),
+        generated,
+        authored,
+        plan.introductions(),
+        files(base, plan, settings));
   }
 
   /** The pages that the site must hold, relative to it. */
@@ -50,8 +57,10 @@ final class Recipes {
     return paths;
   }
 
-  private static Map<String, byte[]> files(KnowledgeBase base, SitePlan plan) throws IOException {
+  private static Map<String, byte[]> files(KnowledgeBase base, SitePlan plan, SiteSettings settings)
+      throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
+    files.putAll(Sharing.files(plan, new Addresses(settings.siteUrl())));
     files.put("search/index.js", Indexer.index(plan.findables(), base.head().language()));
     for (String schema : SCHEMAS) {
       try (InputStream in = DatasetReader.class.getResourceAsStream(schema)) {

@@ -2,8 +2,13 @@ package org.leaven.knowledge;
 
 import java.util.List;
 
-/** A way to sort entries: equipment, position. Terms stand in the order of {@code kb.yaml}. */
-public record Facet(String id, String label, List<Term> terms) {
+/**
+ * A way to sort entries: equipment, position.
+ *
+ * @param terms in the order of {@code kb.yaml}
+ * @param isCharted whether topics show a chart of it
+ */
+public record Facet(String id, String label, List<Term> terms, boolean isCharted) {
   public Facet {
     terms = List.copyOf(terms);
   }

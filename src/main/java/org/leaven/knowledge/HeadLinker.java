@@ -30,7 +30,8 @@ final class HeadLinker {
         form.facets().items().stream().map(HeadLinker::facet).toList(),
         sources,
         form.glossary(),
-        new Theme(form.theme().accent(), form.theme().logo(), form.theme().footer()));
+        new Theme(form.theme().accent(), form.theme().logo(), form.theme().footer()),
+        new Markup(form.markup().page(), form.markup().activities()));
   }
 
   private static Verdict verdict(VerdictForm form) {
@@ -73,7 +74,7 @@ final class HeadLinker {
 
   private static Facet facet(FacetForm form) {
     List<Term> terms = form.terms().items().stream().map(term -> term(term, form)).toList();
-    return new Facet(form.id().value(), form.label().value(), terms);
+    return new Facet(form.id().value(), form.label().value(), terms, form.isCharted());
   }
 
   private static Term term(TermForm form, FacetForm facet) {

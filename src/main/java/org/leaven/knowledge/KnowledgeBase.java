@@ -42,7 +42,8 @@ public final class KnowledgeBase {
       List<Facet> facets,
       List<Source> sources,
       Map<String, String> glossary,
-      Theme theme) {
+      Theme theme,
+      Markup markup) {
     public Head {
       verdicts = List.copyOf(verdicts);
       topics = List.copyOf(topics);

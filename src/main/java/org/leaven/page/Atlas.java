@@ -26,6 +26,7 @@ final class Atlas {
   static final String SOURCES = "sources.html";
   static final String SEARCH = "search.html";
   static final String NOT_FOUND = "404.html";
+  static final String FEED = SitePlan.FEED;
 
   private final Words words;
   private final KnowledgeBase base;

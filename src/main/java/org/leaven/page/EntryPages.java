@@ -26,17 +26,19 @@ final class EntryPages {
   private final Standings standings;
   private final Relations relations;
   private final Frames frames;
+  private final Things things;
   private final InlineMarkdown inline;
   private final Words words;
 
-  EntryPages(KnowledgeBase base, Atlas atlas, Standings standings, Frames frames, Voice voice) {
-    this.base = base;
-    this.atlas = atlas;
-    this.standings = standings;
-    this.relations = new Relations(base, atlas, standings, voice);
+  EntryPages(Frames.Grounds grounds, Frames frames, Things things) {
+    this.base = grounds.base();
+    this.atlas = grounds.atlas();
+    this.standings = grounds.standings();
+    this.relations = new Relations(base, atlas, standings, grounds.voice());
     this.frames = frames;
-    this.inline = voice.inline();
-    this.words = voice.words();
+    this.things = things;
+    this.inline = grounds.voice().inline();
+    this.words = grounds.voice().words();
   }
 
   /**
@@ -47,19 +49,19 @@ final class EntryPages {
    */
   Page.EntryPage page(String path, Entry entry, Body body, List<Link> mentions) {
     List<Standing> all = standings.of(path, entry);
+    List<StepView> steps = steps(path, entry);
     return new Page.EntryPage(
         frames.of(
-            path,
-            entry.name(),
-            description(entry, all),
-            List.of(frames.list(path, entry.folder()))),
+            new Heads.Sheet(path, entry.name(), description(entry, all)),
+            List.of(frames.list(path, entry.folder())),
+            things.entry(entry, steps)),
         body,
         atlas.link(path, entry),
         inline.html(entry.summary(), atlas.book(path)),
         entry.aliases(),
         all,
         standings.difference(all),
-        steps(path, entry),
+        steps,
         entry.adaptations().stream().map(text -> inline.html(text, atlas.book(path))).toList(),
         facets(path, entry),
         relations.of(path, entry),
@@ -70,7 +72,7 @@ final class EntryPages {
   }
 
   private String description(Entry entry, List<Standing> all) {
-    String verdicts = String.join("; ", all.stream().map(Standing::phrase).toList());
+    String verdicts = String.join("; ", all.stream().map(standings::line).toList());
     String summary = inline.plain(entry.summary());
     return words.say("entry.description", entry.name(), verdicts)
         + (summary.isEmpty() ? "" : " " + summary);

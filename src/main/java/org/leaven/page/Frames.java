@@ -17,6 +17,7 @@ final class Frames {
   private final List<AuthorPage> pages;
   private final List<Way> nav;
   private final List<Way> more;
+  private final Heads heads;
   private final Voice voice;
 
   /** A way through the site, wherever it starts. */
@@ -27,15 +28,18 @@ final class Frames {
    *
    * @param pages the author's own pages, those that are published
    */
-  Frames(
-      KnowledgeBase base, Atlas atlas, List<AuthorPage> pages, Standings standings, Voice voice) {
-    this.base = base;
-    this.atlas = atlas;
+  Frames(Grounds grounds, List<AuthorPage> pages, Heads heads) {
+    this.base = grounds.base();
+    this.atlas = grounds.atlas();
+    this.heads = heads;
     this.pages = pages;
-    this.voice = voice;
-    this.nav = nav(standings);
+    this.voice = grounds.voice();
+    this.nav = nav(grounds.standings());
     this.more = more();
   }
+
+  /** What all makers of pages stand on. */
+  record Grounds(KnowledgeBase base, Atlas atlas, Standings standings, Voice voice) {}
 
   private List<Way> nav(Standings standings) {
     List<Way> ways = new ArrayList<>();
@@ -66,12 +70,14 @@ final class Frames {
   }
 
   /** The frame of a page right below the front page. */
-  Frame of(String path, String title, String description) {
-    return of(path, title, description, List.of());
+  Frame of(Heads.Sheet sheet, About about) {
+    return of(sheet, List.of(), about);
   }
 
   /** The frame of a page below others, given from the top without the front page. */
-  Frame of(String path, String title, String description, List<Link> above) {
+  Frame of(Heads.Sheet sheet, List<Link> above, About about) {
+    String path = sheet.path();
+    String title = sheet.title();
     List<Link> crumbs = new ArrayList<>();
     if (!path.equals(Atlas.HOME)) {
       crumbs.add(link(path, new Way(Atlas.HOME, base.head().title())));
@@ -83,11 +89,12 @@ final class Frames {
         Hrefs.root(path),
         title,
         path.equals(Atlas.HOME) || title.equals(site) ? site : title + " – " + site,
-        description,
+        sheet.description(),
         nav.stream().map(way -> link(path, way)).toList(),
         more(path),
         voice.inline().html(base.head().theme().footer(), atlas.book(path)),
-        crumbs);
+        crumbs,
+        heads.head(sheet, crumbs, about));
   }
 
   /**

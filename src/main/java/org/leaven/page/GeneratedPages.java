@@ -28,28 +28,29 @@ final class GeneratedPages {
   private final Frames frames;
   private final Texts texts;
   private final Mentions mentions;
+  private final Things things;
   private final Voice voice;
 
   /** What the makers of pages share. */
   record Room(
-      KnowledgeBase base,
-      Atlas atlas,
-      Standings standings,
+      Frames.Grounds grounds,
       Tables tables,
       Frames frames,
       Texts texts,
       Mentions mentions,
-      Voice voice) {}
+      Things things,
+      ShareCards cards) {}
 
   GeneratedPages(Room room) {
-    base = room.base();
-    atlas = room.atlas();
-    standings = room.standings();
+    base = room.grounds().base();
+    atlas = room.grounds().atlas();
+    standings = room.grounds().standings();
     tables = room.tables();
     frames = room.frames();
     texts = room.texts();
     mentions = room.mentions();
-    voice = room.voice();
+    things = room.things();
+    voice = room.grounds().voice();
   }
 
   Page home() {
@@ -58,7 +59,10 @@ final class GeneratedPages {
     String title = texts.title(path, base.head().title());
     String description = texts.description(path, base.head().tagline());
     return new Page.Home(
-        frames.of(path, title, description), texts.body(path), cards, smallMatrix(path));
+        frames.of(new Heads.Sheet(path, title, description), things.home(cards)),
+        texts.body(path),
+        cards,
+        smallMatrix(path));
   }
 
   /** The matrix, unless it is too long for a front page: then it has no rows. */
@@ -91,13 +95,16 @@ final class GeneratedPages {
         summary.isEmpty()
             ? voice.words().say("topic.description", label, base.head().title())
             : summary;
+    List<VerdictTable> all = judging ? tables.ofTopic(path, topic) : List.of();
     return new Page.TopicPage(
-        frames.of(path, label, texts.description(own, description)),
+        frames.of(
+            new Heads.Sheet(path, label, texts.description(own, description)),
+            things.topic(path, topic, all)),
         texts.body(own, path),
         atlas.link(path, topic),
         topic.aliases(),
         voice.inline().html(topic.summary(), atlas.book(path)),
-        judging ? tables.ofTopic(path, topic) : List.of(),
+        all,
         others(path, topic),
         links(path, topic.id()),
         base.topic(topic.broader()).map(broader -> atlas.link(path, broader)).orElse(null),
@@ -128,7 +135,9 @@ final class GeneratedPages {
     String description =
         texts.description(own, voice.words().say("compare.description", base.head().title()));
     return new Page.Compare(
-        frames.of(path, title, description), texts.body(own, path), tables.matrix(path));
+        frames.of(new Heads.Sheet(path, title, description), things.everything()),
+        texts.body(own, path),
+        tables.matrix(path));
   }
 
   Page entries(String folder, EntryPages entryPages) {
@@ -148,7 +157,10 @@ final class GeneratedPages {
     String description =
         texts.description(path, voice.words().count("entries.description", items.size(), title));
     return new Page.Entries(
-        frames.of(path, title, description), texts.body(path), items, facets(items));
+        frames.of(new Heads.Sheet(path, title, description), things.entries(path, title, items)),
+        texts.body(path),
+        items,
+        facets(items));
   }
 
   /** Every facet with those of its terms that some entry of the list carries. */
@@ -181,7 +193,7 @@ final class GeneratedPages {
     String description =
         texts.description(path, voice.words().say("sources.description", base.head().title()));
     return new Page.Sources(
-        frames.of(path, title, description),
+        frames.of(new Heads.Sheet(path, title, description), things.everything()),
         texts.body(path),
         new SourcesPages(base, atlas, standings, voice).sources());
   }
@@ -192,7 +204,7 @@ final class GeneratedPages {
     String description =
         texts.description(path, voice.words().say("search.description", base.head().title()));
     return new Page.Search(
-        frames.of(path, title, description),
+        frames.of(new Heads.Sheet(path, title, description), About.ITSELF),
         texts.body(path),
         new Letters(base, pages, standings, voice.words()).letters());
   }
@@ -200,12 +212,15 @@ final class GeneratedPages {
   Page notFound() {
     String path = Atlas.NOT_FOUND;
     String title = texts.title(path, voice.words().say("notfound.title"));
-    return new Page.NotFound(frames.of(path, title, ""), texts.body(path));
+    return new Page.NotFound(
+        frames.of(new Heads.Sheet(path, title, ""), About.UNLISTED), texts.body(path));
   }
 
   Page article(AuthorPage page) {
     return new Page.Article(
-        frames.of(page.path(), page.title(), page.description()),
+        frames.of(
+            new Heads.Sheet(page.path(), page.title(), page.description()),
+            page.isPublished() ? About.ITSELF : About.UNLISTED),
         texts.body(page.path()),
         mentions.of(page.path()),
         page.header().type());

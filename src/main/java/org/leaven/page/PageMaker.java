@@ -40,9 +40,16 @@ public final class PageMaker {
    * What the site's settings say about its pages.
    *
    * @param isHtmlAllowed whether raw HTML in the author's Markdown passes through
+   * @param addresses where the site will be found
+   * @param hasCopies whether every listed page has a copy in Markdown
    * @param asOf the last moment of the edition, that dated pages are held against; may be unknown
    */
-  public record Settings(HeaderRules headers, boolean isHtmlAllowed, @Nullable Instant asOf) {}
+  public record Settings(
+      HeaderRules headers,
+      boolean isHtmlAllowed,
+      Addresses addresses,
+      boolean hasCopies,
+      @Nullable Instant asOf) {}
 
   /**
    * The author's texts, sorted by what becomes of them; those of drafts are never introductions.
@@ -87,8 +94,8 @@ public final class PageMaker {
     GeneratedPages.Room room = room(shelf, new Unread(base.gaps(), tree));
     shelf.published().forEach(page -> noteMentions(page, room));
     DatasetTexts texts = new DatasetTexts(tree, voice.inline(), problems);
-    texts.check(base.head(), room.atlas());
-    base.entries().forEach(entry -> texts.check(entry, room.atlas(), room.mentions()));
+    texts.check(base.head(), room.grounds().atlas());
+    base.entries().forEach(entry -> texts.check(entry, room.grounds().atlas(), room.mentions()));
     return problems.with(plan(shelf, room));
   }
 
@@ -99,22 +106,36 @@ public final class PageMaker {
     Markdown markdown = new Markdown(settings.isHtmlAllowed());
     Bodies bodies = new Bodies(base, unread, tables);
     Texts texts = new Texts(shelf.shown(), atlas, markdown, bodies, problems);
-    Frames frames = new Frames(base, atlas, shelf.publishedOwn(), standings, voice);
-    return new GeneratedPages.Room(
-        base, atlas, standings, tables, frames, texts, new Mentions(), voice);
+    ShareCards cards = new ShareCards(base, settings.addresses(), standings, voice.words());
+    Heads heads =
+        new Heads(
+            base,
+            settings.addresses(),
+            cards,
+            new Heads.Settings(settings.hasCopies(), hasDates()));
+    Frames.Grounds grounds = new Frames.Grounds(base, atlas, standings, voice);
+    Frames frames = new Frames(grounds, shelf.publishedOwn(), heads);
+    Things things = new Things(base, settings.addresses(), voice.inline());
+    return new GeneratedPages.Room(grounds, tables, frames, texts, new Mentions(), things, cards);
+  }
+
+  /** Whether any verdict says when it changed. */
+  private boolean hasDates() {
+    return base.entries().stream()
+        .flatMap(entry -> entry.judgements().stream())
+        .anyMatch(own -> own.updated() != null);
   }
 
   private static void noteMentions(AuthorPage page, GeneratedPages.Room room) {
-    String name = room.atlas().name(page);
+    String name = room.grounds().atlas().name(page);
     room.texts()
         .rendered(page.path())
         .mentions()
-        .forEach(id -> room.mentions().add(room.atlas().path(id), page.path(), name));
+        .forEach(id -> room.mentions().add(room.grounds().atlas().path(id), page.path(), name));
   }
 
   private SitePlan plan(Shelf shelf, GeneratedPages.Room room) {
-    EntryPages entryPages =
-        new EntryPages(base, room.atlas(), room.standings(), room.frames(), voice);
+    EntryPages entryPages = new EntryPages(room.grounds(), room.frames(), room.things());
     GeneratedPages maker = new GeneratedPages(room);
     List<SitePlan.Authored> authored =
         shelf.own().stream().map(page -> authored(page, maker, room)).toList();
@@ -131,7 +152,8 @@ public final class PageMaker {
         introductions,
         findables(entryPages, shelf, room),
         origins(shelf),
-        new Views(site(), maker, entryPages, room));
+        new Views(site(), maker, entryPages, room),
+        room.cards().all());
   }
 
   private static SitePlan.Authored authored(
@@ -146,7 +168,10 @@ public final class PageMaker {
     pages.add(maker.home());
     base.head().topics().forEach(topic -> pages.add(maker.topic(Atlas.path(topic), topic)));
     pages.add(maker.compare(Atlas.COMPARE));
-    room.atlas().folders().forEach(folder -> pages.add(maker.entries(folder, entryPages)));
+    room.grounds()
+        .atlas()
+        .folders()
+        .forEach(folder -> pages.add(maker.entries(folder, entryPages)));
     for (Entry entry : base.entries()) {
       String path = Atlas.path(entry);
       pages.add(entryPages.page(path, entry, room.texts().body(path), room.mentions().of(path)));
@@ -166,7 +191,8 @@ public final class PageMaker {
   }
 
   private List<Findable> findables(EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
-    Findables maker = new Findables(base, room.standings(), entryPages, room.texts(), voice);
+    Findables maker =
+        new Findables(base, room.grounds().standings(), entryPages, room.texts(), voice);
     Map<String, Findable> found = new TreeMap<>();
     shelf.published().forEach(page -> found.put(page.path(), maker.page(page)));
     for (Topic topic : base.head().topics()) {
@@ -182,6 +208,7 @@ public final class PageMaker {
     KnowledgeBase.Head head = base.head();
     String language = head.language();
     return new SiteView(
+        head.id(),
         head.title(),
         head.tagline(),
         language,

@@ -3,6 +3,7 @@ package org.leaven.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 
@@ -16,6 +17,7 @@ import org.leaven.page.view.SiteView;
  * @param findables what the search finds, sorted by path
  * @param origins the source that an author mends to change a page, by the page's path
  * @param views what the pages show, for editions that show it elsewhere
+ * @param cards the pictures that stand for pages where links to them are shared
  */
 public record SitePlan(
     SiteView site,
@@ -24,7 +26,23 @@ public record SitePlan(
     Set<String> introductions,
     List<Findable> findables,
     Map<String, String> origins,
-    Views views) {
+    Views views,
+    List<ShareCard> cards) {
+  /** Where the feed of verdicts is. */
+  public static final String FEED = "verdicts.atom";
+
+  /**
+   * What the name of a page's copy in Markdown has after that of the page, as <a
+   * href="https://llmstxt.org">llms.txt</a> has it.
+   */
+  public static final String COPY = ".md";
+
+  /** Every page that search engines and others may list: the generated ones, then the author's. */
+  public List<Page> listed() {
+    return Stream.concat(generated.stream(), authored.stream().map(Authored::page))
+        .filter(page -> page.frame().head().listed())
+        .toList();
+  }
 
   /**
    * A page of the author's own.

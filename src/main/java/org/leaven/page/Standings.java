@@ -160,6 +160,21 @@ final class Standings {
     return new Mark(verdict.id(), verdict.label(), verdict.polarity().id());
   }
 
+  /** The whole answer in one line, with what it is named under and what it holds under. */
+  String line(Standing standing) {
+    StringBuilder line = new StringBuilder(standing.phrase());
+    if (standing.kind().equals("named")) {
+      List<String> under = standing.namedUnder().stream().map(EntryLink::name).toList();
+      line.append(words.say("list.comma")).append(words.say("ui.named-under"));
+      line.append(' ').append(words.list(under));
+    }
+    if (!standing.condition().isEmpty()) {
+      line.append(words.say("list.comma")).append(words.say("ui.only-if-in-line"));
+      line.append(' ').append(standing.condition());
+    }
+    return line.toString();
+  }
+
   /** {@code Best for lower back pain}. */
   String phrase(Verdict verdict, Topic topic) {
     return words.say("verdict.for", verdict.label(), atlas.inText(topic));

@@ -62,38 +62,38 @@ public final class Views {
 
   /** How an entry stands under each topic that gives verdicts. */
   public List<Standing> standings(String from, Entry entry) {
-    return room.standings().of(from, entry);
+    return room.grounds().standings().of(from, entry);
   }
 
   /** How an entry stands under a topic. */
   public Standing standing(String from, Entry entry, Topic topic) {
-    return room.standings().of(from, entry, topic);
+    return room.grounds().standings().of(from, entry, topic);
   }
 
   /** Topics that give verdicts, in the order of {@code kb.yaml}. */
   public List<Topic> topics() {
-    return room.standings().topics();
+    return room.grounds().standings().topics();
   }
 
   public TopicLink link(String from, Topic topic) {
-    return room.atlas().link(from, topic);
+    return room.grounds().atlas().link(from, topic);
   }
 
   public EntryLink link(String from, Entry entry) {
-    return room.atlas().link(from, entry);
+    return room.grounds().atlas().link(from, entry);
   }
 
   public List<SourceLink> sources(String from, List<Citation> citations) {
-    return room.atlas().sources(from, citations);
+    return room.grounds().atlas().sources(from, citations);
   }
 
   /** Inline Markdown of the dataset as HTML. */
   public String html(String from, String text) {
-    return room.voice().inline().html(text, room.atlas().book(from));
+    return room.grounds().voice().inline().html(text, room.grounds().atlas().book(from));
   }
 
   /** A message of the site's own. */
   public String say(String key, Object... values) {
-    return room.voice().words().say(key, values);
+    return room.grounds().voice().words().say(key, values);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.BooleanUtils;
 import org.apache.commons.lang3.LocaleUtils;
 import org.apache.commons.lang3.StringUtils;
@@ -43,6 +44,8 @@ final class SettingsCheck {
   private static final List<String> OUTPUT_NAMES =
       List.of(
           "index.file", "feed.file", "archive.file", "sitemap.file", "error404.file", "tag.path");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(https?://[^\\s/?#\"<>]+(/[^\\s?#\"<>]*)?)?");
   private static final List<String> STATUSES = List.of("draft", "published", "published-date");
 
   private final DefaultJBakeConfiguration config;
@@ -72,8 +75,22 @@ final class SettingsCheck {
     checkFolders(problems);
     if (kind == SiteKind.KNOWLEDGE_BASE) {
       checkFlatPages(problems);
+      checkHost(problems);
     }
     checkPageDefaults(theme, problems);
+  }
+
+  /** JBake's own default is the address of JBake. */
+  private void checkHost(Problems problems) {
+    String key = "site.host";
+    if (lines.has(key) && !ADDRESS.matcher(value(key)).matches()) {
+      bad(
+          key,
+          quoted(value(key)) + " is not the address of a site",
+          "write it as https://example.org/",
+          problems);
+      config.setSiteHost("");
+    }
   }
 
   /** JBake's {@code jvm.locale}; nothing when it is not set or cannot be used. */

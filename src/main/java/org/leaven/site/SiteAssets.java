@@ -56,7 +56,7 @@ final class SiteAssets {
       assets = FolderView.ofAssets(assets);
       claimOwn(assets);
       writeThemes(site);
-      writeAll(withoutStyles(site.files()), "");
+      writeAll(withoutReplaced(withoutStyles(site.files())), "");
     }
     Asset asset = new Asset(config);
     asset.copy(assets);
@@ -116,6 +116,17 @@ final class SiteAssets {
       rest.put(StyleSheet.PATH, styles);
     }
     writeAll(rest, "default-theme/assets/");
+  }
+
+  /** At the top of the site, an asset or a page of JBake's goes before what Leaven makes. */
+  private SortedMap<String, byte[]> withoutReplaced(SortedMap<String, byte[]> files) {
+    files
+        .keySet()
+        .removeIf(
+            path ->
+                path.indexOf('/') < 0
+                    && (paths.isTaken(path) || Files.exists(output.resolve(path))));
+    return files;
   }
 
   private static SortedMap<String, byte[]> withoutStyles(Map<String, byte[]> files) {

@@ -74,6 +74,18 @@ public final class SiteSettings {
         : Optional.empty();
   }
 
+  /** Whether the author switched something on, or off that is on otherwise. */
+  public boolean isOn(String key, boolean otherwise) {
+    return written(key).map(value -> value.value().equals("true")).orElse(otherwise);
+  }
+
+  /** Where the site will be found, as ordered, else as {@code site.host} says; may be empty. */
+  public String siteUrl() {
+    return request.siteUrl().isEmpty()
+        ? written("site.host").map(Located::value).orElse("")
+        : request.siteUrl();
+  }
+
   /** The line of {@code jbake.properties} that sets a key; its first line when none does. */
   Position place(String key) {
     return lines.at(key);

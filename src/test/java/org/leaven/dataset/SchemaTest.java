@@ -68,6 +68,10 @@ class SchemaTest {
           "accent",
           "logo",
           "footer",
+          "schema-org",
+          "page",
+          "activities",
+          "chart",
           "text",
           "basis");
   private static final List<String> ENTRY_KEYS =

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
+import org.leaven.page.Addresses;
 import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
 import org.leaven.page.Words;
@@ -24,7 +25,8 @@ public record Planned(KnowledgeBase base, SitePlan plan) {
     SiteRequest request = SiteRequest.of(folder, SiteKind.KNOWLEDGE_BASE);
     SiteSettings settings = new SettingsReader().read(request).value();
     KnowledgeBase base = Linker.link(DatasetReader.read(tree).value());
-    PageMaker.Settings pages = new PageMaker.Settings(settings.headerRules(), false, null);
+    PageMaker.Settings pages =
+        new PageMaker.Settings(settings.headerRules(), false, new Addresses(""), true, null);
     Words words = Words.in(base.head().language());
     return new Planned(base, new PageMaker(base, pages, words).make(tree).value());
   }

@@ -180,7 +180,14 @@ class FoodsForGoutTest {
         "sources.html",
         "search.html",
         "kitchen.html",
-        "404.html"
+        "404.html",
+        "index.html.md",
+        "topics/gout.html.md",
+        "foods/cherries.html.md",
+        "kitchen.html.md",
+        "llms.txt",
+        "robots.txt",
+        "verdicts.atom"
       })
   void wholePageIsAsItWas(String path) throws IOException {
     GOLDENS.check(path, Files.readString(output.resolve(path)));

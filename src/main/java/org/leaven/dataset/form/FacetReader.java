@@ -9,7 +9,7 @@ import org.leaven.source.Located;
 
 /** Reads a facet of {@code kb.yaml} and its terms. */
 final class FacetReader {
-  private static final Shape FACET = Shape.of("a facet").requiring("label", "terms");
+  private static final Shape FACET = Shape.of("a facet", "chart").requiring("label", "terms");
   private static final Shape TERM = Shape.of("a term", "broader", "keywords").requiring("label");
 
   private final NodeReader reader;
@@ -22,11 +22,13 @@ final class FacetReader {
     Located<String> id = new Located<>(member.key(), member.keyAt());
     Optional<Fields> fields = reader.fields(member.value(), NodeReader.quoted(member.key()), FACET);
     if (fields.isEmpty()) {
-      return new FacetForm(id, new Located<>("", member.keyAt()), Catalogue.unread());
+      return new FacetForm(id, new Located<>("", member.keyAt()), Catalogue.unread(), false);
     }
     Catalogue<TermForm> terms =
         new CatalogueReader(reader).filled(fields.get(), "terms", this::term);
-    return new FacetForm(id, fields.get().text("label"), terms);
+    boolean isCharted =
+        fields.get().node("chart").flatMap(node -> reader.flag(node, "\"chart\"")).orElse(false);
+    return new FacetForm(id, fields.get().text("label"), terms, isCharted);
   }
 
   private TermForm term(Node.Member member) {

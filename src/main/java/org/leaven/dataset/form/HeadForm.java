@@ -26,6 +26,7 @@ public record HeadForm(
     Catalogue<SourceForm> sources,
     Map<String, String> glossary,
     ThemeForm theme,
+    MarkupForm markup,
     Position at) {
   public HeadForm {
     glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
@@ -46,6 +47,7 @@ public record HeadForm(
         Catalogue.unread(),
         Map.of(),
         new ThemeForm("", "", ""),
+        MarkupForm.PLAIN,
         at);
   }
 
@@ -60,6 +62,20 @@ public record HeadForm(
 
   /** The author's small changes to the look; what was left out is empty. */
   public record ThemeForm(String accent, String logo, String footer) {}
+
+  /**
+   * What search engines are told about the pages, in the terms of schema.org.
+   *
+   * @param page {@code WebPage} or {@code MedicalWebPage}
+   * @param activities kinds of entries that are physical activities
+   */
+  public record MarkupForm(String page, List<String> activities) {
+    static final MarkupForm PLAIN = new MarkupForm("WebPage", List.of());
+
+    public MarkupForm {
+      activities = List.copyOf(activities);
+    }
+  }
 
   /**
    * A step of the scale.
@@ -109,8 +125,13 @@ public record HeadForm(
     }
   }
 
-  /** A facet and its terms. */
-  public record FacetForm(Located<String> id, Located<String> label, Catalogue<TermForm> terms)
+  /**
+   * A facet and its terms.
+   *
+   * @param isCharted whether topics show a chart of it
+   */
+  public record FacetForm(
+      Located<String> id, Located<String> label, Catalogue<TermForm> terms, boolean isCharted)
       implements Identified {}
 
   /** A term of a facet. */

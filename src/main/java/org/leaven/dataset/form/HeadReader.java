@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.leaven.dataset.form.HeadForm.MarkupForm;
 import org.leaven.dataset.form.HeadForm.NounsForm;
 import org.leaven.dataset.form.HeadForm.SourceForm;
 import org.leaven.dataset.form.HeadForm.ThemeForm;
@@ -25,10 +26,13 @@ public final class HeadReader {
               "facets",
               "sources",
               "glossary",
-              "theme")
+              "theme",
+              "schema-org")
           .requiring("id", "title", "verdicts", "topics");
   private static final Shape NOUNS = Shape.of("the nouns", "entry", "entries");
   private static final Shape THEME = Shape.of("the theme", "accent", "logo", "footer");
+  private static final Shape MARKUP = Shape.of("\"schema-org\"", "page", "activities");
+  private static final List<String> PAGE_TYPES = List.of("WebPage", "MedicalWebPage");
   private static final Shape VERDICT =
       Shape.of("a verdict of the scale", "needs-reason").requiring("label", "polarity");
   private static final Shape SOURCE =
@@ -78,6 +82,7 @@ public final class HeadReader {
         catalogues.read(fields, "sources", this::source),
         glossary(fields),
         theme(fields),
+        markup(fields),
         fields.at());
   }
 
@@ -145,6 +150,18 @@ public final class HeadReader {
       }
     }
     return glossary;
+  }
+
+  private MarkupForm markup(Fields fields) {
+    return fields
+        .node("schema-org")
+        .flatMap(node -> reader.fields(node, "\"schema-org\"", MARKUP))
+        .map(
+            own ->
+                new MarkupForm(
+                    own.choice("page", PAGE_TYPES, MarkupForm.PLAIN.page()),
+                    own.texts("activities").stream().map(Located::value).toList()))
+        .orElse(MarkupForm.PLAIN);
   }
 
   private ThemeForm theme(Fields fields) {

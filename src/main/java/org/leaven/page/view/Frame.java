@@ -14,6 +14,7 @@ import java.util.List;
  * @param more pages that the main ways leave out, for the foot of the page
  * @param footerHtml the author's line for the foot of each page; may be empty
  * @param crumbs the pages above this one, from the top; empty on the home page
+ * @param head how the page is found and shared
  */
 public record Frame(
     String path,
@@ -24,4 +25,5 @@ public record Frame(
     List<Link> nav,
     List<Link> more,
     String footerHtml,
-    List<Link> crumbs) {}
+    List<Link> crumbs,
+    Head head) {}

@@ -5,6 +5,7 @@ import java.util.Map;
 /**
  * What is the same on every page.
  *
+ * @param id of the knowledge base
  * @param language a BCP 47 tag
  * @param direction {@code ltr} or {@code rtl}
  * @param entry what readers call an entry: {@code exercise}
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param words messages by key, for what templates say themselves
  */
 public record SiteView(
+    String id,
     String title,
     String tagline,
     String language,

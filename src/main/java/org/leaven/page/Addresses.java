@@ -1,0 +1,32 @@
+package org.leaven.page;
+
+import org.leaven.source.Hrefs;
+
+/**
+ * Where the site will be found.
+ *
+ * @param siteUrl its address, with a slash at the end; empty when nobody said
+ */
+public record Addresses(String siteUrl) {
+  public Addresses {
+    siteUrl = siteUrl.isEmpty() || siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
+  }
+
+  public boolean areKnown() {
+    return !siteUrl.isEmpty();
+  }
+
+  /** The whole address of a page or a file of the site; of the front page, that of the site. */
+  public String of(String path) {
+    return path.equals(Atlas.HOME) ? siteUrl : siteUrl + Hrefs.relative(Atlas.HOME, path);
+  }
+
+  /** What a link leads to: its whole address where the site's is known, else the link itself. */
+  String of(String from, String href) {
+    if (!areKnown()) {
+      return href;
+    }
+    String path = Hrefs.resolve(from, href);
+    return path.equals(Atlas.HOME) ? siteUrl : siteUrl + path;
+  }
+}

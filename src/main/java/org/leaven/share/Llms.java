@@ -1,0 +1,81 @@
+package org.leaven.share;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.leaven.page.Addresses;
+import org.leaven.page.SitePlan;
+import org.leaven.page.view.Head;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.SiteView;
+import org.leaven.source.Hrefs;
+
+/** Tells programs that read what is where, as <a href="https://llmstxt.org">llms.txt</a>. */
+final class Llms {
+  /** More would fill the memory of the reader this is for; the lists of entries lead to all. */
+  private static final int MOST_ENTRIES = 500;
+
+  private final SiteView site;
+  private final Addresses addresses;
+  private final StringBuilder out = new StringBuilder();
+
+  private Llms(SiteView site, Addresses addresses) {
+    this.site = site;
+    this.addresses = addresses;
+  }
+
+  static String of(List<Page> pages, SiteView site, Addresses addresses) {
+    return new Llms(site, addresses).write(pages);
+  }
+
+  private String write(List<Page> pages) {
+    out.append("# ").append(site.title()).append('\n');
+    if (!site.tagline().isEmpty()) {
+      out.append("\n> ").append(site.tagline()).append('\n');
+    }
+    boolean hasCopies = pages.stream().map(page -> page.frame().head()).anyMatch(Llms::hasCopy);
+    out.append('\n').append(say("llms.none"));
+    out.append(hasCopies ? " " + say("llms.copies") : "").append('\n');
+    section(say("llms.topics"), pages, Page.TopicPage.class::isInstance);
+    boolean isShort =
+        pages.stream().filter(Page.EntryPage.class::isInstance).count() <= MOST_ENTRIES;
+    section(
+        site.entries(),
+        pages,
+        page -> page instanceof Page.Entries || (isShort && page instanceof Page.EntryPage));
+    section(
+        say("llms.pages"),
+        pages,
+        page ->
+            !(page instanceof Page.TopicPage
+                || page instanceof Page.Entries
+                || page instanceof Page.EntryPage));
+    return out.toString();
+  }
+
+  private String say(String key) {
+    return site.words().getOrDefault(key, "");
+  }
+
+  private void section(String title, List<Page> pages, Predicate<Page> isIn) {
+    List<Page> listed = pages.stream().filter(isIn).toList();
+    if (!listed.isEmpty()) {
+      out.append("\n## ").append(title).append("\n\n");
+      listed.forEach(this::line);
+    }
+  }
+
+  private void line(Page page) {
+    String path = page.frame().path() + (hasCopy(page.frame().head()) ? SitePlan.COPY : "");
+    out.append("- [").append(page.frame().title().replace("[", "\\[").replace("]", "\\]"));
+    out.append("](").append(addresses.areKnown() ? addresses.of(path) : Hrefs.relative("", path));
+    out.append(')');
+    if (!page.frame().description().isEmpty()) {
+      out.append(": ").append(page.frame().description().replace('\n', ' '));
+    }
+    out.append('\n');
+  }
+
+  private static boolean hasCopy(Head head) {
+    return !head.copy().isEmpty();
+  }
+}

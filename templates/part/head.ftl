@@ -1,0 +1,39 @@
+<#ftl output_format="HTML">
+<#-- How a page is found and shared: what search engines, previews and readers of feeds are told. -->
+
+<#macro found frame>
+<#if !frame.head.listed>
+<meta name="robots" content="noindex">
+<#else>
+<#if frame.head.canonical?has_content>
+<link rel="canonical" href="${frame.head.canonical}">
+</#if>
+<#if frame.head.copy?has_content>
+<link rel="alternate" type="text/markdown" href="${frame.head.copy}">
+</#if>
+<#if frame.head.feed?has_content>
+<link rel="alternate" type="application/atom+xml" href="${frame.head.feed}" title="${site.title}">
+</#if>
+<@preview frame/>
+<script type="application/ld+json">${frame.head.jsonLdHtml?no_esc}</script>
+</#if>
+</#macro>
+
+<#macro preview frame>
+<meta property="og:type" content="${frame.head.type}">
+<meta property="og:site_name" content="${site.title}">
+<meta property="og:title" content="${frame.title}">
+<#if frame.description?has_content>
+<meta property="og:description" content="${frame.description}">
+</#if>
+<#if frame.head.canonical?has_content>
+<meta property="og:url" content="${frame.head.canonical}">
+</#if>
+<#if frame.head.image?has_content>
+<meta property="og:image" content="${frame.head.image}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${frame.head.imageText}">
+<meta name="twitter:card" content="summary_large_image">
+</#if>
+</#macro>
