@@ -60,6 +60,8 @@ class HouseTest {
           "share",
           "page",
           "knowledge",
+          "intake",
+          "diff",
           "dataset",
           "source");
 
@@ -68,6 +70,8 @@ class HouseTest {
           Map.entry("source", new Room(List.of())),
           Map.entry(
               "dataset", new Room(List.of("source"), "tools.jackson", "org.snakeyaml.engine")),
+          Map.entry("diff", new Room(List.of("dataset", "source"))),
+          Map.entry("intake", new Room(List.of("dataset", "source"))),
           Map.entry("knowledge", new Room(List.of("dataset", "source"))),
           Map.entry("page", new Room(List.of("knowledge", "source"), "com.vladsch.flexmark")),
           Map.entry("search", new Room(List.of("page", "source"))),
@@ -93,7 +97,10 @@ class HouseTest {
                       "source"),
                   "com.sun.jna")),
           Map.entry("serve", new Room(List.of("build", "source"))),
-          Map.entry("cli", new Room(List.of("build", "serve", "verify", "source"), "picocli")));
+          Map.entry(
+              "cli",
+              new Room(
+                  List.of("build", "diff", "intake", "serve", "verify", "source"), "picocli")));
 
   /** Written pages are read as a browser reads them, by whoever writes or checks them. */
   private static final Map<String, List<String>> SHARED =

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     description = "A static-site generator for verdict knowledge bases, baked with JBake.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class},
+    subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, ImportCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {

@@ -48,7 +48,7 @@ enum ProblemFormat {
         quoted(problem.cure()));
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,6 +59,22 @@ public final class SourceReader {
       }
     }
     return words;
+  }
+
+  /**
+   * Reads one file that need not belong to a knowledge base. A byte-order mark is passed over:
+   * programs that write tables put one there.
+   */
+  public static Checked<Optional<SourceFile>> single(Path place, int mostBytes) {
+    TextRead read = TextReader.read(new FoundFile(path(place), place), mostBytes);
+    List<Problem> problems =
+        read.problems().stream().filter(own -> own.code() != Code.BYTE_ORDER_MARK).toList();
+    return new Checked<>(read.isWhole() ? Optional.of(read.file()) : Optional.empty(), problems);
+  }
+
+  /** How a file is called in problems: as it was named, with {@code /} on every system. */
+  public static String path(Path place) {
+    return place.toString().replace(place.getFileSystem().getSeparator(), "/");
   }
 
   private static Checked<SourceTree> sort(

@@ -22,15 +22,19 @@ final class TextReader {
   private TextReader() {}
 
   static TextRead read(FoundFile file) {
+    return read(file, MOST_BYTES);
+  }
+
+  static TextRead read(FoundFile file, int mostBytes) {
     byte[] bytes;
     try (InputStream stream = Files.newInputStream(file.place())) {
-      bytes = stream.readNBytes(MOST_BYTES + 1);
+      bytes = stream.readNBytes(mostBytes + 1);
     } catch (IOException e) {
       return unread(file, Code.UNREADABLE, "this file cannot be read", "check its permissions");
     }
-    if (bytes.length > MOST_BYTES) {
-      return unread(
-          file, Code.FILE_TOO_LARGE, "this file is larger than 8 MiB", "split it in parts");
+    if (bytes.length > mostBytes) {
+      String what = "this file is larger than " + mostBytes / (1024 * 1024) + " MiB";
+      return unread(file, Code.FILE_TOO_LARGE, what, "split it in parts");
     }
     return decode(file, bytes);
   }

@@ -1,0 +1,54 @@
+package org.leaven.build;
+
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.edition.api.ApiFiles;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Linker;
+import org.leaven.page.Addresses;
+import org.leaven.page.PageMaker;
+import org.leaven.page.SitePlan;
+import org.leaven.page.Words;
+import org.leaven.page.WordsReader;
+import org.leaven.site.SettingsReader;
+import org.leaven.site.SiteKind;
+import org.leaven.site.SiteRequest;
+import org.leaven.site.SiteSettings;
+import org.leaven.source.Checked;
+import org.leaven.source.Problems;
+import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTree;
+
+/** Gives the data of a knowledge base without baking a page. */
+public final class KnowledgeData {
+  private KnowledgeData() {}
+
+  /** Files by path below the site's top; none when the sources have errors. */
+  public static Checked<SortedMap<String, byte[]>> of(Order order) throws IOException {
+    Problems problems = new Problems();
+    Checked<SourceTree> tree = SourceReader.read(order.source());
+    problems.addAll(tree.problems());
+    SiteRequest request =
+        new SiteRequest(order.source(), SiteKind.KNOWLEDGE_BASE, order.siteUrl(), null);
+    Checked<SiteSettings> settings = new SettingsReader().read(request);
+    problems.addAll(settings.problems());
+    Checked<Dataset> dataset = DatasetReader.read(tree.value());
+    problems.addAll(dataset.problems());
+    KnowledgeBase base = Linker.link(dataset.value());
+    Checked<Words> words = WordsReader.read(base.head().language(), tree.value());
+    PageMaker.Settings pages =
+        new PageMaker.Settings(
+            settings.value().headerRules(), false, new Addresses(order.siteUrl()), false, null);
+    Checked<SitePlan> plan = new PageMaker(base, pages, words.value()).make(tree.value());
+    problems.addAll(words.problems());
+    problems.addAll(plan.problems());
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (!problems.hasErrors()) {
+      files.putAll(ApiFiles.of(base, plan.value(), order.siteUrl()));
+    }
+    return problems.with(files);
+  }
+}

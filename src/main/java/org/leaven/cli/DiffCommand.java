@@ -1,0 +1,99 @@
+package org.leaven.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.leaven.build.KnowledgeData;
+import org.leaven.build.Order;
+import org.leaven.diff.Change;
+import org.leaven.diff.Data;
+import org.leaven.diff.Diff;
+import org.leaven.source.Checked;
+import org.leaven.source.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what changed between two versions. */
+@Command(
+    name = "diff",
+    description = "Says what changed in verdicts, reasons, conditions, steps and doses.",
+    mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+  private static final List<String> FOLDERS = List.of("api/v1", "site/api/v1", "v1", "");
+  private static final String DATA = "api/v1/";
+
+  /** How changes are printed. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "a knowledge base, or a built site")
+  private Path before;
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "the same, later")
+  private Path after;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES} (default: text)")
+  private Format format;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
+  DiffCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter err = spec.commandLine().getErr();
+    Checked<Data> old = data(before);
+    Checked<Data> now = data(after);
+    for (Checked<Data> side : List.of(old, now)) {
+      side.problems().stream().filter(Problem::isError).forEach(err::println);
+    }
+    err.flush();
+    PrintWriter out = spec.commandLine().getOut();
+    if (old.hasErrors() || now.hasErrors()) {
+      String which = old.hasErrors() ? before.toString() : after.toString();
+      out.println("nothing was compared: \"" + which + "\" has errors");
+      return ExitStatus.PROBLEMS;
+    }
+    List<Change> changes = Diff.of(old.value(), now.value());
+    out.print(format == Format.JSON ? ChangeLines.json(changes) : ChangeLines.text(changes));
+    out.flush();
+    return ExitStatus.GOOD;
+  }
+
+  private static Checked<Data> data(Path path) throws IOException, Refusal {
+    if (Files.isDirectory(path.resolve("content"))) {
+      Checked<SortedMap<String, byte[]>> files = KnowledgeData.of(new Order(path, "", null));
+      SortedMap<String, byte[]> all = files.value();
+      return new Checked<>(name -> all.getOrDefault(DATA + name, new byte[0]), files.problems());
+    }
+    for (String folder : FOLDERS) {
+      Path data = path.resolve(folder);
+      if (Files.isRegularFile(data.resolve("entries.json"))) {
+        return Checked.good(name -> Files.readAllBytes(data.resolve(name)));
+      }
+    }
+    String cure = "; build the site with --editions site,api, or name the folder with content/";
+    throw new Refusal(
+        ExitStatus.WRONG_USAGE, "\"" + path + "\" has neither content/ nor api/v1/" + cure);
+  }
+}

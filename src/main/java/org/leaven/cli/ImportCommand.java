@@ -1,0 +1,74 @@
+package org.leaven.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.leaven.intake.Intake;
+import org.leaven.intake.IntakeOrder;
+import org.leaven.intake.IntakeReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes in the records of others. */
+@Command(
+    name = "import",
+    description = "Makes entries of the records in a file; writes those that are sound.",
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "the records: JSON, YAML, CSV or TSV")
+  private Path file;
+
+  @Option(
+      names = "--map",
+      paramLabel = "MAP",
+      required = true,
+      description = "a YAML file that says how records become entries")
+  private Path map;
+
+  @Mixin private SourceOption source;
+
+  @Option(names = "--replace", description = "write entries anew that are there already and differ")
+  private boolean replaces;
+
+  @Option(names = "--dry-run", description = "tell the faults, and write nothing")
+  private boolean isDry;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
+  ImportCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    for (Path needed : new Path[] {file, map}) {
+      if (!Files.isRegularFile(needed)) {
+        throw new Refusal(ExitStatus.WRONG_USAGE, "there is no file \"" + needed + "\"");
+      }
+    }
+    IntakeOrder order = new IntakeOrder(file, map, source.folder(), replaces, !isDry);
+    IntakeReport report = new Intake(order).run();
+    report.problems().forEach(spec.commandLine().getErr()::println);
+    spec.commandLine().getErr().flush();
+    spec.commandLine().getOut().println(summary(report));
+    return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+  }
+
+  private String summary(IntakeReport report) {
+    String written = Summary.count(report.written(), "entry", "entries");
+    String text = Summary.count(report.records(), "record", "records") + ": " + written;
+    text += isDry ? " could be written" : " written";
+    text += report.written() == 0 ? "" : " to " + report.folder();
+    text += part(report.unchanged(), "there already");
+    text += part(report.faulty(), "left out for their faults");
+    return text + part(report.heldBack(), "held back for faults elsewhere");
+  }
+
+  private static String part(int count, String what) {
+    return count == 0 ? "" : String.format(Locale.ROOT, ", %,d %s", count, what);
+  }
+}

@@ -1,0 +1,45 @@
+package org.leaven.diff;
+
+/**
+ * One thing that is not as it was.
+ *
+ * @param entry the id of the entry; empty when it is the whole list of a topic
+ * @param name of the entry, or of the topic
+ * @param topic the id of the topic; empty when it concerns the entry as a whole
+ * @param kind what it is
+ * @param before empty when there was nothing
+ * @param after empty when there is nothing now
+ */
+public record Change(
+    String entry, String name, String topic, Kind kind, String before, String after) {
+
+  /** What can change, the weightiest first. */
+  public enum Kind {
+    ENTRY("entry"),
+    VERDICT("verdict"),
+    CONDITION("condition"),
+    REASON("reason"),
+    LIST_REASON("reason of the list"),
+    NOTE("note"),
+    INCLUDES("names in it"),
+    SOURCE("source"),
+    STEP("step"),
+    DOSE("dose"),
+    ADAPTATION("adaptation"),
+    NAME("name"),
+    SUMMARY("summary"),
+    RELATION("relation"),
+    FACET("facet");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** As shown to a reviewer. */
+    public String word() {
+      return word;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.leaven.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leaven.dataset.tree.Node;
+import org.leaven.dataset.tree.TableReader;
+import org.leaven.dataset.tree.TreeReader;
+import org.leaven.source.Checked;
+import org.leaven.source.Code;
+import org.leaven.source.Nearest;
+import org.leaven.source.Problems;
+import org.leaven.source.SourceFile;
+
+/** Finds the records in a file of any of the three notations. */
+final class Records {
+  private Records() {}
+
+  /** The records, in the order of the file; what is no record is reported. */
+  static List<Node> read(SourceFile file, ImportMap map, Problems problems) {
+    String name = file.path().toLowerCase(Locale.ROOT);
+    boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
+    Checked<Optional<Node>> root =
+        table ? TableReader.read(file, map.separator()) : TreeReader.read(file);
+    problems.addAll(root.problems());
+    if (root.value().isEmpty()) {
+      return List.of();
+    }
+    Node whole = root.value().get();
+    if (map.records().isEmpty()) {
+      return list(whole, "the file", problems);
+    }
+    Optional<Node> found = Values.field(whole, map.records()).map(Node.Member::value);
+    if (found.isEmpty()) {
+      String what = "there is no field \"" + map.records() + "\" here";
+      problems.add(whole.at(), Code.MISSING_KEY, what, cure(whole, map.records()));
+    }
+    return found.map(node -> list(node, "\"" + map.records() + "\"", problems)).orElse(List.of());
+  }
+
+  private static String cure(Node whole, String path) {
+    List<String> keys =
+        whole instanceof Node.Mapping mapping
+            ? mapping.members().stream().map(Node.Member::key).toList()
+            : List.of();
+    return keys.isEmpty()
+        ? "correct \"records\" in the map, or leave it out"
+        : Nearest.cure(path, keys);
+  }
+
+  private static List<Node> list(Node node, String name, Problems problems) {
+    if (!(node instanceof Node.Sequence list)) {
+      String what = name + " must be a list of records, not " + node.kind();
+      problems.add(node.at(), Code.WRONG_TYPE, what, "name the list under \"records\" in the map");
+      return List.of();
+    }
+    for (Node item : list.items()) {
+      if (!(item instanceof Node.Mapping)) {
+        String what = "a record must be a mapping, not " + item.kind();
+        problems.add(item.at(), Code.WRONG_TYPE, what, "");
+      }
+    }
+    return list.items().stream().filter(item -> item instanceof Node.Mapping).toList();
+  }
+}
