@@ -47,7 +47,7 @@ public final class Baker {
     Problems problems = new Problems();
     SiteSettings settings = recipe.settings();
     PageParser parser = new PageParser(recipe, problems);
-    JBakeRoom room = JBakeRoom.enter(settings.config(), settings.locale(), parser::around);
+    JBakeRoom room = JBakeRoom.enter(settings.config(), settings.locale());
     try {
       settings.config().setDestinationFolder(output.toFile());
       int pages = new Batch(recipe, output, parser, problems).bake();

@@ -3,12 +3,12 @@ package org.leaven.site;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.apache.commons.lang3.exception.ExceptionUtils;
-import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -45,7 +45,7 @@ final class Batch {
     try {
       crawl();
       OutputPaths paths = new OutputPaths(recipe.settings(), problems);
-      PageCount count = new PageCount(config, store.documents(), problems);
+      PageCount count = new PageCount(new PagePlaces(config, output), store.documents(), problems);
       count.claim(paths);
       if (recipe instanceof PlainSite plain) {
         new ListPages(plain.settings(), store.documents()).claim(paths);
@@ -54,7 +54,7 @@ final class Batch {
         store.keepTheLastOfEach();
       }
       render();
-      int pages = count.written(output);
+      int pages = count.written();
       new SiteAssets(recipe, output, paths, problems).write();
       return pages;
     } finally {
@@ -63,9 +63,9 @@ final class Batch {
   }
 
   private void crawl() {
-    Crawler crawler = new Crawler(store, config);
-    crawler.crawl();
-    crawler.crawlDataFiles();
+    Crawl crawl = new Crawl(config, parser);
+    crawl.pages().forEach(store::addDocument);
+    crawl.data().forEach(store::addDocument);
     parser.finish(store.documents());
     if (recipe instanceof KnowledgeSite site) {
       store.documents().forEach(Batch::nameAsWritten);
@@ -96,20 +96,31 @@ final class Batch {
     TemplateProblems failures = new TemplateProblems(recipe.settings(), problems);
     PageWriter writer = new PageWriter(store, recipe.settings(), failures, shared);
     Renderer renderer = new Renderer(store, config, writer);
-    for (RenderingTool tool : tools()) {
-      try {
-        tool.render(renderer, store, config);
-      } catch (RenderingException e) {
-        rethrowUntold(e);
+    PageRenderer pages =
+        new PageRenderer(
+            writer, new PagePlaces(config, output), Charset.forName(config.getRenderEncoding()));
+    try {
+      for (RenderingTool tool : tools(pages)) {
+        render(tool, renderer);
       }
+    } finally {
+      failures.tell();
+    }
+  }
+
+  private void render(RenderingTool tool, Renderer renderer) throws IOException {
+    try {
+      tool.render(renderer, store, config);
+    } catch (RenderingException e) {
+      rethrowUntold(e);
     }
   }
 
   /** JBake's rendering tools and those of others, with ours in the place of the slow one. */
-  private static List<RenderingTool> tools() {
+  private static List<RenderingTool> tools(PageRenderer pages) {
     return ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader()).stream()
         .map(ServiceLoader.Provider::get)
-        .map(tool -> tool instanceof DocumentsRenderer ? new PageRenderer() : tool)
+        .map(tool -> tool instanceof DocumentsRenderer ? pages : tool)
         .toList();
   }
 

@@ -55,7 +55,7 @@ final class ForeignPages {
       return Optional.empty();
     }
     if (hasJBakeHeader(text.get())) {
-      Optional<Header> header = check.header(path, source);
+      Optional<Header> header = check.header(text.get(), source);
       return header.map(own -> new Read(parse(engine, config, file), own));
     }
     DocumentModel document = parse(engine, config, file);

@@ -1,16 +1,10 @@
 package org.leaven.site;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.UnaryOperator;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentTypes;
-import org.jbake.parser.Engines;
-import org.jbake.parser.ParserEngine;
 import org.jbake.template.ModelExtractors;
 
 /**
@@ -21,7 +15,6 @@ import org.jbake.template.ModelExtractors;
 final class JBakeRoom {
   private static final ReentrantLock DOOR = new ReentrantLock();
 
-  private final Map<String, ParserEngine> engines = new HashMap<>();
   private final Locale locale = Locale.getDefault();
   private final Locale display = Locale.getDefault(Locale.Category.DISPLAY);
   private final Locale format = Locale.getDefault(Locale.Category.FORMAT);
@@ -29,32 +22,18 @@ final class JBakeRoom {
 
   private JBakeRoom() {}
 
-  /**
-   * Waits until nobody else bakes, then sets JBake up.
-   *
-   * @param wrap puts ours around each of JBake's parsers
-   */
-  static JBakeRoom enter(
-      JBakeConfiguration config, Locale locale, UnaryOperator<ParserEngine> wrap) {
+  /** Waits until nobody else bakes, then sets JBake up. */
+  static JBakeRoom enter(JBakeConfiguration config, Locale locale) {
     DOOR.lock();
     JBakeRoom room = new JBakeRoom();
     try {
       Locale.setDefault(locale);
       TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
       registerTypes(config);
-      room.wrapEngines(wrap);
       return room;
     } catch (RuntimeException | Error e) {
       room.leave();
       throw e;
-    }
-  }
-
-  private void wrapEngines(UnaryOperator<ParserEngine> wrap) {
-    for (String extension : List.copyOf(Engines.getRecognizedExtensions())) {
-      ParserEngine engine = Engines.get(extension);
-      engines.put(extension, engine);
-      Engines.register(extension, wrap.apply(engine));
     }
   }
 
@@ -73,7 +52,6 @@ final class JBakeRoom {
 
   void leave() {
     try {
-      engines.forEach(Engines::register);
       DocumentTypes.resetDocumentTypes();
       ModelExtractors.getInstance().reset();
       TimeZone.setDefault(timeZone);

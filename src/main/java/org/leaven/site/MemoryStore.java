@@ -87,7 +87,7 @@ final class MemoryStore extends ContentStore {
   }
 
   /** Documents of a type in their order; computed once, since templates ask on every page. */
-  private List<DocumentModel> ofType(String type) {
+  private synchronized List<DocumentModel> ofType(String type) {
     if (byType.isEmpty()) {
       documents.forEach(
           document ->

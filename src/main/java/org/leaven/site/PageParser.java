@@ -1,22 +1,26 @@
 package org.leaven.site;
 
 import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.configuration2.Configuration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jbake.app.FileUtil;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.model.ModelAttributes;
+import org.jbake.parser.Engines;
 import org.jbake.parser.ErrorEngine;
 import org.jbake.parser.MarkdownEngine;
 import org.jbake.parser.ParserEngine;
@@ -24,15 +28,18 @@ import org.jbake.parser.RawMarkupEngine;
 import org.jbake.parser.YamlEngine;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.Header;
+import org.leaven.page.markdown.PegdownMarkdown;
 import org.leaven.source.Code;
+import org.leaven.source.Located;
 import org.leaven.source.Position;
 import org.leaven.source.Problems;
 
 /**
- * Stands before JBake's parsers: checks what they would pass over, and gives prepared pages the
+ * Reads pages as JBake's parsers do, says what they would pass over, and gives prepared pages the
  * text that was rendered for them.
  *
- * <p>JBake's crawler asks it for each file below the content and data folders, one at a time.
+ * <p>Markdown and HTML are read here, by many threads at a time; files for other engines go to
+ * those engines, one after the other.
  */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 final class PageParser {
@@ -45,15 +52,17 @@ final class PageParser {
   private final Problems problems;
   private final Map<String, AuthoredPage> authored = new HashMap<>();
   private final Set<String> introductions;
-  private final ParserEngine headerOnly = new RawMarkupEngine();
-  private final Map<String, DocumentModel> read = new HashMap<>();
-  private final List<DocumentModel> embargoed = new ArrayList<>();
+  private final DocumentMaker maker;
+  private final Supplier<PegdownMarkdown> markdown;
+  private final Map<String, DocumentModel> read = new ConcurrentHashMap<>();
 
   PageParser(Recipe recipe, Problems problems) {
     this.settings = recipe.settings();
     this.problems = problems;
     this.check = new SourceCheck(settings, problems);
     this.foreign = new ForeignPages(settings, check, problems);
+    this.maker = new DocumentMaker(settings.config());
+    this.markdown = Lazy.of(() -> new PegdownMarkdown(settings.config().getMarkdownExtensions()));
     if (recipe instanceof KnowledgeSite site) {
       site.authored().forEach(page -> authored.put(page.source(), page));
       this.introductions = site.introductions();
@@ -62,29 +71,8 @@ final class PageParser {
     }
   }
 
-  /** Wraps one of JBake's engines. */
-  ParserEngine around(ParserEngine engine) {
-    return new ParserEngine() {
-      @Override
-      public @Nullable DocumentModel parse(JBakeConfiguration config, File file) {
-        return PageParser.this.parse(engine, config, file);
-      }
-
-      @Deprecated
-      @Override
-      public Map<String, Object> parse(Configuration config, File file, String contentPath) {
-        return engine.parse(config, file, contentPath);
-      }
-    };
-  }
-
-  /**
-   * Looks over what the crawler kept: each page that was read is there, and so is each prepared
-   * one. JBake holds dated pages against the clock while it crawls; those that are not to be listed
-   * yet get their status back here.
-   */
+  /** Looks over what was kept: each page that was read is there, and so is each prepared one. */
   void finish(List<DocumentModel> documents) {
-    embargoed.forEach(document -> document.setStatus(ModelAttributes.Status.PUBLISHED_DATE));
     Set<Object> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     kept.addAll(documents);
     read.forEach(
@@ -100,43 +88,74 @@ final class PageParser {
     }
   }
 
-  private @Nullable DocumentModel parse(ParserEngine engine, JBakeConfiguration config, File file) {
-    Path path = file.toPath();
-    String source = RelativePath.of(settings.root(), path);
-    if (!path.startsWith(settings.contentFolder())) {
-      return parseData(engine, config, file, source);
-    }
+  /** The document of a file below the content folder; nothing for one that is no page. */
+  @Nullable DocumentModel page(File file) {
+    String source = RelativePath.of(settings.root(), file.toPath());
     if (introductions.contains(source)) {
       return null;
     }
     AuthoredPage prepared = authored.get(source);
     if (prepared != null) {
-      return parsePrepared(prepared, config, file);
+      return prepared(prepared, file);
     }
     if (settings.kind() == SiteKind.KNOWLEDGE_BASE && !isHtml(file)) {
       lost(source, "the page was not prepared");
       return null;
     }
+    ParserEngine engine = Engines.get(FileUtil.fileExt(file));
     if (engine instanceof YamlEngine) {
-      DocumentModel document = parseData(engine, config, file, source);
-      return document != null && check.isPage(document, source) ? document : null;
+      DocumentModel document = data(file);
+      if (document == null || !check.isPage(document, source)) {
+        return null;
+      }
+      holdBack(document, Position.startOf(source));
+      return document;
     }
     if (engine instanceof ErrorEngine) {
-      return withoutEngine(engine, config, file, source);
+      return withoutEngine(engine, file, source);
     }
-    if (!(engine instanceof MarkdownEngine || engine instanceof RawMarkupEngine)) {
+    if (engine.getClass() != MarkdownEngine.class && engine.getClass() != RawMarkupEngine.class) {
       return foreign
-          .read(engine, config, file, source)
-          .map(page -> finish(page.document(), page.header(), source))
+          .read(engine, settings.config(), file, source)
+          .map(page -> finish(page.document(), page.header(), source, bytes(file)))
           .orElse(null);
     }
-    Optional<Header> header = check.header(path, source);
-    return header.isEmpty() ? null : finish(engine.parse(config, file), header.get(), source);
+    return page(engine, file, source);
+  }
+
+  private @Nullable DocumentModel page(ParserEngine engine, File file, String source) {
+    byte[] bytes = bytes(file);
+    String text = check.text(bytes, source).orElse(null);
+    Header header = text == null ? null : check.header(text, source).orElse(null);
+    if (text == null || header == null) {
+      return null;
+    }
+    boolean isForJBake = settings.isLenient() || DocumentMaker.hasJson(header);
+    DocumentModel document = isForJBake ? parse(engine, file) : maker.document(header, file);
+    if (document != null && !isForJBake) {
+      String body = DocumentMaker.body(header, text);
+      document.setBody(engine instanceof MarkdownEngine ? markdown.get().html(body) : body);
+    }
+    return finish(document, header, source, bytes);
+  }
+
+  /** Engines of others may not be made for many threads. */
+  private @Nullable DocumentModel parse(ParserEngine engine, File file) {
+    synchronized (this) {
+      return engine.parse(settings.config(), file);
+    }
+  }
+
+  private static byte[] bytes(File file) {
+    try {
+      return Files.readAllBytes(file.toPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** JBake puts a page of its own in the place, which names a folder of this machine. */
-  private @Nullable DocumentModel withoutEngine(
-      ParserEngine engine, JBakeConfiguration config, File file, String source) {
+  private @Nullable DocumentModel withoutEngine(ParserEngine engine, File file, String source) {
     String extension = FileUtil.fileExt(file);
     problems.add(
         Position.startOf(source),
@@ -144,10 +163,11 @@ final class PageParser {
         settings.weight(),
         MissingEngine.what(extension),
         MissingEngine.cure(extension));
-    DocumentModel document = settings.isLenient() ? engine.parse(config, file) : null;
+    DocumentModel document = settings.isLenient() ? parse(engine, file) : null;
     if (document != null) {
       document.setBody(document.getBody().replace(file.toString(), source));
       document.setDate(new Date(file.lastModified()));
+      document.setSha1(sha1(bytes(file)));
     }
     return document;
   }
@@ -160,10 +180,19 @@ final class PageParser {
     problems.add(Position.startOf(source), Code.LOST_PAGE, what, "");
   }
 
-  private @Nullable DocumentModel parseData(
-      ParserEngine engine, JBakeConfiguration config, File file, String source) {
+  /** The document of a data file; nothing for one that cannot be read. */
+  @Nullable DocumentModel data(File file) {
+    String source = RelativePath.of(settings.root(), file.toPath());
+    ParserEngine engine = Engines.get(FileUtil.fileExt(file));
+    if (engine == null) {
+      return null;
+    }
     try {
-      return engine.parse(config, file);
+      DocumentModel document = parse(engine, file);
+      if (document != null) {
+        document.setSha1(sha1(bytes(file)));
+      }
+      return document;
     } catch (RuntimeException e) {
       problems.add(
           Position.startOf(source),
@@ -174,9 +203,12 @@ final class PageParser {
     }
   }
 
-  private @Nullable DocumentModel parsePrepared(
-      AuthoredPage page, JBakeConfiguration config, File file) {
-    DocumentModel document = finish(headerOnly.parse(config, file), page.header(), page.source());
+  private @Nullable DocumentModel prepared(AuthoredPage page, File file) {
+    DocumentModel read =
+        DocumentMaker.hasJson(page.header())
+            ? parse(new RawMarkupEngine(), file)
+            : maker.document(page.header(), file);
+    DocumentModel document = finish(read, page.header(), page.source(), bytes(file));
     if (document != null) {
       document.setBody(page.bodyHtml());
       document.put(MODEL, page.model());
@@ -185,38 +217,48 @@ final class PageParser {
   }
 
   private @Nullable DocumentModel finish(
-      @Nullable DocumentModel document, Header header, String source) {
+      @Nullable DocumentModel document, Header header, String source, byte[] bytes) {
     if (document == null) {
       if (!settings.isLenient()) {
         lost(source, "JBake could not read the page");
       }
       return null;
     }
+    document.setSha1(sha1(bytes));
     check.json(document, header);
     check.tags(document, header, source);
     if (settings.kind() == SiteKind.KNOWLEDGE_BASE && header.date().isEmpty()) {
       document.remove(ModelAttributes.DATE);
     }
-    if (document.getStatus().equals(ModelAttributes.Status.PUBLISHED_DATE)) {
-      holdBack(document, header, source);
-    }
+    holdBack(document, header.value("status").map(Located::at).orElse(Position.startOf(source)));
     if (!settings.isLenient() || DocumentTypes.contains(document.getType())) {
       read.put(source, document);
     }
     return document;
   }
 
-  private void holdBack(DocumentModel document, Header header, String source) {
+  private void holdBack(DocumentModel document, Position at) {
+    if (!document.getStatus().equals(ModelAttributes.Status.PUBLISHED_DATE)) {
+      return;
+    }
     Date date = document.getDate();
     if (settings.asOf() == null) {
       problems.add(
-          header.value("status").map(status -> status.at()).orElse(Position.startOf(source)),
+          at,
           Code.UNKNOWN_STATUS,
           "status \"published-date\" without a day to hold it against",
           "name the day of the edition with --as-of, or write \"published\"");
     } else if (date != null && date.toInstant().isAfter(settings.asOf())) {
-      embargoed.add(document);
+      return;
     }
     document.setStatus(ModelAttributes.Status.PUBLISHED);
+  }
+
+  private static String sha1(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

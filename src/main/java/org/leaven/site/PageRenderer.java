@@ -1,8 +1,14 @@
 package org.leaven.site;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -11,6 +17,7 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,31 +27,60 @@ import org.jspecify.annotations.Nullable;
  * previousContent} the nearest older one.
  */
 final class PageRenderer implements RenderingTool {
+  private final PageWriter writer;
+  private final PagePlaces places;
+  private final Charset encoding;
+  private final Folders folders = new Folders();
+
   private record Neighbours(@Nullable DocumentModel next, @Nullable DocumentModel previous) {}
 
+  PageRenderer(PageWriter writer, PagePlaces places, Charset encoding) {
+    this.writer = writer;
+    this.places = places;
+    this.encoding = encoding;
+  }
+
+  /** Many pages are written at a time; of several failures that of the first page is thrown. */
   @Override
   public int render(Renderer renderer, ContentStore db, JBakeConfiguration config)
       throws RenderingException {
-    int rendered = 0;
     List<DocumentModel> documents = db.getUnrenderedContent();
     IdentityHashMap<DocumentModel, Neighbours> neighbours = neighbours(documents, db);
-    RenderingException failure = null;
-    for (DocumentModel document : documents) {
-      try {
-        renderer.render(withNeighbours(document, neighbours.get(document)));
-        db.markContentAsRendered(document);
-        rendered++;
-      } catch (Exception e) {
-        failure = new RenderingException(e);
-        if (!ToldException.isIn(e)) {
-          throw failure;
-        }
+    List<RenderingException> failures =
+        documents.parallelStream()
+            .map(document -> failure(document, neighbours.get(document)))
+            .flatMap(Optional::stream)
+            .toList();
+    for (RenderingException failure : failures) {
+      if (!ToldException.isIn(failure)) {
+        throw failure;
       }
     }
-    if (failure != null) {
-      throw failure;
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
     }
-    return rendered;
+    return documents.size();
+  }
+
+  private Optional<RenderingException> failure(
+      DocumentModel document, @Nullable Neighbours neighbours) {
+    try {
+      write(withNeighbours(document, neighbours), places.file(document));
+      document.setRendered(true);
+      return Optional.empty();
+    } catch (RenderingException | IOException e) {
+      return Optional.of(new RenderingException(e));
+    }
+  }
+
+  private void write(DocumentModel document, Path file) throws RenderingException, IOException {
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    model.setRenderer(writer);
+    StringWriter page = new StringWriter();
+    writer.renderDocument(model, places.template(document), page);
+    folders.makeAbove(file);
+    Files.write(file, page.toString().getBytes(encoding));
   }
 
   private static IdentityHashMap<DocumentModel, Neighbours> neighbours(

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -43,7 +44,7 @@ final class PageWriter extends DelegatingTemplateEngine {
   private final @Nullable Object shared;
   private final boolean isPlain;
   private final boolean isLenient;
-  private final Map<String, String> found = new HashMap<>();
+  private final Map<String, String> found = new ConcurrentHashMap<>();
 
   /**
    * @param shared what templates of a knowledge base see as {@code site}; nothing for a plain site

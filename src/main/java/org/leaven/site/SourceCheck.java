@@ -34,20 +34,18 @@ final class SourceCheck {
 
   private final SiteSettings settings;
   private final Problems problems;
+  private final Charset encoding;
 
   SourceCheck(SiteSettings settings, Problems problems) {
     this.settings = settings;
     this.problems = problems;
+    this.encoding = Charset.forName(settings.config().getRenderEncoding());
   }
 
   /** The header of a page; nothing when it has problems. */
-  Optional<Header> header(Path file, String source) {
-    Optional<String> text = text(file, source);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
+  Optional<Header> header(String text, String source) {
     Checked<Header> header =
-        new HeaderReader(settings.headerRules()).read(new SourceFile(source, text.get()));
+        new HeaderReader(settings.headerRules()).read(new SourceFile(source, text));
     List<Problem> weighed =
         header.problems().stream().map(problem -> weighed(problem, header.value())).toList();
     problems.addAll(weighed);
@@ -80,15 +78,15 @@ final class SourceCheck {
 
   /** The text in the encoding that JBake reads it with. */
   Optional<String> text(Path file, String source) {
-    Charset encoding = Charset.forName(settings.config().getRenderEncoding());
     try {
-      return decode(Files.readAllBytes(file), encoding, source);
+      return text(Files.readAllBytes(file), source);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Optional<String> decode(byte[] bytes, Charset encoding, String source) {
+  /** The text in the encoding that JBake reads it with; nothing when it is in another one. */
+  Optional<String> text(byte[] bytes, String source) {
     try {
       String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);

@@ -5,9 +5,11 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,11 @@ import org.leaven.source.Problems;
 final class TemplateProblems {
   static final String NO_TEMPLATE = "there is no template";
 
-  private record Known(Position at, String what) {}
+  private record Known(Position at, Code code, String what, String cure) {}
 
   private final SiteSettings settings;
   private final Problems problems;
-  private final Set<Known> known = new HashSet<>();
+  private final Map<Known, String> known = new HashMap<>();
 
   TemplateProblems(SiteSettings settings, Problems problems) {
     this.settings = settings;
@@ -31,26 +33,35 @@ final class TemplateProblems {
   }
 
   /**
-   * Tells an error, with the first page that met it.
+   * Notes an error.
    *
    * @param template the template that was asked to write the page
    */
-  void add(Throwable error, String template, String page) {
+  synchronized void add(Throwable error, String template, String page) {
     Position at = at(innermost(error, TemplateProblems::hasPlace), template);
     String what = what(innermost(error, TemplateProblems::isTold));
-    if (!known.add(new Known(at, what))) {
-      return;
-    }
-    if (error instanceof MissingEngine missing) {
-      problems.add(at, Code.MISSING_ENGINE, settings.weight(), what, missing.cure());
-    } else {
-      problems.add(at, Code.TEMPLATE_ERROR, settings.weight(), what, cure(error, page));
-    }
+    boolean isMissing = error instanceof MissingEngine;
+    Code code = isMissing ? Code.MISSING_ENGINE : Code.TEMPLATE_ERROR;
+    String cure = error instanceof MissingEngine missing ? missing.cure() : "";
+    known.merge(
+        new Known(at, code, what, cure), page, BinaryOperator.minBy(Comparator.naturalOrder()));
   }
 
-  private static String cure(Throwable error, String page) {
-    boolean isMissing = what(error).startsWith(NO_TEMPLATE);
-    String off = isMissing ? ListPages.off(page) : "";
+  /** Tells the errors, each with the first in the alphabet of the pages that met it. */
+  synchronized void tell() {
+    known.forEach(
+        (error, page) ->
+            problems.add(
+                error.at(),
+                error.code(),
+                settings.weight(),
+                error.what(),
+                error.cure().isEmpty() ? cure(error.what(), page) : error.cure()));
+    known.clear();
+  }
+
+  private static String cure(String what, String page) {
+    String off = what.startsWith(NO_TEMPLATE) ? ListPages.off(page) : "";
     return off.isEmpty() ? "met while writing \"" + page + '"' : "write it, or set \"" + off + '"';
   }
 

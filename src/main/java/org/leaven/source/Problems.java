@@ -3,20 +3,21 @@ package org.leaven.source;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Gathers problems while a stage works; gives them sorted, each once. Not safe for threads. */
+/** Gathers problems while a stage works; gives them sorted, each once. Safe for threads. */
 public final class Problems {
   private final TreeSet<Problem> found = new TreeSet<>();
 
-  public void add(Position at, Code code, String what, String cure) {
+  public synchronized void add(Position at, Code code, String what, String cure) {
     found.add(new Problem(at, code, what, cure));
   }
 
   /** Adds a problem that does not weigh what its code weighs. */
-  public void add(Position at, Code code, Severity severity, String what, String cure) {
+  public synchronized void add(
+      Position at, Code code, Severity severity, String what, String cure) {
     found.add(new Problem(at, code, what, cure, severity));
   }
 
-  public void addAll(Iterable<Problem> problems) {
+  public synchronized void addAll(Iterable<Problem> problems) {
     problems.forEach(found::add);
   }
 
@@ -25,11 +26,11 @@ public final class Problems {
     return new Checked<>(value, sorted());
   }
 
-  public boolean hasErrors() {
+  public synchronized boolean hasErrors() {
     return found.stream().anyMatch(Problem::isError);
   }
 
-  public List<Problem> sorted() {
+  public synchronized List<Problem> sorted() {
     return List.copyOf(found);
   }
 }

@@ -96,6 +96,10 @@ final class TestSite {
     return Files.readString(output.resolve(path));
   }
 
+  boolean isWritten(String path) {
+    return Files.exists(output.resolve(path));
+  }
+
   static List<String> lines(List<Problem> problems) {
     return problems.stream().map(Problem::toString).toList();
   }

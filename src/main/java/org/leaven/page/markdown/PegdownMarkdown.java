@@ -1,0 +1,55 @@
+package org.leaven.page.markdown;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.PegdownExtensions;
+import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.lang.reflect.Field;
+import java.util.List;
+
+/**
+ * Markdown as JBake's engine reads it, by a parser and a renderer that are set up once; JBake sets
+ * both up for each page, which takes longer than the page. Safe for threads.
+ */
+public final class PegdownMarkdown {
+  private final Parser parser;
+  private final HtmlRenderer renderer;
+
+  /**
+   * Sets up the parser.
+   *
+   * @param extensions names of Flexmark's extensions as JBake's settings give them: with a minus
+   *     sign, one is taken away again
+   */
+  public PegdownMarkdown(List<String> extensions) {
+    DataHolder options = PegdownOptionsAdapter.flexmarkOptions(flags(extensions));
+    this.parser = Parser.builder(options).build();
+    this.renderer = HtmlRenderer.builder(options).build();
+  }
+
+  /** The HTML of a text. */
+  public String html(String text) {
+    return renderer.render(parser.parse(text));
+  }
+
+  private static int flags(List<String> extensions) {
+    int flags = PegdownExtensions.NONE;
+    for (String extension : extensions) {
+      boolean isTaken = extension.startsWith("-");
+      String name = isTaken || extension.startsWith("+") ? extension.substring(1) : extension;
+      flags = isTaken ? flags & ~flag(name) : flags | flag(name);
+    }
+    return flags;
+  }
+
+  /** A name that Flexmark does not know adds nothing. */
+  private static int flag(String name) {
+    try {
+      Field field = PegdownExtensions.class.getDeclaredField(name);
+      return field.getInt(null);
+    } catch (ReflectiveOperationException e) {
+      return PegdownExtensions.NONE;
+    }
+  }
+}

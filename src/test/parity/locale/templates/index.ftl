@@ -1,1 +1,0 @@
-<#list published_posts as post>${post.uri} </#list>

@@ -1,1 +1,0 @@
-${content.title}: ${content.date?string("yyyy-MM-dd")}, ${content.date?string("MMMM")}
