@@ -35,6 +35,11 @@ record HeaderLines(List<String> head, boolean hasSeparator, int loose, int bodyL
     return new HeaderLines(head, false, loose, 1, text);
   }
 
+  /** The same page with everything for its body. */
+  HeaderLines asText(String text) {
+    return new HeaderLines(head, false, 0, 1, text);
+  }
+
   private static int endOfLine(String text, int from) {
     int end = from;
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

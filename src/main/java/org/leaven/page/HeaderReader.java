@@ -50,7 +50,7 @@ public final class HeaderReader {
   /** Reads one page; a page with problems gives a header with as much as could be read. */
   public Checked<Header> read(SourceFile file) {
     Problems problems = new Problems();
-    HeaderLines lines = HeaderLines.of(file.text(), rules.separator());
+    HeaderLines lines = lines(file.text());
     Position start = Position.startOf(file.path());
     Map<String, Located<String>> values = new LinkedHashMap<>();
     if (file.text().isBlank()) {
@@ -74,6 +74,15 @@ public final class HeaderReader {
     }
     checkDate(header, start, problems);
     return problems.with(header);
+  }
+
+  /**
+   * As in JBake, a bare page may show a header in its text: what begins with prose is no header.
+   */
+  private HeaderLines lines(String text) {
+    HeaderLines lines = HeaderLines.of(text, rules.separator());
+    boolean isProse = lines.hasSeparator() && lines.firstLine().indexOf('=') < 0;
+    return isProse && rules.acceptsBarePages() ? lines.asText(text) : lines;
   }
 
   private static String valueOr(Map<String, Located<String>> values, String key, String otherwise) {

@@ -101,6 +101,17 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aPageWithoutHeaderMayShowOne() {
+    Header header = good(LENIENT, "", "# Title", "```", "a=b", "~~~~~~", "```");
+    assertEquals("\n# Title\n```\na=b\n~~~~~~\n```", header.body());
+    assertEquals(1, header.bodyLine());
+    assertEquals(
+        "content/a.md:1:1: error [bad-header]: line without \"=\" in the header: \"# Title\";"
+            + " write \"key=value\", or leave the line empty",
+        problems(rules("page", BARE), "# Title", "~~~~~~").get(0));
+  }
+
+  @Test
   void aHeaderWithoutEndIsNoText() {
     assertEquals(
         List.of(
