@@ -2,14 +2,18 @@
 <#import "layout.ftl" as l>
 <#import "part/body.ftl" as b>
 <#import "part/matrix.ftl" as m>
-<@l.layout page.frame "compare">
+<@l.layout frame=page.frame kind="compare" scripts=["matrix.js"]>
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 </header>
-<@b.body page.body/>
 <#if page.matrix.rows?has_content>
-<@m.matrix page.matrix/>
+<div class="beside">
+<@b.body page.body/>
+<@m.legend page.matrix/>
+</div>
+<@m.matrix page.matrix false true/>
 <#else>
+<@b.body page.body/>
 <p class="quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>
 </#if>
 </@l.layout>

@@ -7,6 +7,7 @@
 <#import "part/facet.ftl" as f>
 <#import "part/relation.ftl" as r>
 <#import "part/matrix.ftl" as m>
+<#import "part/dose.ftl" as d>
 <@l.layout page.frame "entry">
 <header class="page-head">
 <#if page.entry.kind?has_content>
@@ -44,7 +45,7 @@
 <h2>${site.words["ui.steps"]}</h2>
 <ol class="steps" data-part="steps">
 <#list page.steps as step>
-<li><span class="step">${step.html?no_esc}</span><#if step.doses?has_content> <span class="doses"><#list step.doses as dose><span class="dose" data-dose="${dose.kind}" data-amount="${dose.amount}" data-unit="${dose.unit}" data-per="${dose.per}">${dose.text}</span><#sep> </#list></span></#if></li>
+<li><@d.step step/></li>
 </#list>
 </ol>
 </section>
@@ -77,10 +78,15 @@
 </div>
 </section>
 </#if>
+<div class="beside">
 <@b.body page.body/>
+<div class="mores">
 <@nav.mentions page.mentions/>
 <@src.section page.sources/>
+</div>
+</div>
 <#if page.reviewBy?has_content>
 <p class="quiet" data-part="review-by">${site.words["ui.review-by"]} <time datetime="${page.reviewBy}">${page.reviewByText}</time></p>
 </#if>
+<@nav.around page/>
 </@l.layout>

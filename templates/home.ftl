@@ -4,7 +4,7 @@
 <#import "part/body.ftl" as b>
 <#import "part/search.ftl" as s>
 <#import "part/matrix.ftl" as m>
-<@l.layout page.frame "home" true>
+<@l.layout page.frame "home">
 <div class="hero">
 <div class="hero-message">
 <#if page.body.blocks?has_content>
@@ -17,8 +17,8 @@
 </#if>
 </#if>
 </div>
+<div class="hero-ways">
 <@s.search page.frame><@s.all page.frame/></@s.search>
-</div>
 <#if page.topics?has_content>
 <div class="topics">
 <#list page.topics as card>
@@ -38,8 +38,13 @@
 </#list>
 </div>
 </#if>
+</div>
+</div>
 <#if page.matrix.rows?has_content>
+<section class="glance">
 <@m.matrix page.matrix true/>
+<p class="glance-more"><a href="${page.frame.root}compare.html">${site.words["ui.compare-more"]}</a></p>
+</section>
 <#else>
 <p><a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></p>
 </#if>

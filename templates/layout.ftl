@@ -3,9 +3,10 @@
 <#import "part/head.ftl" as head>
 <#import "part/nav.ftl" as nav>
 
-<#macro layout frame kind search=false>
+<#-- `kind` names the kind of page. `scripts`: names of scripts in js/ beside the one of all pages. -->
+<#macro layout frame kind scripts=[]>
 <!doctype html>
-<html lang="${site.language}" dir="${site.direction}">
+<html lang="${site.language}" dir="${site.direction}" data-site="${site.id}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -17,13 +18,14 @@
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${frame.root}favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${frame.root}css/site.css">
-<#if search>
-<script src="${frame.root}js/search.js" defer></script>
-</#if>
+<script src="${frame.root}js/page.js" defer></script>
+<#list scripts as script>
+<script src="${frame.root}js/${script}" defer></script>
+</#list>
 </head>
 <body>
 <a class="skip" href="#_main">${site.words["ui.skip"]}</a>
-<@nav.header frame/>
+<@nav.header frame kind/>
 <@nav.crumbs frame/>
 <main class="main" id="_main" tabindex="-1" data-page="${kind}">
 <#nested>

@@ -3,7 +3,7 @@
 <#import "part/verdict.ftl" as v>
 <#import "part/body.ftl" as b>
 <#import "part/search.ftl" as s>
-<@l.layout page.frame "search" true>
+<@l.layout frame=page.frame kind="search" scripts=["search.js"]>
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 </header>

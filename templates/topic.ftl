@@ -6,6 +6,7 @@
 <#import "part/source.ftl" as src>
 <#import "part/table.ftl" as t>
 <@l.layout page.frame "topic">
+<div class="topic-top">
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 <#if page.aliases?has_content>
@@ -14,7 +15,6 @@
 <#if page.summaryHtml?has_content>
 <p class="lead" data-part="summary">${page.summaryHtml?no_esc}</p>
 </#if>
-</header>
 <#if page.tables?size gt 1>
 <nav class="jump" aria-label="${site.words["ui.contents"]}">
 <ul>
@@ -24,12 +24,16 @@
 </ul>
 </nav>
 </#if>
+</header>
+</div>
 <div class="sides" data-tables="${page.tables?size?c}">
 <#list page.tables as table>
 <@t.verdicts table true/>
 </#list>
 </div>
+<div class="beside">
 <@b.body page.body/>
+<div class="mores">
 <#if page.otherTopics?has_content || page.narrower?has_content || page.broader??>
 <section class="more" data-part="topics">
 <h2>${site.words["ui.other-topics"]}</h2>
@@ -51,4 +55,6 @@
 </#if>
 <@nav.mentions page.mentions/>
 <@src.section page.sources/>
+</div>
+</div>
 </@l.layout>

@@ -171,6 +171,7 @@
     });
     show(false);
     box.hidden = false;
+    if (document.activeElement === input) input.value ? update() : openIndex(box).catch(() => undefined);
     return { input, update };
   }
 

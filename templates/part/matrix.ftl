@@ -1,23 +1,30 @@
 <#ftl output_format="HTML">
 <#-- All listed entries against all topics. Roles are spelled out because rows become cards on narrow
-     screens; there each cell repeats its topic. `heading`: whether a heading of the page leads to the
-     table. A single topic differs from none. -->
+     screens; there each cell repeats its topic. A single topic differs from none.
+     `heading`: whether a heading of the page leads to the table. `tools`: whether it can be sorted and
+     filtered, and entries taken side by side; scripts do that, and without them nothing of it is seen. -->
 <#import "verdict.ftl" as v>
 
-<#macro matrix matrix heading=false>
-<div class="matrix-frame">
+<#macro matrix matrix heading=false tools=false>
+<div class="matrix-frame"<#if tools> data-matrix</#if>>
 <#if heading>
 <h2 class="unseen">${matrix.caption}</h2>
+</#if>
+<#if tools>
+<@controls matrix/>
 </#if>
 <table class="matrix" role="table" data-topics="${matrix.topics?size?c}">
 <caption>${matrix.caption}</caption>
 <thead role="rowgroup"><tr role="row">
-<th scope="col" role="columnheader">${site.entry?cap_first}</th>
+<th scope="col" role="columnheader" data-column="name">${site.entry?cap_first}<#if tools><@sorter site.entry?cap_first/></#if></th>
 <#list matrix.topics as topic>
-<th scope="col" role="columnheader"><a href="${topic.href}">${topic.label}</a></th>
+<th scope="col" role="columnheader" data-column="${topic.id}"><a href="${topic.href}">${topic.label}</a><#if tools><@sorter topic.label/></#if></th>
 </#list>
 <#if matrix.topics?size gt 1>
-<th scope="col" role="columnheader">${site.words["ui.difference"]}</th>
+<th scope="col" role="columnheader" data-column="difference">${site.words["ui.difference"]}<#if tools><@sorter site.words["ui.difference"]/></#if></th>
+</#if>
+<#if tools>
+<th class="matrix-pick scripted" scope="col" role="columnheader">${site.words["ui.pick"]}</th>
 </#if>
 </tr></thead>
 <tbody role="rowgroup">
@@ -28,7 +35,10 @@
 <td role="cell" data-topic="${cell.topic.id}" data-verdict="${cell.mark.verdict}" data-standing="${cell.kind}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><@v.mark cell.mark/><#if cell.kind == "named"> <span class="matrix-under"><@v.under cell/></span></#if><#if cell.condition?has_content> <span class="matrix-under" data-part="condition">${site.words["ui.only-if-in-line"]} ${cell.condition}</span></#if></td>
 </#list>
 <#if matrix.topics?size gt 1>
-<td role="cell" class="matrix-difference" data-part="difference"><@difference row.difference/></td>
+<td role="cell" class="matrix-difference" data-part="difference"><@brief row.difference/></td>
+</#if>
+<#if tools>
+<td role="cell" class="matrix-pick scripted"><label><input type="checkbox" value="${row.entry.id}" aria-label="${site.words["ui.pick"]}: ${row.entry.name}"> <span aria-hidden="true">${site.words["ui.pick"]}</span></label></td>
 </#if>
 </tr>
 </#list>
@@ -37,5 +47,51 @@
 </div>
 </#macro>
 
+<#macro sorter label> <button class="sort scripted" type="button" aria-label="${site.words["ui.sort-by"]} ${label}"><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path class="sort-up" fill="currentColor" d="M10 2l5 6.500H5z"/><path class="sort-down" fill="currentColor" d="M10 18l5-6.500H5z"/></svg></button></#macro>
+
+<#-- Filters, the count of what they leave, and what was taken to be compared. -->
+<#macro controls matrix>
+<div class="tools scripted" role="group" aria-label="${site.words["ui.filter"]}">
+<label>${site.words["ui.filter-verdict"]} <select data-filter="verdict"><option value="">${site.words["ui.filter-any"]}</option><#list matrix.scale as mark><option value="${mark.verdict}">${mark.label}</option></#list></select></label>
+<#if matrix.topics?size gt 1>
+<label>${site.words["ui.filter-topic"]} <select data-filter="topic"><option value="">${site.words["ui.filter-any"]}</option><#list matrix.topics as topic><option value="${topic.id}">${topic.label}</option></#list></select></label>
+<label>${site.words["ui.difference"]} <select data-filter="difference"><option value="">${site.words["ui.filter-any"]}</option><option value="verdict">${site.words["difference.verdict"]}</option><option value="detail">${site.words["difference.detail"]}</option><option value="same">${site.words["difference.same"]}</option><option value="partly">${site.words["ui.filter-partly"]}</option></select></label>
+</#if>
+<button class="quiet-button" type="button" data-reset hidden>${site.words["ui.filter-reset"]}</button>
+<p class="tools-count" role="status" data-one="${site.words["ui.filter-one"]}" data-many="${site.words["ui.filter-many"]}"></p>
+</div>
+<section class="abreast" data-abreast tabindex="-1" aria-labelledby="_abreast" data-cards="${page.frame.root}cards/" data-shards="${site.shards?c}" data-w-why="${site.words["ui.why"]}" data-w-only-if="${site.words["ui.only-if-in-line"]}" data-w-named="${site.words["ui.named-under"]}" data-w-includes="${site.words["ui.includes"]}" data-w-list="${site.words["ui.list-reason"]}" data-w-steps="${site.words["ui.steps"]}" data-w-entry="${site.entry?cap_first}" data-w-nothing="${site.words["ui.none-mentioned"]}" data-w-error="${site.words["ui.cards-error"]}" hidden>
+<h2 id="_abreast">${site.words["ui.abreast"]}</h2>
+<div class="abreast-table"></div>
+</section>
+<div class="tray scripted" data-tray hidden>
+<p role="status" data-one="${site.words["ui.picked-one"]}" data-many="${site.words["ui.picked-many"]}"></p>
+<button type="button" data-show>${site.words["ui.abreast"]}</button>
+<button class="quiet-button" type="button" data-clear>${site.words["ui.pick-clear"]}</button>
+</div>
+<#list ["positive", "neutral", "negative", "none"] as polarity>
+<template data-shape="${polarity}"><@v.shape polarity/></template>
+</#list>
+</#macro>
+
+<#-- What each mark means. -->
+<#macro legend matrix>
+<section class="legend" data-part="legend">
+<h2>${site.words["ui.legend"]}</h2>
+<ul>
+<#list matrix.scale as mark>
+<li><@v.mark mark/><#if mark.verdict == "none"> <span class="quiet">${site.words["ui.none-explained"]}</span></#if></li>
+</#list>
+<#if matrix.rows?filter(row -> row.difference.kind == "verdict")?has_content>
+<li><span class="difference" data-difference="verdict"><@unequal/> ${site.words["ui.differ-mark"]}</span></li>
+</#if>
+</ul>
+</section>
+</#macro>
+
+<#macro unequal><svg class="shape" viewBox="0 0 20 20" aria-hidden="true"><path fill="currentColor" d="M12.9 1.5 10.9 6H2v2.500h7.800l-1.400 3H2V14h5.300l-2 4.500h2.700l2-4.500h8v-2.500h-6.900l1.400-3H18V6h-4.400l2-4.500z"/></svg></#macro>
+
 <#-- How an entry's standings differ, in words; differing verdicts also carry a mark. -->
-<#macro difference difference><span class="difference" data-difference="${difference.kind}"><#if difference.kind == "verdict"><svg class="shape" viewBox="0 0 20 20" aria-hidden="true"><path fill="currentColor" d="M12.9 1.5 10.9 6H2v2.500h7.800l-1.400 3H2V14h5.300l-2 4.500h2.700l2-4.500h8v-2.500h-6.900l1.400-3H18V6h-4.400l2-4.500z"/></svg> </#if>${difference.label}</span></#macro>
+<#macro difference difference><span class="difference" data-difference="${difference.kind}"><#if difference.kind == "verdict"><@unequal/> </#if>${difference.label}</span></#macro>
+
+<#macro brief difference><span class="difference" data-difference="${difference.kind}"><#if difference.kind == "verdict"><@unequal/> </#if>${difference.brief}</span></#macro>

@@ -1,18 +1,23 @@
 <#ftl output_format="HTML">
 <#-- The ways through the site: header, crumbs, lists of links, footer. -->
 
-<#macro header frame>
+<#-- `kind`: the page's kind. More than seven ways fold into a menu on wide screens, too. -->
+<#macro header frame kind>
 <header class="site-head">
 <div class="site-bar">
 <a class="site-name" href="${frame.root}index.html"><#if site.logo?has_content><img class="site-logo" src="${frame.root}${site.logo}" alt=""></#if><span>${site.title}</span></a>
 <#if frame.nav?has_content>
-<nav class="site-nav" aria-label="${site.words["ui.nav"]}">
+<nav class="site-nav" id="_nav" aria-label="${site.words["ui.nav"]}"<#if frame.nav?size gt 7> data-long</#if>>
 <ul>
 <#list frame.nav as link>
 <li><a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></li>
 </#list>
 </ul>
 </nav>
+</#if>
+<a class="site-search" href="${frame.root}search.html"<#if kind == "search"> aria-current="page"</#if>><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M8.500 2.500a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM13 13l5 5"/></svg> ${site.words["nav.search"]}</a>
+<#if frame.nav?has_content>
+<button class="menu-button scripted" type="button" aria-expanded="false" aria-controls="_nav"><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M3 5h14M3 10h14M3 15h14"/></svg> ${site.words["ui.menu"]}</button>
 </#if>
 </div>
 </header>
@@ -30,12 +35,36 @@
 </#if>
 </#macro>
 
+<#-- The neighbours in a list. -->
+<#macro around page>
+<#if page.previous?? || page.next??>
+<nav class="around" aria-label="${site.words["ui.around"]}">
+<ul>
+<#if page.previous??>
+<li data-way="previous"><a rel="prev" href="${page.previous.href}"><span class="label">${site.words["ui.previous"]}</span> ${page.previous.name}</a></li>
+</#if>
+<#if page.next??>
+<li data-way="next"><a rel="next" href="${page.next.href}"><span class="label">${site.words["ui.next"]}</span> ${page.next.name}</a></li>
+</#if>
+</ul>
+</nav>
+</#if>
+</#macro>
+
 <#macro footer frame>
 <footer class="site-foot">
 <div class="site-foot-inner">
 <#if frame.footerHtml?has_content>
 <div class="site-foot-text">${frame.footerHtml?no_esc}</div>
 </#if>
+<div class="site-foot-side">
+<fieldset class="theme scripted" data-theme-switch>
+<legend>${site.words["ui.theme"]}</legend>
+<#list ["auto", "light", "dark"] as theme>
+<label><input type="radio" name="_theme" value="${theme}"<#if theme == "auto"> checked</#if>> ${site.words["ui.theme-" + theme]}</label>
+</#list>
+</fieldset>
+</div>
 <p class="site-foot-links"><a href="${frame.root}index.html">${site.title}</a> <a href="${frame.root}search.html">${site.words["ui.full-list"]}</a><#list frame.more as link> <a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></#list></p>
 </div>
 </footer>

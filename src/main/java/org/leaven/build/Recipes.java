@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.Addresses;
+import org.leaven.page.Cards;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.Page;
 import org.leaven.search.Indexer;
@@ -62,6 +63,7 @@ final class Recipes {
     Map<String, byte[]> files = new TreeMap<>();
     files.putAll(Sharing.files(plan, new Addresses(settings.siteUrl())));
     files.put("search/index.js", Indexer.index(plan.findables(), base.head().language()));
+    files.putAll(Cards.of(plan.generated()));
     for (String schema : SCHEMAS) {
       try (InputStream in = DatasetReader.class.getResourceAsStream(schema)) {
         if (in == null) {

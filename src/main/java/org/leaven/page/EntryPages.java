@@ -1,10 +1,12 @@
 package org.leaven.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
@@ -13,6 +15,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Step;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.view.Body;
+import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
 import org.leaven.page.view.Link;
 import org.leaven.page.view.Page;
@@ -29,6 +32,8 @@ final class EntryPages {
   private final Things things;
   private final InlineMarkdown inline;
   private final Words words;
+  private final Map<String, Entry> before = new HashMap<>();
+  private final Map<String, Entry> after = new HashMap<>();
 
   EntryPages(Frames.Grounds grounds, Frames frames, Things things) {
     this.base = grounds.base();
@@ -39,6 +44,7 @@ final class EntryPages {
     this.things = things;
     this.inline = grounds.voice().inline();
     this.words = grounds.voice().words();
+    line();
   }
 
   /**
@@ -68,7 +74,26 @@ final class EntryPages {
         mentions,
         atlas.sources(path, entry.citations()),
         Objects.toString(entry.reviewBy(), ""),
-        entry.reviewBy() == null ? "" : words.date(entry.reviewBy()));
+        entry.reviewBy() == null ? "" : words.date(entry.reviewBy()),
+        neighbour(path, entry, before),
+        neighbour(path, entry, after));
+  }
+
+  private @Nullable EntryLink neighbour(String path, Entry entry, Map<String, Entry> beside) {
+    Entry other = beside.get(entry.id());
+    return other == null ? null : atlas.link(path, other);
+  }
+
+  /** Notes who stands beside whom in the list of each folder. */
+  private void line() {
+    Map<String, Entry> last = new HashMap<>();
+    for (Entry entry : base.entries()) {
+      Entry other = last.put(entry.folder(), entry);
+      if (other != null) {
+        before.put(entry.id(), other);
+        after.put(other.id(), entry);
+      }
+    }
   }
 
   private String description(Entry entry, List<Standing> all) {

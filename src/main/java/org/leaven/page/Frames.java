@@ -52,7 +52,6 @@ final class Frames {
         .filter(page -> page.menu() > 0)
         .sorted(Comparator.comparingInt(AuthorPage::menu).thenComparing(AuthorPage::path))
         .forEach(page -> ways.add(new Way(page.path(), page.title())));
-    ways.add(new Way(Atlas.SEARCH, voice.words().say("nav.search")));
     return List.copyOf(ways);
   }
 

@@ -68,9 +68,7 @@ final class GeneratedPages {
   /** The matrix, unless it is too long for a front page: then it has no rows. */
   private Matrix smallMatrix(String path) {
     Matrix matrix = tables.matrix(path);
-    return matrix.rows().size() <= MOST_ROWS_AT_HOME
-        ? matrix
-        : new Matrix(matrix.caption(), matrix.topics(), List.of());
+    return matrix.rows().size() <= MOST_ROWS_AT_HOME ? matrix : matrix.withoutRows();
   }
 
   private Page.TopicCard card(Topic topic) {

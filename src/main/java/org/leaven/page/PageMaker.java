@@ -216,6 +216,7 @@ public final class PageMaker {
         head.nouns().entry(),
         head.nouns().entries(),
         head.theme().logo(),
+        Shards.count(base.entries().size()),
         voice.words().all());
   }
 }

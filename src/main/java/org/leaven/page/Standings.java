@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.leaven.knowledge.Basis;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
@@ -132,7 +133,7 @@ final class Standings {
   private Standing none(String from, Topic topic) {
     return new Standing(
         atlas.link(from, topic),
-        new Mark(NONE, words.say("verdict.none"), NONE),
+        noMark(),
         NONE,
         words.say("verdict.none.for", atlas.inText(topic)),
         "",
@@ -154,6 +155,16 @@ final class Standings {
 
   private List<EntryLink> parents(String from, List<Naming> namings) {
     return namings.stream().map(naming -> atlas.link(from, naming.parent())).distinct().toList();
+  }
+
+  private Mark noMark() {
+    return new Mark(NONE, words.say("verdict.none"), NONE);
+  }
+
+  /** The marks of every verdict in the order of the scale, then that of what is not listed. */
+  List<Mark> scale() {
+    return Stream.concat(base.head().verdicts().stream().map(Standings::mark), Stream.of(noMark()))
+        .toList();
   }
 
   static Mark mark(Verdict verdict) {
@@ -201,22 +212,27 @@ final class Standings {
   /** How an entry's standings differ between the topics that give verdicts. */
   Difference difference(List<Standing> standings) {
     List<Standing> listed = standings.stream().filter(each -> !each.kind().equals(NONE)).toList();
-    long verdicts = listed.stream().map(each -> each.mark().verdict()).distinct().count();
-    if (verdicts > 1) {
-      return new Difference("verdict", words.say("difference.verdict"));
-    }
     if (listed.isEmpty()) {
-      return new Difference("partly", words.say("verdict.none"));
-    }
-    if (listed.size() < standings.size()) {
-      return new Difference("partly", partly(listed));
+      String none = words.say("verdict.none");
+      return new Difference("partly", none, none);
     }
     if (standings.size() == 1) {
-      return new Difference("same", "");
+      return new Difference("same", "", "");
     }
-    long details = listed.stream().map(Standings::details).distinct().count();
-    String kind = details > 1 ? "detail" : "same";
-    return new Difference(kind, words.say("difference." + kind));
+    String kind = kind(standings, listed);
+    String label = kind.equals("partly") ? partly(listed) : words.say("difference." + kind);
+    String brief = words.say("difference.brief." + kind, listed.size(), standings.size());
+    return new Difference(kind, label, brief);
+  }
+
+  private static String kind(List<Standing> standings, List<Standing> listed) {
+    if (listed.stream().map(each -> each.mark().verdict()).distinct().count() > 1) {
+      return "verdict";
+    }
+    if (listed.size() < standings.size()) {
+      return "partly";
+    }
+    return listed.stream().map(Standings::details).distinct().count() > 1 ? "detail" : "same";
   }
 
   private String partly(List<Standing> listed) {

@@ -66,6 +66,7 @@ final class Tables {
     return new Matrix(
         words.say("matrix.caption", Wording.heading(base.head().nouns().entries())),
         standings.topics().stream().map(topic -> atlas.link(from, topic)).toList(),
+        standings.scale(),
         rows);
   }
 }

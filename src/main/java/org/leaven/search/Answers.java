@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.leaven.page.Findable;
+import org.leaven.page.Literal;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;

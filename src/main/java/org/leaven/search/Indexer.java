@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.leaven.page.Findable;
+import org.leaven.page.Literal;
 import org.leaven.source.Folding;
 
 /**

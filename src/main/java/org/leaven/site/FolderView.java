@@ -31,7 +31,7 @@ final class FolderView extends File {
   /** Assets without the style sheets that are joined into one. */
   static File ofAssets(File folder) {
     return new FolderView(
-        folder, file -> StyleSheet.isPart(RelativePath.of(folder.toPath(), file.toPath())));
+        folder, file -> Bundle.holds(RelativePath.of(folder.toPath(), file.toPath())));
   }
 
   static boolean isDataset(String name) {

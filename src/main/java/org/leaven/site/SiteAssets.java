@@ -22,7 +22,7 @@ import org.leaven.source.Problems;
  * Everything in the output that is not a page: the theme's assets, over them the site's own, then
  * what lies between the pages in the content folder, then the files that Leaven makes.
  *
- * <p>A knowledge base's style sheets are joined into one.
+ * <p>A knowledge base's style sheets are joined into one, and so are the scripts of all pages.
  *
  * <p>In a plain site later ones replace earlier ones and pages, as JBake does it. In a knowledge
  * base only the theme's assets may be replaced.
@@ -56,7 +56,7 @@ final class SiteAssets {
       assets = FolderView.ofAssets(assets);
       claimOwn(assets);
       writeThemes(site);
-      writeAll(withoutReplaced(withoutStyles(site.files())), "");
+      writeAll(withoutReplaced(withoutParts(site.files())), "");
     }
     Asset asset = new Asset(config);
     asset.copy(assets);
@@ -109,11 +109,13 @@ final class SiteAssets {
 
   private void writeThemes(KnowledgeSite site) throws IOException {
     SortedMap<String, byte[]> assets = site.settings().theme().assets();
-    SortedMap<String, byte[]> rest = withoutStyles(assets);
+    SortedMap<String, byte[]> rest = withoutParts(assets);
     rest.keySet().removeIf(paths::isTaken);
-    byte[] styles = StyleSheet.of(assets, site.files(), config.getAssetFolder().toPath());
-    if (styles.length > 0) {
-      rest.put(StyleSheet.PATH, styles);
+    for (Bundle bundle : Bundle.values()) {
+      byte[] joined = bundle.join(assets, site.files(), config.getAssetFolder().toPath());
+      if (joined.length > 0) {
+        rest.put(bundle.path(), joined);
+      }
     }
     writeAll(rest, "default-theme/assets/");
   }
@@ -129,9 +131,9 @@ final class SiteAssets {
     return files;
   }
 
-  private static SortedMap<String, byte[]> withoutStyles(Map<String, byte[]> files) {
+  private static SortedMap<String, byte[]> withoutParts(Map<String, byte[]> files) {
     SortedMap<String, byte[]> rest = new TreeMap<>(files);
-    rest.keySet().removeIf(StyleSheet::isPart);
+    rest.keySet().removeIf(Bundle::holds);
     return rest;
   }
 

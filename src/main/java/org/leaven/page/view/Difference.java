@@ -6,5 +6,6 @@ package org.leaven.page.view;
  * @param kind {@code same}, {@code detail} (same verdict, other details), {@code verdict} (verdicts
  *     differ) or {@code partly} (not listed everywhere)
  * @param label worded
+ * @param brief the same in a word or two, for a column; empty where there is one topic only
  */
-public record Difference(String kind, String label) {}
+public record Difference(String kind, String label, String brief) {}

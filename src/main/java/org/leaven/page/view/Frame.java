@@ -10,7 +10,7 @@ import java.util.List;
  * @param title of the page itself
  * @param documentTitle for the browser: page title and site title
  * @param description one plain sentence; may be empty
- * @param nav the main ways through the site
+ * @param nav the main ways through the site, but for the search
  * @param more pages that the main ways leave out, for the foot of the page
  * @param footerHtml the author's line for the foot of each page; may be empty
  * @param crumbs the pages above this one, from the top; empty on the home page

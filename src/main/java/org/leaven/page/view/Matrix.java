@@ -2,8 +2,16 @@ package org.leaven.page.view;
 
 import java.util.List;
 
-/** All listed entries against all topics that give verdicts. */
-public record Matrix(String caption, List<TopicLink> topics, List<Row> rows) {
+/**
+ * All listed entries against all topics that give verdicts.
+ *
+ * @param scale every verdict in the order of the scale, then the mark of what is not listed
+ */
+public record Matrix(String caption, List<TopicLink> topics, List<Mark> scale, List<Row> rows) {
+  /** The same without its rows. */
+  public Matrix withoutRows() {
+    return new Matrix(caption, topics, scale, List.of());
+  }
 
   /**
    * One entry.

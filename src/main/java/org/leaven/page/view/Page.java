@@ -66,6 +66,8 @@ public sealed interface Page {
    * @param mentions pages that name this entry in their text
    * @param reviewBy an ISO date; may be empty
    * @param reviewByText the same, worded
+   * @param previous the entry before this one in its list
+   * @param next the entry after this one in its list
    */
   record EntryPage(
       Frame frame,
@@ -82,7 +84,9 @@ public sealed interface Page {
       List<Link> mentions,
       List<SourceLink> sources,
       String reviewBy,
-      String reviewByText)
+      String reviewByText,
+      @Nullable EntryLink previous,
+      @Nullable EntryLink next)
       implements Page {
     @Override
     public String template() {

@@ -1,4 +1,4 @@
-package org.leaven.search;
+package org.leaven.page;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +7,11 @@ import java.util.Locale;
  * Writes values as JavaScript literals that are also JSON and are safe inside a {@code <script>}
  * element: no {@code <}, no line separators, no half surrogate pairs.
  */
-final class Literal {
+public final class Literal {
   private Literal() {}
 
   /** A text in double quotes. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       append(literal, text, i);
@@ -20,12 +20,12 @@ final class Literal {
   }
 
   /** An array of values that are literals already. */
-  static String array(List<String> literals) {
+  public static String array(List<String> literals) {
     return "[" + String.join(",", literals) + "]";
   }
 
   /** An array of texts. */
-  static String texts(List<String> texts) {
+  public static String texts(List<String> texts) {
     return array(texts.stream().map(Literal::of).toList());
   }
 

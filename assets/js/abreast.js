@@ -1,0 +1,87 @@
+/** Entries side by side: a table with a column for each, and a row for each thing to compare. */
+(function (leaven) {
+  "use strict";
+
+  /** @param {string} tag @param {Record<string, string>} attributes @param {(string | Node)[]} children */
+  function element(tag, attributes, ...children) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+  }
+
+  /**
+   * @param {HTMLElement} frame with the silhouettes of verdicts
+   * @param {HTMLElement} section to draw into; carries the words
+   * @param {string[]} ids
+   */
+  leaven.abreast = async (frame, section, ids) => {
+    const cards = await leaven.cards(ids, Number(section.dataset.shards));
+    const say = (/** @type {string} */ key) => section.getAttribute("data-w-" + key) || "";
+    const small = (/** @type {string} */ text) => element("p", { class: "label" }, text);
+
+    function html(/** @type {string} */ text, /** @type {any} */ card, tag = "p", kind = "") {
+      return leaven.cardHtml(element(tag, kind ? { class: kind } : {}), text, card);
+    }
+
+    function mark(/** @type {any} */ standing) {
+      const shape = /** @type {HTMLTemplateElement} */ (frame.querySelector(`template[data-shape="${standing.polarity}"]`));
+      const word = element("span", { class: "verdict-word" }, standing.word);
+      return element("span", { class: "verdict", "data-polarity": standing.polarity }, shape.content.cloneNode(true), " ", word);
+    }
+
+    /** All that a page says of an entry under one topic. */
+    function judgement(/** @type {any} */ card, /** @type {number} */ topic) {
+      const standing = card.standings[topic];
+      const parts = [element("p", {}, mark(standing))];
+      if (standing.under.length > 0) parts.push(element("p", {}, say("named") + " " + standing.under.join(", ")));
+      if (standing.condition) parts.push(element("p", {}, say("only-if") + " " + standing.condition));
+      for (const reason of standing.reasons) parts.push(html(reason, card));
+      if (standing.listReasons.length > 0) parts.push(small(say("list")));
+      for (const reason of standing.listReasons) parts.push(html(reason, card, "p", "list-reason"));
+      if (standing.includes.length > 0) parts.push(small(say("includes")), element("p", {}, standing.includes.join(", ")));
+      if (standing.note) parts.push(html(standing.note, card, "p", "note"));
+      return parts;
+    }
+
+    function steps(/** @type {any} */ card) {
+      const items = card.steps.map((/** @type {any} */ step) => {
+        const item = html(step.html, card, "li");
+        for (const dose of step.doses) item.append(" ", element("b", {}, dose.text));
+        return item;
+      });
+      return items.length > 0 ? [element("ol", {}, ...items)] : [];
+    }
+
+    /** A row: its title, and what each entry has there. Rows that no entry fills are left out. */
+    function row(/** @type {string} */ title, /** @type {(card: any) => Node[]} */ fill, /** @type {Record<string, string>} */ attributes = {}) {
+      const filled = cards.map(fill);
+      if (filled.every((/** @type {Node[]} */ parts) => parts.length === 0)) return [];
+      const cells = filled.map((/** @type {Node[]} */ parts, /** @type {number} */ place) => {
+        const name = element("span", { class: "matrix-topic", "aria-hidden": "true" }, cards[place].name);
+        const nothing = element("span", { class: "quiet" }, say("nothing"));
+        return element("td", { role: "cell" }, name, ...(parts.length > 0 ? parts : [nothing]));
+      });
+      return [element("tr", { role: "row", ...attributes }, element("th", { scope: "row", role: "rowheader" }, title), ...cells)];
+    }
+
+    const first = cards[0] || { standings: [] };
+    const topics = first.standings.flatMap((/** @type {any} */ standing, /** @type {number} */ place) =>
+      row(standing.label, (card) => judgement(card, place), { "data-topic": standing.topic }));
+    /** @type {Map<string, string>} */
+    const labels = new Map(cards.flatMap((/** @type {any} */ card) => card.facets.map((/** @type {any} */ facet) => [facet.id, facet.label])));
+    const facets = [...labels].flatMap(([id, label]) =>
+      row(label, (card) => {
+        const facet = card.facets.find((/** @type {any} */ each) => each.id === id);
+        return facet ? facet.terms.map((/** @type {string} */ term) => element("p", {}, term)) : [];
+      }));
+    const heads = cards.map((/** @type {any} */ card) =>
+      element("th", { scope: "col", role: "columnheader", "data-entry": card.id }, element("a", { href: leaven.fromCard(card, new URL("http://x/" + card.path).pathname) }, card.name)));
+    const head = element("tr", { role: "row" }, element("td", { role: "cell" }), ...heads);
+    const table = element("table", { class: "matrix", role: "table", "aria-labelledby": "_abreast" },
+      element("thead", { role: "rowgroup" }, head),
+      element("tbody", { role: "rowgroup" }, ...topics, ...facets, ...row(say("steps"), steps)));
+    const place = /** @type {HTMLElement} */ (section.querySelector(".abreast-table"));
+    place.replaceChildren(table);
+  };
+})((/** @type {any} */ (self)).leaven);

@@ -1,0 +1,74 @@
+/**
+ * What the pages of entries show, fetched when something needs it. Cards lie in numbered scripts, and
+ * an entry's id says in which; the program deals them out by the same rule.
+ */
+(function (leaven) {
+  "use strict";
+
+  /** @type {Map<string, any>} */
+  const known = new Map();
+  /** @type {Map<number, Promise<any>>} */
+  const opened = new Map();
+
+  /** Called by each script of cards. */
+  leaven.deal = (/** @type {any[][]} */ cards) => {
+    for (const [id, path, name, standings, facets, steps, adaptations, sources] of cards) {
+      known.set(id, {
+        id,
+        path,
+        name,
+        standings: standings.map(standing),
+        facets: facets.map((/** @type {any[]} */ [key, label, terms]) => ({ id: key, label, terms })),
+        steps: steps.map((/** @type {any[]} */ [html, doses]) => ({ html, doses: doses.map(dose) })),
+        adaptations,
+        sources: sources.map((/** @type {string[]} */ [text, href]) => ({ text, href })),
+      });
+    }
+  };
+
+  function standing(/** @type {any[]} */ [topic, label, verdict, polarity, word, phrase, under, condition, reasons, listReasons, includes, note]) {
+    return { topic, label, verdict, polarity, word, phrase, under, condition, reasons, listReasons, includes, note };
+  }
+
+  function dose(/** @type {string[]} */ [text, amount, unit]) {
+    return { text, amount, unit };
+  }
+
+  /** The number of the script that holds an entry. */
+  function shard(/** @type {string} */ id, /** @type {number} */ shards) {
+    let sum = 0;
+    for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % 65521;
+    return sum % shards;
+  }
+
+  function open(/** @type {number} */ number) {
+    const opening = opened.get(number) || leaven.load("../cards/" + number + ".js");
+    opened.set(number, opening);
+    opening.catch(() => opened.delete(number));
+    return opening;
+  }
+
+  /**
+   * The cards of entries, in the order asked for; ids that no entry has are left out.
+   * @param {string[]} ids @param {number} shards @returns {Promise<any[]>}
+   */
+  leaven.cards = (ids, shards) =>
+    Promise.all([...new Set(ids.map((id) => shard(id, shards)))].map((number) => open(number))).then(() =>
+      ids.map((id) => known.get(id)).filter(Boolean));
+
+  /** HTML of a card in an element; its links start at the page of the entry, seen from this one. */
+  leaven.cardHtml = (/** @type {HTMLElement} */ element, /** @type {string} */ html, /** @type {any} */ card) => {
+    element.innerHTML = html;
+    for (const link of element.querySelectorAll("a[href]")) {
+      link.setAttribute("href", leaven.fromCard(card, link.getAttribute("href")));
+    }
+    return element;
+  };
+
+  /** An address written on the page of an entry, as a page at the top of the site writes it. */
+  leaven.fromCard = (/** @type {any} */ card, /** @type {string} */ href) => {
+    const here = new URL("http://x/" + card.path);
+    const there = new URL(href, here);
+    return there.origin === here.origin ? there.pathname.slice(1) + there.hash : href;
+  };
+})((/** @type {any} */ (self)).leaven);

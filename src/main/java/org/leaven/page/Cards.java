@@ -1,0 +1,121 @@
+package org.leaven.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.FacetView;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.ReasonView;
+import org.leaven.page.view.SourceLink;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.StepView;
+
+/**
+ * What the pages of entries show, for scripts that lay entries side by side or in a row: classic
+ * scripts {@code cards/0.js} and so on, each of which registers the cards of some fifty entries.
+ *
+ * <p>A card is an array: id, path of the page, name, standings, facets, steps, adaptations,
+ * sources; {@code cards.js} reads it. Fields of HTML hold links that are relative to the page of
+ * their entry.
+ */
+public final class Cards {
+  private Cards() {}
+
+  /** The scripts by their paths. */
+  public static SortedMap<String, byte[]> of(List<Page> pages) {
+    List<Page.EntryPage> entries =
+        pages.stream()
+            .filter(Page.EntryPage.class::isInstance)
+            .map(Page.EntryPage.class::cast)
+            .toList();
+    int count = Shards.count(entries.size());
+    List<List<String>> shards = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      shards.add(new ArrayList<>());
+    }
+    entries.forEach(page -> shards.get(Shards.of(page.entry().id(), count)).add(card(page)));
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      String script =
+          "(window.leaven=window.leaven||{}).deal([\n"
+              + String.join(",\n", shards.get(i))
+              + "]);\n";
+      files.put("cards/" + i + ".js", script.getBytes(StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+
+  private static String card(Page.EntryPage page) {
+    return Literal.array(
+        List.of(
+            Literal.of(page.entry().id()),
+            Literal.of(page.frame().path()),
+            Literal.of(page.entry().name()),
+            Literal.array(page.standings().stream().map(Cards::standing).toList()),
+            Literal.array(page.facets().stream().map(Cards::facet).toList()),
+            Literal.array(page.steps().stream().map(Cards::step).toList()),
+            Literal.texts(page.adaptationsHtml()),
+            Literal.array(sources(page).stream().map(Cards::source).toList())));
+  }
+
+  private static String standing(Standing standing) {
+    return Literal.array(
+        List.of(
+            Literal.of(standing.topic().id()),
+            Literal.of(standing.topic().label()),
+            Literal.of(standing.mark().verdict()),
+            Literal.of(standing.mark().polarity()),
+            Literal.of(standing.mark().label()),
+            Literal.of(standing.phrase()),
+            Literal.texts(standing.namedUnder().stream().map(EntryLink::name).toList()),
+            Literal.of(standing.condition()),
+            Literal.texts(standing.reasons().stream().map(Cards::reason).toList()),
+            Literal.texts(standing.listReasons().stream().map(Cards::reason).toList()),
+            Literal.texts(standing.includes().stream().map(EntryLink::name).toList()),
+            Literal.of(standing.noteHtml())));
+  }
+
+  /** A basis that is not stated stays with its reason. */
+  private static String reason(ReasonView reason) {
+    return reason.basisNote().isEmpty()
+        ? reason.html()
+        : reason.html() + " <span class=\"basis\">" + reason.basisNote() + "</span>";
+  }
+
+  private static String facet(FacetView facet) {
+    return Literal.array(
+        List.of(
+            Literal.of(facet.id()),
+            Literal.of(facet.label()),
+            Literal.texts(facet.terms().stream().map(Cards::term).toList())));
+  }
+
+  private static String term(FacetView.TermView term) {
+    return term.basisNote().isEmpty() ? term.label() : term.label() + " (" + term.basisNote() + ")";
+  }
+
+  private static String step(StepView step) {
+    return Literal.array(
+        List.of(
+            Literal.of(step.html()),
+            Literal.array(step.doses().stream().map(Cards::dose).toList())));
+  }
+
+  private static String dose(StepView.DoseView dose) {
+    return Literal.texts(List.of(dose.text(), dose.amount(), dose.unit()));
+  }
+
+  /** Where the entry and its verdicts come from, each place once. */
+  private static List<SourceLink> sources(Page.EntryPage page) {
+    List<SourceLink> sources = new ArrayList<>(page.sources());
+    page.standings().forEach(standing -> sources.addAll(standing.sources()));
+    return sources.stream().distinct().toList();
+  }
+
+  private static String source(SourceLink source) {
+    return Literal.texts(List.of(source.text(), source.href()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.leaven.site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One file that pages ask for, joined from many small ones, so that a page needs few requests.
+ *
+ * <p>Its parts are the files right below its folder: those of the theme, those that Leaven makes
+ * and the knowledge base's own, in the order of their names; of the same name the last of these
+ * holds.
+ */
+enum Bundle {
+  STYLES("css/site.css", "css/", ".css"),
+  SCRIPTS("js/page.js", "js/page/", ".js");
+
+  private static final byte[] BETWEEN = {'\n'};
+
+  private final String path;
+  private final String folder;
+  private final String ending;
+
+  Bundle(String path, String folder, String ending) {
+    this.path = path;
+    this.folder = folder;
+    this.ending = ending;
+  }
+
+  /** Where it is written, below the top of the site. */
+  String path() {
+    return path;
+  }
+
+  /** Whether an asset is a part of a bundle. */
+  static boolean holds(String asset) {
+    return Arrays.stream(values()).anyMatch(bundle -> bundle.isPart(asset));
+  }
+
+  private boolean isPart(String asset) {
+    return asset.startsWith(folder)
+        && asset.endsWith(ending)
+        && asset.indexOf('/', folder.length()) < 0
+        && !asset.equals(path);
+  }
+
+  /** The joined parts; empty when there are none. */
+  byte[] join(Map<String, byte[]> theme, Map<String, byte[]> made, Path ownAssets)
+      throws IOException {
+    SortedMap<String, byte[]> parts = new TreeMap<>(theme);
+    parts.putAll(made);
+    parts.keySet().removeIf(asset -> !isPart(asset));
+    Path own = ownAssets.resolve(folder);
+    if (Files.isDirectory(own)) {
+      try (Stream<Path> files = Files.list(own)) {
+        for (Path file : files.toList()) {
+          String asset = RelativePath.of(ownAssets, file);
+          if (isPart(asset)) {
+            parts.put(asset, Files.readAllBytes(file));
+          }
+        }
+      }
+    }
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      joined.write(part.getValue());
+      joined.write(BETWEEN);
+    }
+    return joined.toByteArray();
+  }
+}
