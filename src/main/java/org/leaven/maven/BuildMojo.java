@@ -1,0 +1,23 @@
+package org.leaven.maven;
+
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+import org.leaven.Leaven;
+
+/** Builds the site; writes nothing, and fails, when the sources have errors. */
+public final class BuildMojo extends SiteMojo {
+  /** Where the site will be found, such as https://example.org/health. */
+  private @Nullable String siteUrl;
+
+  @Override
+  void run(Leaven leaven) throws MojoExecutionException, MojoFailureException {
+    Leaven ours = siteUrl == null || siteUrl.isBlank() ? leaven : leaven.at(siteUrl.strip());
+    try {
+      tell(ours.build(), " → " + ours.output(), "nothing was written to " + ours.output());
+    } catch (IOException e) {
+      throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

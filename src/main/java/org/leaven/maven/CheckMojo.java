@@ -1,0 +1,18 @@
+package org.leaven.maven;
+
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.leaven.Leaven;
+
+/** Reports everything wrong in the sources, and writes nothing; fails when there are errors. */
+public final class CheckMojo extends SiteMojo {
+  @Override
+  void run(Leaven leaven) throws MojoExecutionException, MojoFailureException {
+    try {
+      tell(leaven.check(), " checked", "mend them");
+    } catch (IOException e) {
+      throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}
