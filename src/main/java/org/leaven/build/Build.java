@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.check.SiteChecker;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
+import org.leaven.dataset.OverdueReviews;
 import org.leaven.edition.BakedSite;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
@@ -85,6 +86,7 @@ public final class Build {
       throws IOException {
     SourceTree tree = note(SourceReader.read(order.source()));
     Dataset dataset = note(DatasetReader.read(tree));
+    note(OverdueReviews.check(dataset, order.asOf()));
     KnowledgeBase base = Linker.link(dataset);
     PageMaker.Settings pages =
         new PageMaker.Settings(
@@ -95,6 +97,7 @@ public final class Build {
             endOfDay());
     Words words = note(WordsReader.read(base.head().language(), tree));
     SitePlan plan = note(new PageMaker(base, pages, words).make(tree));
+    new Acceptances(dataset.head().acceptances(), order.asOf() != null).apply(problems);
     int verdicts = base.verdictCount();
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());

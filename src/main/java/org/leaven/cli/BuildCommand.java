@@ -86,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
       throw new Refusal(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }
     PrintWriter out = spec.commandLine().getOut();
-    report.problems().forEach(spec.commandLine().getErr()::println);
+    spec.commandLine().getErr().print(ProblemText.forErrors(report.problems(), root));
     spec.commandLine().getErr().flush();
     String places = places(target);
     String outcome = report.isGood() ? " → " + places : "; nothing was written to " + places;

@@ -53,10 +53,13 @@ final class CheckCommand implements Callable<Integer> {
     Order order = new Order(root, "", asOf).leniently(lenient.isLenientFor(root));
     Report report = new Build(order).check();
     PrintWriter out = spec.commandLine().getOut();
-    out.print(format.write(report.problems()));
-    out.flush();
     if (format == ProblemFormat.TEXT) {
+      boolean isColoured = !report.problems().isEmpty() && Terminal.hasColours();
+      out.print(new ProblemText(root, isColoured).of(report.problems()));
       out.println(Summary.of(report));
+    } else {
+      out.print(format.write(report.problems()));
+      out.flush();
     }
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
   }

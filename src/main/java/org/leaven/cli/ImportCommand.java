@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     IntakeOrder order = new IntakeOrder(file, map, source.folder(), replaces, !isDry);
     IntakeReport report = new Intake(order).run();
-    report.problems().forEach(spec.commandLine().getErr()::println);
+    spec.commandLine().getErr().print(ProblemText.forErrors(report.problems(), Path.of("")));
     spec.commandLine().getErr().flush();
     spec.commandLine().getOut().println(summary(report));
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;

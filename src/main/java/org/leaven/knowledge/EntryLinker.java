@@ -1,5 +1,6 @@
 package org.leaven.knowledge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class EntryLinker {
   }
 
   Entry link(EntryForm form) {
+    Located<LocalDate> reviewBy = form.reviewBy();
     return new Entry(
         form.id().value(),
         form.folder(),
@@ -39,7 +41,7 @@ final class EntryLinker {
         judgements(form),
         relations(form),
         citations.citations(form.citations()),
-        form.reviewBy(),
+        reviewBy == null ? null : reviewBy.value(),
         form.at());
   }
 

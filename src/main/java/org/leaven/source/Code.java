@@ -49,6 +49,8 @@ public enum Code {
   EMPTY_STEP(Severity.ERROR),
   NO_VERDICT(Severity.WARNING),
   AMBIGUOUS_KEYWORD(Severity.WARNING),
+  OVERDUE_REVIEW(Severity.WARNING),
+  UNUSED_ACCEPTANCE(Severity.WARNING),
 
   // pages
   BAD_HEADER(Severity.ERROR),

@@ -2,6 +2,7 @@ package org.leaven.source;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Gathers problems while a stage works; gives them sorted, each once. Safe for threads. */
 public final class Problems {
@@ -19,6 +20,11 @@ public final class Problems {
 
   public synchronized void addAll(Iterable<Problem> problems) {
     problems.forEach(found::add);
+  }
+
+  /** Takes out what was found and is to be told no more. */
+  public void removeIf(Predicate<Problem> matches) {
+    found.removeIf(matches);
   }
 
   /** A value together with everything found so far. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leaven.build.Build;
@@ -28,7 +29,9 @@ public final class Cases {
   /** Every problem of a knowledge base, as {@code leaven check} reports them. */
   public static List<Problem> problems(Path root) {
     try {
-      return new Build(new Order(root, "", null)).check().problems();
+      Path day = root.resolve("as-of.txt");
+      LocalDate asOf = Files.exists(day) ? LocalDate.parse(Files.readString(day).strip()) : null;
+      return new Build(new Order(root, "", asOf)).check().problems();
     } catch (IOException e) {
       throw new UncheckedIOException(root.toString(), e);
     }

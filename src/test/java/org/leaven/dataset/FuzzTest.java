@@ -40,6 +40,7 @@ class FuzzTest {
     System.out.println("FuzzTest: -Dleaven.seed=" + seed);
     List<SourceTree> trees = new ArrayList<>();
     Cases.all().forEach(folder -> trees.add(SourceReader.read(folder).value()));
+    trees.removeIf(tree -> tree.data().isEmpty());
     for (int i = 0; i < ROUNDS; i++) {
       SourceTree tree = trees.get(random.nextInt(trees.size()));
       int chosen = random.nextInt(tree.data().size());

@@ -27,8 +27,10 @@ import org.leaven.dataset.form.EntryReader;
 import org.leaven.dataset.form.HeadReader;
 import org.leaven.dataset.tree.Node;
 import org.leaven.dataset.tree.TreeReader;
+import org.leaven.source.Code;
 import org.leaven.source.Problem;
 import org.leaven.source.Problems;
+import org.leaven.source.Severity;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceReader;
 
@@ -65,6 +67,9 @@ class SchemaTest {
           "locator",
           "glossary",
           "theme",
+          "accepted",
+          "code",
+          "file",
           "accent",
           "logo",
           "footer",
@@ -202,6 +207,23 @@ class SchemaTest {
     Mutator entries = new Mutator(new Random(0), ENTRY_KEYS, List.of());
     good.get(0).forEach(head -> heads.everyChange(head).forEach(own -> compare(own, true)));
     good.get(1).forEach(entry -> entries.everyChange(entry).forEach(own -> compare(own, false)));
+  }
+
+  @Test
+  void everyWarningAndNoErrorCanBeAccepted() {
+    for (Code code : Code.values()) {
+      Map<String, Object> acceptance =
+          Map.of("code", code.id(), "file", "content/x.yaml", "reason", "It may stay.");
+      Map<String, Object> verdict = Map.of("label", "Best", "polarity", "positive");
+      Map<String, Object> head =
+          Map.of(
+              "id", "back",
+              "title", "Back",
+              "verdicts", Map.of("best", verdict),
+              "topics", Map.of("upper", Map.of("label", "Upper")),
+              "accepted", List.of(acceptance));
+      assertEquals(code.severity() == Severity.WARNING, compare(head, true), code.id());
+    }
   }
 
   @Test

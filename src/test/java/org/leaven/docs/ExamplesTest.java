@@ -29,7 +29,8 @@ import org.leaven.build.Report;
  */
 class ExamplesTest {
   private static final List<Path> PAGES =
-      List.of(Path.of("docs", "format.md"), Path.of("docs", "pages.md"));
+      List.of(
+          Path.of("docs", "format.md"), Path.of("docs", "pages.md"), Path.of("docs", "check.md"));
   private static final Pattern EXAMPLE =
       Pattern.compile("(?ms)^<!-- example (\\S+): (\\S+) -->\n```\\w+\n(.*?)^```$");
   private static final Pattern OPENING = Pattern.compile("(?m)^```\\w+$");

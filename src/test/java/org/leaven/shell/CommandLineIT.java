@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,10 +64,19 @@ class CommandLineIT {
     Map<String, String> before = Trees.checksums(temp);
     Finished check = Program.jar("-Djava.io.tmpdir=" + scratch).in(source).run("check");
     assertAll(
-        () -> assertEquals(problems() + "12 errors\n", check.out()),
+        () -> assertEquals(problems() + "12 errors\n", unindented(check.out())),
+        () -> assertTrue(check.out().contains("\n    7 |   lowr-back-pain"), check.out()),
         () -> assertEquals("", check.err()),
         () -> assertEquals(1, check.status()),
         () -> assertEquals(before, Trees.checksums(temp)));
+  }
+
+  /** What begins in the first column: the problems themselves, without their sources. */
+  private static String unindented(String text) {
+    return text.lines()
+        .filter(line -> !line.startsWith(" "))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String problems() throws IOException {

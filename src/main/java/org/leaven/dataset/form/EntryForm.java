@@ -31,7 +31,7 @@ public record EntryForm(
     boolean verdictsWhole,
     List<RelationForm> relations,
     List<CitationForm> citations,
-    @Nullable LocalDate reviewBy,
+    @Nullable Located<LocalDate> reviewBy,
     Position at)
     implements Identified {
   public EntryForm {

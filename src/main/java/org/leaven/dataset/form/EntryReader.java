@@ -128,10 +128,11 @@ public final class EntryReader {
         fields.at());
   }
 
-  private @Nullable LocalDate reviewBy(Fields fields) {
+  private @Nullable Located<LocalDate> reviewBy(Fields fields) {
     return fields
         .node("review-by")
-        .flatMap(node -> reader.date(node, "\"review-by\""))
+        .flatMap(
+            node -> reader.date(node, "\"review-by\"").map(date -> new Located<>(date, node.at())))
         .orElse(null);
   }
 

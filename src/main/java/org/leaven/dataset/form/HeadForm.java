@@ -27,9 +27,11 @@ public record HeadForm(
     Map<String, String> glossary,
     ThemeForm theme,
     MarkupForm markup,
+    List<AcceptanceForm> acceptances,
     Position at) {
   public HeadForm {
     glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
+    acceptances = List.copyOf(acceptances);
   }
 
   /** A head that could not be read, so that nothing can be said about references to it. */
@@ -48,6 +50,7 @@ public record HeadForm(
         Map.of(),
         new ThemeForm("", "", ""),
         MarkupForm.PLAIN,
+        List.of(),
         at);
   }
 
@@ -76,6 +79,15 @@ public record HeadForm(
       activities = List.copyOf(activities);
     }
   }
+
+  /**
+   * A warning that the author has looked at and lets be.
+   *
+   * @param code of the warning; empty when faulty
+   * @param file the source it stands in
+   * @param reason why it may stay
+   */
+  public record AcceptanceForm(Located<String> code, String file, String reason) {}
 
   /**
    * A step of the scale.

@@ -27,7 +27,8 @@ public final class HeadReader {
               "sources",
               "glossary",
               "theme",
-              "schema-org")
+              "schema-org",
+              "accepted")
           .requiring("id", "title", "verdicts", "topics");
   private static final Shape NOUNS = Shape.of("the nouns", "entry", "entries");
   private static final Shape THEME = Shape.of("the theme", "accent", "logo", "footer");
@@ -83,6 +84,7 @@ public final class HeadReader {
         glossary(fields),
         theme(fields),
         markup(fields),
+        new AcceptanceReader(reader).read(fields),
         fields.at());
   }
 

@@ -1,0 +1,56 @@
+package org.leaven.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.leaven.source.Problem;
+
+/** Writes problems for people: the line that compilers print, and below it the source. */
+final class ProblemText {
+  private static final String RED = "\u001B[1;31m";
+  private static final String YELLOW = "\u001B[1;33m";
+  private static final String PLAIN = "\u001B[0m";
+
+  private final Excerpts excerpts;
+  private final boolean isColoured;
+
+  /**
+   * A text about the sources in a folder.
+   *
+   * @param root what the paths of problems are relative to
+   */
+  ProblemText(Path root, boolean isColoured) {
+    this.excerpts = new Excerpts(root);
+    this.isColoured = isColoured;
+  }
+
+  /** Where a terminal looks on, problems with their sources; else a line each. */
+  static String forErrors(List<Problem> problems, Path root) {
+    return !problems.isEmpty() && Terminal.isHere()
+        ? new ProblemText(root, Terminal.hasColours()).of(problems)
+        : ProblemFormat.TEXT.write(problems);
+  }
+
+  String of(List<Problem> problems) {
+    StringBuilder text = new StringBuilder();
+    for (Problem problem : problems) {
+      text.append(line(problem))
+          .append('\n')
+          .append(excerpts.of(problem.at(), coloured("^", problem)));
+    }
+    return text.toString();
+  }
+
+  private String line(Problem problem) {
+    String severity = ": " + problem.severity().word() + " [";
+    String coloured = ": " + coloured(problem.severity().word(), problem) + " [";
+    String line = problem.toString();
+    int at = line.indexOf(severity);
+    return at < 0
+        ? line
+        : line.substring(0, at) + coloured + line.substring(at + severity.length());
+  }
+
+  private String coloured(String text, Problem problem) {
+    return isColoured ? (problem.isError() ? RED : YELLOW) + text + PLAIN : text;
+  }
+}

@@ -1,0 +1,38 @@
+package org.leaven.dataset;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.leaven.dataset.form.EntryForm;
+import org.leaven.source.Checked;
+import org.leaven.source.Code;
+import org.leaven.source.Located;
+import org.leaven.source.Problems;
+
+/** {@code overdue-review}, a warning: the day by which an entry was to be reviewed is past. */
+public final class OverdueReviews {
+  private OverdueReviews() {}
+
+  /**
+   * Holds the entries against a day.
+   *
+   * @param asOf without one, no review is overdue
+   */
+  public static Checked<Dataset> check(Dataset dataset, @Nullable LocalDate asOf) {
+    Problems problems = new Problems();
+    for (EntryForm entry : dataset.entries()) {
+      Located<LocalDate> by = entry.reviewBy();
+      if (asOf != null && by != null && asOf.isAfter(by.value())) {
+        String what =
+            "\""
+                + entry.id().value()
+                + "\" was to be reviewed by "
+                + by.value()
+                + ", before "
+                + asOf;
+        String cure = "hold it against its sources again, and write the next day here";
+        problems.add(by.at(), Code.OVERDUE_REVIEW, what, cure);
+      }
+    }
+    return problems.with(dataset);
+  }
+}
