@@ -1,0 +1,24 @@
+package org.leaven.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.dataset.schema.EditorSchemas;
+import org.leaven.source.SourceReader;
+
+/** Writes what lets an editor complete and check the files of a knowledge base. */
+public final class EditorFiles {
+  private EditorFiles() {}
+
+  /** Writes the schemas, as much as the sources can be understood. */
+  public static void write(Path source, Path folder) throws IOException {
+    Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value();
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> schema : EditorSchemas.of(dataset).entrySet()) {
+      Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
+    }
+  }
+}

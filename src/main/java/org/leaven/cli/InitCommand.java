@@ -1,0 +1,104 @@
+package org.leaven.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.leaven.build.EditorFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a small knowledge base to begin with. */
+@Command(
+    name = "init",
+    description = "Makes a small knowledge base to begin with; overwrites nothing.",
+    mixinStandardHelpOptions = true)
+final class InitCommand implements Callable<Integer> {
+  /** What is written; in the program, names do not begin with a dot. */
+  private static final List<String> FILES =
+      List.of(
+          "content/kb.yaml",
+          "content/glues/flour-paste.yaml",
+          "content/glues/glue-stick.yaml",
+          "content/glues/hot-glue.yaml",
+          "content/glues/rubber-cement.yaml",
+          "content/glues/white-glue.yaml",
+          "content/glues/wood-glue.yaml",
+          "content/how-we-try.md",
+          "content/index.md",
+          "README.md",
+          ".editorconfig",
+          ".gitignore",
+          ".github/workflows/site.yml",
+          ".vscode/extensions.json");
+
+  @Parameters(paramLabel = "DIR", description = "the folder; made where it is not there")
+  private Path folder;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
+  InitCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    refuseToOverwrite();
+    for (String name : FILES) {
+      Path file = folder.resolve(name);
+      Path above = file.getParent();
+      if (above != null) {
+        Files.createDirectories(above);
+      }
+      try (InputStream in = open(name)) {
+        Files.copy(in, file);
+      }
+    }
+    EditorFiles.write(folder, folder.resolve(SchemaCommand.FOLDER));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("a knowledge base of 6 entries → " + folder);
+    out.println("Next: leaven build --source " + quoted(folder.toString()));
+    return ExitStatus.GOOD;
+  }
+
+  private void refuseToOverwrite() throws Refusal {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+      throw new Refusal(ExitStatus.WRONG_USAGE, "\"" + folder + "\" is no folder");
+    }
+    for (String name : List.of("content", "README.md", SchemaCommand.FOLDER)) {
+      refuse(name);
+    }
+    for (String name : FILES) {
+      refuse(name);
+    }
+  }
+
+  private void refuse(String name) throws Refusal {
+    if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+      throw new Refusal(
+          ExitStatus.WRONG_USAGE,
+          "\""
+              + folder.resolve(name)
+              + "\" is there already, and nothing is overwritten;"
+              + " name another folder");
+    }
+  }
+
+  private static InputStream open(String name) throws IOException {
+    String resource = "start/" + (name.startsWith(".") ? name.substring(1) : name);
+    InputStream in = InitCommand.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IOException(resource + " is not in the program");
+    }
+    return in;
+  }
+
+  private static String quoted(String text) {
+    return text.matches("[\\w./\\\\:~-]+") ? text : '"' + text + '"';
+  }
+}

@@ -1,0 +1,47 @@
+package org.leaven.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leaven.build.Build;
+import org.leaven.build.EditorFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells an editor what the knowledge base has. */
+@Command(
+    name = "schema",
+    description = "Writes JSON Schemas with the ids of this knowledge base, for editors.",
+    mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+  static final String FOLDER = ".schema";
+
+  @Mixin private SourceOption source;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "where they go (default: .schema below the source)")
+  private @Nullable Path output;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
+  SchemaCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    Path root = source.folder();
+    if (!Build.isKnowledgeBase(root)) {
+      throw new Refusal(
+          ExitStatus.WRONG_USAGE, "\"" + root + "\" has no content/kb.yaml to draw ids from");
+    }
+    Path target = output == null ? root.resolve(FOLDER).normalize() : output;
+    EditorFiles.write(root, target);
+    spec.commandLine().getOut().println("2 schemas → " + target);
+    return ExitStatus.GOOD;
+  }
+}

@@ -1,0 +1,256 @@
+package org.leaven.dataset.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.dataset.form.Catalogue;
+import org.leaven.dataset.form.HeadForm;
+import org.leaven.dataset.form.HeadForm.FacetForm;
+import org.leaven.dataset.form.HeadForm.SourceForm;
+import org.leaven.dataset.form.HeadForm.TermForm;
+import org.leaven.dataset.form.HeadForm.TopicForm;
+import org.leaven.dataset.form.HeadForm.VerdictForm;
+import org.leaven.dataset.form.Identified;
+import org.leaven.dataset.tree.Node;
+import org.leaven.dataset.tree.TreeReader;
+import org.leaven.source.Located;
+import org.leaven.source.SourceFile;
+
+/**
+ * The schemas as an editor should have them: with the topics, verdicts, facets, terms and sources
+ * of one knowledge base, each with its label. Ids of entries are offered, but others are allowed,
+ * since the next entry may be the one that is about to be written.
+ */
+public final class EditorSchemas {
+  private static final String HEAD = "kb.schema.json";
+  private static final String ENTRY = "entry.schema.json";
+
+  private final Dataset dataset;
+  private final HeadForm head;
+
+  private EditorSchemas(Dataset dataset) {
+    this.dataset = dataset;
+    this.head = dataset.head();
+  }
+
+  /** The schemas by the names of their files. */
+  public static SortedMap<String, String> of(Dataset dataset) throws IOException {
+    EditorSchemas schemas = new EditorSchemas(dataset);
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put(HEAD, Json.write(schemas.head()));
+    files.put(ENTRY, Json.write(schemas.entry()));
+    return files;
+  }
+
+  private Map<String, @Nullable Object> head() throws IOException {
+    Map<String, @Nullable Object> schema = read(HEAD);
+    Map<String, @Nullable Object> definitions = at(schema, "$defs");
+    citations(definitions);
+    Map<String, @Nullable Object> topic = at(at(definitions, "topic"), "properties");
+    choose(topic, "broader", choice(head.topics(), own -> own.label().value()));
+    keys(at(topic, "reasons"), head.verdicts(), VerdictForm::label, "#/$defs/reasons");
+    return schema;
+  }
+
+  private Map<String, @Nullable Object> entry() throws IOException {
+    Map<String, @Nullable Object> schema = read(ENTRY);
+    Map<String, @Nullable Object> definitions = at(schema, "$defs");
+    citations(definitions);
+    Map<String, @Nullable Object> entry = at(at(definitions, "entry"), "properties");
+    keys(at(entry, "verdicts"), head.topics(), TopicForm::label, "#/$defs/judgement");
+    facets(at(entry, "facets"), definitions);
+    Map<String, @Nullable Object> judgement = at(at(definitions, "judgement"), "properties");
+    choose(judgement, "verdict", choice(head.verdicts(), own -> own.label().value()));
+    judgement.put("includes", withItems(at(judgement, "includes"), entryIds()));
+    Map<String, @Nullable Object> alternative = at(at(definitions, "alternative"), "properties");
+    choose(alternative, "topic", choice(head.topics(), own -> own.label().value()));
+    choose(alternative, "entry", entryIds());
+    Map<String, @Nullable Object> relation = at(definitions, "relation");
+    List<@Nullable Object> forms = list(relation, "anyOf");
+    forms.set(0, entryIds());
+    choose(at(map(forms.get(1)), "properties"), "entry", entryIds());
+    return schema;
+  }
+
+  private static Map<String, @Nullable Object> withItems(
+      Map<String, @Nullable Object> property, Object items) {
+    Map<String, @Nullable Object> list = new LinkedHashMap<>(property);
+    list.remove("$ref");
+    list.put("type", "array");
+    list.put("items", items);
+    return list;
+  }
+
+  /** A reference to a source, with or without a place in it. */
+  private void citations(Map<String, @Nullable Object> definitions) {
+    if (!isKnown(head.sources())) {
+      return;
+    }
+    Map<String, @Nullable Object> citation = at(definitions, "citation");
+    List<Object> forms = new ArrayList<>(constants(head.sources(), SourceForm::label));
+    String names = String.join("|", head.sources().ids());
+    forms.add(Map.of("pattern", "^(" + names + "):"));
+    citation.put("anyOf", forms);
+    citation.remove("examples");
+  }
+
+  /** Each facet takes its own terms. */
+  private void facets(
+      Map<String, @Nullable Object> facets, Map<String, @Nullable Object> definitions) {
+    if (!isKnown(head.facets())) {
+      return;
+    }
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    for (FacetForm facet : head.facets().items()) {
+      String name = "term-of-" + facet.id().value();
+      definitions.put(name, term(facet, definitions));
+      Map<String, String> one = Map.of("$ref", "#/$defs/" + name);
+      Map<String, @Nullable Object> values = new LinkedHashMap<>();
+      values.put("title", facet.label().value());
+      values.put("anyOf", List.of(one, list("array", one)));
+      properties.put(facet.id().value(), values);
+    }
+    facets.put("properties", properties);
+    facets.put("additionalProperties", false);
+    facets.remove("examples");
+  }
+
+  private static Map<String, @Nullable Object> list(String type, Object items) {
+    Map<String, @Nullable Object> list = new LinkedHashMap<>();
+    list.put("type", type);
+    list.put("items", items);
+    return list;
+  }
+
+  private static Map<String, @Nullable Object> term(
+      FacetForm facet, Map<String, @Nullable Object> definitions) {
+    Map<String, @Nullable Object> any = new LinkedHashMap<>(at(definitions, "term"));
+    List<@Nullable Object> forms = new ArrayList<>(list(any, "anyOf"));
+    Object ids = choice(facet.terms(), (TermForm own) -> own.label().value());
+    Map<String, @Nullable Object> whole = new LinkedHashMap<>(map(forms.get(1)));
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>(at(whole, "properties"));
+    choose(properties, "term", ids);
+    whole.put("properties", properties);
+    any.put("anyOf", List.of(ids, whole));
+    return any;
+  }
+
+  /** A mapping whose keys are ids. */
+  private static <T extends Identified> void keys(
+      Map<String, @Nullable Object> mapping,
+      Catalogue<T> catalogue,
+      Function<T, Located<String>> label,
+      String reference) {
+    if (!isKnown(catalogue)) {
+      return;
+    }
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    for (T item : catalogue.items()) {
+      Map<String, @Nullable Object> property = new LinkedHashMap<>();
+      property.put("$ref", reference);
+      property.put("title", label.apply(item).value());
+      properties.put(item.id().value(), property);
+    }
+    mapping.put("properties", properties);
+    mapping.put("additionalProperties", false);
+    mapping.remove("examples");
+  }
+
+  /** Puts a choice in the place of any text; the title stays. */
+  private static void choose(Map<String, @Nullable Object> properties, String key, Object choice) {
+    Map<String, @Nullable Object> property = new LinkedHashMap<>(at(properties, key));
+    property.remove("$ref");
+    property.remove("examples");
+    property.putAll(map(choice));
+    properties.put(key, property);
+  }
+
+  private static <T extends Identified> Map<String, @Nullable Object> choice(
+      Catalogue<T> catalogue, Function<T, String> label) {
+    Map<String, @Nullable Object> choice = new LinkedHashMap<>();
+    if (isKnown(catalogue) && !catalogue.items().isEmpty()) {
+      List<Object> constants = new ArrayList<>();
+      for (T item : catalogue.items()) {
+        constants.add(constant(item.id().value(), label.apply(item)));
+      }
+      choice.put("anyOf", constants);
+    } else {
+      choice.put("$ref", "#/$defs/text");
+    }
+    return choice;
+  }
+
+  private static <T extends Identified> List<Object> constants(
+      Catalogue<T> catalogue, Function<T, Located<String>> label) {
+    List<Object> constants = new ArrayList<>();
+    catalogue
+        .items()
+        .forEach(item -> constants.add(constant(item.id().value(), label.apply(item).value())));
+    return constants;
+  }
+
+  private static Map<String, @Nullable Object> constant(String id, String label) {
+    Map<String, @Nullable Object> constant = new LinkedHashMap<>();
+    constant.put("const", id);
+    constant.put("title", label);
+    return constant;
+  }
+
+  /** The entries there are, and any other id. */
+  private Map<String, @Nullable Object> entryIds() {
+    List<Object> ids = new ArrayList<>();
+    dataset.entries().forEach(own -> ids.add(constant(own.id().value(), own.name().value())));
+    ids.add(Map.of("$ref", "#/$defs/text"));
+    Map<String, @Nullable Object> any = new LinkedHashMap<>();
+    any.put("anyOf", ids);
+    return any;
+  }
+
+  private static boolean isKnown(Catalogue<?> catalogue) {
+    return catalogue.isWhole();
+  }
+
+  private static Map<String, @Nullable Object> read(String name) throws IOException {
+    try (InputStream in = DatasetReader.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException(name + " is not in the program");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Node root =
+          TreeReader.read(new SourceFile(name, text))
+              .value()
+              .orElseThrow(() -> new IOException(name + " cannot be read"));
+      return map(Json.of(root));
+    }
+  }
+
+  private static Map<String, @Nullable Object> at(Map<String, @Nullable Object> map, String key) {
+    return map(map.get(key));
+  }
+
+  @SuppressWarnings("unchecked") // keys of JSON are texts
+  private static Map<String, @Nullable Object> map(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return (Map<String, @Nullable Object>) map;
+    }
+    throw new IllegalStateException("the schema has another shape: " + value);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<@Nullable Object> list(Map<String, @Nullable Object> map, String key) {
+    if (map.get(key) instanceof List<?> list) {
+      return (List<@Nullable Object>) list;
+    }
+    throw new IllegalStateException("the schema has another shape at " + key);
+  }
+}

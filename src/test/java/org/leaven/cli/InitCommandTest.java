@@ -1,0 +1,92 @@
+package org.leaven.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaven.build.Build;
+import org.leaven.build.Order;
+import org.leaven.build.Report;
+import org.leaven.tree.Trees;
+
+/** What {@code init} makes is whole, and what is there already stays. */
+class InitCommandTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... words) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+  }
+
+  @Test
+  void aNewKnowledgeBaseHasNoProblemAndEveryKindOfThing() throws IOException {
+    Path base = folder.resolve("my base");
+    assertEquals(0, run("init", base.toString()), err.toString());
+    Report report = new Build(new Order(base, "", null)).check();
+    assertAll(
+        () -> assertEquals(List.of(), report.problems()),
+        () -> assertEquals(6, report.entries()),
+        () -> assertTrue(out.toString().contains("leaven build --source \"" + base + "\"")));
+    for (String name : List.of(".gitignore", ".editorconfig", ".github/workflows/site.yml")) {
+      assertTrue(Files.isRegularFile(base.resolve(name)), name);
+    }
+  }
+
+  @Test
+  void everyFileOfTheDatasetNamesItsSchemaForTheEditor() throws IOException {
+    run("init", folder.resolve("base").toString());
+    try (Stream<Path> files = Files.walk(folder.resolve("base/content"))) {
+      for (Path file : files.filter(own -> own.toString().endsWith(".yaml")).toList()) {
+        String first = Files.readAllLines(file).get(0);
+        assertTrue(first.startsWith("# yaml-language-server: $schema="), file + ": " + first);
+        Path schema = file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
+        assertTrue(Files.isRegularFile(schema), schema.toString());
+      }
+    }
+  }
+
+  @Test
+  void nothingIsOverwritten() throws IOException {
+    Path base = folder.resolve("base");
+    Files.createDirectories(base);
+    Files.writeString(base.resolve("README.md"), "Mine.");
+    Map<String, String> before = Trees.checksums(folder);
+    assertEquals(2, run("init", base.toString()));
+    assertEquals(before, Trees.checksums(folder));
+    assertTrue(err.toString().contains("README.md\" is there already"), err.toString());
+    Files.delete(base.resolve("README.md"));
+    Files.writeString(base.resolve("notes.txt"), "Mine too.");
+    assertEquals(0, run("init", base.toString()));
+    assertEquals("Mine too.", Files.readString(base.resolve("notes.txt")));
+    Map<String, String> made = Trees.checksums(folder);
+    assertEquals(2, run("init", base.toString()));
+    assertEquals(made, Trees.checksums(folder));
+  }
+
+  @Test
+  void schemaWritesTheSameAsInitUntilTheHeadChanges() throws IOException {
+    Path base = folder.resolve("base");
+    run("init", base.toString());
+    Path schema = base.resolve(".schema/entry.schema.json");
+    String made = Files.readString(schema);
+    assertEquals(0, run("schema", "--source", base.toString()), err.toString());
+    assertEquals(made, Files.readString(schema));
+    Path head = base.resolve("content/kb.yaml");
+    Files.writeString(head, Files.readString(head).replace("  paper:\n", "  parchment:\n"));
+    run("schema", "--source", base.toString());
+    assertFalse(made.contains("parchment"));
+    assertTrue(Files.readString(schema).contains("\"parchment\""));
+  }
+}
