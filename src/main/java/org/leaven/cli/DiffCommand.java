@@ -92,7 +92,7 @@ final class DiffCommand implements Callable<Integer> {
         return Checked.good(name -> Files.readAllBytes(data.resolve(name)));
       }
     }
-    String cure = "; build the site with --editions site,api, or name the folder with content/";
+    String cure = "; name a folder with one of them in it";
     throw new Refusal(
         ExitStatus.WRONG_USAGE, "\"" + path + "\" has neither content/ nor api/v1/" + cure);
   }

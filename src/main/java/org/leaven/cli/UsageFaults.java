@@ -23,6 +23,9 @@ final class UsageFaults implements IParameterExceptionHandler {
       Pattern.compile(
           "Missing required parameter for option '(?<option>[^']+)' \\((?<label>.*)\\)");
 
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("Missing required (?:option|parameter): '(?<words>[^']+)'");
+
   @Override
   public int handleParseException(ParameterException fault, String[] args) {
     CommandLine line = fault.getCommandLine();
@@ -56,6 +59,10 @@ final class UsageFaults implements IParameterExceptionHandler {
     Matcher missing = MISSING.matcher(text);
     if (missing.matches()) {
       return missing.group("option") + " needs a value behind it: " + missing.group("label");
+    }
+    Matcher leftOut = LEFT_OUT.matcher(text);
+    if (leftOut.matches()) {
+      return leftOut.group("words").replace('=', ' ') + " is missing";
     }
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }

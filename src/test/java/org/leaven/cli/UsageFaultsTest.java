@@ -17,7 +17,7 @@ class UsageFaultsTest {
           build --as-of 2026-02-30 | --as-of: "2026-02-30" is not a day of the calendar; write it as 2026-01-31
           build --as-of tomorrow   | --as-of: "tomorrow" is not a day of the calendar; write it as 2026-01-31
           build --site-url here    | --site-url: "here" is not the address of a site; write it as https://example.org/
-          build --editions zap     | unknown word "zap" behind --editions; choose one of "site"
+          build --editions zap     | unknown word "zap" behind --editions; did you mean "zip"?
           check --format xml       | unknown word "xml" behind --format; choose one of "text", "json", "github"
           build --output           | --output needs a value behind it: DIR
           bild                     | unknown command "bild"; did you mean "build"?

@@ -65,7 +65,7 @@ class CommandLineIT {
     Finished check = Program.jar("-Djava.io.tmpdir=" + scratch).in(source).run("check");
     assertAll(
         () -> assertEquals(problems() + "12 errors\n", unindented(check.out())),
-        () -> assertTrue(check.out().contains("\n    7 |   lowr-back-pain"), check.out()),
+        () -> assertTrue(check.out().contains("\n    2 | kind: 5\n      |       ^\n"), check.out()),
         () -> assertEquals("", check.err()),
         () -> assertEquals(1, check.status()),
         () -> assertEquals(before, Trees.checksums(temp)));
@@ -139,8 +139,13 @@ class CommandLineIT {
           build --source no-such-folder  | there is no folder "no-such-folder"
           build --source src             | "src" has no folder content/; name another with --source
           build --as-of yesterday        | --as-of: "yesterday" is not a day of the calendar; write it as 2026-01-31
-          build --editions sight         | unknown word "sight" behind --editions; choose one of "site"
+          build --editions sight         | unknown word "sight" behind --editions; choose one of "site", "zip", "epub", "all"
           build extra                    | unknown argument "extra"
+          import x.csv                   | --map MAP is missing
+          import x.csv --map y.yaml      | there is no file "x.csv"
+          diff src bin                   | "src" has neither content/ nor api/v1/; name a folder with one of them in it
+          init pom.xml                   | "pom.xml" is no folder
+          schema --source src/test/parity/markdown | "src/test/parity/markdown" has no content/kb.yaml to draw ids from
           check --format xml             | unknown word "xml" behind --format; choose one of "text", "json", "github"
           """)
   void wrongWordsAreNamedWithACureAndEndWithTwo(String words, String message) throws Exception {
@@ -159,7 +164,17 @@ class CommandLineIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "check --help", "--version"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "build --help",
+        "check --help",
+        "import --help",
+        "diff --help",
+        "init --help",
+        "schema --help",
+        "--version"
+      })
   void helpIsAnAnswerAndNotAFault(String words) throws Exception {
     Finished run = leaven(words.split(" "));
     assertAll(
