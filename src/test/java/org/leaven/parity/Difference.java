@@ -1,0 +1,63 @@
+package org.leaven.parity;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place where Leaven may write something else than JBake.
+ *
+ * @param site its name, or {@code *} for all
+ * @param file its path in the output
+ * @param stock a pattern for what JBake writes; empty when it does not write the file at all
+ * @param ours what Leaven writes instead
+ * @param reason why JBake is not followed
+ */
+record Difference(String site, String file, String stock, String ours, String reason) {
+
+  /** All of them; the manual has the same list, for readers. */
+  static final List<Difference> ALLOWED =
+      List.of(
+          new Difference(
+              "*",
+              ".leaven",
+              "",
+              "",
+              "the mark by which Leaven knows that the folder is its own to replace"),
+          new Difference(
+              "freemarker",
+              "feed.xml",
+              "(?m)^<pubDate>\\w{3}, \\d+ \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d \\+0000</pubDate>$",
+              "<pubDate>Sun, 1 Mar 2026 00:00:00 +0000</pubDate>",
+              "\"published_date\" is the clock's in JBake; here it is the newest document's"),
+          new Difference(
+              "locale",
+              "one.html",
+              "March",
+              "März",
+              "JBake sets \"jvm.locale\" after FreeMarker has asked for it, so that the first bake"
+                  + " reads dates in one language and writes them in another, and the next bake of"
+                  + " a running JBake does not"),
+          new Difference("locale", "two.html", "May", "Mai", "as above"));
+
+  boolean isOf(String name, String path) {
+    return (site.equals("*") || site.equals(name)) && file.equals(path);
+  }
+
+  boolean isFileOfOurs() {
+    return stock.isEmpty();
+  }
+
+  /**
+   * JBake's text with Leaven's words in the place.
+   *
+   * @throws AssertionError when JBake does not write what this says; then it is not needed any more
+   */
+  String settle(String text) {
+    Matcher found = Pattern.compile(stock).matcher(text);
+    if (!found.find()) {
+      throw new AssertionError(file + " does not differ any more: " + this);
+    }
+    return found.replaceFirst(Matcher.quoteReplacement(ours));
+  }
+}

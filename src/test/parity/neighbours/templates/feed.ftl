@@ -1,0 +1,2 @@
+<#list published_notes as note>${note.title} ${(note.previousContent??)?c}
+</#list>
