@@ -78,7 +78,7 @@ class HouseTest {
           Map.entry("intake", new Room(List.of("dataset", "source"))),
           Map.entry("knowledge", new Room(List.of("dataset", "source"))),
           Map.entry("page", new Room(List.of("knowledge", "source"), "com.vladsch.flexmark")),
-          Map.entry("search", new Room(List.of("page", "source"))),
+          Map.entry("search", new Room(List.of("page", "source"), "org.tartarus.snowball")),
           Map.entry("share", new Room(List.of("page", "source"))),
           Map.entry(
               "site",

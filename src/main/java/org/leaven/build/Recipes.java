@@ -62,7 +62,8 @@ final class Recipes {
       throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     files.putAll(Sharing.files(plan, new Addresses(settings.siteUrl())));
-    files.put("search/index.js", Indexer.index(plan.findables(), base.head().language()));
+    String language = base.head().language();
+    files.putAll(Indexer.index(new Indexer.Source(plan.findables(), plan.filters(), language)));
     files.putAll(Cards.of(plan.generated()));
     for (String schema : SCHEMAS) {
       try (InputStream in = DatasetReader.class.getResourceAsStream(schema)) {

@@ -16,7 +16,9 @@ import org.leaven.page.view.Standing;
  * @param headings of the author's text
  * @param reasons reasons, conditions and notes of its verdicts
  * @param steps steps, doses in words, and adaptations
- * @param facets labels and keywords of the terms it carries
+ * @param facets labels and keywords of the terms it carries, and of wider ones
+ * @param terms what its page shows of them, one facet a text: {@code Equipment: Towel}
+ * @param choices those of the site's filters that it is among, as {@code FilterView.key} has them
  * @param related names of entries tied to it, from either end; not those of the site's own
  *     suggestions, which are shown as such or not at all
  * @param body the author's text
@@ -35,6 +37,8 @@ public record Findable(
     List<String> reasons,
     List<String> steps,
     List<String> facets,
+    List<String> terms,
+    List<String> choices,
     List<String> related,
     String body,
     List<Standing> standings) {
@@ -45,6 +49,8 @@ public record Findable(
     reasons = List.copyOf(reasons);
     steps = List.copyOf(steps);
     facets = List.copyOf(facets);
+    terms = List.copyOf(terms);
+    choices = List.copyOf(choices);
     related = List.copyOf(related);
     standings = List.copyOf(standings);
   }

@@ -9,9 +9,11 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
+import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Rendered;
+import org.leaven.page.view.FacetView;
 
 /** Gathers what a reader can search for. */
 final class Findables {
@@ -21,14 +23,16 @@ final class Findables {
   private final Texts texts;
   private final InlineMarkdown inline;
   private final Words words;
+  private final FilterMaker filters;
 
-  Findables(KnowledgeBase base, Standings standings, EntryPages pages, Texts texts, Voice voice) {
-    this.base = base;
-    this.standings = standings;
+  Findables(GeneratedPages.Room room, EntryPages pages, FilterMaker filters) {
+    this.base = room.grounds().base();
+    this.standings = room.grounds().standings();
     this.entryPages = pages;
-    this.texts = texts;
-    this.inline = voice.inline();
-    this.words = voice.words();
+    this.texts = room.texts();
+    this.inline = room.grounds().voice().inline();
+    this.words = room.grounds().voice().words();
+    this.filters = filters;
   }
 
   Findable entry(Entry entry) {
@@ -47,6 +51,8 @@ final class Findables {
         reasons(entry),
         steps(entry),
         facets(entry),
+        terms(entry),
+        filters.choices(entry),
         related(entry),
         text.plain(),
         standings.of("", entry));
@@ -79,16 +85,24 @@ final class Findables {
     return all;
   }
 
-  private static List<String> facets(Entry entry) {
+  private List<String> facets(Entry entry) {
     List<String> all = new ArrayList<>();
-    entry
-        .facets()
-        .forEach(
-            value -> {
-              all.add(value.term().label());
-              all.addAll(value.term().keywords());
-            });
+    for (Term term : filters.terms(entry)) {
+      all.add(term.label());
+      all.addAll(term.keywords());
+    }
     return all;
+  }
+
+  private List<String> terms(Entry entry) {
+    return entryPages.facets(Atlas.path(entry), entry).stream()
+        .map(
+            facet ->
+                facet.label()
+                    + ": "
+                    + String.join(
+                        ", ", facet.terms().stream().map(FacetView.TermView::label).toList()))
+        .toList();
   }
 
   private List<String> related(Entry entry) {
@@ -128,6 +142,8 @@ final class Findables {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         text.plain(),
         List.of());
   }
@@ -145,6 +161,8 @@ final class Findables {
         List.of(),
         page.description(),
         headings(text),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -151,6 +151,7 @@ public final class PageMaker {
         authored,
         introductions,
         findables(entryPages, shelf, room),
+        new FilterMaker(base, room.grounds().standings(), voice.words()).filters(base.entries()),
         origins(shelf),
         new Views(site(), maker, entryPages, room),
         room.cards().all());
@@ -192,7 +193,8 @@ public final class PageMaker {
 
   private List<Findable> findables(EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
     Findables maker =
-        new Findables(base, room.grounds().standings(), entryPages, room.texts(), voice);
+        new Findables(
+            room, entryPages, new FilterMaker(base, room.grounds().standings(), voice.words()));
     Map<String, Findable> found = new TreeMap<>();
     shelf.published().forEach(page -> found.put(page.path(), maker.page(page)));
     for (Topic topic : base.head().topics()) {

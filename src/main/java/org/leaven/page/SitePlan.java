@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leaven.page.view.FilterView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 
@@ -15,6 +16,7 @@ import org.leaven.page.view.SiteView;
  * @param authored the author's own pages, drafts included, in the order of their sources
  * @param introductions sources of author's texts that stand on generated pages
  * @param findables what the search finds, sorted by path
+ * @param filters how entries can be narrowed down, in the order they are offered
  * @param origins the source that an author mends to change a page, by the page's path
  * @param views what the pages show, for editions that show it elsewhere
  * @param cards the pictures that stand for pages where links to them are shared
@@ -25,6 +27,7 @@ public record SitePlan(
     List<Authored> authored,
     Set<String> introductions,
     List<Findable> findables,
+    List<FilterView> filters,
     Map<String, String> origins,
     Views views,
     List<ShareCard> cards) {

@@ -75,6 +75,14 @@ final class Standings {
     return namings.isEmpty() ? none(from, topic) : named(from, namings);
   }
 
+  /** The verdict that an entry stands under for a topic, its own or one that names it. */
+  Optional<Verdict> verdict(Entry entry, Topic topic) {
+    return entry
+        .judgement(topic)
+        .or(() -> base.namings(entry, topic).stream().findFirst().map(Naming::judgement))
+        .map(Judgement::verdict);
+  }
+
   private Standing standing(String from, Entry entry, Judgement own, List<Naming> namings) {
     Topic topic = own.topic();
     return new Standing(

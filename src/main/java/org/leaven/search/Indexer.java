@@ -1,64 +1,153 @@
 package org.leaven.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leaven.page.Findable;
 import org.leaven.page.Literal;
+import org.leaven.page.view.FilterView;
 import org.leaven.source.Folding;
 
 /**
- * Writes the search index: a classic script that registers its data as {@code leaven.index}, so
- * that one file serves from disk, over http, in a sandboxed frame and under a strict policy.
+ * Makes the search index: classic scripts that register data, so that it serves from disk, over
+ * http, in a sandboxed frame, under a strict policy, and inlined into a page.
  *
- * <p>The data is one object, read by {@code search-rank.js}:
+ * <p>{@code search/index.js} comes first and holds everything while that is little. Of a larger
+ * index the rest lies in parts that the reader asks for as it needs them:
  *
  * <table>
- *   <caption>Keys of the index</caption>
- *   <tr><td>{@code format}</td><td>1</td></tr>
- *   <tr><td>{@code language}</td><td>a BCP 47 tag</td></tr>
- *   <tr><td>{@code asking} … {@code filling}</td><td>{@link Questions}</td></tr>
- *   <tr><td>{@code kinds} … {@code names}</td><td>{@link Answers}</td></tr>
- *   <tr><td>{@code words}</td><td>all words that are found, sorted, with spaces between</td></tr>
- *   <tr><td>{@code postings}</td><td>{@link Packed} pages of each word, with spaces between</td></tr>
+ *   <caption>Parts, by the first letter of their names</caption>
+ *   <tr><td>{@code t}</td><td>words and names of a stretch of the alphabet, {@link Shard}</td></tr>
+ *   <tr><td>{@code h}</td><td>answers for a letter or two, {@link Heads}</td></tr>
+ *   <tr><td>{@code a}, {@code z}</td><td>words to suggest for misspelt ones, sorted by beginning
+ *   and by end, {@link Near}</td></tr>
+ *   <tr><td>{@code d}</td><td>what results show, {@link Results}</td></tr>
+ *   <tr><td>{@code f}</td><td>pages by topic, verdict and facet, {@link Filters}</td></tr>
  * </table>
  */
 public final class Indexer {
   private static final List<String> TYPES = List.of("topic", "entry", "page");
 
-  private Indexer() {}
+  /** One request of some 8 kB compressed is cheaper than several. */
+  private static final int MOST_IN_ONE = 24_000;
+
+  private static final String REGISTERS = "(l=>{(l.parts=l.parts||{})[\"";
+  private static final String DONE = "})(self.leaven=self.leaven||{});\n";
+
+  private final List<Findable> pages;
+  private final Source source;
+  private final SortedMap<String, String> parts = new TreeMap<>();
+  private final StringBuilder root = new StringBuilder("\"format\":2");
 
   /**
-   * The bytes of {@code search/index.js}; the order of the pages does not matter.
+   * What an index is made from.
    *
+   * @param pages in any order
    * @param language a BCP 47 tag
    */
-  public static byte[] index(List<Findable> pages, String language) {
-    List<Findable> sorted = pages.stream().sorted(order()).toList();
-    Answers answers = new Answers(sorted);
-    SortedMap<String, List<Posting>> words = Scorer.score(sorted);
-    Questions questions = Questions.in(language);
-    StringBuilder script = new StringBuilder("(window.leaven=window.leaven||{}).index={");
-    script.append("\"format\":1");
-    key(script, "language", Literal.of(language));
-    key(script, "asking", Literal.of(questions.asking()));
-    key(script, "judging", Literal.of(questions.judging()));
-    key(script, "filling", Literal.of(questions.filling()));
-    key(script, "kinds", answers.kinds());
-    key(script, "topics", answers.topics());
-    key(script, "verdicts", answers.verdicts());
-    key(script, "phrases", answers.phrases());
-    key(script, "documents", answers.documents());
-    key(script, "names", answers.names());
-    key(script, "words", Literal.of(String.join(" ", words.keySet())));
-    List<String> packed = words.values().stream().map(Packed::postings).toList();
-    key(script, "postings", Literal.of(String.join(" ", packed)));
-    return script.append("};\n").toString().getBytes(StandardCharsets.UTF_8);
+  public record Source(List<Findable> pages, List<FilterView> filters, String language) {}
+
+  private Indexer(Source source) {
+    this.source = source;
+    this.pages = source.pages().stream().sorted(order()).toList();
   }
 
-  private static void key(StringBuilder script, String key, String literal) {
-    script.append(",\n").append(Literal.of(key)).append(':').append(literal);
+  /** The files of the index by their paths; the order of the pages does not matter. */
+  public static SortedMap<String, byte[]> index(Source source) {
+    Indexer indexer = new Indexer(source);
+    indexer.say();
+    indexer.addResults();
+    indexer.addWords();
+    indexer.parts.put("f0", Filters.of(source.filters(), indexer.pages));
+    return indexer.files();
+  }
+
+  private void say() {
+    Language language = Language.of(source.language());
+    key("language", Literal.of(source.language()));
+    key("asking", Literal.of(language.asking()));
+    key("judging", Literal.of(language.judging()));
+    key("filling", Literal.of(language.filling()));
+    key("plurals", Literal.of(language.plurals()));
+    key("endings", Literal.of(language.endings()));
+    key("wide", Integer.toString(Dictionary.MOST_SHARDS));
+  }
+
+  private void addResults() {
+    Results results = new Results(pages);
+    key("types", Literal.of(results.types()));
+    key("kinds", results.kinds());
+    key("topics", results.topics());
+    key("verdicts", results.verdicts());
+    key("phrases", results.phrases());
+    Packed starts = new Packed();
+    int number = 0;
+    for (List<String> block : results.blocks()) {
+      starts.add(block.size());
+      parts.put("d" + number++, Literal.array(block));
+    }
+    key("blocks", Literal.of(starts.toString()));
+  }
+
+  private void addWords() {
+    Vocabulary vocabulary = new Vocabulary(Stems.in(source.language()));
+    Corpus corpus = new Corpus(pages, vocabulary);
+    List<Names.Name> names = Names.of(pages);
+    Dictionary dictionary = Dictionary.of(vocabulary, corpus.postings(), names, pages.size());
+    List<String> bounds = dictionary.bounds();
+    addParts("t", dictionary.shards().stream().map(Shard::literal).toList());
+    key("shards", Literal.of(String.join(" ", bounds)));
+    Heads.of(bounds, names).forEach((shard, heads) -> parts.put("h" + shard, heads));
+    List<String> near = Near.words(vocabulary, corpus, names);
+    addNear("a", Near.byBeginning(near));
+    addNear("z", Near.byEnd(near));
+  }
+
+  private void addNear(String letter, Near.Order order) {
+    addParts(letter, order.parts());
+    key(letter, Literal.of(String.join(" ", order.bounds())));
+  }
+
+  private void addParts(String letter, List<String> literals) {
+    for (int i = 0; i < literals.size(); i++) {
+      parts.put(letter + i, literals.get(i));
+    }
+  }
+
+  private void key(String key, String literal) {
+    root.append(",\n").append(Literal.of(key)).append(':').append(literal);
+  }
+
+  /** Every file says which version of the index it belongs to, so that none is read with others. */
+  private SortedMap<String, byte[]> files() {
+    String version = Version.of(root, parts.values());
+    String first = register("index", "{\"version\":\"" + version + "\"," + root + "}");
+    List<String> scripts = new ArrayList<>();
+    parts.forEach((name, literal) -> scripts.add(register(version + "/" + name, literal)));
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    int length = scripts.stream().mapToInt(String::length).sum() + first.length();
+    if (length <= MOST_IN_ONE) {
+      files.put("search/index.js", bytes(first + String.join("", scripts)));
+      return files;
+    }
+    files.put("search/index.js", bytes(first));
+    int number = 0;
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      files.put("search/" + part.getKey() + ".js", bytes(scripts.get(number++)));
+    }
+    return files;
+  }
+
+  private static String register(String name, String literal) {
+    return REGISTERS + name + "\"]=" + literal + DONE;
+  }
+
+  private static byte[] bytes(String script) {
+    return script.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Equal ranks are shown in this order. */

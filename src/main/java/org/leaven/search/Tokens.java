@@ -1,25 +1,94 @@
 package org.leaven.search;
 
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.leaven.source.Folding;
 
 /**
- * Cuts text into the words that are searched: folded, and compounds once more run together, so that
- * {@code situps} and {@code taichi} find <i>Sit-ups</i> and <i>Tai Chi</i>.
+ * Cuts text into the words that are searched: folded; compounds once more run together, so that
+ * {@code situps} and {@code taichi} find <i>Sit-ups</i> and <i>Tai Chi</i>; writing without spaces
+ * between words into pairs of neighbouring letters.
  */
 final class Tokens {
+  private static final Set<UnicodeScript> UNSPACED =
+      Set.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
+
+  /** The first letter of the scripts above; the mark for long vowels belongs to two of them. */
+  private static final int FIRST_UNSPACED = 0x0E00;
+
+  private static final int LONG_VOWEL = 'ー';
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern HYPHENATED =
       Pattern.compile(".*[\\p{L}\\p{Nd}][-‐‑][\\p{L}\\p{Nd}].*");
 
   private Tokens() {}
 
+  /** Words folded, with spaces between; syllables of Hangul whole, as readers see them. */
+  static String fold(String text) {
+    String folded = Folding.words(text);
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) >= 128) {
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+      }
+    }
+    return folded;
+  }
+
   /** Folded words in order, none for text without letters or digits. */
   static List<String> words(String text) {
-    String folded = Folding.words(text);
-    return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
+    List<String> words = new ArrayList<>();
+    String folded = fold(text);
+    int start = 0;
+    while (start < folded.length()) {
+      int space = folded.indexOf(' ', start);
+      int end = space < 0 ? folded.length() : space;
+      addWord(words, folded.substring(start, end));
+      start = end + 1;
+    }
+    return words;
+  }
+
+  private static void addWord(List<String> words, String word) {
+    int start = 0;
+    while (start < word.length()) {
+      boolean isUnspaced = isUnspaced(word.codePointAt(start));
+      int end = start;
+      while (end < word.length() && isUnspaced(word.codePointAt(end)) == isUnspaced) {
+        end += Character.charCount(word.codePointAt(end));
+      }
+      String run = word.substring(start, end);
+      if (isUnspaced) {
+        addPairs(words, run.codePoints().toArray());
+      } else {
+        words.add(run);
+      }
+      start = end;
+    }
+  }
+
+  /** Each letter with the next one, and the last one alone, so that it is found, too. */
+  private static void addPairs(List<String> words, int[] letters) {
+    for (int i = 0; i + 1 < letters.length; i++) {
+      words.add(new String(letters, i, 2));
+    }
+    words.add(new String(letters, letters.length - 1, 1));
+  }
+
+  private static boolean isUnspaced(int letter) {
+    return letter >= FIRST_UNSPACED
+        && (letter == LONG_VOWEL || UNSPACED.contains(UnicodeScript.of(letter)));
   }
 
   /** Words run together: all neighbours in a name, hyphenated words in any other text. */
@@ -28,7 +97,7 @@ final class Tokens {
   }
 
   private static List<String> joinedNeighbours(String name) {
-    List<String> words = words(name);
+    List<String> words = List.of(fold(name).split(" ", -1));
     List<String> joined = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       joined.add(words.get(i - 1) + words.get(i));
@@ -43,7 +112,7 @@ final class Tokens {
     List<String> joined = new ArrayList<>();
     for (String chunk : SPACE.split(text, -1)) {
       if (HYPHENATED.matcher(chunk).matches()) {
-        joined.add(String.join("", words(chunk)));
+        joined.add(fold(chunk).replace(" ", ""));
       }
     }
     return joined;

@@ -2,6 +2,7 @@ package org.leaven.site;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,17 +10,24 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file that pages ask for, joined from many small ones, so that a page needs few requests.
  *
  * <p>Its parts are the files right below its folder: those of the theme, those that Leaven makes
  * and the knowledge base's own, in the order of their names; of the same name the last of these
- * holds.
+ * holds. The theme's scripts are squeezed; those of others stay as they are.
  */
 enum Bundle {
   STYLES("css/site.css", "css/", ".css"),
-  SCRIPTS("js/page.js", "js/page/", ".js");
+  SCRIPTS("js/page.js", "js/page/", ".js"),
+  /** The box of the search. */
+  SEARCH("js/search.js", "js/search/", ".js"),
+  /** What answers queries. */
+  READER("js/reader.js", "js/reader/", ".js"),
+  /** What narrows lists down. */
+  FILTER("js/filter.js", "js/filter/", ".js");
 
   private static final byte[] BETWEEN = {'\n'};
 
@@ -67,11 +75,21 @@ enum Bundle {
         }
       }
     }
+    parts.replaceAll((asset, part) -> isOfTheme(theme.get(asset), part) ? squeezed(part) : part);
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       joined.write(part.getValue());
       joined.write(BETWEEN);
     }
     return joined.toByteArray();
+  }
+
+  private boolean isOfTheme(byte @Nullable [] ofTheme, byte[] part) {
+    return this != STYLES && ofTheme != null && Arrays.equals(ofTheme, part);
+  }
+
+  private static byte[] squeezed(byte[] script) {
+    String text = new String(script, StandardCharsets.UTF_8);
+    return Squeezer.squeeze(text).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -38,8 +38,39 @@ final class Pages {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         "",
         List.of(standing));
+  }
+
+  static Findable withText(Findable page, String body) {
+    return copy(page, page.choices(), body);
+  }
+
+  static Findable withChoices(Findable page, List<String> choices) {
+    return copy(page, choices, page.body());
+  }
+
+  private static Findable copy(Findable page, List<String> choices, String body) {
+    return new Findable(
+        page.path(),
+        page.id(),
+        page.type(),
+        page.title(),
+        page.kind(),
+        page.aliases(),
+        page.keywords(),
+        page.summary(),
+        page.headings(),
+        page.reasons(),
+        page.steps(),
+        page.facets(),
+        page.terms(),
+        choices,
+        page.related(),
+        body,
+        page.standings());
   }
 
   static Findable topic(String id, String name, List<String> keywords) {
@@ -52,6 +83,8 @@ final class Pages {
         List.of(),
         keywords,
         "",
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

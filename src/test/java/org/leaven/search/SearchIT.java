@@ -65,56 +65,6 @@ class SearchIT {
   }
 
   @Test
-  void nameStaysInTheAnswerWhileItIsTyped() {
-    Object lost =
-        page.evaluate(
-            """
-            () => {
-              const open = leaven.words.open(leaven.index);
-              const lost = [];
-              for (const [path, , title, , , aliases] of leaven.index.documents) {
-                for (const name of [title, ...aliases]) {
-                  for (let end = 1; end <= name.length; end++) {
-                    const answer = leaven.answer(open, name.slice(0, end));
-                    const paths = answer.groups.flatMap((group) => group.results).map((found) => found.path);
-                    if (!paths.slice(0, 20).includes(path)) lost.push(name.slice(0, end));
-                    if (end === name.length && answer.lacking) lost.push("lacking " + name);
-                  }
-                }
-              }
-              return lost;
-            }
-            """);
-    assertEquals(List.of(), lost);
-  }
-
-  @Test
-  void oneWrongLetterStillLeadsToTheName() {
-    Object share =
-        page.evaluate(
-            """
-            () => {
-              const open = leaven.words.open(leaven.index);
-              let asked = 0;
-              let found = 0;
-              for (const [path, , title] of leaven.index.documents.filter((each) => each[4] !== 2)) {
-                for (let at = 0; at < title.length; at++) {
-                  const [before, here, next, after] = [title.slice(0, at), title[at], title[at + 1] || "", title.slice(at + 2)];
-                  const typos = [before + next + after, before + next + here + after, before + "x" + next + after, before + "q" + here + next + after];
-                  for (const typo of typos.filter((each) => each !== title)) {
-                    const paths = leaven.answer(open, typo).groups.flatMap((group) => group.results).map((each) => each.path);
-                    asked++;
-                    if (paths.slice(0, 5).includes(path)) found++;
-                  }
-                }
-              }
-              return found / asked;
-            }
-            """);
-    assertTrue(((Number) share).doubleValue() >= 0.99, "share found: " + share);
-  }
-
-  @Test
   void hostileQueriesDoNoHarm() {
     String odd = "\u0000\u0007\u202e\ud800 \udfff<img src=x onerror=alert(1)>${x}{{x}}%00";
     for (String query : List.of("a".repeat(10_000), "a b ".repeat(2_500), "squat" + odd, odd)) {
@@ -126,20 +76,6 @@ class SearchIT {
     search.ask("");
     assertFalse(search.list().isVisible());
     assertEquals("", search.status());
-  }
-
-  @ParameterizedTest
-  @CsvFileSource(
-      resources = "/search/folding.csv",
-      numLinesToSkip = 1,
-      delimiter = '|',
-      quoteCharacter = '\0',
-      ignoreLeadingAndTrailingWhitespace = false,
-      emptyValue = "",
-      nullValues = "null")
-  void queryIsFoldedAsTheIndexWas(String typed, String folded) {
-    assertEquals(
-        folded == null ? "" : folded, page.evaluate("text => leaven.words.fold(text)", typed));
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The search page of the baked site, opened from disk. */
 final class SearchPage {
-  private static final String READY = "() => self.leaven && leaven.answer && leaven.index";
+  private static final String READY = "() => self.leaven && leaven.answer && leaven.parts.index";
 
   private final Page page;
 
@@ -51,9 +51,16 @@ final class SearchPage {
     return list().locator("[role=option]");
   }
 
-  /** Types a query anew; the answer is there when this returns. */
+  /** Types a query anew and waits for its answer. */
   void ask(String query) {
     box().fill(query);
+    page.waitForFunction(
+        """
+        () => {
+          const box = document.querySelector("main [data-search]");
+          return (box.dataset.answered || "") === box.querySelector("input").value;
+        }
+        """);
   }
 
   String status() {

@@ -2,21 +2,24 @@ package org.leaven.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.leaven.page.Findable;
 import org.leaven.page.Literal;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;
-import org.leaven.source.Folding;
 
 /**
- * What a result says of a page: its name, what it is, and how it stands under each topic, in the
- * words of the page itself. Values that many pages share are kept once and numbered.
+ * What a result says of a page: its name, what it is, how it stands under each topic in the words
+ * of the page itself, and the text that excerpts are taken from. Values that many pages share are
+ * kept once and numbered.
  */
-final class Answers {
-  private static final List<String> TYPES = List.of("entry", "topic", "page");
+final class Results {
+  /** About half a kilobyte compressed; more files of less would cost more than they save. */
+  private static final int LEAST_LENGTH = 1_000;
+
+  /** Blocks grow with their number, so that neither gets out of hand. */
+  private static final double ROOTS = 2;
 
   /** A standing in words; the topic is a number. */
   private record Phrase(int topic, String verdict, String polarity, String text) {}
@@ -30,14 +33,16 @@ final class Answers {
   private final Numbering<Label> labels = new Numbering<>();
   private final List<String> documents;
 
-  Answers(List<Findable> pages) {
+  Results(List<Findable> pages) {
     this.pages = pages;
     this.documents = pages.stream().map(this::document).toList();
   }
 
-  /** One array a page: path, id, title, kind, type, aliases, standings, summary. */
-  String documents() {
-    return Literal.array(documents);
+  /** One of "e", "t", "p" a page. */
+  String types() {
+    StringBuilder types = new StringBuilder();
+    pages.forEach(page -> types.append(page.type().charAt(0)));
+    return types.toString();
   }
 
   /** What a page may be, by number. */
@@ -47,25 +52,24 @@ final class Answers {
 
   /** One array a standing that occurs: topic, verdict id, polarity, words. */
   String phrases() {
-    return Literal.array(
-        phrases.values().stream()
-            .map(
-                each ->
-                    String.format(
-                        Locale.ROOT,
-                        "[%d,%s,%s,%s]",
-                        each.topic(),
-                        Literal.of(each.verdict()),
-                        Literal.of(each.polarity()),
-                        Literal.of(each.text())))
-            .toList());
+    List<String> all = new ArrayList<>();
+    for (Phrase each : phrases.values()) {
+      all.add(
+          Literal.array(
+              List.of(
+                  Integer.toString(each.topic()),
+                  Literal.of(each.verdict()),
+                  Literal.of(each.polarity()),
+                  Literal.of(each.text()))));
+    }
+    return Literal.array(all);
   }
 
   /** One array a verdict that occurs: id, folded label. */
   String verdicts() {
     return Literal.array(
         labels.values().stream()
-            .map(each -> Literal.texts(List.of(each.verdict(), Folding.words(each.text()))))
+            .map(each -> Literal.texts(List.of(each.verdict(), Tokens.fold(each.text()))))
             .toList());
   }
 
@@ -74,34 +78,51 @@ final class Answers {
     return Literal.array(topics.values().stream().map(this::topic).toList());
   }
 
-  /** The names of each page, folded: title, aliases, keywords; pages are parted by semicolons. */
-  String names() {
-    return Literal.of(String.join(";", pages.stream().map(Answers::names).toList()));
-  }
-
-  private static String names(Findable page) {
-    return Stream.of(Stream.of(page.title()), page.aliases().stream(), page.keywords().stream())
-        .flatMap(names -> names.map(Folding::words))
-        .reduce((left, right) -> left + "," + right)
-        .orElse("");
-  }
-
   private String topic(TopicLink link) {
-    List<String> names = new ArrayList<>(List.of(Folding.words(link.label())));
+    List<String> names = new ArrayList<>(List.of(Tokens.fold(link.label())));
     int number = -1;
     for (int i = 0; i < pages.size(); i++) {
       if (pages.get(i).type().equals("topic") && pages.get(i).id().equals(link.id())) {
         number = i;
-        names.addAll(List.of(names(pages.get(i)).split(",", -1)));
+        names.addAll(names(pages.get(i)));
       }
     }
     List<String> distinct = names.stream().filter(name -> !name.isEmpty()).distinct().toList();
-    String all = Literal.of(String.join(",", distinct));
-    return String.format(Locale.ROOT, "[%s,%d,%s]", Literal.of(link.id()), number, all);
+    return Literal.array(
+        List.of(
+            Literal.of(link.id()),
+            Integer.toString(number),
+            Literal.of(String.join(",", distinct))));
   }
 
+  private static List<String> names(Findable page) {
+    return Stream.of(Stream.of(page.title()), page.aliases().stream(), page.keywords().stream())
+        .flatMap(names -> names.map(Tokens::fold))
+        .toList();
+  }
+
+  /** The pages in their order, cut into blocks; each block is an array of pages. */
+  List<List<String>> blocks() {
+    long all = documents.stream().mapToLong(String::length).sum();
+    long target = (long) Math.max(LEAST_LENGTH, ROOTS * StrictMath.sqrt((double) all));
+    List<List<String>> blocks = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    long length = 0;
+    for (String document : documents) {
+      if (!open.isEmpty() && length + document.length() > target) {
+        blocks.add(open);
+        open = new ArrayList<>();
+        length = 0;
+      }
+      open.add(document);
+      length += document.length();
+    }
+    blocks.add(open);
+    return blocks;
+  }
+
+  /** One array a page: path, id, title, kind, aliases, standings, text. */
   private String document(Findable page) {
-    boolean isEntry = page.type().equals("entry");
     boolean idInPath = page.path().endsWith("/" + page.id() + ".html");
     return Literal.array(
         List.of(
@@ -109,10 +130,24 @@ final class Answers {
             idInPath ? "0" : Literal.of(page.id()),
             Literal.of(page.title()),
             Integer.toString(kinds.of(page.kind())),
-            Integer.toString(TYPES.indexOf(page.type())),
             Literal.texts(page.aliases()),
             Literal.array(page.standings().stream().map(this::standing).toList()),
-            isEntry ? "0" : Literal.of(page.summary())));
+            Literal.of(text(page))));
+  }
+
+  /** What excerpts are taken from, one statement a line; the summary first, empty or not. */
+  private static String text(Findable page) {
+    List<String> lines = new ArrayList<>(List.of(line(page.summary())));
+    Stream.of(page.reasons(), page.steps(), page.terms(), List.of(page.body()))
+        .flatMap(List::stream)
+        .map(Results::line)
+        .filter(line -> !line.isEmpty())
+        .forEach(lines::add);
+    return String.join("\n", lines);
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   /** A phrase's number, or an array of it, the entry it is named under, and its condition. */
@@ -132,7 +167,7 @@ final class Answers {
       return Integer.toString(phrase);
     }
     String names = String.join(", ", parents.stream().map(EntryLink::name).toList());
-    return String.format(
-        Locale.ROOT, "[%d,%s,%s]", phrase, Literal.of(names), Literal.of(condition));
+    return Literal.array(
+        List.of(Integer.toString(phrase), Literal.of(names), Literal.of(condition)));
   }
 }

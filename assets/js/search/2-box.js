@@ -1,37 +1,15 @@
 /**
- * The search box: a combobox with a list of answers, for each element with `data-search`. Loads the
- * index, and what reads it, when somebody first uses a box. All its words come from the markup.
+ * The search box: a combobox with a list of answers, for each element with `data-search`. All its
+ * words come from the markup.
  */
 (function (leaven) {
   "use strict";
 
-  const OWN = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-  const MOST = 20;
+  const FEW = 5;
+  const MOST = 10;
+  const MORE = 20;
 
-  /** @type {Promise<any> | undefined} */
-  let opening;
-
-  /** Adds a classic script: the one kind that also runs from disk and in a sandboxed frame. */
-  function load(/** @type {string} */ address) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = address;
-      script.async = false;
-      script.onload = resolve;
-      script.onerror = () => reject(new Error(address));
-      document.head.append(script);
-    });
-  }
-
-  /** The index, loaded once for all boxes of the page; a later try may mend a failed one. */
-  function openIndex(/** @type {HTMLElement} */ box) {
-    const beside = (/** @type {string} */ name) => (OWN && OWN.src ? new URL(name, OWN.src).href : box.dataset.root + "js/" + name);
-    const scripts = leaven.answer ? [] : ["search-words.js", "search-query.js", "search-rank.js"].map(beside);
-    if (!leaven.index) scripts.push(box.dataset.index || "");
-    opening = opening || Promise.all(scripts.map(load)).then(() => leaven.words.open(leaven.index));
-    opening.catch(() => (opening = undefined));
-    return opening;
-  }
+  const { ask, openIndex } = leaven;
 
   /** @param {string} tag @param {Record<string, string>} attributes @param {(string | Node)[]} children */
   function element(tag, attributes, ...children) {
@@ -41,16 +19,27 @@
     return made;
   }
 
+  const span = (/** @type {string} */ name, /** @type {(string | Node)[]} */ ...children) => element("span", { class: "search-" + name }, ...children);
+
+  /** A text in pieces, every second one marked. */
+  const marked = (/** @type {string[]} */ pieces) => pieces.map((piece, at) => (at % 2 ? element("mark", {}, piece) : piece)).filter(Boolean);
+
+  /** Parts with a text between, so that they are read out and copied as separate words. */
+  function spaced(/** @type {Node[]} */ all, /** @type {string} */ between) {
+    return all.flatMap((part, at) => (at > 0 ? [span("gap", between), part] : [part]));
+  }
+
   /** Makes one box work. */
   function enhance(/** @type {HTMLElement} */ box) {
     const input = /** @type {HTMLInputElement} */ (box.querySelector("[role=combobox]"));
     const list = /** @type {HTMLElement} */ (box.querySelector("[role=listbox]"));
     const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
     const root = box.dataset.root || "";
+    const stays = "stays" in box.dataset;
+    const handle = { input, update, chosen: /** @type {string[]} */ ([]), answered: (/** @type {any} */ answer) => void answer };
     /** @type {HTMLElement[]} */
     let options = [];
-    let active = -1;
-    let opensFirst = false;
+    let [active, turn, room, opensFirst] = [-1, 0, MOST, false];
 
     /** A phrase of the markup, `data-w-…`, with its gaps filled. */
     function say(/** @type {string} */ key, /** @type {string[]} */ ...values) {
@@ -74,14 +63,12 @@
     }
 
     /** A choice of the list. The link is the choice itself: nothing else in it can have the focus. */
-    function option(/** @type {string} */ address, /** @type {Record<string, string>} */ attributes, /** @type {Node[]} */ ...children) {
+    function option(/** @type {string} */ address, /** @type {Record<string, string>} */ attributes, /** @type {(string | Node)[]} */ ...children) {
       const id = list.id + "-" + options.length;
       const link = element("a", { role: "option", id, href: address, tabindex: "-1", "aria-selected": "false", ...attributes }, ...children);
       options.push(link);
       return element("li", { role: "none" }, link);
     }
-
-    const span = (/** @type {string} */ name, /** @type {(string | Node)[]} */ ...children) => element("span", { class: "search-" + name }, ...children);
 
     /** A verdict as everywhere on the site: silhouette, words, colour. */
     function verdict(/** @type {any} */ standing) {
@@ -92,24 +79,20 @@
       return element("span", { class: "standing", ...data }, ...(shape ? [shape.content.cloneNode(true)] : []), element("span", {}, standing.words, under));
     }
 
-    /** An answer's name, what it is, and its verdict for each topic. */
+    /** An answer's name, what it is, its verdict for each topic, and an excerpt. */
     function result(/** @type {any} */ found) {
       /** @type {Record<string, string>} */
       const attributes = { "data-path": found.path, ...(found.type === "entry" ? { "data-entry": found.id } : {}) };
-      const parts = [span("name", found.title)];
-      if (found.alias) parts.push(span("alias", say("alias", found.alias)));
-      if (found.kind) parts.push(span("kind", found.kind));
-      if (found.summary) parts.push(span("summary", found.summary));
-      if (found.standings.length > 0) parts.push(span("verdicts", ...spaced(found.standings.map(verdict), "; ")));
-      return option(root + found.path, attributes, .../** @type {Node[]} */ (spaced(parts, " ")));
-    }
-
-    /** Parts with a text between, so that they are read out and copied as separate words. */
-    function spaced(/** @type {Node[]} */ parts, /** @type {string} */ between) {
-      return parts.flatMap((part, at) => (at > 0 ? [span("gap", between), part] : [part]));
+      const all = [span("name", ...marked(found.marked))];
+      if (found.alias) all.push(span("alias", say("alias", found.alias)));
+      if (found.kind) all.push(span("kind", found.kind));
+      if (found.standings.length > 0) all.push(span("verdicts", ...spaced(found.standings.map(verdict), "; ")));
+      if (found.excerpt.join("")) all.push(span("excerpt", ...marked(found.excerpt)));
+      return option(root + found.path, attributes, ...spaced(all, " "));
     }
 
     function group(/** @type {any} */ { label, results }) {
+      if (results.length === 0) return [];
       const items = results.map(result);
       if (!label) return items;
       const heading = say(label);
@@ -117,30 +100,55 @@
       return [element("li", { role: "none" }, title, element("ul", { role: "group", "aria-label": heading }, ...items))];
     }
 
-    function render(/** @type {any} */ { lacking, groups }) {
-      let room = Number(box.dataset.limit) || MOST;
-      const all = groups.reduce((/** @type {number} */ sum, /** @type {any} */ each) => sum + each.total, 0);
+    /** The last choice: more results here, or the page of the search, or its whole list. */
+    function last(/** @type {string} */ lacking, /** @type {number} */ hidden) {
+      const query = "?q=" + encodeURIComponent(input.value);
+      if (lacking) return option(box.dataset.all || root + "search.html", { "data-all": "" }, span("all", say("all")));
+      if (!stays) return option(root + "search.html" + (location.protocol === "file:" ? query.replace("?", "#") : query), { "data-all": "" }, span("all", say("more", String(hidden))));
+      const more = option("#" + list.id, { "data-all": "" }, span("all", say("more", String(hidden))));
+      options[options.length - 1].addEventListener("click", (event) => {
+        event.preventDefault();
+        room += MORE;
+        ask(box.dataset, input.value, { room, chosen: handle.chosen }, (answer) => render(answer)).catch(fail);
+      });
+      return more;
+    }
+
+    function render(/** @type {any} */ { lacking, groups, more = 0 }) {
+      const was = options[active] && active;
       options = [];
       opensFirst = !lacking;
-      const items = groups.flatMap((/** @type {any} */ { label, results }) => {
-        const shown = results.slice(0, room);
-        room -= shown.length;
-        return shown.length > 0 ? group({ label, results: shown }) : [];
-      });
-      const rest = lacking || options.length < all;
-      if (rest) items.push(option(box.dataset.all || root + "search.html", { "data-all": "" }, span("all", say("all"))));
+      const items = groups.flatMap(group);
+      const all = groups.reduce((/** @type {number} */ sum, /** @type {any} */ each) => sum + each.total, more);
+      if (lacking || options.length < all) items.push(last(lacking, all - options.length));
       list.replaceChildren(...items);
       const count = all === 1 ? say("one", "1") : say("many", String(all));
-      status.textContent = lacking ? say("none", lacking) + " " + say("safe") : all > 0 ? count : "";
-      activate(-1);
+      const isAsked = input.value.trim() || handle.chosen.length > 0;
+      status.textContent = lacking ? say("none", lacking) + " " + say("safe") : isAsked ? count : "";
+      activate(typeof was === "number" && was < options.length ? was : -1);
       show(true);
+      return true;
+    }
+
+    function fail() {
+      status.textContent = say("error");
+      box.dataset.answered = input.value;
     }
 
     function update() {
-      if (!input.value.trim()) return render({ lacking: "", groups: [] });
-      openIndex(box).then(
-        (open) => render(leaven.answer(open, input.value)),
-        () => (status.textContent = say("error")));
+      const own = ++turn;
+      room = stays ? MOST : FEW;
+      activate(-1);
+      const query = input.value;
+      const answered = (/** @type {any} */ answer) => {
+        if (own !== turn) return false;
+        render(answer);
+        handle.answered(answer);
+        box.dataset.answered = query;
+        return true;
+      };
+      if (!query.trim() && handle.chosen.length === 0) return void answered({ lacking: "", groups: [], all: undefined });
+      ask(box.dataset, query, { room, chosen: handle.chosen }, answered).catch(fail);
     }
 
     function onKey(/** @type {KeyboardEvent} */ event) {
@@ -162,23 +170,23 @@
     }
 
     input.addEventListener("input", update);
-    input.addEventListener("focus", () => (input.value ? update() : openIndex(box).catch(() => undefined)));
+    input.addEventListener("focus", () => (input.value ? update() : openIndex(box.dataset).catch(() => undefined)));
     input.addEventListener("keydown", onKey);
     list.addEventListener("mousedown", (event) => event.preventDefault());
     box.addEventListener("focusout", (event) => {
-      const stays = "stays" in box.dataset || box.contains(/** @type {Node | null} */ (event.relatedTarget));
-      if (!stays) show(false);
+      if (!stays && !box.contains(/** @type {Node | null} */ (event.relatedTarget))) show(false);
     });
     show(false);
     box.hidden = false;
-    if (document.activeElement === input) input.value ? update() : openIndex(box).catch(() => undefined);
-    return { input, update };
+    if (document.activeElement === input) input.value ? update() : openIndex(box.dataset).catch(() => undefined);
+    return handle;
   }
 
   const boxes = Array.from(document.querySelectorAll("[data-search]"), (box) => enhance(/** @type {HTMLElement} */ (box)));
+  const main = boxes.find(({ input }) => input.closest("main")) || boxes[0];
   const asked = [location.search, location.hash].map((part) => new URLSearchParams(part.slice(1)).get("q"));
   const query = asked[0] || asked[1];
-  const main = boxes.find(({ input }) => input.closest("main")) || boxes[0];
+  leaven.box = main;
   if (query && main) {
     main.input.value = query;
     main.update();

@@ -1,0 +1,209 @@
+/**
+ * The index, of which only those parts are there that were asked for: whoever misses a part gets
+ * nothing, and its name is noted. Touches no page of the browser's.
+ */
+(function (leaven) {
+  "use strict";
+
+  const { cut, numbers, digits, rising, unfold, place, inflector, distance, mostEdits } = leaven.words;
+  const WHOLE = 16;
+  const NO_HITS = new Map();
+  const END = "\uffff";
+
+  /** What is made of a part when it is first used, by the first letter of its name. */
+  const MAKERS = {
+    t: (raw) => {
+      const words = unfold(raw.w);
+      let opened = -1;
+      const groups = numbers(raw.g).map((back) => (back === 0 ? (opened += 1) : opened - back + 1));
+      const names = unfold(raw.n);
+      const owners = numbers(raw.o);
+      return {
+        words,
+        groups,
+        hits: [],
+        steps: raw.p.split(" "),
+        worths: raw.l.split(" "),
+        names,
+        owner: (at) => ({ page: owners[at * 2], number: owners[at * 2 + 1] }),
+      };
+    },
+    h: (raw) => new Map(raw.map(([prefix, packed]) => [prefix, numbers(packed)])),
+    a: unfold,
+    z: unfold,
+    d: (raw) => raw,
+    f: (raw) => raw.map(([id, choices]) => [id, choices.map(([choice, packed]) => [choice, new Set(rising(packed))])]),
+  };
+
+  /**
+   * @param {any} root what `search/index.js` registers
+   * @param {Record<string, any>} parts what all scripts register, by name
+   */
+  leaven.open = function (root, parts) {
+    const bounds = root.shards.split(" ");
+    const nearBounds = { a: root.a.split(" "), z: root.z.split(" ") };
+    const plurals = inflector(root.plurals);
+    const longer = inflector(root.endings);
+    const forms = (word) => [...plurals(word), ...longer(word).filter((form) => form.length > word.length)];
+    const made = new Map();
+    const wanted = new Set();
+    const starts = [0];
+    numbers(root.blocks).forEach((size) => starts.push(starts[starts.length - 1] + size));
+
+    function part(name) {
+      if (made.has(name)) return made.get(name);
+      const raw = parts[root.version + "/" + name];
+      if (raw === undefined) return void wanted.add(name);
+      const ready = MAKERS[name[0]](raw);
+      made.set(name, ready);
+      return ready;
+    }
+
+    /** The number of the stretch, of those with these bounds, that holds a word. */
+    const stretch = (of, word) => Math.max(0, place(of, word) - (of[place(of, word)] === word ? 0 : 1));
+    const shard = (word) => part("t" + stretch(bounds, word));
+    const isWide = (prefix) => stretch(bounds, prefix + END) - stretch(bounds, prefix) >= root.wide;
+
+    /** How much a word tells that so many pages have: its rarity, as a whole number. */
+    function rarity(count) {
+      const ratio = Math.floor((64 * (root.types.length + 1)) / count);
+      const bits = 31 - Math.clz32(ratio);
+      return (bits - 6) * 8 + ((ratio >> (bits - 3)) & 7) + 1;
+    }
+
+    /**
+     * Pages of a group of words: by number, twice what the word is worth there and one more where
+     * it is in the page's name.
+     */
+    function groupHits(of, group) {
+      if (of.hits[group]) return of.hits[group];
+      const pages = rising(of.steps[group]);
+      const worths = digits(of.worths[group]);
+      const rare = rarity(pages.length);
+      const hits = new Map(pages.map((page, at) => [page, (worths[at] >> 1) * rare * 2 + (worths[at] & 1)]));
+      return (of.hits[group] = hits);
+    }
+
+    function add(hits, more, share) {
+      for (const [page, value] of more) {
+        const score = Math.floor(((value >> 1) * share) / WHOLE);
+        const known = hits.get(page) || 0;
+        hits.set(page, Math.max(known >> 1, score) * 2 + ((known | value) & 1));
+      }
+    }
+
+    /** Pages of a word as it is written. */
+    function exact(word) {
+      const found = shard(word);
+      const at = found ? place(found.words, word) : -1;
+      return found && found.words[at] === word ? groupHits(found, found.groups[at]) : NO_HITS;
+    }
+
+    /** Pages of other forms of a word. */
+    function inflected(word) {
+      const hits = new Map();
+      forms(word).forEach((form) => add(hits, exact(form), 13));
+      return hits;
+    }
+
+    /** Calls for every shard that has words or names that begin so, unless they are many. */
+    function eachShard(prefix, call) {
+      if (isWide(prefix)) return;
+      for (let at = stretch(bounds, prefix); at <= stretch(bounds, prefix + END); at++) {
+        const found = part("t" + at);
+        if (found) call(found);
+      }
+    }
+
+    function beginning(sorted, prefix, call) {
+      for (let at = place(sorted, prefix); at < sorted.length && sorted[at].startsWith(prefix); at++) call(at);
+    }
+
+    /** What is kept ready for a letter or two. */
+    function head(prefix) {
+      const all = isWide(prefix) ? part("h" + stretch(bounds, prefix[0])) : undefined;
+      return (all && all.get(prefix)) || [0];
+    }
+
+    /** Pages of a word; of one that is still being typed, also those of words that begin so. */
+    function find(word, unfinished) {
+      const hits = new Map();
+      add(hits, exact(word), WHOLE);
+      if (hits.size === 0) add(hits, inflected(word), WHOLE);
+      if (unfinished) {
+        eachShard(word, (found) =>
+          beginning(found.words, word, (at) => {
+            const share = 8 + Math.floor((6 * word.length) / found.words[at].length);
+            if (found.words[at] !== word) add(hits, groupHits(found, found.groups[at]), share);
+          }));
+      }
+      return hits;
+    }
+
+    /** Names that are the query or begin with it, spaces left aside; how many more there are. */
+    function names(joined) {
+      const found = [];
+      const note = (of, at, rest) => found.push({ ...of.owner(at), rest });
+      eachShard(joined, (of) => beginning(of.names, joined, (at) => note(of, at, of.names[at].length - joined.length)));
+      for (const form of forms(joined)) {
+        const of = stretch(bounds, form) === stretch(bounds, joined) ? shard(form) : undefined;
+        if (of) beginning(of.names, form, (at) => of.names[at] === form && note(of, at, 0));
+      }
+      const [count, ...packed] = head(joined);
+      for (let at = 0; at < packed.length; at += 3) found.push({ page: packed[at], number: packed[at + 1], rest: packed[at + 2] });
+      return { found, more: Math.max(0, count - packed.length / 3) };
+    }
+
+    /** Words at most a few edits away, the nearest first; by what the one or the other end keeps. */
+    function near(word) {
+      const limit = mostEdits(word);
+      const third = Math.floor(word.length / 3);
+      const half = Math.ceil(word.length / 2);
+      const [head, tail] = limit > 1 ? [third, third] : [half - 1, word.length - half];
+      const turned = (text) => text.split("").reverse().join("");
+      const found = new Map(longer(word).filter((form) => form.length < word.length).map((form) => [form, 0]));
+      const look = (order, key, turn) => {
+        const last = stretch(nearBounds[order], key + END);
+        for (let number = stretch(nearBounds[order], key); number <= last; number++) {
+          const all = part(order + number) || [];
+          beginning(all, key, (at) => {
+            const other = turn(all[at]);
+            const apart = distance(word, other, limit);
+            if (apart <= limit && other !== word && !found.has(other)) found.set(other, apart);
+          });
+        }
+      };
+      if (limit > 0) {
+        look("a", word.slice(0, head), (text) => text);
+        look("z", turned(word).slice(0, tail), turned);
+      }
+      return [...found].map(([other, apart]) => ({ word: other, apart })).sort((a, b) => a.apart - b.apart || (a.word < b.word ? -1 : 1));
+    }
+
+    /** Whether two words are forms of one. */
+    const isSame = (one, other) => one === other || plurals(one).includes(other);
+
+    /** A page as its block has it. */
+    function document(page) {
+      let low = 0;
+      for (let high = starts.length - 2; low < high; ) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= page) low = middle;
+        else high = middle - 1;
+      }
+      const block = part("d" + low);
+      return block && block[page - starts[low]];
+    }
+
+    /** All words that count as a word of the query, for marking them in a text. */
+    function alike(word, unfinished) {
+      const of = shard(word);
+      const at = of ? place(of.words, word) : 0;
+      const group = of && of.words[at] === word ? of.groups[at] : -1;
+      const same = new Set(group < 0 ? forms(word) : of.words.filter((_, i) => of.groups[i] === group));
+      return (other) => other === word || same.has(other) || (unfinished && other.startsWith(word));
+    }
+
+    return { root, cut, wanted, part, find, names, near, isWide, isSame, document, alike };
+  };
+})((self.leaven = self.leaven || {}));

@@ -1,0 +1,140 @@
+/**
+ * Excerpts with the query's words marked, and the choices that narrow results down. Touches no page
+ * of the browser's.
+ */
+(function (leaven) {
+  "use strict";
+
+  const WORD = /[\p{L}\p{N}\p{M}'’‘ʼ]+(?:[-‐‑][\p{L}\p{N}\p{M}'’‘ʼ]+)*/gu;
+  const MOST = 160;
+  const BEFORE = 50;
+  const MOST_TEXT = 20000;
+
+  /** Tells of a word in a text where it is marked: from, to, and which word of the query it is. */
+  function marker({ open, reading }) {
+    const { words, roles } = reading;
+    const tests = words.map((word, at) => ({ at, word, test: open.alike(word, at === words.length - 1) }));
+    const telling = tests.filter(({ at }) => roles[at] !== "filling" && roles[at] !== "little");
+    const known = new Map();
+    const match = (text) => {
+      if (!known.has(text)) known.set(text, (telling.find(({ test }) => test(text)) || { at: -1 }).at);
+      return known.get(text);
+    };
+    const joined = words.slice(1).map((word, at) => words[at] + word);
+    return (raw, start) => {
+      const folded = leaven.words.fold(raw);
+      const whole = folded.replace(/ /g, "");
+      if (match(whole) >= 0) return [{ from: start, to: start + raw.length, at: match(whole) }];
+      const pair = whole !== folded ? joined.indexOf(whole) : -1;
+      if (pair >= 0) return [{ from: start, to: start + raw.length, at: pair }];
+      if (folded.includes(" ")) {
+        return [...raw.matchAll(/[^-‐‑]+/g)].flatMap((part) => {
+          const at = match(leaven.words.fold(part[0]));
+          return at < 0 ? [] : [{ from: start + part.index, to: start + part.index + part[0].length, at }];
+        });
+      }
+      return unspaced(raw, start, telling);
+    };
+  }
+
+  /** Marks in writing without spaces between words: wherever a pair of letters is. */
+  function unspaced(raw, start, telling) {
+    if (!/[^\u0000-\u0dff]/.test(raw)) return [];
+    return telling.flatMap(({ word, at }) => {
+      const place = word.length > 1 || telling.length === 1 ? raw.indexOf(word) : -1;
+      return place < 0 ? [] : [{ from: start + place, to: start + place + word.length, at }];
+    });
+  }
+
+  /** Marks that touch or overlap become one. */
+  function merged(marks) {
+    const all = [];
+    for (const mark of marks.sort((a, b) => a.from - b.from)) {
+      const last = all[all.length - 1];
+      if (last && mark.from <= last.to) last.to = Math.max(last.to, mark.to);
+      else all.push({ ...mark });
+    }
+    return all;
+  }
+
+  /** A text in pieces: every second one is marked. */
+  function pieces(text, from, to, marks) {
+    const found = [];
+    let at = from;
+    for (const mark of merged(marks.filter((each) => each.from >= from && each.to <= to))) {
+      found.push(text.slice(at, mark.from), text.slice(mark.from, mark.to));
+      at = mark.to;
+    }
+    return [...found, text.slice(at, to)];
+  }
+
+  /** Where a piece of a long line begins and ends: at words, around its first marks. */
+  function window(line, marks) {
+    if (line.length <= MOST + BEFORE) return { from: 0, to: line.length };
+    const first = marks.length > 0 ? marks[0].from : 0;
+    const start = first > BEFORE ? line.indexOf(" ", first - BEFORE) + 1 : 0;
+    const from = start > first ? first : start;
+    const end = from + MOST >= line.length ? line.length : line.lastIndexOf(" ", from + MOST);
+    return { from, to: end > first ? end : Math.min(line.length, from + MOST) };
+  }
+
+  /**
+   * The title with the query's words marked, and the line of the text that has most of them; the
+   * first line where none has any.
+   */
+  leaven.excerpt = function (search, title, text) {
+    const mark = (search.mark = search.mark || marker(search));
+    const marksIn = (line) => [...line.matchAll(WORD)].flatMap((word) => mark(word[0], word.index));
+    const lines = text.slice(0, MOST_TEXT).split("\n").flatMap((line) => (line.length > 400 ? line.match(/.{1,300}(?:[.!?。]\s|\s|$)|.{300}/gu) || [] : [line]));
+    let best = { line: lines[0] || lines[1] || "", marks: [], worth: 0 };
+    for (const line of lines) {
+      const marks = marksIn(line);
+      const worth = new Set(marks.map(({ at }) => at)).size;
+      if (worth > best.worth) best = { line, marks, worth };
+    }
+    const { from, to } = window(best.line, best.marks);
+    const excerpt = pieces(best.line, from, to, best.marks);
+    if (from > 0) excerpt[0] = "… " + excerpt[0];
+    if (to < best.line.length) excerpt[excerpt.length - 1] += " …";
+    return { marked: pieces(title, 0, title.length, marksIn(title)), excerpt };
+  };
+
+  /** Splits choices by filter: those of one filter are alternatives. */
+  function byFilter(chosen) {
+    const filters = new Map();
+    for (const choice of chosen) {
+      const at = choice.indexOf("=");
+      const id = choice.slice(0, at);
+      filters.set(id, [...(filters.get(id) || []), choice.slice(at + 1)]);
+    }
+    return filters;
+  }
+
+  /** Pages of the choices of one filter together. */
+  function together(choices, ids) {
+    return new Set(choices.filter(([id]) => ids.includes(id)).flatMap(([, pages]) => [...pages]));
+  }
+
+  /** Pages that the choices leave, of one filter left aside; undefined where none is chosen. */
+  leaven.allowed = function (open, chosen, aside) {
+    const all = chosen.length > 0 ? open.part("f0") || [] : [];
+    const wanted = byFilter(chosen);
+    const sets = all.filter(([id]) => wanted.has(id) && id !== aside).map(([id, choices]) => together(choices, wanted.get(id)));
+    if (sets.length === 0) return undefined;
+    return new Set([...sets[0]].filter((page) => sets.every((set) => set.has(page))));
+  };
+
+  /** For each choice, how many of these pages it leaves with those of the other filters. */
+  leaven.counts = function (open, chosen, pages) {
+    const counts = new Map();
+    for (const [id, choices] of open.part("f0") || []) {
+      const allowed = leaven.allowed(open, chosen, id);
+      const kept = pages && new Set(pages.filter((page) => !allowed || allowed.has(page)));
+      for (const [choice, its] of choices) {
+        const left = [...its].filter((page) => (kept ? kept.has(page) : !allowed || allowed.has(page)));
+        counts.set(id + "=" + choice, left.length);
+      }
+    }
+    return counts;
+  };
+})((self.leaven = self.leaven || {}));

@@ -1,0 +1,119 @@
+package org.leaven.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.leaven.page.Findable;
+
+/**
+ * Which words each page has and what each is worth there: BM25F (Robertson, Zaragoza and Taylor
+ * 2004). How rare a word is comes in when a query is answered, from the number of its pages.
+ */
+final class Corpus {
+  /** How fast more of the same word stops counting; the customary value. */
+  private static final double SATURATION = 1.2;
+
+  private static final Field[] FIELDS = Field.values();
+
+  private final Vocabulary vocabulary;
+
+  /** For each page and field the numbers of its words; compounds run together come after these. */
+  private final int[][][] words;
+
+  /** For each page and field, how many words it has without compounds run together. */
+  private final int[][] lengths;
+
+  private final double[] averages = new double[FIELDS.length];
+
+  /** Words that stand anywhere but in an author's running text. */
+  private final BitSet telling = new BitSet();
+
+  Corpus(List<Findable> pages, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.words = new int[pages.size()][FIELDS.length][];
+    this.lengths = new int[pages.size()][FIELDS.length];
+    for (int page = 0; page < pages.size(); page++) {
+      for (int field = 0; field < FIELDS.length; field++) {
+        read(page, field, pages.get(page));
+      }
+    }
+    for (int field = 0; field < FIELDS.length; field++) {
+      averages[field] = average(field);
+    }
+  }
+
+  private void read(int page, int field, Findable from) {
+    List<String> texts = FIELDS[field].texts(from);
+    List<String> found = new ArrayList<>();
+    for (String text : texts) {
+      found.addAll(Tokens.words(text));
+    }
+    lengths[page][field] = found.size();
+    for (String text : texts) {
+      found.addAll(Tokens.joined(text, FIELDS[field].isNaming()));
+    }
+    int[] numbers = new int[found.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = vocabulary.number(found.get(i));
+      if (FIELDS[field] != Field.BODY) {
+        telling.set(numbers[i]);
+      }
+    }
+    words[page][field] = numbers;
+  }
+
+  private double average(int field) {
+    return Arrays.stream(lengths)
+        .mapToInt(each -> each[field])
+        .filter(length -> length > 0)
+        .average()
+        .orElse(1);
+  }
+
+  /** Whether a word stands anywhere but in an author's running text. */
+  boolean isTelling(int word) {
+    return telling.get(word);
+  }
+
+  /** The postings of each group of words, by the group's number. */
+  List<Postings> postings() {
+    List<Postings> postings = new ArrayList<>();
+    for (int i = 0; i < vocabulary.groups(); i++) {
+      postings.add(new Postings());
+    }
+    double[] weights = new double[vocabulary.groups()];
+    BitSet met = new BitSet();
+    BitSet named = new BitSet();
+    for (int page = 0; page < words.length; page++) {
+      for (int field = 0; field < FIELDS.length; field++) {
+        weigh(page, field, weights, met);
+        if (FIELDS[field].isNaming()) {
+          Arrays.stream(words[page][field]).map(vocabulary::group).forEach(named::set);
+        }
+      }
+      for (int group = met.nextSetBit(0); group >= 0; group = met.nextSetBit(group + 1)) {
+        postings.get(group).add(page, level(weights[group]), named.get(group));
+        weights[group] = 0;
+      }
+      met.clear();
+      named.clear();
+    }
+    return postings;
+  }
+
+  private void weigh(int page, int field, double[] weights, BitSet met) {
+    double length = Math.max(1, lengths[page][field]);
+    double weight = FIELDS[field].weigh(1, length / averages[field]);
+    for (int word : words[page][field]) {
+      int group = vocabulary.group(word);
+      weights[group] += weight;
+      met.set(group);
+    }
+  }
+
+  private static int level(double weight) {
+    double share = weight / (SATURATION + weight);
+    return (int) Math.max(1, Math.round(share * Postings.MOST_LEVEL));
+  }
+}

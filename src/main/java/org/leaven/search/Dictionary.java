@@ -1,0 +1,111 @@
+package org.leaven.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All words and names in alphabetical order, cut into shards. */
+final class Dictionary {
+  /** About a kilobyte compressed. */
+  private static final int LEAST_LENGTH = 1_800;
+
+  /** Larger ones keep their number, and the list of them, in bounds. */
+  private static final double ROOTS = 3;
+
+  /** A letter or two begin so many words that answers for them are kept ready ({@link Heads}). */
+  static final int MOST_SHARDS = 4;
+
+  private final List<Shard> shards = new ArrayList<>();
+  private final int target;
+  private Shard open;
+
+  private final List<Postings> postings;
+  private final int pages;
+
+  private Dictionary(List<Postings> postings, int pages) {
+    this.postings = postings;
+    this.pages = pages;
+    long all = postings.stream().mapToLong(each -> each.size() * 2L + 8).sum();
+    this.target = (int) Math.max(LEAST_LENGTH, ROOTS * StrictMath.sqrt((double) all));
+    this.open = new Shard(postings, pages);
+  }
+
+  static Dictionary of(
+      Vocabulary vocabulary, List<Postings> postings, List<Names.Name> names, int pages) {
+    Dictionary dictionary = new Dictionary(postings, pages);
+    int next = 0;
+    for (int number : vocabulary.sorted()) {
+      String word = vocabulary.word(number);
+      while (next < names.size() && names.get(next).joined().compareTo(word) < 0) {
+        next = dictionary.addSame(names, next);
+      }
+      dictionary.add(word, vocabulary.group(number));
+      while (next < names.size() && names.get(next).joined().equals(word)) {
+        dictionary.open.add(names.get(next++));
+      }
+    }
+    while (next < names.size()) {
+      next = dictionary.addSame(names, next);
+    }
+    dictionary.shards.add(dictionary.open);
+    return dictionary;
+  }
+
+  private void add(String word, int group) {
+    makeRoom(word.length() + 1 + open.cost(group));
+    open.add(word, group);
+  }
+
+  /** Adds a name and all that are equal to it: they stay together. */
+  private int addSame(List<Names.Name> names, int from) {
+    String joined = names.get(from).joined();
+    makeRoom(joined.length() + 1);
+    int next = from;
+    while (next < names.size() && names.get(next).joined().equals(joined)) {
+      open.add(names.get(next++));
+    }
+    return next;
+  }
+
+  private void makeRoom(int length) {
+    if (open.length() > 0 && open.length() + length > target) {
+      shards.add(open);
+      open = new Shard(postings, pages);
+    }
+  }
+
+  List<Shard> shards() {
+    return shards;
+  }
+
+  /**
+   * For each shard a text that is not after its first word and after the last one of the shard
+   * before; the first is empty.
+   */
+  List<String> bounds() {
+    List<String> bounds = new ArrayList<>();
+    for (Shard shard : shards) {
+      bounds.add(bounds.isEmpty() ? "" : shard.first());
+    }
+    return bounds;
+  }
+
+  /** The shard that has a word, or would have it. */
+  static int shardOf(List<String> bounds, String word) {
+    int low = 0;
+    int high = bounds.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (bounds.get(middle).compareTo(word) <= 0) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** Whether the words that begin so fill so many shards that a reader does not load them. */
+  static boolean isWide(List<String> bounds, String prefix) {
+    return shardOf(bounds, prefix + '\uffff') - shardOf(bounds, prefix) >= MOST_SHARDS;
+  }
+}

@@ -1,0 +1,57 @@
+package org.leaven.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * What the search knows of a language; all is folded.
+ *
+ * <p>A query is taken for a question when it begins with an asking word or has a judging word
+ * anywhere; only then are the filling words left out of it.
+ *
+ * <p>Endings say which of the site's words are forms of a word that the site has not: one row a
+ * kind of word, an asterisk for the letter before doubled, a colon after the letters that must come
+ * before. Plurals hold both ways; of the others only a longer form is taken for the same, since
+ * <i>rowing</i> need not be about rows.
+ *
+ * @param asking words, with spaces between
+ * @param judging words, with spaces between
+ * @param filling words, with spaces between
+ * @param plurals rows with spaces between, their endings with commas; a hyphen for none
+ * @param endings the same
+ */
+record Language(String asking, String judging, String filling, String plurals, String endings) {
+
+  /**
+   * What is known of a language, nothing of most.
+   *
+   * @param tag a BCP 47 tag
+   */
+  static Language of(String tag) {
+    Properties read = new Properties();
+    String file = "languages/" + code(tag) + ".properties";
+    try (InputStream in = Language.class.getResourceAsStream(file)) {
+      if (in != null) {
+        read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+    return new Language(
+        read.getProperty("asking", ""),
+        read.getProperty("judging", ""),
+        read.getProperty("filling", ""),
+        read.getProperty("plurals", ""),
+        read.getProperty("endings", ""));
+  }
+
+  /** The first part of a tag: {@code de} of {@code de-CH}. */
+  static String code(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
+  }
+}

@@ -1,0 +1,73 @@
+package org.leaven.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.leaven.page.Literal;
+
+/**
+ * The words that a misspelt one may stand for, in two orders: by their beginnings and by their
+ * ends. One wrong letter spoils only one of the two.
+ */
+final class Near {
+  /** Shorter words have too many neighbours. */
+  private static final int SHORTEST = 3;
+
+  private static final int MOST_LETTERS = 40;
+  private static final int TARGET = 5_000;
+
+  private Near() {}
+
+  /** Cuts of one order: the text of each part, and the words where they begin. */
+  record Order(List<String> parts, List<String> bounds) {}
+
+  /** The words worth suggesting, sorted, each once. */
+  static List<String> words(Vocabulary vocabulary, Corpus corpus, List<Names.Name> names) {
+    Set<String> words = new TreeSet<>();
+    for (int i = 0; i < vocabulary.size(); i++) {
+      if (corpus.isTelling(i)) {
+        words.add(vocabulary.word(i));
+      }
+    }
+    names.stream().filter(Names.Name::isCompound).map(Names.Name::joined).forEach(words::add);
+    words.removeIf(word -> word.length() < SHORTEST || word.length() > MOST_LETTERS);
+    words.removeIf(word -> word.chars().allMatch(Character::isDigit));
+    return List.copyOf(words);
+  }
+
+  static Order byBeginning(List<String> words) {
+    return cut(words, UnaryOperator.identity());
+  }
+
+  static Order byEnd(List<String> words) {
+    return cut(words, Near::reversed);
+  }
+
+  /** Its UTF-16 code units from the last to the first, as the reader turns them round. */
+  private static String reversed(String word) {
+    char[] letters = new char[word.length()];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = word.charAt(letters.length - 1 - i);
+    }
+    return new String(letters);
+  }
+
+  private static Order cut(List<String> words, UnaryOperator<String> turn) {
+    List<String> sorted = words.stream().map(turn).sorted().toList();
+    List<String> parts = new ArrayList<>();
+    List<String> bounds = new ArrayList<>(List.of(""));
+    FrontCoded open = new FrontCoded();
+    for (String word : sorted) {
+      if (open.length() > TARGET) {
+        parts.add(Literal.of(open.toString()));
+        bounds.add(word);
+        open = new FrontCoded();
+      }
+      open.add(word);
+    }
+    parts.add(Literal.of(open.toString()));
+    return new Order(parts, bounds);
+  }
+}

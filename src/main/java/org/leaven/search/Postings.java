@@ -1,0 +1,61 @@
+package org.leaven.search;
+
+import java.util.Arrays;
+
+/**
+ * The pages that have a word, rising, and what the word is worth on each.
+ *
+ * <p>A worth is twice the level, from 1 to {@link #MOST_LEVEL}, and one more where readers know the
+ * page by this word.
+ */
+final class Postings {
+  static final int MOST_LEVEL = 31;
+
+  private int[] pages = new int[2];
+  private byte[] worths = new byte[2];
+  private int size;
+
+  void add(int page, int level, boolean inName) {
+    if (size == pages.length) {
+      pages = Arrays.copyOf(pages, size * 2);
+      worths = Arrays.copyOf(worths, size * 2);
+    }
+    pages[size] = page;
+    worths[size] = (byte) (level * 2 + (inName ? 1 : 0));
+    size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int page(int at) {
+    return pages[at];
+  }
+
+  /** The steps from page to page, packed. */
+  String steps() {
+    Packed packed = new Packed();
+    int last = 0;
+    for (int i = 0; i < size; i++) {
+      packed.add(pages[i] - last);
+      last = pages[i];
+    }
+    return packed.toString();
+  }
+
+  /**
+   * One letter a page for what the word is worth there; few grades for words that many pages have,
+   * since those hardly tell.
+   */
+  String worths(int allPages) {
+    int grade = size > 500 && size * 16L > allPages ? 4 : 1;
+    StringBuilder letters = new StringBuilder(size);
+    for (int i = 0; i < size; i++) {
+      int level = worths[i] >> 1;
+      int coarse = Math.max(1, level - level % grade);
+      letters.append(Packed.letter(coarse * 2 + (worths[i] & 1)));
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,99 @@
+package org.leaven.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.leaven.page.Literal;
+
+/**
+ * Words and names that stand side by side in the alphabet.
+ *
+ * <table>
+ *   <caption>Keys</caption>
+ *   <tr><td>{@code w}</td><td>the words, {@link FrontCoded}</td></tr>
+ *   <tr><td>{@code g}</td><td>for each word, {@link Packed}: 0 when it opens a group; otherwise how
+ *   many groups were opened since its own, its own counted</td></tr>
+ *   <tr><td>{@code p}, {@code l}</td><td>for each group its pages and what it is worth there
+ *   ({@link Postings}), with spaces between</td></tr>
+ *   <tr><td>{@code n}</td><td>the names, {@link FrontCoded}</td></tr>
+ *   <tr><td>{@code o}</td><td>for each name, {@link Packed}: its page and its number</td></tr>
+ * </table>
+ */
+final class Shard {
+  private final List<Postings> postings;
+  private final int pages;
+  private final Map<Integer, Integer> opened = new HashMap<>();
+  private final FrontCoded words = new FrontCoded();
+  private final Packed groups = new Packed();
+  private final StringBuilder steps = new StringBuilder();
+  private final StringBuilder worths = new StringBuilder();
+  private final FrontCoded names = new FrontCoded();
+  private final Packed owners = new Packed();
+  private String first = "";
+
+  Shard(List<Postings> postings, int pages) {
+    this.postings = postings;
+    this.pages = pages;
+  }
+
+  void add(String word, int group) {
+    begin(word);
+    words.add(word);
+    Integer known = opened.get(group);
+    groups.add(known == null ? 0 : opened.size() - known);
+    if (known == null) {
+      opened.put(group, opened.size());
+      Postings all = postings.get(group);
+      String between = opened.size() == 1 ? "" : " ";
+      steps.append(between).append(all.steps());
+      worths.append(between).append(all.worths(pages));
+    }
+  }
+
+  void add(Names.Name name) {
+    begin(name.joined());
+    names.add(name.joined());
+    owners.add(name.page()).add(name.number());
+  }
+
+  private void begin(String word) {
+    if (first.isEmpty()) {
+      first = word;
+    }
+  }
+
+  /** The first word or name. */
+  String first() {
+    return first;
+  }
+
+  /** How many letters a group's postings take at most. */
+  int cost(int group) {
+    return opened.containsKey(group) ? 0 : postings.get(group).size() * 2;
+  }
+
+  int length() {
+    return words.length()
+        + groups.length()
+        + steps.length()
+        + worths.length()
+        + names.length()
+        + owners.length();
+  }
+
+  String literal() {
+    return "{\"w\":"
+        + Literal.of(words.toString())
+        + ",\"g\":\""
+        + groups
+        + "\",\"p\":\""
+        + steps
+        + "\",\"l\":\""
+        + worths
+        + "\",\"n\":"
+        + Literal.of(names.toString())
+        + ",\"o\":\""
+        + owners
+        + "\"}";
+  }
+}

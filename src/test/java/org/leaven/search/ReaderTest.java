@@ -1,0 +1,211 @@
+package org.leaven.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leaven.page.Findable;
+import org.leaven.page.view.FilterView;
+
+/** What the reader makes of an index, on made-up pages. */
+class ReaderTest {
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/search/folding.csv",
+      numLinesToSkip = 1,
+      delimiter = '|',
+      quoteCharacter = '\0',
+      ignoreLeadingAndTrailingWhitespace = false,
+      emptyValue = "",
+      nullValues = "null")
+  void readerFoldsAndCutsAsTheIndexWas(String typed, String folded) throws IOException {
+    try (Reader reader = Reader.of(List.of(), List.of(), "en")) {
+      reader.eval("0").getContext().getBindings("js").putMember("typed", typed);
+      assertEquals(
+          folded == null ? "" : Tokens.fold(folded),
+          reader.eval("leaven.words.fold(typed)").asString());
+      assertEquals(
+          withoutLastLetters(Tokens.words(typed)),
+          reader.eval("leaven.words.cut(leaven.words.fold(typed)).join(' ')").asString());
+    }
+  }
+
+  /** The index also has the last letter of unspaced writing alone, which no query needs. */
+  private static String withoutLastLetters(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    for (String word : words) {
+      String last = kept.isEmpty() ? "" : kept.get(kept.size() - 1);
+      boolean isEnd = word.codePointCount(0, word.length()) == 1 && word.charAt(0) > 0xE00;
+      if (!isEnd || last.isEmpty() || !last.endsWith(word)) {
+        kept.add(word);
+      }
+    }
+    return String.join(" ", kept);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/search/forms.csv", numLinesToSkip = 1)
+  void otherFormsOfAWordAreFound(String language, String inSite, String typed) throws IOException {
+    List<Findable> pages = new ArrayList<>(Pages.bread());
+    pages.add(Pages.entry("it", inSite, List.of(), Pages.notListed()));
+    try (Reader reader = Reader.of(pages, List.of(), language)) {
+      Reader.Answer answer = reader.ask(typed + " ");
+      assertEquals(List.of("it"), answer.top(1), typed);
+      assertEquals("", answer.lacking());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ja, 太極拳の練習, 太極",
+    "ja, 太極拳の練習, 練習",
+    "ja, 太極拳の練習, 習",
+    "ja, ストレッチ体操, ストレッチ",
+    "zh, 平板支撑, 支撑",
+    "zh, 平板支撑, 平板支",
+    "ko, 허리 스트레칭, 스트레칭",
+    "ko, 허리를 펴는 운동, 허리",
+    "th, การยืดกล้ามเนื้อ, กล้ามเนื้อ",
+    "th, การยืดกล้ามเนื้อ, ยืด",
+    "ru, Приседания, приседание",
+    "ar, تمارين الظهر, الظهر",
+    "he, כפיפות בטן, בטן",
+    "hi, पीठ दर्द, दर्द",
+    "el, Κάμψεις, καμψεις",
+    "tr, Işık İçin, isik",
+    "vi, Tập lưng, tap lung",
+  })
+  void writingOfEveryKindIsFound(String language, String inSite, String typed) throws IOException {
+    List<Findable> pages = new ArrayList<>(Pages.bread());
+    pages.add(Pages.entry("it", inSite, List.of(), Pages.notListed()));
+    try (Reader reader = Reader.of(pages, List.of(), language)) {
+      assertEquals(List.of("it"), reader.ask(typed).top(1), typed);
+      assertFalse(reader.ask(typed).results().get(0).marked().isEmpty());
+    }
+  }
+
+  @Test
+  void unspacedWritingIsMarked() throws IOException {
+    List<Findable> pages = List.of(Pages.entry("it", "太極拳の練習", List.of(), Pages.notListed()));
+    try (Reader reader = Reader.of(pages, List.of(), "ja")) {
+      assertEquals("太極拳の[練習]", reader.ask("練習").results().get(0).marked());
+    }
+  }
+
+  /** Every word that a page has leads to all pages that have it, whatever the index's size. */
+  @Test
+  void answersAreThoseOfANaiveScan() throws IOException {
+    for (int seed = 1; seed <= 6; seed++) {
+      Random random = new Random(seed);
+      List<String> words = IntStream.range(0, 300).mapToObj(i -> word(random)).distinct().toList();
+      List<Findable> pages = new ArrayList<>();
+      for (int i = 0; i < 40 * seed * seed; i++) {
+        String name = "n" + i + "x " + pick(words, random);
+        String text = pick(words, random) + " " + pick(words, random) + " " + pick(words, random);
+        pages.add(Pages.withText(Pages.entry("e" + i, name, List.of(), Pages.notListed()), text));
+      }
+      try (Reader reader = Reader.of(pages, List.of(), "")) {
+        for (int i = 0; i < 60; i++) {
+          List<String> asked =
+              i % 2 == 0
+                  ? List.of(pick(words, random))
+                  : List.of(pick(words, random), pick(words, random));
+          String query = String.join(" ", asked) + " ";
+          assertEquals(
+              naive(pages, asked), found(reader.ask(query, 100_000, List.of())), seed + query);
+        }
+      }
+    }
+  }
+
+  /** Pages that have all words, the last one as a beginning; in no order. */
+  private static List<String> naive(List<Findable> pages, List<String> asked) {
+    String last = asked.get(asked.size() - 1);
+    return pages.stream()
+        .filter(
+            page -> {
+              List<String> has =
+                  Arrays.asList(
+                      (page.title() + " " + page.body()).toLowerCase(Locale.ROOT).split(" "));
+              return has.containsAll(asked.subList(0, asked.size() - 1))
+                  && has.stream().anyMatch(word -> word.startsWith(last));
+            })
+        .map(Findable::id)
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> found(Reader.Answer answer) {
+    return answer.groups().stream()
+        .filter(group -> group.label().isEmpty() || group.label().equals("related"))
+        .flatMap(group -> group.results().stream())
+        .map(Reader.Result::id)
+        .sorted()
+        .toList();
+  }
+
+  private static String pick(List<String> words, Random random) {
+    double skewed = random.nextDouble() * random.nextDouble();
+    return words.get((int) (skewed * words.size()));
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 4 + random.nextInt(5); i++) {
+      word.append((char) ('a' + random.nextInt(12)));
+    }
+    return word.toString();
+  }
+
+  @Test
+  void choicesNarrowTheAnswer() throws IOException {
+    List<Findable> pages = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      pages.add(
+          Pages.withChoices(
+              Pages.entry("e" + i, "Loaf number" + i, List.of(), Pages.notListed()),
+              List.of("facet.a=" + i % 2, "facet.b=" + i % 3)));
+    }
+    List<FilterView> filters = List.of(filter("facet.a", 2), filter("facet.b", 3));
+    try (Reader reader = Reader.of(pages, filters, "en")) {
+      assertEquals(10, reader.ask("loaf", 100, List.of("facet.a=1", "facet.b=0")).ids().size());
+      assertEquals(
+          20, reader.ask("loaf", 100, List.of("facet.a=1", "facet.b=0", "facet.b=1")).ids().size());
+      assertEquals(30, reader.ask("", 100, List.of("facet.a=1")).ids().size());
+      assertEquals(List.of(), reader.ask("loaf", 100, List.of("facet.a=9")).ids());
+      assertEquals(60, reader.ask("loaf", 100, List.of("nothing", "facet.z=1")).ids().size());
+    }
+  }
+
+  private static FilterView filter(String id, int choices) {
+    return new FilterView(
+        id,
+        id,
+        IntStream.range(0, choices)
+            .mapToObj(i -> new FilterView.Choice(Integer.toString(i), "choice", 0))
+            .toList());
+  }
+
+  @Test
+  void aLetterIsAnsweredWithoutLoadingAll() throws IOException {
+    List<Findable> pages = Pages.many(3000);
+    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+      assertTrue(reader.ask("l").ids().size() >= 20);
+      assertEquals("", reader.ask("l").lacking());
+      assertTrue(reader.ask("loaf n").ids().size() >= 20);
+      assertTrue(
+          reader.eval("Object.keys(leaven.parts).filter(n => /t\\d/.test(n)).length").asInt() < 10);
+    }
+  }
+}
