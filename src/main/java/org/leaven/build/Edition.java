@@ -10,6 +10,7 @@ import java.util.Set;
 public enum Edition {
   SITE,
   ZIP,
+  SINGLE,
   EPUB,
   ALL;
 

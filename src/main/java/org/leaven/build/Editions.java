@@ -10,6 +10,7 @@ import org.leaven.edition.BakedSite;
 import org.leaven.edition.Manifest;
 import org.leaven.edition.ZipEdition;
 import org.leaven.edition.epub.EpubEdition;
+import org.leaven.edition.single.SingleEdition;
 import org.leaven.source.Checked;
 import org.leaven.source.Problems;
 
@@ -50,12 +51,13 @@ final class Editions {
   }
 
   private static String extension(Edition edition) {
-    return edition.toString();
+    return edition == Edition.SINGLE ? "html" : edition.toString();
   }
 
   private static org.leaven.edition.Edition maker(Edition edition) {
     return switch (edition) {
       case ZIP -> new ZipEdition();
+      case SINGLE -> new SingleEdition();
       case EPUB -> new EpubEdition();
       case SITE, ALL -> throw new IllegalArgumentException("no file holds " + edition);
     };

@@ -1,0 +1,130 @@
+package org.leaven.edition.single;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.html.BakedPage;
+import org.leaven.source.Hrefs;
+
+/** Reads what pages load, so that it can stand in the file itself. */
+final class Inliner {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "png",
+          "image/png",
+          "jpg",
+          "image/jpeg",
+          "jpeg",
+          "image/jpeg",
+          "gif",
+          "image/gif",
+          "webp",
+          "image/webp",
+          "svg",
+          "image/svg+xml",
+          "avif",
+          "image/avif",
+          "woff2",
+          "font/woff2",
+          "woff",
+          "font/woff",
+          "ttf",
+          "font/ttf");
+  private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+?)['\"]?\\s*\\)");
+
+  private final BakedSite site;
+  private final List<BakedPage> pages;
+
+  Inliner(BakedSite site, List<BakedPage> pages) {
+    this.site = site;
+    this.pages = pages;
+  }
+
+  /** All style sheets, in the order in which pages name them. */
+  List<String> styles() throws IOException {
+    List<String> styles = new ArrayList<>();
+    for (String file : named("link[rel=stylesheet][href]", "href")) {
+      String plain = text(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n");
+      styles.add(withPictures(file, plain).replace("</style", "<\\/style"));
+    }
+    return styles;
+  }
+
+  /**
+   * All scripts: first those that others load when they are needed, which are the readers and the
+   * parts of the search index, then those that pages name, in their order.
+   */
+  List<String> scripts() throws IOException {
+    Set<String> named = named("script[src]", "src");
+    Set<String> files = new LinkedHashSet<>();
+    site.files().stream()
+        .filter(file -> file.matches("(js|search)/.*\\.js") && !named.contains(file))
+        .forEach(files::add);
+    files.addAll(named);
+    List<String> scripts = new ArrayList<>();
+    for (String file : files) {
+      scripts.add(text(file).replace("</script", "<\\/script").replace("<!--", "<\\!--"));
+    }
+    return scripts;
+  }
+
+  private Set<String> named(String query, String attribute) {
+    Set<String> files = new LinkedHashSet<>();
+    for (BakedPage page : pages) {
+      for (Element element : page.document().select(query)) {
+        String file = Hrefs.resolve(page.path(), Hrefs.decoded(element.attr(attribute)));
+        if (site.has(file)) {
+          files.add(file);
+        }
+      }
+    }
+    return files;
+  }
+
+  /** Puts a picture's content in the place of its address. */
+  void fill(String path, Element section) throws IOException {
+    section.select("source[srcset]").remove();
+    for (Element picture : section.select("img[src], image[href], use[href]")) {
+      String attribute = picture.hasAttr("src") ? "src" : "href";
+      picture.removeAttr("srcset");
+      picture.attr(attribute, data(path, picture.attr(attribute)));
+    }
+  }
+
+  /** The address of a file's content; the address as it is when the site has no such file. */
+  String data(String from, String address) throws IOException {
+    String file = Hrefs.resolve(from, Hrefs.decoded(address.split("[?#]", 2)[0]));
+    String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String type = TYPES.get(extension);
+    if (address.startsWith("#") || type == null || !site.has(file)) {
+      return address;
+    }
+    return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(site.read(file));
+  }
+
+  private String withPictures(String file, String css) throws IOException {
+    StringBuilder filled = new StringBuilder();
+    Matcher matcher = URL.matcher(css);
+    int end = 0;
+    while (matcher.find()) {
+      filled.append(css, end, matcher.start());
+      filled.append("url(\"").append(data(file, matcher.group(1))).append("\")");
+      end = matcher.end();
+    }
+    return filled.append(css.substring(end)).toString();
+  }
+
+  private String text(String file) throws IOException {
+    return new String(site.read(file), StandardCharsets.UTF_8);
+  }
+}

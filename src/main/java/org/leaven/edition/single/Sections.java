@@ -1,0 +1,148 @@
+package org.leaven.edition.single;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.leaven.edition.html.BakedPage;
+import org.leaven.source.Hrefs;
+
+/**
+ * Makes sections of pages: a section's id is its page's name, or its path where two have that name;
+ * an id in it is the section's, a tilde and its own; links lead from section to section.
+ */
+final class Sections {
+  private static final List<String> NAMING =
+      List.of(
+          "for",
+          "list",
+          "headers",
+          "popovertarget",
+          "commandfor",
+          "aria-controls",
+          "aria-owns",
+          "aria-labelledby",
+          "aria-describedby",
+          "aria-details",
+          "aria-activedescendant");
+
+  private final List<BakedPage> pages;
+  private final Map<String, Set<String>> ids = new HashMap<>();
+  private final Map<String, String> sectionIds = new HashMap<>();
+
+  Sections(List<BakedPage> pages) {
+    this.pages = pages;
+    for (BakedPage page : pages) {
+      Set<String> own =
+          page.main().select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+      own.removeIf(id -> id.matches(".*\\s.*"));
+      ids.put(page.path(), new HashSet<>(own));
+      sectionIds.put(page.path(), shortest(page.path()));
+    }
+  }
+
+  private String shortest(String path) {
+    String name = name(path);
+    boolean isAlone = pages.stream().filter(page -> name(page.path()).equals(name)).count() == 1;
+    return isAlone ? name : Hrefs.relative("", path);
+  }
+
+  private static String name(String path) {
+    String encoded = Hrefs.relative("", path);
+    return encoded.substring(encoded.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
+  }
+
+  /** A page as a section. */
+  Element section(BakedPage page) {
+    String id = id(page.path());
+    Element section = new Element("div").addClass("section").attr("data-path", page.path());
+    section.attr("id", id).attr("tabindex", "-1").attr("data-title", page.document().title());
+    Element crumbs = page.document().selectFirst("body > nav.crumbs");
+    if (crumbs != null) {
+      section.appendChild(crumbs.clone());
+    }
+    Element article = page.main().clone().tagName("article").removeAttr("tabindex");
+    section.appendChild(article.removeAttr("id"));
+    List<Element> inside = section.getAllElements();
+    inside.remove(0);
+    inside.forEach(element -> rename(page.path(), element));
+    inside.forEach(element -> lead(page.path(), element));
+    Slim.down(section);
+    return section;
+  }
+
+  /** Turns the links of a part that stands outside of all sections into links to them. */
+  Element frame(BakedPage page, Element part) {
+    Element copy = part.clone();
+    copy.getAllElements().forEach(element -> lead(page.path(), element));
+    return copy;
+  }
+
+  private String id(String path) {
+    return sectionIds.getOrDefault(path, path);
+  }
+
+  private void rename(String path, Element element) {
+    if (element.hasAttr("id")) {
+      String id = element.id();
+      if (known(path, id)) {
+        element.attr("id", id(path) + "~" + id);
+      } else {
+        element.removeAttr("id");
+      }
+    }
+    for (String attribute : NAMING) {
+      if (element.hasAttr(attribute)) {
+        String renamed =
+            List.of(element.attr(attribute).strip().split("\\s+", -1)).stream()
+                .map(id -> known(path, id) ? id(path) + "~" + id : id)
+                .collect(Collectors.joining(" "));
+        element.attr(attribute, renamed);
+      }
+    }
+  }
+
+  private boolean known(String path, String id) {
+    return ids.getOrDefault(path, Set.of()).contains(id);
+  }
+
+  private void lead(String path, Element element) {
+    for (Attribute attribute : element.attributes().asList()) {
+      String value = attribute.getValue();
+      boolean isLink = attribute.getKey().equals("href") && Hrefs.isRelative(value.strip());
+      boolean isName = attribute.getKey().startsWith("data-") && value.startsWith("#");
+      if (attribute.getKey().equals("data-root")) {
+        element.attr("data-root", "#");
+      } else if (isLink && element.normalName().equals("a")) {
+        link(path, element);
+      } else if (isName) {
+        element.attr(attribute.getKey(), address(path, value));
+      }
+    }
+  }
+
+  private void link(String path, Element link) {
+    String address = address(path, link.attr("href").strip());
+    if (address.isEmpty()) {
+      link.unwrap();
+    } else {
+      link.attr("href", address);
+    }
+  }
+
+  /** Where a link leads inside the file; empty when the file does not hold it. */
+  private String address(String path, String href) {
+    int hash = href.indexOf('#');
+    String file = Hrefs.decoded((hash < 0 ? href : href.substring(0, hash)).split("\\?", 2)[0]);
+    String fragment = hash < 0 ? "" : Hrefs.decoded(href.substring(hash + 1));
+    String target = file.isEmpty() ? path : Hrefs.resolve(path, file);
+    if (pages.stream().noneMatch(page -> page.path().equals(target))) {
+      return "";
+    }
+    return "#" + id(target) + (known(target, fragment) ? "~" + fragment : "");
+  }
+}

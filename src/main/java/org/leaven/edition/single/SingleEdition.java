@@ -1,0 +1,126 @@
+package org.leaven.edition.single;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.Edition;
+import org.leaven.edition.html.BakedPage;
+import org.leaven.source.Checked;
+
+/**
+ * The whole site in one file: a section a page, with styles, scripts, index and pictures inside. A
+ * script shows one section at a time; without it all stand one after the other. The file's own
+ * policy lets nothing else run, and nothing be fetched.
+ */
+public final class SingleEdition implements Edition {
+  private static final List<String> KEPT_IN_HEAD =
+      List.of("title", "meta[name=viewport]", "meta[name=description]", "meta[name=color-scheme]");
+
+  @Override
+  public Checked<byte[]> make(BakedSite site) throws IOException {
+    List<BakedPage> pages = site.pages();
+    if (pages.isEmpty()) {
+      throw new IOException("no page of the site has a <main>, so there is nothing to join");
+    }
+    Inliner inliner = new Inliner(site, pages);
+    Document document = body(pages, inliner);
+    List<String> styles = new ArrayList<>(inliner.styles());
+    styles.add(own("single.css"));
+    List<String> scripts = new ArrayList<>(List.of(own("single.js")));
+    scripts.addAll(inliner.scripts());
+    head(document, pages.get(0), inliner, policy(styles, scripts));
+    styles.forEach(css -> put("style", css, document.head()));
+    scripts.forEach(script -> put("script", script, document.body()));
+    return Checked.good(
+        ("<!doctype html>" + Terse.html(document.child(0)) + "\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Document body(List<BakedPage> pages, Inliner inliner) throws IOException {
+    BakedPage first = pages.get(0);
+    Sections sections = new Sections(pages);
+    Document document = Document.createShell("");
+    document.outputSettings().prettyPrint(false);
+    document.child(0).attributes().addAll(first.document().child(0).attributes());
+    document.body().attributes().addAll(first.document().body().attributes());
+    Element all = new Element("div").attr("id", "_main").attr("role", "main");
+    for (BakedPage page : pages) {
+      Element section = sections.section(page);
+      inliner.fill(page.path(), section);
+      all.appendChild(section);
+    }
+    for (Element part : first.document().body().children()) {
+      if (part.equals(first.main())) {
+        document.body().appendChild(all);
+      } else if (!part.is("script, nav.crumbs")) {
+        Element frame = sections.frame(first, part);
+        inliner.fill(first.path(), frame);
+        document.body().appendChild(frame);
+      }
+    }
+    document.body().prependChild(Drawings.share(document.body()));
+    document.select("script, noscript").remove();
+    return document;
+  }
+
+  private static void head(Document document, BakedPage first, Inliner inliner, String policy)
+      throws IOException {
+    Element head = document.head().empty();
+    head.appendElement("meta").attr("charset", "utf-8");
+    head.appendElement("meta")
+        .attr("http-equiv", "Content-Security-Policy")
+        .attr("content", policy);
+    for (String kept : KEPT_IN_HEAD) {
+      first.document().head().select(kept).forEach(each -> head.appendChild(each.clone()));
+    }
+    for (Element icon : first.document().head().select("link[rel=icon][href]")) {
+      Element copy = icon.clone();
+      copy.attr("href", inliner.data(first.path(), icon.attr("href")));
+      head.appendChild(copy);
+    }
+  }
+
+  private static void put(String tag, String text, Element parent) {
+    parent.appendElement(tag).appendChild(new DataNode(text));
+  }
+
+  private static String policy(List<String> styles, List<String> scripts) {
+    return "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; style-src "
+        + hashes(styles)
+        + "; script-src "
+        + hashes(scripts);
+  }
+
+  private static String hashes(List<String> texts) {
+    return texts.stream().map(SingleEdition::hash).collect(Collectors.joining(" "));
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] sum = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String own(String file) throws IOException {
+    try (InputStream in = SingleEdition.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IOException(file + " is not in the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.leaven.edition.single;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Writes HTML in as few letters as the language allows: no quotes that are not needed, no end tag
+ * that the next tag implies (<a href="https://html.spec.whatwg.org/#optional-tags">13.1.2.4</a>).
+ */
+final class Terse {
+  private static final Set<String> EMPTY =
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+          "track", "wbr");
+  private static final Map<String, Set<String>> IMPLIED =
+      Map.of(
+          "li", Set.of("li"),
+          "dd", Set.of("dd", "dt"),
+          "td", Set.of("td", "th"),
+          "th", Set.of("td", "th"),
+          "tr", Set.of("tr"),
+          "option", Set.of("option"));
+  private static final Pattern PLAIN = Pattern.compile("[^\\s\"'=<>`&]+");
+
+  private final StringBuilder out = new StringBuilder();
+
+  private Terse() {}
+
+  static String html(Element element) {
+    Terse terse = new Terse();
+    terse.write(element);
+    return terse.out.toString();
+  }
+
+  private void write(Node node) {
+    if (node instanceof TextNode text) {
+      out.append(text.getWholeText().replace("&", "&amp;").replace("<", "&lt;"));
+    } else if (node instanceof DataNode data) {
+      out.append(data.getWholeData());
+    } else if (node instanceof Element element) {
+      tag(element);
+    }
+  }
+
+  private void tag(Element element) {
+    String name = element.tagName();
+    out.append('<').append(name);
+    element.attributes().forEach(this::attribute);
+    boolean isDrawn = element.closest("svg") != null && element.childNodeSize() == 0;
+    if (isDrawn) {
+      out.append(" />");
+      return;
+    }
+    out.append('>');
+    element.childNodes().forEach(this::write);
+    if (!EMPTY.contains(name) && !isImplied(element)) {
+      out.append("</").append(name).append('>');
+    }
+  }
+
+  private static boolean isImplied(Element element) {
+    Set<String> next = IMPLIED.get(element.normalName());
+    Node sibling = element.nextSibling();
+    return next != null
+        && (sibling == null
+            || (sibling instanceof Element other && next.contains(other.normalName())));
+  }
+
+  private void attribute(Attribute attribute) {
+    String value = attribute.getValue();
+    out.append(' ').append(attribute.getKey());
+    if (value.isEmpty()) {
+      return;
+    }
+    out.append('=');
+    if (PLAIN.matcher(value).matches()) {
+      out.append(value);
+    } else {
+      out.append('"').append(value.replace("&", "&amp;").replace("\"", "&quot;")).append('"');
+    }
+  }
+}
