@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       ImportCommand.class,
       InitCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      VerifyCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit status:%n",

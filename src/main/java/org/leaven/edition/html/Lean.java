@@ -14,7 +14,7 @@ public final class Lean {
   private static final String TOOLS =
       "script, style, template, noscript, nav, form, button, input, select, textarea, label, dialog,"
           + " iframe, object, embed, canvas, audio, video, source, link, meta,"
-          + " [data-search], [role=search], [hidden], [aria-hidden=true]:not(svg)";
+          + " .scripted, [data-search], [role=search], [hidden], [aria-hidden=true]:not(svg)";
   private static final Map<String, String> PLAIN =
       Map.of(
           "main",

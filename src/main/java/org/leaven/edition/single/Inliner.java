@@ -68,7 +68,7 @@ final class Inliner {
     Set<String> named = named("script[src]", "src");
     Set<String> files = new LinkedHashSet<>();
     site.files().stream()
-        .filter(file -> file.matches("(js|search)/.*\\.js") && !named.contains(file))
+        .filter(file -> file.matches("(js|search|cards)/.*\\.js") && !named.contains(file))
         .forEach(files::add);
     files.addAll(named);
     List<String> scripts = new ArrayList<>();

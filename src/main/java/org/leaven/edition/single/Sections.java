@@ -30,6 +30,9 @@ final class Sections {
           "aria-details",
           "aria-activedescendant");
 
+  /** The id of what holds all sections. */
+  static final String MAIN = "_main";
+
   private final List<BakedPage> pages;
   private final Map<String, Set<String>> ids = new HashMap<>();
   private final Map<String, String> sectionIds = new HashMap<>();
@@ -39,7 +42,7 @@ final class Sections {
     for (BakedPage page : pages) {
       Set<String> own =
           page.main().select("[id]").stream().map(Element::id).collect(Collectors.toSet());
-      own.removeIf(id -> id.matches(".*\\s.*"));
+      own.removeIf(id -> id.matches(".*\\s.*") || id.equals(page.main().id()));
       ids.put(page.path(), new HashSet<>(own));
       sectionIds.put(page.path(), shortest(page.path()));
     }
@@ -78,7 +81,14 @@ final class Sections {
   /** Turns the links of a part that stands outside of all sections into links to them. */
   Element frame(BakedPage page, Element part) {
     Element copy = part.clone();
-    copy.getAllElements().forEach(element -> lead(page.path(), element));
+    String skip = "#" + page.main().id();
+    for (Element element : copy.getAllElements()) {
+      if (element.attr("href").equals(skip)) {
+        element.attr("href", "#" + MAIN);
+      } else {
+        lead(page.path(), element);
+      }
+    }
     return copy;
   }
 

@@ -53,7 +53,7 @@ public final class SingleEdition implements Edition {
     document.outputSettings().prettyPrint(false);
     document.child(0).attributes().addAll(first.document().child(0).attributes());
     document.body().attributes().addAll(first.document().body().attributes());
-    Element all = new Element("div").attr("id", "_main").attr("role", "main");
+    Element all = new Element("div").attr("id", Sections.MAIN).attr("role", "main");
     for (BakedPage page : pages) {
       Element section = sections.section(page);
       inliner.fill(page.path(), section);

@@ -1,0 +1,62 @@
+package org.leaven.verify;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Holds the pages of an edition against those of the site, word for word. */
+final class Agreement {
+  private static final int SHOWN = 8;
+
+  private final Volume site;
+  private final List<Finding> findings;
+
+  Agreement(Volume site, List<Finding> findings) {
+    this.site = site;
+    this.findings = findings;
+  }
+
+  void check(Volume other) {
+    site.pages()
+        .forEach(
+            (page, main) -> {
+              Element same = other.pages().get(page);
+              boolean isForReaders = !List.of("notfound", "").contains(main.attr("data-page"));
+              if (same != null) {
+                compare(other.name(), page, words(main), words(same));
+              } else if (isForReaders) {
+                findings.add(new Finding(other.name(), page, "", "the page is missing"));
+              }
+            });
+    for (String page : other.pages().keySet()) {
+      if (!site.pages().containsKey(page)) {
+        findings.add(new Finding(other.name(), page, "", "the site has no such page"));
+      }
+    }
+  }
+
+  /** The index from A to Z repeats verdicts that the lists of entries have, or does not. */
+  private static String words(Element main) {
+    Element copy = main.clone();
+    copy.select(".index .standings").remove();
+    return Canon.of(copy);
+  }
+
+  private void compare(String edition, String page, String site, String other) {
+    if (site.equals(other)) {
+      return;
+    }
+    String[] wanted = site.strip().split(" ", -1);
+    String[] there = other.strip().split(" ", -1);
+    int at = 0;
+    while (at < Math.min(wanted.length, there.length) && wanted[at].equals(there[at])) {
+      at++;
+    }
+    String what = "the site says \"" + words(wanted, at) + "\", this \"" + words(there, at) + "\"";
+    findings.add(new Finding(edition, page, "", what));
+  }
+
+  private static String words(String[] all, int from) {
+    int end = Math.min(all.length, from + SHOWN);
+    return String.join(" ", List.of(all).subList(Math.min(from, end), end));
+  }
+}

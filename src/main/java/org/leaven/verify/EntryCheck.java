@@ -1,0 +1,135 @@
+package org.leaven.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+import org.leaven.knowledge.Dose;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.FacetValue;
+import org.leaven.knowledge.KnowledgeBase.Inbound;
+import org.leaven.knowledge.Relation;
+import org.leaven.knowledge.Step;
+
+/** Holds what an entry's page says beside its verdicts against the dataset. */
+final class EntryCheck {
+  private static final Map<Relation.Kind, String> INVERSE =
+      Map.of(
+          Relation.Kind.VARIANT_OF, "has-variant",
+          Relation.Kind.PART_OF, "has-part",
+          Relation.Kind.COMBINES, "combined-in",
+          Relation.Kind.SEE_ALSO, "see-also",
+          Relation.Kind.ALTERNATIVE_TO, "has-alternative");
+
+  private final Facts facts;
+  private final Findings findings;
+  private final Entry entry;
+  private final String page;
+
+  EntryCheck(Facts facts, Findings findings, Entry entry, String page) {
+    this.facts = facts;
+    this.findings = findings;
+    this.entry = entry;
+    this.page = page;
+  }
+
+  void run(Element main) {
+    steps(main.select("[data-part=steps] > li"));
+    adaptations(main.select("[data-part=adaptations] > li"));
+    head(main);
+    facets(main);
+    relations(main);
+  }
+
+  private String markdown(String text) {
+    return Canon.ofMarkdown(text, facts.base());
+  }
+
+  private void steps(List<Element> shown) {
+    if (shown.size() != entry.steps().size()) {
+      int wanted = entry.steps().size();
+      findings.add(page, entry.id(), shown.size() + " steps instead of " + wanted);
+    }
+    for (int i = 0; i < Math.min(shown.size(), entry.steps().size()); i++) {
+      Step step = entry.steps().get(i);
+      Residue residue =
+          new Residue(Canon.of(shown.get(i))).takeEach(List.of(markdown(step.text())));
+      for (Dose dose : step.doses()) {
+        List<String> worded = facts.words().doses(dose, step.per());
+        if (!worded.isEmpty()) {
+          residue.takeOneOf(worded);
+        }
+      }
+      List<String> lost = residue.lost();
+      String added = residue.added();
+      if (!lost.isEmpty() || !added.isEmpty()) {
+        String what = "step " + (i + 1) + " differs: lost " + lost + ", added \"" + added + "\"";
+        findings.add(page, entry.id(), what);
+      }
+    }
+  }
+
+  private void adaptations(List<Element> shown) {
+    List<String> there = shown.stream().map(Canon::of).toList();
+    List<String> wanted = entry.adaptations().stream().map(this::markdown).toList();
+    if (!there.equals(wanted)) {
+      findings.add(page, entry.id(), "the adaptations are not those of the dataset");
+    }
+  }
+
+  private void head(Element main) {
+    List<String> aliases = main.select("[data-part=aliases]").stream().map(Canon::of).toList();
+    List<String> names = entry.aliases().stream().map(Canon::of).toList();
+    findings.told(page, entry.id(), new Residue(String.join("", aliases)).takeEach(names));
+    Element summary = main.selectFirst("[data-part=summary]");
+    String shown = summary == null ? "" : Canon.of(summary).strip();
+    if (!shown.equals(markdown(entry.summary()).strip())) {
+      findings.add(page, entry.id(), "the summary is not that of the dataset");
+    }
+  }
+
+  private void facets(Element main) {
+    Element section = main.selectFirst("[data-part=facets]");
+    List<String> pieces = new ArrayList<>();
+    for (FacetValue value : entry.facets()) {
+      pieces.add(Canon.of(value.term().label()));
+      pieces.add(facts.words().basis(value.basis()));
+      pieces.addAll(facts.shortSources(value.citations()));
+    }
+    entry.facets().stream()
+        .map(value -> Canon.of(value.facet().label()))
+        .distinct()
+        .forEach(pieces::add);
+    Residue residue = new Residue(section == null ? " " : Canon.of(section));
+    findings.told(page, entry.id(), residue.takeEach(pieces));
+  }
+
+  private void relations(Element main) {
+    Set<String> wanted = new TreeSet<>();
+    for (Relation relation : entry.relations()) {
+      facts.base().entry(relation.target());
+      wanted.add(relation.kind().id() + " " + relation.target());
+    }
+    for (Inbound inbound : facts.base().inbound(entry)) {
+      String kind = Optional.ofNullable(INVERSE.get(inbound.relation().kind())).orElse("");
+      wanted.add(kind + " " + inbound.from().id());
+    }
+    Set<String> there = new TreeSet<>();
+    for (Element group : main.select("[data-relation]")) {
+      for (Element item : group.select("li a[data-entry]")) {
+        if (item.closest(".standing") == null) {
+          there.add(group.attr("data-relation") + " " + item.attr("data-entry"));
+        }
+      }
+    }
+    if (!there.equals(wanted)) {
+      Set<String> lost = new TreeSet<>(wanted);
+      lost.removeAll(there);
+      there.removeAll(wanted);
+      findings.add(page, entry.id(), "relations differ: lost " + lost + ", added " + there);
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package org.leaven.verify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+
+/** Holds the pages of one edition against the dataset. */
+final class FactCheck {
+  private static final String STANDING = "section[data-topic][data-verdict][data-standing]";
+  private static final String LINE = ".standing[data-topic][data-verdict]";
+
+  private final Facts facts;
+  private final Volume volume;
+  private final Findings findings;
+
+  FactCheck(Facts facts, Volume volume, List<Finding> findings) {
+    this.facts = facts;
+    this.volume = volume;
+    this.findings = new Findings(volume.name(), findings, facts.words().chrome());
+  }
+
+  void run() {
+    noPageIsMissingOrNew();
+    facts.base().head().topics().forEach(this::topic);
+    facts.base().entries().forEach(this::entry);
+    matrix("compare.html", true);
+    matrix("index.html", false);
+    lists();
+    volume.pages().forEach(this::lines);
+  }
+
+  private static String path(Entry entry) {
+    return entry.folder() + "/" + entry.id() + ".html";
+  }
+
+  private static String path(Topic topic) {
+    return "topics/" + topic.id() + ".html";
+  }
+
+  private void noPageIsMissingOrNew() {
+    Set<String> expected = new TreeSet<>(List.of("index.html", "compare.html", "sources.html"));
+    facts.base().head().topics().forEach(topic -> expected.add(path(topic)));
+    facts.base().entries().forEach(entry -> expected.add(path(entry)));
+    facts.base().entries().forEach(entry -> expected.add(entry.folder() + "/index.html"));
+    for (String page : expected) {
+      if (!volume.pages().containsKey(page)) {
+        findings.add(page, "", "the page is missing");
+      }
+    }
+    volume
+        .pages()
+        .forEach(
+            (page, main) -> {
+              boolean isOfDataset = Set.of("entry", "topic").contains(main.attr("data-page"));
+              if (isOfDataset && !expected.contains(page)) {
+                findings.add(page, "", "the dataset has no such " + main.attr("data-page"));
+              }
+            });
+  }
+
+  private void topic(Topic topic) {
+    Element main = volume.pages().get(path(topic));
+    if (main == null) {
+      return;
+    }
+    String page = path(topic);
+    findings.heading(page, "", main, topic.label());
+    for (Verdict verdict : facts.base().head().verdicts()) {
+      List<Element> tables =
+          main.select("table[data-topic]").stream()
+              .filter(table -> table.closest(".prose") == null)
+              .filter(table -> table.attr("data-verdict").equals(verdict.id()))
+              .toList();
+      List<Entry> listed = facts.base().listed(topic, verdict);
+      if (tables.size() == 1) {
+        table(page, topic, verdict, tables.get(0));
+      } else if (!listed.isEmpty() || !tables.isEmpty()) {
+        findings.add(page, "", tables.size() + " tables for " + verdict.id() + " instead of one");
+      }
+    }
+    Set<String> scale = new HashSet<>();
+    facts.base().head().verdicts().forEach(verdict -> scale.add(verdict.id()));
+    main.select("table[data-topic]").stream()
+        .filter(table -> !scale.contains(table.attr("data-verdict")))
+        .forEach(table -> findings.add(page, "", "a table for a verdict that is not on the scale"));
+  }
+
+  private void table(String page, Topic topic, Verdict verdict, Element table) {
+    List<String> expected = facts.base().listed(topic, verdict).stream().map(Entry::id).toList();
+    List<Element> rows = table.select("tr[data-entry]");
+    rows(page, expected, rows, "the table for " + verdict.id());
+    for (Element row : rows) {
+      facts
+          .base()
+          .entry(row.attr("data-entry"))
+          .flatMap(entry -> entry.judgement(topic).map(own -> facts.row(entry, own)))
+          .ifPresent(pieces -> findings.compare(page, row.attr("data-entry"), row, pieces));
+    }
+    Element around = table.clone();
+    around.select("tr[data-entry]").remove();
+    List<String> pieces = new ArrayList<>(List.of(facts.words().phrase(verdict, topic)));
+    pieces.addAll(facts.listReasons(topic, verdict));
+    findings.compare(page, "", around, pieces);
+  }
+
+  private void rows(String page, List<String> expected, List<Element> rows, String place) {
+    List<String> there = rows.stream().map(row -> row.attr("data-entry")).toList();
+    for (String entry : expected) {
+      long times = there.stream().filter(entry::equals).count();
+      if (times != 1) {
+        findings.add(page, entry, times + " rows in " + place + " instead of one");
+      }
+    }
+    new TreeSet<>(there)
+        .stream()
+            .filter(entry -> !expected.contains(entry))
+            .forEach(entry -> findings.add(page, entry, "a row too many in " + place));
+  }
+
+  private void entry(Entry entry) {
+    Element main = volume.pages().get(path(entry));
+    if (main == null) {
+      return;
+    }
+    String page = path(entry);
+    findings.heading(page, entry.id(), main, entry.name());
+    for (Topic topic : facts.topics()) {
+      List<Element> standings =
+          main.select(STANDING).stream()
+              .filter(each -> each.attr("data-topic").equals(topic.id()))
+              .toList();
+      if (standings.size() != 1) {
+        String what = standings.size() + " answers for " + topic.id() + " instead of one";
+        findings.add(page, entry.id(), what);
+      }
+      for (Element standing : standings) {
+        findings.verdict(page, entry.id(), standing, facts.verdictId(entry, topic));
+        findings.compare(page, entry.id(), standing, facts.standing(entry, topic));
+      }
+    }
+    new EntryCheck(facts, findings, entry, page).run(main);
+  }
+
+  private void matrix(String page, boolean isNeeded) {
+    Element main = volume.pages().get(page);
+    Element table = main == null ? null : main.selectFirst("table.matrix");
+    if (main == null || table == null) {
+      boolean isAnyJudged =
+          facts.base().entries().stream().anyMatch(entry -> !entry.judgements().isEmpty());
+      if (main != null && isNeeded && isAnyJudged) {
+        findings.add(page, "", "the comparison is missing");
+      }
+      return;
+    }
+    List<String> expected =
+        facts.base().entries().stream()
+            .filter(entry -> !entry.judgements().isEmpty())
+            .map(Entry::id)
+            .toList();
+    List<Element> rows = table.select("tr[data-entry]");
+    rows(page, expected, rows, "the comparison");
+    for (Element row : rows) {
+      facts.base().entry(row.attr("data-entry")).ifPresent(entry -> cells(page, entry, row));
+    }
+  }
+
+  private void cells(String page, Entry entry, Element row) {
+    findings.contains(page, entry.id(), row.selectFirst("th"), Canon.of(entry.name()));
+    for (Topic topic : facts.topics()) {
+      List<Element> cells =
+          row.select("td[data-topic]").stream()
+              .filter(cell -> cell.attr("data-topic").equals(topic.id()))
+              .toList();
+      if (cells.size() != 1) {
+        findings.add(page, entry.id(), cells.size() + " cells for " + topic.id());
+      }
+      for (Element cell : cells) {
+        findings.verdict(page, entry.id(), cell, facts.verdictId(entry, topic));
+        findings.compare(page, entry.id(), cell, facts.cell(entry, topic));
+      }
+    }
+  }
+
+  /** Each folder's list names each entry once, with a line for every topic. */
+  private void lists() {
+    for (Entry entry : facts.base().entries()) {
+      String page = entry.folder() + "/index.html";
+      Element main = volume.pages().get(page);
+      if (main == null) {
+        continue;
+      }
+      List<Element> items =
+          main.select("li[data-entry]").stream()
+              .filter(item -> item.attr("data-entry").equals(entry.id()))
+              .toList();
+      if (items.size() != 1) {
+        findings.add(page, entry.id(), items.size() + " items in the list instead of one");
+      }
+      for (Element item : items) {
+        int lines = item.select(LINE).size();
+        if (lines != facts.topics().size()) {
+          findings.add(page, entry.id(), lines + " verdicts in the list instead of one a topic");
+        }
+        if (!entry.summary().isEmpty()) {
+          String summary = Canon.ofMarkdown(entry.summary(), facts.base());
+          findings.contains(page, entry.id(), item, summary);
+        }
+      }
+    }
+  }
+
+  /** Wherever an entry's verdict is told in a line, the line is true. */
+  private void lines(String page, Element main) {
+    for (Element line : main.select(LINE)) {
+      Optional<Entry> entry = about(page, line);
+      Optional<Topic> topic = facts.base().topic(line.attr("data-topic"));
+      if (entry.isPresent() && topic.isPresent()) {
+        String id = entry.get().id();
+        findings.verdict(page, id, line, facts.verdictId(entry.get(), topic.get()));
+        findings.compare(page, id, line, facts.line(entry.get(), topic.get()));
+      } else if (topic.isEmpty()) {
+        findings.add(page, "", "a verdict for an unknown topic");
+      }
+    }
+  }
+
+  /** The entry a line is about: the nearest one that something around it names. */
+  private Optional<Entry> about(String page, Element line) {
+    for (Element around = line.parent(); around != null; around = around.parent()) {
+      if (around.hasAttr("data-entry")) {
+        return facts.base().entry(around.attr("data-entry"));
+      }
+      if (around.normalName().equals("li") && around.selectFirst("ul") != null) {
+        Element link = around.selectFirst("a[href]");
+        Element named = around.selectFirst("[data-entry]");
+        return named != null
+            ? facts.base().entry(named.attr("data-entry"))
+            : Optional.ofNullable(link).flatMap(each -> byHref(page, each));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entry> byHref(String page, Element link) {
+    Map<String, String> targets = Links.targets(page, link);
+    return facts.base().entries().stream()
+        .filter(entry -> targets.containsKey(path(entry)))
+        .findFirst();
+  }
+}

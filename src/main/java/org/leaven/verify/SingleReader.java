@@ -1,0 +1,45 @@
+package org.leaven.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the single file: a section a page. */
+final class SingleReader {
+  private SingleReader() {}
+
+  static Volume read(String html) {
+    Document document = Jsoup.parse(html);
+    Map<String, List<String>> broken = new TreeMap<>();
+    for (Element link : document.select("a[href]")) {
+      String href = link.attr("href");
+      Element target = href.startsWith("#") ? document.getElementById(href.substring(1)) : null;
+      Element section = target == null ? null : target.closest(".section[data-path]");
+      if (section != null) {
+        link.attr(Links.LEADS_TO, section.attr("data-path"));
+      } else if (target == null && !Links.isOutside(href)) {
+        Element own = link.closest(".section[data-path]");
+        String page = own == null ? "" : own.attr("data-path");
+        broken.computeIfAbsent(page, each -> new ArrayList<>()).add(href);
+      }
+    }
+    for (Element loaded : document.select("script[src], link[href], img[src]")) {
+      String address = loaded.attr(loaded.hasAttr("src") ? "src" : "href");
+      if (!address.startsWith("data:")) {
+        broken.computeIfAbsent("", each -> new ArrayList<>()).add(address);
+      }
+    }
+    Map<String, Element> pages = new TreeMap<>();
+    for (Element section : document.select(".section[data-path]")) {
+      Element article = section.selectFirst("article");
+      if (article != null) {
+        pages.put(section.attr("data-path"), article);
+      }
+    }
+    return new Volume("single", pages, broken);
+  }
+}

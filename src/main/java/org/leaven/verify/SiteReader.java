@@ -1,0 +1,61 @@
+package org.leaven.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the site, and the archive of it. */
+final class SiteReader {
+  private SiteReader() {}
+
+  static Volume read(String name, Shelf shelf) {
+    Map<String, Document> documents = new TreeMap<>();
+    Map<String, Set<String>> ids = new HashMap<>();
+    for (String path : shelf.files().keySet()) {
+      if (path.endsWith(".html")) {
+        Document document = Jsoup.parse(shelf.text(path));
+        documents.put(path, document);
+        ids.put(
+            path, document.select("[id]").stream().map(Element::id).collect(Collectors.toSet()));
+      }
+    }
+    Map<String, Element> pages = new TreeMap<>();
+    Map<String, List<String>> broken = new TreeMap<>();
+    documents.forEach(
+        (path, document) -> {
+          Element main = document.selectFirst("main");
+          if (main != null) {
+            pages.put(path, main);
+          }
+          broken.put(path, broken(path, document, shelf, ids));
+        });
+    return new Volume(name, pages, broken);
+  }
+
+  private static List<String> broken(
+      String page, Document document, Shelf shelf, Map<String, Set<String>> ids) {
+    List<String> broken = new ArrayList<>();
+    for (Element element : document.select("a[href], link[href], script[src], img[src]")) {
+      String attribute = element.hasAttr("href") ? "href" : "src";
+      Element link = new Element("a").attr("href", element.attr(attribute));
+      Links.targets(page, link)
+          .forEach(
+              (path, fragment) -> {
+                Set<String> anchors = ids.get(path);
+                boolean isWhole = fragment.isEmpty() || fragment.equals("top");
+                boolean isThere = isWhole || anchors == null || anchors.contains(fragment);
+                if (!shelf.has(path) || !isThere) {
+                  broken.add(element.attr(attribute));
+                }
+              });
+    }
+    return broken;
+  }
+}

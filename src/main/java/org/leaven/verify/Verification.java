@@ -1,0 +1,135 @@
+package org.leaven.verify;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Linker;
+import org.leaven.source.Checked;
+import org.leaven.source.Problem;
+import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTree;
+
+/** Reads every edition that was written and holds it against the dataset. */
+public final class Verification {
+  private final Path source;
+
+  /**
+   * Verifies editions of a knowledge base.
+   *
+   * @param source its folder
+   */
+  public Verification(Path source) {
+    this.source = source;
+  }
+
+  /**
+   * What verifying came to.
+   *
+   * @param editions that were read
+   * @param pages in all of them
+   * @param problems of the sources; with errors among them nothing was verified
+   * @param findings sorted, each once
+   */
+  public record Outcome(
+      List<String> editions, int pages, List<Problem> problems, List<Finding> findings) {
+    public Outcome {
+      editions = List.copyOf(editions);
+      problems = List.copyOf(problems);
+      findings = List.copyOf(findings);
+    }
+
+    public boolean isGood() {
+      return problems.stream().noneMatch(Problem::isError) && findings.isEmpty();
+    }
+  }
+
+  /**
+   * Verifies a site and the editions beside it, as many as are there.
+   *
+   * @param site its folder; need not be there
+   * @param beside the folder of the other editions; need not be there
+   */
+  public Outcome run(Path site, Path beside) throws IOException {
+    Checked<SourceTree> tree = SourceReader.read(source);
+    Checked<Dataset> dataset = DatasetReader.read(tree.value());
+    List<Problem> problems = new ArrayList<>(tree.problems());
+    problems.addAll(dataset.problems());
+    problems.removeIf(problem -> !problem.isError());
+    if (!problems.isEmpty()) {
+      return new Outcome(List.of(), 0, problems, List.of());
+    }
+    KnowledgeBase base = Linker.link(dataset.value());
+    List<Finding> findings = new ArrayList<>();
+    List<Volume> volumes = read(site, beside, base.head().id(), findings);
+    check(base, volumes, findings);
+    int pages = volumes.stream().mapToInt(volume -> volume.pages().size()).sum();
+    List<String> names = volumes.stream().map(Volume::name).toList();
+    return new Outcome(names, pages, List.of(), List.copyOf(new TreeSet<>(findings)));
+  }
+
+  /** Holds editions against the dataset, and against the first of them if that is a site. */
+  List<Finding> check(List<Volume> volumes) throws IOException {
+    Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value();
+    List<Finding> findings = new ArrayList<>();
+    check(Linker.link(dataset), volumes, findings);
+    return findings;
+  }
+
+  private void check(KnowledgeBase base, List<Volume> volumes, List<Finding> findings)
+      throws IOException {
+    Facts facts = new Facts(base, new Dictionary(base, source));
+    for (Volume volume : volumes) {
+      new FactCheck(facts, volume, findings).run();
+      volume
+          .broken()
+          .forEach(
+              (page, links) ->
+                  links.forEach(
+                      link ->
+                          findings.add(
+                              new Finding(
+                                  volume.name(), page, "", "\"" + link + "\" leads nowhere"))));
+    }
+    if (!volumes.isEmpty() && List.of("site", "zip").contains(volumes.get(0).name())) {
+      Agreement agreement = new Agreement(volumes.get(0), findings);
+      volumes.subList(1, volumes.size()).forEach(agreement::check);
+    }
+  }
+
+  private static List<Volume> read(Path site, Path beside, String id, List<Finding> findings)
+      throws IOException {
+    List<Volume> volumes = new ArrayList<>();
+    Shelf files = Files.isDirectory(site) ? Shelf.ofFolder(site) : null;
+    if (files != null) {
+      volumes.add(SiteReader.read("site", files));
+    }
+    if (!Files.isDirectory(beside)) {
+      return volumes;
+    }
+    Shelf editions = Shelf.ofFolder(beside);
+    Checksums.check(editions, findings);
+    if (files != null) {
+      Checksums.checkSite(editions, files, findings);
+    }
+    byte[] zip = editions.files().get(id + ".zip");
+    if (zip != null) {
+      volumes.add(SiteReader.read("zip", Shelf.ofArchive(zip)));
+    }
+    byte[] single = editions.files().get(id + ".html");
+    if (single != null) {
+      volumes.add(SingleReader.read(new String(single, StandardCharsets.UTF_8)));
+    }
+    byte[] epub = editions.files().get(id + ".epub");
+    if (epub != null) {
+      volumes.add(BookReader.read(Shelf.ofArchive(epub)));
+    }
+    return volumes;
+  }
+}

@@ -1,0 +1,258 @@
+package org.leaven.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaven.build.Build;
+import org.leaven.build.Edition;
+import org.leaven.build.Order;
+import org.leaven.build.Report;
+import org.leaven.edition.OddKnowledge;
+
+/** Every kind of damage is named in every edition, and without damage nothing is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerificationTest {
+  private static final String HEAD =
+      """
+      id: small
+      title: Small
+      nouns: {entry: move, entries: moves}
+      verdicts:
+        best: {label: Best, polarity: positive}
+        worst: {label: Worst, polarity: negative}
+      topics:
+        back: {label: Back pain, reasons: {worst: It strains the back.}}
+        neck: {label: Neck pain}
+      facets:
+        tool: {label: Tool, terms: {mat: Mat, bar: Barbell}}
+      sources:
+        book: {label: A book, locator: page}
+        talk: {label: A talk}
+      """;
+  private static final Map<String, String> ENTRIES =
+      Map.of(
+          "bridge",
+          """
+          name: Bridge
+          aliases: [Glute bridge]
+          summary: A lift of the hips, lying on the back.
+          facets: {tool: [mat]}
+          steps:
+            - Lie down.
+            - {text: "Lift the *hips*.", hold: 30 s, per: side}
+          adaptations: [Put a towel below the head.]
+          see-also: crunch
+          verdicts:
+            back:
+              verdict: best
+              reason: {text: It **strengthens** the hips., basis: editorial}
+              only-if: the floor is soft
+              includes: [half-bridge]
+              note: Slowly at first.
+              source: book:12
+          """,
+          "half-bridge",
+          "name: Half bridge\nvariant-of: bridge\n",
+          "crunch",
+          "name: Crunch\nverdicts: {back: {verdict: worst}, neck: {verdict: worst, reason: It pulls.}}\n");
+
+  private Path source;
+  private Path site;
+  private Map<String, Shelf> shelves;
+
+  @BeforeAll
+  void build(@TempDir Path folder) throws IOException {
+    source = folder.resolve("source");
+    Files.createDirectories(source.resolve("content/moves"));
+    Files.writeString(source.resolve("content/kb.yaml"), HEAD);
+    for (Map.Entry<String, String> entry : ENTRIES.entrySet()) {
+      Files.writeString(
+          source.resolve("content/moves/" + entry.getKey() + ".yaml"), entry.getValue());
+    }
+    site = folder.resolve("site");
+    build(source, site);
+    Path beside = folder.resolve("editions");
+    shelves =
+        Map.of(
+            "site", Shelf.ofFolder(site),
+            "zip", Shelf.ofArchive(Files.readAllBytes(beside.resolve("small.zip"))),
+            "single", new Shelf(Map.of("", Files.readAllBytes(beside.resolve("small.html")))),
+            "epub", Shelf.ofArchive(Files.readAllBytes(beside.resolve("small.epub"))));
+  }
+
+  private static void build(Path from, Path to) throws IOException {
+    Set<Edition> all = Edition.meant(Set.of(Edition.ALL));
+    Report report = new Build(new Order(from, "", null, all, "")).run(to);
+    assertTrue(report.isGood(), report.problems().toString());
+  }
+
+  private Volume volume(String edition, Shelf shelf) {
+    return switch (edition) {
+      case "single" -> SingleReader.read(shelf.text(""));
+      case "epub" -> BookReader.read(shelf);
+      default -> SiteReader.read(edition, shelf);
+    };
+  }
+
+  private List<Finding> findings(String edition, Shelf shelf) throws IOException {
+    return new Verification(source).check(List.of(volume(edition, shelf)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyDamageIsNamed() {
+    assertTrue(Damage.all().size() >= 40);
+    return shelves.keySet().stream()
+        .sorted()
+        .flatMap(
+            edition ->
+                Damage.all().stream()
+                    .map(
+                        damage ->
+                            DynamicTest.dynamicTest(
+                                edition + ": " + damage, () -> isNamed(edition, damage))));
+  }
+
+  private void isNamed(String edition, Damage damage) throws IOException {
+    Shelf shelf = Objects.requireNonNull(shelves.get(edition));
+    String file = file(edition, shelf, damage.page());
+    Document document = Jsoup.parse(shelf.text(file));
+    document.outputSettings().prettyPrint(false);
+    damage.act().accept(page(edition, document, damage.page()));
+    Map<String, byte[]> files = new TreeMap<>(shelf.files());
+    files.put(file, document.outerHtml().getBytes(StandardCharsets.UTF_8));
+    List<Finding> findings = findings(edition, new Shelf(files));
+    assertTrue(
+        findings.stream()
+            .anyMatch(each -> each.edition().equals(edition) && each.page().equals(damage.page())),
+        findings.toString());
+  }
+
+  private static String file(String edition, Shelf shelf, String page) {
+    return switch (edition) {
+      case "single" -> "";
+      case "epub" ->
+          shelf.files().keySet().stream()
+              .filter(each -> shelf.text(each).contains("data-path=\"" + page + "\""))
+              .findFirst()
+              .orElseThrow();
+      default -> page;
+    };
+  }
+
+  private static Element page(String edition, Document document, String page) {
+    String query =
+        switch (edition) {
+          case "single" -> ".section[data-path=" + page + "] > article";
+          case "epub" -> "body > div";
+          default -> "main";
+        };
+    return Objects.requireNonNull(document.selectFirst(query));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPageThatIsMissingIsNamed() {
+    return Stream.of("site", "zip", "epub")
+        .map(
+            edition ->
+                DynamicTest.dynamicTest(
+                    edition,
+                    () -> {
+                      Shelf shelf = Objects.requireNonNull(shelves.get(edition));
+                      Map<String, byte[]> files = new TreeMap<>(shelf.files());
+                      files.remove(file(edition, shelf, "moves/crunch.html"));
+                      String found = findings(edition, new Shelf(files)).toString();
+                      assertTrue(found.contains("the page is missing"), found);
+                    }));
+  }
+
+  @Test
+  void aPageThatTheDatasetDoesNotHaveIsNamed() throws IOException {
+    Shelf shelf = Objects.requireNonNull(shelves.get("site"));
+    Map<String, byte[]> files = new TreeMap<>(shelf.files());
+    files.put("moves/miracle.html", files.get("moves/crunch.html"));
+    String found = findings("site", new Shelf(files)).toString();
+    assertTrue(found.contains("moves/miracle.html"), found);
+  }
+
+  @Test
+  void withoutDamageNothingIsSaid() throws IOException {
+    for (Map.Entry<String, Shelf> shelf : shelves.entrySet()) {
+      assertEquals(List.of(), findings(shelf.getKey(), shelf.getValue()));
+    }
+    Path beside = site.resolveSibling("editions");
+    assertEquals(List.of(), new Verification(source).run(site, beside).findings());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> otherKnowledgeBasesAgreeWithThemselves(@TempDir Path folder) {
+    return Stream.of(".", "src/test/kb/foods-for-gout", "src/test/kb/vorrat")
+        .map(
+            other ->
+                DynamicTest.dynamicTest(
+                    other, () -> agrees(Path.of(other), folder.resolve("kb" + other.length()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLetterAgreesWithItself(@TempDir Path folder) {
+    return Stream.of(
+            OddKnowledge.ACCENTS, OddKnowledge.ARABIC, OddKnowledge.HEBREW, OddKnowledge.CHINESE)
+        .map(
+            words ->
+                DynamicTest.dynamicTest(
+                    words.language(),
+                    () -> {
+                      Path from = folder.resolve(words.language());
+                      agrees(OddKnowledge.write(from, words, 5), from.resolve("out"));
+                    }));
+  }
+
+  private static void agrees(Path from, Path to) throws IOException {
+    build(from, to.resolve("site"));
+    Verification.Outcome outcome =
+        new Verification(from).run(to.resolve("site"), to.resolve("editions"));
+    assertEquals(List.of(), outcome.findings());
+    assertTrue(outcome.pages() > 10);
+  }
+
+  @Test
+  void whatOnlyTheSiteSaysIsNamedToo(@TempDir Path folder) throws IOException {
+    Path other = folder.resolve("site");
+    build(source, other);
+    Path page = other.resolve("how.html");
+    Files.writeString(page, Files.readString(other.resolve("sources.html")));
+    String found =
+        new Verification(source).run(other, folder.resolve("editions")).findings().toString();
+    assertTrue(found.contains("zip: how.html: the page is missing"), found);
+  }
+
+  @Test
+  void aChangedFileHasAnotherChecksum(@TempDir Path folder) throws IOException {
+    build(source, folder.resolve("site"));
+    Path sums = folder.resolve("editions/SHA256SUMS");
+    Files.writeString(sums, Files.readString(sums).replaceFirst("^.", "x"));
+    List<Finding> findings =
+        new Verification(source).run(folder.resolve("site"), folder.resolve("editions")).findings();
+    assertFalse(findings.isEmpty());
+    assertTrue(findings.get(0).what().contains("checksum"), findings.toString());
+  }
+}
