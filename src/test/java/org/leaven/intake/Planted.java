@@ -19,6 +19,7 @@ final class Planted {
   static final int RECORDS = 10_000;
   static final int FAULTS = 300;
   private static final int SAFE = 200;
+  private static final int DOUBLED = 3;
 
   /** How records are written. */
   enum Notation {
@@ -81,11 +82,12 @@ final class Planted {
     Map<String, String> fields = new LinkedHashMap<>();
     boolean risky = i % 500 == 7;
     int other = risky ? random.nextInt(RECORDS) : random.nextInt(SAFE);
-    other = other == i ? 0 : other;
+    // nobody refers to itself by accident, not even under the name of which there are doubles
+    other = other == i || other == DOUBLED ? 0 : other;
     if (i >= SAFE) {
       references.put(i, other);
     }
-    fields.put("code", String.format(Locale.ROOT, "food-%05d", i));
+    fields.put("code", code(i));
     fields.put("title", title(i));
     fields.put("mark", i % 3 == 0 ? "+" : "-");
     fields.put("why", "It is sour: number " + i + ", \"very\" sour");
@@ -101,7 +103,7 @@ final class Planted {
   private void plant(Map<String, String> fields, int kind, int i) {
     switch (kind) {
       case 0 -> spoil(fields, i, "similar", "Sauce 4711", Code.UNKNOWN_ENTRY);
-      case 1 -> spoil(fields, i, "code", "food-00003", Code.DUPLICATE_ID);
+      case 1 -> spoil(fields, i, "code", code(DOUBLED), Code.DUPLICATE_ID);
       case 2 -> spoil(fields, i, "why", " ", Code.BLANK_TEXT);
       case 3 -> spoil(fields, i, "similar", title(i), Code.SELF_RELATION);
       case 4 -> spoil(fields, i, "mark", "?", Code.BAD_VALUE);
@@ -159,6 +161,10 @@ final class Planted {
   private void line(String content) {
     text.append(content).append('\n');
     line++;
+  }
+
+  private static String code(int i) {
+    return String.format(Locale.ROOT, "food-%05d", i);
   }
 
   private static String title(int i) {
