@@ -12,7 +12,13 @@ import org.leaven.source.Problem;
 final class Blame {
   private final TreeSet<Position> starts = new TreeSet<>();
 
-  Blame(List<Candidate> candidates) {
+  /**
+   * Tells of these.
+   *
+   * @param others where things begin that stand among the records and are none
+   */
+  Blame(List<Candidate> candidates, List<Position> others) {
+    starts.addAll(others);
     candidates.forEach(candidate -> starts.add(candidate.at()));
   }
 

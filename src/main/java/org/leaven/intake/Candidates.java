@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.leaven.dataset.form.EntryFile;
 import org.leaven.dataset.form.EntryForm;
@@ -21,6 +22,7 @@ final class Candidates {
   private final Problems problems;
   private final Set<Position> faultyPlaces = new HashSet<>();
   private final Set<Position> doubtful = new HashSet<>();
+  private final Set<Position> faulty = new HashSet<>();
 
   /**
    * Begins with no candidate.
@@ -60,11 +62,13 @@ final class Candidates {
 
   /**
    * Whether something said of a place is no news, since the place, or the whole record, is known to
-   * be at fault.
+   * be at fault; a mere warning about a record with a fault of its own is none either.
    */
   boolean isNoNews(Problem problem, Blame blame) {
+    Optional<Position> owner = blame.owner(problem);
     return faultyPlaces.contains(problem.at())
-        || blame.owner(problem).filter(doubtful::contains).isPresent();
+        || owner.filter(doubtful::contains).isPresent()
+        || (!problem.isError() && owner.filter(faulty::contains).isPresent());
   }
 
   private Names names(List<Node> records, List<EntryForm> there) {
@@ -106,9 +110,12 @@ final class Candidates {
     if (!isDoubtful) {
       problems.addAll(found.sorted());
     }
-    boolean faulty = misspelt || isDoubtful || found.hasErrors() || said.hasErrors();
+    boolean isFaulty = misspelt || isDoubtful || found.hasErrors() || said.hasErrors();
+    if (isFaulty) {
+      faulty.add(record.at());
+    }
     Node.Mapping entry = new Node.Mapping(withoutId(members), record.at());
-    return new Candidate(record.at(), entry, form, faulty);
+    return new Candidate(record.at(), entry, form, isFaulty);
   }
 
   private static List<Node.Member> withId(List<Node.Member> members, String id) {

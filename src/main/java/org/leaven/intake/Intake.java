@@ -56,7 +56,7 @@ public final class Intake {
     if (file.isEmpty() || problems.hasErrors()) {
       return IntakeReport.nothing(problems.sorted());
     }
-    List<Node> records = Records.read(file.get(), map, problems);
+    Records records = Records.read(file.get(), map, problems);
     String folder = folder(map, dataset.value());
     return take(records, map, new Target(order.source(), folder), dataset.value());
   }
@@ -86,11 +86,11 @@ public final class Intake {
     return file.value();
   }
 
-  private IntakeReport take(List<Node> records, ImportMap map, Target target, Dataset dataset)
+  private IntakeReport take(Records records, ImportMap map, Target target, Dataset dataset)
       throws IOException {
     String path = SourceReader.path(order.file());
     Candidates maker = new Candidates(map, path, target.folder(), problems);
-    List<Candidate> candidates = maker.of(records, dataset.entries());
+    List<Candidate> candidates = maker.of(records.records(), dataset.entries());
     Set<String> same = new HashSet<>();
     Set<String> taken = new HashSet<>();
     for (Candidate candidate : candidates) {
@@ -106,7 +106,7 @@ public final class Intake {
         dataset.entries().stream().filter(own -> !taken.contains(own.at().path())).toList();
     Sieve sieve = new Sieve(dataset.head(), there);
     List<Problem> found = sieve.problems(candidates);
-    Blame blame = new Blame(candidates);
+    Blame blame = new Blame(candidates, records.others());
     problems.addAll(found.stream().filter(own -> !maker.isNoNews(own, blame)).toList());
     List<Candidate> sound = blamesOnly(blame) ? sieve.sound(candidates, found) : List.of();
     List<Candidate> fresh = sound.stream().filter(own -> !same.contains(own.id())).toList();
@@ -115,9 +115,9 @@ public final class Intake {
     }
     int faulty = blame.faulty(problems.sorted()).size();
     int unchanged = sound.size() - fresh.size();
-    int heldBack = records.size() - sound.size() - faulty;
+    int heldBack = records.count() - sound.size() - faulty;
     return new IntakeReport(
-        records.size(),
+        records.count(),
         fresh.size(),
         unchanged,
         heldBack,

@@ -1,5 +1,6 @@
 package org.leaven.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,22 +10,38 @@ import org.leaven.dataset.tree.TreeReader;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
 import org.leaven.source.Nearest;
+import org.leaven.source.Position;
 import org.leaven.source.Problems;
 import org.leaven.source.SourceFile;
 
-/** Finds the records in a file of any of the three notations. */
-final class Records {
-  private Records() {}
+/**
+ * The records in a file of any of the three notations.
+ *
+ * @param records in the order of the file
+ * @param others what stands among the records and is none, each reported
+ */
+record Records(List<Node> records, List<Position> others) {
+  private static final Records NONE = new Records(List.of(), List.of());
 
-  /** The records, in the order of the file; what is no record is reported. */
-  static List<Node> read(SourceFile file, ImportMap map, Problems problems) {
+  Records {
+    records = List.copyOf(records);
+    others = List.copyOf(others);
+  }
+
+  /** All that was meant to be a record. */
+  int count() {
+    return records.size() + others.size();
+  }
+
+  /** Finds the records; what is no record is reported. */
+  static Records read(SourceFile file, ImportMap map, Problems problems) {
     String name = file.path().toLowerCase(Locale.ROOT);
     boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
     Checked<Optional<Node>> root =
         table ? TableReader.read(file, map.separator()) : TreeReader.read(file);
     problems.addAll(root.problems());
     if (root.value().isEmpty()) {
-      return List.of();
+      return NONE;
     }
     Node whole = root.value().get();
     if (map.records().isEmpty()) {
@@ -35,7 +52,7 @@ final class Records {
       String what = "there is no field \"" + map.records() + "\" here";
       problems.add(whole.at(), Code.MISSING_KEY, what, cure(whole, map.records()));
     }
-    return found.map(node -> list(node, "\"" + map.records() + "\"", problems)).orElse(List.of());
+    return found.map(node -> list(node, "\"" + map.records() + "\"", problems)).orElse(NONE);
   }
 
   private static String cure(Node whole, String path) {
@@ -48,18 +65,21 @@ final class Records {
         : Nearest.cure(path, keys);
   }
 
-  private static List<Node> list(Node node, String name, Problems problems) {
+  private static Records list(Node node, String name, Problems problems) {
     if (!(node instanceof Node.Sequence list)) {
       String what = name + " must be a list of records, not " + node.kind();
       problems.add(node.at(), Code.WRONG_TYPE, what, "name the list under \"records\" in the map");
-      return List.of();
+      return NONE;
     }
+    List<Position> others = new ArrayList<>();
     for (Node item : list.items()) {
       if (!(item instanceof Node.Mapping)) {
         String what = "a record must be a mapping, not " + item.kind();
-        problems.add(item.at(), Code.WRONG_TYPE, what, "");
+        problems.add(item.at(), Code.WRONG_TYPE, what, "remove it, or write a mapping");
+        others.add(item.at());
       }
     }
-    return list.items().stream().filter(item -> item instanceof Node.Mapping).toList();
+    return new Records(
+        list.items().stream().filter(item -> item instanceof Node.Mapping).toList(), others);
   }
 }

@@ -269,6 +269,21 @@ class IntakeTest {
   }
 
   @Test
+  void whatIsNoRecordIsToldAndStopsNoOther() throws IOException {
+    String records =
+        "[1, {\"id\": \"a\", \"name\": \"Apple\", \"mark\": \"eat\"}, {\"id\": \"b\", \"name\": {}}]";
+    IntakeReport report = take("r.json", records, SMALL);
+    assertEquals(
+        List.of(
+            "r.json:1:2: error [wrong-type]: a record must be a mapping, not a number;"
+                + " remove it, or write a mapping",
+            "r.json:1:70: error [blank-text]: the field \"name\" is blank;"
+                + " fill it in, or mark its rule in the map as optional"),
+        said(report));
+    assertEquals(List.of(3, 1, 2), List.of(report.records(), report.written(), report.faulty()));
+  }
+
+  @Test
   void aDryRunWritesNothing() throws IOException {
     IntakeReport report = take("r.csv", "id,name,mark,whole\na,Apple,eat,\n", SMALL, false, false);
     assertEquals(1, report.written());
