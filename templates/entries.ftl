@@ -3,6 +3,7 @@
 <#import "part/verdict.ftl" as v>
 <#import "part/body.ftl" as b>
 <#import "part/facet.ftl" as f>
+<#import "part/routine.ftl" as rt>
 <@l.layout page.frame "entries">
 <header class="page-head">
 <h1>${page.frame.title}</h1>
@@ -18,6 +19,7 @@
 <p>${item.summaryHtml?no_esc}</p>
 </#if>
 <@f.facets item.facets/>
+<@rt.choose item.entry item.standings/>
 </div>
 <@v.lines item.standings/>
 </li>
@@ -26,4 +28,5 @@
 <#else>
 <p class="quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>
 </#if>
+<@rt.tray page.frame/>
 </@l.layout>

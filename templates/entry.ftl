@@ -8,6 +8,7 @@
 <#import "part/relation.ftl" as r>
 <#import "part/matrix.ftl" as m>
 <#import "part/dose.ftl" as d>
+<#import "part/routine.ftl" as rt>
 <@l.layout page.frame "entry">
 <header class="page-head">
 <#if page.entry.kind?has_content>
@@ -20,6 +21,7 @@
 <#if page.summaryHtml?has_content>
 <p class="lead" data-part="summary">${page.summaryHtml?no_esc}</p>
 </#if>
+<@rt.choose page.entry page.standings/>
 </header>
 <#if page.standings?has_content>
 <section class="answers" data-part="standings">
@@ -89,4 +91,5 @@
 <p class="quiet" data-part="review-by">${site.words["ui.review-by"]} <time datetime="${page.reviewBy}">${page.reviewByText}</time></p>
 </#if>
 <@nav.around page/>
+<@rt.tray page.frame/>
 </@l.layout>

@@ -114,6 +114,11 @@ public final class KnowledgeBase {
     return entries;
   }
 
+  /** Whether some entry says what to do, step by step. */
+  public boolean hasSteps() {
+    return entries.stream().anyMatch(entry -> !entry.steps().isEmpty());
+  }
+
   public Optional<Entry> entry(String id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -25,6 +25,8 @@ final class Atlas {
   static final String COMPARE = "compare.html";
   static final String SOURCES = "sources.html";
   static final String SEARCH = "search.html";
+  static final String ROUTINE = "routine.html";
+  static final String GLOSSARY = "glossary.html";
   static final String NOT_FOUND = "404.html";
   static final String FEED = SitePlan.FEED;
 

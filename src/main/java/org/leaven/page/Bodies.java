@@ -1,8 +1,10 @@
 package org.leaven.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
@@ -20,20 +22,23 @@ final class Bodies {
   private final KnowledgeBase base;
   private final Unread unread;
   private final Tables tables;
+  private final Terms terms;
 
   Bodies(KnowledgeBase base, Unread unread, Tables tables) {
     this.base = base;
     this.unread = unread;
     this.tables = tables;
+    this.terms = new Terms(base);
   }
 
   Body body(String from, Rendered rendered, Problems problems) {
     List<Body.Block> blocks = new ArrayList<>();
-    addHtml(blocks, rendered.parts().get(0));
+    Set<String> found = new HashSet<>();
+    addHtml(blocks, terms.mark(rendered.parts().get(0), from, found));
     for (int i = 0; i < rendered.directives().size(); i++) {
       tables(from, rendered.directives().get(i), problems)
           .forEach(table -> blocks.add(new Body.Block("", table.withoutAnchors())));
-      addHtml(blocks, rendered.parts().get(i + 1));
+      addHtml(blocks, terms.mark(rendered.parts().get(i + 1), from, found));
     }
     List<Body.Heading> contents =
         rendered.headings().stream()

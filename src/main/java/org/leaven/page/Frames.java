@@ -112,8 +112,19 @@ final class Frames {
     if (ways.size() > MOST_MORE) {
       ways.clear();
     }
+    if (base.hasSteps()) {
+      ways.add(new Way(Atlas.ROUTINE, voice.words().say("nav.routine")));
+    }
+    if (!base.head().glossary().isEmpty()) {
+      ways.add(new Way(Atlas.GLOSSARY, voice.words().say("nav.glossary")));
+    }
     ways.add(new Way(Atlas.SOURCES, voice.words().say("nav.sources")));
     return List.copyOf(ways);
+  }
+
+  /** Links to the lists of all folders. */
+  List<Link> lists(String from) {
+    return lists().stream().map(way -> link(from, way)).toList();
   }
 
   /** A link to the list that holds an entry. */

@@ -207,6 +207,41 @@ final class GeneratedPages {
         new Letters(base, pages, standings, voice.words()).letters());
   }
 
+  Page routine() {
+    String path = Atlas.ROUTINE;
+    String title = texts.title(path, voice.words().say("nav.routine"));
+    String description =
+        texts.description(path, voice.words().say("routine.description", base.head().title()));
+    return new Page.Routine(
+        frames.of(new Heads.Sheet(path, title, description), About.ITSELF),
+        texts.body(path),
+        frames.lists(path));
+  }
+
+  Page glossary() {
+    String path = Atlas.GLOSSARY;
+    String title = texts.title(path, voice.words().say("nav.glossary"));
+    String description =
+        texts.description(path, voice.words().say("glossary.description", base.head().title()));
+    List<Page.Glossary.Meaning> meanings = new ArrayList<>();
+    base.head().glossary().forEach((term, text) -> meanings.add(meaning(path, term, text)));
+    return new Page.Glossary(
+        frames.of(new Heads.Sheet(path, title, description), About.ITSELF),
+        texts.body(path),
+        meanings);
+  }
+
+  private Page.Glossary.Meaning meaning(String path, String term, String text) {
+    String anchor = Terms.anchor(term);
+    return new Page.Glossary.Meaning(
+        anchor,
+        term,
+        voice.inline().html(text, atlas.book(path)),
+        mentions.of(path + "#" + anchor).stream()
+            .filter(link -> !link.href().equals(path))
+            .toList());
+  }
+
   Page notFound() {
     String path = Atlas.NOT_FOUND;
     String title = texts.title(path, voice.words().say("notfound.title"));

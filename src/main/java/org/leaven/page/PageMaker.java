@@ -126,8 +126,13 @@ public final class PageMaker {
         .anyMatch(own -> own.updated() != null);
   }
 
-  private static void noteMentions(AuthorPage page, GeneratedPages.Room room) {
+  private void noteMentions(AuthorPage page, GeneratedPages.Room room) {
     String name = room.grounds().atlas().name(page);
+    Terms terms = new Terms(base);
+    room.texts().rendered(page.path()).parts().stream()
+        .flatMap(part -> terms.in(part).stream())
+        .map(anchor -> Atlas.GLOSSARY + "#" + anchor)
+        .forEach(term -> room.mentions().add(term, page.path(), name));
     room.texts()
         .rendered(page.path())
         .mentions()
@@ -179,6 +184,12 @@ public final class PageMaker {
     }
     pages.add(maker.sources());
     pages.add(maker.search(shelf.publishedOwn()));
+    if (base.hasSteps()) {
+      pages.add(maker.routine());
+    }
+    if (!base.head().glossary().isEmpty()) {
+      pages.add(maker.glossary());
+    }
     pages.add(maker.notFound());
     pages.sort(Comparator.comparing(page -> page.frame().path()));
     return pages;
@@ -202,6 +213,7 @@ public final class PageMaker {
     }
     base.entries().forEach(entry -> found.put(Atlas.path(entry), maker.entry(entry)));
     found.remove(Atlas.SEARCH);
+    found.remove(Atlas.ROUTINE);
     found.remove(Atlas.NOT_FOUND);
     return List.copyOf(found.values());
   }
@@ -218,6 +230,7 @@ public final class PageMaker {
         head.nouns().entry(),
         head.nouns().entries(),
         head.theme().logo(),
+        base.hasSteps(),
         Shards.count(base.entries().size()),
         voice.words().all());
   }

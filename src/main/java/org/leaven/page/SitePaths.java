@@ -32,6 +32,12 @@ final class SitePaths {
     this.problems = problems;
     List.of(Atlas.HOME, Atlas.COMPARE, Atlas.SOURCES, Atlas.SEARCH, Atlas.NOT_FOUND)
         .forEach(this::generate);
+    if (base.hasSteps()) {
+      generate(Atlas.ROUTINE);
+    }
+    if (!base.head().glossary().isEmpty()) {
+      generate(Atlas.GLOSSARY);
+    }
     base.head().topics().forEach(topic -> generate(Atlas.path(topic)));
     for (Entry entry : base.entries()) {
       String list = Atlas.list(entry.folder());

@@ -179,6 +179,7 @@ class FoodsForGoutTest {
         "foods/index.html",
         "sources.html",
         "search.html",
+        "routine.html",
         "kitchen.html",
         "404.html",
         "index.html.md",

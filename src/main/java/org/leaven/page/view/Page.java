@@ -122,6 +122,29 @@ public sealed interface Page {
     }
   }
 
+  /**
+   * What a reader has chosen, in an order of the reader's; a script fills it in.
+   *
+   * @param lists where entries are chosen
+   */
+  record Routine(Frame frame, Body body, List<Link> lists) implements Page {
+    @Override
+    public String template() {
+      return "routine";
+    }
+  }
+
+  /** The terms that readers may not know, with what they mean. */
+  record Glossary(Frame frame, Body body, List<Meaning> meanings) implements Page {
+    @Override
+    public String template() {
+      return "glossary";
+    }
+
+    /** A term; {@code mentions} are the pages that use it in their text. */
+    public record Meaning(String id, String term, String html, List<Link> mentions) {}
+  }
+
   /** A page of the author's own. */
   record Article(Frame frame, Body body, List<Link> mentions, String template) implements Page {}
 

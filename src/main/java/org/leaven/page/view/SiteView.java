@@ -11,6 +11,7 @@ import java.util.Map;
  * @param entry what readers call an entry: {@code exercise}
  * @param entries many of them: {@code exercises}
  * @param logo path below the top of the site; may be empty
+ * @param hasRoutine whether there is something to do, step by step, and so a page to gather it on
  * @param shards how many scripts share what the pages of entries show
  * @param words messages by key, for what templates say themselves
  */
@@ -23,5 +24,6 @@ public record SiteView(
     String entry,
     String entries,
     String logo,
+    boolean hasRoutine,
     int shards,
     Map<String, String> words) {}

@@ -1,0 +1,119 @@
+/** Draws the routine: each entry with its verdicts, steps and sources, and buttons to order them. */
+(function (leaven) {
+  "use strict";
+
+  const place = /** @type {HTMLElement | null} */ (document.querySelector("[data-routine]"));
+  if (!place) return;
+  const list = /** @type {HTMLElement} */ (place.querySelector(".routine-list"));
+  const empty = /** @type {HTMLElement} */ (place.querySelector(".routine-empty"));
+  const tools = /** @type {HTMLElement} */ (document.querySelector(".routine-tools"));
+  const status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
+  const address = /** @type {HTMLElement} */ (place.querySelector(".routine-address"));
+  const say = (/** @type {string} */ key, /** @type {(string | number)[]} */ ...values) =>
+    leaven.fill(place.getAttribute("data-w-" + key) || "", ...values);
+
+  /** @param {string} tag @param {Record<string, string>} attributes @param {(string | Node)[]} children */
+  function element(tag, attributes, ...children) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+  }
+
+  function verdict(/** @type {any} */ standing) {
+    const shape = /** @type {HTMLTemplateElement} */ (place && place.querySelector(`template[data-shape="${standing.polarity}"]`));
+    const more = [standing.under.length > 0 ? say("named") + " " + standing.under.join(", ") : "", standing.condition ? say("only-if") + " " + standing.condition : ""];
+    const words = [standing.phrase, ...more.filter(Boolean)].join(", ");
+    const data = { class: "standing", "data-topic": standing.topic, "data-verdict": standing.verdict, "data-polarity": standing.polarity };
+    return element("li", {}, element("span", data, shape.content.cloneNode(true), " ", element("span", {}, words)));
+  }
+
+  function step(/** @type {any} */ made, /** @type {any} */ card) {
+    const item = element("li", {}, leaven.cardHtml(element("span", { class: "step" }), made.html, card));
+    for (const dose of made.doses) item.append(" ", element("b", { class: "dose" }, dose.text));
+    return item;
+  }
+
+  function source(/** @type {any} */ card) {
+    return (/** @type {any} */ made) => element("a", { href: leaven.fromCard(card, made.href) }, made.text);
+  }
+
+  function button(/** @type {string} */ what, /** @type {any} */ card, isDisabled = false) {
+    const made = /** @type {HTMLButtonElement} */ (element("button", { class: "quiet-button", type: "button", "data-do": what, "aria-label": say(what) + ": " + card.name }, say(what)));
+    made.disabled = isDisabled;
+    return made;
+  }
+
+  function item(/** @type {any} */ card, /** @type {number} */ number, /** @type {any[]} */ all) {
+    const made = element("li", { class: "routine-item", "data-entry": card.id });
+    made.append(element("h2", {}, element("a", { href: card.path }, card.name)));
+    made.append(element("ul", { class: "standings" }, ...card.standings.map(verdict)));
+    if (card.steps.length > 0) made.append(element("ol", { class: "steps", "aria-label": say("steps") }, ...card.steps.map((/** @type {any} */ each) => step(each, card))));
+    for (const text of card.adaptations) made.append(leaven.cardHtml(element("p", { class: "note" }), text, card));
+    if (card.sources.length > 0) {
+      const sources = card.sources.map(source(card)).flatMap((/** @type {Node} */ link, /** @type {number} */ at) => (at > 0 ? [", ", link] : [link]));
+      made.append(element("p", { class: "routine-sources" }, say("sources") + ": ", ...sources));
+    }
+    const buttons = [button("up", card, number === 0), button("down", card, number === all.length - 1), button("remove", card)];
+    made.append(element("p", { class: "routine-buttons" }, ...buttons));
+    return made;
+  }
+
+  async function draw() {
+    const ids = leaven.routine.get();
+    let cards = [];
+    try {
+      cards = await leaven.cards(ids, Number(place && place.dataset.shards));
+    } catch (refused) {
+      status.textContent = say("error");
+      status.classList.remove("unseen");
+    }
+    list.replaceChildren(...cards.map(item));
+    empty.hidden = cards.length > 0;
+    tools.hidden = cards.length === 0;
+    const here = new URL(location.href);
+    here.search = ids.length > 0 ? "?r=" + ids.join(",") : "";
+    address.textContent = cards.length > 0 && here.protocol.startsWith("http") ? here.href : "";
+    try {
+      history.replaceState(null, "", here.search || here.pathname);
+    } catch (refused) {
+      // A page of no address, as in some frames: the links carry the routine.
+    }
+    return here;
+  }
+
+  list.addEventListener("click", async (event) => {
+    const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-do]"));
+    const row = pressed && /** @type {HTMLElement} */ (pressed.closest("[data-entry]"));
+    if (!pressed || !row) return;
+    const what = pressed.dataset.do || "";
+    const id = row.dataset.entry || "";
+    const name = (/** @type {HTMLElement} */ (row.querySelector("h2"))).textContent || "";
+    const ids = leaven.routine.get();
+    const from = ids.indexOf(id);
+    ids.splice(from, 1);
+    const to = what === "up" ? from - 1 : from + 1;
+    if (what !== "remove") ids.splice(to, 0, id);
+    leaven.routine.set(ids);
+    await draw();
+    status.textContent = what === "remove" ? say("removed", name) : say("moved", name, to + 1, ids.length);
+    const again = list.querySelector(`[data-entry="${CSS.escape(what === "remove" ? ids[Math.min(from, ids.length - 1)] || "" : id)}"]`);
+    const next = again && (again.querySelector(`[data-do=${what}]:enabled`) || again.querySelector("[data-do]:enabled"));
+    if (next) /** @type {HTMLElement} */ (next).focus();
+  });
+
+  tools.addEventListener("click", async (event) => {
+    const pressed = /** @type {Element} */ (event.target);
+    if (pressed.closest("[data-print]")) print();
+    if (!pressed.closest("[data-copy]")) return;
+    const here = await draw();
+    try {
+      await navigator.clipboard.writeText(here.href);
+      status.textContent = say("copied");
+    } catch (refused) {
+      address.textContent = here.href;
+    }
+  });
+
+  draw();
+})((/** @type {any} */ (self)).leaven);
