@@ -28,7 +28,7 @@
 </div>
 <div class="sides" data-tables="${page.tables?size?c}">
 <#list page.tables as table>
-<@t.verdicts table true/>
+<@t.verdicts table true site.embeds/>
 </#list>
 </div>
 <div class="beside">

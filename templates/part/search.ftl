@@ -1,11 +1,11 @@
 <#ftl output_format="HTML">
 <#-- The search; its script makes it visible. The link beside it works without one. `stays`: on the
-     page of the search, where answers stay in place and the whole index is near. -->
+     page of the search, where answers stay in place; `index`: whether the whole index is below it. -->
 <#import "verdict.ftl" as v>
 
-<#macro search frame stays=false>
+<#macro search frame stays=false index=stays>
 <div class="find">
-<div class="search" role="search" data-search data-index="${frame.root}search/index.js" data-root="${frame.root}" data-w-none="${site.words["ui.search-none"]}" data-w-one="${site.words["ui.search-one"]}" data-w-many="${site.words["ui.search-many"]}" data-w-suggest="${site.words["ui.search-suggest"]}" data-w-safe="${site.words["ui.search-safe"]}" data-w-looser="${site.words["ui.search-looser"]}" data-w-related="${site.words["ui.search-related"]}" data-w-alias="${site.words["ui.search-alias"]}" data-w-named="${site.words["ui.search-named"]}" data-w-condition="${site.words["ui.search-condition"]}" data-w-more="${site.words["ui.search-more"]}" data-w-all="${site.words["ui.full-list"]}" data-w-error="${site.words["ui.search-error"]}"<#if stays> data-all="#_index" data-stays</#if> hidden>
+<div class="search" role="search" data-search data-index="${frame.root}search/index.js" data-root="${frame.root}" data-w-none="${site.words["ui.search-none"]}" data-w-one="${site.words["ui.search-one"]}" data-w-many="${site.words["ui.search-many"]}" data-w-suggest="${site.words["ui.search-suggest"]}" data-w-safe="${site.words["ui.search-safe"]}" data-w-looser="${site.words["ui.search-looser"]}" data-w-related="${site.words["ui.search-related"]}" data-w-alias="${site.words["ui.search-alias"]}" data-w-named="${site.words["ui.search-named"]}" data-w-condition="${site.words["ui.search-condition"]}" data-w-more="${site.words["ui.search-more"]}" data-w-all="${site.words["ui.full-list"]}" data-w-error="${site.words["ui.search-error"]}"<#if index> data-all="#_index"</#if><#if stays> data-stays</#if> hidden>
 <#list ["positive", "neutral", "negative", "none"] as polarity>
 <template data-shape="${polarity}"><@v.shape polarity/></template>
 </#list>

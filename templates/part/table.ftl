@@ -1,12 +1,12 @@
 <#ftl output_format="HTML">
 <#-- The entries of one topic with one verdict. Roles are spelled out because rows become cards on
      narrow screens; that is why a caption holds neither heading nor link. `heading`: whether a
-     heading of the page leads to the table. -->
+     heading of the page leads to the table. `embeds`: whether to say how to embed it. -->
 <#import "verdict.ftl" as v>
 <#import "source.ftl" as src>
 <#import "standing.ftl" as st>
 
-<#macro verdicts table heading=false>
+<#macro verdicts table heading=false embeds=false>
 <div class="verdicts-frame">
 <#if heading>
 <h2 class="unseen">${table.caption}</h2>
@@ -37,6 +37,9 @@
 <tbody></tbody>
 </table>
 <p class="verdicts-empty quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>
+</#if>
+<#if embeds>
+<p class="quiet" data-part="embed"><a href="${page.frame.root}embed/index.html?src=topics/${table.topic.id}/${table.mark.verdict}" aria-label="${site.words["ui.embed-this"]}: ${table.caption}">${site.words["ui.embed-this"]}</a></p>
 </#if>
 </div>
 </#macro>

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaven.check.SiteChecker;
 import org.leaven.dataset.Dataset;
@@ -22,6 +23,7 @@ import org.leaven.page.WordsReader;
 import org.leaven.share.Copies;
 import org.leaven.site.Baked;
 import org.leaven.site.Baker;
+import org.leaven.site.KnowledgeSite;
 import org.leaven.site.PlainSite;
 import org.leaven.site.SettingsReader;
 import org.leaven.site.SiteKind;
@@ -55,7 +57,7 @@ public final class Build {
    */
   public Report run(Path output) throws IOException {
     SiteSettings settings = note(new SettingsReader().read(request()));
-    if (settings.kind() == SiteKind.PLAIN && Edition.anyBesideTheSite(order.editions())) {
+    if (settings.kind() == SiteKind.PLAIN && !order.editions().equals(Set.of(Edition.SITE))) {
       throw new OutputException(output, "a plain JBake site has no edition but the site");
     }
     try (Outputs outputs = Outputs.open(output, order, settings.inputFolders())) {
@@ -102,7 +104,9 @@ public final class Build {
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
-    Baked baked = note(new Baker().bake(Recipes.of(base, plan, settings), staging));
+    KnowledgeSite site =
+        new Extras(order.editions(), base, plan).in(Recipes.of(base, plan, settings));
+    Baked baked = note(new Baker().bake(site, staging));
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
@@ -110,8 +114,8 @@ public final class Build {
     List<String> files = Copies.write(plan, staging, baked.files());
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
     if (editions != null && !problems.hasErrors()) {
-      BakedSite site = new BakedSite(staging, files, base);
-      note(new Editions(order.editions(), order.revision()).write(site, editions));
+      BakedSite written = new BakedSite(staging, files, base);
+      note(new Editions(order.editions(), order.revision()).write(written, editions));
     }
     return new Report(
         summary.pages(), base.entries().size(), verdicts, summary.links(), problems.sorted());

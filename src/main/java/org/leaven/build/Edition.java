@@ -12,20 +12,30 @@ public enum Edition {
   ZIP,
   SINGLE,
   EPUB,
+  API,
+  EMBED,
   ALL;
 
-  /** Whether any of them is not the site itself. */
-  public static boolean anyBesideTheSite(Set<Edition> editions) {
-    return !EnumSet.of(SITE).containsAll(editions);
+  /** Whether it lies in the site's folder, at addresses of its own; others lie beside it. */
+  boolean isInTheSite() {
+    return this == SITE || this == API || this == EMBED;
   }
 
-  /** The editions that are meant: for {@link #ALL}, all others. */
+  /** Whether any of them is not in the site's folder. */
+  public static boolean anyBesideTheSite(Set<Edition> editions) {
+    return !editions.stream().allMatch(Edition::isInTheSite);
+  }
+
+  /** The editions that are meant: for {@link #ALL}, all others; with one in the site, the site. */
   public static Set<Edition> meant(Collection<Edition> named) {
     Set<Edition> meant =
         named.contains(ALL) || named.isEmpty()
             ? EnumSet.allOf(Edition.class)
             : EnumSet.copyOf(named);
     meant.remove(ALL);
+    if (meant.contains(API) || meant.contains(EMBED)) {
+      meant.add(SITE);
+    }
     return meant;
   }
 

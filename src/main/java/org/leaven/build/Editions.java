@@ -38,7 +38,7 @@ final class Editions {
     Problems problems = new Problems();
     Map<String, String> files = new TreeMap<>();
     for (Edition edition : editions) {
-      if (edition != Edition.SITE) {
+      if (!edition.isInTheSite()) {
         String file = site.base().head().id() + "." + extension(edition);
         Checked<byte[]> made = maker(edition).make(site);
         problems.addAll(made.problems());
@@ -59,7 +59,7 @@ final class Editions {
       case ZIP -> new ZipEdition();
       case SINGLE -> new SingleEdition();
       case EPUB -> new EpubEdition();
-      case SITE, ALL -> throw new IllegalArgumentException("no file holds " + edition);
+      case SITE, API, EMBED, ALL -> throw new IllegalArgumentException("no file holds " + edition);
     };
   }
 }

@@ -232,6 +232,8 @@ public final class PageMaker {
         head.theme().logo(),
         base.hasSteps(),
         Shards.count(base.entries().size()),
+        false,
+        "",
         voice.words().all());
   }
 }

@@ -5,11 +5,13 @@ import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.Frame;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;
+import org.leaven.page.view.VerdictTable;
 
 /**
  * What the pages of the site show, as seen from another place: a page to embed, a piece to include,
@@ -46,6 +48,11 @@ public final class Views {
     return Atlas.path(topic);
   }
 
+  /** What stands around a page that an edition adds to the site. */
+  public Frame frame(String path, String title, String description) {
+    return room.frames().of(new Heads.Sheet(path, title, description), About.UNLISTED);
+  }
+
   public Page.EntryPage entry(String from, Entry entry) {
     String own = Atlas.path(entry);
     return entryPages.page(
@@ -54,6 +61,11 @@ public final class Views {
 
   public Page.TopicPage topic(String from, Topic topic) {
     return pages.topic(from, topic);
+  }
+
+  /** The entries of a topic with one verdict. */
+  public VerdictTable table(String from, Topic topic, String verdict) {
+    return room.tables().table(from, topic, room.grounds().base().verdict(verdict).orElseThrow());
   }
 
   public Page.Compare compare(String from) {

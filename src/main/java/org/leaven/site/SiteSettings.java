@@ -86,6 +86,13 @@ public final class SiteSettings {
         : request.siteUrl();
   }
 
+  /** The same as the address of a folder, with a slash at its end; empty when it is none. */
+  public String address() {
+    String said = siteUrl();
+    boolean isWhole = said.startsWith("https://") || said.startsWith("http://");
+    return !isWhole ? "" : said.endsWith("/") ? said : said + "/";
+  }
+
   /** The line of {@code jbake.properties} that sets a key; its first line when none does. */
   Position place(String key) {
     return lines.at(key);

@@ -19,7 +19,8 @@ public final class Hrefs {
   /**
    * The address of a page as another page writes it.
    *
-   * @param from path of the page that holds the link, relative to the site
+   * @param from path of the page that holds the link, relative to the site; or, for a page that may
+   *     lie anywhere, the whole address of the site's top, with a slash at its end
    * @param to path of the page the link leads to; may end in a fragment
    */
   public static String relative(String from, String to) {
@@ -28,6 +29,9 @@ public final class Hrefs {
     String fragment = hash < 0 ? "" : to.substring(hash);
     if (path.equals(from) && !fragment.isEmpty()) {
       return fragment;
+    }
+    if (SCHEME.matcher(from).lookingAt()) {
+      return whole(from, path) + fragment;
     }
     String[] here = from.split("/", -1);
     String[] there = path.split("/", -1);
@@ -44,8 +48,22 @@ public final class Hrefs {
     return href.append(fragment).toString();
   }
 
-  /** From a page to the top of the site: empty, or {@code ../} once or more. */
+  private static String whole(String top, String path) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : path.split("/", -1)) {
+      segments.add(encoded(segment));
+    }
+    return top + String.join("/", segments);
+  }
+
+  /**
+   * From a page to the top of the site: empty, {@code ../} once or more, or the whole address that
+   * {@code from} is.
+   */
   public static String root(String from) {
+    if (SCHEME.matcher(from).lookingAt()) {
+      return from;
+    }
     return "../".repeat((int) from.chars().filter(c -> c == '/').count());
   }
 

@@ -32,9 +32,16 @@ final class SiteServer implements AutoCloseable {
   private final HttpServer server;
   private final Path folder;
   private final String base;
+  private final Map<String, String> headers;
 
   /** Serves the folder below a path that begins and ends with a slash. */
   SiteServer(Path folder, String base) throws IOException {
+    this(folder, base, Map.of());
+  }
+
+  /** The same with more headers on every answer. */
+  SiteServer(Path folder, String base, Map<String, String> headers) throws IOException {
+    this.headers = headers;
     this.folder = folder.toRealPath();
     this.base = base;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -77,6 +84,7 @@ final class SiteServer implements AutoCloseable {
       return;
     }
     exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+    headers.forEach(exchange.getResponseHeaders()::set);
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     Path file = path.startsWith(base) ? file(path.substring(base.length())) : folder;
     if (Files.isRegularFile(file) && file.startsWith(folder)) {

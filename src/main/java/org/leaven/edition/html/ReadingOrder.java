@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,13 +14,18 @@ import org.leaven.knowledge.KnowledgeBase;
 
 /**
  * The pages of a site as a book has them: the front page, the author's pages, topics, the
- * comparison, entries, sources, the index. A page that only a server shows is left out, and so is
- * one without a {@code <main>}.
+ * comparison, entries, sources, the index. Pages that only a server or a frame shows are left out,
+ * and so is one without a {@code <main>}.
  */
 public final class ReadingOrder {
   private static final List<String> KINDS =
       List.of("home", "page", "topic", "compare", "entries", "entry", "", "sources", "search");
-  private static final String FOR_SERVERS = "notfound";
+
+  /** Pages that only a server or other people's pages show. */
+  private static final Set<String> NOT_TO_READ = Set.of("notfound", "embed", "embedding");
+
+  /** What leads to such pages. */
+  private static final String WAY_THERE = "[data-part=embed]";
 
   private final Map<String, Integer> ranks = new HashMap<>();
 
@@ -42,7 +48,8 @@ public final class ReadingOrder {
           Document document = Jsoup.parse(html);
           document.outputSettings().prettyPrint(false);
           Element main = document.selectFirst("main");
-          if (main != null && !main.attr("data-page").equals(FOR_SERVERS)) {
+          if (main != null && !NOT_TO_READ.contains(main.attr("data-page"))) {
+            main.select(WAY_THERE).remove();
             pages.add(new BakedPage(path, document, main));
           }
         });

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param logo path below the top of the site; may be empty
  * @param hasRoutine whether there is something to do, step by step, and so a page to gather it on
  * @param shards how many scripts share what the pages of entries show
+ * @param embeds whether the site holds pieces for other people's pages
+ * @param address where a site with such pieces will be found, with a slash at its end; may be empty
  * @param words messages by key, for what templates say themselves
  */
 public record SiteView(
@@ -26,4 +28,27 @@ public record SiteView(
     String logo,
     boolean hasRoutine,
     int shards,
-    Map<String, String> words) {}
+    boolean embeds,
+    String address,
+    Map<String, String> words) {
+
+  /**
+   * The same for a site that says how to embed it, and where it will be found, if that is known.
+   */
+  public SiteView withEmbeds(String found) {
+    return new SiteView(
+        id,
+        title,
+        tagline,
+        language,
+        direction,
+        entry,
+        entries,
+        logo,
+        hasRoutine,
+        shards,
+        true,
+        found,
+        words);
+  }
+}

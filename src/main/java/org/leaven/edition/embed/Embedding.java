@@ -1,0 +1,24 @@
+package org.leaven.edition.embed;
+
+import java.util.List;
+import org.leaven.page.view.Frame;
+
+/**
+ * What the template of the page that shows how to take pieces in sees as {@code page}.
+ *
+ * @param address where the site will be found, with a slash at its end; may be empty
+ * @param hasData whether the site holds its data, too
+ */
+public record Embedding(Frame frame, String address, boolean hasData, List<Group> groups) {
+
+  /** Pieces of one kind. */
+  public record Group(String label, List<Item> items) {}
+
+  /**
+   * A piece.
+   *
+   * @param href its page for frames
+   * @param page the site's page that says the same and more, from the top of the site
+   */
+  public record Item(String name, String title, String href, String page) {}
+}

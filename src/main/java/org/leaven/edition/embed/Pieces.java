@@ -1,0 +1,89 @@
+package org.leaven.edition.embed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.Views;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.VerdictTable;
+
+/** Everything of a site that another page can take in. */
+final class Pieces {
+  private static final String HTML = ".html";
+
+  private final Views views;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private Pieces(Views views) {
+    this.views = views;
+  }
+
+  /**
+   * Topics with their tables, the matrix, the search, then entries with a badge for each topic that
+   * lists or names them.
+   */
+  static List<Piece> of(KnowledgeBase base, Views views) {
+    Pieces all = new Pieces(views);
+    views.topics().forEach(all::add);
+    all.add("compare", "compare", views.say("nav.compare"), all::matrix);
+    all.add("search", "search", views.say("nav.search"), from -> Content.NONE);
+    base.entries().forEach(all::add);
+    return List.copyOf(all.pieces);
+  }
+
+  private void add(String kind, String name, String title, Maker maker) {
+    pieces.add(new Piece(kind, name, title, name + HTML, maker::at));
+  }
+
+  /** Makes what a piece shows, seen from a path. */
+  private interface Maker {
+    Content at(String from);
+  }
+
+  private Content matrix(String from) {
+    return Content.of(views.compare(from).matrix());
+  }
+
+  private void add(Topic topic) {
+    String page = Views.path(topic);
+    String name = name(page);
+    String label = views.link(page, topic).label();
+    add("topic", name, label, from -> Content.of(views.topic(from, topic).tables()));
+    for (VerdictTable table : views.topic(page, topic).tables()) {
+      String verdict = table.mark().verdict();
+      pieces.add(
+          new Piece(
+              "table",
+              name + "/" + verdict,
+              table.caption(),
+              page + "#" + table.id(),
+              from -> Content.of(List.of(views.table(from, topic, verdict)))));
+    }
+  }
+
+  private void add(Entry entry) {
+    String page = Views.path(entry);
+    String name = name(page);
+    add("entry", name, entry.name(), from -> Content.of(views.entry(from, entry)));
+    for (Topic topic : views.topics()) {
+      Standing standing = views.standing(page, entry, topic);
+      if (!standing.kind().equals("none")) {
+        String title = views.say("statement.verdict", entry.name(), standing.phrase());
+        pieces.add(
+            new Piece(
+                "badge", name + "/" + topic.id(), title, page, from -> badge(from, entry, topic)));
+      }
+    }
+  }
+
+  private Content badge(String from, Entry entry, Topic topic) {
+    return Content.of(
+        new Content.Badge(views.link(from, entry), views.standing(from, entry, topic)));
+  }
+
+  private static String name(String page) {
+    return page.substring(0, page.length() - HTML.length());
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * In a page for frames: tells the page around it how high the content is, once that page has asked,
+ * and takes theme and tokens from it. Says nothing to anyone else, and does nothing without a frame.
+ */
+(function () {
+  "use strict";
+
+  if (parent === self) return;
+
+  const TOKENS = ["accent", "accent-wash", "link", "ink", "soft", "paper", "card", "line", "edge", "face", "head", "round"];
+  const LONGEST = 200;
+  const LATE_MS = 150;
+  const root = document.documentElement;
+  let origin = "";
+  let most = Infinity;
+  let told = -1;
+
+  function tell() {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    root.toggleAttribute("data-fits", height <= most);
+    if (height === told) return;
+    told = height;
+    parent.postMessage({ leaven: 1, height }, origin);
+  }
+
+  /** Sets a property from outside, or takes it back. */
+  function set(/** @type {string} */ name, /** @type {unknown} */ value) {
+    const isFit = typeof value === "string" && value !== "" && value.length <= LONGEST && !/url\(|[;{}]/i.test(value);
+    if (isFit) root.style.setProperty(name, /** @type {string} */ (value));
+    else root.style.removeProperty(name);
+  }
+
+  /** Pages that are there for frames, too, open in the frame. */
+  function stayInside(/** @type {MouseEvent} */ event) {
+    const link = /** @type {Element} */ (event.target).closest("a[href]");
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const top = new URL(document.body.dataset.root || ".", location.href).href;
+    const path = link.href.startsWith(top) ? link.href.slice(top.length) : "";
+    const isThere = (document.body.dataset.framed || "").split(" ").some((start) => path.startsWith(start));
+    if (!isThere || path.includes("/index.html")) return;
+    link.href = top + "embed/" + path;
+    link.target = "_self";
+  }
+
+  new ResizeObserver(() => origin && tell()).observe(root);
+  addEventListener("message", ({ source, origin: from, data }) => {
+    if (source !== parent || !data || data.leaven !== 1 || typeof data.tokens !== "object") return;
+    if (!origin) told = -1;
+    origin = from === "null" ? "*" : from;
+    most = Number.isFinite(data.most) ? data.most : Infinity;
+    if (data.theme === "light" || data.theme === "dark") root.dataset.theme = data.theme;
+    else delete root.dataset.theme;
+    for (const token of TOKENS) set("--" + token, data.tokens?.[token]);
+    set("font-size", data.tokens?.size);
+    document.removeEventListener("click", stayInside, true);
+    if (data.stay === true) document.addEventListener("click", stayInside, true);
+    told = -1;
+    tell();
+    setTimeout(tell, LATE_MS);
+  });
+  document.fonts?.ready.then(() => origin && tell());
+})();

@@ -1,0 +1,290 @@
+package org.leaven.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pieces of the site on pages of another site, in frames that are as high as what is in them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
+class EmbedFrameIT {
+  private static final String TOPIC = "topics/lower-back-pain";
+  private static final List<String> PIECES =
+      List.of(
+          TOPIC,
+          TOPIC + "/best",
+          "compare",
+          "search",
+          "exercises/yoga",
+          "exercises/yoga/lower-back-pain");
+
+  private EmbedHosts hosts;
+
+  @BeforeAll
+  void serve(@TempDir Path folder) throws IOException {
+    hosts = EmbedHosts.of(Path.of("."), folder, Map.of());
+  }
+
+  @AfterAll
+  void close() {
+    hosts.close();
+  }
+
+  private static String embeds(List<String> pieces, String attributes) {
+    return pieces.stream()
+        .map(piece -> EmbedHosts.embed(piece, attributes))
+        .collect(Collectors.joining());
+  }
+
+  private Page open(TestBrowser browser, String name, String css, String content) {
+    Page page = browser.page();
+    page.navigate(hosts.page(name, css, content));
+    EmbedHosts.await(page);
+    return page;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {EmbedHosts.GENTLE, EmbedHosts.HOSTILE, EmbedHosts.NARROW})
+  void everyPieceHasItsHeightOnAnyPage(String css, TestBrowser browser) {
+    Page page = open(browser, "every", css, embeds(PIECES, ""));
+    assertEquals(PIECES.size() + 1, page.frames().size());
+    EmbedHosts.awaitFit(page);
+    assertEquals(0, page.locator("leaven-embed slot").count());
+  }
+
+  @Test
+  void theHeightFollowsWidthThemeSizeAndFilters(TestBrowser browser) {
+    Page page = open(browser, "follow", "body { margin: 0 }", embeds(PIECES, "theme=light"));
+    for (int widthPx : new int[] {1200, 700, 320, 900}) {
+      page.setViewportSize(widthPx, 800);
+      EmbedHosts.awaitFit(page);
+    }
+    page.evaluate(
+        "document.querySelectorAll('leaven-embed').forEach(e => e.setAttribute('theme', 'dark'))");
+    EmbedHosts.awaitFit(page);
+    for (String size : List.of("24px", "12px", "")) {
+      page.evaluate(
+          "size => document.querySelectorAll('leaven-embed').forEach(e => e.setAttribute('size', size))",
+          size);
+      EmbedHosts.awaitFit(page);
+    }
+    Frame search = frame(page, "search");
+    search.locator("[role=combobox]").fill("yoga");
+    assertThat(search.locator("[role=option]").first()).isVisible();
+    EmbedHosts.awaitFit(page);
+    search.locator("[role=combobox]").fill("");
+    EmbedHosts.awaitFit(page);
+  }
+
+  private static Frame frame(Page page, String name) {
+    return page.frames().stream()
+        .filter(each -> each.url().contains("/embed/" + name + ".html"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void twentyPiecesLoadWithoutALoop(TestBrowser browser) {
+    Page page = browser.page();
+    page.addInitScript(
+        """
+        window.heights = 0;
+        const count = (all) => (window.heights += all.length);
+        const attach = Element.prototype.attachShadow;
+        Element.prototype.attachShadow = function (options) {
+          const shadow = attach.call(this, options);
+          const attributes = { attributes: true, attributeFilter: ["style"], subtree: true };
+          new MutationObserver(count).observe(shadow, attributes);
+          return shadow;
+        };
+        """);
+    String twenty =
+        IntStream.range(0, 20)
+            .mapToObj(i -> EmbedHosts.embed(PIECES.get(i % PIECES.size()), "mode=frame"))
+            .collect(Collectors.joining());
+    page.navigate(hosts.page("twenty", EmbedHosts.GENTLE, twenty));
+    EmbedHosts.await(page);
+    EmbedHosts.awaitFit(page);
+    int heights = (int) page.evaluate("heights");
+    assertTrue(heights >= 20 && heights <= 60, () -> heights + " heights for 20 frames");
+    page.waitForTimeout(500);
+    assertEquals(heights, page.evaluate("heights"));
+  }
+
+  @Test
+  void removalLeavesNothingBehind(TestBrowser browser) {
+    Page page = browser.page();
+    page.addInitScript(
+        """
+        window.listening = [];
+        const add = EventTarget.prototype.addEventListener;
+        EventTarget.prototype.addEventListener = function (type, listener, options) {
+          window.listening.push([type, options && options.signal]);
+          return add.call(this, type, listener, options);
+        };
+        window.observers = 0;
+        for (const name of ["ResizeObserver", "IntersectionObserver"]) {
+          const Own = window[name];
+          window[name] = class extends Own { constructor(f) { super(f); window.observers++; } disconnect() { super.disconnect(); window.observers--; } };
+        }
+        """);
+    page.navigate(hosts.page("removed", EmbedHosts.GENTLE, embeds(PIECES, "")));
+    EmbedHosts.await(page);
+    assertTrue(
+        (int) page.evaluate("listening.filter(([, s]) => s && !s.aborted).length")
+            >= PIECES.size());
+    page.evaluate("document.querySelectorAll('leaven-embed').forEach(e => e.remove())");
+    String left =
+        """
+        listening
+          .filter(([type]) => ["message", "load", "resize"].includes(type))
+          .filter(([, signal]) => !signal || !signal.aborted)
+          .map(([type]) => type)
+        """;
+    assertEquals(List.of(), page.evaluate(left));
+    assertEquals(0, page.evaluate("observers"));
+    assertEquals(1, page.frames().size());
+    page.evaluate(
+        """
+        () => { const late = document.createElement("leaven-embed"); late.setAttribute("src", "compare");
+          document.querySelector("#column").append(late); document.querySelector("#after").after(late); }
+        """);
+    EmbedHosts.await(page);
+    EmbedHosts.awaitFit(page);
+    browser.takeFaults().forEach(fault -> assertTrue(fault.endsWith("ERR_ABORTED"), fault));
+  }
+
+  @Test
+  void strangeMessagesAreIgnoredAndFloodsBounded(TestBrowser browser) {
+    hosts.script("flood.js", "addEventListener('message', () => 0);");
+    Page page = open(browser, "flood", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, ""));
+    EmbedHosts.awaitFit(page);
+    String height =
+        "document.querySelector('leaven-embed').shadowRoot.querySelector('iframe').style.blockSize";
+    Object good = page.evaluate(height);
+    page.evaluate(
+        "() => { for (let i = 0; i < 10000; i++) postMessage({ leaven: 1, height: i }, '*'); }");
+    Frame inside = page.frames().get(1);
+    for (String shape :
+        List.of(
+            "null",
+            "'17'",
+            "{}",
+            "{leaven: 2, height: 9}",
+            "{leaven: 1}",
+            "{leaven: 1, height: '9'}",
+            "{leaven: 1, height: -9}",
+            "{leaven: 1, height: NaN}",
+            "{leaven: 1, height: Infinity}",
+            "[1]")) {
+      inside.evaluate("() => parent.postMessage(" + shape + ", '*')");
+    }
+    page.waitForTimeout(200);
+    assertEquals(good, page.evaluate(height));
+    inside.evaluate("() => parent.postMessage({ leaven: 1, height: 1e9 }, '*')");
+    page.waitForCondition(() -> page.evaluate(height).equals("20000px"));
+    page.evaluate(
+        """
+        () => { const frame = document.querySelector("leaven-embed").shadowRoot.querySelector("iframe");
+          window.changes = 0; new MutationObserver((all) => window.changes += all.length).observe(frame, { attributes: true }); }
+        """);
+    inside.evaluate(
+        "() => { for (let i = 1; i <= 10000; i++) parent.postMessage({ leaven: 1, height: i % 700 + 1 }, '*'); }");
+    page.waitForCondition(() -> page.evaluate(height).equals("201px"));
+    int changes = (int) page.evaluate("changes");
+    assertTrue(changes <= 100, () -> changes + " changes");
+  }
+
+  @Test
+  void thePieceTakesOrdersFromThePageAroundItAlone(TestBrowser browser) {
+    Page page =
+        open(browser, "orders", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "accent=#123456"));
+    EmbedHosts.awaitFit(page);
+    Frame inside = page.frames().get(1);
+    String accent = "() => document.documentElement.style.getPropertyValue('--accent')";
+    assertEquals("#123456", inside.evaluate(accent));
+    inside.evaluate("() => postMessage({ leaven: 1, tokens: { accent: 'red' } }, '*')");
+    page.evaluate(
+        "() => document.querySelector('leaven-embed').shadowRoot.querySelector('iframe').contentWindow.postMessage({ leaven: 1, tokens: { accent: 'url(//evil)', paper: 'a;b', ink: 'x'.repeat(999), face: 7 } }, '*')");
+    page.waitForCondition(() -> "".equals(inside.evaluate(accent)));
+    assertEquals(
+        "",
+        inside.evaluate("() => document.documentElement.style.cssText.replace(/font-size.*/, '')"));
+  }
+
+  @Test
+  void themeAndTokensComeFromAttributesAndProperties(TestBrowser browser) {
+    String css =
+        EmbedHosts.GENTLE
+            + " leaven-embed { --leaven-ink: rgb(1, 2, 3); --leaven-paper: rgb(4, 5, 6) }";
+    Page page =
+        open(browser, "tokens", css, EmbedHosts.embed(TOPIC, "theme=dark paper='rgb(7, 8, 9)'"));
+    Frame inside = page.frames().get(1);
+    String body = "name => getComputedStyle(document.body)[name]";
+    page.waitForCondition(() -> "rgb(7, 8, 9)".equals(inside.evaluate(body, "backgroundColor")));
+    assertEquals("rgb(1, 2, 3)", inside.evaluate(body, "color"));
+    assertEquals("dark", inside.evaluate("() => document.documentElement.dataset.theme"));
+    assertEquals("dark", inside.evaluate(body, "colorScheme"));
+  }
+
+  @Test
+  void linksLeadOutOfTheFrameOrStayInside(TestBrowser browser) {
+    Page page = open(browser, "stay", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "stay"));
+    Frame inside = page.frames().get(1);
+    inside.locator("table a[href*='exercises/plank']").first().click();
+    inside.waitForURL("**/embed/exercises/plank.html");
+    EmbedHosts.awaitFit(page);
+    page.navigate(hosts.page("leave", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "")));
+    EmbedHosts.await(page);
+    page.frames().get(1).locator("table a[href*='exercises/plank']").first().click();
+    page.waitForURL("**/a/b/exercises/plank.html");
+  }
+
+  @Test
+  void whatIsNotThereLeavesThePlainLink(TestBrowser browser) {
+    Page page = browser.page();
+    String bad = embeds(List.of("../secret", "//evil", "https:x", "a?b", "/c"), "");
+    page.navigate(
+        hosts.page("bad", EmbedHosts.GENTLE, bad + EmbedHosts.embed("nowhere", "mode=frame")));
+    page.waitForFunction("() => document.querySelectorAll('leaven-embed').length === 6");
+    page.waitForTimeout(300);
+    assertEquals(6, page.locator("leaven-embed a:visible").count());
+    assertEquals(
+        1, browser.takeFaults().stream().filter(fault -> fault.startsWith("status 404")).count());
+  }
+
+  @Test
+  void rightToLeftPagesAndAxeFindNothingWrong(TestBrowser browser) {
+    String content = "<div dir=rtl lang=ar>" + embeds(PIECES, "") + "</div>";
+    Page page = open(browser, "rtl", EmbedHosts.GENTLE, content);
+    EmbedHosts.awaitFit(page);
+    assertEquals(
+        "ltr", frame(page, TOPIC).evaluate("() => getComputedStyle(document.body).direction"));
+    List<String> faults =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .flatMap(
+                    rule ->
+                        rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                .toList();
+    assertEquals(List.of(), faults);
+  }
+}

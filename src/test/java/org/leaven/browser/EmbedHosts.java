@@ -1,0 +1,152 @@
+package org.leaven.browser;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.leaven.build.Build;
+import org.leaven.build.Edition;
+import org.leaven.build.Order;
+
+/** A site with all that can be embedded, and someone else's pages that embed it. */
+final class EmbedHosts implements AutoCloseable {
+  static final String HOSTILE =
+      """
+      * { all: unset !important; box-sizing: content-box !important; letter-spacing: 3px !important }
+      html { font-size: 41px !important; color: red !important; line-height: 3 !important }
+      div, section, table, td, p, iframe { position: relative !important; float: right !important }
+      #column { display: block !important; float: none !important; inline-size: 600px !important }
+      """;
+  static final String GENTLE = "body { margin: 0 } #column { inline-size: 600px }";
+  static final String NARROW = "body { margin: 0 } #column { inline-size: 240px }";
+
+  private final Path folder;
+  private final SiteServer site;
+  private final HostServer host;
+
+  private EmbedHosts(Path folder, SiteServer site, HostServer host) {
+    this.folder = folder;
+    this.site = site;
+    this.host = host;
+  }
+
+  /** Builds a knowledge base into a folder of the test's and serves it, and nothing else yet. */
+  static EmbedHosts of(Path source, Path folder, Map<String, String> headers) throws IOException {
+    Path output = folder.resolve("site");
+    EnumSet<Edition> editions = EnumSet.of(Edition.SITE, Edition.API, Edition.EMBED);
+    Order order = new Order(source, "", null, editions, "");
+    Assertions.assertEquals(List.of(), new Build(order).run(output).problems());
+    SiteServer site = new SiteServer(output, "/a/b/", headers);
+    return new EmbedHosts(output, site, new HostServer(site.address()));
+  }
+
+  /** Where the site is. */
+  String site() {
+    return site.address();
+  }
+
+  /** Where the site is on the disk. */
+  Path folder() {
+    return folder;
+  }
+
+  /** A page of someone else's, with this in its one column. */
+  String page(String name, String css, String content) {
+    host.put(name + ".css", css);
+    host.put("favicon.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>");
+    return host.put(name + ".html", html(name, site.address(), content));
+  }
+
+  /** A script for a page of someone else's. */
+  void script(String name, String content) {
+    host.put(name, content);
+  }
+
+  /** A page that lies within the site itself. */
+  String ownPage(String name, String css, String content) throws IOException {
+    Files.writeString(folder.resolve(name + ".css"), css);
+    Files.writeString(folder.resolve(name + ".html"), html(name, "", content));
+    return site.address() + name + ".html";
+  }
+
+  private static String html(String name, String site, String content) {
+    return """
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8"><title>Host</title>
+        <link rel="icon" href="favicon.svg"><link rel="stylesheet" href="%1$s.css">
+        <script src="%2$sembed.js" defer></script></head>
+        <body><main><h1>A page of someone else’s</h1><p id="before">Before</p>
+        <div id="column">%3$s</div><p id="after">After</p></main></body></html>
+        """
+        .formatted(name, site, content);
+  }
+
+  static String embed(String src, String attributes) {
+    return "<leaven-embed src=\""
+        + src
+        + "\" "
+        + attributes
+        + "><a href=\"#\">"
+        + src
+        + "</a></leaven-embed>";
+  }
+
+  /** Waits until every piece on the page is there. */
+  static void await(Page page) {
+    page.waitForFunction(
+        """
+        () => [...document.querySelectorAll("leaven-embed")].every(({ shadowRoot: shadow }) =>
+          shadow && (shadow.querySelector("iframe:not([hidden])") || shadow.querySelector(".leaven")))
+        """);
+  }
+
+  /** How much too high or too low the frames are, in pixels, at most. */
+  static double misfit(Page page) {
+    double worst = 0;
+    for (Frame frame : page.frames().subList(1, page.frames().size())) {
+      Object inside =
+          frame.evaluate("() => document.documentElement.getBoundingClientRect().height");
+      Object around =
+          frame.frameElement().evaluate("frame => frame.getBoundingClientRect().height");
+      double difference = ((Number) inside).doubleValue() - ((Number) around).doubleValue();
+      worst = Math.max(worst, Math.abs(difference));
+    }
+    return worst;
+  }
+
+  private static List<String> misfits(Page page) {
+    return page.frames().stream()
+        .skip(1)
+        .map(
+            frame ->
+                frame.url()
+                    + frame.evaluate(
+                        "() => document.documentElement.getBoundingClientRect().height")
+                    + frame.frameElement().evaluate("frame => frame.outerHTML"))
+        .toList();
+  }
+
+  /** Waits until the frames fit, and stay so. */
+  static void awaitFit(Page page) {
+    try {
+      page.waitForCondition(
+          () -> misfit(page) <= 2, new Page.WaitForConditionOptions().setTimeout(8000));
+    } catch (TimeoutError e) {
+      throw new AssertionError("off by " + misfit(page) + ": " + misfits(page), e);
+    }
+    page.waitForTimeout(120);
+    Assertions.assertTrue(misfit(page) <= 2, () -> "off by " + misfit(page));
+  }
+
+  @Override
+  public void close() {
+    host.close();
+    site.close();
+  }
+}

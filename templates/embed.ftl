@@ -1,0 +1,37 @@
+<#ftl output_format="HTML">
+<#-- A piece as a page of its own, for a frame: nothing around it, and every link leads out of the
+     frame. -->
+<#import "part/embed.ftl" as e>
+<#import "part/search.ftl" as s>
+<!doctype html>
+<html lang="${site.language}" dir="${site.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title} – ${site.title}</title>
+<base target="_parent">
+<link rel="canonical" href="${page.href}">
+<link rel="alternate" type="application/json+oembed" href="${page.oembed}" title="${page.title}">
+<link rel="icon" href="${page.frame.root}favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${page.frame.root}css/site.css">
+<link rel="stylesheet" href="${page.frame.root}embed/frame.css">
+<script src="${page.frame.root}embed/frame.js" defer></script>
+<#if page.kind == "search">
+<script src="${page.frame.root}js/search.js" defer></script>
+<#elseif page.kind == "entry">
+<script src="${page.frame.root}js/page.js" defer></script>
+<#elseif page.kind == "compare">
+<script src="${page.frame.root}js/page.js" defer></script>
+<script src="${page.frame.root}js/matrix.js" defer></script>
+</#if>
+</head>
+<body class="embed" data-kind="${page.kind}" data-root="${page.frame.root}" data-framed="${page.framed}">
+<main id="_main" data-page="embed" aria-label="${page.title}">
+<h1 class="unseen">${page.title}</h1>
+<@e.piece page true/>
+<#if page.kind != "badge">
+<p class="embed-foot"><a href="${page.href}">${page.title} – ${site.title}</a></p>
+</#if>
+</main>
+</body>
+</html>

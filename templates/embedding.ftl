@@ -1,0 +1,55 @@
+<#ftl output_format="HTML">
+<#-- How to take a piece of the site into another page. -->
+<#import "layout.ftl" as l>
+<#assign first = page.groups[0].items[0]>
+<#assign address = page.address?has_content?then(page.address, "https://example.org/")>
+<@l.layout page.frame "embedding">
+<script src="../embed.js" defer></script>
+<script src="builder.js" defer></script>
+<header class="page-head">
+<h1>${page.frame.title}</h1>
+<p class="lead">${site.words["ui.embed-lead"]}</p>
+</header>
+<div class="embedding" data-embedding data-address="${page.address}" data-w-copied="${site.words["ui.embed-copied"]}">
+<p hidden><label>${site.words["ui.embed-what"]} <select>
+<#list page.groups as group>
+<optgroup label="${group.label}">
+<#list group.items as item>
+<option value="${item.name}" data-page="${item.page}">${item.title}</option>
+</#list>
+</optgroup>
+</#list>
+</select></label></p>
+<@snippet "ui.embed-script" "<script src=\"{base}embed.js\" defer></script>\n<leaven-embed src=\"{name}\"><a href=\"{base}{page}\">{title}</a></leaven-embed>"/>
+<@snippet "ui.embed-frame" "<iframe src=\"{base}embed/{name}.html\" title=\"{title}\" width=\"100%\" height=\"640\" loading=\"lazy\" style=\"border:0\" sandbox=\"allow-scripts allow-popups allow-top-navigation-by-user-activation\"></iframe>"/>
+<@snippet "ui.embed-include" "{base}fragments/{name}.html"/>
+<p role="status"></p>
+<section hidden>
+<h2>${site.words["ui.embed-preview"]}</h2>
+<div class="embedding-preview" data-preview></div>
+<p><a href="${first.name}.html" data-alone>${site.words["ui.embed-alone"]}</a></p>
+</section>
+</div>
+<section class="more">
+<h2>${site.words["ui.embed-all"]}</h2>
+<#list page.groups as group>
+<h3>${group.label}</h3>
+<ul class="link-list">
+<#list group.items as item>
+<li><a href="${item.href}">${item.title}</a></li>
+</#list>
+</ul>
+</#list>
+<#if page.hasData>
+<p><a href="../api/v1/index.json">${site.words["ui.embed-data"]}</a></p>
+</#if>
+</section>
+</@l.layout>
+
+<#macro snippet word text>
+<figure class="snippet" data-figure>
+<figcaption>${site.words[word]}</figcaption>
+<pre tabindex="0" role="region" aria-label="${site.words[word]}"><code data-snippet="${text}">${text?replace("{base}", address)?replace("{name}", first.name)?replace("{page}", first.page)?replace("{title}", first.title?replace("&", "&amp;")?replace("\"", "&quot;")?replace("<", "&lt;"))}</code></pre>
+<p hidden><button type="button">${site.words["ui.embed-copy"]}</button></p>
+</figure>
+</#macro>

@@ -1,0 +1,33 @@
+<#ftl output_format="HTML">
+<#-- What a piece for other people's pages shows; made of the parts of the site's own pages. -->
+<#import "verdict.ftl" as v>
+<#import "table.ftl" as t>
+<#import "matrix.ftl" as m>
+<#import "search.ftl" as s>
+<#import "body.ftl" as b>
+<#import "entry.ftl" as en>
+<#import "source.ftl" as src>
+
+<#-- `tools`: whether scripts may run beside it. -->
+<#macro piece page tools=false>
+<#if page.kind == "topic" || page.kind == "table">
+<div class="sides" data-tables="${page.content.tables?size?c}">
+<#list page.content.tables as table>
+<@t.verdicts table page.kind == "topic"/>
+</#list>
+</div>
+<#elseif page.kind == "compare">
+<@m.matrix page.content.matrix false tools/>
+<#elseif page.kind == "entry">
+<#if page.content.entry.summaryHtml?has_content>
+<p class="lead" data-part="summary">${page.content.entry.summaryHtml?no_esc}</p>
+</#if>
+<@en.facts page.content.entry tools/>
+<@b.body page.content.body/>
+<@src.section page.content.entry.sources/>
+<#elseif page.kind == "search">
+<@s.search page.frame true false><@s.all page.frame/></@s.search>
+<#elseif page.kind == "badge">
+<p class="embed-badge"><a href="${page.href}">${page.content.badge.entry.name}</a> <@v.line page.content.badge.standing/></p>
+</#if>
+</#macro>
