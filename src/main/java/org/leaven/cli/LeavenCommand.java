@@ -12,15 +12,6 @@ import picocli.CommandLine.Spec;
     description = "A static-site generator for verdict knowledge bases, baked with JBake.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      DiffCommand.class,
-      ImportCommand.class,
-      InitCommand.class,
-      SchemaCommand.class,
-      VerifyCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {

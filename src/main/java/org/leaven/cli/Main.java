@@ -23,7 +23,7 @@ public final class Main {
 
   /** Runs a command, writing to the given places; gives the exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = new CommandLine(new LeavenCommand());
+    CommandLine line = Commands.of(args);
     line.setOut(out);
     line.setErr(err);
     line.setExpandAtFiles(false);

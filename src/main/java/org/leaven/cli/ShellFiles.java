@@ -31,7 +31,7 @@ public final class ShellFiles {
 
   /** Texts by path. */
   static SortedMap<String, String> files() {
-    CommandLine leaven = new CommandLine(new LeavenCommand());
+    CommandLine leaven = Commands.all();
     SortedMap<String, String> files = new TreeMap<>();
     files.put("completion/leaven.bash", AutoComplete.bash("leaven", leaven));
     files.put("man/man1/leaven.1", ManPage.of(leaven.getCommandSpec()));

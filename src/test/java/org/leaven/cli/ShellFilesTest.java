@@ -16,7 +16,7 @@ import picocli.CommandLine;
 
 /** Every command and option stands in a manual page, and the shell completes it. */
 class ShellFilesTest {
-  private static final CommandLine LEAVEN = new CommandLine(new LeavenCommand());
+  private static final CommandLine LEAVEN = Commands.all();
 
   @Test
   void everyCommandHasAPageWithEveryOption() {
