@@ -12,7 +12,7 @@
 
   function mark() {
     waiting = false;
-    const line = innerHeight / 3;
+    const line = Math.min(100, innerHeight / 3);
     const end = document.documentElement;
     const atEnd = end.scrollTop + innerHeight >= end.scrollHeight - 2;
     let passed = headings.filter((heading) => heading.getBoundingClientRect().top < line).length - 1;

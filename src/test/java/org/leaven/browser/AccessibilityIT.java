@@ -47,6 +47,26 @@ class AccessibilityIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "compare.html?pick=yoga,sit-up | 320",
+        "compare.html?pick=yoga,sit-up | 1280",
+        "routine.html?r=hamstring-stretch,walking | 320",
+        "routine.html?r=hamstring-stretch,walking | 1280",
+      })
+  void toolsInUseHaveNoFault(String path, int widthPx, TestBrowser browser) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page =
+          browser.page(
+              new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(widthPx, 800));
+      page.navigate(server.address() + path);
+      page.locator(".abreast-table table, .routine-item").first().waitFor();
+      assertEquals(List.of(), violations(page), path + " " + scheme);
+    }
+  }
+
   @Test
   void aFaultIsFound(TestBrowser browser) {
     Page page = browser.page();

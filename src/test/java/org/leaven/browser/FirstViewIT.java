@@ -1,0 +1,139 @@
+package org.leaven.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A first view costs little, and holds still; every page can be read from the right as well. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
+class FirstViewIT {
+  private static final int MOST_BYTES = 20_000;
+  private static final int MOST_REQUESTS = 4;
+  private static final String SHIFT =
+      """
+      () => new Promise(resolve => {
+        let shift = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value))
+          .observe({type: "layout-shift", buffered: true});
+        setTimeout(() => resolve(shift), 300);
+      })
+      """;
+
+  /** The usual text spacing of WCAG 2.2, 1.4.12. */
+  private static final String SPACED =
+      """
+      () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+          word-spacing: .16em !important } p { margin-block-end: 2em !important }`);
+        document.adoptedStyleSheets = [sheet];
+      }
+      """;
+
+  private static final String WIDTH =
+      "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
+
+  private final Pages pages = Pages.baked();
+  private SiteServer server;
+
+  @BeforeAll
+  void serve() throws IOException {
+    server = new SiteServer(pages.site(), "/");
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "topics/general-back-pain.html",
+        "exercises/hamstring-stretch.html",
+        "exercises/yoga.html"
+      })
+  void costsLittleAndHoldsStill(String path, TestBrowser browser) throws IOException {
+    Page page = browser.page(new Browser.NewContextOptions().setViewportSize(390, 800));
+    Set<String> requests = new TreeSet<>();
+    page.onRequest(request -> requests.add(URI.create(request.url()).getPath().substring(1)));
+    page.navigate(server.address() + path);
+    assertEquals(0, ((Number) page.evaluate(SHIFT)).doubleValue(), 0.0001);
+    requests.add("favicon.svg");
+    assertTrue(requests.size() <= MOST_REQUESTS, requests::toString);
+    int bytes = 0;
+    for (String request : requests) {
+      bytes += compressed(pages.site().resolve(request));
+    }
+    assertTrue(bytes <= MOST_BYTES, bytes + " bytes: " + requests);
+  }
+
+  private static int compressed(Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      Files.copy(file, gzip);
+    }
+    return bytes.size();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "topics/general-back-pain.html", "compare.html"})
+  void onlyOneStyleSheetKeepsAPageFromBeingSeen(String path) throws IOException {
+    Document page = Jsoup.parse(pages.text(path));
+    assertEquals(1, page.select("link[rel=stylesheet]").size());
+    assertEquals(page.select("script[src]").size(), page.select("script[src][defer]").size());
+    assertTrue(page.select("style, [style]").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void fromRightToLeftEverythingTurns(int widthPx, TestBrowser browser) throws IOException {
+    Page page = browser.page(new Browser.NewContextOptions().setViewportSize(widthPx, 800));
+    for (String path : pages.longestOfEachKind().values()) {
+      page.navigate(server.address() + path);
+      double left = start(page);
+      page.evaluate("() => (document.documentElement.dir = 'rtl')");
+      assertEquals(0, page.evaluate(WIDTH), path);
+      assertEquals(left, widthPx - end(page), 1, path);
+    }
+  }
+
+  private static double start(Page page) {
+    return page.locator("h1").boundingBox().x;
+  }
+
+  private static double end(Page page) {
+    return page.locator("h1").boundingBox().x + page.locator("h1").boundingBox().width;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void spacedTextStaysWhole(int widthPx, TestBrowser browser) throws IOException {
+    Page page = browser.page(new Browser.NewContextOptions().setViewportSize(widthPx, 800));
+    for (String path : pages.longestOfEachKind().values()) {
+      page.navigate(server.address() + path);
+      page.evaluate(SPACED);
+      assertEquals(0, page.evaluate(WIDTH), path);
+    }
+  }
+}
