@@ -37,11 +37,13 @@ final class ForeignPages {
   private final SiteSettings settings;
   private final SourceCheck check;
   private final Problems problems;
+  private final Lazy<JBakeConfiguration> withoutClock;
 
   ForeignPages(SiteSettings settings, SourceCheck check, Problems problems) {
     this.settings = settings;
     this.check = check;
     this.problems = problems;
+    this.withoutClock = Lazy.of(() -> StillClock.of(settings));
   }
 
   /** A page, and as much of its header as JBake's form says. */
@@ -66,10 +68,10 @@ final class ForeignPages {
         : Optional.empty();
   }
 
-  private static @Nullable DocumentModel parse(
-      ParserEngine engine, JBakeConfiguration config, File file) {
+  private @Nullable DocumentModel parse(ParserEngine engine, JBakeConfiguration config, File file) {
+    boolean readsClock = engine.getClass().getSimpleName().equals("AsciidoctorEngine");
     synchronized (engine) {
-      return engine.parse(config, file);
+      return engine.parse(readsClock ? withoutClock.get() : config, file);
     }
   }
 

@@ -131,9 +131,10 @@ final class PageParser {
       return null;
     }
     boolean isForJBake = settings.isLenient() || DocumentMaker.hasJson(header);
-    DocumentModel document = isForJBake ? parse(engine, file) : maker.document(header, file);
-    if (document != null && !isForJBake) {
-      String body = DocumentMaker.body(header, text);
+    DocumentModel document =
+        isForJBake ? parse(new RawMarkupEngine(), file) : maker.document(header, file);
+    if (document != null) {
+      String body = isForJBake ? document.getBody() : DocumentMaker.body(header, text);
       document.setBody(engine instanceof MarkdownEngine ? markdown.get().html(body) : body);
     }
     return finish(document, header, source, bytes);

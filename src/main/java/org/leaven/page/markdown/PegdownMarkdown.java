@@ -25,7 +25,7 @@ public final class PegdownMarkdown {
   public PegdownMarkdown(List<String> extensions) {
     DataHolder options = PegdownOptionsAdapter.flexmarkOptions(flags(extensions));
     this.parser = Parser.builder(options).build();
-    this.renderer = HtmlRenderer.builder(options).build();
+    this.renderer = HtmlRenderer.builder(options).nodeRendererFactory(MailLinks::new).build();
   }
 
   /** The HTML of a text. */
