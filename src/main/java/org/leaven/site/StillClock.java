@@ -28,13 +28,25 @@ final class StillClock {
     if (settings.asOf() == null) {
       attributes.add("reproducible=");
     }
-    BaseConfiguration above = new BaseConfiguration();
-    above.setListDelimiterHandler(DisabledListDelimiterHandler.INSTANCE);
-    above.addProperty(ATTRIBUTES, attributes);
-    CompositeConfiguration both = new CompositeConfiguration();
-    both.addConfiguration(above);
-    both.addConfiguration(config.getCompositeConfiguration());
-    return new DefaultJBakeConfiguration(settings.root().toFile(), both);
+    CompositeConfiguration settled = new CompositeConfiguration();
+    settled.addConfiguration(own(attributes));
+    settled.addConfiguration(copy(config.getCompositeConfiguration()));
+    return new DefaultJBakeConfiguration(settings.root().toFile(), settled);
+  }
+
+  private static BaseConfiguration own(List<String> attributes) {
+    BaseConfiguration own = new BaseConfiguration();
+    own.setListDelimiterHandler(DisabledListDelimiterHandler.INSTANCE);
+    own.addProperty(ATTRIBUTES, attributes);
+    return own;
+  }
+
+  /** Settings write through to those below them, so these must be others. */
+  private static BaseConfiguration copy(CompositeConfiguration settings) {
+    BaseConfiguration copy = new BaseConfiguration();
+    copy.setListDelimiterHandler(DisabledListDelimiterHandler.INSTANCE);
+    copy.copy(settings);
+    return copy;
   }
 
   /** Asciidoctor's names for the moment of a build, and of a document. */
