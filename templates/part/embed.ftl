@@ -19,6 +19,9 @@
 <#elseif page.kind == "compare">
 <@m.matrix page.content.matrix false tools/>
 <#elseif page.kind == "entry">
+<#if page.content.entry.aliases?has_content>
+<p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.content.entry.aliases as alias>${alias}<#sep>, </#list></p>
+</#if>
 <#if page.content.entry.summaryHtml?has_content>
 <p class="lead" data-part="summary">${page.content.entry.summaryHtml?no_esc}</p>
 </#if>
@@ -28,6 +31,6 @@
 <#elseif page.kind == "search">
 <@s.search page.frame true false><@s.all page.frame/></@s.search>
 <#elseif page.kind == "badge">
-<p class="embed-badge"><a href="${page.href}">${page.content.badge.entry.name}</a> <@v.line page.content.badge.standing/></p>
+<p class="embed-badge" data-entry="${page.content.badge.entry.id}"><a href="${page.href}">${page.content.badge.entry.name}</a> <@v.line page.content.badge.standing/></p>
 </#if>
 </#macro>

@@ -1,11 +1,18 @@
 package org.leaven.verify;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Holds the pages of an edition against those of the site, word for word. */
 final class Agreement {
   private static final int SHOWN = 8;
+
+  /** Pages that only a server or other people's pages show. */
+  private static final Set<String> NOT_TO_READ = Set.of("notfound", "embed", "embedding", "");
+
+  /** What books leave out: verdicts told twice, and the way to what is embedded. */
+  private static final String LEFT_OUT = ".index .standings, [data-part=embed]";
 
   private final Volume site;
   private final List<Finding> findings;
@@ -20,7 +27,7 @@ final class Agreement {
         .forEach(
             (page, main) -> {
               Element same = other.pages().get(page);
-              boolean isForReaders = !List.of("notfound", "").contains(main.attr("data-page"));
+              boolean isForReaders = !NOT_TO_READ.contains(main.attr("data-page"));
               if (same != null) {
                 compare(other.name(), page, words(main), words(same));
               } else if (isForReaders) {
@@ -34,10 +41,9 @@ final class Agreement {
     }
   }
 
-  /** The index from A to Z repeats verdicts that the lists of entries have, or does not. */
   private static String words(Element main) {
     Element copy = main.clone();
-    copy.select(".index .standings").remove();
+    copy.select(LEFT_OUT).remove();
     return Canon.of(copy);
   }
 

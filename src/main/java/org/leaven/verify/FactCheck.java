@@ -15,13 +15,25 @@ import org.leaven.knowledge.Verdict;
 /** Holds the pages of one edition against the dataset. */
 final class FactCheck {
   private static final String STANDING = "section[data-topic][data-verdict][data-standing]";
+  private static final Set<String> NO_PIECES = Set.of("embed/index.html", "embed/search.html");
   private static final String LINE = ".standing[data-topic][data-verdict]";
 
   private final Facts facts;
   private final Volume volume;
   private final Findings findings;
+  private final String prefix;
 
   FactCheck(Facts facts, Volume volume, List<Finding> findings) {
+    this(facts, volume, findings, "");
+  }
+
+  /**
+   * Holds those pages against the dataset whose paths begin so.
+   *
+   * @param prefix of pieces for other people's pages: {@code embed/}, {@code fragments/}
+   */
+  FactCheck(Facts facts, Volume volume, List<Finding> findings, String prefix) {
+    this.prefix = prefix;
     this.facts = facts;
     this.volume = volume;
     this.findings = new Findings(volume.name(), findings, facts.words().chrome());
@@ -35,6 +47,57 @@ final class FactCheck {
     matrix("index.html", false);
     lists();
     volume.pages().forEach(this::lines);
+  }
+
+  /** Pieces say of a topic, a table, an entry and the comparison what their pages say. */
+  void runPieces() {
+    Set<String> expected = pieces();
+    for (String page : expected) {
+      if (!volume.pages().containsKey(page)) {
+        findings.add(page, "", "the piece is missing");
+      }
+    }
+    volume.pages().keySet().stream()
+        .filter(page -> page.startsWith(prefix) && !expected.contains(page))
+        .filter(page -> !NO_PIECES.contains(page))
+        .forEach(page -> findings.add(page, "", "the dataset has no such piece"));
+    facts.topics().forEach(this::topic);
+    facts.topics().forEach(this::tables);
+    facts.base().entries().forEach(this::entry);
+    matrix(prefix + "compare.html", true);
+  }
+
+  private Set<String> pieces() {
+    Set<String> pieces = new TreeSet<>(List.of(prefix + "compare.html"));
+    for (Topic topic : facts.topics()) {
+      pieces.add(prefix + path(topic));
+      facts.base().head().verdicts().forEach(verdict -> pieces.add(table(topic, verdict)));
+    }
+    for (Entry entry : facts.base().entries()) {
+      pieces.add(prefix + path(entry));
+      for (Topic topic : facts.topics()) {
+        if (facts.verdict(entry, topic).isPresent()) {
+          pieces.add(prefix + path(entry).replaceFirst("\\.html$", "/" + topic.id() + ".html"));
+        }
+      }
+    }
+    return pieces;
+  }
+
+  private String table(Topic topic, Verdict verdict) {
+    return prefix + "topics/" + topic.id() + "/" + verdict.id() + ".html";
+  }
+
+  private void tables(Topic topic) {
+    for (Verdict verdict : facts.base().head().verdicts()) {
+      String page = table(topic, verdict);
+      Element main = volume.pages().get(page);
+      List<Element> tables = main == null ? List.of() : main.select("table[data-topic]");
+      if (main != null && tables.size() != 1) {
+        findings.add(page, "", tables.size() + " tables instead of one");
+      }
+      tables.forEach(table -> table(page, topic, verdict, table));
+    }
   }
 
   private static String path(Entry entry) {
@@ -67,11 +130,11 @@ final class FactCheck {
   }
 
   private void topic(Topic topic) {
-    Element main = volume.pages().get(path(topic));
+    String page = prefix + path(topic);
+    Element main = volume.pages().get(page);
     if (main == null) {
       return;
     }
-    String page = path(topic);
     findings.heading(page, "", main, topic.label());
     for (Verdict verdict : facts.base().head().verdicts()) {
       List<Element> tables =
@@ -126,11 +189,11 @@ final class FactCheck {
   }
 
   private void entry(Entry entry) {
-    Element main = volume.pages().get(path(entry));
+    String page = prefix + path(entry);
+    Element main = volume.pages().get(page);
     if (main == null) {
       return;
     }
-    String page = path(entry);
     findings.heading(page, entry.id(), main, entry.name());
     for (Topic topic : facts.topics()) {
       List<Element> standings =

@@ -54,6 +54,9 @@ final class Findings {
   }
 
   void heading(String page, String entry, Element main, String name) {
+    if (main.hasClass(SiteReader.FRAGMENT)) {
+      return; // what includes it has the heading
+    }
     Element heading = main.selectFirst("h1");
     boolean isRight = heading != null && Canon.of(heading).equals(Canon.of(name));
     if (!isRight && (!entry.isEmpty() || heading == null)) {

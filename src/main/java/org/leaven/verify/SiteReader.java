@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
 
 /** Reads the site, and the archive of it. */
 final class SiteReader {
+  /** The class of a piece to include, which has no {@code <main>}. */
+  static final String FRAGMENT = "leaven";
+
   private SiteReader() {}
 
   static Volume read(String name, Shelf shelf) {
@@ -30,7 +33,7 @@ final class SiteReader {
     Map<String, List<String>> broken = new TreeMap<>();
     documents.forEach(
         (path, document) -> {
-          Element main = document.selectFirst("main");
+          Element main = document.selectFirst("main, body > div." + FRAGMENT);
           if (main != null) {
             pages.put(path, main);
           }

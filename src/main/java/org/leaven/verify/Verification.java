@@ -69,6 +69,10 @@ public final class Verification {
     List<Finding> findings = new ArrayList<>();
     List<Volume> volumes = read(site, beside, base.head().id(), findings);
     check(base, volumes, findings);
+    if (Files.isDirectory(site)) {
+      Facts facts = new Facts(base, new Dictionary(base, source));
+      new DataCheck(facts, Shelf.ofFolder(site), findings).run();
+    }
     int pages = volumes.stream().mapToInt(volume -> volume.pages().size()).sum();
     List<String> names = volumes.stream().map(Volume::name).toList();
     return new Outcome(names, pages, List.of(), List.copyOf(new TreeSet<>(findings)));
@@ -87,6 +91,10 @@ public final class Verification {
     Facts facts = new Facts(base, new Dictionary(base, source));
     for (Volume volume : volumes) {
       new FactCheck(facts, volume, findings).run();
+      if (volume.pages().containsKey("embed/index.html")) {
+        new FactCheck(facts, volume, findings, "embed/").runPieces();
+        new FactCheck(facts, volume, findings, "fragments/").runPieces();
+      }
       volume
           .broken()
           .forEach(

@@ -1,0 +1,203 @@
+package org.leaven.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Reason;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+
+/** Holds the data of a site against the dataset: verdicts, reasons, conditions, steps and doses. */
+final class DataCheck {
+  private static final String FOLDER = "api/v1/";
+  private static final String NONE = "none";
+
+  private final Facts facts;
+  private final Shelf shelf;
+  private final List<Finding> findings;
+
+  DataCheck(Facts facts, Shelf shelf, List<Finding> findings) {
+    this.facts = facts;
+    this.shelf = shelf;
+    this.findings = findings;
+  }
+
+  /** Does nothing where there is no data. */
+  void run() {
+    if (!shelf.has(FOLDER + "index.json")) {
+      return;
+    }
+    facts.base().entries().forEach(this::entry);
+    facts.topics().forEach(this::topic);
+    verdicts();
+    String folder = FOLDER + "entries/";
+    for (String path : shelf.files().keySet()) {
+      String id = path.startsWith(folder) ? path.substring(folder.length()) : "";
+      if (!id.isEmpty() && facts.base().entry(id.replaceFirst("\\.json$", "")).isEmpty()) {
+        add(path, "", "the dataset has no such entry");
+      }
+    }
+  }
+
+  private void add(String page, String entry, String what) {
+    findings.add(new Finding("api", page, entry, what));
+  }
+
+  private void same(String page, String entry, String what, Object expected, Object found) {
+    if (!expected.equals(found)) {
+      add(page, entry, what + ": " + found + " instead of " + expected);
+    }
+  }
+
+  private Optional<Data> read(String path) {
+    if (!shelf.has(path)) {
+      add(path, "", "the file is missing");
+      return Optional.empty();
+    }
+    return Optional.of(Data.of(path, shelf.text(path)));
+  }
+
+  private List<String> markdown(List<String> texts) {
+    return texts.stream().map(text -> Canon.ofMarkdown(text, facts.base())).toList();
+  }
+
+  private static List<String> canon(List<String> texts) {
+    return texts.stream().map(Canon::of).toList();
+  }
+
+  private void entry(Entry entry) {
+    String path = FOLDER + "entries/" + entry.id() + ".json";
+    read(path).ifPresent(data -> entry(path, entry, data));
+  }
+
+  private void entry(String path, Entry entry, Data data) {
+    String id = entry.id();
+    same(path, id, "name", entry.name(), data.get("name").text());
+    List<String> topics = facts.topics().stream().map(Topic::id).toList();
+    same(path, id, "topics", topics, data.get("standings").texts("topic"));
+    for (Data standing : data.get("standings").items()) {
+      facts
+          .base()
+          .topic(standing.get("topic").text())
+          .ifPresent(topic -> standing(path, entry, topic, standing));
+    }
+    List<String> steps = entry.steps().stream().map(step -> step.text()).toList();
+    same(path, id, "steps", markdown(steps), canon(data.get("steps").texts("text")));
+    same(
+        path,
+        id,
+        "adaptations",
+        markdown(entry.adaptations()),
+        canon(data.get("adaptations").texts("text")));
+    List<String> doses = new ArrayList<>();
+    entry
+        .steps()
+        .forEach(
+            step ->
+                step.doses()
+                    .forEach(
+                        dose ->
+                            doses.add(
+                                String.join(
+                                    " ",
+                                    dose.kind().id(),
+                                    dose.amount(),
+                                    dose.unit().symbol(),
+                                    step.per()))));
+    List<String> told = new ArrayList<>();
+    for (Data step : data.get("steps").items()) {
+      for (Data dose : step.get("doses").items()) {
+        told.add(
+            String.join(
+                " ",
+                dose.get("kind").text(),
+                dose.get("amount").text(),
+                dose.get("unit").text(),
+                dose.get("per").text()));
+      }
+    }
+    same(path, id, "doses", doses, told);
+  }
+
+  private void standing(String path, Entry entry, Topic topic, Data data) {
+    String id = entry.id();
+    String where = topic.id() + ", ";
+    Optional<Judgement> own = entry.judgement(topic);
+    List<KnowledgeBase.Naming> namings = facts.base().namings(entry, topic);
+    String listing = own.isPresent() ? "own" : namings.isEmpty() ? NONE : "named";
+    same(path, id, where + "listing", listing, data.get("listing").text());
+    String verdict = facts.verdict(entry, topic).map(Verdict::id).orElse("");
+    same(path, id, where + "verdict", verdict, data.get("verdict").text());
+    List<String> reasons =
+        own.map(Judgement::reasons).orElse(List.of()).stream().map(Reason::text).toList();
+    same(path, id, where + "reasons", markdown(reasons), canon(data.get("reasons").texts("text")));
+    List<String> forAll =
+        facts.verdict(entry, topic).map(topic::reasonsFor).orElse(List.of()).stream()
+            .map(Reason::text)
+            .toList();
+    same(
+        path,
+        id,
+        where + "reasons for the list",
+        markdown(forAll),
+        canon(data.get("listReasons").texts("text")));
+    if (own.isPresent()) {
+      String condition = Canon.ofMarkdown(own.get().onlyIf(), facts.base());
+      same(
+          path,
+          id,
+          where + "condition",
+          condition,
+          Canon.of(data.get("condition").get("text").text()));
+      same(path, id, where + "includes", own.get().includes(), data.get("includes").texts());
+    }
+  }
+
+  private void topic(Topic topic) {
+    String path = FOLDER + "topics/" + topic.id() + ".json";
+    read(path).ifPresent(data -> tables(path, topic, data.get("tables").items()));
+  }
+
+  private void tables(String path, Topic topic, List<Data> tables) {
+    List<String> expected = new ArrayList<>();
+    for (Verdict verdict : facts.base().head().verdicts()) {
+      expected.add(
+          verdict.id() + facts.base().listed(topic, verdict).stream().map(Entry::id).toList());
+    }
+    List<String> found = new ArrayList<>();
+    tables.forEach(
+        table -> found.add(table.get("verdict").text() + table.get("rows").texts("entry")));
+    same(path, "", "tables", expected, found);
+  }
+
+  private void verdicts() {
+    TreeSet<String> expected = new TreeSet<>();
+    for (Entry entry : facts.base().entries()) {
+      for (Topic topic : facts.topics()) {
+        facts
+            .verdict(entry, topic)
+            .ifPresent(verdict -> expected.add(topic.id() + " " + entry.id() + " " + verdict.id()));
+      }
+    }
+    String path = FOLDER + "verdicts.json";
+    TreeSet<String> found = new TreeSet<>();
+    read(path)
+        .ifPresent(
+            data ->
+                data.get("verdicts")
+                    .items()
+                    .forEach(
+                        each ->
+                            found.add(
+                                each.get("topic").text()
+                                    + " "
+                                    + each.get("entry").text()
+                                    + " "
+                                    + each.get("verdict").text())));
+    same(path, "", "verdicts", expected, found);
+  }
+}
