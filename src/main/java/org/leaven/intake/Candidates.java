@@ -23,6 +23,7 @@ final class Candidates {
   private final Set<Position> faultyPlaces = new HashSet<>();
   private final Set<Position> doubtful = new HashSet<>();
   private final Set<Position> faulty = new HashSet<>();
+  private final Set<String> standIns = new HashSet<>();
 
   /**
    * Begins with no candidate.
@@ -71,12 +72,25 @@ final class Candidates {
         || (!problem.isError() && owner.filter(faulty::contains).isPresent());
   }
 
+  /** What others call records whose ids are taken by others: no entry will have such an id. */
+  Set<String> standIns() {
+    return Set.copyOf(standIns);
+  }
+
   private Names names(List<Node> records, List<EntryForm> there) {
     Names names = new Names(there);
     Set<String> fields = new LinkedHashSet<>();
     Lookups.collect(map.entry(), fields);
     if (!fields.isEmpty()) {
-      records.forEach(record -> names.add(record, id(names, record), fields));
+      Set<String> met = new HashSet<>();
+      for (Node record : records) {
+        String id = id(names, record);
+        boolean isFirst = met.add(id);
+        if (!isFirst) {
+          standIns.add(standIn(record));
+        }
+        names.add(record, isFirst ? id : standIn(record), fields);
+      }
     }
     return names;
   }
@@ -88,7 +102,11 @@ final class Candidates {
         .flatMap(template -> new Mapper(names, new Problems()).fill(template, record))
         .flatMap(Values::plain)
         .filter(id -> !id.isEmpty())
-        .orElse("record-" + record.at().line() + "-" + record.at().column());
+        .orElse(standIn(record));
+  }
+
+  private static String standIn(Node record) {
+    return "record-" + record.at().line() + "-" + record.at().column();
   }
 
   private Candidate candidate(Node record, Names names, boolean misspelt) {

@@ -104,7 +104,7 @@ public final class Intake {
     }
     List<EntryForm> there =
         dataset.entries().stream().filter(own -> !taken.contains(own.at().path())).toList();
-    Sieve sieve = new Sieve(dataset.head(), there);
+    Sieve sieve = new Sieve(dataset.head(), there, maker.standIns());
     List<Problem> found = sieve.problems(candidates);
     Blame blame = new Blame(candidates, records.others());
     problems.addAll(found.stream().filter(own -> !maker.isNoNews(own, blame)).toList());

@@ -2,6 +2,7 @@ package org.leaven.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,16 +28,19 @@ import org.leaven.source.Problems;
 final class Sieve {
   private final HeadForm head;
   private final List<EntryForm> there;
+  private final Set<String> lost;
   private final Set<Problem> old;
 
   /**
    * A sieve for what comes into a knowledge base.
    *
    * @param there the entries that stay as they are
+   * @param lost ids of entries that will not be there, though no reference to them is at fault
    */
-  Sieve(HeadForm head, List<EntryForm> there) {
+  Sieve(HeadForm head, List<EntryForm> there, Set<String> lost) {
     this.head = head;
     this.there = List.copyOf(there);
+    this.lost = Set.copyOf(lost);
     this.old = Set.copyOf(check(List.of()));
   }
 
@@ -51,7 +55,7 @@ final class Sieve {
     List<EntryForm> all = new ArrayList<>(there);
     candidates.forEach(candidate -> all.add(candidate.form()));
     Problems problems = new Problems();
-    Rules.check(new Draft(head, all, new Lost(Set.of(), List.of())), problems);
+    Rules.check(new Draft(head, all, new Lost(lost, List.of())), problems);
     return problems.sorted();
   }
 
@@ -64,7 +68,9 @@ final class Sieve {
     TreeMap<Position, Candidate> left = new TreeMap<>();
     candidates.forEach(candidate -> left.put(candidate.at(), candidate));
     Map<Position, Candidate> faulty = new HashMap<>();
-    candidates.stream().filter(Candidate::isFaulty).forEach(own -> faulty.put(own.at(), own));
+    candidates.stream()
+        .filter(own -> own.isFaulty() || !Collections.disjoint(own.needs(), lost))
+        .forEach(own -> faulty.put(own.at(), own));
     List<Problem> problems = found;
     while (true) {
       for (Problem problem : problems) {

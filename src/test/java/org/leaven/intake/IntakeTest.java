@@ -249,6 +249,18 @@ class IntakeTest {
   }
 
   @Test
+  void whoeverNamesARecordWithATakenIdIsNotLedToItsNamesake() throws IOException {
+    String rows =
+        "id,name,mark,whole\na,Apple,eat,\na,Avocado,eat,\nb,Bean,eat,Avocado\nc,Corn,eat,Apple\n";
+    String map = SMALL.replace("from: whole,", "from: whole, lookup: name,");
+    IntakeReport report = take("r.csv", rows, map);
+    assertEquals(1, report.problems().size(), said(report).toString());
+    assertTrue(said(report).get(0).startsWith("r.csv:3:1: error [duplicate-id]"));
+    assertEquals(List.of(2, 1, 1), List.of(report.written(), report.heldBack(), report.faulty()));
+    assertEquals(List.of(), check());
+  }
+
+  @Test
   void takingInTwiceChangesNothingAndADifferenceIsAFault() throws IOException {
     take("r.csv", "id,name,mark,whole\na,Apple,eat,\n", SMALL);
     Map<String, String> before = Trees.checksums(folder.resolve("kb"));
