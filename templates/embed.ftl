@@ -27,7 +27,7 @@
 </head>
 <body class="embed" data-kind="${page.kind}" data-root="${page.frame.root}" data-framed="${page.framed}">
 <main id="_main" data-page="embed" aria-label="${page.title}">
-<h1 class="unseen">${page.title}</h1>
+<h1<#if page.kind != "entry"> class="unseen"</#if>>${page.title}</h1>
 <@e.piece page true/>
 <#if page.kind != "badge">
 <p class="embed-foot"><a href="${page.href}">${page.title} – ${site.title}</a></p>

@@ -4,6 +4,7 @@
 <#assign first = page.groups[0].items[0]>
 <#assign address = page.address?has_content?then(page.address, "https://example.org/")>
 <@l.layout page.frame "embedding">
+<link rel="stylesheet" href="frame.css">
 <script src="../embed.js" defer></script>
 <script src="builder.js" defer></script>
 <header class="page-head">

@@ -19,6 +19,9 @@
 <#elseif page.kind == "compare">
 <@m.matrix page.content.matrix false tools/>
 <#elseif page.kind == "entry">
+<#if !tools>
+<h2>${page.title}</h2>
+</#if>
 <#if page.content.entry.aliases?has_content>
 <p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.content.entry.aliases as alias>${alias}<#sep>, </#list></p>
 </#if>
