@@ -4,15 +4,17 @@
 <#import "part/body.ftl" as b>
 <#import "part/facet.ftl" as f>
 <#import "part/routine.ftl" as rt>
-<@l.layout page.frame "entries">
+<#import "part/filter.ftl" as filter>
+<@l.layout frame=page.frame kind="entries" scripts=["filter.js"]>
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 </header>
 <@b.body page.body/>
 <#if page.items?has_content>
+<@filter.panel page.filters true/>
 <ul class="entries">
 <#list page.items as item>
-<li class="entries-item" data-entry="${item.entry.id}">
+<li class="entries-item" data-entry="${item.entry.id}" data-choices="${item.choices}">
 <div class="entries-what">
 <h2 class="entries-name"><a href="${item.entry.href}">${item.entry.name}</a></h2>
 <#if item.summaryHtml?has_content>

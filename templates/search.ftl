@@ -3,12 +3,12 @@
 <#import "part/verdict.ftl" as v>
 <#import "part/body.ftl" as b>
 <#import "part/search.ftl" as s>
-<@l.layout frame=page.frame kind="search" scripts=["search.js"]>
+<@l.layout frame=page.frame kind="search" scripts=["search.js", "filter.js"]>
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 </header>
 <@b.body page.body/>
-<@s.search page.frame true/>
+<@s.search frame=page.frame stays=true filters=page.filters/>
 <#if page.letters?has_content>
 <section class="index" id="_index">
 <h2>${site.words["ui.index"]}</h2>

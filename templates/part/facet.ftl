@@ -10,7 +10,7 @@
 <div class="facet" data-facet="${facet.id}">
 <dt>${facet.label}</dt>
 <#list facet.terms as term>
-<dd><span data-term="${term.id}" data-basis="${term.basis}">${term.label}</span><#if term.basisNote?has_content> <span class="basis" data-part="basis">${term.basisNote}</span></#if><#if cited && term.sources?has_content> <@src.short term.sources/></#if></dd>
+<dd><a href="${term.href}" data-term="${term.id}" data-basis="${term.basis}">${term.label}</a><#if term.basisNote?has_content> <span class="basis" data-part="basis">${term.basisNote}</span></#if><#if cited && term.sources?has_content> <@src.short term.sources/></#if></dd>
 </#list>
 </div>
 </#list>

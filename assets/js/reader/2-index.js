@@ -8,6 +8,7 @@
   const { cut, numbers, digits, rising, unfold, place, inflector, distance, mostEdits } = leaven.words;
   const WHOLE = 16;
   const NO_HITS = new Map();
+  const MOST_NEAR = 8;
   const END = "\uffff";
 
   /** What is made of a part when it is first used, by the first letter of its name. */
@@ -161,7 +162,7 @@
       const half = Math.ceil(word.length / 2);
       const [head, tail] = limit > 1 ? [third, third] : [half - 1, word.length - half];
       const turned = (text) => text.split("").reverse().join("");
-      const found = new Map(longer(word).filter((form) => form.length < word.length).map((form) => [form, 0]));
+      const found = new Map();
       const look = (order, key, turn) => {
         const last = stretch(nearBounds[order], key + END);
         for (let number = stretch(nearBounds[order], key); number <= last; number++) {
@@ -169,7 +170,7 @@
           beginning(all, key, (at) => {
             const other = turn(all[at]);
             const apart = distance(word, other, limit);
-            if (apart <= limit && other !== word && !found.has(other)) found.set(other, apart);
+            if (apart <= limit && other !== word) found.set(other, apart);
           });
         }
       };
@@ -177,7 +178,9 @@
         look("a", word.slice(0, head), (text) => text);
         look("z", turned(word).slice(0, tail), turned);
       }
-      return [...found].map(([other, apart]) => ({ word: other, apart })).sort((a, b) => a.apart - b.apart || (a.word < b.word ? -1 : 1));
+      const nearest = [...found].map(([other, apart]) => ({ word: other, apart })).sort((a, b) => a.apart - b.apart || (a.word < b.word ? -1 : 1));
+      const shorter = longer(word).filter((form) => form.length < word.length).map((form) => ({ word: form, apart: 1 }));
+      return [...nearest.slice(0, MOST_NEAR), ...shorter];
     }
 
     /** Whether two words are forms of one. */

@@ -10,7 +10,6 @@
   const TYPES = { e: "entry", t: "topic", p: "page" };
   const MOST_LETTERS = 60;
   const FEW = 5;
-  const MOST_NEAR = 8;
 
   const isWideEnd = ({ open, reading }, at) => at === reading.words.length - 1 && open.isWide(reading.words[at]);
 
@@ -86,10 +85,10 @@
     for (const at of needed) {
       addNamed(hits[at], 0);
       if (hits[at].size > 0) continue;
-      for (const { word, apart } of open.near(reading.words[at]).slice(0, MOST_NEAR)) addNamed(open.find(word, false), 10000 - 3000 * apart);
+      for (const { word, apart } of open.near(reading.words[at])) addNamed(open.find(word, false), 10000 - 3000 * apart);
     }
     const typed = reading.words.join("");
-    for (const { word, apart } of [{ word: typed, apart: 0 }, ...open.near(typed).slice(0, MOST_NEAR)]) {
+    for (const { word, apart } of [{ word: typed, apart: 0 }, ...open.near(typed)]) {
       for (const { page, rest } of open.names(word).found) if (rest === 0) add(page, 30000 - 3000 * apart);
     }
     return [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FEW).map(([page]) => page);

@@ -36,7 +36,7 @@
     const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
     const root = box.dataset.root || "";
     const stays = "stays" in box.dataset;
-    const handle = { input, update, chosen: /** @type {string[]} */ ([]), answered: (/** @type {any} */ answer) => void answer };
+    const handle = { input, update, places: box.dataset, chosen: /** @type {string[]} */ ([]), answered: (/** @type {any} */ answer) => void answer };
     /** @type {HTMLElement[]} */
     let options = [];
     let [active, turn, room, opensFirst] = [-1, 0, MOST, false];
@@ -183,12 +183,5 @@
   }
 
   const boxes = Array.from(document.querySelectorAll("[data-search]"), (box) => enhance(/** @type {HTMLElement} */ (box)));
-  const main = boxes.find(({ input }) => input.closest("main")) || boxes[0];
-  const asked = [location.search, location.hash].map((part) => new URLSearchParams(part.slice(1)).get("q"));
-  const query = asked[0] || asked[1];
-  leaven.box = main;
-  if (query && main) {
-    main.input.value = query;
-    main.update();
-  }
+  leaven.box = boxes.find(({ input }) => input.closest("main")) || boxes[0];
 })((/** @type {any} */ (self)).leaven || ((/** @type {any} */ (self)).leaven = {}));

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.markdown.LinkBook;
 import org.leaven.page.view.EntryLink;
@@ -64,6 +66,11 @@ final class Atlas {
 
   static String path(Topic topic) {
     return "topics/" + topic.id() + ".html";
+  }
+
+  /** The page of what carries a term of a facet. */
+  static String path(Facet facet, Term term) {
+    return "facets/" + facet.id() + "/" + term.id() + ".html";
   }
 
   static String list(String folder) {

@@ -21,6 +21,7 @@ import org.leaven.page.view.Link;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
+import org.leaven.source.Hrefs;
 
 /** Makes the page of each entry. */
 final class EntryPages {
@@ -146,6 +147,7 @@ final class EntryPages {
 
   private FacetView.TermView term(String from, FacetValue value) {
     return new FacetView.TermView(
+        Hrefs.relative(from, Atlas.path(value.facet(), value.term())),
         value.term().id(),
         value.term().label(),
         value.basis().id(),

@@ -1,15 +1,10 @@
 package org.leaven.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.leaven.knowledge.Entry;
-import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.view.FacetView;
 import org.leaven.page.view.Matrix;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.TopicLink;
@@ -30,6 +25,7 @@ final class GeneratedPages {
   private final Mentions mentions;
   private final Things things;
   private final Voice voice;
+  private final FilterMaker filters;
 
   /** What the makers of pages share. */
   record Room(
@@ -41,7 +37,8 @@ final class GeneratedPages {
       Things things,
       ShareCards cards) {}
 
-  GeneratedPages(Room room) {
+  GeneratedPages(Room room, FilterMaker filters) {
+    this.filters = filters;
     base = room.grounds().base();
     atlas = room.grounds().atlas();
     standings = room.grounds().standings();
@@ -140,16 +137,17 @@ final class GeneratedPages {
 
   Page entries(String folder, EntryPages entryPages) {
     String path = Atlas.list(folder);
+    List<Entry> entries =
+        base.entries().stream().filter(entry -> entry.folder().equals(folder)).toList();
     List<Page.Entries.Item> items = new ArrayList<>();
-    for (Entry entry : base.entries()) {
-      if (entry.folder().equals(folder)) {
-        items.add(
-            new Page.Entries.Item(
-                atlas.link(path, entry),
-                voice.inline().html(entry.summary(), atlas.book(path)),
-                standings.of(path, entry),
-                entryPages.facets(path, entry)));
-      }
+    for (Entry entry : entries) {
+      items.add(
+          new Page.Entries.Item(
+              atlas.link(path, entry),
+              voice.inline().html(entry.summary(), atlas.book(path)),
+              standings.of(path, entry),
+              entryPages.facets(path, entry),
+              String.join(" ", filters.choices(entry))));
     }
     String title = texts.title(path, frames.listTitle(folder));
     String description =
@@ -158,31 +156,7 @@ final class GeneratedPages {
         frames.of(new Heads.Sheet(path, title, description), things.entries(path, title, items)),
         texts.body(path),
         items,
-        facets(items));
-  }
-
-  /** Every facet with those of its terms that some entry of the list carries. */
-  private List<FacetView> facets(List<Page.Entries.Item> items) {
-    List<FacetView> views = new ArrayList<>();
-    for (Facet facet : base.head().facets()) {
-      Map<String, FacetView.TermView> terms = new LinkedHashMap<>();
-      for (Term term : facet.terms()) {
-        boolean carried =
-            items.stream()
-                .flatMap(item -> item.facets().stream())
-                .filter(view -> view.id().equals(facet.id()))
-                .flatMap(view -> view.terms().stream())
-                .anyMatch(view -> view.id().equals(term.id()));
-        if (carried) {
-          terms.put(
-              term.id(), new FacetView.TermView(term.id(), term.label(), "stated", "", List.of()));
-        }
-      }
-      if (!terms.isEmpty()) {
-        views.add(new FacetView(facet.id(), facet.label(), List.copyOf(terms.values())));
-      }
-    }
-    return views;
+        filters.filters(entries));
   }
 
   Page sources() {
@@ -204,7 +178,8 @@ final class GeneratedPages {
     return new Page.Search(
         frames.of(new Heads.Sheet(path, title, description), About.ITSELF),
         texts.body(path),
-        new Letters(base, pages, standings, voice.words()).letters());
+        new Letters(base, pages, standings, voice.words()).letters(),
+        filters.filters(base.entries()));
   }
 
   Page routine() {

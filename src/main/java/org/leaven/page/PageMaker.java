@@ -141,7 +141,7 @@ public final class PageMaker {
 
   private SitePlan plan(Shelf shelf, GeneratedPages.Room room) {
     EntryPages entryPages = new EntryPages(room.grounds(), room.frames(), room.things());
-    GeneratedPages maker = new GeneratedPages(room);
+    GeneratedPages maker = new GeneratedPages(room, filters(room));
     List<SitePlan.Authored> authored =
         shelf.own().stream().map(page -> authored(page, maker, room)).toList();
     Set<String> own = shelf.own().stream().map(AuthorPage::source).collect(Collectors.toSet());
@@ -156,7 +156,7 @@ public final class PageMaker {
         authored,
         introductions,
         findables(entryPages, shelf, room),
-        new FilterMaker(base, room.grounds().standings(), voice.words()).filters(base.entries()),
+        filters(room).filters(base.entries()),
         origins(shelf),
         new Views(site(), maker, entryPages, room),
         room.cards().all());
@@ -182,6 +182,7 @@ public final class PageMaker {
       String path = Atlas.path(entry);
       pages.add(entryPages.page(path, entry, room.texts().body(path), room.mentions().of(path)));
     }
+    pages.addAll(new TermPages(room, filters(room)).pages());
     pages.add(maker.sources());
     pages.add(maker.search(shelf.publishedOwn()));
     if (base.hasSteps()) {
@@ -195,6 +196,10 @@ public final class PageMaker {
     return pages;
   }
 
+  private FilterMaker filters(GeneratedPages.Room room) {
+    return new FilterMaker(base, room.grounds().standings(), voice.words());
+  }
+
   private Map<String, String> origins(Shelf shelf) {
     Map<String, String> origins = new TreeMap<>();
     base.entries().forEach(entry -> origins.put(Atlas.path(entry), entry.at().path()));
@@ -203,9 +208,7 @@ public final class PageMaker {
   }
 
   private List<Findable> findables(EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
-    Findables maker =
-        new Findables(
-            room, entryPages, new FilterMaker(base, room.grounds().standings(), voice.words()));
+    Findables maker = new Findables(room, entryPages, filters(room));
     Map<String, Findable> found = new TreeMap<>();
     shelf.published().forEach(page -> found.put(page.path(), maker.page(page)));
     for (Topic topic : base.head().topics()) {

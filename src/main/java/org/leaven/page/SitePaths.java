@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.source.Code;
 import org.leaven.source.Position;
@@ -39,6 +40,9 @@ final class SitePaths {
       generate(Atlas.GLOSSARY);
     }
     base.head().topics().forEach(topic -> generate(Atlas.path(topic)));
+    for (Facet facet : base.head().facets()) {
+      facet.terms().forEach(term -> generate(Atlas.path(facet, term)));
+    }
     for (Entry entry : base.entries()) {
       String list = Atlas.list(entry.folder());
       if (generated.add(list)) {

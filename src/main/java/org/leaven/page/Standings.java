@@ -20,6 +20,7 @@ import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.view.Difference;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Mark;
+import org.leaven.page.view.Page;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.Standing;
 
@@ -81,6 +82,26 @@ final class Standings {
         .judgement(topic)
         .or(() -> base.namings(entry, topic).stream().findFirst().map(Naming::judgement))
         .map(Judgement::verdict);
+  }
+
+  /** How an entry stands under a topic, in one line of plain text. */
+  Page.TermPage.Line line(Entry entry, Topic topic) {
+    Optional<Judgement> own = entry.judgement(topic);
+    List<Naming> namings = own.isPresent() ? List.of() : base.namings(entry, topic);
+    Optional<Judgement> judgement =
+        own.or(() -> namings.stream().findFirst().map(Naming::judgement));
+    if (judgement.isEmpty()) {
+      String text = words.say("verdict.none.for", atlas.inText(topic));
+      return new Page.TermPage.Line(topic.id(), NONE, NONE, text, List.of(), "");
+    }
+    Verdict verdict = judgement.get().verdict();
+    return new Page.TermPage.Line(
+        topic.id(),
+        verdict.id(),
+        verdict.polarity().id(),
+        phrase(verdict, topic),
+        namings.stream().map(naming -> naming.parent().name()).distinct().toList(),
+        own.isPresent() ? inline.plain(own.get().onlyIf()) : conditions(namings, inline::plain));
   }
 
   private Standing standing(String from, Entry entry, Judgement own, List<Naming> namings) {

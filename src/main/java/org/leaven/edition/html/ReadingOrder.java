@@ -19,7 +19,8 @@ import org.leaven.knowledge.KnowledgeBase;
  */
 public final class ReadingOrder {
   private static final List<String> KINDS =
-      List.of("home", "page", "topic", "compare", "entries", "entry", "", "sources", "search");
+      List.of(
+          "home", "page", "topic", "compare", "entries", "entry", "term", "", "sources", "search");
 
   /** Pages that only a server or other people's pages show. */
   private static final Set<String> NOT_TO_READ = Set.of("notfound", "embed", "embedding");

@@ -5,7 +5,14 @@ import java.util.List;
 /** The terms of one facet that an entry carries. */
 public record FacetView(String id, String label, List<TermView> terms) {
 
-  /** A term; {@code basisNote} is empty when the source states it. */
+  /**
+   * A term; {@code basisNote} is empty when the source states it, {@code href} leads to its page.
+   */
   public record TermView(
-      String id, String label, String basis, String basisNote, List<SourceLink> sources) {}
+      String href,
+      String id,
+      String label,
+      String basis,
+      String basisNote,
+      List<SourceLink> sources) {}
 }

@@ -95,15 +95,56 @@ public sealed interface Page {
   }
 
   /** All entries of a folder. */
-  record Entries(Frame frame, Body body, List<Item> items, List<FacetView> facets) implements Page {
+  record Entries(Frame frame, Body body, List<Item> items, List<FilterView> filters)
+      implements Page {
     @Override
     public String template() {
       return "entries";
     }
 
-    /** One entry in the list. */
+    /**
+     * One entry in the list.
+     *
+     * @param choices those of the filters that it is among, with spaces between
+     */
     public record Item(
-        EntryLink entry, String summaryHtml, List<Standing> standings, List<FacetView> facets) {}
+        EntryLink entry,
+        String summaryHtml,
+        List<Standing> standings,
+        List<FacetView> facets,
+        String choices) {}
+  }
+
+  /**
+   * The entries that carry a term of a facet.
+   *
+   * @param wider wider terms, from the narrowest
+   */
+  record TermPage(
+      Frame frame, Body body, String facet, String term, List<Link> wider, List<Carrier> items)
+      implements Page {
+    @Override
+    public String template() {
+      return "term";
+    }
+
+    /** One entry, and how it stands under each topic. */
+    public record Carrier(EntryLink entry, List<Line> lines) {}
+
+    /**
+     * How an entry stands under a topic.
+     *
+     * @param text {@code Best for lower back pain}
+     * @param namedUnder names of the entries whose verdicts name this one
+     * @param condition what the verdict holds under; may be empty
+     */
+    public record Line(
+        String topic,
+        String verdict,
+        String polarity,
+        String text,
+        List<String> namedUnder,
+        String condition) {}
   }
 
   /** The sources and what rests on them. */
@@ -115,7 +156,8 @@ public sealed interface Page {
   }
 
   /** The search, and without a script the whole alphabetical index. */
-  record Search(Frame frame, Body body, List<Letter> letters) implements Page {
+  record Search(Frame frame, Body body, List<Letter> letters, List<FilterView> filters)
+      implements Page {
     @Override
     public String template() {
       return "search";

@@ -1,0 +1,30 @@
+/** Takes a query from the address, and the key `/` to the search, unless somebody turned that off. */
+(function (leaven) {
+  "use strict";
+
+  const { box } = leaven;
+  if (!box) return;
+  const asked = [location.search, location.hash].map((part) => new URLSearchParams(part.slice(1)).get("q"));
+  const query = asked[0] || asked[1];
+  if (query) {
+    box.input.value = query;
+    box.update();
+  }
+
+  let takesKey = leaven.kept ? leaven.kept.get("key") !== "off" : true;
+  const choice = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-key]"));
+  if (choice) {
+    choice.checked = takesKey;
+    choice.addEventListener("change", () => {
+      takesKey = choice.checked;
+      if (leaven.kept) leaven.kept.set("key", takesKey ? "" : "off");
+    });
+  }
+  document.addEventListener("keydown", (event) => {
+    const isFree = !document.activeElement || document.activeElement === document.body || document.activeElement.id === "_main";
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.defaultPrevented;
+    if (!takesKey || event.key !== "/" || !isFree || !isPlain) return;
+    event.preventDefault();
+    box.input.focus();
+  });
+})((/** @type {any} */ (self)).leaven || ((/** @type {any} */ (self)).leaven = {}));
