@@ -16,7 +16,7 @@ import org.leaven.page.Findable;
 import org.leaven.page.view.FilterView;
 
 /** The reader of the search, run in Java on an index. */
-final class Reader implements AutoCloseable {
+public final class Reader implements AutoCloseable {
   private static final String ASK =
       """
       (function (query, room, chosen) {
@@ -35,7 +35,7 @@ final class Reader implements AutoCloseable {
   private final Value ask;
 
   /** An answer as the tests look at it. */
-  record Answer(String lacking, List<Group> groups) {
+  public record Answer(String lacking, List<Group> groups) {
     List<Result> results() {
       return groups.stream().flatMap(group -> group.results().stream()).toList();
     }
@@ -54,10 +54,25 @@ final class Reader implements AutoCloseable {
     }
   }
 
-  record Group(String label, int total, List<Result> results) {}
+  /** An answer in one line, the same as {@code SameAnswersIT} makes of it in a browser. */
+  public static String line(Answer answer) {
+    StringBuilder line = new StringBuilder(answer.lacking());
+    for (Group group : answer.groups()) {
+      line.append("|").append(group.label()).append(group.total());
+      for (Result result : group.results()) {
+        line.append(";").append(result.id()).append(" ");
+        line.append(String.join(" ", result.verdicts()));
+        line.append(" ").append(result.marked()).append(" ").append(result.excerpt());
+      }
+    }
+    return line.toString();
+  }
+
+  public record Group(String label, int total, List<Result> results) {}
 
   /** A result; {@code verdicts} are {@code topic=verdict}, marked text stands in brackets. */
-  record Result(String id, String title, List<String> verdicts, String marked, String excerpt) {}
+  public record Result(
+      String id, String title, List<String> verdicts, String marked, String excerpt) {}
 
   private Reader(UnaryOperator<String> files, List<String> scripts) {
     this.files = files;
@@ -69,7 +84,7 @@ final class Reader implements AutoCloseable {
   }
 
   /** The reader and the index of a built site. */
-  static Reader of(Path site) throws IOException {
+  public static Reader of(Path site) throws IOException {
     String script = Files.readString(site.resolve("js/reader.js"));
     return new Reader(path -> read(site.resolve(path)), List.of(script));
   }
@@ -97,12 +112,12 @@ final class Reader implements AutoCloseable {
     }
   }
 
-  Answer ask(String query) {
+  public Answer ask(String query) {
     return ask(query, 50, List.of());
   }
 
   /** Asks until no part of the index is missing. */
-  Answer ask(String query, int room, List<String> chosen) {
+  public Answer ask(String query, int room, List<String> chosen) {
     for (int rounds = 0; rounds < 20; rounds++) {
       Value answer = ask.execute(query, room, String.join(" ", chosen));
       Value needs = answer.getMember("needs");

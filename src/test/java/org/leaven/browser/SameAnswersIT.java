@@ -1,0 +1,99 @@
+package org.leaven.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.leaven.search.GoldenQuery;
+import org.leaven.search.Reader;
+
+/** The search gives the same results in the same order wherever the site is read. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
+class SameAnswersIT {
+  private static final String ASK_ALL =
+      """
+      async (queries) => {
+        const mark = (pieces) => pieces.map((piece, at) => (at % 2 ? "[" + piece + "]" : piece)).join("");
+        const lines = [];
+        for (const query of queries) {
+          let last;
+          await leaven.ask(leaven.box.places, query, { room: 10, chosen: [] }, (answer) => (last = answer, true));
+          lines.push(last.lacking + last.groups.map(({ label, total, results }) => "|" + label + total + results.map((one) =>
+            ";" + (one.type === "entry" ? one.id : one.path) + " " + one.standings.map((s) => s.topic + "=" + s.verdict).join(" ") +
+            " " + mark(one.marked) + " " + mark(one.excerpt)).join("")).join(""));
+        }
+        return lines;
+      }
+      """;
+
+  private final List<String> queries = new ArrayList<>();
+  private final List<String> expected = new ArrayList<>();
+  private final Path site = Pages.baked().site();
+  private Places places;
+
+  @BeforeAll
+  void askWithoutBrowser(@TempDir Path folder) throws IOException {
+    places = new Places(site, folder);
+    try (Reader reader = Reader.of(site)) {
+      for (GoldenQuery query : GoldenQuery.all()) {
+        queries.add(query.text());
+        expected.add(Reader.line(reader.ask(query.text(), 10, List.of())));
+      }
+    }
+    assertTrue(queries.size() >= 230);
+  }
+
+  @AfterAll
+  void close() {
+    places.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void answersAreThoseOfTheReaderInJava(Place place, TestBrowser browser) throws IOException {
+    Page page = browser.page();
+    Frame frame = places.open(page, place, "search.html");
+    frame.waitForFunction("() => self.leaven && leaven.box");
+    assertEquals(expected, frame.evaluate(ASK_ALL, queries));
+  }
+
+  @Test
+  void answersAreTheSameWithEverythingInOnePage(TestBrowser browser, @TempDir Path folder)
+      throws IOException {
+    StringBuilder scripts = new StringBuilder();
+    try (Stream<Path> parts = Files.list(site.resolve("search"))) {
+      for (Path part : parts.sorted().toList()) {
+        scripts.append("<script>").append(Files.readString(part)).append("</script>");
+      }
+    }
+    for (String script : List.of("js/reader.js", "js/search.js")) {
+      scripts.append("<script>").append(Files.readString(site.resolve(script))).append("</script>");
+    }
+    String html =
+        Files.readString(site.resolve("search.html"))
+            .replaceAll("<(script|link)[^>]*(src|rel=\"(icon|stylesheet))[^>]*>(</script>)?", "")
+            .replace("</body>", scripts + "</body>");
+    Path whole = Files.writeString(folder.resolve("one.html"), html);
+    Page page = browser.page();
+    page.navigate(whole.toUri().toString());
+    assertEquals(expected, page.evaluate(ASK_ALL, queries));
+    page.locator("main [role=combobox]").fill("squat");
+    page.waitForFunction("() => document.querySelector('main [data-entry=squat]')");
+  }
+}

@@ -1,0 +1,166 @@
+package org.leaven.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Linker;
+import org.leaven.knowledge.Topic;
+import org.leaven.source.SourceReader;
+
+/**
+ * Whether readers of Keep Moving find what they mean, asked of the built index without a browser:
+ * {@code golden.csv}, and every name, alias and keyword, in pieces and misspelt.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GoldenIT {
+  private final List<GoldenQuery> golden = GoldenQuery.all();
+  private Reader reader;
+  private KnowledgeBase base;
+
+  @BeforeAll
+  void open() throws IOException {
+    reader = Reader.of(SearchPage.site());
+    var tree = SourceReader.read(java.nio.file.Path.of("")).value();
+    base = Linker.link(DatasetReader.read(tree).value());
+  }
+
+  @AfterAll
+  void close() {
+    reader.close();
+  }
+
+  @Test
+  void thereAreManyQueries() {
+    assertTrue(golden.size() >= 230, golden.size() + " queries");
+  }
+
+  @Test
+  void whatIsMeantComesFirstOrNearlySo() {
+    List<String> notFirst = new ArrayList<>();
+    List<String> notNear = new ArrayList<>();
+    for (GoldenQuery query : golden) {
+      if (!query.isAbsent()) {
+        Reader.Answer answer = reader.ask(query.text());
+        String found = query.text() + " → " + answer.top(5);
+        if (!answer.top(1).contains(query.first())) {
+          notFirst.add(found);
+        }
+        if (!answer.top(3).contains(query.first()) || !answer.top(3).containsAll(query.near())) {
+          notNear.add(found);
+        }
+      }
+    }
+    assertEquals(List.of(), notNear);
+    assertTrue(notFirst.size() <= golden.size() * 0.03, notFirst.toString());
+  }
+
+  @Test
+  void whatIsAbsentHasNoVerdict() {
+    for (GoldenQuery query : golden) {
+      if (query.isAbsent()) {
+        Reader.Answer answer = reader.ask(query.text());
+        assertTrue(!answer.lacking().isEmpty(), query.text());
+        assertEquals(List.of(), answer.verdicts(), query.text());
+        assertEquals(
+            "", String.join("", answer.results().stream().map(Reader.Result::excerpt).toList()));
+      }
+    }
+  }
+
+  /** The names of each entry and topic with the page they lead to. */
+  private List<GoldenQuery> names() {
+    List<GoldenQuery> names = new ArrayList<>();
+    for (Entry entry : base.entries()) {
+      Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
+          .forEach(name -> names.add(new GoldenQuery("", name, entry.id(), List.of(), "")));
+    }
+    for (Topic topic : base.head().topics()) {
+      Stream.concat(Stream.of(topic.label()), topic.aliases().stream())
+          .forEach(
+              name ->
+                  names.add(
+                      new GoldenQuery("", name, "topics/" + topic.id() + ".html", List.of(), "")));
+    }
+    return names;
+  }
+
+  @Test
+  void nameIsShownOnceItIsTypedFarEnoughAndNeverVanishes() {
+    List<String> lost = new ArrayList<>();
+    for (GoldenQuery name : names()) {
+      int shownFrom = -1;
+      for (int end = 1; end <= name.text().length(); end++) {
+        String typed = name.text().substring(0, end);
+        boolean isShown = reader.ask(typed, 10, List.of()).ids().contains(name.first());
+        if (isShown && shownFrom < 0) {
+          shownFrom = end;
+        }
+        if (!isShown && (shownFrom >= 0 || end >= 4)) {
+          lost.add(typed + " of " + name.text());
+        }
+      }
+      assertEquals(name.first(), reader.ask(name.text()).ids().get(0), name.text());
+      assertEquals("", reader.ask(name.text()).lacking(), name.text());
+    }
+    assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void everyKeywordLeadsToItsPage() {
+    for (Entry entry : base.entries()) {
+      for (String keyword : entry.keywords()) {
+        assertTrue(reader.ask(keyword).top(3).contains(entry.id()), keyword);
+      }
+    }
+    for (Topic topic : base.head().topics()) {
+      for (String keyword : topic.keywords()) {
+        assertTrue(reader.ask(keyword).top(3).contains("topics/" + topic.id() + ".html"), keyword);
+      }
+    }
+  }
+
+  @Test
+  void oneWrongLetterAnywhereStillLeadsToTheName() {
+    List<String> missed = new ArrayList<>();
+    int asked = 0;
+    for (GoldenQuery name : names()) {
+      for (String typo : typos(name.text())) {
+        asked++;
+        if (!reader.ask(typo, 5, List.of()).ids().contains(name.first())) {
+          missed.add(typo);
+        }
+      }
+    }
+    assertTrue(asked > 1500, "asked " + asked);
+    assertTrue(missed.size() <= asked * 0.01, missed.size() + " of " + asked + ": " + missed);
+  }
+
+  /** A letter left out, changed for its neighbour, replaced, put in: at each place. */
+  private static List<String> typos(String name) {
+    List<String> typos = new ArrayList<>();
+    for (int at = 0; at < name.length(); at++) {
+      String before = name.substring(0, at);
+      String here = name.substring(at, at + 1);
+      String after = name.substring(at + 1);
+      typos.add(before + after);
+      typos.add(before + "x" + after);
+      typos.add(before + "q" + here + after);
+      if (!after.isEmpty()) {
+        typos.add(before + after.charAt(0) + here + after.substring(1));
+      }
+    }
+    typos.removeIf(typo -> typo.equals(name) || typo.isBlank());
+    return typos;
+  }
+}
