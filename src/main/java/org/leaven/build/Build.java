@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaven.check.SiteChecker;
@@ -24,11 +25,13 @@ import org.leaven.share.Copies;
 import org.leaven.site.Baked;
 import org.leaven.site.Baker;
 import org.leaven.site.KnowledgeSite;
+import org.leaven.site.LastBake;
 import org.leaven.site.PlainSite;
 import org.leaven.site.SettingsReader;
 import org.leaven.site.SiteKind;
 import org.leaven.site.SiteRequest;
 import org.leaven.site.SiteSettings;
+import org.leaven.site.Starter;
 import org.leaven.source.Checked;
 import org.leaven.source.Problems;
 import org.leaven.source.SourceReader;
@@ -44,6 +47,8 @@ import org.leaven.source.SourceTree;
 public final class Build {
   private final Order order;
   private final Problems problems = new Problems();
+  private LastBake last = LastBake.none();
+  private Starter starter = Starter.none();
 
   public Build(Order order) {
     this.order = order;
@@ -56,17 +61,29 @@ public final class Build {
    * @throws IOException when something cannot be read or written; the last site stays
    */
   public Report run(Path output) throws IOException {
+    Continuity continuity = Continuity.of(order, output);
+    Optional<Report> same = continuity.unchanged();
+    return same.isPresent() ? same.get() : run(output, continuity);
+  }
+
+  private Report run(Path output, Continuity continuity) throws IOException {
     SiteSettings settings = note(new SettingsReader().read(request()));
     if (settings.kind() == SiteKind.PLAIN && !order.editions().equals(Set.of(Edition.SITE))) {
       throw new OutputException(output, "a plain JBake site has no edition but the site");
     }
+    Report report;
     try (Outputs outputs = Outputs.open(output, order, settings.inputFolders())) {
-      Report report = bake(settings, outputs.site(), outputs.editions());
+      continuity.begin(settings.inputFolders());
+      last = continuity.last();
+      report = bake(settings, outputs.site(), outputs.editions());
       if (report.isGood()) {
         outputs.swap();
       }
-      return report;
     }
+    if (report.isGood()) {
+      continuity.remember(report, starter);
+    }
+    return report;
   }
 
   /** Looks for every problem and leaves nothing behind. */
@@ -106,7 +123,8 @@ public final class Build {
     }
     KnowledgeSite site =
         new Extras(order.editions(), base, plan).in(Recipes.of(base, plan, settings));
-    Baked baked = note(new Baker().bake(site, staging));
+    Baked baked = note(new Baker().bake(site, staging, last));
+    starter = baked.starter();
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
@@ -125,8 +143,19 @@ public final class Build {
     if (problems.hasErrors()) {
       return new Report(0, 0, 0, 0, problems.sorted());
     }
-    Baked baked = note(new Baker().bake(new PlainSite(settings), staging));
+    Baked baked = note(new Baker().bake(new PlainSite(settings), staging, last));
+    starter = baked.starter();
     return new Report(baked.pages(), 0, 0, 0, problems.sorted());
+  }
+
+  /**
+   * Begins to load, beside whatever else is done, what every build of something new will need. May
+   * be called once, before the first build; without it a build only starts a little later.
+   */
+  public static void warmUp() {
+    Thread thread = new Thread(Baker::warmUp, "warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Whether a folder holds a knowledge base; without {@code kb.yaml} it is a JBake site. */

@@ -41,7 +41,7 @@ final class BuildLock {
    * @throws OutputException when somebody has it, and who
    */
   static BuildLock take(Path output) throws IOException {
-    Path file = output.resolveSibling("." + output.getFileName() + ".leaven.lock");
+    Path file = file(output);
     String me = "process " + ProcessHandle.current().pid();
     if (!HELD_HERE.add(file)) {
       throw refusal(output, me);
@@ -52,6 +52,11 @@ final class BuildLock {
       HELD_HERE.remove(file);
       throw e;
     }
+  }
+
+  /** The file that is locked, and written anew, by each build. */
+  static Path file(Path output) {
+    return output.resolveSibling("." + output.getFileName() + ".leaven.lock");
   }
 
   private static FileChannel lock(Path file, Path output, String me) throws IOException {

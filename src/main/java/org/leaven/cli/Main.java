@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.leaven.build.Build;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
@@ -12,12 +14,18 @@ import picocli.CommandLine.RunLast;
 
 /** Where the program starts. */
 public final class Main {
+  /** Commands that bake. */
+  private static final Set<String> WARM = Set.of("build", "check");
+
   private Main() {}
 
   /** Runs a command and ends with its exit status: see {@link ExitStatus}. */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    if (args.length > 0 && WARM.contains(args[0])) {
+      Build.warmUp();
+    }
     System.exit(run(out, err, args));
   }
 

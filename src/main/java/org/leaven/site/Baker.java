@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.leaven.page.markdown.PegdownMarkdown;
 import org.leaven.source.Checked;
 import org.leaven.source.Problems;
 
@@ -26,6 +27,8 @@ import org.leaven.source.Problems;
  * }</pre>
  */
 public final class Baker {
+  private static final String SAMPLE =
+      "# a\n\nb *c* **d** `e` [f](g)\n\n- h\n\n1. i\n\n> j\n\n| k |\n|---|\n| l |\n\n```\nm\n```\n";
 
   /**
    * Bakes all pages, copies all assets and writes all further files.
@@ -38,6 +41,14 @@ public final class Baker {
    * @throws IOException when something cannot be read or written
    */
   public Checked<Baked> bake(Recipe recipe, Path output) throws IOException {
+    return bake(recipe, output, LastBake.none());
+  }
+
+  /**
+   * Bakes as a bake from nothing would, byte for byte, but takes pages of the last one that have
+   * not changed. They become further names of the files there: nothing may write into them.
+   */
+  public Checked<Baked> bake(Recipe recipe, Path output, LastBake last) throws IOException {
     try (Stream<Path> present = Files.list(output)) {
       if (present.findAny().isPresent()) {
         throw new IOException(
@@ -46,12 +57,11 @@ public final class Baker {
     }
     Problems problems = new Problems();
     SiteSettings settings = recipe.settings();
-    PageParser parser = new PageParser(recipe, problems);
     JBakeRoom room = JBakeRoom.enter(settings.config(), settings.locale());
     try {
       settings.config().setDestinationFolder(output.toFile());
-      int pages = new Batch(recipe, output, parser, problems).bake();
-      return problems.with(new Baked(output, files(output), pages));
+      Batch.Loaf loaf = new Batch(recipe, output, last, problems).bake();
+      return problems.with(new Baked(output, files(output), loaf.pages(), loaf.starter()));
     } catch (UncheckedIOException e) {
       throw withPlace(Objects.requireNonNull(e.getCause()), output);
     } catch (IOException e) {
@@ -59,6 +69,12 @@ public final class Baker {
     } finally {
       room.leave();
     }
+  }
+
+  /** Loads FreeMarker and Flexmark by using each once. */
+  public static void warmUp() {
+    Templates.warmUp();
+    new PegdownMarkdown(List.of("TABLES", "FENCED_CODE_BLOCKS")).html(SAMPLE);
   }
 
   /** A full disk does not say which. */

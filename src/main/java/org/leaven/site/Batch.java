@@ -24,20 +24,24 @@ final class Batch {
   private final Recipe recipe;
   private final Path output;
   private final PageParser parser;
+  private final LastBake last;
   private final Problems problems;
   private final DefaultJBakeConfiguration config;
   private final MemoryStore store = new MemoryStore();
 
-  Batch(Recipe recipe, Path output, PageParser parser, Problems problems) {
+  Batch(Recipe recipe, Path output, LastBake last, Problems problems) {
     this.recipe = recipe;
     this.output = output;
-    this.parser = parser;
+    this.parser = new PageParser(recipe, problems);
+    this.last = last;
     this.problems = problems;
     this.config = recipe.settings().config();
   }
 
-  /** Gives the number of pages written. */
-  int bake() throws IOException {
+  /** What came out: how many pages, and what is kept for the next bake. */
+  record Loaf(int pages, Starter starter) {}
+
+  Loaf bake() throws IOException {
     File content = config.getContentFolder();
     if (recipe instanceof KnowledgeSite) {
       config.setContentFolder(FolderView.ofContent(content));
@@ -53,10 +57,11 @@ final class Batch {
       if (recipe.settings().isLenient()) {
         store.keepTheLastOfEach();
       }
-      render();
-      int pages = count.written();
+      KeptPages kept = render();
+      int pages = count.written(kept);
       new SiteAssets(recipe, output, paths, problems).write();
-      return pages;
+      kept.link(output);
+      return new Loaf(pages, kept.starter());
     } finally {
       config.setContentFolder(content);
     }
@@ -91,14 +96,16 @@ final class Batch {
     return document;
   }
 
-  private void render() throws IOException {
+  private KeptPages render() throws IOException {
     Object shared = recipe instanceof KnowledgeSite site ? site.shared() : null;
     TemplateProblems failures = new TemplateProblems(recipe.settings(), problems);
     PageWriter writer = new PageWriter(store, recipe.settings(), failures, shared);
     Renderer renderer = new Renderer(store, config, writer);
-    PageRenderer pages =
-        new PageRenderer(
-            writer, new PagePlaces(config, output), Charset.forName(config.getRenderEncoding()));
+    KeptPages kept =
+        new KeptPages(
+            last, PageKeys.of(recipe.settings(), last.program(), shared, store.documents()));
+    Charset encoding = Charset.forName(config.getRenderEncoding());
+    PageRenderer pages = new PageRenderer(writer, new PagePlaces(config, output), encoding, kept);
     try {
       for (RenderingTool tool : tools(pages)) {
         render(tool, renderer);
@@ -106,6 +113,7 @@ final class Batch {
     } finally {
       failures.tell();
     }
+    return kept;
   }
 
   private void render(RenderingTool tool, Renderer renderer) throws IOException {

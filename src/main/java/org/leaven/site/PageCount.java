@@ -24,12 +24,16 @@ final class PageCount {
     documents.forEach(document -> paths.claim(places.path(document), places.source(document)));
   }
 
+  private boolean isThere(DocumentModel document, KeptPages kept) {
+    return kept.isKept(places.path(document)) || Files.isRegularFile(places.file(document));
+  }
+
   /** The number of documents that were written; each other one is a problem. */
-  int written() {
+  int written(KeptPages kept) {
     boolean isTold = !problems.sorted().isEmpty();
     int written = 0;
     for (DocumentModel document : documents) {
-      if (document.getRendered() && Files.isRegularFile(places.file(document))) {
+      if (document.getRendered() && isThere(document, kept)) {
         written++;
       } else if (!isTold) {
         problems.add(

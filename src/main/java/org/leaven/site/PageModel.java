@@ -25,14 +25,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variables those of this page alone: {@code content}, {@code config}, {@code tag} …
  * @param dataType JBake's document type for data files
+ * @param asked learns what the template looks at
  */
 @SuppressWarnings("JavaUtilDate") // JBake's and FreeMarker's own type
 record PageModel(
-    ObjectWrapper wrapper, ContentStore store, Map<String, Object> variables, String dataType)
+    ObjectWrapper wrapper,
+    ContentStore store,
+    Map<String, Object> variables,
+    String dataType,
+    Asked asked)
     implements TemplateHashModel {
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
+    note(key);
     if (key.equals(ModelAttributes.DB)) {
       return bean(store);
     }
@@ -48,6 +54,16 @@ record PageModel(
           store, key, variables, this::wrap);
     } catch (NoModelExtractorException e) {
       throw new TemplateModelException(e);
+    }
+  }
+
+  private void note(String key) {
+    if (key.equals(ModelAttributes.RENDERER)) {
+      asked.anything();
+    } else if (key.equals(ModelAttributes.DB)
+        || key.equals(ModelAttributes.DATA)
+        || ModelExtractors.getInstance().containsKey(key)) {
+      asked.others();
     }
   }
 

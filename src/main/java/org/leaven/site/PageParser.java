@@ -135,7 +135,8 @@ final class PageParser {
         isForJBake ? parse(new RawMarkupEngine(), file) : maker.document(header, file);
     if (document != null) {
       String body = isForJBake ? document.getBody() : DocumentMaker.body(header, text);
-      document.setBody(engine instanceof MarkdownEngine ? markdown.get().html(body) : body);
+      boolean isMarkdown = engine instanceof MarkdownEngine;
+      document = PageDocument.of(document, () -> isMarkdown ? markdown.get().html(body) : body);
     }
     return finish(document, header, source, bytes);
   }

@@ -2,7 +2,6 @@ package org.leaven.site;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +28,16 @@ final class PageRenderer implements RenderingTool {
   private final PageWriter writer;
   private final PagePlaces places;
   private final Charset encoding;
+  private final KeptPages kept;
   private final Folders folders = new Folders();
 
   private record Neighbours(@Nullable DocumentModel next, @Nullable DocumentModel previous) {}
 
-  PageRenderer(PageWriter writer, PagePlaces places, Charset encoding) {
+  PageRenderer(PageWriter writer, PagePlaces places, Charset encoding, KeptPages kept) {
     this.writer = writer;
     this.places = places;
     this.encoding = encoding;
+    this.kept = kept;
   }
 
   /** Many pages are written at a time; of several failures that of the first page is thrown. */
@@ -65,7 +65,7 @@ final class PageRenderer implements RenderingTool {
   private Optional<RenderingException> failure(
       DocumentModel document, @Nullable Neighbours neighbours) {
     try {
-      write(withNeighbours(document, neighbours), places.file(document));
+      write(withNeighbours(document, neighbours), places.path(document));
       document.setRendered(true);
       return Optional.empty();
     } catch (RenderingException | IOException e) {
@@ -73,14 +73,16 @@ final class PageRenderer implements RenderingTool {
     }
   }
 
-  private void write(DocumentModel document, Path file) throws RenderingException, IOException {
-    TemplateModel model = new TemplateModel();
-    model.setContent(document);
-    model.setRenderer(writer);
-    StringWriter page = new StringWriter();
-    writer.renderDocument(model, places.template(document), page);
+  private void write(DocumentModel document, String path) throws RenderingException, IOException {
+    if (kept.keeps(path, document)) {
+      return;
+    }
+    Asked asked = new Asked();
+    String page = writer.page(document, places.template(document), asked);
+    Path file = places.file(document);
     folders.makeAbove(file);
-    Files.write(file, page.toString().getBytes(encoding));
+    Files.write(file, page.getBytes(encoding));
+    kept.note(path, document, asked);
   }
 
   private static IdentityHashMap<DocumentModel, Neighbours> neighbours(
@@ -112,8 +114,7 @@ final class PageRenderer implements RenderingTool {
   /** The document as its own template sees it; lists show documents without neighbours. */
   private static DocumentModel withNeighbours(
       DocumentModel document, @Nullable Neighbours neighbours) {
-    DocumentModel page = new DocumentModel();
-    page.putAll(document);
+    DocumentModel page = PageDocument.copy(document);
     if (neighbours != null) {
       page.put(ModelAttributes.NEXT_CONTENT, neighbours.next());
       page.put(ModelAttributes.PREVIOUS_CONTENT, neighbours.previous());

@@ -77,15 +77,33 @@ final class PageWriter extends DelegatingTemplateEngine {
   @Override
   public void renderDocument(TemplateModel model, @Nullable String templateName, Writer writer)
       throws RenderingException {
+    render(model, templateName, writer, new Asked());
+  }
+
+  /** Writes the page of a document, and notes what its template looks at. */
+  String page(DocumentModel document, @Nullable String templateName, Asked asked)
+      throws RenderingException {
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    model.setRenderer(this);
+    StringWriter page = new StringWriter();
+    render(model, templateName, page, asked);
+    return page.toString();
+  }
+
+  private void render(
+      TemplateModel model, @Nullable String templateName, Writer writer, Asked asked)
+      throws RenderingException {
     String wanted = templateName == null ? model.getContent().getType() + ".ftl" : templateName;
     String template = found.computeIfAbsent(wanted, this::find);
     StringWriter page = new StringWriter();
     try {
       if (template.endsWith(".ftl")) {
-        render(model, template, page);
+        fill(model, template, page, asked);
       } else if (template.isEmpty()) {
         throw new RenderingException(TemplateProblems.NO_TEMPLATE + " \"" + wanted + "\"");
       } else {
+        asked.anything();
         otherEngines.render(model, configVariable, template, page);
       }
     } catch (IOException | TemplateException | RenderingException e) {
@@ -101,7 +119,7 @@ final class PageWriter extends DelegatingTemplateEngine {
     }
   }
 
-  private void render(TemplateModel model, String template, Writer page)
+  private void fill(TemplateModel model, String template, Writer page, Asked asked)
       throws IOException, TemplateException {
     model.setVersion(settings.getVersion());
     model.setConfig(configVariable);
@@ -117,7 +135,7 @@ final class PageWriter extends DelegatingTemplateEngine {
         .getTemplate(template)
         .process(
             new PageModel(
-                freemarker.getObjectWrapper(), store, model, settings.getDataFileDocType()),
+                freemarker.getObjectWrapper(), store, model, settings.getDataFileDocType(), asked),
             page);
   }
 

@@ -6,12 +6,15 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
@@ -44,12 +47,26 @@ final class Templates {
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setAttemptExceptionReporter(Templates::keepQuiet);
-    if (!isPlain) {
+    if (isPlain) {
+      freemarker.setObjectWrapper(new DocumentWrapper());
+    } else {
       freemarker.setLocalizedLookup(false);
       freemarker.setNumberFormat("c");
       freemarker.setBooleanFormat("c");
     }
     return freemarker;
+  }
+
+  /** Loads FreeMarker by filling one small template. */
+  static void warmUp() {
+    try {
+      Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+      String text = "<#list a as b>${b}<#else>c</#list><#if a?size gt 1>${a[0]?upper_case}</#if>";
+      new Template("warm-up", text, freemarker)
+          .process(Map.of("a", List.of("d", "e")), new StringWriter());
+    } catch (IOException | TemplateException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What a template tries and has an answer for is no problem. */

@@ -1,0 +1,143 @@
+package org.leaven.build;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.leaven.site.Starter;
+
+/**
+ * Keeps what a build remembers for the next one, in a file {@code .site.leaven.cache} beside an
+ * output {@code site}. A file that is missing, damaged or of another version is as good as none.
+ */
+final class Pantry {
+  private static final String FORMAT = "leaven cache 1";
+  private static final int SEAL_BYTES = 32;
+
+  private final Path file;
+
+  Pantry(Path output) {
+    this.file = output.resolveSibling("." + output.getFileName() + ".leaven.cache");
+  }
+
+  Optional<Memory> read() {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      int length = bytes.length - SEAL_BYTES;
+      if (length < 0
+          || !Arrays.equals(seal(bytes, length), 0, SEAL_BYTES, bytes, length, bytes.length)) {
+        return Optional.empty();
+      }
+      return memory(new DataInputStream(new ByteArrayInputStream(bytes, 0, length)));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes it, whole or not at all; without it the next build only takes longer. */
+  void write(Memory memory) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      write(memory, new DataOutputStream(bytes));
+      byte[] content = bytes.toByteArray();
+      bytes.write(seal(content, content.length));
+      Files.write(fresh, bytes.toByteArray());
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      forget();
+    }
+  }
+
+  void forget() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // it is older than the output then, and no file in the output matches it
+    }
+  }
+
+  private static byte[] seal(byte[] bytes, int length) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes, 0, length);
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(Memory memory, DataOutputStream out) throws IOException {
+    out.writeUTF(FORMAT);
+    out.writeUTF(memory.program());
+    out.writeUTF(memory.order());
+    out.writeInt(memory.pages().size());
+    for (Map.Entry<String, Starter.Page> page : new TreeMap<>(memory.pages()).entrySet()) {
+      out.writeUTF(page.getKey());
+      out.writeUTF(page.getValue().key());
+      out.writeBoolean(page.getValue().asksForOthers());
+    }
+    write(memory.outputs(), out);
+    out.writeInt(memory.inputFolders().size());
+    for (String folder : memory.inputFolders()) {
+      out.writeUTF(folder);
+    }
+    write(memory.inputs(), out);
+    for (int count : memory.counts()) {
+      out.writeInt(count);
+    }
+  }
+
+  private static void write(Snapshot snapshot, DataOutputStream out) throws IOException {
+    out.writeInt(snapshot.files().size());
+    for (Map.Entry<String, Identity> file : snapshot.files().entrySet()) {
+      out.writeUTF(file.getKey());
+      out.writeLong(file.getValue().size());
+      out.writeLong(file.getValue().modified());
+      out.writeLong(file.getValue().changed());
+      out.writeLong(file.getValue().number());
+    }
+  }
+
+  private static Optional<Memory> memory(DataInputStream in) throws IOException {
+    if (!in.readUTF().equals(FORMAT)) {
+      return Optional.empty();
+    }
+    String program = in.readUTF();
+    String order = in.readUTF();
+    Map<String, Starter.Page> pages = new TreeMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      pages.put(in.readUTF(), new Starter.Page(in.readUTF(), in.readBoolean()));
+    }
+    Snapshot outputs = snapshot(in);
+    List<String> folders = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      folders.add(in.readUTF());
+    }
+    Snapshot inputs = snapshot(in);
+    int[] counts = {in.readInt(), in.readInt(), in.readInt(), in.readInt()};
+    List<Integer> report = Arrays.stream(counts).boxed().toList();
+    return Optional.of(new Memory(program, order, pages, outputs, folders, inputs, report));
+  }
+
+  private static Snapshot snapshot(DataInputStream in) throws IOException {
+    Map<String, Identity> files = new TreeMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String path = in.readUTF();
+      files.put(path, new Identity(in.readLong(), in.readLong(), in.readLong(), in.readLong()));
+    }
+    return new Snapshot(files);
+  }
+}

@@ -1,0 +1,74 @@
+package org.leaven.site;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jbake.model.DocumentModel;
+import org.leaven.site.Starter.Page;
+
+/**
+ * Pages that come out as they did last time, and so need no template. Safe for threads.
+ *
+ * <p>They are put into the new output when all else is there, as further names of the files in the
+ * last one where the file system can do that: nothing may be written to them any more.
+ */
+final class KeptPages {
+  private final LastBake last;
+  private final PageKeys keys;
+  private final Map<String, Page> next = new ConcurrentHashMap<>();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
+  KeptPages(LastBake last, PageKeys keys) {
+    this.last = last;
+    this.keys = keys;
+  }
+
+  /** Whether a page is there already, byte for byte; if so, it is kept. */
+  boolean keeps(String path, DocumentModel document) {
+    Page page = last.starter().pages().get(path);
+    if (page == null
+        || !keys.key(document, page.asksForOthers()).equals(page.key())
+        || !last.isIntact().test(path)) {
+      return false;
+    }
+    next.put(path, page);
+    kept.add(path);
+    return true;
+  }
+
+  /** Notes a page that was written. */
+  void note(String path, DocumentModel document, Asked asked) {
+    String key = asked.isForAnything() ? "" : keys.key(document, asked.isForOthers());
+    if (!key.isEmpty()) {
+      next.put(path, new Page(key, asked.isForOthers()));
+    }
+  }
+
+  boolean isKept(String path) {
+    return kept.contains(path);
+  }
+
+  /** Puts the kept pages into the output, but for those that something else was written over. */
+  void link(Path output) throws IOException {
+    Folders folders = new Folders();
+    for (String path : kept) {
+      Path file = output.resolve(path);
+      folders.makeAbove(file);
+      try {
+        Files.createLink(file, last.folder().resolve(path));
+      } catch (UnsupportedOperationException | FileSystemException e) {
+        if (!Files.exists(file)) {
+          Files.copy(last.folder().resolve(path), file);
+        }
+      }
+    }
+  }
+
+  Starter starter() {
+    return new Starter(next);
+  }
+}

@@ -1,0 +1,21 @@
+package org.leaven.site;
+
+import java.nio.file.Path;
+import java.util.function.Predicate;
+
+/**
+ * The bake before this one.
+ *
+ * @param folder where its pages are
+ * @param starter what it kept
+ * @param isIntact whether a page, by its path below the folder, is still as it was written
+ * @param program stands for the program that baked it and bakes now: Leaven, Java and their
+ *     versions
+ */
+public record LastBake(Path folder, Starter starter, Predicate<String> isIntact, String program) {
+
+  /** No bake, or none that can be trusted. */
+  public static LastBake none() {
+    return new LastBake(Path.of(""), Starter.none(), path -> false, "");
+  }
+}

@@ -1,0 +1,98 @@
+package org.leaven.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a page is made of: its document, with its neighbours and what its template sees as
+ * {@code page}; every setting, template and part; what all pages share; and, if its template looks
+ * at other pages, all of them. Two pages with the same key have the same bytes.
+ */
+final class PageKeys {
+  private final String common;
+  private final Lazy<String> others;
+
+  private PageKeys(String common, Lazy<String> others) {
+    this.common = common;
+    this.others = others;
+  }
+
+  static PageKeys of(
+      SiteSettings settings,
+      String program,
+      @Nullable Object shared,
+      Collection<DocumentModel> all) {
+    Fingerprint common = new Fingerprint().add(program).add(settings.config().asHashMap());
+    common.add(settings.locale().toLanguageTag()).add(String.valueOf(settings.asOf())).add(shared);
+    templates(settings).forEach((path, bytes) -> common.add(path).add(bytes));
+    return new PageKeys(common.letters(), Lazy.of(() -> others(all)));
+  }
+
+  private static String others(Collection<DocumentModel> all) {
+    Fingerprint others = new Fingerprint();
+    all.forEach(document -> add(document, others));
+    return others.letters();
+  }
+
+  /** The theme's templates, and over them the site's own. */
+  private static Map<String, byte[]> templates(SiteSettings settings) {
+    Map<String, byte[]> templates = new TreeMap<>();
+    settings.theme().templates().forEach((path, bytes) -> templates.put("theme/" + path, bytes));
+    Path own = settings.config().getTemplateFolder().toPath();
+    if (!Files.isDirectory(own)) {
+      return templates;
+    }
+    try (Stream<Path> files = Files.walk(own, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        templates.put("own/" + RelativePath.of(own, file), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return templates;
+  }
+
+  /** Stands for everything a page is made of; empty when that cannot be said. */
+  String key(DocumentModel document, boolean asksForOthers) {
+    if (common.isEmpty()) {
+      return "";
+    }
+    Fingerprint key = new Fingerprint().add(common);
+    add(document, key);
+    if (asksForOthers) {
+      String all = others.get();
+      if (all.isEmpty()) {
+        return "";
+      }
+      key.add(all);
+    }
+    return key.letters();
+  }
+
+  /** What the body follows from is there, too: the source's hash. */
+  private static void add(DocumentModel document, Fingerprint key) {
+    Map<String, Object> content = new TreeMap<>();
+    boolean isBodyLeftOut = document instanceof PageDocument page && page.isBodyFromSource();
+    entries(document).forEach(entry -> content.put(entry.getKey(), entry.getValue()));
+    content.remove(ModelAttributes.RENDERED);
+    if (isBodyLeftOut) {
+      content.remove(ModelAttributes.BODY);
+    }
+    key.add(isBodyLeftOut).add(content);
+  }
+
+  private static Set<Map.Entry<String, Object>> entries(DocumentModel document) {
+    return document instanceof PageDocument page ? page.settled() : document.entrySet();
+  }
+}
