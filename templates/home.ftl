@@ -4,6 +4,7 @@
 <#import "part/body.ftl" as b>
 <#import "part/search.ftl" as s>
 <#import "part/matrix.ftl" as m>
+<#import "part/figure.ftl" as fig>
 <@l.layout page.frame "home">
 <div class="hero">
 <div class="hero-message">
@@ -40,6 +41,7 @@
 </#if>
 </div>
 </div>
+<@fig.map page.map/>
 <#if page.matrix.rows?has_content>
 <section class="glance">
 <@m.matrix page.matrix true/>

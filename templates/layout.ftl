@@ -30,7 +30,7 @@
 <a class="skip" href="#_main">${site.words["ui.skip"]}</a>
 <@nav.header frame kind/>
 <@nav.crumbs frame/>
-<main class="main" id="_main" tabindex="-1" data-page="${kind}">
+<main class="main" id="_main" tabindex="-1" data-page="${kind}" data-w-copy="${site.words["ui.copy-link"]}" data-w-copied="${site.words["ui.copied"]}" data-w-copy-here="${site.words["ui.copy-here"]}">
 <#nested>
 </main>
 <@nav.footer frame/>

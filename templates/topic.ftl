@@ -5,6 +5,7 @@
 <#import "part/body.ftl" as b>
 <#import "part/source.ftl" as src>
 <#import "part/table.ftl" as t>
+<#import "part/figure.ftl" as fig>
 <@l.layout page.frame "topic">
 <div class="topic-top">
 <header class="page-head">
@@ -31,6 +32,7 @@
 <@t.verdicts table true site.embeds/>
 </#list>
 </div>
+<@fig.shared page.shared/>
 <div class="beside">
 <@b.body page.body/>
 <div class="mores">

@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
-<#-- All listed entries against all topics. Roles are spelled out because rows become cards on narrow
-     screens; there each cell repeats its topic. A single topic differs from none.
+<#-- All listed entries against all topics. Rows become cards on narrow screens; there each cell repeats
+     its topic, and a script spells the roles out. A single topic differs from none.
      `heading`: whether a heading of the page leads to the table. `tools`: whether it can be sorted and
      filtered, and entries taken side by side; scripts do that, and without them nothing of it is seen. -->
 <#import "verdict.ftl" as v>
@@ -13,32 +13,32 @@
 <#if tools>
 <@controls matrix/>
 </#if>
-<table class="matrix" role="table" data-topics="${matrix.topics?size?c}">
+<table class="matrix" data-topics="${matrix.topics?size?c}">
 <caption>${matrix.caption}</caption>
-<thead role="rowgroup"><tr role="row">
-<th scope="col" role="columnheader" data-column="name">${site.entry?cap_first}<#if tools><@sorter site.entry?cap_first/></#if></th>
+<thead><tr>
+<th scope="col" data-column="name">${site.entry?cap_first}<#if tools><@sorter site.entry?cap_first/></#if></th>
 <#list matrix.topics as topic>
-<th scope="col" role="columnheader" data-column="${topic.id}"><a href="${topic.href}">${topic.label}</a><#if tools><@sorter topic.label/></#if></th>
+<th scope="col" data-column="${topic.id}"><a href="${topic.href}">${topic.label}</a><#if tools><@sorter topic.label/></#if></th>
 </#list>
 <#if matrix.topics?size gt 1>
-<th scope="col" role="columnheader" data-column="difference">${site.words["ui.difference"]}<#if tools><@sorter site.words["ui.difference"]/></#if></th>
+<th scope="col" data-column="difference">${site.words["ui.difference"]}<#if tools><@sorter site.words["ui.difference"]/></#if></th>
 </#if>
 <#if tools>
-<th class="matrix-pick scripted" scope="col" role="columnheader">${site.words["ui.pick"]}</th>
+<th class="matrix-pick scripted" scope="col">${site.words["ui.pick"]}</th>
 </#if>
 </tr></thead>
-<tbody role="rowgroup">
+<tbody>
 <#list matrix.rows as row>
-<tr role="row" data-entry="${row.entry.id}" data-difference="${row.difference.kind}">
-<th scope="row" role="rowheader"><a href="${row.entry.href}">${row.entry.name}</a></th>
+<tr data-entry="${row.entry.id}" data-difference="${row.difference.kind}">
+<th scope="row"><a href="${row.entry.href}">${row.entry.name}</a></th>
 <#list row.cells as cell>
-<td role="cell" data-topic="${cell.topic.id}" data-verdict="${cell.mark.verdict}" data-standing="${cell.kind}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><@v.mark cell.mark/><#if cell.kind == "named"> <span class="matrix-under"><@v.under cell/></span></#if><#if cell.condition?has_content> <span class="matrix-under" data-part="condition">${site.words["ui.only-if-in-line"]} ${cell.condition}</span></#if></td>
+<td data-topic="${cell.topic.id}" data-verdict="${cell.mark.verdict}" data-standing="${cell.kind}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><@v.mark cell.mark/><#if cell.kind == "named"> <span class="matrix-under"><@v.under cell/></span></#if><#if cell.condition?has_content> <span class="matrix-under" data-part="condition">${site.words["ui.only-if-in-line"]} ${cell.condition}</span></#if></td>
 </#list>
 <#if matrix.topics?size gt 1>
-<td role="cell" class="matrix-difference" data-part="difference"><@brief row.difference/></td>
+<td class="matrix-difference" data-part="difference"><@brief row.difference/></td>
 </#if>
 <#if tools>
-<td role="cell" class="matrix-pick scripted"><label><input type="checkbox" value="${row.entry.id}" aria-label="${site.words["ui.pick"]}: ${row.entry.name}"> <span aria-hidden="true">${site.words["ui.pick"]}</span></label></td>
+<td class="matrix-pick scripted"><label><input type="checkbox" value="${row.entry.id}" aria-label="${site.words["ui.pick"]}: ${row.entry.name}"> <span aria-hidden="true">${site.words["ui.pick"]}</span></label></td>
 </#if>
 </tr>
 </#list>

@@ -11,7 +11,7 @@
 <template data-shape="${polarity}"><@v.shape polarity/></template>
 </#list>
 <label for="_query">${site.words["ui.search"]}</label>
-<input type="search" id="_query" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="_results">
+<input type="text" inputmode="search" id="_query" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="_results">
 <p class="search-status" role="status" aria-live="polite"></p>
 <@filter.panel filters false/>
 <ul class="search-results" id="_results" role="listbox" aria-label="${site.words["ui.search-results"]}" hidden></ul>

@@ -12,15 +12,15 @@
 <h2 class="unseen">${table.caption}</h2>
 </#if>
 <#if table.rows?has_content>
-<table class="verdicts" role="table" <@named table/>>
+<table class="verdicts" <@named table/>>
 <@caption table/>
-<thead role="rowgroup">
+<thead>
 <#if table.listReasons?has_content>
-<tr role="row" class="verdicts-reason"><td role="cell" colspan="3"><@listReason table/></td></tr>
+<tr class="verdicts-reason"><td colspan="3"><@listReason table/></td></tr>
 </#if>
-<tr role="row" class="verdicts-head"><th scope="col" role="columnheader">${site.entry?cap_first}</th><th scope="col" role="columnheader">${site.words["ui.why"]}</th><th scope="col" role="columnheader">${site.words["ui.source"]}</th></tr>
+<tr class="verdicts-head"><th scope="col">${site.entry?cap_first}</th><th scope="col">${site.words["ui.why"]}</th><th scope="col">${site.words["ui.source"]}</th></tr>
 </thead>
-<tbody role="rowgroup">
+<tbody>
 <#list table.rows as row>
 <@line row table.listReasons/>
 </#list>
@@ -58,9 +58,9 @@
 </#macro>
 
 <#macro line row listReasons>
-<tr role="row"<#if row.id?has_content> id="${row.id}"</#if> data-entry="${row.entry.id}" data-standing="${row.standing.kind}">
-<th scope="row" role="rowheader"><a href="${row.entry.href}">${row.entry.name}</a></th>
-<td role="cell">
+<tr<#if row.id?has_content> id="${row.id}"</#if> data-entry="${row.entry.id}" data-standing="${row.standing.kind}">
+<th scope="row"><a href="${row.entry.href}">${row.entry.name}</a></th>
+<td>
 <@st.condition row.standing/>
 <#if row.standing.reasons?has_content>
 <@st.reasons row.standing.reasons "reason"/>
@@ -81,6 +81,6 @@
 </div>
 </#if>
 </td>
-<td role="cell" class="verdicts-source"><#if row.standing.sources?has_content><span class="label" aria-hidden="true">${site.words["ui.source"]}</span> <@src.short row.standing.sources/></#if></td>
+<td class="verdicts-source"><#if row.standing.sources?has_content><span class="label" aria-hidden="true">${site.words["ui.source"]}</span> <@src.short row.standing.sources/></#if></td>
 </tr>
 </#macro>

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.leaven.dataset.DatasetReader;
+import org.leaven.edition.picture.CardPainter;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.Addresses;
 import org.leaven.page.Cards;
@@ -62,6 +63,7 @@ final class Recipes {
       throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     files.putAll(Sharing.files(plan, new Addresses(settings.siteUrl())));
+    files.putAll(CardPainter.paint(plan.cards(), base.head().theme().accent()));
     String language = base.head().language();
     files.putAll(Indexer.index(new Indexer.Source(plan.findables(), plan.filters(), language)));
     files.putAll(Cards.of(plan.generated()));

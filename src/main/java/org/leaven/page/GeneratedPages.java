@@ -24,6 +24,8 @@ final class GeneratedPages {
   private final Texts texts;
   private final Mentions mentions;
   private final Things things;
+  private final VerdictMaps maps;
+  private final Charts charts;
   private final Voice voice;
   private final FilterMaker filters;
 
@@ -47,6 +49,8 @@ final class GeneratedPages {
     texts = room.texts();
     mentions = room.mentions();
     things = room.things();
+    maps = new VerdictMaps(base, standings, room.grounds().voice().words());
+    charts = new Charts(base, room.grounds().voice().words());
     voice = room.grounds().voice();
   }
 
@@ -55,16 +59,17 @@ final class GeneratedPages {
     List<Page.TopicCard> cards = standings.topics().stream().map(this::card).toList();
     String title = texts.title(path, base.head().title());
     String description = texts.description(path, base.head().tagline());
+    Matrix matrix = tables.matrix(path);
     return new Page.Home(
         frames.of(new Heads.Sheet(path, title, description), things.home(cards)),
         texts.body(path),
         cards,
-        smallMatrix(path));
+        smallMatrix(matrix),
+        maps.map(matrix));
   }
 
   /** The matrix, unless it is too long for a front page: then it has no rows. */
-  private Matrix smallMatrix(String path) {
-    Matrix matrix = tables.matrix(path);
+  private static Matrix smallMatrix(Matrix matrix) {
     return matrix.rows().size() <= MOST_ROWS_AT_HOME ? matrix : matrix.withoutRows();
   }
 
@@ -100,6 +105,7 @@ final class GeneratedPages {
         topic.aliases(),
         voice.inline().html(topic.summary(), atlas.book(path)),
         all,
+        charts.of(topic, all),
         others(path, topic),
         links(path, topic.id()),
         base.topic(topic.broader()).map(broader -> atlas.link(path, broader)).orElse(null),

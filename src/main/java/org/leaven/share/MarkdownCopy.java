@@ -100,6 +100,9 @@ public final class MarkdownCopy implements HtmlScanner.Listener {
     }
     boolean isEmpty = EMPTY.contains(element);
     if (isLeftOut(element, tag)) {
+      if (element.equals("svg") && tag.value("role").equals("img")) {
+        blocks.text(tag.value("aria-label"));
+      }
       skipped = element;
       depth = isEmpty ? 0 : 1;
       return;

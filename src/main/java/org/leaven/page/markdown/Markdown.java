@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.leaven.source.Code;
 import org.leaven.source.Nearest;
 import org.leaven.source.Problems;
@@ -38,6 +39,8 @@ import org.leaven.source.Problems;
  */
 public final class Markdown {
   private final Parser parser;
+  private static final Pattern ALIGNED = Pattern.compile("(<t[hd]) align=");
+
   private final HtmlRenderer renderer;
 
   /**
@@ -86,10 +89,16 @@ public final class Markdown {
     Set<String> mentions = resolve(document, text, links, problems);
     List<Directive> directives = directives(document, text, problems);
     List<Rendered.Heading> headings = headings(document);
-    String html = renderer.render(document);
+    String html = modern(renderer.render(document));
     List<String> parts = List.of(html.split(LeavenRenderer.SLOT, -1));
     return new Rendered(
         parts, directives, headings, title, mentions, plain(document), problems.sorted());
+  }
+
+  /** As HTML is written now: no slash at the end of a tag, and alignment for the style sheet. */
+  private static String modern(String html) {
+    String tags = html.indexOf(" />") < 0 ? html : html.replace(" />", ">");
+    return tags.indexOf(" align=") < 0 ? tags : ALIGNED.matcher(tags).replaceAll("$1 data-align=");
   }
 
   /** A heading of the first level that opens the text becomes the page's title. */

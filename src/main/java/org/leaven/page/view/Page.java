@@ -14,7 +14,8 @@ public sealed interface Page {
   String template();
 
   /** The front page. */
-  record Home(Frame frame, Body body, List<TopicCard> topics, Matrix matrix) implements Page {
+  record Home(Frame frame, Body body, List<TopicCard> topics, Matrix matrix, VerdictMap map)
+      implements Page {
     @Override
     public String template() {
       return "home";
@@ -39,6 +40,7 @@ public sealed interface Page {
       List<String> aliases,
       String summaryHtml,
       List<VerdictTable> tables,
+      List<Shared> shared,
       List<TopicLink> otherTopics,
       List<TopicLink> narrower,
       @Nullable TopicLink broader,

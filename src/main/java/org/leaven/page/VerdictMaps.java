@@ -1,0 +1,222 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Verdict;
+import org.leaven.page.view.Matrix;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.TopicLink;
+import org.leaven.page.view.VerdictMap;
+
+/**
+ * Draws the map of verdicts from the matrix.
+ *
+ * <p>Entries with the same verdicts under all topics share a row, so that the map of 200 entries is
+ * no longer than that of 20. Groups stand in the order of the scale, larger ones first, and those
+ * whose verdicts differ at the end. A map has 12 rows at most; the smallest groups share the last.
+ */
+final class VerdictMaps {
+  static final int MOST_GROUPS = 12;
+
+  private static final int WIDTH = 340;
+  private static final int LABEL_HEIGHT = 20;
+  private static final int LETTER_WIDTH = 7;
+  private static final int SMALLEST_PITCH = 11;
+  private static final int LARGEST_PITCH = 18;
+  private static final int GAP = 3;
+  private static final int ROW_HEIGHT = 26;
+  private static final int FEW_TOPICS = 5;
+
+  private final List<Verdict> scale;
+  private final String noun;
+  private final Standings standings;
+  private final Words words;
+
+  VerdictMaps(KnowledgeBase base, Standings standings, Words words) {
+    this.standings = standings;
+    this.scale = base.head().verdicts();
+    this.noun = Wording.heading(base.head().nouns().entries());
+    this.words = words;
+  }
+
+  /** Rows of the matrix that look alike. */
+  private record Alike(List<Matrix.Row> rows) {
+    List<Standing> cells() {
+      return rows.get(0).cells();
+    }
+
+    boolean differs() {
+      return rows.get(0).difference().kind().equals("verdict");
+    }
+
+    Stream<Standing> listed() {
+      return cells().stream().filter(cell -> !cell.kind().equals(Standings.NONE));
+    }
+  }
+
+  VerdictMap map(Matrix matrix) {
+    int pitch = matrix.topics().size() <= FEW_TOPICS ? 24 : 16;
+    int top = LABEL_HEIGHT * matrix.topics().size() + 12;
+    List<VerdictMap.Column> columns = new ArrayList<>();
+    for (TopicLink topic : matrix.topics()) {
+      columns.add(column(topic, columns.size(), pitch, top));
+    }
+    List<VerdictMap.Group> groups = new ArrayList<>();
+    List<Alike> all = merged(alike(matrix));
+    Squares squares = squares(all, matrix.topics().size() * pitch + 36);
+    int y = top;
+    for (Alike alike : all) {
+      groups.add(group(alike, pitch, y, squares));
+      y += squares.height(alike.rows().size());
+    }
+    String caption = words.say("map.caption", noun);
+    return new VerdictMap(caption, alternative(caption, groups), WIDTH, y, columns, groups);
+  }
+
+  /** Where the squares begin, and how far apart they are. */
+  private record Squares(int x, int pitch) {
+    int inALine() {
+      return Math.max(1, (WIDTH - x) / pitch);
+    }
+
+    int height(int entries) {
+      int lines = (entries + inALine() - 1) / inALine();
+      return Math.max(ROW_HEIGHT, lines * pitch + 6);
+    }
+
+    String path(int entries, int y) {
+      int side = pitch - GAP;
+      StringBuilder path = new StringBuilder();
+      for (int i = 0; i < entries; i++) {
+        path.append('M').append(x + i % inALine() * pitch);
+        path.append(' ').append(y + i / inALine() * pitch);
+        path.append('h').append(side).append('v').append(side).append("h-").append(side);
+        path.append('z');
+      }
+      return path.toString();
+    }
+  }
+
+  /** As large as the largest group allows. */
+  private static Squares squares(List<Alike> groups, int x) {
+    int most = groups.stream().mapToInt(group -> group.rows().size()).max().orElse(1);
+    int pitch = Math.max(SMALLEST_PITCH, Math.min(LARGEST_PITCH, (WIDTH - x) / most));
+    return new Squares(x, pitch);
+  }
+
+  private static VerdictMap.Column column(TopicLink topic, int place, int pitch, int top) {
+    int x = place * pitch + pitch / 2;
+    int textX = x + 10;
+    int most = (WIDTH - textX) / LETTER_WIDTH;
+    String label = topic.label();
+    if (label.codePointCount(0, label.length()) > most) {
+      label = label.substring(0, label.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+    int textY = place * LABEL_HEIGHT + LABEL_HEIGHT - 5;
+    return new VerdictMap.Column(topic, label, x, textX, textY, top - 4);
+  }
+
+  private List<Alike> alike(Matrix matrix) {
+    Map<List<String>, List<Matrix.Row>> byVerdicts = new LinkedHashMap<>();
+    for (Matrix.Row row : matrix.rows()) {
+      List<String> verdicts = row.cells().stream().map(cell -> cell.mark().verdict()).toList();
+      byVerdicts.computeIfAbsent(verdicts, key -> new ArrayList<>()).add(row);
+    }
+    return byVerdicts.values().stream()
+        .map(Alike::new)
+        .sorted(
+            Comparator.comparing(Alike::differs)
+                .thenComparing(this::firstVerdict)
+                .thenComparing(group -> -group.listed().count())
+                .thenComparing(group -> -group.rows().size())
+                .thenComparing(group -> group.cells().indexOf(first(group))))
+        .toList();
+  }
+
+  private static Standing first(Alike group) {
+    return group.listed().findFirst().orElse(group.cells().get(0));
+  }
+
+  private int firstVerdict(Alike group) {
+    List<String> ids = scale.stream().map(Verdict::id).toList();
+    return ids.indexOf(first(group).mark().verdict());
+  }
+
+  /** Leaves the largest groups as they are, and puts the rest together at the end. */
+  private static List<Alike> merged(List<Alike> groups) {
+    if (groups.size() <= MOST_GROUPS) {
+      return groups;
+    }
+    List<Alike> kept =
+        groups.stream()
+            .sorted(Comparator.comparing(group -> -group.rows().size()))
+            .limit(MOST_GROUPS - 1)
+            .toList();
+    List<Alike> merged = new ArrayList<>(groups.stream().filter(kept::contains).toList());
+    merged.add(
+        new Alike(
+            groups.stream()
+                .filter(group -> !kept.contains(group))
+                .flatMap(group -> group.rows().stream())
+                .toList()));
+    return merged;
+  }
+
+  private static boolean isMixed(Alike group) {
+    return group.rows().stream()
+            .map(row -> row.cells().stream().map(cell -> cell.mark().verdict()).toList())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private VerdictMap.Group group(Alike alike, int pitch, int y, Squares squares) {
+    boolean isMixed = isMixed(alike);
+    List<VerdictMap.Place> marks = new ArrayList<>();
+    for (Standing cell : isMixed ? List.<Standing>of() : alike.cells()) {
+      marks.add(new VerdictMap.Place(marks.size() * pitch + pitch / 2 - 7, cell.mark().polarity()));
+    }
+    int countX = alike.cells().size() * pitch + 28;
+    int entries = alike.rows().size();
+    return new VerdictMap.Group(
+        isMixed || alike.differs() ? "differs" : first(alike).mark().polarity(),
+        y,
+        marks,
+        words.number(Integer.toString(entries)),
+        countX,
+        y + 13,
+        squares.path(entries, y),
+        phrases(alike, isMixed),
+        alike.rows().stream().map(this::member).toList());
+  }
+
+  private List<String> phrases(Alike alike, boolean isMixed) {
+    return isMixed
+        ? List.of(words.say("map.others"))
+        : alike.cells().stream().map(Standing::phrase).toList();
+  }
+
+  private VerdictMap.Member member(Matrix.Row row) {
+    List<String> notes = new ArrayList<>();
+    for (Standing cell : row.cells()) {
+      if (!cell.condition().isEmpty() || cell.kind().equals("named")) {
+        notes.add(standings.line(cell));
+      }
+    }
+    return new VerdictMap.Member(row.entry(), String.join("; ", notes));
+  }
+
+  private String alternative(String caption, List<VerdictMap.Group> groups) {
+    List<String> lines = new ArrayList<>();
+    for (VerdictMap.Group group : groups) {
+      String phrases = String.join(words.say("list.comma"), group.phrases());
+      lines.add(words.say("map.group", group.count(), phrases));
+    }
+    return words.say("map.alternative", caption, String.join("; ", lines));
+  }
+}

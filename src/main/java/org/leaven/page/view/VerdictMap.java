@@ -1,0 +1,51 @@
+package org.leaven.page.view;
+
+import java.util.List;
+
+/**
+ * All listed entries at a glance: those with the same verdicts under all topics in one row, as a
+ * drawing and as a table. Places are in units of the drawing, from its top left corner.
+ *
+ * @param alternative what the drawing shows, in words
+ * @param groups empty where nothing is listed
+ */
+public record VerdictMap(
+    String caption,
+    String alternative,
+    int width,
+    int height,
+    List<Column> columns,
+    List<Group> groups) {
+
+  /**
+   * A topic: its label, and the line from there down to its marks.
+   *
+   * @param label cut where it is too long to be drawn
+   */
+  public record Column(TopicLink topic, String label, int x, int textX, int textY, int endY) {}
+
+  /**
+   * Entries with the same verdicts.
+   *
+   * @param polarity of the squares: that of the verdicts, or {@code differs}
+   * @param marks one a topic; empty for the last group of a large map, that holds many small ones
+   * @param tallyPath a square for each entry
+   * @param phrases the verdicts in words
+   */
+  public record Group(
+      String polarity,
+      int y,
+      List<Place> marks,
+      String count,
+      int countX,
+      int countY,
+      String tallyPath,
+      List<String> phrases,
+      List<Member> entries) {}
+
+  /** A mark in the drawing. */
+  public record Place(int x, String polarity) {}
+
+  /** An entry, with what its verdicts hold under and what it is named under; mostly nothing. */
+  public record Member(EntryLink entry, String note) {}
+}

@@ -1,0 +1,78 @@
+<#ftl output_format="HTML">
+<#-- Figures drawn from the dataset: all verdicts at a glance, and what the entries of a topic share. -->
+<#import "verdict.ftl" as v>
+
+<#-- The shapes of verdicts, once on a page, for figures that show many. -->
+<#macro shapes>
+<svg class="shapes" width="0" height="0" aria-hidden="true" focusable="false">
+<#list ["positive", "neutral", "negative", "none"] as polarity>
+<symbol id="_shape-${polarity}" viewBox="0 0 20 20"><@v.path polarity/></symbol>
+</#list>
+</svg>
+</#macro>
+
+<#macro map map>
+<#if map.groups?has_content>
+<section class="map">
+<h2>${map.caption}</h2>
+<@shapes/>
+<figure class="map-figure">
+<svg class="map-drawing" role="img" viewBox="0 0 ${map.width?c} ${map.height?c}" aria-label="${map.alternative}">
+<#list map.columns as column>
+<path class="map-leader" d="M${column.x?c} ${column.textY?c}V${column.endY?c}"/>
+<text class="map-label" x="${column.textX?c}" y="${column.textY?c}">${column.label}</text>
+</#list>
+<#list map.groups as group>
+<#list group.marks as place>
+<use class="map-mark" data-polarity="${place.polarity}" href="#_shape-${place.polarity}" x="${place.x?c}" y="${group.y?c}" width="14" height="14"/>
+</#list>
+<text class="map-count" x="${group.countX?c}" y="${group.countY?c}">${group.count}</text>
+<path class="map-tally" data-polarity="${group.polarity}" d="${group.tallyPath}"/>
+</#list>
+</svg>
+<figcaption>
+<details class="map-table">
+<summary>${site.words["ui.map-table"]}</summary>
+<table>
+<caption class="unseen">${map.caption}</caption>
+<thead><tr><th scope="col">${site.words["ui.map-verdicts"]}</th><th scope="col">${site.entries?cap_first}</th></tr></thead>
+<tbody>
+<#list map.groups as group>
+<tr data-differs="${(group.polarity == "differs")?c}">
+<th scope="row"><#list group.phrases as phrase>${phrase}<#sep><br></#list></th>
+<td><#list group.entries as member><a href="${member.entry.href}" data-entry="${member.entry.id}">${member.entry.name}</a><#if member.note?has_content> (${member.note})</#if><#sep>, </#list></td>
+</tr>
+</#list>
+</tbody>
+</table>
+</details>
+</figcaption>
+</figure>
+</section>
+</#if>
+</#macro>
+
+<#macro shared charts>
+<#if charts?has_content>
+<section class="shared" data-part="shared">
+<h2>${site.words["ui.shared"]}</h2>
+<p class="quiet">${site.words["ui.shared-explained"]}</p>
+<@shapes/>
+<div class="shared-charts">
+<#list charts as chart>
+<table class="shared-chart" data-facet="${chart.facet}">
+<thead><tr><th scope="col">${chart.label}</th><th scope="col">${site.entries?cap_first}</th></tr></thead>
+<tbody>
+<#list chart.bars as bar>
+<tr data-term="${bar.term}">
+<th scope="row">${bar.label} <span class="shared-count">(${bar.count})</span></th>
+<td class="shared-marks"><#list bar.marks as mark><a class="shared-mark" data-polarity="${mark.polarity}" data-entry="${mark.entry}" href="${mark.href}" title="${mark.text}"><svg viewBox="0 0 20 20" role="img" aria-label="${mark.text}"><use href="#_shape-${mark.polarity}"/></svg></a></#list><#if bar.more?has_content><span class="quiet">${bar.more}</span></#if></td>
+</tr>
+</#list>
+</tbody>
+</table>
+</#list>
+</div>
+</section>
+</#if>
+</#macro>
