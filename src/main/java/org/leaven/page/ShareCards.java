@@ -23,7 +23,7 @@ final class ShareCards {
   /** As many as fit below the title. */
   private static final int MOST_LINES = 4;
 
-  private static final String FOLDER = "cards/";
+  private static final String FOLDER = "pictures/";
 
   private final KnowledgeBase base;
   private final Standings standings;

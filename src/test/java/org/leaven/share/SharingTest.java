@@ -161,14 +161,14 @@ class SharingTest {
     for (String path : Trees.files(with, ".html")) {
       String image = meta(with, path, "og:image");
       if (!path.equals("404.html")) {
-        assertTrue(image.startsWith(URL + "cards/"), path + ": " + image);
+        assertTrue(image.startsWith(URL + "pictures/"), path + ": " + image);
         Path file = with.resolve(image.substring(URL.length()));
         assertTrue(Files.size(file) < 40_000, image);
         assertFalse(meta(with, path, "og:image:alt").isEmpty());
       }
     }
-    assertEquals(URL + "cards/topics/keller.png", meta(with, "topics/keller.html", "og:image"));
-    assertEquals(URL + "cards/index.png", meta(with, "hinweise.html", "og:image"));
+    assertEquals(URL + "pictures/topics/keller.png", meta(with, "topics/keller.html", "og:image"));
+    assertEquals(URL + "pictures/index.png", meta(with, "hinweise.html", "og:image"));
     assertEquals(
         "Möhre · Gut bei Keller · Nur kurz bei Fensterbrett, nur wenn niemand hinsieht"
             + " · Vorratskammer",
@@ -183,7 +183,7 @@ class SharingTest {
   @Test
   void withoutAnAddressThereIsNothingThatNeedsOne() throws IOException {
     for (String path : Trees.files(without, "")) {
-      assertFalse(path.startsWith("cards/") || path.startsWith("sitemap"), path);
+      assertFalse(path.startsWith("pictures/") || path.startsWith("sitemap"), path);
       if (path.endsWith(".html")) {
         Element head = Jsoup.parse(read(without, path)).head();
         assertEquals(0, head.select("link[rel=canonical], meta[property=og:image]").size(), path);
