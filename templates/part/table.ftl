@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
-<#-- The entries of one topic with one verdict. Roles are spelled out because rows become cards on
-     narrow screens; that is why a caption holds neither heading nor link. `heading`: whether a
+<#-- The entries of one topic with one verdict. Rows become cards on narrow screens; a script
+     spells their roles out, and a caption holds neither heading nor link. `heading`: whether a
      heading of the page leads to the table. `embeds`: whether to say how to embed it. -->
 <#import "verdict.ftl" as v>
 <#import "source.ftl" as src>

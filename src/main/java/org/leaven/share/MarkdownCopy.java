@@ -53,6 +53,10 @@ public final class MarkdownCopy implements HtmlScanner.Listener {
           "thead",
           "tbody",
           "colgroup");
+
+  /** The theme's word for what is there with scripts alone. */
+  private static final String SCRIPTED = "scripted";
+
   private static final String FOOT = "<div class=\"site-foot-text\">";
 
   private final String name;
@@ -117,6 +121,7 @@ public final class MarkdownCopy implements HtmlScanner.Listener {
   private static boolean isLeftOut(String element, HtmlScanner.Tag tag) {
     return LEFT_OUT.contains(element)
         || tag.has("hidden")
+        || tag.value("class").contains(SCRIPTED)
         || (" " + tag.value("class") + " ").contains(" scripted ")
         || tag.value("aria-hidden").equals("true")
         || SILENT_ROLES.contains(tag.value("role"));

@@ -208,7 +208,8 @@ class SharingTest {
     for (String path : List.of("topics/keller.html", "vorraete/moehre.html", "compare.html")) {
       String copy = words(read(without, path + ".md").replaceAll("\\]\\([^)]*\\)", " "));
       Element main = Jsoup.parse(read(without, path)).select("main").get(0);
-      main.select("nav, svg, button, [hidden], [aria-hidden=true], caption, template, select")
+      main.select(
+              "nav, svg, button, [hidden], [aria-hidden=true], caption, template, select, form, label, .scripted")
           .remove();
       for (String text : main.select("a, p, li, th, h1, h2, h3, dt, dd").eachText()) {
         assertTrue(copy.contains(words(text)), () -> path + " lacks: " + text + "\n" + copy);
