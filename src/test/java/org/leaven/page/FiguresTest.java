@@ -129,7 +129,7 @@ class FiguresTest {
     assertTrue(map.select("tbody tr").size() <= VerdictMaps.MOST_GROUPS);
     assertTrue(height < 900, "height " + height);
     assertTrue(
-        map.outerHtml().length() < 100 * entries + 12_000, "bytes " + map.outerHtml().length());
+        map.outerHtml().length() < 150 * entries + 15_000, "bytes " + map.outerHtml().length());
   }
 
   private static List<String> bars(Document topic) {
