@@ -129,7 +129,9 @@ public final class Build {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
     SiteChecker checker = new SiteChecker(tree, plan.origins());
-    List<String> files = Copies.write(plan, staging, baked.files());
+    List<String> files =
+        Copies.write(
+            plan, staging, baked.files(), new Copies.Before(last.folder(), last.isIntact()));
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
     if (editions != null && !problems.hasErrors()) {
       BakedSite written = new BakedSite(staging, files, base);

@@ -2,10 +2,12 @@ package org.leaven.share;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.Page;
 
@@ -14,13 +16,40 @@ public final class Copies {
   private Copies() {}
 
   /**
+   * The bake before this one.
+   *
+   * @param folder where its files are
+   * @param isIntact whether a file of it, by its path, is still as it was written
+   */
+  public record Before(Path folder, Predicate<String> isIntact) {
+    /** Links the copy of a page that was kept; false when there is none to be had. */
+    private boolean gives(Path now, String page, Path copy) throws IOException {
+      Path last = folder.resolve(page + SitePlan.COPY);
+      boolean isKept =
+          isIntact.test(page + SitePlan.COPY)
+              && Files.exists(last)
+              && Files.isSameFile(now.resolve(page), folder.resolve(page));
+      if (!isKept) {
+        return false;
+      }
+      try {
+        Files.createLink(copy, last);
+        return true;
+      } catch (UnsupportedOperationException | FileSystemException e) {
+        return false;
+      }
+    }
+  }
+
+  /**
    * Writes the copies.
    *
    * @param folder the baked site
    * @param baked the files in it
+   * @param before the site's last bake: where a page is still that bake's file, so is its copy
    * @return the files in it now, sorted
    */
-  public static List<String> write(SitePlan plan, Path folder, List<String> baked)
+  public static List<String> write(SitePlan plan, Path folder, List<String> baked, Before before)
       throws IOException {
     List<String> pages =
         plan.listed().stream()
@@ -29,7 +58,7 @@ public final class Copies {
             .map(frame -> frame.path())
             .toList();
     try {
-      pages.parallelStream().forEach(page -> write(folder, page));
+      pages.parallelStream().forEach(page -> write(folder, page, before));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -38,10 +67,12 @@ public final class Copies {
     return files.stream().sorted().toList();
   }
 
-  private static void write(Path folder, String page) {
+  private static void write(Path folder, String page, Before before) {
+    Path copy = folder.resolve(page + SitePlan.COPY);
     try {
-      String html = Files.readString(folder.resolve(page));
-      Files.writeString(folder.resolve(page + SitePlan.COPY), MarkdownCopy.of(page, html));
+      if (!before.gives(folder, page, copy)) {
+        Files.writeString(copy, MarkdownCopy.of(page, Files.readString(folder.resolve(page))));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

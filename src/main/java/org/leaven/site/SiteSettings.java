@@ -56,14 +56,18 @@ public final class SiteSettings {
 
   /** Folders that a bake reads, now or once they exist, and that an output must keep out of. */
   public List<Path> inputFolders() {
-    return Stream.of(
-            config.getContentFolder(),
-            config.getTemplateFolder(),
-            config.getAssetFolder(),
-            config.getDataFolder())
-        .map(java.io.File::toPath)
-        .distinct()
-        .toList();
+    Stream<Path> ofJBake =
+        Stream.of(
+                config.getContentFolder(),
+                config.getTemplateFolder(),
+                config.getAssetFolder(),
+                config.getDataFolder())
+            .map(java.io.File::toPath);
+    Stream<Path> ours =
+        request.kind() == SiteKind.KNOWLEDGE_BASE
+            ? Stream.of(request.root().resolve("words"))
+            : Stream.of();
+    return Stream.concat(ofJBake, ours).distinct().toList();
   }
 
   /** What the author's settings say for a key; nothing when only a default speaks. */
