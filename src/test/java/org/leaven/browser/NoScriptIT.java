@@ -66,7 +66,7 @@ class NoScriptIT {
   }
 
   private static List<String> lines(Locator element) {
-    return element.innerText().lines().filter(line -> !line.isBlank()).toList();
+    return element.innerText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   @Test
