@@ -147,6 +147,10 @@ public final class Bench {
     return ratios;
   }
 
+  private static String ratio(List<Run> own, List<Run> base) {
+    return base.isEmpty() ? "–" : String.format(Locale.ROOT, "%.3f", median(ratios(own, base)));
+  }
+
   private static void print(int size, Map<String, List<Run>> runs) {
     System.out.printf(Locale.ROOT, "%n| %,d pages | s | ms a page | MB | ÷ Hugo | ÷ JBake |%n", size);
     System.out.println("|---|---|---|---|---|---|");
@@ -156,13 +160,13 @@ public final class Bench {
           String peer = name.endsWith("entries") ? "hugo entries" : "hugo";
           System.out.printf(
               Locale.ROOT,
-              "| %s | %.2f | %.2f | %.0f | %.2f | %.3f |%n",
+              "| %s | %.2f | %.2f | %.0f | %s | %s |%n",
               name,
               seconds,
               seconds * 1000 / size,
               median(own.stream().map(Run::peakMb).toList()),
-              median(ratios(own, runs.getOrDefault(peer, List.of()))),
-              median(ratios(own, runs.getOrDefault("jbake", List.of()))));
+              ratio(own, runs.getOrDefault(peer, List.of())),
+              ratio(own, runs.getOrDefault("jbake", List.of())));
         });
   }
 }
