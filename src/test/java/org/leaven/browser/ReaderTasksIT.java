@@ -98,7 +98,7 @@ class ReaderTasksIT {
   @EnumSource
   void t01RunningIsAnsweredInTwoActions(Hand hand, TestBrowser browser) {
     Page page = open(browser, "index.html");
-    hand.use(page, page.locator("main table a[href='exercises/running.html']"));
+    hand.use(page, page.locator("main table.matrix a[href='exercises/running.html']"));
     assertThat(page.locator("main")).containsText("Worst for general back pain");
     assertThat(page.locator("main")).containsText("Not listed for lower back pain");
   }
