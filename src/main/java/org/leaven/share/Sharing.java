@@ -14,6 +14,9 @@ import org.leaven.page.view.Page;
  * known, since both need whole addresses.
  */
 public final class Sharing {
+  /** Tells GitHub Pages to leave the files of a branch as they are. */
+  private static final String NO_JEKYLL = ".nojekyll";
+
   private Sharing() {}
 
   /** Files by path, relative to the site. */
@@ -26,6 +29,7 @@ public final class Sharing {
       robots.append("Sitemap: ").append(addresses.of(Sitemap.PATH)).append('\n');
     }
     texts.put("robots.txt", robots.toString());
+    texts.put(NO_JEKYLL, "");
     texts.put("llms.txt", Llms.of(pages, plan.site(), addresses));
     if (pages.stream().anyMatch(page -> !page.frame().head().feed().isEmpty())) {
       texts.put(SitePlan.FEED, new Feed(plan.site(), addresses).of(pages));

@@ -191,6 +191,7 @@ class SharingTest {
       }
     }
     assertEquals("User-agent: *\nAllow: /\n", read(without, "robots.txt"));
+    assertEquals("", read(without, ".nojekyll"));
     assertTrue(read(with, "robots.txt").endsWith("\nSitemap: " + URL + "sitemap.xml\n"));
   }
 
@@ -209,7 +210,8 @@ class SharingTest {
       String copy = words(read(without, path + ".md").replaceAll("\\]\\([^)]*\\)", " "));
       Element main = Jsoup.parse(read(without, path)).select("main").get(0);
       main.select(
-              "nav, svg, button, [hidden], [aria-hidden=true], caption, template, select, form, label, .scripted")
+              "nav, svg, button, [hidden], [aria-hidden=true], caption, template, select, form,"
+                  + " label, .scripted")
           .remove();
       for (String text : main.select("a, p, li, th, h1, h2, h3, dt, dd").eachText()) {
         assertTrue(copy.contains(words(text)), () -> path + " lacks: " + text + "\n" + copy);
