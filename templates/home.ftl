@@ -47,7 +47,7 @@
 <@m.matrix page.matrix true/>
 <p class="glance-more"><a href="${page.frame.root}compare.html">${site.words["ui.compare-more"]}</a></p>
 </section>
-<#else>
+<#elseif page.matrix.topics?has_content>
 <p><a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></p>
 </#if>
 </@l.layout>

@@ -86,7 +86,7 @@ final class ManPage {
     text(description(argument));
   }
 
-  private static String description(ArgSpec argument) {
+  static String description(ArgSpec argument) {
     String text = String.join(" ", argument.description());
     Iterable<String> candidates = argument.completionCandidates();
     return candidates == null

@@ -114,6 +114,11 @@ public final class KnowledgeBase {
     return entries;
   }
 
+  /** Whether anything is judged here; if not, the site is one of the author's pages alone. */
+  public boolean hasTopics() {
+    return !head.topics().isEmpty();
+  }
+
   /** Whether some entry says what to do, step by step. */
   public boolean hasSteps() {
     return entries.stream().anyMatch(entry -> !entry.steps().isEmpty());

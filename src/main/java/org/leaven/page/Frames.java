@@ -46,7 +46,9 @@ final class Frames {
     standings
         .topics()
         .forEach(topic -> ways.add(new Way(Atlas.path(topic), Wording.heading(topic.label()))));
-    ways.add(new Way(Atlas.COMPARE, voice.words().say("nav.compare")));
+    if (base.hasTopics()) {
+      ways.add(new Way(Atlas.COMPARE, voice.words().say("nav.compare")));
+    }
     lists().forEach(ways::add);
     pages.stream()
         .filter(page -> page.menu() > 0)
@@ -118,7 +120,9 @@ final class Frames {
     if (!base.head().glossary().isEmpty()) {
       ways.add(new Way(Atlas.GLOSSARY, voice.words().say("nav.glossary")));
     }
-    ways.add(new Way(Atlas.SOURCES, voice.words().say("nav.sources")));
+    if (base.hasTopics()) {
+      ways.add(new Way(Atlas.SOURCES, voice.words().say("nav.sources")));
+    }
     return List.copyOf(ways);
   }
 

@@ -173,7 +173,10 @@ public final class PageMaker {
     List<Page> pages = new ArrayList<>();
     pages.add(maker.home());
     base.head().topics().forEach(topic -> pages.add(maker.topic(Atlas.path(topic), topic)));
-    pages.add(maker.compare(Atlas.COMPARE));
+    if (base.hasTopics()) {
+      pages.add(maker.compare(Atlas.COMPARE));
+      pages.add(maker.sources());
+    }
     room.grounds()
         .atlas()
         .folders()
@@ -183,7 +186,6 @@ public final class PageMaker {
       pages.add(entryPages.page(path, entry, room.texts().body(path), room.mentions().of(path)));
     }
     pages.addAll(new TermPages(room, filters(room)).pages());
-    pages.add(maker.sources());
     pages.add(maker.search(shelf.publishedOwn()));
     if (base.hasSteps()) {
       pages.add(maker.routine());

@@ -31,8 +31,10 @@ final class SitePaths {
    */
   SitePaths(KnowledgeBase base, Problems problems) {
     this.problems = problems;
-    List.of(Atlas.HOME, Atlas.COMPARE, Atlas.SOURCES, Atlas.SEARCH, Atlas.NOT_FOUND)
-        .forEach(this::generate);
+    List.of(Atlas.HOME, Atlas.SEARCH, Atlas.NOT_FOUND).forEach(this::generate);
+    if (base.hasTopics()) {
+      List.of(Atlas.COMPARE, Atlas.SOURCES).forEach(this::generate);
+    }
     if (base.hasSteps()) {
       generate(Atlas.ROUTINE);
     }

@@ -12,6 +12,7 @@ import org.leaven.dataset.form.HeadForm.SourceForm;
 import org.leaven.dataset.form.HeadForm.ThemeForm;
 import org.leaven.dataset.form.HeadForm.VerdictForm;
 import org.leaven.dataset.tree.Node;
+import org.leaven.source.Code;
 import org.leaven.source.Located;
 import org.leaven.source.Problems;
 
@@ -20,6 +21,8 @@ public final class HeadReader {
   private static final Shape HEAD =
       Shape.of(
               "the head of a knowledge base",
+              "verdicts",
+              "topics",
               "tagline",
               "language",
               "nouns",
@@ -29,7 +32,7 @@ public final class HeadReader {
               "theme",
               "schema-org",
               "accepted")
-          .requiring("id", "title", "verdicts", "topics");
+          .requiring("id", "title");
   private static final Shape NOUNS = Shape.of("the nouns", "entry", "entries");
   private static final Shape THEME = Shape.of("the theme", "accent", "logo", "footer");
   private static final Shape MARKUP = Shape.of("\"schema-org\"", "page", "activities");
@@ -68,6 +71,7 @@ public final class HeadReader {
     if (!id.value().isEmpty()) {
       Ids.check(id, reader.problems());
     }
+    needEachOther(fields, "verdicts", "topics");
     CatalogueReader catalogues = new CatalogueReader(reader);
     TopicReader topics = new TopicReader(reader);
     FacetReader facets = new FacetReader(reader);
@@ -86,6 +90,21 @@ public final class HeadReader {
         markup(fields),
         new AcceptanceReader(reader).read(fields),
         fields.at());
+  }
+
+  /** A site of pages alone has neither. */
+  private void needEachOther(Fields fields, String one, String other) {
+    if (fields.has(one) == fields.has(other)) {
+      return;
+    }
+    String missing = fields.has(one) ? other : one;
+    reader
+        .problems()
+        .add(
+            fields.at(),
+            Code.MISSING_KEY,
+            NodeReader.quoted(missing) + " is missing",
+            HEAD.noun() + " with " + (fields.has(one) ? one : other) + " needs it");
   }
 
   private Located<String> language(Fields fields) {

@@ -27,7 +27,9 @@ final class Pieces {
   static List<Piece> of(KnowledgeBase base, Views views) {
     Pieces all = new Pieces(views);
     views.topics().forEach(all::add);
-    all.add("compare", "compare", views.say("nav.compare"), all::matrix);
+    if (base.hasTopics()) {
+      all.add("compare", "compare", views.say("nav.compare"), all::matrix);
+    }
     all.add("search", "search", views.say("nav.search"), from -> Content.NONE);
     base.entries().forEach(all::add);
     return List.copyOf(all.pieces);
