@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class InlineMarkdown {
   /** Text without any of these means what it says. */
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&~!\\n]");
+  private static final String MARKUP = "\\`*_[]<>&~!\n";
 
   private static final Pattern PARAGRAPHS = Pattern.compile("(^|\\s*)</?p>\\s*");
 
@@ -48,10 +48,18 @@ public final class InlineMarkdown {
 
   /** HTML without a block around it. Links that lead nowhere stay text. */
   public String html(String text, LinkBook links) {
-    if (!MARKUP.matcher(text).find()) {
+    if (!hasMarkup(text)) {
       return Escaping.escapeHtml(text.strip(), false);
     }
-    Document document = parser.parse(text.strip());
+    String stripped = text.strip();
+    if (Emphasis.isAll(stripped)) {
+      return Emphasis.html(stripped);
+    }
+    return parsedHtml(stripped, links);
+  }
+
+  String parsedHtml(String stripped, LinkBook links) {
+    Document document = parser.parse(stripped);
     resolve(document, links);
     String html = renderer.render(document).strip();
     return PARAGRAPHS.matcher(html).replaceAll(" ").strip();
@@ -71,10 +79,27 @@ public final class InlineMarkdown {
 
   /** The words alone. */
   public String plain(String text) {
-    if (!MARKUP.matcher(text).find()) {
-      return text.strip();
+    String stripped = text.strip();
+    if (!hasMarkup(stripped)) {
+      return stripped;
     }
-    return new TextCollectingVisitor().collectAndGetText(parser.parse(text.strip())).strip();
+    if (Emphasis.isAll(stripped)) {
+      return Emphasis.plain(stripped);
+    }
+    return parsedPlain(stripped);
+  }
+
+  String parsedPlain(String stripped) {
+    return new TextCollectingVisitor().collectAndGetText(parser.parse(stripped)).strip();
+  }
+
+  private static boolean hasMarkup(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKUP.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Ids named by {@code [[id]]} links, in order, each as often as it is named. */

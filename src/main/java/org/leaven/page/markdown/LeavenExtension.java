@@ -1,14 +1,19 @@
 package org.leaven.page.markdown;
 
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.admonition.internal.AdmonitionBlockParser;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import java.util.Map;
 
 /** Our additions to Markdown: {@code [[id]]} links, directives, and quiet admonitions. */
 final class LeavenExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
   @Override
-  public void parserOptions(MutableDataHolder options) {}
+  public void parserOptions(MutableDataHolder options) {
+    // drawings that we never show, and that would be read from the jar for each text
+    options.set(AdmonitionExtension.TYPE_SVG_MAP, Map.of());
+  }
 
   @Override
   public void rendererOptions(MutableDataHolder options) {}
