@@ -47,6 +47,11 @@ public record Entry(
 
   /** The entry's own verdict for a topic. */
   public Optional<Judgement> judgement(Topic topic) {
-    return judgements.stream().filter(own -> own.topic().id().equals(topic.id())).findFirst();
+    for (Judgement own : judgements) {
+      if (own.topic().id().equals(topic.id())) {
+        return Optional.of(own);
+      }
+    }
+    return Optional.empty();
   }
 }

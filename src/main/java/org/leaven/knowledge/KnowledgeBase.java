@@ -138,7 +138,11 @@ public final class KnowledgeBase {
 
   /** The verdicts of other entries that name this one for a topic, in the order of their names. */
   public List<Naming> namings(Entry entry, Topic topic) {
-    return namings.getOrDefault(entry.id(), List.of()).stream()
+    List<Naming> all = namings.getOrDefault(entry.id(), List.of());
+    if (all.isEmpty()) {
+      return all;
+    }
+    return all.stream()
         .filter(naming -> naming.judgement().topic().id().equals(topic.id()))
         .toList();
   }

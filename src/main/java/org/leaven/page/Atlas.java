@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
@@ -38,6 +39,11 @@ final class Atlas {
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, AuthorPage> bySource = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
+  private final Map<String, Label> labels = new ConcurrentHashMap<>();
+  private final List<String> folders;
+
+  /** What a topic is called in a heading and in a sentence. */
+  private record Label(String heading, String inText) {}
 
   /** A page that {@code [[id]]} links can name. */
   private record Place(String path, String text) {}
@@ -58,6 +64,7 @@ final class Atlas {
       }
     }
     places.forEach((id, place) -> byPath.putIfAbsent(place.path(), id));
+    folders = base.entries().stream().map(Entry::folder).distinct().sorted().toList();
   }
 
   static String path(Entry entry) {
@@ -79,19 +86,23 @@ final class Atlas {
 
   /** The folders that hold entries, sorted. */
   List<String> folders() {
-    return base.entries().stream().map(Entry::folder).distinct().sorted().toList();
+    return folders;
   }
 
   TopicLink link(String from, Topic topic) {
+    Label label = label(topic);
     return new TopicLink(
-        topic.id(),
-        Hrefs.relative(from, path(topic)),
-        Wording.heading(topic.label()),
-        inText(topic));
+        topic.id(), Hrefs.relative(from, path(topic)), label.heading(), label.inText());
   }
 
   String inText(Topic topic) {
-    return Wording.inText(topic.label(), base.head().language());
+    return label(topic).inText();
+  }
+
+  private Label label(Topic topic) {
+    return labels.computeIfAbsent(
+        topic.label(),
+        label -> new Label(Wording.heading(label), Wording.inText(label, base.head().language())));
   }
 
   EntryLink link(String from, Entry entry) {

@@ -92,7 +92,8 @@ public final class PageMaker {
             all.stream().filter(page -> !paths.isGenerated(page.path())).toList());
     shelf.own().forEach(paths::take);
     GeneratedPages.Room room = room(shelf, new Unread(base.gaps(), tree));
-    shelf.published().forEach(page -> noteMentions(page, room));
+    Terms terms = new Terms(base);
+    shelf.published().forEach(page -> noteMentions(page, terms, room));
     DatasetTexts texts = new DatasetTexts(tree, voice.inline(), problems);
     texts.check(base.head(), room.grounds().atlas());
     base.entries().forEach(entry -> texts.check(entry, room.grounds().atlas(), room.mentions()));
@@ -126,9 +127,8 @@ public final class PageMaker {
         .anyMatch(own -> own.updated() != null);
   }
 
-  private void noteMentions(AuthorPage page, GeneratedPages.Room room) {
+  private void noteMentions(AuthorPage page, Terms terms, GeneratedPages.Room room) {
     String name = room.grounds().atlas().name(page);
-    Terms terms = new Terms(base);
     room.texts().rendered(page.path()).parts().stream()
         .flatMap(part -> terms.in(part).stream())
         .map(anchor -> Atlas.GLOSSARY + "#" + anchor)
@@ -181,10 +181,9 @@ public final class PageMaker {
         .atlas()
         .folders()
         .forEach(folder -> pages.add(maker.entries(folder, entryPages)));
-    for (Entry entry : base.entries()) {
-      String path = Atlas.path(entry);
-      pages.add(entryPages.page(path, entry, room.texts().body(path), room.mentions().of(path)));
-    }
+    base.entries().parallelStream()
+        .map(entry -> page(entry, entryPages, room))
+        .forEachOrdered(pages::add);
     pages.addAll(new TermPages(room, filters(room)).pages());
     pages.add(maker.search(shelf.publishedOwn()));
     if (base.hasSteps()) {
@@ -196,6 +195,11 @@ public final class PageMaker {
     pages.add(maker.notFound());
     pages.sort(Comparator.comparing(page -> page.frame().path()));
     return pages;
+  }
+
+  private static Page page(Entry entry, EntryPages entryPages, GeneratedPages.Room room) {
+    String path = Atlas.path(entry);
+    return entryPages.page(path, entry, room.texts().body(path), room.mentions().of(path));
   }
 
   private FilterMaker filters(GeneratedPages.Room room) {
@@ -216,7 +220,9 @@ public final class PageMaker {
     for (Topic topic : base.head().topics()) {
       found.put(Atlas.path(topic), maker.topic(topic));
     }
-    base.entries().forEach(entry -> found.put(Atlas.path(entry), maker.entry(entry)));
+    base.entries().parallelStream()
+        .map(maker::entry)
+        .forEachOrdered(entry -> found.put(entry.path(), entry));
     found.remove(Atlas.SEARCH);
     found.remove(Atlas.ROUTINE);
     found.remove(Atlas.NOT_FOUND);

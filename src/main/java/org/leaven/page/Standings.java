@@ -3,9 +3,11 @@ package org.leaven.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Basis;
@@ -36,6 +38,11 @@ final class Standings {
   private final InlineMarkdown inline;
   private final Words words;
   private final List<Topic> topics;
+  private final Mark noMark;
+  private final Map<Said, String> phrases = new ConcurrentHashMap<>();
+
+  /** A verdict on a topic; an empty verdict stands for none. */
+  private record Said(String verdict, String topic) {}
 
   Standings(KnowledgeBase base, Atlas atlas, InlineMarkdown inline, Words words) {
     this.base = base;
@@ -43,6 +50,7 @@ final class Standings {
     this.inline = inline;
     this.words = words;
     this.topics = judging(base);
+    this.noMark = new Mark(NONE, words.say("verdict.none"), NONE);
   }
 
   /** Topics that give verdicts: all but those that only hold narrower ones. */
@@ -91,8 +99,7 @@ final class Standings {
     Optional<Judgement> judgement =
         own.or(() -> namings.stream().findFirst().map(Naming::judgement));
     if (judgement.isEmpty()) {
-      String text = words.say("verdict.none.for", atlas.inText(topic));
-      return new Page.TermPage.Line(topic.id(), NONE, NONE, text, List.of(), "");
+      return new Page.TermPage.Line(topic.id(), NONE, NONE, noPhrase(topic), List.of(), "");
     }
     Verdict verdict = judgement.get().verdict();
     return new Page.TermPage.Line(
@@ -162,9 +169,9 @@ final class Standings {
   private Standing none(String from, Topic topic) {
     return new Standing(
         atlas.link(from, topic),
-        noMark(),
+        noMark,
         NONE,
-        words.say("verdict.none.for", atlas.inText(topic)),
+        noPhrase(topic),
         "",
         List.of(),
         List.of(),
@@ -186,13 +193,9 @@ final class Standings {
     return namings.stream().map(naming -> atlas.link(from, naming.parent())).distinct().toList();
   }
 
-  private Mark noMark() {
-    return new Mark(NONE, words.say("verdict.none"), NONE);
-  }
-
   /** The marks of every verdict in the order of the scale, then that of what is not listed. */
   List<Mark> scale() {
-    return Stream.concat(base.head().verdicts().stream().map(Standings::mark), Stream.of(noMark()))
+    return Stream.concat(base.head().verdicts().stream().map(Standings::mark), Stream.of(noMark))
         .toList();
   }
 
@@ -217,7 +220,14 @@ final class Standings {
 
   /** {@code Best for lower back pain}. */
   String phrase(Verdict verdict, Topic topic) {
-    return words.say("verdict.for", verdict.label(), atlas.inText(topic));
+    return phrases.computeIfAbsent(
+        new Said(verdict.id(), topic.id()),
+        said -> words.say("verdict.for", verdict.label(), atlas.inText(topic)));
+  }
+
+  private String noPhrase(Topic topic) {
+    return phrases.computeIfAbsent(
+        new Said("", topic.id()), said -> words.say("verdict.none.for", atlas.inText(topic)));
   }
 
   List<ReasonView> reasons(String from, List<Reason> reasons) {

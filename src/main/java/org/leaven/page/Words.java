@@ -28,7 +28,7 @@ public final class Words {
 
   Words(String language, Map<String, String> messages) {
     this.language = language;
-    this.messages = new TreeMap<>(messages);
+    this.messages = Map.copyOf(messages);
   }
 
   /** The program's words in a language, by its BCP 47 tag; English where it has none. */
@@ -130,6 +130,6 @@ public final class Words {
 
   /** All messages by key, for templates. */
   public Map<String, String> all() {
-    return Map.copyOf(messages);
+    return messages;
   }
 }

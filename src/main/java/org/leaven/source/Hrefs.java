@@ -5,14 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Relative addresses between pages of the site. */
 public final class Hrefs {
-  private static final String UNRESERVED =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=@";
+  private static final boolean[] ALLOWED = new boolean[128];
 
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+  static {
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=@/"
+        .chars()
+        .forEach(c -> ALLOWED[c] = true);
+  }
 
   private Hrefs() {}
 
@@ -30,30 +32,31 @@ public final class Hrefs {
     if (path.equals(from) && !fragment.isEmpty()) {
       return fragment;
     }
-    if (SCHEME.matcher(from).lookingAt()) {
+    if (hasScheme(from)) {
       return whole(from, path) + fragment;
     }
-    String[] here = from.split("/", -1);
-    String[] there = path.split("/", -1);
-    int common = 0;
-    while (common < here.length - 1
-        && common < there.length - 1
-        && here[common].equals(there[common])) {
-      common++;
+    int start = commonFolder(from, path);
+    StringBuilder href = new StringBuilder(path.length() + 12);
+    for (int slash = from.indexOf('/', start); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      href.append("../");
     }
-    StringBuilder href = new StringBuilder("../".repeat(here.length - 1 - common));
-    for (int i = common; i < there.length; i++) {
-      href.append(encoded(there[i])).append(i < there.length - 1 ? "/" : "");
+    return href.append(encodedPath(path.substring(start))).append(fragment).toString();
+  }
+
+  /** Where the names begin that follow the folders two paths have in common. */
+  private static int commonFolder(String one, String other) {
+    int start = 0;
+    int shorter = Math.min(one.length(), other.length());
+    for (int i = 0; i < shorter && one.charAt(i) == other.charAt(i); i++) {
+      if (one.charAt(i) == '/') {
+        start = i + 1;
+      }
     }
-    return href.append(fragment).toString();
+    return start;
   }
 
   private static String whole(String top, String path) {
-    List<String> segments = new ArrayList<>();
-    for (String segment : path.split("/", -1)) {
-      segments.add(encoded(segment));
-    }
-    return top + String.join("/", segments);
+    return top + encodedPath(path);
   }
 
   /**
@@ -61,10 +64,14 @@ public final class Hrefs {
    * {@code from} is.
    */
   public static String root(String from) {
-    if (SCHEME.matcher(from).lookingAt()) {
+    if (hasScheme(from)) {
       return from;
     }
-    return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+    int folders = 0;
+    for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      folders++;
+    }
+    return "../".repeat(folders);
   }
 
   /**
@@ -72,6 +79,18 @@ public final class Hrefs {
    * {@code ../} when it leads out of the site.
    */
   public static String resolve(String from, String href) {
+    int folder = from.lastIndexOf('/') + 1;
+    int rest = 0;
+    while (href.startsWith("../", rest) && folder > 0) {
+      folder = from.lastIndexOf('/', folder - 2) + 1;
+      rest += 3;
+    }
+    String name = href.substring(rest);
+    boolean hasSteps = name.startsWith(".") || name.contains("/.") || from.contains("./");
+    return hasSteps ? resolveSteps(from, href) : from.substring(0, folder) + name;
+  }
+
+  private static String resolveSteps(String from, String href) {
     List<String> segments = new ArrayList<>(List.of(from.split("/", -1)));
     segments.remove(segments.size() - 1);
     for (String segment : href.split("/", -1)) {
@@ -88,28 +107,60 @@ public final class Hrefs {
 
   /** Whether an address is relative to its page: no scheme, no host, not from the server's top. */
   public static boolean isRelative(String address) {
-    return !address.startsWith("/") && !SCHEME.matcher(address).lookingAt();
+    return !address.startsWith("/") && !hasScheme(address);
   }
 
   /** An address with its percent-encoded characters put in plainly; as it is when they are none. */
   public static String decoded(String address) {
     try {
-      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return address.indexOf('%') < 0
+          ? address
+          : URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return address;
     }
   }
 
-  /** A path segment with everything percent-encoded that RFC 3986 does not allow in one. */
-  private static String encoded(String segment) {
-    StringBuilder encoded = new StringBuilder(segment.length());
-    for (byte octet : segment.getBytes(StandardCharsets.UTF_8)) {
-      if (octet >= 0 && UNRESERVED.indexOf(octet) >= 0) {
+  /** Whether an address begins as {@code https:} does. */
+  public static boolean hasScheme(String address) {
+    int colon = address.indexOf(':');
+    if (colon <= 0 || !isLetter(address.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < colon; i++) {
+      char c = address.charAt(i);
+      if (!isLetter(c) && (c < '0' || c > '9') && c != '+' && c != '.' && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** A path with everything percent-encoded in its segments that RFC 3986 does not allow there. */
+  private static String encodedPath(String path) {
+    int clean = 0;
+    while (clean < path.length() && isAllowed(path.charAt(clean))) {
+      clean++;
+    }
+    if (clean == path.length()) {
+      return path;
+    }
+    StringBuilder encoded = new StringBuilder(path.length() + 16);
+    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+      if (octet >= 0 && isAllowed((char) octet)) {
         encoded.append((char) octet);
       } else {
         encoded.append('%').append(String.format(Locale.ROOT, "%02X", octet & 0xFF));
       }
     }
     return encoded.toString();
+  }
+
+  private static boolean isAllowed(char c) {
+    return c < ALLOWED.length && ALLOWED[c];
   }
 }
