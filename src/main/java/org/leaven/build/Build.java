@@ -26,6 +26,7 @@ import org.leaven.site.Baked;
 import org.leaven.site.Baker;
 import org.leaven.site.KnowledgeSite;
 import org.leaven.site.LastBake;
+import org.leaven.site.Onlooker;
 import org.leaven.site.PlainSite;
 import org.leaven.site.SettingsReader;
 import org.leaven.site.SiteKind;
@@ -123,15 +124,15 @@ public final class Build {
     }
     KnowledgeSite site =
         new Extras(order.editions(), base, plan).in(Recipes.of(base, plan, settings));
-    Baked baked = note(new Baker().bake(site, staging, last));
+    SiteChecker checker = new SiteChecker(tree, plan.origins());
+    Copies copies = new Copies(plan, staging);
+    Baked baked = note(new Baker().bake(site, staging, last, onlooker(checker, copies)));
     starter = baked.starter();
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
-    SiteChecker checker = new SiteChecker(tree, plan.origins());
     List<String> files =
-        Copies.write(
-            plan, staging, baked.files(), new Copies.Before(last.folder(), last.isIntact()));
+        copies.finish(baked.files(), new Copies.Before(last.folder(), last.isIntact()));
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
     if (editions != null && !problems.hasErrors()) {
       BakedSite written = new BakedSite(staging, files, base);
@@ -139,6 +140,16 @@ public final class Build {
     }
     return new Report(
         summary.pages(), base.entries().size(), verdicts, summary.links(), problems.sorted());
+  }
+
+  /** Pages are checked and copied while they are at hand, unless another may still replace them. */
+  private Onlooker onlooker(SiteChecker checker, Copies copies) {
+    return order.isLenient()
+        ? Onlooker.NONE
+        : (path, page) -> {
+          checker.look(path, page);
+          copies.see(path, page);
+        };
   }
 
   private Report bakePlain(SiteSettings settings, Path staging) throws IOException {

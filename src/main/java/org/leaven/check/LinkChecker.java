@@ -1,6 +1,7 @@
 package org.leaven.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.leaven.source.Code;
 import org.leaven.source.Hrefs;
 import org.leaven.source.Nearest;
@@ -16,8 +16,6 @@ import org.leaven.source.Problems;
 
 /** Follows one address after another. */
 final class LinkChecker {
-  private static final Pattern SCHEME =
-      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
   private static final Set<String> LOCAL = Set.of("data", "about", "blob");
 
   private final Set<String> files;
@@ -44,20 +42,82 @@ final class LinkChecker {
     return count;
   }
 
-  void check(String page, ScannedPage.Reference reference) {
-    String address = reference.address().strip();
-    if (address.startsWith("//") || SCHEME.matcher(address).matches()) {
-      checkOutside(page, address, reference.isLoaded());
-    } else if (address.startsWith("/")) {
-      report(
-          page,
-          address,
-          Code.ABSOLUTE_LINK,
-          "link \"" + address + "\" starts at the server's top",
-          "write it relative to the page, so that it works in every folder");
-    } else {
-      count++;
-      checkInside(page, address);
+  /** Follows every address on pages, with every core, and reports in the order of the pages. */
+  void check(Collection<ScannedPage> pages) {
+    pages.parallelStream().map(this::doubts).forEachOrdered(this::report);
+  }
+
+  /** Follows an address of a style sheet. */
+  void check(String file, ScannedPage.Reference reference) {
+    report(doubts(new ScannedPage(file, Set.of(), List.of(), List.of(reference))));
+  }
+
+  /** Of a page's addresses, how many lead into the site, and which are not beyond doubt. */
+  private record Doubts(String page, int inside, List<ScannedPage.Reference> references) {}
+
+  private Doubts doubts(ScannedPage page) {
+    int inside = 0;
+    List<ScannedPage.Reference> doubts = new ArrayList<>();
+    for (ScannedPage.Reference reference : page.references()) {
+      String address = reference.address().strip();
+      boolean isOutside = isOutside(address);
+      inside += isOutside || address.startsWith("/") ? 0 : 1;
+      if (isOutside ? reference.isLoaded() : !leadsSomewhere(page.path(), address)) {
+        doubts.add(reference);
+      }
+    }
+    return new Doubts(page.path(), inside, doubts);
+  }
+
+  private static boolean isOutside(String address) {
+    return address.startsWith("//") || Hrefs.hasScheme(address);
+  }
+
+  private boolean leadsSomewhere(String page, String address) {
+    if (address.startsWith("/")) {
+      return false;
+    }
+    Place place = Place.of(page, address);
+    return files.contains(place.file()) && hasFragment(place);
+  }
+
+  private boolean hasFragment(Place place) {
+    ScannedPage target = place.isAnchor() ? pages.get(place.file()) : null;
+    return target == null || target.anchors().contains(place.fragment());
+  }
+
+  /** Where an address leads: a file of the site and a place in it. */
+  private record Place(String file, String fragment) {
+    static Place of(String page, String address) {
+      int hash = address.indexOf('#');
+      String beforeHash = hash < 0 ? address : address.substring(0, hash);
+      int query = beforeHash.indexOf('?');
+      String file = Hrefs.decoded(query < 0 ? beforeHash : beforeHash.substring(0, query));
+      String fragment = hash < 0 ? "" : Hrefs.decoded(address.substring(hash + 1));
+      return new Place(file.isEmpty() ? page : Hrefs.resolve(page, file), fragment);
+    }
+
+    boolean isAnchor() {
+      return !fragment.isEmpty() && !fragment.equals("top");
+    }
+  }
+
+  private void report(Doubts doubts) {
+    count += doubts.inside();
+    for (ScannedPage.Reference reference : doubts.references()) {
+      String address = reference.address().strip();
+      if (isOutside(address)) {
+        checkOutside(doubts.page(), address, reference.isLoaded());
+      } else if (address.startsWith("/")) {
+        report(
+            doubts.page(),
+            address,
+            Code.ABSOLUTE_LINK,
+            "link \"" + address + "\" starts at the server's top",
+            "write it relative to the page, so that it works in every folder");
+      } else {
+        checkInside(doubts.page(), address);
+      }
     }
   }
 
@@ -74,24 +134,19 @@ final class LinkChecker {
   }
 
   private void checkInside(String page, String address) {
-    int hash = address.indexOf('#');
-    String beforeHash = hash < 0 ? address : address.substring(0, hash);
-    String file = Hrefs.decoded(beforeHash.split("\\?", 2)[0]);
-    String fragment = hash < 0 ? "" : Hrefs.decoded(address.substring(hash + 1));
-    String target = file.isEmpty() ? page : Hrefs.resolve(page, file);
-    if (!files.contains(target)) {
-      missing(page, address, target);
+    Place place = Place.of(page, address);
+    if (!files.contains(place.file())) {
+      missing(page, address, place.file());
       return;
     }
-    ScannedPage scanned = pages.get(target);
-    boolean isAnchor = !fragment.isEmpty() && !fragment.equals("top");
-    if (isAnchor && scanned != null && !scanned.anchors().contains(fragment)) {
+    ScannedPage scanned = pages.get(place.file());
+    if (scanned != null && !hasFragment(place)) {
       report(
           page,
           address,
           Code.BROKEN_FRAGMENT,
-          "\"" + address + "\" leads to a place that is not on page \"" + target + "\"",
-          near(fragment, scanned.anchors()));
+          "\"" + address + "\" leads to a place that is not on page \"" + place.file() + "\"",
+          near(place.fragment(), scanned.anchors()));
     }
   }
 

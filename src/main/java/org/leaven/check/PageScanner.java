@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads a written file and notes every address and anchor in it. */
@@ -26,54 +26,127 @@ final class PageScanner {
   private static final Pattern CSS_URL =
       Pattern.compile("url\\(\\s*['\"]?([^'\")]+?)['\"]?\\s*\\)|@import\\s+['\"]([^'\"]+)['\"]");
 
+  private final Set<String> anchors = new LinkedHashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> duplicates = new TreeSet<>();
+  private final Set<ScannedPage.Reference> references = new LinkedHashSet<>();
+
   private PageScanner() {}
 
   static ScannedPage page(Path folder, String path) throws IOException {
-    String html = Files.readString(folder.resolve(path), StandardCharsets.UTF_8);
-    Document document = Jsoup.parse(html);
-    Set<String> anchors = new LinkedHashSet<>();
-    Set<String> duplicates = new TreeSet<>();
-    Set<ScannedPage.Reference> references = new LinkedHashSet<>();
-    for (Element element : document.getAllElements()) {
-      String id = element.id();
-      if (!id.isEmpty() && !anchors.add(id)) {
-        duplicates.add(id);
-      }
-      collect(element, references);
+    return page(path, Files.readString(folder.resolve(path), StandardCharsets.UTF_8));
+  }
+
+  /** Reads the tags alone where they tell everything, and builds the whole tree where not. */
+  static ScannedPage page(String path, String html) {
+    PageScanner swift = new PageScanner();
+    return swift.readTags(html) ? swift.page(path) : pageOfTree(path, html);
+  }
+
+  /** What a real parser finds. */
+  static ScannedPage pageOfTree(String path, String html) {
+    PageScanner scanner = new PageScanner();
+    for (Element element : Jsoup.parse(html).getAllElements()) {
+      scanner.collect(new TreeElement(element));
     }
-    document.select("a[name]").forEach(anchor -> anchors.add(anchor.attr("name")));
+    return scanner.page(path);
+  }
+
+  /** What the tags alone say; nothing where they do not say all. */
+  static Optional<ScannedPage> pageOfTags(String path, String html) {
+    PageScanner scanner = new PageScanner();
+    return scanner.readTags(html) ? Optional.of(scanner.page(path)) : Optional.empty();
+  }
+
+  private boolean readTags(String html) {
+    TagReader tag = new TagReader(html);
+    Nesting nesting = new Nesting();
+    while (tag.next()) {
+      if (!nesting.takes(tag)) {
+        return false;
+      }
+      if (!tag.isEnd()) {
+        collect(tag);
+      }
+    }
+    return !tag.isOdd() && nesting.isDone();
+  }
+
+  private ScannedPage page(String path) {
+    anchors.addAll(names);
     return new ScannedPage(path, anchors, List.copyOf(duplicates), List.copyOf(references));
   }
 
-  private static void collect(Element element, Set<ScannedPage.Reference> references) {
-    if (element.hasAttr("href")) {
-      references.add(new ScannedPage.Reference(element.attr("href"), loadsHref(element)));
+  /** An element, however it was read. */
+  interface Attributes {
+    String name();
+
+    boolean has(String attribute);
+
+    String value(String attribute);
+
+    /** The text of a style sheet. */
+    String content();
+  }
+
+  private record TreeElement(Element element) implements Attributes {
+    @Override
+    public String name() {
+      return element.normalName();
+    }
+
+    @Override
+    public boolean has(String attribute) {
+      return element.hasAttr(attribute);
+    }
+
+    @Override
+    public String value(String attribute) {
+      return element.attr(attribute);
+    }
+
+    @Override
+    public String content() {
+      return element.data();
+    }
+  }
+
+  private void collect(Attributes element) {
+    String id = element.value("id");
+    if (!id.isEmpty() && !anchors.add(id)) {
+      duplicates.add(id);
+    }
+    if (element.name().equals("a") && element.has("name")) {
+      names.add(element.value("name"));
+    }
+    if (element.has("href")) {
+      references.add(new ScannedPage.Reference(element.value("href"), loadsHref(element)));
     }
     for (String attribute : LOADING) {
-      if (element.hasAttr(attribute)) {
-        references.add(new ScannedPage.Reference(element.attr(attribute), true));
+      if (element.has(attribute)) {
+        references.add(new ScannedPage.Reference(element.value(attribute), true));
       }
     }
-    if (element.hasAttr("srcset")) {
-      for (String candidate : element.attr("srcset").split(",", -1)) {
+    if (element.has("srcset")) {
+      for (String candidate : element.value("srcset").split(",", -1)) {
         String address = candidate.strip().split("\\s+", 2)[0];
         references.add(new ScannedPage.Reference(address, true));
       }
     }
-    if (element.hasAttr("style")) {
-      styles(element.attr("style"), references);
+    if (element.has("style")) {
+      styles(element.value("style"), references);
     }
-    if (element.normalName().equals("style")) {
-      styles(element.data(), references);
+    if (element.name().equals("style")) {
+      styles(element.content(), references);
     }
   }
 
-  private static boolean loadsHref(Element element) {
-    return switch (element.normalName()) {
+  private static boolean loadsHref(Attributes element) {
+    return switch (element.name()) {
       case "a", "area", "base" -> false;
       case "link" ->
-          element.attr("rel").isBlank()
-              || !NOT_LOADED.containsAll(List.of(element.attr("rel").strip().split("\\s+")));
+          element.value("rel").isBlank()
+              || !NOT_LOADED.containsAll(List.of(element.value("rel").strip().split("\\s+")));
       default -> true;
     };
   }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
 import org.leaven.source.Problems;
@@ -23,6 +24,7 @@ import org.leaven.source.SourceTree;
 public final class SiteChecker {
   private final SourceTree tree;
   private final Map<String, String> sourceByPage;
+  private final Map<String, ScannedPage> seen = new ConcurrentHashMap<>();
 
   /**
    * Gets ready to check.
@@ -36,6 +38,11 @@ public final class SiteChecker {
 
   /** What was looked at; {@code links} counts addresses that lead to pages of the site. */
   public record Summary(int pages, int links) {}
+
+  /** Reads a page while it is at hand, so that it need not be read from the disk. */
+  public void look(String path, String html) {
+    seen.put(path, PageScanner.page(path, html));
+  }
 
   /**
    * Checks the files of a site.
@@ -64,8 +71,8 @@ public final class SiteChecker {
             "id \"" + id + "\" stands more than once on page \"" + page.path() + "\"",
             "change a heading, or place a table once");
       }
-      page.references().forEach(reference -> links.check(page.path(), reference));
     }
+    links.check(pages.values());
     for (String file : files) {
       if (file.endsWith(".css")) {
         PageScanner.styleSheet(folder, file).forEach(reference -> links.check(file, reference));
@@ -75,7 +82,7 @@ public final class SiteChecker {
     return problems.with(new Summary(pages.size(), links.count()));
   }
 
-  private static Map<String, ScannedPage> scan(Path folder, List<String> files) throws IOException {
+  private Map<String, ScannedPage> scan(Path folder, List<String> files) throws IOException {
     Map<String, ScannedPage> pages = new TreeMap<>();
     try {
       files.parallelStream()
@@ -88,7 +95,11 @@ public final class SiteChecker {
     return pages;
   }
 
-  private static ScannedPage scan(Path folder, String file) {
+  private ScannedPage scan(Path folder, String file) {
+    ScannedPage page = seen.get(file);
+    if (page != null) {
+      return page;
+    }
     try {
       return PageScanner.page(folder, file);
     } catch (IOException e) {

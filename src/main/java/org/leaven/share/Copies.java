@@ -7,13 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.leaven.page.SitePlan;
+import org.leaven.page.view.Frame;
 import org.leaven.page.view.Page;
 
 /** Writes a copy in Markdown beside every page that asks for one. */
 public final class Copies {
-  private Copies() {}
+  private final Path folder;
+  private final List<String> pages;
+  private final Set<String> wanted;
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Gets ready.
+   *
+   * @param folder the site while it is baked
+   */
+  public Copies(SitePlan plan, Path folder) {
+    this.folder = folder;
+    this.pages =
+        plan.listed().stream()
+            .map(Page::frame)
+            .filter(frame -> !frame.head().copy().isEmpty())
+            .map(Frame::path)
+            .toList();
+    this.wanted = Set.copyOf(pages);
+  }
 
   /**
    * The bake before this one.
@@ -41,24 +63,26 @@ public final class Copies {
     }
   }
 
+  /** Writes the copy of a page that has just been written. Safe for threads. */
+  public void see(String page, String html) throws IOException {
+    if (wanted.contains(page)) {
+      Files.writeString(folder.resolve(page + SitePlan.COPY), MarkdownCopy.of(page, html));
+      written.add(page);
+    }
+  }
+
   /**
-   * Writes the copies.
+   * Writes the copies that are still missing, those of pages that were kept.
    *
-   * @param folder the baked site
-   * @param baked the files in it
+   * @param baked the files of the baked site
    * @param before the site's last bake: where a page is still that bake's file, so is its copy
    * @return the files in it now, sorted
    */
-  public static List<String> write(SitePlan plan, Path folder, List<String> baked, Before before)
-      throws IOException {
-    List<String> pages =
-        plan.listed().stream()
-            .filter(page -> !page.frame().head().copy().isEmpty())
-            .map(Page::frame)
-            .map(frame -> frame.path())
-            .toList();
+  public List<String> finish(List<String> baked, Before before) throws IOException {
     try {
-      pages.parallelStream().forEach(page -> write(folder, page, before));
+      pages.parallelStream()
+          .filter(page -> !written.contains(page))
+          .forEach(page -> write(page, before));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -67,7 +91,7 @@ public final class Copies {
     return files.stream().sorted().toList();
   }
 
-  private static void write(Path folder, String page, Before before) {
+  private void write(String page, Before before) {
     Path copy = folder.resolve(page + SitePlan.COPY);
     try {
       if (!before.gives(folder, page, copy)) {

@@ -49,6 +49,12 @@ public final class Baker {
    * not changed. They become further names of the files there: nothing may write into them.
    */
   public Checked<Baked> bake(Recipe recipe, Path output, LastBake last) throws IOException {
+    return bake(recipe, output, last, Onlooker.NONE);
+  }
+
+  /** The same, with one who looks on. */
+  public Checked<Baked> bake(Recipe recipe, Path output, LastBake last, Onlooker onlooker)
+      throws IOException {
     try (Stream<Path> present = Files.list(output)) {
       if (present.findAny().isPresent()) {
         throw new IOException(
@@ -60,7 +66,7 @@ public final class Baker {
     JBakeRoom room = JBakeRoom.enter(settings.config(), settings.locale());
     try {
       settings.config().setDestinationFolder(output.toFile());
-      Batch.Loaf loaf = new Batch(recipe, output, last, problems).bake();
+      Batch.Loaf loaf = new Batch(recipe, output, last, problems).bake(onlooker);
       return problems.with(new Baked(output, files(output), loaf.pages(), loaf.starter()));
     } catch (UncheckedIOException e) {
       throw withPlace(Objects.requireNonNull(e.getCause()), output);

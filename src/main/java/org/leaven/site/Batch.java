@@ -41,7 +41,7 @@ final class Batch {
   /** What came out: how many pages, and what is kept for the next bake. */
   record Loaf(int pages, Starter starter) {}
 
-  Loaf bake() throws IOException {
+  Loaf bake(Onlooker onlooker) throws IOException {
     File content = config.getContentFolder();
     if (recipe instanceof KnowledgeSite) {
       config.setContentFolder(FolderView.ofContent(content));
@@ -57,7 +57,7 @@ final class Batch {
       if (recipe.settings().isLenient()) {
         store.keepTheLastOfEach();
       }
-      KeptPages kept = render();
+      KeptPages kept = render(onlooker);
       int pages = count.written(kept);
       new SiteAssets(recipe, output, paths, problems).write();
       kept.link(output);
@@ -96,7 +96,7 @@ final class Batch {
     return document;
   }
 
-  private KeptPages render() throws IOException {
+  private KeptPages render(Onlooker onlooker) throws IOException {
     Object shared = recipe instanceof KnowledgeSite site ? site.shared() : null;
     TemplateProblems failures = new TemplateProblems(recipe.settings(), problems);
     PageWriter writer = new PageWriter(store, recipe.settings(), failures, shared);
@@ -105,7 +105,9 @@ final class Batch {
         new KeptPages(
             last, PageKeys.of(recipe.settings(), last.program(), shared, store.documents()));
     Charset encoding = Charset.forName(config.getRenderEncoding());
-    PageRenderer pages = new PageRenderer(writer, new PagePlaces(config, output), encoding, kept);
+    PageRenderer.Desk desk =
+        new PageRenderer.Desk(new PagePlaces(config, output), encoding, onlooker);
+    PageRenderer pages = new PageRenderer(writer, desk, kept);
     try {
       for (RenderingTool tool : tools(pages)) {
         render(tool, renderer);

@@ -28,15 +28,20 @@ final class PageRenderer implements RenderingTool {
   private final PageWriter writer;
   private final PagePlaces places;
   private final Charset encoding;
+  private final Onlooker onlooker;
   private final KeptPages kept;
   private final Folders folders = new Folders();
 
   private record Neighbours(@Nullable DocumentModel next, @Nullable DocumentModel previous) {}
 
-  PageRenderer(PageWriter writer, PagePlaces places, Charset encoding, KeptPages kept) {
+  /** Where pages go, in which letters, and who is shown them. */
+  record Desk(PagePlaces places, Charset encoding, Onlooker onlooker) {}
+
+  PageRenderer(PageWriter writer, Desk desk, KeptPages kept) {
     this.writer = writer;
-    this.places = places;
-    this.encoding = encoding;
+    this.places = desk.places();
+    this.encoding = desk.encoding();
+    this.onlooker = desk.onlooker();
     this.kept = kept;
   }
 
@@ -82,6 +87,7 @@ final class PageRenderer implements RenderingTool {
     Path file = places.file(document);
     folders.makeAbove(file);
     Files.write(file, page.getBytes(encoding));
+    onlooker.see(path, page);
     kept.note(path, document, asked);
   }
 
