@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class PegdownMarkdown {
   private final Parser parser;
+  private final Parser plainParser;
   private final HtmlRenderer renderer;
 
   /**
@@ -25,12 +26,13 @@ public final class PegdownMarkdown {
   public PegdownMarkdown(List<String> extensions) {
     DataHolder options = PegdownOptionsAdapter.flexmarkOptions(flags(extensions));
     this.parser = Parser.builder(options).build();
+    this.plainParser = Parser.builder(PlainText.withoutIdle(options)).build();
     this.renderer = HtmlRenderer.builder(options).nodeRendererFactory(MailLinks::new).build();
   }
 
   /** The HTML of a text. */
   public String html(String text) {
-    return renderer.render(parser.parse(text));
+    return renderer.render((PlainText.is(text) ? plainParser : parser).parse(text));
   }
 
   private static int flags(List<String> extensions) {
