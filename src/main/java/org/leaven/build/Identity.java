@@ -40,6 +40,11 @@ record Identity(long size, long modified, long changed, long number) {
     return said.get(key) instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : 0;
   }
 
+  /** All of it in letters; a record's own would be made by code that Java writes at run time. */
+  String letters() {
+    return size + "," + modified + "," + changed + "," + number;
+  }
+
   boolean isKnown() {
     return size >= 0;
   }

@@ -20,12 +20,11 @@ final class Program {
     try {
       Path home =
           Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Object files = Files.isDirectory(home) ? Snapshot.below(home) : Identity.of(home);
       return home
           + " "
-          + Integer.toHexString(files.hashCode())
-          + " "
-          + (files instanceof Identity jar ? jar.toString() : "")
+          + (Files.isDirectory(home)
+              ? Snapshot.below(home).hashCode()
+              : Identity.of(home).letters())
           + " "
           + Runtime.version()
           + " "

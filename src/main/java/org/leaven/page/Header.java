@@ -38,10 +38,11 @@ public record Header(
    * The date as written. JBake takes this key in any case of its letters, and so does this method.
    */
   public Optional<Located<String>> date() {
-    return values.entrySet().stream()
-        .filter(entry -> entry.getKey().equalsIgnoreCase("date"))
-        .map(Map.Entry::getValue)
-        .reduce((first, last) -> last);
+    Located<String> date = null;
+    for (Map.Entry<String, Located<String>> entry : values.entrySet()) {
+      date = entry.getKey().equalsIgnoreCase("date") ? entry.getValue() : date;
+    }
+    return Optional.ofNullable(date);
   }
 
   public boolean isDraft() {

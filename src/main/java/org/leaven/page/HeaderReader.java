@@ -43,8 +43,19 @@ public final class HeaderReader {
 
   private final HeaderRules rules;
 
+  /**
+   * Never used itself: it is not made for several threads, and a copy costs less than a new one.
+   */
+  private final SimpleDateFormat dates;
+
+  /** A reader for any number of pages; safe for threads. */
   public HeaderReader(HeaderRules rules) {
     this.rules = rules;
+    this.dates = new SimpleDateFormat(rules.dateFormat(), rules.locale());
+  }
+
+  private SimpleDateFormat dates() {
+    return (SimpleDateFormat) dates.clone();
   }
 
   /** Reads one page; a page with problems gives a header with as much as could be read. */
@@ -200,13 +211,13 @@ public final class HeaderReader {
     if (!isDate(date)) {
       return Optional.empty();
     }
-    SimpleDateFormat format = new SimpleDateFormat(rules.dateFormat(), rules.locale());
+    SimpleDateFormat format = dates();
     format.setTimeZone(TimeZone.getTimeZone("UTC"));
     return Optional.ofNullable(format.parse(date, new ParsePosition(0))).map(Date::toInstant);
   }
 
   private boolean isDate(String text) {
-    SimpleDateFormat format = new SimpleDateFormat(rules.dateFormat(), rules.locale());
+    SimpleDateFormat format = dates();
     format.setLenient(false);
     ParsePosition end = new ParsePosition(0);
     return format.parse(text, end) != null && end.getIndex() == text.length();

@@ -16,11 +16,13 @@ import org.leaven.source.Located;
  */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 final class DocumentMaker {
-  private final String dateFormat;
+  /** Never used itself: it is not made for several threads. */
+  private final SimpleDateFormat dates;
+
   private final boolean isTagWithoutSpaces;
 
   DocumentMaker(DefaultJBakeConfiguration config) {
-    this.dateFormat = config.getDateFormat();
+    this.dates = new SimpleDateFormat(config.getDateFormat());
     this.isTagWithoutSpaces = config.getSanitizeTag();
   }
 
@@ -50,7 +52,7 @@ final class DocumentMaker {
 
   private void put(DocumentModel document, String key, String value) {
     if (key.equalsIgnoreCase(ModelAttributes.DATE)) {
-      Date date = new SimpleDateFormat(dateFormat).parse(value, new ParsePosition(0));
+      Date date = ((SimpleDateFormat) dates.clone()).parse(value, new ParsePosition(0));
       if (date != null) {
         document.setDate(date);
       }

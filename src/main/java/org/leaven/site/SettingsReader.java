@@ -47,15 +47,20 @@ public final class SettingsReader {
 
   private static final Pattern BAD_ESCAPE = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})");
 
-  private final Theme theme;
-
-  /** Reads settings for sites that use the theme inside the program. */
-  public SettingsReader() throws IOException {
-    this(Theme.builtIn());
+  /** Where the theme of knowledge bases comes from; other sites have none. */
+  interface ThemeSource {
+    Theme read() throws IOException;
   }
 
-  SettingsReader(Theme theme) {
-    this.theme = theme;
+  private final ThemeSource source;
+
+  /** Reads settings for sites that use the theme inside the program. */
+  public SettingsReader() {
+    this(Theme::builtIn);
+  }
+
+  SettingsReader(ThemeSource source) {
+    this.source = source;
   }
 
   /** Reads a site's settings; settings with problems fall back on JBake's defaults. */
@@ -76,14 +81,14 @@ public final class SettingsReader {
     DefaultJBakeConfiguration config =
         new DefaultJBakeConfiguration(request.root().toFile(), settings);
     boolean isKnowledgeBase = request.kind() == SiteKind.KNOWLEDGE_BASE;
+    Theme below = isKnowledgeBase ? source.read() : Theme.none();
     if (isKnowledgeBase) {
-      fill(between, config);
+      fill(between, config, below);
     }
     if (!request.siteUrl().isEmpty()) {
       config.setSiteHost(request.siteUrl());
     }
     PropertyLines lines = new PropertyLines(ConfigUtil.CONFIG_FILE, own);
-    Theme below = isKnowledgeBase ? theme : Theme.none();
     new SettingsCheck(config, request.kind(), lines).check(below, problems);
     SiteSettings read = new SiteSettings(request, config, lines, below);
     if (!isKnowledgeBase) {
@@ -92,7 +97,8 @@ public final class SettingsReader {
     return problems.with(read);
   }
 
-  private void fill(BaseConfiguration between, DefaultJBakeConfiguration config) {
+  private static void fill(
+      BaseConfiguration between, DefaultJBakeConfiguration config, Theme theme) {
     for (String key : OFF_IN_A_KNOWLEDGE_BASE) {
       between.addProperty(key, "false");
     }

@@ -31,21 +31,26 @@ import org.leaven.source.SourceFile;
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 final class SourceCheck {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final char UNKNOWN = '\uFFFD';
 
   private final SiteSettings settings;
+  private final HeaderReader headers;
   private final Problems problems;
   private final Charset encoding;
 
   SourceCheck(SiteSettings settings, Problems problems) {
     this.settings = settings;
+    this.headers = new HeaderReader(settings.headerRules());
     this.problems = problems;
     this.encoding = Charset.forName(settings.config().getRenderEncoding());
   }
 
   /** The header of a page; nothing when it has problems. */
   Optional<Header> header(String text, String source) {
-    Checked<Header> header =
-        new HeaderReader(settings.headerRules()).read(new SourceFile(source, text));
+    Checked<Header> header = headers.read(new SourceFile(source, text));
+    if (header.problems().isEmpty()) {
+      return Optional.of(header.value());
+    }
     List<Problem> weighed =
         header.problems().stream().map(problem -> weighed(problem, header.value())).toList();
     problems.addAll(weighed);
@@ -88,7 +93,7 @@ final class SourceCheck {
   /** The text in the encoding that JBake reads it with; nothing when it is in another one. */
   Optional<String> text(byte[] bytes, String source) {
     try {
-      String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = decoded(bytes);
       return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       problems.add(
@@ -99,6 +104,14 @@ final class SourceCheck {
           "save it as " + encoding.name());
       return settings.isLenient() ? Optional.of(new String(bytes, encoding)) : Optional.empty();
     }
+  }
+
+  /** Bytes that do not fit become a letter for the unknown, which a text may also hold itself. */
+  private String decoded(byte[] bytes) throws CharacterCodingException {
+    String text = new String(bytes, encoding);
+    return text.indexOf(UNKNOWN) < 0
+        ? text
+        : encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   /** JBake takes a value in braces for JSON, and drops it without a word when it is none. */

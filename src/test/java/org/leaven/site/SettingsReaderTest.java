@@ -62,7 +62,7 @@ class SettingsReaderTest {
   void theAddressGivenGoesBeforeTheOneWritten() throws IOException {
     site.file("jbake.properties", "site.host=http://example.org");
     SiteRequest request = new SiteRequest(site.root, SiteKind.PLAIN, "https://other.org/x", null);
-    SiteSettings settings = new SettingsReader(Theme.none()).read(request).value();
+    SiteSettings settings = new SettingsReader(Theme::none).read(request).value();
     assertEquals("https://other.org/x", settings.config().getSiteHost());
   }
 
@@ -114,8 +114,8 @@ class SettingsReaderTest {
                 + " end in \".html\"; remove it",
             "jbake.properties:2:1: error [bad-setting]: uri.noExtension: pages of a knowledge base"
                 + " end in \".html\"; remove it",
-            "jbake.properties:3:1: error [bad-setting]: render.encoding: a knowledge base is written"
-                + " in UTF-8; remove it"),
+            "jbake.properties:3:1: error [bad-setting]: render.encoding: a knowledge base is"
+                + " written in UTF-8; remove it"),
         problems(SiteKind.KNOWLEDGE_BASE));
   }
 

@@ -51,7 +51,7 @@ final class TestSite {
   }
 
   Checked<SiteSettings> settings(SiteKind kind) throws IOException {
-    return new SettingsReader(Theme.of(theme)).read(new SiteRequest(root, kind, "", asOf));
+    return new SettingsReader(() -> Theme.of(theme)).read(new SiteRequest(root, kind, "", asOf));
   }
 
   /** Bakes the folder as a plain JBake site. */
