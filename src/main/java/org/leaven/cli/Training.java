@@ -20,6 +20,7 @@ public final class Training {
           "kb/content/moves/bend.yaml",
           "kb/content/about.md",
           "plain/jbake.properties",
+          "plain/assets/a.css",
           "plain/content/one.md",
           "plain/content/two.md",
           "plain/templates/page.ftl",
