@@ -1,14 +1,12 @@
 package org.leaven.build;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whole folders. */
 final class Tree {
@@ -20,30 +18,35 @@ final class Tree {
     }
   }
 
-  /** Deletes a folder and all below it, links as links; does nothing when it is not there. */
+  /**
+   * Deletes a folder and all below it, links as links; does nothing when it is not there. Folders
+   * that lie side by side are cleared at the same time.
+   */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
+    try {
+      clear(folder);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
 
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException problem)
-              throws IOException {
-            if (problem != null) {
-              throw problem;
-            }
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  private static void clear(Path place) {
+    try {
+      if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        children(place).parallelStream().forEach(Tree::clear);
+      }
+      Files.delete(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.toList();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.leaven.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,15 +56,28 @@ final class KeptPages {
   /** Puts the kept pages into the output, but for those that something else was written over. */
   void link(Path output) throws IOException {
     Folders folders = new Folders();
-    for (String path : kept) {
-      Path file = output.resolve(path);
+    try {
+      kept.parallelStream().forEach(path -> link(path, output.resolve(path), folders));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void link(String path, Path file, Folders folders) {
+    try {
       folders.makeAbove(file);
-      try {
-        Files.createLink(file, last.folder().resolve(path));
-      } catch (UnsupportedOperationException | FileSystemException e) {
-        if (!Files.exists(file)) {
-          Files.copy(last.folder().resolve(path), file);
-        }
+      linkOrCopy(last.folder().resolve(path), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void linkOrCopy(Path there, Path file) throws IOException {
+    try {
+      Files.createLink(file, there);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      if (!Files.exists(file)) {
+        Files.copy(there, file);
       }
     }
   }
