@@ -12,6 +12,9 @@
 <@m.legend page.matrix/>
 </div>
 <@m.matrix page.matrix false true/>
+<#if site.embeds>
+<p class="quiet" data-part="embed"><a href="embed/index.html?src=compare" data-page="compare.html" data-title="${page.frame.title}">${site.words["ui.embed-this"]}</a></p>
+</#if>
 <#else>
 <@b.body page.body/>
 <p class="quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>

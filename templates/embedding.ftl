@@ -4,15 +4,15 @@
 <#assign first = page.groups[0].items[0]>
 <#assign address = page.address?has_content?then(page.address, "https://example.org/")>
 <@l.layout page.frame "embedding">
-<link rel="stylesheet" href="frame.css">
+<link rel="stylesheet" href="builder.css">
 <script src="../embed.js" defer></script>
 <script src="builder.js" defer></script>
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 <p class="lead">${site.words["ui.embed-lead"]}</p>
 </header>
-<div class="embedding" data-embedding data-address="${page.address}" data-w-copied="${site.words["ui.embed-copied"]}">
-<p hidden><label>${site.words["ui.embed-what"]} <select>
+<div class="embedding" data-embedding data-address="${page.address}" data-w-copied="${site.words["ui.embed-copied"]}" data-w-marked="${site.words["ui.embed-marked"]}">
+<p data-scripted hidden><label>${site.words["ui.embed-what"]} <select>
 <#list page.groups as group>
 <optgroup label="${group.label}">
 <#list group.items as item>
@@ -21,11 +21,13 @@
 </optgroup>
 </#list>
 </select></label></p>
-<@snippet "ui.embed-script" "<script src=\"{base}embed.js\" defer></script>\n<leaven-embed src=\"{name}\"><a href=\"{base}{page}\">{title}</a></leaven-embed>"/>
-<@snippet "ui.embed-frame" "<iframe src=\"{base}embed/{name}.html\" title=\"{title}\" width=\"100%\" height=\"640\" loading=\"lazy\" style=\"border:0\" sandbox=\"allow-scripts allow-popups allow-top-navigation-by-user-activation\"></iframe>"/>
-<@snippet "ui.embed-include" "{base}fragments/{name}.html"/>
-<p role="status"></p>
-<section hidden>
+<div class="embedding-ways">
+<#list page.ways as way>
+<@snippet way/>
+</#list>
+<p role="status" class="embedding-said"></p>
+</div>
+<section data-scripted hidden>
 <h2>${site.words["ui.embed-preview"]}</h2>
 <div class="embedding-preview" data-preview></div>
 <p><a href="${first.name}.html" data-alone>${site.words["ui.embed-alone"]}</a></p>
@@ -47,10 +49,10 @@
 </section>
 </@l.layout>
 
-<#macro snippet word text>
-<figure class="snippet" data-figure>
-<figcaption>${site.words[word]}</figcaption>
-<pre tabindex="0" role="region" aria-label="${site.words[word]}"><code data-snippet="${text}">${text?replace("{base}", address)?replace("{name}", first.name)?replace("{page}", first.page)?replace("{title}", first.title?replace("&", "&amp;")?replace("\"", "&quot;")?replace("<", "&lt;"))}</code></pre>
-<p hidden><button type="button">${site.words["ui.embed-copy"]}</button></p>
+<#macro snippet way>
+<figure class="snippet" data-way="${way.way}">
+<figcaption>${way.label}</figcaption>
+<button type="button" aria-label="${site.words["ui.embed-copy"]}: ${way.label}" data-scripted hidden>${site.words["ui.embed-copy"]}</button>
+<pre><code data-snippet="${way.text}">${way.text?replace("{base}", address)?replace("{name}", first.name)?replace("{page}", first.page)?replace("{title}", first.title?replace("&", "&amp;")?replace("\"", "&quot;")?replace("<", "&lt;"))}</code></pre>
 </figure>
 </#macro>

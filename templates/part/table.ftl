@@ -39,7 +39,7 @@
 <p class="verdicts-empty quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>
 </#if>
 <#if embeds>
-<p class="quiet" data-part="embed"><a href="${page.frame.root}embed/index.html?src=topics/${table.topic.id}/${table.mark.verdict}" aria-label="${site.words["ui.embed-this"]}: ${table.caption}">${site.words["ui.embed-this"]}</a></p>
+<p class="quiet" data-part="embed"><a href="${page.frame.root}embed/index.html?src=topics/${table.topic.id}/${table.mark.verdict}" data-page="topics/${table.topic.id}.html#${table.id}" data-title="${table.caption}" aria-label="${site.words["ui.embed-this"]}: ${table.caption}">${site.words["ui.embed-this"]}</a></p>
 </#if>
 </div>
 </#macro>

@@ -1,14 +1,19 @@
 package org.leaven.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.leaven.build.Build;
 import org.leaven.build.Edition;
@@ -16,15 +21,10 @@ import org.leaven.build.Order;
 
 /** A site with all that can be embedded, and someone else's pages that embed it. */
 final class EmbedHosts implements AutoCloseable {
-  static final String HOSTILE =
-      """
-      * { all: unset !important; box-sizing: content-box !important; letter-spacing: 3px !important }
-      html { font-size: 41px !important; color: red !important; line-height: 3 !important }
-      div, section, table, td, p, iframe { position: relative !important; float: right !important }
-      #column { display: block !important; float: none !important; inline-size: 600px !important }
-      """;
-  static final String GENTLE = "body { margin: 0 } #column { inline-size: 600px }";
-  static final String NARROW = "body { margin: 0 } #column { inline-size: 240px }";
+  static final String HOSTILE = read("hostile.css");
+  static final String GENTLE = read("gentle.css");
+  static final String NARROW = read("narrow.css");
+  private static final String HOST = read("host.html");
 
   private final Path folder;
   private final SiteServer site;
@@ -76,15 +76,27 @@ final class EmbedHosts implements AutoCloseable {
   }
 
   private static String html(String name, String site, String content) {
-    return """
-        <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><title>Host</title>
-        <link rel="icon" href="favicon.svg"><link rel="stylesheet" href="%1$s.css">
-        <script src="%2$sembed.js" defer></script></head>
-        <body><main><h1>A page of someone else’s</h1><p id="before">Before</p>
-        <div id="column">%3$s</div><p id="after">After</p></main></body></html>
-        """
-        .formatted(name, site, content);
+    return HOST.replace("{css}", name + ".css")
+        .replace("{site}", site)
+        .replace("{content}", content);
+  }
+
+  /** A part of someone else's pages, by the name of its file; Firefox is shown the same. */
+  static String read(String name) {
+    try (InputStream in = EmbedHosts.class.getResourceAsStream("/embed/" + name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What axe finds wrong, and where. */
+  static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .flatMap(
+                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+            .toList();
   }
 
   static String embed(String src, String attributes) {

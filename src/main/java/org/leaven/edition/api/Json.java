@@ -23,7 +23,8 @@ public final class Json {
     return text(object).getBytes(StandardCharsets.UTF_8);
   }
 
-  static String text(Map<String, ?> object) {
+  /** The same as text. */
+  public static String text(Map<String, ?> object) {
     Json json = new Json();
     json.value(object, "\n");
     return json.out.append('\n').toString();

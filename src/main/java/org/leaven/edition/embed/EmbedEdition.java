@@ -20,7 +20,13 @@ import org.leaven.source.Hrefs;
 /** What the site holds for other people's pages. */
 public final class EmbedEdition {
   private static final List<String> FILES =
-      List.of("embed.js", "embed/frame.js", "embed/frame.css", "embed/builder.js");
+      List.of(
+          "embed.js",
+          "embed/frame.js",
+          "embed/frame.css",
+          "embed/builder.js",
+          "embed/builder.css",
+          "embed/dialog.js");
 
   private static final String HOW = "embed/index.html";
 
@@ -84,7 +90,10 @@ public final class EmbedEdition {
     groups.forEach((word, items) -> all.add(new Embedding.Group(views.say(word), items)));
     Frame frame = views.frame(HOW, views.say("embed.title"), "");
     return new GeneratedPage(
-        HOW, "embedding", frame.title(), new Embedding(frame, siteUrl, isDataThere, all));
+        HOW,
+        "embedding",
+        frame.title(),
+        new Embedding(frame, siteUrl, isDataThere, all, Ways.of(views)));
   }
 
   private static String word(Piece piece) {
@@ -137,6 +146,7 @@ public final class EmbedEdition {
     SortedMap<String, byte[]> files = new TreeMap<>();
     OEmbed oembed = new OEmbed(views.site(), siteUrl);
     pieces.forEach(piece -> files.put(piece.described(), oembed.of(piece)));
+    files.put("embed/words.js", Ways.words(views, siteUrl));
     for (String file : FILES) {
       byte[] whole = read(file.substring(file.lastIndexOf('/') + 1));
       files.put(file, file.endsWith(".js") ? Lean.script(whole) : whole);

@@ -15,7 +15,7 @@ record OEmbed(SiteView site, String siteUrl) {
   private static final int WIDTH_PX = 640;
   private static final Map<String, Integer> HEIGHT_PX =
       Map.of("badge", 48, "search", 420, "compare", 800);
-  private static final int USUAL_HEIGHT_PX = 640;
+  static final int USUAL_HEIGHT_PX = 640;
 
   byte[] of(Piece piece) {
     Map<String, Object> answer = new LinkedHashMap<>();
@@ -33,16 +33,10 @@ record OEmbed(SiteView site, String siteUrl) {
     return Json.file(answer);
   }
 
-  /** A frame that needs no script on the page that shows it. */
   private String frame(Piece piece, int heightPx) {
-    return "<iframe src=\""
-        + escaped(Hrefs.relative(siteUrl, piece.framed()))
-        + "\" title=\""
-        + escaped(piece.title())
-        + "\" width=\"100%\" height=\""
-        + heightPx
-        + "\" loading=\"lazy\" style=\"border:0\" sandbox=\"allow-scripts allow-popups"
-        + " allow-top-navigation-by-user-activation\"></iframe>";
+    return Ways.frame(heightPx)
+        .replace("{base}embed/{name}.html", escaped(Hrefs.relative(siteUrl, piece.framed())))
+        .replace("{title}", escaped(piece.title()));
   }
 
   private static String escaped(String text) {
