@@ -23,9 +23,9 @@ const PREFERENCES = {
 };
 
 /** Starts a Firefox with a fresh profile; ends with `close()`. */
-export async function startFirefox(program = process.env.FIREFOX || "firefox-esr") {
+export async function startFirefox(preferences = {}, program = process.env.FIREFOX || "firefox-esr") {
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, "user.js"), lines.join("\n"));
   const child = spawn(program, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"], {
     env: { ...process.env, HOME: profile, MOZ_DISABLE_AUTO_SAFE_MODE: "1" },
@@ -98,8 +98,9 @@ export async function openTab(firefox) {
   return {
     faults,
     navigate: (url) => firefox.send("browsingContext.navigate", { context, url, wait: "complete" }),
-    /** The context of the page's only frame. */
-    frame: async () => (await frames())[0].context,
+    /** The page's own frames, each with its `context` and its `url`. */
+    frames,
+    resize: (width, height) => firefox.send("browsingContext.setViewport", { context, viewport: { width, height } }),
     async evaluate(expression, within = context) {
       const answer = await firefox.send("script.evaluate", { expression, target: { context: within }, awaitPromise: true });
       if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
