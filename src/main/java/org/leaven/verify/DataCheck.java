@@ -34,6 +34,7 @@ final class DataCheck {
     facts.base().entries().forEach(this::entry);
     facts.topics().forEach(this::topic);
     verdicts();
+    new ListCheck(facts, shelf, findings).run();
     String folder = FOLDER + "entries/";
     for (String path : shelf.files().keySet()) {
       String id = path.startsWith(folder) ? path.substring(folder.length()) : "";
@@ -132,6 +133,14 @@ final class DataCheck {
     same(path, id, where + "listing", listing, data.get("listing").text());
     String verdict = facts.verdict(entry, topic).map(Verdict::id).orElse("");
     same(path, id, where + "verdict", verdict, data.get("verdict").text());
+    facts
+        .verdict(entry, topic)
+        .ifPresent(
+            holds -> {
+              same(path, id, where + "label", holds.label(), data.get("label").text());
+              String polarity = holds.polarity().id();
+              same(path, id, where + "polarity", polarity, data.get("polarity").text());
+            });
     List<String> reasons =
         own.map(Judgement::reasons).orElse(List.of()).stream().map(Reason::text).toList();
     same(path, id, where + "reasons", markdown(reasons), canon(data.get("reasons").texts("text")));
@@ -169,8 +178,10 @@ final class DataCheck {
           verdict.id() + facts.base().listed(topic, verdict).stream().map(Entry::id).toList());
     }
     List<String> found = new ArrayList<>();
-    tables.forEach(
-        table -> found.add(table.get("verdict").text() + table.get("rows").texts("entry")));
+    for (Data table : tables) {
+      found.add(table.get("verdict").text() + table.get("rows").texts("entry"));
+      table.get("rows").items().forEach(row -> given(path, row, row.get("standing")));
+    }
     same(path, "", "tables", expected, found);
   }
 
@@ -185,19 +196,22 @@ final class DataCheck {
     }
     String path = FOLDER + "verdicts.json";
     TreeSet<String> found = new TreeSet<>();
-    read(path)
-        .ifPresent(
-            data ->
-                data.get("verdicts")
-                    .items()
-                    .forEach(
-                        each ->
-                            found.add(
-                                each.get("topic").text()
-                                    + " "
-                                    + each.get("entry").text()
-                                    + " "
-                                    + each.get("verdict").text())));
+    for (Data each : read(path).map(data -> data.get("verdicts").items()).orElse(List.of())) {
+      String topic = each.get("topic").text();
+      found.add(topic + " " + each.get("entry").text() + " " + each.get("verdict").text());
+      given(path, each, each);
+    }
     same(path, "", "verdicts", expected, found);
+  }
+
+  /** A standing in a list, of an entry that the item names. */
+  private void given(String path, Data item, Data standing) {
+    Optional<Topic> topic = facts.base().topic(standing.get("topic").text());
+    Optional<Entry> entry = facts.base().entry(item.get("entry").text());
+    if (topic.isEmpty() || entry.isEmpty()) {
+      add(path, item.get("entry").text(), "the dataset has no such verdict");
+    } else {
+      standing(path, entry.get(), topic.get(), standing);
+    }
   }
 }

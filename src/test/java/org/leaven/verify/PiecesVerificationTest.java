@@ -54,13 +54,15 @@ class PiecesVerificationTest {
       delimiter = '|',
       value = {
         "embed/topics/gout.html             | data-entry=\"sardines\"    | data-entry=\"water\"",
-        "embed/topics/gout/eat.html         | <tr id=\"row-water\"         | <tr hidden id=\"row-x\" data-entry=\"x\" title=\"",
+        "embed/topics/gout/eat.html         | <tr id=\"row-water\"         | <tr hidden"
+            + " id=\"row-x\" data-entry=\"x\" title=\"",
         "embed/foods/cherries.html          | 2 minutes                  | 3 minutes",
         "embed/compare.html                 | data-verdict=\"avoid\"       | data-verdict=\"eat\"",
         "fragments/compare.html             | data-verdict=\"limit\"       | data-verdict=\"eat\"",
         "fragments/topics/gout/eat.html     | The test wants them eaten. | The test wants them.",
         "fragments/foods/cherries/gout.html | Eat for                    | Avoid for",
-        "embed/foods/cherries/gout.html     | data-verdict=\"eat\"         | data-verdict=\"limit\"",
+        "embed/foods/cherries/gout.html     | data-verdict=\"eat\"         |"
+            + " data-verdict=\"limit\"",
         "embed/foods/cherries/gout.html     | DELETE                     | DELETE",
         "fragments/foods/pulses.html        | DELETE                     | DELETE",
         "api/v1/entries/cherries.json       | \"amount\": \"2\"            | \"amount\": \"3\"",
@@ -68,8 +70,23 @@ class PiecesVerificationTest {
         "api/v1/entries/cherries.json       | \"verdict\": \"limit\"       | \"verdict\": \"eat\"",
         "api/v1/entries/sardines.json       | \"listing\": \"none\"        | \"listing\": \"own\"",
         "api/v1/entries/water.json          | DELETE                     | DELETE",
-        "api/v1/topics/gout.json            | \"entry\": \"water\"         | \"entry\": \"sardines\"",
-        "api/v1/verdicts.json               | \"verdict\": \"avoid\"       | \"verdict\": \"eat\""
+        "api/v1/topics/gout.json            | \"entry\": \"water\"         | \"entry\":"
+            + " \"sardines\"",
+        "api/v1/verdicts.json               | \"verdict\": \"avoid\"       | \"verdict\": \"eat\"",
+        "api/v1/verdicts.json               | \"label\": \"Eat\"           | \"label\": \"Avoid\"",
+        "api/v1/topics/gout.json            | \"verdict\": \"eat\"         | \"verdict\":"
+            + " \"limit\"",
+        "api/v1/topics.json                 | \"id\": \"gout\"             | \"id\": \"gut\"",
+        "api/v1/index.json                  | \"polarity\": \"negative\"   | \"polarity\":"
+            + " \"positive\"",
+        "api/v1/entries.json                | \"listing\": \"none\"        | \"listing\": \"own\"",
+        "api/v1/search.json                 | \"verdict\": \"limit\"       | \"verdict\": \"eat\"",
+        "api/v1/relations.json              | \"target\": \"               | \"target\": \"x",
+        "api/v1/changes.json                | DELETE                     | DELETE",
+        "api/v1/verdicts.csv                | ,avoid,                    | ,eat,",
+        "api/v1/topics/gout.csv             | ,own,eat,Eat               | ,own,eat,Avoid",
+        "embed/topics/gout/eat.json         | embed/topics/gout/eat.html |"
+            + " embed/topics/gout/avoid.html"
       })
   void damageIsNamed(String file, String good, String bad) throws IOException {
     Path damaged = site.resolve(file);

@@ -185,7 +185,8 @@ class ApiFilesTest {
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
     String text = new String(file, StandardCharsets.UTF_8);
-    for (int i = 0; i < text.length(); i++) {
+    assertEquals('\uFEFF', text.charAt(0));
+    for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
       if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
         cell.append('"');

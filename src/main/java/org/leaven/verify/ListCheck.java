@@ -1,0 +1,178 @@
+package org.leaven.verify;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Relation;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+
+/**
+ * Holds the files of data that list much in short against the dataset: entries, relations, what the
+ * search finds, changes, and the tables for spreadsheets.
+ */
+final class ListCheck {
+  private static final String FOLDER = "api/v1/";
+
+  private final Facts facts;
+  private final Shelf shelf;
+  private final List<Finding> findings;
+
+  ListCheck(Facts facts, Shelf shelf, List<Finding> findings) {
+    this.facts = facts;
+    this.shelf = shelf;
+    this.findings = findings;
+  }
+
+  void run() {
+    same("index.json", scale(), scaleOf(read("index.json")));
+    same("topics.json", ids(facts.base().head().topics()), read("topics.json", "topics", "id"));
+    same("entries.json", standings(false), standings(read("entries.json").get("entries"), "id"));
+    same("search.json", standings(false), standings(found(), "id"));
+    same("relations.json", relations(), relationsOf(read("relations.json").get("relations")));
+    same("changes.json", changes(), new TreeSet<>(read("changes.json", "items", "id")));
+    same("verdicts.csv", standings(true), rows("verdicts.csv"));
+    for (Topic topic : facts.topics()) {
+      Set<String> own = new TreeSet<>(standings(true));
+      own.removeIf(line -> !line.contains(" " + topic.id() + " "));
+      same("topics/" + topic.id() + ".csv", own, rows("topics/" + topic.id() + ".csv"));
+    }
+  }
+
+  private void same(String file, Collection<String> expected, Collection<String> found) {
+    if (!List.copyOf(expected).equals(List.copyOf(found))) {
+      List<String> lacking = new ArrayList<>(expected);
+      lacking.removeAll(found);
+      List<String> foreign = new ArrayList<>(found);
+      foreign.removeAll(expected);
+      String what = "lacks " + lacking + ", has " + foreign + " instead";
+      findings.add(new Finding("api", FOLDER + file, "", what));
+    }
+  }
+
+  /** A file; one that is missing holds nothing, and so is found out. */
+  private Data read(String file) {
+    String path = FOLDER + file;
+    return Data.of(path, shelf.has(path) ? shelf.text(path) : "{}");
+  }
+
+  private List<String> read(String file, String list, String key) {
+    return read(file).get(list).texts(key);
+  }
+
+  private static List<String> ids(List<Topic> topics) {
+    return topics.stream().map(Topic::id).toList();
+  }
+
+  private List<String> scale() {
+    return facts.base().head().verdicts().stream().map(ListCheck::line).toList();
+  }
+
+  private static String line(Verdict verdict) {
+    return String.join(" ", verdict.id(), verdict.polarity().id(), verdict.label());
+  }
+
+  private static List<String> scaleOf(Data index) {
+    return index.get("verdicts").items().stream()
+        .map(each -> line(each, "id", "polarity", "label"))
+        .toList();
+  }
+
+  private static String line(Data data, String... keys) {
+    return String.join(" ", List.of(keys).stream().map(key -> data.get(key).text()).toList());
+  }
+
+  /** How entries stand: entry, topic, listing, and the verdict with its label and polarity. */
+  private Set<String> standings(boolean onlyListed) {
+    Set<String> lines = new TreeSet<>();
+    for (Entry entry : facts.base().entries()) {
+      for (Topic topic : facts.topics()) {
+        String own = entry.id() + " " + topic.id() + " ";
+        String listing = entry.judgement(topic).isPresent() ? "own " : "named ";
+        facts
+            .verdict(entry, topic)
+            .map(ListCheck::line)
+            .ifPresentOrElse(
+                verdict -> lines.add(own + listing + verdict),
+                () -> lines.addAll(onlyListed ? List.of() : List.of(own + "none")));
+      }
+    }
+    return lines;
+  }
+
+  private static Set<String> standings(Data entries, String key) {
+    Set<String> lines = new TreeSet<>();
+    for (Data entry : entries.items()) {
+      for (Data standing : entry.get("standings").items()) {
+        boolean isNone = standing.get("listing").text().equals("none");
+        String topic = entry.get(key).text() + " " + standing.get("topic").text() + " ";
+        String verdict = line(standing, "listing", "verdict", "polarity", "label");
+        lines.add(topic + (isNone ? "none" + standing.get("verdict").text() : verdict));
+      }
+    }
+    return lines;
+  }
+
+  private Data found() {
+    return read("search.json").get("documents");
+  }
+
+  private Set<String> relations() {
+    Set<String> lines = new TreeSet<>();
+    for (Entry entry : facts.base().entries()) {
+      for (Relation relation : entry.relations()) {
+        String topic = relation.topic() == null ? "" : relation.topic().id();
+        String kind = relation.kind().id();
+        lines.add(
+            String.join(" ", entry.id(), kind, relation.target(), topic, relation.basis().id()));
+      }
+    }
+    return lines;
+  }
+
+  private static Set<String> relationsOf(Data relations) {
+    Set<String> lines = new TreeSet<>();
+    relations
+        .items()
+        .forEach(each -> lines.add(line(each, "entry", "kind", "target", "topic", "basis")));
+    return lines;
+  }
+
+  private Set<String> changes() {
+    Set<String> ids = new TreeSet<>();
+    for (Entry entry : facts.base().entries()) {
+      for (Topic topic : facts.topics()) {
+        entry
+            .judgement(topic)
+            .filter(own -> own.updated() != null)
+            .ifPresent(
+                own ->
+                    ids.add(
+                        String.join(
+                            "/",
+                            facts.base().head().id(),
+                            topic.id(),
+                            entry.id(),
+                            String.valueOf(own.updated()))));
+      }
+    }
+    return ids;
+  }
+
+  /** Lines of a table for spreadsheets, by its first columns. */
+  private Set<String> rows(String file) {
+    String path = FOLDER + file;
+    Set<String> lines = new TreeSet<>();
+    for (List<String> row : Sheet.rows(shelf.has(path) ? shelf.text(path) : "")) {
+      if (row.size() > 7 && !row.get(0).endsWith("topic")) {
+        lines.add(
+            String.join(
+                " ", row.get(2), row.get(0), row.get(4), row.get(5), row.get(7), row.get(6)));
+      }
+    }
+    return lines;
+  }
+}
