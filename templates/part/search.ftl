@@ -15,7 +15,7 @@
 <p class="search-status" role="status" aria-live="polite"></p>
 <@filter.panel filters false/>
 <ul class="search-results" id="_results" role="listbox" aria-label="${site.words["ui.search-results"]}" hidden></ul>
-<#if stays>
+<#if index>
 <p class="search-key"><input type="checkbox" id="_key" data-key checked> <label for="_key">${site.words["ui.search-key"]}</label></p>
 </#if>
 </div>

@@ -11,7 +11,8 @@
     box.update();
   }
 
-  let takesKey = leaven.kept ? leaven.kept.get("key") !== "off" : true;
+  // the page around a frame has keys of its own
+  let takesKey = self === top && (leaven.kept ? leaven.kept.get("key") !== "off" : true);
   const choice = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-key]"));
   if (choice) {
     choice.checked = takesKey;

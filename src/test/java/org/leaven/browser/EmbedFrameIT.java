@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +37,9 @@ class EmbedFrameIT {
           "search",
           "exercises/yoga",
           "exercises/yoga/lower-back-pain");
+
+  private static final String HEIGHT =
+      "() => document.documentElement.getBoundingClientRect().height";
 
   private EmbedHosts hosts;
 
@@ -86,7 +92,7 @@ class EmbedFrameIT {
           size);
       EmbedHosts.awaitFit(page);
     }
-    Frame search = frame(page, "search");
+    Frame search = EmbedHosts.frame(page, "search");
     search.locator("[role=combobox]").fill("yoga");
     assertThat(search.locator("[role=option]").first()).isVisible();
     EmbedHosts.awaitFit(page);
@@ -94,11 +100,30 @@ class EmbedFrameIT {
     EmbedHosts.awaitFit(page);
   }
 
-  private static Frame frame(Page page, String name) {
-    return page.frames().stream()
-        .filter(each -> each.url().contains("/embed/" + name + ".html"))
-        .findFirst()
-        .orElseThrow();
+  @Test
+  void theHeightFollowsALateFontAndWhatOpensAndCloses(TestBrowser browser) throws IOException {
+    try (InputStream font =
+        EmbedFrameIT.class.getResourceAsStream(
+            "/org/leaven/edition/picture/NotoSerif-Bold-subset.ttf")) {
+      Files.copy(font, hosts.folder().resolve("late.ttf"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    Page page = open(browser, "late", EmbedHosts.GENTLE, EmbedHosts.embed("compare", "face=Late"));
+    EmbedHosts.awaitFit(page);
+    Frame compare = EmbedHosts.frame(page, "compare");
+    Object before = compare.evaluate(HEIGHT);
+    compare.evaluate(
+        """
+        () => { const face = new FontFace("Late", "url(../late.ttf)", { sizeAdjust: "140%" });
+          document.fonts.add(face); return face.load(); }
+        """);
+    page.waitForCondition(() -> !compare.evaluate(HEIGHT).equals(before));
+    EmbedHosts.awaitFit(page);
+    for (int i = 0; i < 2; i++) {
+      Object closed = compare.evaluate(HEIGHT);
+      compare.locator("details > summary").first().click();
+      page.waitForCondition(() -> !compare.evaluate(HEIGHT).equals(closed));
+      EmbedHosts.awaitFit(page);
+    }
   }
 
   @Test
@@ -173,68 +198,6 @@ class EmbedFrameIT {
   }
 
   @Test
-  void strangeMessagesAreIgnoredAndFloodsBounded(TestBrowser browser) {
-    hosts.script("flood.js", "addEventListener('message', () => 0);");
-    Page page = open(browser, "flood", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, ""));
-    EmbedHosts.awaitFit(page);
-    String height =
-        "document.querySelector('leaven-embed').shadowRoot.querySelector('iframe').style.blockSize";
-    Object good = page.evaluate(height);
-    page.evaluate(
-        "() => { for (let i = 0; i < 10000; i++) postMessage({ leaven: 1, height: i }, '*'); }");
-    Frame inside = page.frames().get(1);
-    for (String shape :
-        List.of(
-            "null",
-            "'17'",
-            "{}",
-            "{leaven: 2, height: 9}",
-            "{leaven: 1}",
-            "{leaven: 1, height: '9'}",
-            "{leaven: 1, height: -9}",
-            "{leaven: 1, height: NaN}",
-            "{leaven: 1, height: Infinity}",
-            "[1]")) {
-      inside.evaluate("() => parent.postMessage(" + shape + ", '*')");
-    }
-    page.waitForTimeout(200);
-    assertEquals(good, page.evaluate(height));
-    inside.evaluate("() => parent.postMessage({ leaven: 1, height: 1e9 }, '*')");
-    page.waitForCondition(() -> page.evaluate(height).equals("20000px"));
-    page.evaluate(
-        """
-        () => { const frame = document.querySelector("leaven-embed").shadowRoot.querySelector("iframe");
-          window.changes = 0; new MutationObserver((all) => window.changes += all.length).observe(frame, { attributes: true }); }
-        """);
-    inside.evaluate(
-        "() => { for (let i = 1; i <= 10000; i++) parent.postMessage({ leaven: 1, height: i % 700 +"
-            + " 1 }, '*'); }");
-    page.waitForCondition(() -> page.evaluate(height).equals("201px"));
-    int changes = (int) page.evaluate("changes");
-    assertTrue(changes <= 100, () -> changes + " changes");
-  }
-
-  @Test
-  void thePieceTakesOrdersFromThePageAroundItAlone(TestBrowser browser) {
-    Page page =
-        open(browser, "orders", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "accent=#123456"));
-    EmbedHosts.awaitFit(page);
-    Frame inside = page.frames().get(1);
-    String accent = "() => document.documentElement.style.getPropertyValue('--accent')";
-    assertEquals("#123456", inside.evaluate(accent));
-    inside.evaluate("() => postMessage({ leaven: 1, tokens: { accent: 'red' } }, '*')");
-    page.evaluate(
-        "() =>"
-            + " document.querySelector('leaven-embed').shadowRoot.querySelector('iframe').contentWindow.postMessage({"
-            + " leaven: 1, tokens: { accent: 'url(//evil)', paper: 'a;b', ink: 'x'.repeat(999),"
-            + " face: 7 } }, '*')");
-    page.waitForCondition(() -> "".equals(inside.evaluate(accent)));
-    assertEquals(
-        "",
-        inside.evaluate("() => document.documentElement.style.cssText.replace(/font-size.*/, '')"));
-  }
-
-  @Test
   void themeAndTokensComeFromAttributesAndProperties(TestBrowser browser) {
     String css =
         EmbedHosts.GENTLE
@@ -263,25 +226,13 @@ class EmbedFrameIT {
   }
 
   @Test
-  void whatIsNotThereLeavesThePlainLink(TestBrowser browser) {
-    Page page = browser.page();
-    String bad = embeds(List.of("../secret", "//evil", "https:x", "a?b", "/c"), "");
-    page.navigate(
-        hosts.page("bad", EmbedHosts.GENTLE, bad + EmbedHosts.embed("nowhere", "mode=frame")));
-    page.waitForFunction("() => document.querySelectorAll('leaven-embed').length === 6");
-    page.waitForTimeout(300);
-    assertEquals(6, page.locator("leaven-embed a:visible").count());
-    assertEquals(
-        1, browser.takeFaults().stream().filter(fault -> fault.startsWith("status 404")).count());
-  }
-
-  @Test
   void rightToLeftPagesAndAxeFindNothingWrong(TestBrowser browser) {
     String content = "<div dir=rtl lang=ar>" + embeds(PIECES, "") + "</div>";
     Page page = open(browser, "rtl", EmbedHosts.GENTLE, content);
     EmbedHosts.awaitFit(page);
     assertEquals(
-        "ltr", frame(page, TOPIC).evaluate("() => getComputedStyle(document.body).direction"));
+        "ltr",
+        EmbedHosts.frame(page, TOPIC).evaluate("() => getComputedStyle(document.body).direction"));
     assertEquals(List.of(), EmbedHosts.violations(page));
   }
 }

@@ -29,11 +29,12 @@ final class EmbedHosts implements AutoCloseable {
   private final Path folder;
   private final SiteServer site;
   private final HostServer host;
+  private final HostServer stranger = new HostServer("");
 
-  private EmbedHosts(Path folder, SiteServer site, HostServer host) {
+  private EmbedHosts(Path folder, SiteServer site) throws IOException {
     this.folder = folder;
     this.site = site;
-    this.host = host;
+    this.host = new HostServer(site.address() + " " + stranger.address());
   }
 
   /** Builds a knowledge base into a folder of the test's and serves it, and nothing else yet. */
@@ -43,7 +44,7 @@ final class EmbedHosts implements AutoCloseable {
     Order order = new Order(source, "", null, editions, "");
     Assertions.assertEquals(List.of(), new Build(order).run(output).problems());
     SiteServer site = new SiteServer(output, "/a/b/", headers);
-    return new EmbedHosts(output, site, new HostServer(site.address()));
+    return new EmbedHosts(output, site);
   }
 
   /** Where the site is. */
@@ -109,6 +110,21 @@ final class EmbedHosts implements AutoCloseable {
         + "</a></leaven-embed>";
   }
 
+  /** A page of a third party, with one script. */
+  String stranger(String script) {
+    stranger.put("script.js", script);
+    return stranger.put(
+        "page.html", "<!doctype html><title>x</title><script src='script.js'></script>");
+  }
+
+  /** The frame that shows a piece. */
+  static Frame frame(Page page, String name) {
+    return page.frames().stream()
+        .filter(each -> each.url().contains("/embed/" + name + ".html"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Waits until every piece on the page is there. */
   static void await(Page page) {
     page.waitForFunction(
@@ -158,6 +174,7 @@ final class EmbedHosts implements AutoCloseable {
 
   @Override
   public void close() {
+    stranger.close();
     host.close();
     site.close();
   }

@@ -22,7 +22,7 @@ final class HostServer implements AutoCloseable {
   /**
    * Serves nothing yet.
    *
-   * @param site where the site is, with a slash at its end
+   * @param site where the site is, with a slash at its end; several with spaces between
    */
   HostServer(String site) throws IOException {
     policy =
@@ -37,7 +37,12 @@ final class HostServer implements AutoCloseable {
   /** Puts a file there and gives its address; {@code .css} and {@code .js} are what they say. */
   String put(String name, String content) {
     files.put("/" + name, content);
-    return "http://localhost:" + server.getAddress().getPort() + "/" + name;
+    return address() + name;
+  }
+
+  /** Where the pages are. */
+  String address() {
+    return "http://localhost:" + server.getAddress().getPort() + "/";
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.leaven.edition.api.Json;
 import org.leaven.page.Views;
 
@@ -52,7 +53,7 @@ final class Ways {
   /** A script that gives the dialogue its words: they are in the language of the site. */
   static byte[] words(Views views, String siteUrl) {
     Map<String, Object> words = new LinkedHashMap<>();
-    WORDS.keySet().stream().sorted().forEach(key -> words.put(key, views.say(WORDS.get(key))));
+    new TreeMap<>(WORDS).forEach((key, word) -> words.put(key, views.say(word)));
     words.put("address", siteUrl);
     List<Object> ways = new ArrayList<>();
     for (Embedding.Way way : of(views)) {

@@ -11,7 +11,7 @@
   if (!self.customElements || customElements.get(TAG)) return;
 
   const home = /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src || location.href;
-  const TOKENS = ["accent", "accent-wash", "link", "ink", "soft", "paper", "card", "line", "edge", "face", "head", "round", "size"];
+  const TOKENS = ["accent", "accent-wash", "link", "ink", "soft", "paper", "card", "line", "edge", "face", "head", "round", "pad", "size"];
   const MOST_PX = 20000;
   const PAUSE_MS = 50;
   const OWN = `:host{display:block!important;position:relative!important;float:none!important;visibility:visible!important}

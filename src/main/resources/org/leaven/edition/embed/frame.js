@@ -7,7 +7,7 @@
 
   if (parent === self) return;
 
-  const TOKENS = ["accent", "accent-wash", "link", "ink", "soft", "paper", "card", "line", "edge", "face", "head", "round"];
+  const TOKENS = ["accent", "accent-wash", "link", "ink", "soft", "paper", "card", "line", "edge", "face", "head", "round", "pad"];
   const LONGEST = 200;
   const LATE_MS = 150;
   const root = document.documentElement;
