@@ -71,7 +71,9 @@ public final class Verification {
     check(base, volumes, findings);
     if (Files.isDirectory(site)) {
       Facts facts = new Facts(base, new Dictionary(base, source));
-      new DataCheck(facts, Shelf.ofFolder(site), findings).run();
+      Shelf files = Shelf.ofFolder(site);
+      new DataCheck(facts, files, findings).run();
+      new OembedCheck(facts, files, findings).run();
     }
     int pages = volumes.stream().mapToInt(volume -> volume.pages().size()).sum();
     List<String> names = volumes.stream().map(Volume::name).toList();

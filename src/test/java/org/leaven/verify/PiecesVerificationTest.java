@@ -85,7 +85,8 @@ class PiecesVerificationTest {
         "api/v1/changes.json                | DELETE                     | DELETE",
         "api/v1/verdicts.csv                | ,avoid,                    | ,eat,",
         "api/v1/topics/gout.csv             | ,own,eat,Eat               | ,own,eat,Avoid",
-        "embed/topics/gout/eat.json         | embed/topics/gout/eat.html |"
+        "embed/foods/cherries/gout.json     | : Eat for                  | : Avoid for",
+        "embed/foods/pulses.json            | DELETE                     | DELETE"
             + " embed/topics/gout/avoid.html"
       })
   void damageIsNamed(String file, String good, String bad) throws IOException {

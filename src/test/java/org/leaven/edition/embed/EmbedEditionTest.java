@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leaven.build.Build;
 import org.leaven.build.Edition;
 import org.leaven.build.Order;
+import org.leaven.source.Hrefs;
 import org.leaven.tree.Trees;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -131,6 +132,31 @@ class EmbedEditionTest {
     assertTrue(unknown.path("html").isMissingNode());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", ADDRESS})
+  void pagesSayWhereTheirOembedIs(String siteUrl, @TempDir Path folder) throws IOException {
+    build(".", siteUrl, folder);
+    int found = 0;
+    for (String path : Trees.files(folder, ".html")) {
+      for (Element link : read(folder, path).select("link[type=application/json+oembed]")) {
+        String href = link.attr("href");
+        assertTrue(href.startsWith(siteUrl), path + " " + href);
+        String file =
+            siteUrl.isEmpty() ? Hrefs.resolve(path, href) : href.substring(siteUrl.length());
+        JsonNode told = new ObjectMapper().readTree(folder.resolve(file).toFile());
+        assertEquals("1.0", told.path("version").asString(), path);
+        assertEquals(link.attr("title"), told.path("title").asString(), path);
+        found++;
+      }
+    }
+    List<String> own = List.of("compare", "search", "topics/lower-back-pain", "exercises/plank");
+    for (String name : own) {
+      String link = "link[type=application/json+oembed]";
+      assertEquals(1, read(folder, name + ".html").select(link).size(), name);
+    }
+    assertTrue(found > 100, found + " links");
+  }
+
   @Test
   void withoutTheEditionNothingOfItIsThere(@TempDir Path folder) throws IOException {
     Order order = new Order(Path.of("."), "", null, Set.of(Edition.SITE), "");
@@ -161,8 +187,10 @@ class EmbedEditionTest {
       value = {
         "<h2 id=\"a\">x</h2>                            | <h2 id=\"p-a\">x</h2>",
         "<a href=\"#a\">id=\"a\"</a>                    | <a href=\"#p-a\">id=\"a\"</a>",
-        "<a href=\"x.html#a\" title=\"id='a'>\">b</a>   | <a href=\"x.html#a\" title=\"id='a'>\">b</a>",
-        "<p aria-labelledby='a b' data-id=\"a\">$1</p>  | <p aria-labelledby='p-a p-b' data-id=\"a\">$1</p>"
+        "<a href=\"x.html#a\" title=\"id='a'>\">b</a>   | <a href=\"x.html#a\""
+            + " title=\"id='a'>\">b</a>",
+        "<p aria-labelledby='a b' data-id=\"a\">$1</p>  | <p aria-labelledby='p-a p-b'"
+            + " data-id=\"a\">$1</p>"
       })
   void everyIdGetsThePrefix(String html, String prefixed) {
     assertEquals(prefixed, new Prefixed("p-").html(html));

@@ -1,0 +1,46 @@
+package org.leaven.verify;
+
+import java.util.List;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Topic;
+
+/** Holds what oEmbed says of entries and of single verdicts against the dataset. */
+final class OembedCheck {
+  private final Facts facts;
+  private final Shelf shelf;
+  private final List<Finding> findings;
+
+  OembedCheck(Facts facts, Shelf shelf, List<Finding> findings) {
+    this.facts = facts;
+    this.shelf = shelf;
+    this.findings = findings;
+  }
+
+  /** Does nothing where nothing can be embedded. */
+  void run() {
+    if (!shelf.has("embed/index.html")) {
+      return;
+    }
+    for (Entry entry : facts.base().entries()) {
+      String page = "embed/" + entry.folder() + "/" + entry.id();
+      check(page, entry, Canon.of(entry.name()));
+      for (Topic topic : facts.topics()) {
+        if (facts.verdict(entry, topic).isPresent()) {
+          String phrase = facts.phrase(entry, topic);
+          String title = facts.words().say("statement.verdict", entry.name(), phrase);
+          check(page + "/" + topic.id(), entry, title);
+        }
+      }
+    }
+  }
+
+  private void check(String name, Entry entry, String expected) {
+    String path = name + ".json";
+    String text = shelf.has(path) ? shelf.text(path) : "{}";
+    String found = Canon.of(Data.of(path, text).get("title").text());
+    if (!found.equals(expected)) {
+      String what = "title: " + found + " instead of " + expected;
+      findings.add(new Finding("embed", path, entry.id(), what));
+    }
+  }
+}
