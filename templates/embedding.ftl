@@ -53,6 +53,6 @@
 <figure class="snippet" data-way="${way.way}">
 <figcaption>${way.label}</figcaption>
 <button type="button" aria-label="${site.words["ui.embed-copy"]}: ${way.label}" data-scripted hidden>${site.words["ui.embed-copy"]}</button>
-<pre><code data-snippet="${way.text}">${way.text?replace("{base}", address)?replace("{name}", first.name)?replace("{page}", first.page)?replace("{title}", first.title?replace("&", "&amp;")?replace("\"", "&quot;")?replace("<", "&lt;"))}</code></pre>
+<pre dir="ltr"><code data-snippet="${way.text}">${way.text?replace("{base}", address)?replace("{name}", first.name)?replace("{page}", first.page)?replace("{title}", first.title?replace("&", "&amp;")?replace("\"", "&quot;")?replace("<", "&lt;"))}</code></pre>
 </figure>
 </#macro>

@@ -17,7 +17,7 @@
 
   function figure(/** @type {{way: string, label: string, text: string}} */ { way, label, text }, /** @type {string} */ word) {
     const button = make("button", { type: "button", "aria-label": word + ": " + label }, word);
-    const code = make("pre", {}, make("code", { "data-snippet": text }));
+    const code = make("pre", { dir: "ltr" }, make("code", { "data-snippet": text }));
     return make("figure", { class: "snippet", "data-way": way }, make("figcaption", {}, label), button, code);
   }
 
