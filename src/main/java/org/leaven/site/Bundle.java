@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its parts are the files right below its folder: those of the theme, those that Leaven makes
  * and the knowledge base's own, in the order of their names; of the same name the last of these
- * holds. The theme's scripts are squeezed; those of others stay as they are.
+ * holds. The theme's own are squeezed; those of others stay as they are.
  */
 enum Bundle {
   STYLES("css/site.css", "css/", ".css"),
@@ -84,12 +84,13 @@ enum Bundle {
     return joined.toByteArray();
   }
 
-  private boolean isOfTheme(byte @Nullable [] ofTheme, byte[] part) {
-    return this != STYLES && ofTheme != null && Arrays.equals(ofTheme, part);
+  private static boolean isOfTheme(byte @Nullable [] ofTheme, byte[] part) {
+    return ofTheme != null && Arrays.equals(ofTheme, part);
   }
 
-  private static byte[] squeezed(byte[] script) {
-    String text = new String(script, StandardCharsets.UTF_8);
-    return Squeezer.squeeze(text).getBytes(StandardCharsets.UTF_8);
+  private byte[] squeezed(byte[] part) {
+    String text = new String(part, StandardCharsets.UTF_8);
+    String less = this == STYLES ? SheetSqueezer.squeeze(text) : Squeezer.squeeze(text);
+    return less.getBytes(StandardCharsets.UTF_8);
   }
 }

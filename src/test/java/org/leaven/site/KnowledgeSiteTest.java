@@ -78,7 +78,7 @@ class KnowledgeSiteTest {
     assertEquals("Keep Moving|Back &lt;pain&gt;|1234\n", site.written("topics/back.html"));
     assertEquals("Moving|row|<p><em>x</em></p>\n", site.written("moving.html"));
     assertEquals("own\n", site.written("favicon.svg"));
-    assertEquals("own\n\npart\n\n", site.written("css/site.css"));
+    assertEquals("own\n\npart\n", site.written("css/site.css"));
     assertEquals("theme\n", site.written("search.js"));
   }
 
@@ -215,8 +215,8 @@ class KnowledgeSiteTest {
         List.of(
             "content/A.txt:1:1: error [duplicate-path]: this and assets/a.txt would both be written"
                 + " to \"a.txt\"; rename one of them",
-            "topics/back.html:1:1: error [duplicate-path]: this and content/topics/back.md would both"
-                + " be written to \"topics/back.html\"; rename one of them"),
+            "topics/back.html:1:1: error [duplicate-path]: this and content/topics/back.md would"
+                + " both be written to \"topics/back.html\"; rename one of them"),
         problems(site.bakeKnowledge(List.of(topic()), List.of(back))));
   }
 
@@ -253,7 +253,7 @@ class KnowledgeSiteTest {
     site.file("assets/css/3-own.css", "own");
     Map<String, byte[]> made = Map.of("css/z-accent.css", "accent".getBytes(UTF_8));
     site.bake(site.knowledge(List.of(), List.of(), Set.of(), made));
-    assertEquals("base\n\npart\n\nown\n\naccent\n", site.written("css/site.css"));
+    assertEquals("base\npart\nown\n\naccent\n", site.written("css/site.css"));
   }
 
   @Test
