@@ -133,6 +133,7 @@ public final class Build {
     }
     List<String> files =
         copies.finish(baked.files(), new Copies.Before(last.folder(), last.isIntact()));
+    note(ThemeSheet.check(base.head().theme(), files));
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
     if (editions != null && !problems.hasErrors()) {
       BakedSite written = new BakedSite(staging, files, base);

@@ -75,10 +75,9 @@ final class Recipes {
         files.put("schema/" + schema, in.readAllBytes());
       }
     }
-    String accent = base.head().theme().accent();
-    if (!accent.isEmpty()) {
-      String rule = "@layer tokens {\n  :root {\n    --accent: " + accent + ";\n  }\n}\n";
-      files.put("css/z-accent.css", rule.getBytes(StandardCharsets.UTF_8));
+    String sheet = ThemeSheet.of(base.head().theme());
+    if (!sheet.isEmpty()) {
+      files.put("css/z-theme.css", sheet.getBytes(StandardCharsets.UTF_8));
     }
     return files;
   }

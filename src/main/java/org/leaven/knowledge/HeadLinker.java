@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.leaven.dataset.form.HeadForm;
+import org.leaven.dataset.form.HeadForm.ColourForm;
+import org.leaven.dataset.form.HeadForm.FaceForm;
 import org.leaven.dataset.form.HeadForm.FacetForm;
 import org.leaven.dataset.form.HeadForm.ListReasons;
 import org.leaven.dataset.form.HeadForm.SourceForm;
 import org.leaven.dataset.form.HeadForm.TermForm;
+import org.leaven.dataset.form.HeadForm.ThemeForm;
 import org.leaven.dataset.form.HeadForm.TopicForm;
 import org.leaven.dataset.form.HeadForm.VerdictForm;
+import org.leaven.dataset.look.Palette;
 import org.leaven.source.Located;
 
 /** Links what {@code kb.yaml} says. */
@@ -30,8 +34,30 @@ final class HeadLinker {
         form.facets().items().stream().map(HeadLinker::facet).toList(),
         sources,
         form.glossary(),
-        new Theme(form.theme().accent(), form.theme().logo(), form.theme().footer()),
+        theme(form.theme()),
         new Markup(form.markup().page(), form.markup().activities()));
+  }
+
+  private static Theme theme(ThemeForm form) {
+    return new Theme(
+        form.accent(),
+        form.colours().stream().map(HeadLinker::colour).toList(),
+        form.faces().stream().map(HeadLinker::face).toList(),
+        form.logo(),
+        form.footer());
+  }
+
+  private static Theme.Colour colour(ColourForm form) {
+    String token = form.token().value();
+    return new Theme.Colour(
+        token,
+        form.light().isEmpty() ? Palette.ofTheme(false, token) : form.light(),
+        form.dark().isEmpty() ? Palette.ofTheme(true, token) : form.dark());
+  }
+
+  private static Theme.Face face(FaceForm form) {
+    return new Theme.Face(
+        form.use(), form.names().stream().map(Located::value).toList(), form.names().get(0).at());
   }
 
   private static Verdict verdict(VerdictForm form) {

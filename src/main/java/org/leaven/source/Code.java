@@ -51,6 +51,7 @@ public enum Code {
   AMBIGUOUS_KEYWORD(Severity.WARNING),
   OVERDUE_REVIEW(Severity.WARNING),
   UNUSED_ACCEPTANCE(Severity.WARNING),
+  LOW_CONTRAST(Severity.ERROR),
 
   // pages
   BAD_HEADER(Severity.ERROR),

@@ -57,6 +57,8 @@ final class Mutator {
           "#0a6",
           "#0a6f",
           "#00aa66",
+          "fonts/mine.woff2",
+          "Source Sans 3",
           "img/logo.svg",
           "../logo.svg",
           "img/../logo.svg",

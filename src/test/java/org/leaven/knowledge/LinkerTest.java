@@ -36,7 +36,17 @@ class LinkerTest {
         head.verdicts());
     assertEquals("en-GB", head.language());
     assertEquals(new Nouns("exercise", "exercises"), head.nouns());
-    assertEquals(new Theme("#0a6", "img/logo.svg", "Ask a doctor."), head.theme());
+    assertEquals("#0a6", head.theme().accent());
+    assertEquals("img/logo.svg", head.theme().logo());
+    assertEquals("Ask a doctor.", head.theme().footer());
+    assertEquals(
+        List.of(
+            new Theme.Colour("paper", "#fff", "#101418"),
+            new Theme.Colour("edge", "#555", "#8b918d")),
+        head.theme().colours());
+    assertEquals(
+        List.of(List.of("Source Sans 3"), List.of("fonts/head.woff2", "fonts/bold.woff2")),
+        head.theme().faces().stream().map(Theme.Face::names).toList());
     assertEquals("The row of bones in the back.", head.glossary().get("spine"));
     assertEquals("line", head.sources().get(0).locator());
     assertEquals("https://example.org/book", head.sources().get(1).url());

@@ -48,7 +48,7 @@ public record HeadForm(
         Catalogue.unread(),
         Catalogue.unread(),
         Map.of(),
-        new ThemeForm("", "", ""),
+        ThemeForm.PLAIN,
         MarkupForm.PLAIN,
         List.of(),
         at);
@@ -63,8 +63,31 @@ public record HeadForm(
     static final NounsForm PLAIN = new NounsForm("entry", "entries");
   }
 
-  /** The author's small changes to the look; what was left out is empty. */
-  public record ThemeForm(String accent, String logo, String footer) {}
+  /**
+   * The author's changes to the look; what was left out is empty.
+   *
+   * @param colours in the order of the file
+   */
+  public record ThemeForm(
+      String accent, List<ColourForm> colours, List<FaceForm> faces, String logo, String footer) {
+    static final ThemeForm PLAIN = new ThemeForm("", List.of(), List.of(), "", "");
+  }
+
+  /**
+   * A colour of the author's own.
+   *
+   * @param token its name in the theme, and where it stands
+   * @param light in hexadecimal; empty where the theme's own stays
+   */
+  public record ColourForm(Located<String> token, String light, String dark) {}
+
+  /**
+   * A font of the author's own.
+   *
+   * @param use {@code text} or {@code headings}
+   * @param names one family, or a file or two below {@code assets/}: the upright and the bold one
+   */
+  public record FaceForm(String use, List<Located<String>> names) {}
 
   /**
    * What search engines are told about the pages, in the terms of schema.org.

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.leaven.dataset.form.HeadForm.MarkupForm;
 import org.leaven.dataset.form.HeadForm.NounsForm;
 import org.leaven.dataset.form.HeadForm.SourceForm;
-import org.leaven.dataset.form.HeadForm.ThemeForm;
 import org.leaven.dataset.form.HeadForm.VerdictForm;
 import org.leaven.dataset.tree.Node;
 import org.leaven.source.Code;
@@ -34,7 +33,6 @@ public final class HeadReader {
               "accepted")
           .requiring("id", "title");
   private static final Shape NOUNS = Shape.of("the nouns", "entry", "entries");
-  private static final Shape THEME = Shape.of("the theme", "accent", "logo", "footer");
   private static final Shape MARKUP = Shape.of("\"schema-org\"", "page", "activities");
   private static final List<String> PAGE_TYPES = List.of("WebPage", "MedicalWebPage");
   private static final Shape VERDICT =
@@ -46,10 +44,7 @@ public final class HeadReader {
   /** A well-formed tag of <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>, roughly. */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
-  private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
-  private static final Pattern LOGO =
-      Pattern.compile("(?!(.*/)?\\.{1,2}(/|$))[^\\s/:\\\\?#\"<>][^:\\\\?#\"<>]*");
 
   private final NodeReader reader;
 
@@ -86,7 +81,7 @@ public final class HeadReader {
         catalogues.read(fields, "facets", facets::read),
         catalogues.read(fields, "sources", this::source),
         glossary(fields),
-        theme(fields),
+        new ThemeReader(reader).read(fields),
         markup(fields),
         new AcceptanceReader(reader).read(fields),
         fields.at());
@@ -183,18 +178,5 @@ public final class HeadReader {
                     own.choice("page", PAGE_TYPES, MarkupForm.PLAIN.page()),
                     own.texts("activities").stream().map(Located::value).toList()))
         .orElse(MarkupForm.PLAIN);
-  }
-
-  private ThemeForm theme(Fields fields) {
-    Optional<Fields> theme =
-        fields.node("theme").flatMap(node -> reader.fields(node, "\"theme\"", THEME));
-    if (theme.isEmpty()) {
-      return new ThemeForm("", "", "");
-    }
-    Fields own = theme.get();
-    String accent =
-        reader.matching(own.word("accent"), COLOUR, "write a colour such as \"#0a6\"").orElse("");
-    String logo = reader.matching(own.word("logo"), LOGO, "name a file below assets/").orElse("");
-    return new ThemeForm(accent, logo, own.text("footer").value());
   }
 }

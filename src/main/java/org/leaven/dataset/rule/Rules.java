@@ -21,7 +21,8 @@ public final class Rules {
           new DuplicateRelations(),
           new Cycles(),
           new BadAlternatives(),
-          new NoVerdicts());
+          new NoVerdicts(),
+          new LowContrast());
 
   private Rules() {}
 

@@ -1,0 +1,63 @@
+package org.leaven.dataset.rule;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.leaven.dataset.form.HeadForm.ColourForm;
+import org.leaven.dataset.form.HeadForm.ThemeForm;
+import org.leaven.dataset.look.Palette;
+import org.leaven.source.Code;
+import org.leaven.source.Problems;
+
+/**
+ * {@code low-contrast}: whatever colours an author chooses, texts stand out from their grounds 7 to
+ * 1, and edges 3 to 1, in both schemes. Of each colour the worst case is told.
+ */
+final class LowContrast implements Rule {
+  @Override
+  public void check(Draft draft, Problems problems) {
+    ThemeForm theme = draft.head().theme();
+    for (boolean isDark : new boolean[] {false, true}) {
+      Map<String, String> own = new LinkedHashMap<>();
+      for (ColourForm colour : theme.colours()) {
+        String value = isDark ? colour.dark() : colour.light();
+        if (!value.isEmpty()) {
+          own.put(colour.token().value(), value);
+        }
+      }
+      Palette palette = new Palette(isDark, theme.accent(), own);
+      for (ColourForm colour : theme.colours()) {
+        if (own.containsKey(colour.token().value())) {
+          check(colour, palette, isDark ? "dark" : "light", problems);
+        }
+      }
+    }
+  }
+
+  private static void check(ColourForm colour, Palette palette, String scheme, Problems problems) {
+    String token = colour.token().value();
+    Palette.pairs().stream()
+        .filter(pair -> pair.one().equals(token) || pair.other().equals(token))
+        .filter(pair -> palette.contrast(pair) < pair.least())
+        .min(Comparator.comparing(pair -> palette.contrast(pair) / pair.least()))
+        .ifPresent(pair -> report(colour, palette, pair, scheme, problems));
+  }
+
+  private static void report(
+      ColourForm colour, Palette palette, Palette.Pair pair, String scheme, Problems problems) {
+    double contrast = Math.floor(palette.contrast(pair) * 10) / 10;
+    String what =
+        String.format(
+            Locale.ROOT,
+            "\"%s\" on \"%s\" has a contrast of %.1f in the %s scheme",
+            pair.one(),
+            pair.other(),
+            contrast,
+            scheme);
+    String cure =
+        String.format(
+            Locale.ROOT, "%.0f is needed; make one lighter or the other darker", pair.least());
+    problems.add(colour.token().at(), Code.LOW_CONTRAST, what, cure);
+  }
+}
