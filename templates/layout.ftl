@@ -3,12 +3,16 @@
 <#import "part/head.ftl" as head>
 <#import "part/nav.ftl" as nav>
 
-<#-- `kind` names the kind of page. `scripts`: names of scripts in js/ beside the one of all pages. -->
-<#macro layout frame kind scripts=[]>
+<#-- `kind` names the kind of page. `scripts`: names of scripts in js/ beside the one of all pages.
+     `top`: the path from which links begin, for a page that is shown at any address. -->
+<#macro layout frame kind scripts=[] top="">
 <!doctype html>
 <html lang="${site.language}" dir="${site.direction}" data-site="${site.id}">
 <head>
 <meta charset="utf-8">
+<#if top?has_content>
+<base href="${top}">
+</#if>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${frame.documentTitle}</title>
 <#if frame.description?has_content>
@@ -27,7 +31,7 @@
 </#list>
 </head>
 <body>
-<a class="skip" href="#_main">${site.words["ui.skip"]}</a>
+<a class="skip" href="<#if top?has_content>${frame.path}</#if>#_main">${site.words["ui.skip"]}</a>
 <@nav.header frame kind/>
 <@nav.crumbs frame/>
 <main class="main" id="_main" tabindex="-1" data-page="${kind}" data-w-copy="${site.words["ui.copy-link"]}" data-w-copied="${site.words["ui.copied"]}" data-w-copy-here="${site.words["ui.copy-here"]}">

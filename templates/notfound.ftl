@@ -1,15 +1,14 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as l>
 <#import "part/body.ftl" as b>
-<@l.layout page.frame "notfound">
+<@l.layout frame=page.frame kind="notfound" top=page.top>
 <header class="page-head">
 <h1>${page.frame.title}</h1>
-</header>
-<#if page.body.blocks?has_content>
-<@b.body page.body/>
-<#else>
+<#if !page.body.blocks?has_content>
 <p class="lead">${site.words["ui.not-found"]}</p>
 </#if>
+</header>
+<@b.body page.body/>
 <ul class="link-list">
 <li><a href="${page.frame.root}index.html">${site.title}</a></li>
 <li><a href="${page.frame.root}search.html">${site.words["ui.full-list"]}</a></li>

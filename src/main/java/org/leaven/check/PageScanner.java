@@ -119,7 +119,7 @@ final class PageScanner {
     if (element.name().equals("a") && element.has("name")) {
       names.add(element.value("name"));
     }
-    if (element.has("href")) {
+    if (element.has("href") && !element.name().equals("base")) {
       references.add(new ScannedPage.Reference(element.value("href"), loadsHref(element)));
     }
     for (String attribute : LOADING) {

@@ -16,6 +16,14 @@ public record Addresses(String siteUrl) {
     return !siteUrl.isEmpty();
   }
 
+  /**
+   * The path of the front page on its host, with slashes at both ends; empty when nobody said where
+   * the site is.
+   */
+  String top() {
+    return siteUrl.replaceFirst("^[a-z]+://[^/]*", "");
+  }
+
   /** The whole address of a page or a file of the site; of the front page, that of the site. */
   public String of(String path) {
     return path.equals(Atlas.HOME) ? siteUrl : siteUrl + Hrefs.relative(Atlas.HOME, path);

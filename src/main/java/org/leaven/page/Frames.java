@@ -70,6 +70,11 @@ final class Frames {
     return Wording.heading(folder.substring(folder.lastIndexOf('/') + 1).replace('-', ' '));
   }
 
+  /** Where links of a page begin that is shown at any address; empty when nobody said. */
+  String top() {
+    return heads.top();
+  }
+
   /** The frame of a page right below the front page. */
   Frame of(Heads.Sheet sheet, About about) {
     return of(sheet, List.of(), about);

@@ -227,7 +227,9 @@ final class GeneratedPages {
     String path = Atlas.NOT_FOUND;
     String title = texts.title(path, voice.words().say("notfound.title"));
     return new Page.NotFound(
-        frames.of(new Heads.Sheet(path, title, ""), About.UNLISTED), texts.body(path));
+        frames.of(new Heads.Sheet(path, title, ""), About.UNLISTED),
+        texts.body(path),
+        frames.top());
   }
 
   Page article(AuthorPage page) {

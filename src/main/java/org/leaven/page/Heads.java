@@ -31,6 +31,11 @@ final class Heads {
     this.settings = settings;
   }
 
+  /** Where links of a page begin that is shown at any address; empty when nobody said. */
+  String top() {
+    return addresses.top();
+  }
+
   /** A page by its names; {@code description} may be empty. */
   record Sheet(String path, String title, String description) {}
 

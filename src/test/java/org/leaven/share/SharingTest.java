@@ -76,6 +76,21 @@ class SharingTest {
   }
 
   @Test
+  void whatIsShownForUnknownAddressesLeadsRightAtAnyDepth() throws IOException {
+    org.jsoup.nodes.Document page =
+        Jsoup.parse(read(with, "404.html"), "https://example.org/a%20b/x/y/z.html");
+    List<Element> links = page.select("[href]:not(base), [src]");
+    assertTrue(links.size() > 8, links::toString);
+    for (Element link : links) {
+      String address = link.absUrl(link.hasAttr("href") ? "href" : "src");
+      assertTrue(address.startsWith(URL), address);
+      String file = address.substring(URL.length()).replaceFirst("#.*", "");
+      assertTrue(Files.isRegularFile(with.resolve(file)), file);
+    }
+    assertEquals(0, Jsoup.parse(read(without, "404.html")).select("base").size());
+  }
+
+  @Test
   void theSitemapHoldsEveryListedPageOnceByItsCanonicalAddress() throws Exception {
     Document sitemap = xml(read(with, "sitemap.xml"));
     assertEquals("urlset", sitemap.getDocumentElement().getLocalName());
@@ -126,7 +141,7 @@ class SharingTest {
   private static Page page(String path) {
     Head head = new Head("", "article", "", "", true, "", "", "{}");
     Frame frame = Frames.of(path, head);
-    return new Page.NotFound(frame, Body.EMPTY);
+    return new Page.NotFound(frame, Body.EMPTY, "");
   }
 
   @Test

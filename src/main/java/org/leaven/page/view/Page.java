@@ -192,8 +192,12 @@ public sealed interface Page {
   /** A page of the author's own. */
   record Article(Frame frame, Body body, List<Link> mentions, String template) implements Page {}
 
-  /** What a host shows for an address that does not exist. */
-  record NotFound(Frame frame, Body body) implements Page {
+  /**
+   * What a host shows for an address that does not exist, however deep.
+   *
+   * @param top the path from which its links begin; empty when nobody said where the site is
+   */
+  record NotFound(Frame frame, Body body, String top) implements Page {
     @Override
     public String template() {
       return "notfound";
