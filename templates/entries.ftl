@@ -9,9 +9,16 @@
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 </header>
+<div class="entries-top">
 <@b.body page.body/>
 <#if page.items?has_content>
 <@filter.panel page.filters true/>
+<#if page.items?filter(item -> item.facets?has_content)?has_content>
+<@f.key/>
+</#if>
+</#if>
+</div>
+<#if page.items?has_content>
 <ul class="entries">
 <#list page.items as item>
 <li class="entries-item" data-entry="${item.entry.id}" data-choices="${item.choices}">

@@ -102,9 +102,12 @@ final class Charts {
   }
 
   private static Shared.MarkLink mark(VerdictTable.Row row) {
-    String text = row.entry().name() + ": " + row.standing().phrase();
     return new Shared.MarkLink(
-        row.entry().id(), "#" + row.id(), text, row.standing().mark().polarity());
+        row.entry().id(),
+        row.entry().name(),
+        row.standing().phrase(),
+        "#" + row.id(),
+        row.standing().mark().polarity());
   }
 
   private List<String> terms(Facet facet, Topic topic, String id) {

@@ -31,6 +31,7 @@ final class VerdictMaps {
   private static final int GAP = 3;
   private static final int ROW_HEIGHT = 26;
   private static final int FEW_TOPICS = 5;
+  private static final int FEW_ENTRIES = 60;
 
   private final List<Verdict> scale;
   private final String noun;
@@ -75,7 +76,14 @@ final class VerdictMaps {
       y += squares.height(alike.rows().size());
     }
     String caption = words.say("map.caption", noun);
-    return new VerdictMap(caption, alternative(caption, groups), WIDTH, y, columns, groups);
+    return new VerdictMap(
+        caption,
+        alternative(caption, groups),
+        WIDTH,
+        y,
+        columns,
+        groups,
+        matrix.rows().size() <= FEW_ENTRIES);
   }
 
   /** Where the squares begin, and how far apart they are. */
@@ -191,14 +199,16 @@ final class VerdictMaps {
         countX,
         y + 13,
         squares.path(entries, y),
-        phrases(alike, isMixed),
+        lines(alike, isMixed),
         alike.rows().stream().map(this::member).toList());
   }
 
-  private List<String> phrases(Alike alike, boolean isMixed) {
+  private List<VerdictMap.Line> lines(Alike alike, boolean isMixed) {
     return isMixed
-        ? List.of(words.say("map.others"))
-        : alike.cells().stream().map(Standing::phrase).toList();
+        ? List.of(new VerdictMap.Line("differs", words.say("map.others")))
+        : alike.cells().stream()
+            .map(cell -> new VerdictMap.Line(cell.mark().polarity(), cell.phrase()))
+            .toList();
   }
 
   private VerdictMap.Member member(Matrix.Row row) {
@@ -214,8 +224,9 @@ final class VerdictMaps {
   private String alternative(String caption, List<VerdictMap.Group> groups) {
     List<String> lines = new ArrayList<>();
     for (VerdictMap.Group group : groups) {
-      String phrases = String.join(words.say("list.comma"), group.phrases());
-      lines.add(words.say("map.group", group.count(), phrases));
+      List<String> phrases = group.lines().stream().map(VerdictMap.Line::phrase).toList();
+      String all = String.join(words.say("list.comma"), phrases);
+      lines.add(words.say("map.group", group.count(), all));
     }
     return words.say("map.alternative", caption, String.join("; ", lines));
   }

@@ -18,6 +18,10 @@ public record Shared(String facet, String label, List<Bar> bars) {
    */
   public record Bar(String term, String label, List<MarkLink> marks, String more, String count) {}
 
-  /** An entry in a list: a mark that leads to its row. */
-  public record MarkLink(String entry, String href, String text, String polarity) {}
+  /**
+   * An entry in a list: a mark and its name, which lead to its row.
+   *
+   * @param phrase the verdict in words
+   */
+  public record MarkLink(String entry, String name, String phrase, String href, String polarity) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param alternative what the drawing shows, in words
  * @param groups empty where nothing is listed
+ * @param startsOpen whether the table is short enough to be seen at once
  */
 public record VerdictMap(
     String caption,
@@ -15,7 +16,8 @@ public record VerdictMap(
     int width,
     int height,
     List<Column> columns,
-    List<Group> groups) {
+    List<Group> groups,
+    boolean startsOpen) {
 
   /**
    * A topic: its label, and the line from there down to its marks.
@@ -30,7 +32,7 @@ public record VerdictMap(
    * @param polarity of the squares: that of the verdicts, or {@code differs}
    * @param marks one a topic; empty for the last group of a large map, that holds many small ones
    * @param tallyPath a square for each entry
-   * @param phrases the verdicts in words
+   * @param lines the verdicts in words, one a topic; a single one for the last group of a large map
    */
   public record Group(
       String polarity,
@@ -40,11 +42,18 @@ public record VerdictMap(
       int countX,
       int countY,
       String tallyPath,
-      List<String> phrases,
+      List<Line> lines,
       List<Member> entries) {}
 
   /** A mark in the drawing. */
   public record Place(int x, String polarity) {}
+
+  /**
+   * A verdict in words.
+   *
+   * @param polarity {@code differs} for the words of the last group of a large map
+   */
+  public record Line(String polarity, String phrase) {}
 
   /** An entry, with what its verdicts hold under and what it is named under; mostly nothing. */
   public record Member(EntryLink entry, String note) {}

@@ -1,0 +1,102 @@
+package org.leaven.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What readers of Keep Moving can do with JavaScript off: all but combining filters, timing,
+ * keeping a routine, and being told that a word they type is not there. The index takes the
+ * search's place.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
+class ReaderTasksWithoutScriptIT {
+  private SiteServer server;
+
+  @BeforeAll
+  void serve() throws IOException {
+    server = new SiteServer(Pages.baked().site(), "/kb/");
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
+  }
+
+  private Page open(TestBrowser browser, String path) {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 800);
+    Page page = browser.page(options);
+    page.navigate(server.address() + path);
+    return page;
+  }
+
+  private static void follow(Page page, String link, String address) {
+    page.locator(link).first().click();
+    page.waitForURL(Pattern.compile(address));
+  }
+
+  @Test
+  void verdictsOfOneExercise(TestBrowser browser) {
+    Page page = open(browser, "index.html");
+    follow(page, "main table.matrix a[href='exercises/running.html']", "running"); // T01
+    assertThat(page.locator("main")).containsText("Worst for general back pain");
+    assertThat(page.locator("main")).containsText("Not listed for lower back pain");
+    assertThat(page.locator(".crumbs a").first()).isVisible(); // T11
+    page = open(browser, "index.html");
+    follow(page, ".find-all a", "search"); // T02
+    follow(page, ".index a[href='exercises/sit-up.html']", "sit-up");
+    assertThat(page.locator("section[data-verdict=worst]")).hasCount(2);
+    follow(page, "main a[href^='../topics/lower-back-pain.html#row']", "lower-back"); // T03
+    assertThat(page.locator("table[data-verdict=best] tbody tr")).hasCount(7);
+  }
+
+  @Test
+  void bestAndWorstSideBySideAndTheirLines(TestBrowser browser) {
+    Page page = open(browser, "index.html");
+    follow(page, ".topic h2 a[href*=lower]", "lower-back-pain"); // T04
+    Locator best = page.locator("table[data-verdict=best]");
+    Locator worst = page.locator("table[data-verdict=worst]");
+    assertEquals(best.boundingBox().y, worst.boundingBox().y, 1);
+    assertThat(worst.locator("tbody tr")).hasCount(7);
+    follow(page, "#row-plank [data-locator]", "sources\\.html#source-article-33$"); // T13
+    assertThat(page.locator(":target")).containsText("Line 33");
+  }
+
+  @Test
+  void stepsAndPoses(TestBrowser browser) {
+    Page page = open(browser, "exercises/yoga.html"); // T06
+    Locator lists = page.locator("[data-part=includes]");
+    assertThat(lists.locator("a")).hasCount(6);
+    assertEquals(lists.first().boundingBox().y, lists.nth(1).boundingBox().y, 1);
+    page = open(browser, "exercises/hamstring-stretch.html"); // T07, T08
+    assertThat(page.locator("ol.steps > li")).hasCount(5);
+    assertThat(page.locator("[data-dose]")).hasText("Hold 30 seconds, each side");
+    assertThat(page.locator("[data-timer]")).isHidden();
+  }
+
+  @Test
+  void whatIsAlike(TestBrowser browser) throws IOException {
+    Page page = open(browser, "exercises/sit-up.html");
+    follow(page, ".facets [data-term=spinal-discs]", "spinal-discs"); // T12
+    assertThat(page.locator("[data-term=spinal-discs] > [data-entry]")).hasCount(4);
+    page = open(browser, "exercises/plank.html");
+    follow(page, ".facets [data-term=none-mentioned]", "none-mentioned"); // half of T05
+    assertThat(page.locator("h1")).containsText("No equipment mentioned");
+    List<String> pages = Pages.baked().all(); // T14
+    assertTrue(pages.stream().noneMatch(path -> path.contains("help")), pages::toString);
+  }
+}
