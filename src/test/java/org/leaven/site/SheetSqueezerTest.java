@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a sheet loses; that it means the same is tested in a browser. */
+/** What a sheet loses, and what it keeps. */
 class SheetSqueezerTest {
   @ParameterizedTest
   @CsvSource(
