@@ -40,10 +40,18 @@ final class Corpus {
       Prose prose = new Prose(i, pages);
       put(
           "content/" + place(i) + ".md",
-          "title=" + prose.title() + "\ndate=" + prose.date() + "\ntype=page\nstatus=published\ntags="
-              + prose.tags() + "\n~~~~~~\n\n" + prose.body());
+          "title="
+              + prose.title()
+              + "\ndate="
+              + prose.date()
+              + "\ntype=page\nstatus=published\ntags="
+              + prose.tags()
+              + "\n~~~~~~\n\n"
+              + prose.body());
     }
-    String meta = "<time>${content.date?string(\"yyyy-MM-dd\")}</time> <#list content.tags as t><b>${t}</b> </#list>\n";
+    String meta =
+        "<time>${content.date?string(\"yyyy-MM-dd\")}</time> <#list content.tags as t><b>${t}</b>"
+            + " </#list>\n";
     put("templates/page.ftl", layout("${content.title}", meta, "${content.body}"));
     String list =
         "<ul><#list published_pages as p><li><a href=\"/${p.uri}\">${p.title}</a>"
@@ -62,18 +70,26 @@ final class Corpus {
       Prose prose = new Prose(i, pages);
       put(
           "content/" + place(i) + ".md",
-          "---\ntitle: \"" + prose.title() + "\"\ndate: " + prose.date() + "\ntags: [" + prose.tags()
-              + "]\n---\n\n" + prose.body());
+          "---\ntitle: \""
+              + prose.title()
+              + "\"\ndate: "
+              + prose.date()
+              + "\ntags: ["
+              + prose.tags()
+              + "]\n---\n\n"
+              + prose.body());
     }
     hugoLayouts();
   }
 
   private void hugoLayouts() throws IOException {
-    String meta = "<time>{{.Date.Format \"2006-01-02\"}}</time> {{range .Params.tags}}<b>{{.}}</b> {{end}}\n";
+    String meta =
+        "<time>{{.Date.Format \"2006-01-02\"}}</time> {{range .Params.tags}}<b>{{.}}</b> {{end}}\n";
     put("layouts/_default/single.html", layout("{{.Title}}", meta, "{{.Content}}"));
     String list =
-        "<ul>{{range .Site.RegularPages.ByDate.Reverse}}<li><a href=\"{{.RelPermalink}}\">{{.Title}}</a>"
-            + " {{.Date.Format \"2006-01-02\"}}</li>\n{{end}}</ul>";
+        "<ul>{{range .Site.RegularPages.ByDate.Reverse}}<li><a"
+            + " href=\"{{.RelPermalink}}\">{{.Title}}</a> {{.Date.Format \"2006-01-02\"}}</li>\n"
+            + "{{end}}</ul>";
     put("layouts/index.html", layout("Index", "", list));
     put(
         "config.toml",
@@ -92,7 +108,8 @@ final class Corpus {
     head.append("facets:\n");
     for (int facet = 0; facet < 8; facet++) {
       head.append("  facet-" + facet + ": {label: Facet no " + facet + ", terms: {");
-      head.append("one-" + facet + ": One of " + facet + ", two-" + facet + ": Two of " + facet + "}}\n");
+      head.append(
+          "one-" + facet + ": One of " + facet + ", two-" + facet + ": Two of " + facet + "}}\n");
     }
     put("content/kb.yaml", head + "sources: {book: {label: A book}}\n");
     for (int i = 0; i < pages; i++) {
@@ -100,12 +117,13 @@ final class Corpus {
     }
   }
 
-  private String entry(int number) {
+  String entry(int number) {
     Prose prose = new Prose(number, pages);
     StringBuilder entry = new StringBuilder("name: " + prose.title() + " " + number + "\n");
     entry.append("summary: " + prose.sentence(20) + "\nfacets:\n");
     for (int facet = 0; facet < 8; facet++) {
-      entry.append("  facet-" + facet + ": [" + (number % 2 == 0 ? "one-" : "two-") + facet + "]\n");
+      entry.append(
+          "  facet-" + facet + ": [" + (number % 2 == 0 ? "one-" : "two-") + facet + "]\n");
     }
     entry.append("steps:\n");
     for (int step = 0; step < 5; step++) {
@@ -118,7 +136,8 @@ final class Corpus {
     entry.append("verdicts:\n");
     for (int topic = 0; topic < TOPICS.length; topic++) {
       String verdict = (number + topic) % 3 == 0 ? "worst" : "best";
-      entry.append("  " + TOPICS[topic] + ": {verdict: " + verdict + ", source: \"book:" + number + "\"}\n");
+      entry.append(
+          "  " + TOPICS[topic] + ": {verdict: " + verdict + ", source: \"book:" + number + "\"}\n");
     }
     return entry.toString();
   }
@@ -128,7 +147,9 @@ final class Corpus {
     for (int i = 0; i < pages; i++) {
       put(
           "content/entries/" + Prose.name(i) + ".md",
-          "---\ntitle: \"" + new Prose(i, pages).title() + "\"\ndate: 2015-01-01\n---\n\n"
+          "---\ntitle: \""
+              + new Prose(i, pages).title()
+              + "\"\ndate: 2015-01-01\n---\n\n"
               + entry(i).replace("\n", "\n\n"));
     }
     hugoLayouts();

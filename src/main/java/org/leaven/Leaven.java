@@ -10,6 +10,8 @@ import org.leaven.build.Build;
 import org.leaven.build.Edition;
 import org.leaven.build.Order;
 import org.leaven.build.Report;
+import org.leaven.serve.Serving;
+import org.leaven.serve.SiteServer;
 
 /**
  * Builds or checks a site from a program: a knowledge base, or a JBake site.
@@ -97,6 +99,14 @@ public final class Leaven {
    */
   public Report build() throws IOException {
     return new Build(order).run(output);
+  }
+
+  /**
+   * The site in a browser that follows the edits, at the loopback address: what {@link
+   * SiteServer#start} starts.
+   */
+  public Serving serving() {
+    return Serving.of(order, output);
   }
 
   /**

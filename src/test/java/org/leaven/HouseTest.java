@@ -100,9 +100,12 @@ class HouseTest {
                       "dataset",
                       "source"),
                   "com.sun.jna")),
-          Map.entry("serve", new Room(List.of("build", "source"))),
-          Map.entry(DOOR, new Room(List.of("build", "source"))),
-          Map.entry("maven", new Room(List.of(DOOR, "build", "source"), "org.apache.maven")),
+          Map.entry(
+              "serve",
+              new Room(List.of("build", "source"), "org.eclipse.jetty", "io.methvin.watcher")),
+          Map.entry(DOOR, new Room(List.of("build", "serve", "source"))),
+          Map.entry(
+              "maven", new Room(List.of(DOOR, "build", "serve", "source"), "org.apache.maven")),
           Map.entry(
               "cli",
               new Room(

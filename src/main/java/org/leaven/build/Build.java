@@ -177,6 +177,12 @@ public final class Build {
     return DatasetReader.isKnowledgeBase(source);
   }
 
+  /** Folders below which every file may be read by a build of a source, there or not. */
+  public static List<Path> inputFolders(Path source) throws IOException {
+    SiteKind kind = isKnowledgeBase(source) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
+    return new SettingsReader().read(SiteRequest.of(source, kind)).value().inputFolders();
+  }
+
   private SiteRequest request() {
     SiteKind kind = isKnowledgeBase(order.source()) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
     return new SiteRequest(order.source(), kind, order.siteUrl(), endOfDay(), order.isLenient());

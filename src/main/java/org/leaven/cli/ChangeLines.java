@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.leaven.diff.Change;
+import org.leaven.source.JsonText;
 
 /** Prints changes: for a reviewer, or for a program. */
 final class ChangeLines {
@@ -71,6 +72,6 @@ final class ChangeLines {
   }
 
   private static String member(String key, String value) {
-    return ProblemFormat.quoted(key) + ":" + ProblemFormat.quoted(value);
+    return JsonText.quoted(key) + ":" + JsonText.quoted(value);
   }
 }

@@ -22,6 +22,7 @@ final class Commands {
                   "import", ImportCommand::new,
                   "init", InitCommand::new,
                   "schema", SchemaCommand::new,
+                  "serve", ServeCommand::new,
                   "verify", VerifyCommand::new)));
 
   private static final List<String> OF_NO_COMMAND = List.of("--version", "-V");

@@ -15,7 +15,7 @@ import picocli.CommandLine.RunLast;
 /** Where the program starts. */
 public final class Main {
   /** Commands that bake. */
-  private static final Set<String> WARM = Set.of("build", "check");
+  private static final Set<String> WARM = Set.of("build", "check", "serve");
 
   private Main() {}
 

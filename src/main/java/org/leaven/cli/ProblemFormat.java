@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leaven.source.JsonText;
 import org.leaven.source.Problem;
 
 /** How problems are printed. */
@@ -39,27 +40,13 @@ enum ProblemFormat {
     return String.format(
         Locale.ROOT,
         "{\"path\":%s,\"line\":%d,\"column\":%d,\"severity\":%s,\"code\":%s,\"what\":%s,\"cure\":%s}",
-        quoted(problem.at().path()),
+        JsonText.quoted(problem.at().path()),
         problem.at().line(),
         problem.at().column(),
-        quoted(problem.severity().word()),
-        quoted(problem.code().id()),
-        quoted(problem.what()),
-        quoted(problem.cure()));
-  }
-
-  static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\\\");
-        case '\n' -> quoted.append("\\n");
-        default -> quoted.append(c < ' ' ? String.format("\\u%04x", (int) c) : c);
-      }
-    }
-    return quoted.append('"').toString();
+        JsonText.quoted(problem.severity().word()),
+        JsonText.quoted(problem.code().id()),
+        JsonText.quoted(problem.what()),
+        JsonText.quoted(problem.cure()));
   }
 
   /** The syntax of workflow commands, with the characters they reserve percent-encoded. */

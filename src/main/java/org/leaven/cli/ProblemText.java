@@ -2,6 +2,7 @@ package org.leaven.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.leaven.source.Excerpts;
 import org.leaven.source.Problem;
 
 /** Writes problems for people: the line that compilers print, and below it the source. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.source.Code;
+import org.leaven.source.Excerpts;
 import org.leaven.source.Position;
 import org.leaven.source.Problem;
 

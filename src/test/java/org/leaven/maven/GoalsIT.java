@@ -2,10 +2,17 @@ package org.leaven.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +98,14 @@ class GoalsIT {
   }
 
   private static Run maven(Path project, String... words) throws IOException, InterruptedException {
+    Process process = start(project, words);
+    try (InputStream said = process.getInputStream()) {
+      String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+      return new Run(process.waitFor(), text);
+    }
+  }
+
+  private static Process start(Path project, String... words) throws IOException {
     Path bin = Path.of(property("leaven.maven"), "bin");
     boolean isWindows = System.getProperty("os.name").startsWith("Windows");
     List<String> command =
@@ -105,11 +120,7 @@ class GoalsIT {
     ProcessBuilder builder = new ProcessBuilder(command).directory(project.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().remove("MAVEN_ARGS");
-    Process process = builder.redirectErrorStream(true).start();
-    try (InputStream said = process.getInputStream()) {
-      String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
-      return new Run(process.waitFor(), text);
-    }
+    return builder.redirectErrorStream(true).start();
   }
 
   private static final Map<String, String> KNOWLEDGE =
@@ -176,5 +187,31 @@ class GoalsIT {
         run.said().contains("[WARNING] content/b.markdown:1:1: warning [unknown-extension]"),
         run.said());
     assertFalse(Files.exists(project.resolve("target")));
+  }
+
+  @Test
+  void aGoalOfItsOwnServesUntilItIsStopped() throws Exception {
+    Path project = project("served", "<source>${project.basedir}/site</source>", KNOWLEDGE);
+    Process process = start(project, "leaven:serve", "-Dleaven.port=0", "-Dleaven.path=repo");
+    try (BufferedReader said =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      StringBuilder text = new StringBuilder();
+      String line = said.readLine();
+      while (line != null && !line.contains("Serving ")) {
+        text.append(line).append('\n');
+        line = said.readLine();
+      }
+      assertNotNull(line, text::toString);
+      URI page = URI.create(line.substring(line.indexOf("http:")) + "foods/cherries.html");
+      assertEquals("/repo/foods/cherries.html", page.getPath());
+      HttpResponse<String> response =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+      assertTrue(response.body().contains("Cherries"), response::toString);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroy);
+      process.destroy();
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.leaven.cli;
+package org.leaven.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.leaven.source.Position;
 
 /**
  * Shows the line of a source that a problem stands in, with a caret below the place.
@@ -19,7 +18,7 @@ import org.leaven.source.Position;
  * What is shown is never taken for a problem: each line begins with a space. Files are read when a
  * problem in them is met, one at a time.
  */
-final class Excerpts {
+public final class Excerpts {
   private static final long MOST_BYTES = 256L * 1024 * 1024;
   private static final int MOST_COLUMNS = 100;
   private static final int COLUMNS_BEFORE = 60;
@@ -35,7 +34,7 @@ final class Excerpts {
    *
    * @param root what the paths of problems are relative to
    */
-  Excerpts(Path root) {
+  public Excerpts(Path root) {
     this.root = root;
   }
 
@@ -44,7 +43,7 @@ final class Excerpts {
    *
    * @param caret goes below the place
    */
-  String of(Position at, String caret) {
+  public String of(Position at, String caret) {
     List<String> all = lines(at.path());
     if (at.line() > all.size()) {
       return "";

@@ -1,0 +1,132 @@
+package org.leaven.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leaven.build.Order;
+import org.leaven.serve.AddressException;
+import org.leaven.serve.Serving;
+import org.leaven.serve.SiteServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the site in a browser that follows the edits. */
+@Command(
+    name = "serve",
+    description = "Serves the site on this machine; pages follow each edit. Ctrl-C stops it.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private SourceOption source;
+
+  @Mixin private LenientOption lenient;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // read before the command runs
+  private ClassPathOption classPath;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "where the site goes (default: target/site below the source)")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "where to listen; 0 finds a free port (default: 4000, or the next free one)")
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      defaultValue = Serving.LOOPBACK,
+      description =
+          "the address to listen at (default: 127.0.0.1, which only this machine reaches); 0.0.0.0"
+              + " lets everybody in the network read the site")
+  private String host;
+
+  @Option(
+      names = "--path",
+      paramLabel = "PATH",
+      defaultValue = "/",
+      description = "below which the site is found, as on GitHub Pages: /repo/ (default: /)")
+  private String path;
+
+  @Option(
+      names = "--strict",
+      description = "sends the strictest policy that pages of Leaven live with, to try your own")
+  private boolean isStrict;
+
+  @Option(
+      names = "--poll",
+      description = "looks for edits twice a second, for network shares that tell of none")
+  private boolean isPolling;
+
+  @Option(
+      names = "--site-url",
+      paramLabel = "URL",
+      converter = AddressWord.class,
+      defaultValue = "",
+      description = "where the site will be found")
+  private String siteUrl;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayWord.class,
+      description = "the day that dates in the sources are held against; no clock is read")
+  private @Nullable LocalDate asOf;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
+  ServeCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    Path root = source.folder();
+    Path target = output == null ? root.resolve("target/site").normalize() : output;
+    Order order = new Order(root, siteUrl, asOf).leniently(lenient.isLenientFor(root));
+    PrintWriter out = spec.commandLine().getOut();
+    ServeLines lines = new ServeLines(root, out, spec.commandLine().getErr());
+    try (SiteServer server = SiteServer.start(serving(order, target), lines)) {
+      stopWithTheProgram(server);
+      server.firstBuild();
+      out.println("Serving " + target + " at " + server.address() + "  (Ctrl-C stops it)");
+      server.join();
+    } catch (AddressException e) {
+      throw new Refusal(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
+    }
+    return ExitStatus.GOOD;
+  }
+
+  private Serving serving(Order order, Path target) throws Refusal {
+    Serving serving =
+        Serving.of(order, target).host(host).below(path).strictly(isStrict).polling(isPolling);
+    if (port == null) {
+      return serving;
+    }
+    if (port < 0 || port > 65_535) {
+      throw new Refusal(ExitStatus.WRONG_USAGE, "--port: ports go from 0 to 65535");
+    }
+    return serving.port(port);
+  }
+
+  private static void stopWithTheProgram(SiteServer server) {
+    Runnable stop =
+        () -> {
+          try {
+            server.close();
+          } catch (IOException e) {
+            // the program ends in any case
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(stop, "leaven-stop"));
+  }
+}

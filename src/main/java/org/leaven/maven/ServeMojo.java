@@ -1,0 +1,63 @@
+package org.leaven.maven;
+
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+import org.leaven.Leaven;
+import org.leaven.serve.Outcome;
+import org.leaven.serve.Serving;
+import org.leaven.serve.SiteServer;
+import org.leaven.source.Problem;
+
+/** Serves the site on this machine; pages follow each edit. Ctrl-C stops it. */
+public final class ServeMojo extends SiteMojo {
+  /** Where to listen; 0 finds a free port. Without it 4000, or the next free one. */
+  private @Nullable String port;
+
+  /** Below which path the site is found, such as /repo/. */
+  private @Nullable String path;
+
+  @Override
+  void run(Leaven leaven) throws MojoExecutionException, MojoFailureException {
+    try (SiteServer server = SiteServer.start(serving(leaven.serving()), this::tell)) {
+      server.firstBuild();
+      getLog().info("Serving " + leaven.output() + " at " + server.address());
+      server.join();
+    } catch (IOException e) {
+      throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Serving serving(Serving plain) throws MojoExecutionException {
+    Serving below = path == null ? plain : plain.below(path.strip());
+    if (port == null || port.isBlank()) {
+      return below;
+    }
+    String number = port.strip();
+    if (!number.matches("\\d{1,5}") || Integer.parseInt(number) > 65_535) {
+      throw new MojoExecutionException("port: \"" + number + "\" is no number from 0 to 65535");
+    }
+    return below.port(Integer.parseInt(number));
+  }
+
+  private void tell(Outcome outcome) {
+    String edits = outcome.edits().isEmpty() ? "" : String.join(", ", outcome.edits()) + ": ";
+    for (Problem problem : outcome.report().problems()) {
+      if (problem.isError()) {
+        getLog().error(problem.toString());
+      } else {
+        getLog().warn(problem.toString());
+      }
+    }
+    if (!outcome.trouble().isEmpty()) {
+      getLog().error(edits + outcome.trouble());
+    } else if (outcome.isGood()) {
+      getLog().info(edits + outcome.changed().size() + " files changed");
+    } else {
+      getLog().error(edits + outcome.report().errors() + " errors; the last good site stays");
+    }
+  }
+}

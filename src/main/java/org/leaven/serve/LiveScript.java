@@ -1,0 +1,71 @@
+package org.leaven.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The script that follows edits, and where it is found. No site has files at these addresses. */
+final class LiveScript {
+  private static final String SCRIPT = "-leaven/live.js";
+  private static final String STYLES = "-leaven/live.css";
+  static final String EVENTS = "-leaven/events";
+
+  private LiveScript() {}
+
+  /** The files of the script by their paths below the site's top. */
+  static Map<String, byte[]> parts() throws IOException {
+    return Map.of(SCRIPT, bytes("live.js"), STYLES, bytes("live.css"));
+  }
+
+  /** The type of one of them. */
+  static String type(String path) {
+    return path.equals(STYLES) ? "text/css;charset=utf-8" : "text/javascript;charset=utf-8";
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = LiveScript.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException(name + " is not in the program");
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  /**
+   * The element that loads it.
+   *
+   * @param top the path of the site's top
+   * @param page the file that is shown, relative to the site
+   * @param state the id of the site's state when the page was sent
+   */
+  static String element(String top, String page, String state) {
+    return "<script src=\""
+        + attribute(top + SCRIPT)
+        + "\" data-top=\""
+        + attribute(top)
+        + "\" data-page=\""
+        + attribute(page)
+        + "\" data-state=\""
+        + attribute(state)
+        + "\"></script>";
+  }
+
+  private static String attribute(String text) {
+    return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
+
+  /** A page of the server's own, for where the site has none. */
+  static byte[] page(String title, String text) {
+    String page =
+        "<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\">"
+            + "<meta name=\"viewport\" content=\"width=device-width\"><title>"
+            + title
+            + "</title><body><h1>"
+            + title
+            + "</h1><p>"
+            + text
+            + "</p></body></html>\n";
+    return page.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,111 @@
+package org.leaven.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Knows every file of the site by its content, and so finds which ones a build has changed. */
+final class Prints {
+  private final Path folder;
+  private Map<String, Print> prints = Map.of();
+
+  /**
+   * A file's content, and what the system said of it then.
+   *
+   * @param key stands for the file itself, where the system numbers its files
+   */
+  private record Print(@Nullable Object key, long size, FileTime modified, String digest) {
+    /** Files that a build keeps are further names of those that were there before. */
+    boolean isStill(BasicFileAttributes now) {
+      return key != null
+          && key.equals(now.fileKey())
+          && size == now.size()
+          && modified.equals(now.lastModifiedTime());
+    }
+  }
+
+  Prints(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Files that are new, gone or different since the last call, relative to the site, sorted. */
+  List<String> changes() throws IOException {
+    Map<String, Print> before = prints;
+    prints = now();
+    TreeSet<String> paths = new TreeSet<>(before.keySet());
+    paths.addAll(prints.keySet());
+    paths.removeIf(path -> Objects.equals(digest(before, path), digest(prints, path)));
+    return List.copyOf(paths);
+  }
+
+  private static @Nullable String digest(Map<String, Print> prints, String path) {
+    Print print = prints.get(path);
+    return print == null ? null : print.digest();
+  }
+
+  private Map<String, Print> now() throws IOException {
+    Map<Path, BasicFileAttributes> files = new TreeMap<>();
+    if (!Files.isDirectory(folder)) {
+      return Map.of();
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.put(file, attributes);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    Map<String, Print> found = new ConcurrentHashMap<>();
+    try {
+      files.entrySet().parallelStream().forEach(file -> put(file.getKey(), file.getValue(), found));
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
+    return found;
+  }
+
+  private void put(Path file, BasicFileAttributes attributes, Map<String, Print> found) {
+    String path = name(folder.relativize(file));
+    Print known = prints.get(path);
+    found.put(path, known != null && known.isStill(attributes) ? known : print(file, attributes));
+  }
+
+  private static String name(Path relative) {
+    return Stream.iterate(0, i -> i < relative.getNameCount(), i -> i + 1)
+        .map(i -> relative.getName(i).toString())
+        .collect(Collectors.joining("/"));
+  }
+
+  private static Print print(Path file, BasicFileAttributes attributes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return new Print(
+          attributes.fileKey(),
+          attributes.size(),
+          attributes.lastModifiedTime(),
+          java.util.HexFormat.of().formatHex(digest));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

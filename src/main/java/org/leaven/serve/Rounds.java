@@ -1,0 +1,67 @@
+package org.leaven.serve;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Round after round: takes edits, has the site built, tells what became of it. What passes by
+ * itself, such as a file that an editor has not finished, is not told.
+ */
+final class Rounds implements Runnable {
+  /** Long enough for an editor to finish what it began; nobody misses an error for that long. */
+  private static final long GRACE_MILLIS = 150;
+
+  private static final long RETRY_MILLIS = 1000;
+  private static final int TRIES = 3;
+  private static final int MOST_TRIES = 20;
+
+  private final Inbox inbox;
+  private final Bakery bakery;
+  private final Outcome.Listener listener;
+
+  Rounds(Inbox inbox, Bakery bakery, Outcome.Listener listener) {
+    this.inbox = inbox;
+    this.bakery = bakery;
+    this.listener = listener;
+  }
+
+  @Override
+  public void run() {
+    try {
+      for (List<String> edits = inbox.take(); !edits.isEmpty(); edits = inbox.take()) {
+        Outcome outcome = settled(edits);
+        listener.told(outcome);
+        while (!outcome.trouble().isEmpty() && !inbox.hasMail(RETRY_MILLIS)) {
+          Outcome again = bakery.bake(outcome.edits());
+          if (!again.trouble().equals(outcome.trouble())) {
+            listener.told(again);
+          }
+          outcome = again;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The outcome once the sources are at rest. */
+  private Outcome settled(List<String> edits) throws InterruptedException {
+    Outcome outcome = bakery.bake(edits);
+    for (int tries = 1; !outcome.isGood(); tries++) {
+      boolean isEdited = inbox.hasMail(GRACE_MILLIS);
+      boolean mayPass = !outcome.trouble().isEmpty() && tries < TRIES;
+      if ((!isEdited && !mayPass) || tries == MOST_TRIES) {
+        return outcome;
+      }
+      List<String> more = isEdited ? inbox.take() : List.of();
+      if (isEdited && more.isEmpty()) {
+        return outcome; // closed
+      }
+      TreeSet<String> all = new TreeSet<>();
+      Stream.of(outcome.edits(), more).forEach(all::addAll);
+      outcome = bakery.bake(List.copyOf(all));
+    }
+    return outcome;
+  }
+}

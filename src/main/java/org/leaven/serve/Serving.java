@@ -1,0 +1,67 @@
+package org.leaven.serve;
+
+import java.nio.file.Path;
+import org.leaven.build.Order;
+
+/**
+ * How a site is served. Each of its words gives another one.
+ *
+ * @param output where the site is built; it is served from there
+ * @param host the name or address to listen at
+ * @param port to listen at; 0 is any free one
+ * @param isPortMeant whether no other port will do
+ * @param path below which the site is found; begins and ends with {@code /}
+ * @param isStrict whether pages get the strictest policy that a site of Leaven lives with
+ * @param isPolling whether files are looked at again and again, where the system tells nothing
+ */
+public record Serving(
+    Order order,
+    Path output,
+    String host,
+    int port,
+    boolean isPortMeant,
+    String path,
+    boolean isStrict,
+    boolean isPolling) {
+  /** Where nobody but this machine gets in. */
+  public static final String LOOPBACK = "127.0.0.1";
+
+  /** The first port that is tried. */
+  public static final int PORT = 4000;
+
+  /** A site at the top of the loopback address, at port 4000 or the next free one. */
+  public static Serving of(Order order, Path output) {
+    return new Serving(order, output, LOOPBACK, PORT, false, "/", false, false);
+  }
+
+  Serving building(Order other, Path folder) {
+    return new Serving(other, folder, host, port, isPortMeant, path, isStrict, isPolling);
+  }
+
+  /** The same at another address. */
+  public Serving host(String other) {
+    return new Serving(order, output, other, port, isPortMeant, path, isStrict, isPolling);
+  }
+
+  /** The same at this port and no other. */
+  public Serving port(int other) {
+    return new Serving(order, output, host, other, true, path, isStrict, isPolling);
+  }
+
+  /** The same below a path, with or without a slash at its ends. */
+  public Serving below(String other) {
+    String inside = other.replaceAll("^/+|/+$", "");
+    String whole = inside.isEmpty() ? "/" : "/" + inside + "/";
+    return new Serving(order, output, host, port, isPortMeant, whole, isStrict, isPolling);
+  }
+
+  /** The same under the strict policy, or without one. */
+  public Serving strictly(boolean strict) {
+    return new Serving(order, output, host, port, isPortMeant, path, strict, isPolling);
+  }
+
+  /** The same, looking for edits by itself, or told of them by the system. */
+  public Serving polling(boolean polling) {
+    return new Serving(order, output, host, port, isPortMeant, path, isStrict, polling);
+  }
+}

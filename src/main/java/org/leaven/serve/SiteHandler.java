@@ -1,0 +1,154 @@
+package org.leaven.serve;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.content.ResourceHttpContent;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.ResourceService;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.URIUtil;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+
+/**
+ * Answers requests: with files of the site, with pages that follow edits, and with what their
+ * script asks for. Browsers keep nothing, since anything may be another thing after the next edit.
+ */
+final class SiteHandler extends Handler.Abstract {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+          + " connect-src 'self'; font-src 'self'; manifest-src 'self'";
+
+  /** What a browser fetches in order to show it. */
+  private static final List<String> SHOWN =
+      List.of("document", "iframe", "frame", "embed", "object");
+
+  private final Serving serving;
+  private final Board board;
+  private final LiveStreams streams;
+  private final SiteFiles files;
+  private final ResourceService service = new ResourceService();
+  private final Map<String, byte[]> parts;
+
+  SiteHandler(Serving serving, Board board, LiveStreams streams) throws IOException {
+    this.serving = serving;
+    this.board = board;
+    this.streams = streams;
+    this.files = new SiteFiles(serving.output());
+    this.parts = LiveScript.parts();
+    service.setCacheControl("no-store");
+    service.setEtags(false);
+    addBean(service);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    String path = URIUtil.decodePath(request.getHttpURI().getCanonicalPath());
+    if (!Hosts.mayAsk(serving.host(), Request.getServerName(request))) {
+      say(response, callback, 403, Hosts.REFUSAL);
+    } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+      say(response, callback, 405, "only GET and HEAD are answered here");
+    } else if (path != null && path.startsWith(serving.path())) {
+      answer(path.substring(serving.path().length()), request, response, callback);
+    } else if ("/".equals(path) || serving.path().equals(path + "/")) {
+      Response.sendRedirect(request, response, callback, serving.path());
+    } else {
+      say(response, callback, 404, "nothing is served here; the site is at " + serving.path());
+    }
+    return true;
+  }
+
+  private void answer(String path, Request request, Response response, Callback callback)
+      throws IOException {
+    byte[] part = parts.get(path);
+    if (path.equals(LiveScript.EVENTS)) {
+      streams.add(request, response, callback);
+    } else if (part != null) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, LiveScript.type(path));
+      response.write(true, ByteBuffer.wrap(part), callback);
+    } else {
+      if (serving.isStrict()) {
+        response.getHeaders().put("Content-Security-Policy", POLICY);
+      }
+      Optional<SiteFiles.Found> found = files.find(path);
+      if (found.isPresent()) {
+        send(found.get(), request, response, callback);
+      } else {
+        sendNotFound(request, response, callback);
+      }
+    }
+  }
+
+  private void send(SiteFiles.Found found, Request request, Response response, Callback callback)
+      throws IOException {
+    if (found.isFolder()) {
+      String query = request.getHttpURI().getQuery();
+      String there = request.getHttpURI().getCanonicalPath() + "/";
+      Response.sendRedirect(
+          request, response, callback, query == null ? there : there + "?" + query);
+    } else if (found.isPage()) {
+      sendPage(found, request, response, callback);
+    } else {
+      ResourceHttpContent content =
+          new ResourceHttpContent(
+              ResourceFactory.root().newResource(found.file()),
+              found.type(),
+              new ByteBufferPool.Sized(request.getComponents().getByteBufferPool()));
+      service.doGet(request, response, callback, content);
+    }
+  }
+
+  private void sendNotFound(Request request, Response response, Callback callback)
+      throws IOException {
+    Optional<SiteFiles.Found> page = files.notFound();
+    response.setStatus(404);
+    if (page.isPresent()) {
+      sendPage(page.get(), request, response, callback);
+    } else if (files.find("").isPresent()) {
+      sendHtml(
+          LiveScript.page("Not found", "There is no such page."),
+          SiteFiles.NOT_FOUND,
+          request,
+          response,
+          callback);
+    } else {
+      response.setStatus(503);
+      String text = "There is no site yet. It shows here as soon as it can be built.";
+      sendHtml(LiveScript.page("No site yet", text), "index.html", request, response, callback);
+    }
+  }
+
+  private void sendPage(
+      SiteFiles.Found found, Request request, Response response, Callback callback)
+      throws IOException {
+    byte[] page = Files.readAllBytes(found.file());
+    sendHtml(page, found.path(), request, response, callback);
+  }
+
+  /** The state is that from before the file was read, so that no change can be missed. */
+  private void sendHtml(
+      byte[] page, String path, Request request, Response response, Callback callback) {
+    String use = request.getHeaders().get("Sec-Fetch-Dest");
+    boolean isShown = use == null || SHOWN.contains(use);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+    String element = LiveScript.element(serving.path(), path, board.id());
+    response.write(true, isShown ? Injection.into(page, element) : ByteBuffer.wrap(page), callback);
+  }
+
+  private static void say(Response response, Callback callback, int status, String text) {
+    response.setStatus(status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+    response.write(true, ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8)), callback);
+  }
+}

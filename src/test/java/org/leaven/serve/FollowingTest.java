@@ -1,0 +1,187 @@
+package org.leaven.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaven.build.Build;
+import org.leaven.build.Order;
+import org.leaven.tree.Trees;
+
+/** Whatever is done to the sources, in the end the site is what they say. */
+class FollowingTest {
+  private static final String MILK = "content/foods/milk.yaml";
+
+  @TempDir Path folder;
+
+  private Path root() {
+    return folder.resolve("kitchen");
+  }
+
+  private void assertServedAsFresh(Kitchen kitchen) throws IOException {
+    Path fresh = folder.resolve("fresh");
+    assertTrue(new Build(new Order(root(), "", null)).run(fresh).isGood());
+    assertEquals(Trees.checksums(fresh), Trees.checksums(kitchen.output()));
+  }
+
+  @Test
+  void everyWayToSaveAFileIsSeen() throws Exception {
+    try (Kitchen kitchen = new Kitchen(root())) {
+      kitchen.write(MILK, Kitchen.food("milk", "Written over."));
+      kitchen.awaitChange("foods/milk.html");
+      Path new1 = kitchen.write("content/foods/.milk.tmp", Kitchen.food("milk", "Moved over."));
+      Files.move(new1, root().resolve(MILK), StandardCopyOption.REPLACE_EXISTING);
+      kitchen.awaitChange("foods/milk.html");
+      Files.move(root().resolve(MILK), root().resolve(MILK + "~"));
+      kitchen.write(MILK, Kitchen.food("milk", "Moved away first."));
+      kitchen.awaitChange("foods/milk.html");
+      Files.delete(root().resolve(MILK + "~"));
+      kitchen.write(MILK, "");
+      kitchen.write(MILK, Kitchen.food("milk", "Emptied first."));
+      kitchen.awaitChange("foods/milk.html");
+      assertTrue(kitchen.get("foods/milk.html").body().contains("Emptied first."));
+      kitchen.write("content/foods/new/eggs.yaml", Kitchen.food("eggs", "In a new folder."));
+      kitchen.await(outcome -> outcome.report().entries() == 4);
+      Files.delete(root().resolve("content/foods/new/eggs.yaml"));
+      kitchen.await(outcome -> outcome.report().entries() == 3);
+      kitchen.write("assets/css/mine.css", "h1 { color: teal }");
+      kitchen.await(outcome -> !outcome.changed().isEmpty());
+      assertServedAsFresh(kitchen);
+    }
+  }
+
+  @Test
+  void aBurstIsFewBuildsAndItsLastEditCounts() throws Exception {
+    try (Kitchen kitchen = new Kitchen(root())) {
+      for (int i = 0; i < 200; i++) {
+        kitchen.write(MILK, Kitchen.food("milk", "Edit number " + i + "."));
+        kitchen.write("content/foods/more-" + i + ".yaml", Kitchen.food("more " + i, "More."));
+      }
+      kitchen.await(outcome -> outcome.report().entries() == 203);
+      int builds = 1;
+      while (!kitchen.get("foods/milk.html").body().contains("Edit number 199.")) {
+        kitchen.await(Outcome::isGood);
+        builds++;
+      }
+      assertTrue(builds < 40, builds + " builds");
+      assertServedAsFresh(kitchen);
+    }
+  }
+
+  @Test
+  void errorsAreToldWithTheirLineWhileTheLastGoodSiteStays() throws Exception {
+    try (Kitchen kitchen = new Kitchen(root())) {
+      String before = kitchen.get("foods/milk.html", "Sec-Fetch-Dest", "empty").body();
+      kitchen.write(MILK, Kitchen.food("milk", "Kept cold.").replace("fridge:", "frigde:"));
+      Outcome broken = kitchen.await(outcome -> !outcome.isGood());
+      assertEquals(List.of(MILK), broken.edits());
+      String notice = new Notice(root()).of(broken);
+      assertTrue(notice.contains("\"place\":\"content/foods/milk.yaml:4:3\""), notice);
+      assertTrue(notice.contains("\"code\":\"unknown-topic\""), notice);
+      assertTrue(notice.contains("frigde: {verdict: good}\\n      |   ^"), notice);
+      assertEquals(before, kitchen.get("foods/milk.html", "Sec-Fetch-Dest", "empty").body());
+      kitchen.write(MILK, Kitchen.food("milk", "Kept cold."));
+      Outcome mended = kitchen.await(Outcome::isGood);
+      assertTrue(mended.report().problems().isEmpty());
+      assertTrue(kitchen.get("foods/milk.html").body().contains("Kept cold."));
+    }
+  }
+
+  @Test
+  void foldersThatVanishForAMomentLeaveTheSiteUp() throws Exception {
+    try (Kitchen kitchen = new Kitchen(root())) {
+      for (String part : List.of("content", "content/kb.yaml")) {
+        Path away = folder.resolve("away");
+        Files.move(root().resolve(part), away);
+        Outcome gone = kitchen.await(outcome -> !outcome.isGood());
+        assertTrue(
+            gone.trouble().startsWith("\"content/kb.yaml\"")
+                || gone.trouble().startsWith("the folder \"content\""),
+            gone.trouble());
+        assertEquals(200, kitchen.get("foods/milk.html").statusCode());
+        Files.move(away, root().resolve(part));
+        kitchen.await(Outcome::isGood);
+      }
+      Path other = folder.resolve("other");
+      Files.move(root(), other);
+      kitchen.await(outcome -> !outcome.isGood());
+      Files.move(other, root());
+      kitchen.await(Outcome::isGood);
+      kitchen.write(MILK, Kitchen.food("milk", "Still seen."));
+      kitchen.awaitChange("foods/milk.html");
+      assertServedAsFresh(kitchen);
+    }
+  }
+
+  @Test
+  void anEditDuringABuildIsNotLost() throws Exception {
+    List<String> said = new ArrayList<>();
+    Inbox inbox = new Inbox();
+    inbox.add("first");
+    List<String> taken = inbox.take();
+    inbox.add("during");
+    said.addAll(taken);
+    said.addAll(inbox.take());
+    assertEquals(List.of("first", "during"), said);
+    inbox.close();
+    assertTrue(inbox.take().isEmpty());
+  }
+
+  @Test
+  void whatComesAndGoesOnTheWayHasNoName() throws Exception {
+    Inbox inbox = new Inbox();
+    inbox.addNew("milk.yaml.tmp");
+    inbox.addGone("milk.yaml.tmp");
+    inbox.addNew("milk.yaml");
+    inbox.addGone("bread.yaml");
+    assertEquals(List.of("", "bread.yaml", "milk.yaml"), inbox.take());
+  }
+
+  @Test
+  void afterRandomEditsTheSiteIsThatOfAFreshBuild() throws Exception {
+    long seed = new Random().nextLong();
+    System.out.println("random edits with seed " + seed);
+    Random random = new Random(seed);
+    try (Kitchen kitchen = new Kitchen(root())) {
+      for (int i = 0; i < 25; i++) {
+        String name = List.of("milk", "rice", "eggs", "salt").get(random.nextInt(4));
+        String file = "content/foods/" + name + ".yaml";
+        String text = Kitchen.food(name, "Edit " + i + ".");
+        switch (random.nextInt(6)) {
+          case 0 -> Files.deleteIfExists(root().resolve(file));
+          case 1 -> kitchen.write(file, text.replace("verdict:", "verdcit:"));
+          case 2 ->
+              kitchen.write(
+                  "content/about.md",
+                  "title=About " + i + "\ntype=page\nstatus=published\n~~~~~~\nMore.\n");
+          case 3 -> kitchen.write("assets/css/mine.css", "h1 { margin: " + i + "px }");
+          default -> kitchen.write(file, text);
+        }
+        if (random.nextBoolean()) {
+          kitchen.pause(random.nextInt(120));
+        }
+      }
+      for (String name : List.of("milk", "rice", "eggs", "salt")) {
+        kitchen.write("content/foods/" + name + ".yaml", Kitchen.food(name, "The last of " + name));
+      }
+      kitchen.await(outcome -> outcome.isGood() && outcome.report().entries() == 5);
+      while (!kitchen.get("foods/salt.html").body().contains("The last of salt")) {
+        kitchen.await(Outcome::isGood);
+      }
+      assertServedAsFresh(kitchen);
+      for (String page : Trees.files(kitchen.output(), ".html")) {
+        String text = Files.readString(kitchen.output().resolve(page));
+        assertFalse(text.contains("-leaven/live"), page);
+      }
+    }
+  }
+}

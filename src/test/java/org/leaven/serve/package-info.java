@@ -1,0 +1,5 @@
+/** Tests of the local server. */
+@NullMarked
+package org.leaven.serve;
+
+import org.jspecify.annotations.NullMarked;
