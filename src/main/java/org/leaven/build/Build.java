@@ -47,12 +47,25 @@ import org.leaven.source.SourceTree;
  */
 public final class Build {
   private final Order order;
+  private final Keepsakes keepsakes;
   private final Problems problems = new Problems();
   private LastBake last = LastBake.none();
   private Starter starter = Starter.none();
 
   public Build(Order order) {
+    this(order, Keepsakes.none());
+  }
+
+  /** A build by a program that has built the same before. */
+  public Build(Order order, Keepsakes keepsakes) {
     this.order = order;
+    this.keepsakes = keepsakes;
+  }
+
+  /** Who waits for a site, and not for what is cleared away after it. */
+  public interface Eager {
+    /** Is told of a good site as soon as it is in its place. */
+    void placed(Report report) throws IOException;
   }
 
   /**
@@ -62,12 +75,22 @@ public final class Build {
    * @throws IOException when something cannot be read or written; the last site stays
    */
   public Report run(Path output) throws IOException {
-    Continuity continuity = Continuity.of(order, output);
-    Optional<Report> same = continuity.unchanged();
-    return same.isPresent() ? same.get() : run(output, continuity);
+    return run(output, report -> {});
   }
 
-  private Report run(Path output, Continuity continuity) throws IOException {
+  /** The same for one who is eager. */
+  public Report run(Path output, Eager eager) throws IOException {
+    Continuity continuity = Continuity.of(order, output);
+    Optional<Report> same = keepsakes.isWarm() ? Optional.empty() : continuity.unchanged();
+    keepsakes.warm();
+    if (same.isPresent()) {
+      eager.placed(same.get());
+      return same.get();
+    }
+    return run(output, continuity, eager);
+  }
+
+  private Report run(Path output, Continuity continuity, Eager eager) throws IOException {
     SiteSettings settings = note(new SettingsReader().read(request()));
     if (settings.kind() == SiteKind.PLAIN && !order.editions().equals(Set.of(Edition.SITE))) {
       throw new OutputException(output, "a plain JBake site has no edition but the site");
@@ -79,6 +102,7 @@ public final class Build {
       report = bake(settings, outputs.site(), outputs.editions());
       if (report.isGood()) {
         outputs.swap();
+        eager.placed(report);
       }
     }
     if (report.isGood()) {
@@ -124,7 +148,7 @@ public final class Build {
     }
     KnowledgeSite site =
         new Extras(order.editions(), base, plan).in(Recipes.of(base, plan, settings));
-    SiteChecker checker = new SiteChecker(tree, plan.origins());
+    SiteChecker checker = new SiteChecker(tree, plan.origins(), keepsakes.scans());
     Copies copies = new Copies(plan, staging);
     Baked baked = note(new Baker().bake(site, staging, last, onlooker(checker, copies)));
     starter = baked.starter();

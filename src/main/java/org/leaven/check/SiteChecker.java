@@ -24,6 +24,7 @@ import org.leaven.source.SourceTree;
 public final class SiteChecker {
   private final SourceTree tree;
   private final Map<String, String> sourceByPage;
+  private final Scans scans;
   private final Map<String, ScannedPage> seen = new ConcurrentHashMap<>();
 
   /**
@@ -32,8 +33,14 @@ public final class SiteChecker {
    * @param sourceByPage the file an author mends to change a page, by the page's path
    */
   public SiteChecker(SourceTree tree, Map<String, String> sourceByPage) {
+    this(tree, sourceByPage, Scans.none());
+  }
+
+  /** The same, with what earlier checks have read. */
+  public SiteChecker(SourceTree tree, Map<String, String> sourceByPage, Scans scans) {
     this.tree = tree;
     this.sourceByPage = sourceByPage;
+    this.scans = scans;
   }
 
   /** What was looked at; {@code links} counts addresses that lead to pages of the site. */
@@ -92,16 +99,13 @@ public final class SiteChecker {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    scans.keep(pages.keySet());
     return pages;
   }
 
   private ScannedPage scan(Path folder, String file) {
-    ScannedPage page = seen.get(file);
-    if (page != null) {
-      return page;
-    }
     try {
-      return PageScanner.page(folder, file);
+      return scans.page(folder, file, seen.get(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

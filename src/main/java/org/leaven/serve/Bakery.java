@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.leaven.build.Build;
+import org.leaven.build.Keepsakes;
 import org.leaven.build.Order;
 import org.leaven.build.Report;
 
@@ -17,16 +18,22 @@ import org.leaven.build.Report;
 final class Bakery {
   private final Order order;
   private final Path output;
+  private final Outcome.Listener listener;
   private final Prints prints;
+  private final Keepsakes keepsakes = Keepsakes.kept();
   private boolean wasKnowledgeBase;
   private boolean hadContent;
 
-  Bakery(Order order, Path output) {
+  Bakery(Order order, Path output, Outcome.Listener listener) {
     this.order = order;
+    this.listener = listener;
     this.output = output;
     this.prints = new Prints(output);
   }
 
+  /**
+   * Builds the site; a good outcome has been told by then, as soon as the site was in its place.
+   */
   Outcome bake(List<String> edits) {
     String missing = missing();
     if (!missing.isEmpty()) {
@@ -34,18 +41,24 @@ final class Bakery {
     }
     long start = System.nanoTime();
     try {
-      Report report = new Build(order).run(output);
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      if (report.isGood()) {
-        wasKnowledgeBase = Build.isKnowledgeBase(order.source());
-        hadContent = Files.isDirectory(content());
-      }
-      return new Outcome(edits, report, "", report.isGood() ? prints.changes() : List.of(), took);
+      Build build = new Build(order, keepsakes);
+      Report report = build.run(output, good -> placed(edits, good, since(start)));
+      return new Outcome(edits, report, "", List.of(), since(start));
     } catch (IOException e) {
       return Outcome.trouble(edits, words(e));
     } catch (RuntimeException | StackOverflowError e) {
       return Outcome.trouble(edits, "a fault of our own: " + e);
     }
+  }
+
+  private void placed(List<String> edits, Report report, Duration took) throws IOException {
+    wasKnowledgeBase = Build.isKnowledgeBase(order.source());
+    hadContent = Files.isDirectory(content());
+    listener.told(new Outcome(edits, report, "", prints.changes(), took));
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private Path content() {

@@ -31,10 +31,12 @@ final class Rounds implements Runnable {
     try {
       for (List<String> edits = inbox.take(); !edits.isEmpty(); edits = inbox.take()) {
         Outcome outcome = settled(edits);
-        listener.told(outcome);
+        if (!outcome.isGood()) {
+          listener.told(outcome);
+        }
         while (!outcome.trouble().isEmpty() && !inbox.hasMail(RETRY_MILLIS)) {
           Outcome again = bakery.bake(outcome.edits());
-          if (!again.trouble().equals(outcome.trouble())) {
+          if (!again.isGood() && !again.trouble().equals(outcome.trouble())) {
             listener.told(again);
           }
           outcome = again;

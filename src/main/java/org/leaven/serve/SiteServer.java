@@ -48,7 +48,7 @@ public final class SiteServer implements Closeable {
           listener.told(outcome);
           first.countDown();
         };
-    Bakery bakery = new Bakery(serving.order(), serving.output());
+    Bakery bakery = new Bakery(serving.order(), serving.output(), all);
     this.rounds = new Thread(new Rounds(inbox, bakery, all), "leaven-rounds");
   }
 
