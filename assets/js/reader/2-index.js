@@ -5,10 +5,9 @@
 (function (leaven) {
   "use strict";
 
-  const { cut, numbers, digits, rising, unfold, place, inflector, distance, mostEdits } = leaven.words;
+  const { cut, numbers, digits, rising, unfold, place, inflector } = leaven.words;
   const WHOLE = 16;
   const NO_HITS = new Map();
-  const MOST_NEAR = 8;
   const END = "\uffff";
 
   /** What is made of a part when it is first used, by the first letter of its name. */
@@ -155,34 +154,6 @@
       return { found, more: Math.max(0, count - packed.length / 3) };
     }
 
-    /** Words at most a few edits away, the nearest first; by what the one or the other end keeps. */
-    function near(word) {
-      const limit = mostEdits(word);
-      const third = Math.floor(word.length / 3);
-      const half = Math.ceil(word.length / 2);
-      const [head, tail] = limit > 1 ? [third, third] : [half - 1, word.length - half];
-      const turned = (text) => text.split("").reverse().join("");
-      const found = new Map();
-      const look = (order, key, turn) => {
-        const last = stretch(nearBounds[order], key + END);
-        for (let number = stretch(nearBounds[order], key); number <= last; number++) {
-          const all = part(order + number) || [];
-          beginning(all, key, (at) => {
-            const other = turn(all[at]);
-            const apart = distance(word, other, limit);
-            if (apart <= limit && other !== word) found.set(other, apart);
-          });
-        }
-      };
-      if (limit > 0) {
-        look("a", word.slice(0, head), (text) => text);
-        look("z", turned(word).slice(0, tail), turned);
-      }
-      const nearest = [...found].map(([other, apart]) => ({ word: other, apart })).sort((a, b) => a.apart - b.apart || (a.word < b.word ? -1 : 1));
-      const shorter = longer(word).filter((form) => form.length < word.length).map((form) => ({ word: form, apart: 1 }));
-      return [...nearest.slice(0, MOST_NEAR), ...shorter];
-    }
-
     /** Whether two words are forms of one. */
     const isSame = (one, other) => one === other || plurals(one).includes(other);
 
@@ -207,6 +178,7 @@
       return (other) => other === word || same.has(other) || (unfinished && other.startsWith(word));
     }
 
-    return { root, cut, wanted, part, find, names, near, isWide, isSame, document, alike };
+    const own = { root, cut, wanted, part, find, names, isWide, isSame, document, alike };
+    return { ...own, near: leaven.nearer({ part, stretch, beginning, longer, bounds: nearBounds }) };
   };
 })((self.leaven = self.leaven || {}));

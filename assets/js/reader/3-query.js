@@ -10,6 +10,8 @@
 
   const MOST_WORDS = 16;
   const MOST_LETTERS = 200;
+  /** One that has lost its vowel, as in *l'eau*; the index has the words behind them alone, too. */
+  const ARTICLE = /(^|[\s-])\p{L}{1,5}['’](?=\p{L}{3})/gu;
 
   /** Marks the topics' names in a query, the longest first, and at its end one half typed. */
   function markTopics(reading, phrases, isSame, filling) {
@@ -29,15 +31,34 @@
     }
   }
 
+  /** Marks the verdicts that a query names, and the words that ask for all negative ones. */
+  function markVerdicts({ words, roles, verdicts }, known, isSame) {
+    words.forEach((word, at) => {
+      for (const { id, parts } of known.verdicts) {
+        if (parts.length > 0 && parts.every((part, i) => roles[at + i] === "content" && isSame(part, words[at + i]))) {
+          verdicts.push(id);
+          roles.fill("verdict", at, at + parts.length);
+        }
+      }
+      if (roles[at] === "content" && known.against.has(word)) {
+        verdicts.push(...known.negative);
+        roles[at] = "verdict";
+      }
+    });
+  }
+
   /** What is the same for all queries, found once. */
   function vocabulary({ root, cut }) {
-    const words = (text) => new Set(text.split(" "));
+    const small = root.filling.split(" ");
+    const words = (mark) => new Set(small.filter((word) => word.includes(mark)).map((word) => word.replace(/[?!-]/g, "")));
     return {
-      filling: words(root.filling),
-      judging: words(root.judging),
-      asking: words(root.asking),
+      filling: words(""),
+      judging: words("!"),
+      asking: words("?"),
+      against: words("-"),
       phrases: root.topics.flatMap(([, , names], number) => names.split(",").map((name) => ({ number, parts: cut(name) }))),
-      verdicts: new Set(root.verdicts.map(([, label]) => label)),
+      verdicts: root.verdicts.map(([id, label]) => ({ id, parts: cut(label) })).sort((a, b) => b.parts.length - a.parts.length),
+      negative: root.phrases.filter(([, , polarity]) => polarity === "negative").map(([, id]) => id),
       kinds: root.kinds.map(leaven.words.fold).filter(Boolean),
     };
   }
@@ -46,12 +67,13 @@
   function read(open, query) {
     const { cut, isSame } = open;
     const known = (open.vocabulary = open.vocabulary || vocabulary(open));
-    const typed = query.slice(0, MOST_LETTERS);
+    const typed = query.slice(0, MOST_LETTERS).replace(ARTICLE, "$1");
     const folded = leaven.words.fold(typed);
     const words = cut(folded).slice(0, MOST_WORDS);
-    const reading = { folded, words, roles: words.map(() => "content"), topics: [] };
+    const reading = { folded, words, roles: words.map(() => "content"), topics: [], verdicts: [] };
     const { roles } = reading;
     markTopics(reading, known.phrases, isSame, known.filling);
+    markVerdicts(reading, known, isSame);
 
     const asks =
       known.asking.has(words[0]) ||
@@ -61,8 +83,7 @@
     const isPlace = (word) => known.phrases.some(({ parts }) => parts.some((part) => isSame(part, word)));
     words.forEach((word, at) => {
       if (roles[at] !== "content") return;
-      if (known.verdicts.has(word)) roles[at] = "verdict";
-      else if (known.filling.has(word)) roles[at] = asks ? "filling" : "little";
+      if (known.filling.has(word)) roles[at] = asks ? "filling" : "little";
       else if (known.kinds.some((kind) => isSame(kind, word))) roles[at] = "kind";
       else if (asks && isPlace(word)) roles[at] = "place";
     });
@@ -85,10 +106,22 @@
   }
 
   /**
-   * Pages of which a whole name is the query or its core, or begins with it: how well it fits (0
-   * the name is the query, 1 it begins so), which name, how many letters it has more.
+   * The names between the small words of a query such as "swimming or tai chi", run together; none
+   * where one page is named by all of them.
    */
-  function nameMatches(open, { folded, words, roles }) {
+  function alternatives({ words, roles }, hits) {
+    const [first, ...others] = hits.filter((_, at) => roles[at] === "content" || roles[at] === "kind");
+    if (others.length === 0 || [...first].some(([page, value]) => value & 1 && others.every((each) => each.get(page) & 1))) return [];
+    const runs = words.map((word, at) => (roles[at] === "content" || roles[at] === "kind" ? word : " ")).join("").split(" ").filter(Boolean);
+    return runs.length > 1 ? runs : [];
+  }
+
+  /**
+   * Pages of which a whole name is the query or its core, or begins with it: how well it fits (0
+   * the name is the query, 1 it begins so), which name, how many letters it has more, and whether
+   * it is all of the query that is meant.
+   */
+  function nameMatches(open, { folded, words, roles }, hits) {
     const core = words.filter((_, at) => roles[at] === "content" || roles[at] === "kind");
     const named = new Map();
     let more = 0;
@@ -99,11 +132,15 @@
       const all = joined ? open.names(joined) : { found: [], more: 0 };
       more = Math.max(more, all.more);
       for (const { page, number, rest } of all.found) {
-        const found = { tier: rest === 0 ? 0 : 1, number, rest };
+        const found = { tier: rest === 0 ? 0 : 1, number, rest, isWhole: joined === wanted[0] };
         const known = named.get(page);
         const isBetter = !known || found.tier < known.tier || (found.tier === known.tier && rest < known.rest);
         if (isBetter) named.set(page, found);
       }
+    }
+    const each = isUnspaced ? [] : alternatives({ words, roles }, hits).map((run) => open.names(run).found.filter(({ rest }) => rest === 0));
+    if (named.size === 0 && each.every(({ length }) => length > 0)) {
+      each.flat().forEach(({ page, number }, at) => named.set(page, { tier: 0, number, rest: at, isWhole: false }));
     }
     return { named, more };
   }
@@ -112,7 +149,8 @@
   function search(open, query) {
     const reading = read(open, query);
     const hits = wordMatches(open, reading.words);
-    return { open, reading, hits, ...nameMatches(open, reading) };
+    leaven.soften(reading, hits, open.vocabulary.filling);
+    return { open, reading, hits, ...nameMatches(open, reading, hits) };
   }
 
   /** Where in the query the words of some roles stand. */
@@ -120,23 +158,10 @@
     return reading.roles.flatMap((role, at) => (roles.includes(role) ? [at] : []));
   }
 
-  /** What a page says on each topic, those first that the query names. */
-  function standings({ open, reading }, document) {
-    const said = document[5].map((each) => {
-      const [phrase, under, condition] = Array.isArray(each) ? each : [each, "", ""];
-      const [number, verdict, polarity, words] = open.root.phrases[phrase];
-      return { number, topic: open.root.topics[number][0], verdict, polarity, words, under, condition };
-    });
-    const { topics } = reading;
-    const order = (number) => (topics.includes(number) ? topics.indexOf(number) : topics.length + number);
-    return said.sort((a, b) => order(a.number) - order(b.number));
-  }
-
   /** Pages that have one of these verdicts under one of these topics, listed or named. */
   function judged(search) {
     const { open, reading } = search;
-    const said = new Set(placed(search, "verdict").map((at) => reading.words[at]));
-    const asked = open.root.verdicts.filter(([, label]) => said.has(label)).map(([id]) => id);
+    const asked = reading.verdicts;
     const pages = new Set();
     for (const [id, choices] of open.part("f0") || []) {
       const topic = id.startsWith("verdict.") ? id.slice(8) : undefined;
@@ -163,5 +188,5 @@
     return asked.map((number) => topics[number][1]).filter((page) => page >= 0);
   }
 
-  leaven.query = { search, placed, standings, judged, asksForList, topicPages };
+  leaven.query = { search, placed, judged, asksForList, topicPages };
 })((self.leaven = self.leaven || {}));

@@ -6,7 +6,7 @@
 (function (leaven) {
   "use strict";
 
-  const { search, placed, standings, judged, asksForList, topicPages } = leaven.query;
+  const { search, placed, judged, asksForList, topicPages } = leaven.query;
   const TYPES = { e: "entry", t: "topic", p: "page" };
   const MOST_LETTERS = 60;
   const FEW = 5;
@@ -54,7 +54,7 @@
       return {
         page,
         asked: asked.includes(page),
-        tier: lists && tier > 0 ? 3 : tier,
+        tier: lists && tier > 0 && !(name && name.isWhole) ? 3 : tier,
         isTopic: type === "t",
         name: name && name.tier === 0 ? name.number : 0,
         rest: name ? name.rest : 0,
@@ -135,7 +135,7 @@
       kind: search.open.root.kinds[kind],
       type: TYPES[search.open.root.types[page]],
       alias: (name && name.number > 0 && aliases[name.number - 1]) || "",
-      standings: isSuggested ? [] : standings(search, document),
+      standings: isSuggested ? [] : leaven.standings(search, document),
       ...(isSuggested ? { marked: [title], excerpt: [] } : leaven.excerpt(search, title, text)),
     };
   }
@@ -155,7 +155,7 @@
     const isMissing = missing.length > 0 && asked.named.size === 0;
     const found = isMissing ? [{ label: "suggest", pages: suggestions(asked, needed) }] : groups(asked, needed);
     const typed = query.slice(0, MOST_LETTERS).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "").trim();
-    const isPart = isMissing && needed.length < words.length;
+    const isPart = isMissing && missing.length < words.length;
     const lacking = isPart ? missing.map((at) => words[at]).join(" ") : typed;
     const isLacking = isMissing || found[0].pages.length === 0;
     return { lacking: isLacking ? lacking : "", found };
@@ -170,7 +170,7 @@
    */
   leaven.answer = function (open, query, { room = 10, chosen = [] } = {}) {
     open.wanted.clear();
-    const allowed = leaven.allowed(open, chosen);
+    const allowed = chosen.length > 0 ? leaven.allowed(open, chosen) : undefined;
     const asked = search(open, query);
     if (open.wanted.size > 0) return { needs: [...open.wanted], lacking: "", groups: [], more: 0, all: [] };
     const { lacking, found } = findings(asked, query, allowed);

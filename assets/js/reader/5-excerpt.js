@@ -1,7 +1,4 @@
-/**
- * Excerpts with the query's words marked, and the choices that narrow results down. Touches no page
- * of the browser's.
- */
+/** What a result shows: verdicts, and excerpts with the query's words marked. Touches no page of the browser's. */
 (function (leaven) {
   "use strict";
 
@@ -99,42 +96,15 @@
     return { marked: pieces(title, 0, title.length, marksIn(title)), excerpt };
   };
 
-  /** Splits choices by filter: those of one filter are alternatives. */
-  function byFilter(chosen) {
-    const filters = new Map();
-    for (const choice of chosen) {
-      const at = choice.indexOf("=");
-      const id = choice.slice(0, at);
-      filters.set(id, [...(filters.get(id) || []), choice.slice(at + 1)]);
-    }
-    return filters;
-  }
-
-  /** Pages of the choices of one filter together. */
-  function together(choices, ids) {
-    return new Set(choices.filter(([id]) => ids.includes(id)).flatMap(([, pages]) => [...pages]));
-  }
-
-  /** Pages that the choices leave, of one filter left aside; undefined where none is chosen. */
-  leaven.allowed = function (open, chosen, aside) {
-    const all = chosen.length > 0 ? open.part("f0") || [] : [];
-    const wanted = byFilter(chosen);
-    const sets = all.filter(([id]) => wanted.has(id) && id !== aside).map(([id, choices]) => together(choices, wanted.get(id)));
-    if (sets.length === 0) return undefined;
-    return new Set([...sets[0]].filter((page) => sets.every((set) => set.has(page))));
-  };
-
-  /** For each choice, how many of these pages it leaves with those of the other filters. */
-  leaven.counts = function (open, chosen, pages) {
-    const counts = new Map();
-    for (const [id, choices] of open.part("f0") || []) {
-      const allowed = leaven.allowed(open, chosen, id);
-      const kept = pages && new Set(pages.filter((page) => !allowed || allowed.has(page)));
-      for (const [choice, its] of choices) {
-        const left = [...its].filter((page) => (kept ? kept.has(page) : !allowed || allowed.has(page)));
-        counts.set(id + "=" + choice, left.length);
-      }
-    }
-    return counts;
+  /** What a page says on each topic, those first that the query names. */
+  leaven.standings = function ({ open, reading }, document) {
+    const said = document[5].map((each) => {
+      const [phrase, under, condition] = Array.isArray(each) ? each : [each, "", ""];
+      const [number, verdict, polarity, words] = open.root.phrases[phrase];
+      return { number, topic: open.root.topics[number][0], verdict, polarity, words, under, condition };
+    });
+    const { topics } = reading;
+    const order = (number) => (topics.includes(number) ? topics.indexOf(number) : topics.length + number);
+    return said.sort((a, b) => order(a.number) - order(b.number));
   };
 })((self.leaven = self.leaven || {}));

@@ -10,7 +10,7 @@
 
   const OWN = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   /** So many results are shown before the others are loaded. */
-  const FIRST = 3;
+  const FIRST = 2;
 
   const parts = (leaven.parts = leaven.parts || {});
   /** @type {Map<string, Promise<unknown>>} */
@@ -71,16 +71,7 @@
     }
   }
 
-  /** For each choice of the filters, how many of these pages it leaves; of all where none are given. */
-  async function counted(/** @type {Places} */ places, /** @type {string[]} */ chosen, /** @type {number[] | undefined} */ pages) {
-    for (await openIndex(places); ; await fetchParts(places, [...open.wanted])) {
-      open.wanted.clear();
-      const counts = leaven.counts(open, chosen, pages);
-      if (open.wanted.size === 0) return counts;
-    }
-  }
-
-  leaven.counted = counted;
   leaven.openIndex = openIndex;
+  leaven.fetchParts = fetchParts;
   leaven.ask = ask;
 })((/** @type {any} */ (self)).leaven || ((/** @type {any} */ (self)).leaven = {}));

@@ -36,13 +36,13 @@ const own = openSite(site);
 const bytes = Object.entries(asked).map(([kind, list]) => {
   const sizes = list.map(({ query }) => {
     own.reset();
-    own.ask(query, 3);
+    own.ask(query, 2);
     return own.loaded() / 1000;
   });
   return `${kind} ${quantile(sizes, 0.5).toFixed(1)} (p95 ${quantile(sizes, 0.95).toFixed(1)})`;
 });
 console.log(`Leaven, ${number} entries`);
-console.log(`  kB to the first three results, reader included (${(own.first / 1000).toFixed(1)} before the query): ${bytes.join(", ")}`);
+console.log(`  kB to the first two results, reader included (${(own.first / 1000).toFixed(1)} before the query): ${bytes.join(", ")}`);
 console.log(`  right in the first five: ${relevance((query) => ids(own.ask(query))).join(", ")}`);
 console.log(`  warm: ${latency((query) => own.ask(query))}`);
 

@@ -43,7 +43,7 @@ final class Findables {
         entry.id(),
         "entry",
         entry.name(),
-        entry.kind(),
+        entry.kind().isEmpty() ? base.head().nouns().entry() : entry.kind(),
         entry.aliases(),
         entry.keywords(),
         inline.plain(entry.summary()),

@@ -52,6 +52,10 @@ final class Corpus {
     lengths[page][field] = found.size();
     for (String text : texts) {
       found.addAll(Tokens.joined(text, FIELDS[field].isNaming()));
+      found.addAll(Tokens.afterArticles(text));
+      if (FIELDS[field].isNaming()) {
+        Tokens.spelled(text).map(Tokens::words).ifPresent(found::addAll);
+      }
     }
     int[] numbers = new int[found.size()];
     for (int i = 0; i < numbers.length; i++) {

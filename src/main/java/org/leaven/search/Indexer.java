@@ -35,13 +35,13 @@ public final class Indexer {
   /** One request of some 8 kB compressed is cheaper than several. */
   private static final int MOST_IN_ONE = 24_000;
 
-  private static final String REGISTERS = "(l=>{(l.parts=l.parts||{})[\"";
-  private static final String DONE = "})(self.leaven=self.leaven||{});\n";
+  private static final String REGISTERS = "((self.leaven||={}).parts||={})[\"";
+  private static final String DONE = ";\n";
 
   private final List<Findable> pages;
   private final Source source;
   private final SortedMap<String, String> parts = new TreeMap<>();
-  private final StringBuilder root = new StringBuilder("\"format\":2");
+  private final StringBuilder root = new StringBuilder("\"format\":3");
 
   /**
    * What an index is made from.
@@ -69,9 +69,7 @@ public final class Indexer {
   private void say() {
     Language language = Language.of(source.language());
     key("language", Literal.of(source.language()));
-    key("asking", Literal.of(language.asking()));
-    key("judging", Literal.of(language.judging()));
-    key("filling", Literal.of(language.filling()));
+    key("filling", Literal.of(language.smallWords()));
     key("plurals", Literal.of(language.plurals()));
     key("endings", Literal.of(language.endings()));
     key("wide", Integer.toString(Dictionary.MOST_SHARDS));

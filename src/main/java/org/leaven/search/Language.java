@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the search knows of a language; all is folded.
@@ -21,11 +25,13 @@ import java.util.Properties;
  *
  * @param asking words, with spaces between
  * @param judging words, with spaces between
+ * @param against words that ask for what is listed with a negative verdict
  * @param filling words, with spaces between
  * @param plurals rows with spaces between, their endings with commas; a hyphen for none
  * @param endings the same
  */
-record Language(String asking, String judging, String filling, String plurals, String endings) {
+record Language(
+    String asking, String judging, String against, String filling, String plurals, String endings) {
 
   /**
    * What is known of a language, nothing of most.
@@ -45,9 +51,30 @@ record Language(String asking, String judging, String filling, String plurals, S
     return new Language(
         read.getProperty("asking", ""),
         read.getProperty("judging", ""),
+        read.getProperty("against", ""),
         read.getProperty("filling", ""),
         read.getProperty("plurals", ""),
         read.getProperty("endings", ""));
+  }
+
+  /**
+   * All small words, each once, with a question mark, an exclamation mark, a hyphen for what it is.
+   */
+  String smallWords() {
+    SortedMap<String, String> marks = new TreeMap<>();
+    addWords(marks, filling, "");
+    addWords(marks, asking, "?");
+    addWords(marks, judging, "!");
+    addWords(marks, against, "-");
+    return marks.entrySet().stream()
+        .map(word -> word.getKey() + word.getValue())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static void addWords(SortedMap<String, String> marks, String words, String mark) {
+    Stream.of(words.split(" ", -1))
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> marks.merge(word, mark, String::concat));
   }
 
   /** The first part of a tag: {@code de} of {@code de-CH}. */

@@ -41,14 +41,21 @@ final class Names {
   private static int add(List<Name> all, List<String> names, int page, int first) {
     int number = first;
     for (String name : names) {
-      String folded = Tokens.fold(name);
-      String joined = folded.replace(" ", "");
-      if (!joined.isEmpty()) {
-        String cut = joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined;
-        all.add(new Name(cut, page, Math.min(number, MOST_NUMBER), folded.indexOf(' ') > 0));
-      }
+      int same = Math.min(number, MOST_NUMBER);
+      add(all, name, page, same);
+      Tokens.spelled(name).ifPresent(spelled -> add(all, spelled, page, same));
+      Tokens.withoutArticles(name).ifPresent(bare -> add(all, bare, page, same));
       number++;
     }
     return number;
+  }
+
+  private static void add(List<Name> all, String name, int page, int number) {
+    String folded = Tokens.fold(name);
+    String joined = folded.replace(" ", "");
+    if (!joined.isEmpty()) {
+      String cut = joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined;
+      all.add(new Name(cut, page, number, folded.indexOf(' ') > 0));
+    }
   }
 }

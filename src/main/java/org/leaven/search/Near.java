@@ -16,7 +16,12 @@ final class Near {
   private static final int SHORTEST = 3;
 
   private static final int MOST_LETTERS = 40;
-  private static final int TARGET = 5_000;
+
+  /** Less than a kilobyte compressed. */
+  private static final int LEAST_LENGTH = 1_500;
+
+  /** Larger ones keep their number, and the list of them, in bounds. */
+  private static final double ROOTS = 5;
 
   private Near() {}
 
@@ -58,9 +63,11 @@ final class Near {
     List<String> sorted = words.stream().map(turn).sorted().toList();
     List<String> parts = new ArrayList<>();
     List<String> bounds = new ArrayList<>(List.of(""));
+    long all = sorted.stream().mapToLong(String::length).sum();
+    int target = (int) Math.max(LEAST_LENGTH, ROOTS * StrictMath.sqrt((double) all));
     FrontCoded open = new FrontCoded();
     for (String word : sorted) {
-      if (open.length() > TARGET) {
+      if (open.length() > target) {
         parts.add(Literal.of(open.toString()));
         bounds.add(word);
         open = new FrontCoded();

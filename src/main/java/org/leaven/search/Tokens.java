@@ -4,6 +4,9 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.leaven.source.Folding;
@@ -29,6 +32,14 @@ final class Tokens {
   private static final int FIRST_UNSPACED = 0x0E00;
 
   private static final int LONG_VOWEL = 'ー';
+
+  /** Letters with marks, and how they are written where a keyboard has none. */
+  private static final Map<Character, String> SPELLED =
+      Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'å', "aa", 'ø', "oe");
+
+  /** As in French, Italian and Catalan; the reader leaves them out of queries. */
+  private static final Pattern ARTICLE = Pattern.compile("(^|[\\s-])\\p{L}{1,5}['’](\\p{L}{3,})");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern HYPHENATED =
       Pattern.compile(".*[\\p{L}\\p{Nd}][-‐‑][\\p{L}\\p{Nd}].*");
@@ -58,6 +69,31 @@ final class Tokens {
       start = end + 1;
     }
     return words;
+  }
+
+  /** A text without its umlauts, as in {@code Kaese}; nothing when it has none. */
+  static Optional<String> spelled(String text) {
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder spelled = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      spelled.append(SPELLED.getOrDefault(lower.charAt(i), lower.substring(i, i + 1)));
+    }
+    return spelled.length() == lower.length() ? Optional.empty() : Optional.of(spelled.toString());
+  }
+
+  /** Words after an article that has lost its vowel: {@code olive} of <i>huile d'olive</i>. */
+  static List<String> afterArticles(String text) {
+    if (text.indexOf('\'') < 0 && text.indexOf('’') < 0) {
+      return List.of();
+    }
+    return ARTICLE.matcher(text).results().flatMap(each -> words(each.group(2)).stream()).toList();
+  }
+
+  /** A text without articles that have lost their vowels; nothing when it has none. */
+  static Optional<String> withoutArticles(String text) {
+    return afterArticles(text).isEmpty()
+        ? Optional.empty()
+        : Optional.of(ARTICLE.matcher(text).replaceAll("$1$2"));
   }
 
   private static void addWord(List<String> words, String word) {

@@ -4,19 +4,22 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Brings words that readers take for the same to the same letters: case, accents, apostrophes,
  * hyphens, spaces and English plurals.
  */
 public final class Folding {
+  private static final Pattern SIGNED = Pattern.compile("[\\p{L}\\p{Nd}\\p{M}][+#]+");
+
   private Folding() {}
 
   /**
    * Folds case, accents (decomposed, marks dropped), letters that Unicode does not decompose
-   * ({@code ß}, {@code ø}) and apostrophes (dropped, like invisible format characters); everything
-   * else that is neither letter nor digit becomes one space. The reader's script folds the same
-   * way.
+   * ({@code ß}, {@code ø}) and apostrophes (dropped, like invisible format characters); the signs
+   * that tell <i>C++</i> and <i>C#</i> from <i>C</i> become words; everything else that is neither
+   * letter nor digit becomes one space. The reader's script folds the same way.
    */
   public static String words(String text) {
     return isAscii(text) ? asciiWords(text) : unicodeWords(text);
@@ -31,8 +34,19 @@ public final class Folding {
     return true;
   }
 
+  /** {@code c++} becomes {@code c plus plus}; signs that stand alone are left. */
+  private static String withSignsInWords(String text) {
+    if (text.indexOf('+') < 0 && text.indexOf('#') < 0) {
+      return text;
+    }
+    return SIGNED
+        .matcher(text)
+        .replaceAll(run -> run.group().replace("+", " plus ").replace("#", " sharp "));
+  }
+
   /** The same as {@link #unicodeWords}, many times faster, for most of what is written. */
-  private static String asciiWords(String text) {
+  private static String asciiWords(String written) {
+    String text = withSignsInWords(written);
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
@@ -51,7 +65,7 @@ public final class Folding {
     String typed = text.replace('´', '\'');
     String plain = Normalizer.normalize(typed, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
-    plain.codePoints().forEach(point -> append(folded, point));
+    withSignsInWords(plain).codePoints().forEach(point -> append(folded, point));
     return folded.toString().strip();
   }
 

@@ -30,7 +30,7 @@ class IndexerTest {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       String name = file.getKey().replaceAll("search/|\\.js", "");
       String registered = name.equals("index") ? name : version + "/" + name;
-      String start = "(l=>{(l.parts=l.parts||{})[\"" + registered + "\"]=";
+      String start = "((self.leaven||={}).parts||={})[\"" + registered + "\"]=";
       assertTrue(new String(file.getValue(), UTF_8).startsWith(start), file.getKey());
     }
   }

@@ -100,7 +100,8 @@ public final class Reader implements AutoCloseable {
 
   static List<String> scripts() throws IOException {
     try (Stream<Path> all = Files.list(Path.of("assets/js/reader"))) {
-      return all.sorted().map(Reader::read).toList();
+      Path choices = Path.of("assets/js/filter/1-choices.js");
+      return Stream.concat(all.sorted(), Stream.of(choices)).map(Reader::read).toList();
     }
   }
 

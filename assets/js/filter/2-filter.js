@@ -59,12 +59,22 @@
     }
   }
 
+  /** For each choice, how many of these pages it leaves; of all where none are given. */
+  async function counted(/** @type {number[] | undefined} */ pages) {
+    for (;;) {
+      const open = await leaven.openIndex(box.places);
+      open.wanted.clear();
+      const counts = leaven.counts(open, chosen(), pages);
+      if (open.wanted.size === 0) return counts;
+      await leaven.fetchParts(box.places, [...open.wanted]);
+    }
+  }
+
   /** After each answer of the search: what each choice would leave of it. */
   function countAnswer(/** @type {any} */ { all }) {
     if (!panel.open) return;
     const isAsked = box.input.value.trim() !== "";
-    leaven.counted(box.places, chosen(), isAsked ? all : undefined).then((/** @type {Map<string, number>} */ counts) =>
-      count((choice) => counts.get(choice) || 0), () => undefined);
+    counted(isAsked ? all : undefined).then((counts) => count((choice) => counts.get(choice) || 0), () => undefined);
   }
 
   function narrow() {

@@ -1,0 +1,34 @@
+/**
+ * Questions in writing without spaces, which are cut into pairs of letters: pairs that only join
+ * what is known, or lead over to a particle, ask for nothing. Touches no page of the browser's.
+ */
+(function (leaven) {
+  "use strict";
+
+  const isPair = (word) => word > "\u0dff" && Array.from(word).length === 2;
+  const letter = (word, at) => Array.from(word)[at];
+
+  /** Where the run of pairs ends that begins here: each shares a letter with the next. */
+  function endOfRun(words, from) {
+    let to = from;
+    while (to + 1 < words.length && isPair(words[to + 1]) && letter(words[to], 1) === letter(words[to + 1], 0)) to += 1;
+    return to;
+  }
+
+  /**
+   * Marks as filling those pairs of a query of which each letter belongs to a known pair or to a
+   * stretch of letters that is a small word; where no pair is known, all are wanted.
+   */
+  leaven.soften = function ({ words, roles }, hits, filling) {
+    const isKnown = words.map((_, at) => roles[at] !== "content" || hits[at].size > 0);
+    for (let from = 0, to = 0; from < words.length; from = to + 1) {
+      to = isPair(words[from]) ? endOfRun(words, from) : from;
+      if (!isPair(words[from]) || !isKnown.slice(from, to + 1).includes(true)) continue;
+      const letters = [letter(words[from], 0), ...words.slice(from, to + 1).map((word) => letter(word, 1))];
+      const left = letters.map((each, i) => ((i > 0 && isKnown[from + i - 1]) || (from + i <= to && isKnown[from + i]) ? " " : each));
+      const joined = left.join("").replace(/\S+/gu, (text) => (filling.has(text) ? " ".repeat(Array.from(text).length) : text));
+      const free = Array.from(joined, (each) => each === " ");
+      for (let at = from; at <= to; at++) if (!isKnown[at] && free[at - from] && free[at - from + 1]) roles[at] = "filling";
+    }
+  };
+})((self.leaven = self.leaven || {}));
