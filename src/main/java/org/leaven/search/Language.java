@@ -74,7 +74,7 @@ record Language(
   private static void addWords(SortedMap<String, String> marks, String words, String mark) {
     Stream.of(words.split(" ", -1))
         .filter(word -> !word.isEmpty())
-        .forEach(word -> marks.merge(word, mark, String::concat));
+        .forEach(word -> marks.merge(Tokens.fold(word), mark, String::concat));
   }
 
   /** The first part of a tag: {@code de} of {@code de-CH}. */
