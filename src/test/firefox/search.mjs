@@ -64,4 +64,16 @@ export const checks = [
       assert.match(await evaluate("location.href"), /facet\.equipment=towel/);
     },
   },
+  {
+    name: "answers narrowed down, with live counts",
+    page: "search.html",
+    async run({ evaluate }) {
+      await evaluate(wait("self.leaven && leaven.box && document.querySelector('[data-filter]:not([hidden])')"));
+      await evaluate("document.querySelector('[data-filter]').open = true");
+      await evaluate(type("stretch"));
+      await evaluate(wait("document.querySelector('[data-count=\"facet.equipment=towel\"]').textContent === '1'"));
+      await evaluate(`document.querySelector("[data-filter] input[value=towel]").click()`);
+      await evaluate(wait("document.querySelectorAll('main [role=option][data-entry]').length === 1"));
+    },
+  },
 ];

