@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as l>
+<#import "part/nav.ftl" as nav>
 <#import "part/body.ftl" as b>
 <#import "part/matrix.ftl" as m>
 <@l.layout frame=page.frame kind="compare" scripts=["matrix.js"]>
@@ -12,8 +13,9 @@
 <@m.legend page.matrix/>
 </div>
 <@m.matrix page.matrix false true/>
+<@nav.parts page.parts/>
 <#if site.embeds>
-<p class="quiet" data-part="embed"><a href="embed/index.html?src=compare" data-page="compare.html" data-title="${page.frame.title}">${site.words["ui.embed-this"]}</a></p>
+<p class="quiet" data-part="embed"><a href="${page.frame.root}embed/index.html?src=compare" data-page="compare.html" data-title="${page.frame.title}">${site.words["ui.embed-this"]}</a></p>
 </#if>
 <#else>
 <@b.body page.body/>

@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as l>
 <#import "part/verdict.ftl" as v>
+<#import "part/nav.ftl" as nav>
 <#import "part/body.ftl" as b>
 <#import "part/facet.ftl" as f>
 <#import "part/routine.ftl" as rt>
@@ -15,6 +16,9 @@
 <@filter.panel page.filters true/>
 <#if page.items?filter(item -> item.facets?has_content)?has_content>
 <@f.key/>
+</#if>
+<#if page.parts?has_content>
+<p><a href="${page.frame.root}search.html">${site.words["ui.filter"]}</a></p>
 </#if>
 </#if>
 </div>
@@ -34,6 +38,7 @@
 </li>
 </#list>
 </ul>
+<@nav.parts page.parts/>
 <#else>
 <p class="quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>
 </#if>

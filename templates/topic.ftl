@@ -20,7 +20,7 @@
 <nav class="jump" aria-label="${site.words["ui.contents"]}">
 <ul>
 <#list page.tables as table>
-<li><a href="#${table.id}"><@v.mark table.mark/> <span class="count">${table.rows?size?c}</span></a></li>
+<li><a href="#${table.id}"><@v.mark table.mark/> <span class="count">${table.entries?c}</span></a></li>
 </#list>
 </ul>
 </nav>

@@ -23,6 +23,19 @@
 </header>
 </#macro>
 
+<#-- The parts of a list that is too long for one page. -->
+<#macro parts links label=site.words["ui.parts"]>
+<#if links?has_content>
+<nav class="parts" aria-label="${label}">
+<ul>
+<#list links as link>
+<li><a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></li>
+</#list>
+</ul>
+</nav>
+</#if>
+</#macro>
+
 <#macro crumbs frame>
 <#if frame.crumbs?has_content>
 <nav class="crumbs" aria-label="${site.words["ui.crumbs"]}">

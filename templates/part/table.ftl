@@ -2,6 +2,7 @@
 <#-- The entries of one topic with one verdict. Rows become cards on narrow screens; a script
      spells their roles out, and a caption holds neither heading nor link. `heading`: whether a
      heading of the page leads to the table. `embeds`: whether to say how to embed it. -->
+<#import "nav.ftl" as nav>
 <#import "verdict.ftl" as v>
 <#import "source.ftl" as src>
 <#import "standing.ftl" as st>
@@ -38,6 +39,7 @@
 </table>
 <p class="verdicts-empty quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>
 </#if>
+<@nav.parts table.parts table.caption/>
 <#if embeds>
 <p class="quiet" data-part="embed"><a href="${page.frame.root}embed/index.html?src=topics/${table.topic.id}/${table.mark.verdict}" data-page="topics/${table.topic.id}.html#${table.id}" data-title="${table.caption}" aria-label="${site.words["ui.embed-this"]}: ${table.caption}">${site.words["ui.embed-this"]}</a></p>
 </#if>

@@ -90,9 +90,13 @@ final class Atlas {
   }
 
   TopicLink link(String from, Topic topic) {
+    return link(from, topic, path(topic));
+  }
+
+  /** A link to a page of a topic's: its own, or one that holds a part of a table. */
+  TopicLink link(String from, Topic topic, String page) {
     Label label = label(topic);
-    return new TopicLink(
-        topic.id(), Hrefs.relative(from, path(topic)), label.heading(), label.inText());
+    return new TopicLink(topic.id(), Hrefs.relative(from, page), label.heading(), label.inText());
   }
 
   String inText(Topic topic) {

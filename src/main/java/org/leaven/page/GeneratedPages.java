@@ -2,9 +2,11 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
 import org.leaven.page.view.Matrix;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.TopicLink;
@@ -15,6 +17,9 @@ import org.leaven.source.Hrefs;
 final class GeneratedPages {
   /** Some four screens of a phone; more belongs on a page of its own. */
   private static final int MOST_ROWS_AT_HOME = 60;
+
+  /** A drawing of more entries than this shows a colour, not what is in it. */
+  private static final int MOST_ON_MAP = Parts.MOST_WHOLE;
 
   private final KnowledgeBase base;
   private final Atlas atlas;
@@ -28,6 +33,7 @@ final class GeneratedPages {
   private final Charts charts;
   private final Voice voice;
   private final FilterMaker filters;
+  private final LongLists lists;
 
   /** What the makers of pages share. */
   record Room(
@@ -41,6 +47,7 @@ final class GeneratedPages {
 
   GeneratedPages(Room room, FilterMaker filters) {
     this.filters = filters;
+    lists = new LongLists(room);
     base = room.grounds().base();
     atlas = room.grounds().atlas();
     standings = room.grounds().standings();
@@ -59,7 +66,8 @@ final class GeneratedPages {
     List<Page.TopicCard> cards = standings.topics().stream().map(this::card).toList();
     String title = texts.title(path, base.head().title());
     String description = texts.description(path, base.head().tagline());
-    Matrix matrix = tables.matrix(path);
+    List<Entry> judged = tables.judged();
+    Matrix matrix = tables.matrix(path, judged.size() > MOST_ON_MAP ? List.of() : judged);
     return new Page.Home(
         frames.of(new Heads.Sheet(path, title, description), things.home(cards)),
         texts.body(path),
@@ -75,9 +83,10 @@ final class GeneratedPages {
 
   private Page.TopicCard card(Topic topic) {
     List<Page.Count> counts = new ArrayList<>();
-    for (VerdictTable table : tables.ofTopic(Atlas.HOME, topic)) {
-      String href = Hrefs.relative(Atlas.HOME, Atlas.path(topic) + "#" + table.id());
-      counts.add(new Page.Count(table.mark(), table.rows().size(), href));
+    for (Verdict verdict : base.head().verdicts()) {
+      String href = Hrefs.relative(Atlas.HOME, Atlas.path(topic) + "#" + Tables.id(topic, verdict));
+      int entries = base.listed(topic, verdict).size();
+      counts.add(new Page.Count(Standings.mark(verdict), entries, href));
     }
     return new Page.TopicCard(
         atlas.link(Atlas.HOME, topic),
@@ -85,17 +94,42 @@ final class GeneratedPages {
         counts);
   }
 
-  /** The page of a topic, as seen from its own path or from another. */
+  /** The page of a topic, and after it those of the later parts of its tables. */
+  List<Page> topic(Topic topic) {
+    List<Page> pages = new ArrayList<>();
+    String path = Atlas.path(topic);
+    pages.add(
+        topic(
+            path,
+            topic,
+            base.head().verdicts().stream()
+                .map(verdict -> tables.part(path, topic, verdict, 0))
+                .toList()));
+    if (isJudging(topic)) {
+      pages.addAll(lists.tables(topic));
+    }
+    return pages;
+  }
+
+  private boolean isJudging(Topic topic) {
+    return standings.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
+  }
+
+  /** The page of a topic with whole tables, as seen from its own path or from another. */
   Page.TopicPage topic(String path, Topic topic) {
+    return topic(path, topic, tables.ofTopic(path, topic));
+  }
+
+  private Page.TopicPage topic(String path, Topic topic, List<VerdictTable> shown) {
     String own = Atlas.path(topic);
     String label = Wording.heading(topic.label());
-    boolean judging = standings.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
     String summary = voice.inline().plain(topic.summary());
     String description =
         summary.isEmpty()
             ? voice.words().say("topic.description", label, base.head().title())
             : summary;
-    List<VerdictTable> all = judging ? tables.ofTopic(path, topic) : List.of();
+    List<VerdictTable> all = isJudging(topic) ? shown : List.of();
+    boolean isWhole = all.stream().allMatch(table -> table.parts().isEmpty());
     return new Page.TopicPage(
         frames.of(
             new Heads.Sheet(path, label, texts.description(own, description)),
@@ -105,7 +139,7 @@ final class GeneratedPages {
         topic.aliases(),
         voice.inline().html(topic.summary(), atlas.book(path)),
         all,
-        charts.of(topic, all),
+        charts.of(topic, isWhole ? all : tables.ofTopic(path, topic)),
         others(path, topic),
         links(path, topic.id()),
         base.topic(topic.broader()).map(broader -> atlas.link(path, broader)).orElse(null),
@@ -129,40 +163,50 @@ final class GeneratedPages {
         .toList();
   }
 
-  /** The page that compares, as seen from its own path or from another. */
-  Page.Compare compare(String path) {
-    String own = Atlas.COMPARE;
-    String title = texts.title(own, voice.words().say("nav.compare"));
-    String description =
-        texts.description(own, voice.words().say("compare.description", base.head().title()));
-    return new Page.Compare(
-        frames.of(new Heads.Sheet(path, title, description), things.everything()),
-        texts.body(own, path),
-        tables.matrix(path));
+  /** The page that compares, and after it those of its later parts. */
+  List<Page> compare() {
+    return lists.compare(compareSheet(Atlas.COMPARE), texts.body(Atlas.COMPARE));
   }
 
-  Page entries(String folder, EntryPages entryPages) {
+  /** The page that compares, whole, as seen from its own path or from another. */
+  Page.Compare compare(String path) {
+    return new Page.Compare(
+        frames.of(compareSheet(path), things.everything()),
+        texts.body(Atlas.COMPARE, path),
+        tables.matrix(path, tables.judged()),
+        List.of());
+  }
+
+  private Heads.Sheet compareSheet(String path) {
+    String title = texts.title(Atlas.COMPARE, voice.words().say("nav.compare"));
+    String description = voice.words().say("compare.description", base.head().title());
+    return new Heads.Sheet(path, title, texts.description(Atlas.COMPARE, description));
+  }
+
+  /** The list of a folder, and after it its later parts. */
+  List<Page> entries(String folder, EntryPages entryPages) {
     String path = Atlas.list(folder);
     List<Entry> entries =
         base.entries().stream().filter(entry -> entry.folder().equals(folder)).toList();
-    List<Page.Entries.Item> items = new ArrayList<>();
-    for (Entry entry : entries) {
-      items.add(
-          new Page.Entries.Item(
-              atlas.link(path, entry),
-              voice.inline().html(entry.summary(), atlas.book(path)),
-              standings.of(path, entry),
-              entryPages.facets(path, entry),
-              String.join(" ", filters.choices(entry))));
-    }
     String title = texts.title(path, frames.listTitle(folder));
     String description =
-        texts.description(path, voice.words().count("entries.description", items.size(), title));
-    return new Page.Entries(
-        frames.of(new Heads.Sheet(path, title, description), things.entries(path, title, items)),
-        texts.body(path),
-        items,
-        filters.filters(entries));
+        texts.description(path, voice.words().count("entries.description", entries.size(), title));
+    boolean isLong = Parts.isLong(entries.size());
+    return lists.entries(
+        new Heads.Sheet(path, title, description),
+        entries,
+        (from, entry) -> item(from, entry, isLong ? null : entryPages),
+        isLong ? List.of() : filters.filters(entries));
+  }
+
+  /** An entry in a list; without what tells one from another in a list that is long. */
+  private Page.Entries.Item item(String from, Entry entry, @Nullable EntryPages entryPages) {
+    return new Page.Entries.Item(
+        atlas.link(from, entry),
+        voice.inline().html(entry.summary(), atlas.book(from)),
+        standings.of(from, entry),
+        entryPages == null ? List.of() : entryPages.facets(from, entry),
+        entryPages == null ? "" : String.join(" ", filters.choices(entry)));
   }
 
   Page sources() {

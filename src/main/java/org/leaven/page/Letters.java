@@ -50,7 +50,8 @@ final class Letters {
 
   private void addEntry(List<Letter.Item> items, Entry entry) {
     String href = href(Atlas.path(entry));
-    List<Standing> all = standings.of(Atlas.SEARCH, entry);
+    boolean isLong = Parts.isLong(base.entries().size());
+    List<Standing> all = isLong ? List.of() : standings.of(Atlas.SEARCH, entry);
     items.add(new Letter.Item(entry.name(), href, "", entry.kind(), all));
     for (String alias : entry.aliases()) {
       items.add(new Letter.Item(alias, href, entry.name(), entry.kind(), all));

@@ -172,15 +172,15 @@ public final class PageMaker {
       GeneratedPages maker, EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
     List<Page> pages = new ArrayList<>();
     pages.add(maker.home());
-    base.head().topics().forEach(topic -> pages.add(maker.topic(Atlas.path(topic), topic)));
+    base.head().topics().forEach(topic -> pages.addAll(maker.topic(topic)));
     if (base.hasTopics()) {
-      pages.add(maker.compare(Atlas.COMPARE));
+      pages.addAll(maker.compare());
       pages.add(maker.sources());
     }
     room.grounds()
         .atlas()
         .folders()
-        .forEach(folder -> pages.add(maker.entries(folder, entryPages)));
+        .forEach(folder -> pages.addAll(maker.entries(folder, entryPages)));
     base.entries().parallelStream()
         .map(entry -> page(entry, entryPages, room))
         .forEachOrdered(pages::add);

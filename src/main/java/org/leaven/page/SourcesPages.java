@@ -69,7 +69,7 @@ final class SourcesPages {
   private void judgement(Entry entry, Judgement own) {
     String phrase = standings.phrase(own.verdict(), own.topic());
     String text = voice.words().say("statement.verdict", entry.name(), phrase);
-    Link row = link(Atlas.path(own.topic()) + "#row-" + entry.id(), text);
+    Link row = link(standings.rowPage(own.topic(), entry) + "#row-" + entry.id(), text);
     cite(own.citations(), row);
     reasons(own.reasons(), row);
   }

@@ -1,6 +1,7 @@
 package org.leaven.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.leaven.page.view.Mark;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.Standing;
+import org.leaven.page.view.TopicLink;
 
 /**
  * Words how entries stand under topics: by a verdict of their own, named inside another's, or not
@@ -41,6 +43,9 @@ final class Standings {
   private final Mark noMark;
   private final Map<Said, String> phrases = new ConcurrentHashMap<>();
 
+  /** Of rows that stand on a later part of a table, the path of its page. */
+  private final Map<String, Map<String, String>> laterRows = new HashMap<>();
+
   /** A verdict on a topic; an empty verdict stands for none. */
   private record Said(String verdict, String topic) {}
 
@@ -50,7 +55,28 @@ final class Standings {
     this.inline = inline;
     this.words = words;
     this.topics = judging(base);
+    base.head().topics().forEach(this::noteLaterRows);
     this.noMark = new Mark(NONE, words.say("verdict.none"), NONE);
+  }
+
+  private void noteLaterRows(Topic topic) {
+    Map<String, String> later = laterRows.computeIfAbsent(topic.id(), id -> new HashMap<>());
+    for (Verdict verdict : base.head().verdicts()) {
+      List<Entry> rows = base.listed(topic, verdict);
+      for (int part = 1; part < Parts.count(rows.size()); part++) {
+        String path = Parts.path(Atlas.path(topic), verdict.id(), part);
+        Parts.rows(rows, part).forEach(entry -> later.put(entry.id(), path));
+      }
+    }
+  }
+
+  /** The path of the page that holds the row of an entry with a verdict of its own for a topic. */
+  String rowPage(Topic topic, Entry entry) {
+    return laterRows.getOrDefault(topic.id(), Map.of()).getOrDefault(entry.id(), Atlas.path(topic));
+  }
+
+  private TopicLink row(String from, Topic topic, Entry entry) {
+    return atlas.link(from, topic, rowPage(topic, entry));
   }
 
   /** Topics that give verdicts: all but those that only hold narrower ones. */
@@ -114,7 +140,7 @@ final class Standings {
   private Standing standing(String from, Entry entry, Judgement own, List<Naming> namings) {
     Topic topic = own.topic();
     return new Standing(
-        atlas.link(from, topic),
+        row(from, topic, entry),
         mark(own.verdict()),
         "own",
         phrase(own.verdict(), topic),
@@ -137,7 +163,7 @@ final class Standings {
     Judgement judgement = first.judgement();
     Topic topic = judgement.topic();
     return new Standing(
-        atlas.link(from, topic),
+        row(from, topic, first.parent()),
         mark(judgement.verdict()),
         "named",
         phrase(judgement.verdict(), topic),

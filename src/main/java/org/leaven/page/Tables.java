@@ -6,6 +6,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.page.view.Link;
 import org.leaven.page.view.Matrix;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
@@ -31,17 +32,40 @@ final class Tables {
 
   /** The entries of a topic with a verdict of their own, sorted by name. */
   VerdictTable table(String from, Topic topic, Verdict verdict) {
+    List<Entry> entries = base.listed(topic, verdict);
+    return table(from, topic, verdict, new Piece(entries, entries.size(), List.of()));
+  }
+
+  /** A part of the same, as the page that shows it needs it. */
+  VerdictTable part(String from, Topic topic, Verdict verdict, int part) {
+    List<Entry> all = base.listed(topic, verdict);
+    Parts.Paths paths = each -> Parts.path(Atlas.path(topic), verdict.id(), each);
+    List<Link> links = Parts.links(from, paths, part, Parts.count(all.size()));
+    return table(from, topic, verdict, new Piece(Parts.rows(all, part), all.size(), links));
+  }
+
+  /** What a table shows of its entries, how many there are, and where the others are. */
+  private record Piece(List<Entry> entries, int all, List<Link> parts) {}
+
+  private VerdictTable table(String from, Topic topic, Verdict verdict, Piece piece) {
     List<VerdictTable.Row> rows = new ArrayList<>();
-    for (Entry entry : base.listed(topic, verdict)) {
+    for (Entry entry : piece.entries()) {
       rows.add(row(from, topic, entry));
     }
     return new VerdictTable(
-        "verdict-" + topic.id() + "-" + verdict.id(),
+        id(topic, verdict),
         atlas.link(from, topic),
         Standings.mark(verdict),
         standings.phrase(verdict, topic),
         standings.reasons(from, topic.reasonsFor(verdict)),
-        rows);
+        rows,
+        piece.all(),
+        piece.parts());
+  }
+
+  /** Where a table stands on its page. */
+  static String id(Topic topic, Verdict verdict) {
+    return "verdict-" + topic.id() + "-" + verdict.id();
   }
 
   private VerdictTable.Row row(String from, Topic topic, Entry entry) {
@@ -54,14 +78,17 @@ final class Tables {
     return new VerdictTable.Row(standing.anchor(), atlas.link(from, entry), standing, elsewhere);
   }
 
-  /** Every entry with a verdict of its own under some topic, once, sorted by name. */
-  Matrix matrix(String from) {
+  /** The entries that have a verdict of their own under some topic, sorted by name. */
+  List<Entry> judged() {
+    return base.entries().stream().filter(entry -> !entry.judgements().isEmpty()).toList();
+  }
+
+  /** These entries against all topics. */
+  Matrix matrix(String from, List<Entry> entries) {
     List<Matrix.Row> rows = new ArrayList<>();
-    for (Entry entry : base.entries()) {
-      if (!entry.judgements().isEmpty()) {
-        List<Standing> cells = standings.of(from, entry);
-        rows.add(new Matrix.Row(atlas.link(from, entry), cells, standings.difference(cells)));
-      }
+    for (Entry entry : entries) {
+      List<Standing> cells = standings.of(from, entry);
+      rows.add(new Matrix.Row(atlas.link(from, entry), cells, standings.difference(cells)));
     }
     return new Matrix(
         words.say("matrix.caption", Wording.heading(base.head().nouns().entries())),

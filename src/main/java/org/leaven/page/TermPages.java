@@ -66,7 +66,7 @@ final class TermPages {
         facet.id(),
         term.id(),
         wider(path, facet, term),
-        entries.stream().map(entry -> item(path, entry)).toList());
+        entries.stream().map(entry -> item(path, entry, entries.size())).toList());
   }
 
   private static List<Link> wider(String path, Facet facet, Term term) {
@@ -76,9 +76,11 @@ final class TermPages {
         .toList();
   }
 
-  private Page.TermPage.Carrier item(String path, Entry entry) {
+  private Page.TermPage.Carrier item(String path, Entry entry, int all) {
     List<Page.TermPage.Line> lines =
-        standings.topics().stream().map(topic -> standings.line(entry, topic)).toList();
+        Parts.isLong(all)
+            ? List.of()
+            : standings.topics().stream().map(topic -> standings.line(entry, topic)).toList();
     return new Page.TermPage.Carrier(atlas.link(path, entry), lines);
   }
 }

@@ -57,7 +57,7 @@ final class Llms {
   }
 
   private void section(String title, List<Page> pages, Predicate<Page> isIn) {
-    List<Page> listed = pages.stream().filter(isIn).toList();
+    List<Page> listed = pages.stream().filter(isIn).filter(page -> !page.isLaterPart()).toList();
     if (!listed.isEmpty()) {
       out.append("\n## ").append(title).append("\n\n");
       listed.forEach(this::line);

@@ -31,7 +31,14 @@ record Prefixed(String prefix) {
                         id(row.id()), row.entry(), row.standing(), row.elsewhere()))
             .toList();
     return new VerdictTable(
-        id(table.id()), table.topic(), table.mark(), table.caption(), table.listReasons(), rows);
+        id(table.id()),
+        table.topic(),
+        table.mark(),
+        table.caption(),
+        table.listReasons(),
+        rows,
+        table.entries(),
+        table.parts());
   }
 
   private String id(String id) {

@@ -10,6 +10,11 @@ public sealed interface Page {
   /** The author's text on it. */
   Body body();
 
+  /** Whether it holds a later part of a list that begins on another page. */
+  default boolean isLaterPart() {
+    return false;
+  }
+
   /** The template's name without its extension; also the JBake document type. */
   String template();
 
@@ -48,13 +53,27 @@ public sealed interface Page {
       List<Link> mentions)
       implements Page {
     @Override
+    public boolean isLaterPart() {
+      return tables.size() == 1 && tables.get(0).isLaterPart();
+    }
+
+    @Override
     public String template() {
       return "topic";
     }
   }
 
-  /** All listed entries against all topics. */
-  record Compare(Frame frame, Body body, Matrix matrix) implements Page {
+  /**
+   * All listed entries against all topics.
+   *
+   * @param parts links to the parts of a long matrix; none when it is whole
+   */
+  record Compare(Frame frame, Body body, Matrix matrix, List<Link> parts) implements Page {
+    @Override
+    public boolean isLaterPart() {
+      return !parts.isEmpty() && !parts.get(0).current();
+    }
+
     @Override
     public String template() {
       return "compare";
@@ -96,9 +115,20 @@ public sealed interface Page {
     }
   }
 
-  /** All entries of a folder. */
-  record Entries(Frame frame, Body body, List<Item> items, List<FilterView> filters)
+  /**
+   * All entries of a folder. A long list is cut into parts; there an entry has no facets, and
+   * narrowing down is left to the search.
+   *
+   * @param parts links to the parts of a long list; none when it is whole
+   */
+  record Entries(
+      Frame frame, Body body, List<Item> items, List<FilterView> filters, List<Link> parts)
       implements Page {
+    @Override
+    public boolean isLaterPart() {
+      return !parts.isEmpty() && !parts.get(0).current();
+    }
+
     @Override
     public String template() {
       return "entries";
@@ -130,7 +160,7 @@ public sealed interface Page {
       return "term";
     }
 
-    /** One entry, and how it stands under each topic. */
+    /** One entry, and how it stands under each topic; in a long list only the entry. */
     public record Carrier(EntryLink entry, List<Line> lines) {}
 
     /**

@@ -8,6 +8,8 @@ import java.util.List;
  * @param id unique on its page; used as an anchor; empty for none
  * @param caption worded: {@code Best for lower back pain}
  * @param listReasons reasons that hold for all rows
+ * @param entries how many there are, on this part of the table and on others
+ * @param parts links to the parts of a long table; none when it is whole
  */
 public record VerdictTable(
     String id,
@@ -15,7 +17,9 @@ public record VerdictTable(
     Mark mark,
     String caption,
     List<ReasonView> listReasons,
-    List<Row> rows) {
+    List<Row> rows,
+    int entries,
+    List<Link> parts) {
 
   /**
    * One entry.
@@ -25,12 +29,17 @@ public record VerdictTable(
    */
   public record Row(String id, EntryLink entry, Standing standing, List<Standing> elsewhere) {}
 
+  /** Whether it is a part of a table that begins on another page. */
+  public boolean isLaterPart() {
+    return !parts.isEmpty() && !parts.get(0).current();
+  }
+
   /** The same table without anchors, which a page may hold as often as it likes. */
   public VerdictTable withoutAnchors() {
     List<Row> same =
         rows.stream()
             .map(row -> new Row("", row.entry(), row.standing(), row.elsewhere()))
             .toList();
-    return new VerdictTable("", topic, mark, caption, listReasons, same);
+    return new VerdictTable("", topic, mark, caption, listReasons, same, entries, parts);
   }
 }

@@ -1,0 +1,136 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+import org.leaven.page.view.Body;
+import org.leaven.page.view.FilterView;
+import org.leaven.page.view.Link;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.VerdictTable;
+import org.leaven.source.Hrefs;
+
+/** Makes the pages that hold the parts of long lists; of a short one there is only the first. */
+final class LongLists {
+  private final GeneratedPages.Room room;
+
+  LongLists(GeneratedPages.Room room) {
+    this.room = room;
+  }
+
+  /** How one part is called and where it stands; the first one stands above the others. */
+  private record Part(Heads.Sheet sheet, List<Link> above, List<Link> links, boolean isFirst) {
+    String path() {
+      return sheet.path();
+    }
+
+    Body body(Body ofTheFirst) {
+      return isFirst ? ofTheFirst : Body.EMPTY;
+    }
+  }
+
+  private interface Maker {
+    Page page(Part part, int number);
+  }
+
+  /** Makes the parts of a list with every core. */
+  private List<Page> each(Heads.Sheet first, int rows, Maker maker) {
+    int count = Parts.count(rows);
+    return IntStream.range(0, count)
+        .parallel()
+        .mapToObj(number -> maker.page(part(first, number, count), number))
+        .toList();
+  }
+
+  private Part part(Heads.Sheet first, int number, int count) {
+    String path = Parts.path(first.path(), number);
+    List<Link> links = Parts.links(path, each -> Parts.path(first.path(), each), number, count);
+    if (number == 0) {
+      return new Part(first, List.of(), links, true);
+    }
+    Link above = new Link(Hrefs.relative(path, first.path()), first.title(), false);
+    String title = title(first.title(), number, count);
+    return new Part(
+        new Heads.Sheet(path, title, first.description()), List.of(above), links, false);
+  }
+
+  private String title(String list, int number, int count) {
+    return room.grounds().voice().words().say("part.title", list, number + 1, count);
+  }
+
+  /** The comparison. */
+  List<Page> compare(Heads.Sheet first, Body body) {
+    List<Entry> all = room.tables().judged();
+    return each(
+        first,
+        all.size(),
+        (part, number) ->
+            new Page.Compare(
+                room.frames().of(part.sheet(), part.above(), room.things().everything()),
+                part.body(body),
+                room.tables().matrix(part.path(), Parts.rows(all, number)),
+                part.links()));
+  }
+
+  /** How an entry stands in the list of its folder. */
+  interface Items {
+    Page.Entries.Item of(String path, Entry entry);
+  }
+
+  /** The list of a folder. */
+  List<Page> entries(Heads.Sheet first, List<Entry> all, Items items, List<FilterView> filters) {
+    Body body = room.texts().body(first.path());
+    return each(
+        first,
+        all.size(),
+        (part, number) -> {
+          List<Page.Entries.Item> shown =
+              Parts.rows(all, number).stream().map(each -> items.of(part.path(), each)).toList();
+          About about = room.things().entries(part.path(), part.sheet().title(), shown);
+          return new Page.Entries(
+              room.frames().of(part.sheet(), part.above(), about),
+              part.body(body),
+              shown,
+              filters,
+              part.links());
+        });
+  }
+
+  /** The later parts of a topic's tables, each on a page of its own. */
+  List<Page> tables(Topic topic) {
+    List<Page> pages = new ArrayList<>();
+    for (Verdict verdict : room.grounds().base().head().verdicts()) {
+      int rows = room.grounds().base().listed(topic, verdict).size();
+      IntStream.range(1, Parts.count(rows))
+          .parallel()
+          .mapToObj(number -> table(topic, verdict, number))
+          .forEachOrdered(pages::add);
+    }
+    return pages;
+  }
+
+  private Page table(Topic topic, Verdict verdict, int number) {
+    String path = Parts.path(Atlas.path(topic), verdict.id(), number);
+    VerdictTable table = room.tables().part(path, topic, verdict, number);
+    String title = title(table.caption(), number, Parts.count(table.entries()));
+    Link above =
+        new Link(Hrefs.relative(path, Atlas.path(topic)), Wording.heading(topic.label()), false);
+    About about = room.things().topic(path, topic, List.of(table));
+    return new Page.TopicPage(
+        room.frames().of(new Heads.Sheet(path, title, title), List.of(above), about),
+        Body.EMPTY,
+        room.grounds().atlas().link(path, topic),
+        List.of(),
+        "",
+        List.of(table),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of());
+  }
+}
