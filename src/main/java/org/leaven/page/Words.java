@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +30,7 @@ public final class Words {
 
   Words(String language, Map<String, String> messages) {
     this.language = language;
-    this.messages = Map.copyOf(messages);
+    this.messages = Collections.unmodifiableMap(new HashMap<>(messages));
   }
 
   /** The program's words in a language, by its BCP 47 tag; English where it has none. */

@@ -40,6 +40,11 @@ final class HtmlScanner {
       return plain(source.substring(from, to < 0 ? source.length() : to));
     }
 
+    /** Whether it has no attributes. */
+    boolean isBare() {
+      return source.isEmpty();
+    }
+
     boolean has(String attribute) {
       return find(attribute) >= 0;
     }

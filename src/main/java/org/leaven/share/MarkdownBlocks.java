@@ -54,8 +54,14 @@ final class MarkdownBlocks {
     if (inCell || inCode) {
       return false;
     }
-    boolean afterNumber = (c == '.' || c == ')') && line.toString().matches("\\d{1,9}");
+    boolean afterNumber = (c == '.' || c == ')') && isNumber(line);
     return afterNumber || (line.length() == 0 && "#>+-=~".indexOf(c) >= 0);
+  }
+
+  /** Whether a text can be the number of an item. */
+  private static boolean isNumber(CharSequence text) {
+    boolean fits = text.length() >= 1 && text.length() <= 9;
+    return fits && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Markdown. */

@@ -119,10 +119,11 @@ public final class MarkdownCopy implements HtmlScanner.Listener {
   }
 
   private static boolean isLeftOut(String element, HtmlScanner.Tag tag) {
-    return LEFT_OUT.contains(element)
-        || tag.has("hidden")
+    if (LEFT_OUT.contains(element) || tag.isBare()) {
+      return LEFT_OUT.contains(element);
+    }
+    return tag.has("hidden")
         || tag.value("class").contains(SCRIPTED)
-        || (" " + tag.value("class") + " ").contains(" scripted ")
         || tag.value("aria-hidden").equals("true")
         || SILENT_ROLES.contains(tag.value("role"));
   }

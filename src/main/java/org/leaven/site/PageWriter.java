@@ -3,7 +3,6 @@ package org.leaven.site;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collections;
 import java.util.HashMap;
@@ -77,7 +76,11 @@ final class PageWriter extends DelegatingTemplateEngine {
   @Override
   public void renderDocument(TemplateModel model, @Nullable String templateName, Writer writer)
       throws RenderingException {
-    render(model, templateName, writer, new Asked());
+    try {
+      writer.append(render(model, templateName, new Asked()).text());
+    } catch (IOException e) {
+      throw new RenderingException(e);
+    }
   }
 
   /** Writes the page of a document, and notes what its template looks at. */
@@ -86,17 +89,14 @@ final class PageWriter extends DelegatingTemplateEngine {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setRenderer(this);
-    StringWriter page = new StringWriter();
-    render(model, templateName, page, asked);
-    return page.toString();
+    return render(model, templateName, asked).toString();
   }
 
-  private void render(
-      TemplateModel model, @Nullable String templateName, Writer writer, Asked asked)
+  private PageText render(TemplateModel model, @Nullable String templateName, Asked asked)
       throws RenderingException {
     String wanted = templateName == null ? model.getContent().getType() + ".ftl" : templateName;
     String template = found.computeIfAbsent(wanted, this::find);
-    StringWriter page = new StringWriter();
+    PageText page = new PageText();
     try {
       if (template.endsWith(".ftl")) {
         fill(model, template, page, asked);
@@ -112,11 +112,7 @@ final class PageWriter extends DelegatingTemplateEngine {
         throw new ToldException(e);
       }
     }
-    try {
-      writer.append(page.getBuffer());
-    } catch (IOException e) {
-      throw new RenderingException(e);
-    }
+    return page;
   }
 
   private void fill(TemplateModel model, String template, Writer page, Asked asked)

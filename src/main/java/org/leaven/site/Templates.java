@@ -50,6 +50,7 @@ final class Templates {
     if (isPlain) {
       freemarker.setObjectWrapper(new DocumentWrapper());
     } else {
+      freemarker.setObjectWrapper(new RecordWrapper());
       freemarker.setLocalizedLookup(false);
       freemarker.setNumberFormat("c");
       freemarker.setBooleanFormat("c");
