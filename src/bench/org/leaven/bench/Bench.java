@@ -10,10 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
- * The one command: {@code bin/bench [-n ROUNDS] [SIZE …]}. Each round runs every contestant once,
- * so that a busy machine is busy for all of them; what counts is the median of the rounds' ratios.
+ * The one command: {@code bin/bench [-n ROUNDS] [-c NAME]… [SIZE …]}. Each round runs every contestant
+ * once, or those alone that are named ({@code -c "hugo entries" -c "leaven entries"}), so that a busy machine is busy for all of them; what counts is the median of the rounds' ratios.
  *
  * <p>Hugo is run where it is installed, and stock JBake where the variable {@code JBAKE} holds a
  * class path for it.
@@ -29,26 +30,36 @@ public final class Bench {
   private final Path work = Path.of("target/bench-work").toAbsolutePath();
   private final String leaven = Path.of("bin/leaven").toAbsolutePath().toString();
   private final int rounds;
+  private final List<String> names;
 
-  private Bench(int rounds) {
+  private Bench(int rounds, List<String> names) {
     this.rounds = rounds;
+    this.names = names;
   }
 
   public static void main(String[] words) throws Exception {
     List<String> left = new ArrayList<>(Arrays.asList(words));
     int rounds = 5;
-    if (left.size() > 1 && left.get(0).equals("-n")) {
-      rounds = Integer.parseInt(left.get(1));
+    List<String> names = new ArrayList<>();
+    while (left.size() > 1 && left.get(0).startsWith("-")) {
+      if (left.get(0).equals("-n")) {
+        rounds = Integer.parseInt(left.get(1));
+      } else {
+        names.add(left.get(1));
+      }
       left.subList(0, 2).clear();
     }
     List<String> sizes = left.isEmpty() ? List.of("40", "1000", "10000") : left;
     for (String size : sizes) {
-      new Bench(rounds).run(Integer.parseInt(size));
+      new Bench(rounds, names).run(Integer.parseInt(size));
     }
   }
 
   private void run(int size) throws Exception {
-    List<Contestant> contestants = contestants(size);
+    List<Contestant> contestants =
+        contestants(size).stream()
+            .filter(each -> names.isEmpty() || names.contains(each.name()))
+            .toList();
     Map<String, List<Run>> runs = new LinkedHashMap<>();
     contestants.forEach(each -> runs.put(each.name(), new ArrayList<>()));
     for (int round = 0; round < rounds; round++) {
@@ -139,34 +150,33 @@ public final class Bench {
     return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
   }
 
-  private static List<Double> ratios(List<Run> runs, List<Run> base) {
+  /** The median of the rounds' ratios. */
+  private static String ratio(List<Run> own, List<Run> base, ToDoubleFunction<Run> what) {
     List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < Math.min(runs.size(), base.size()); i++) {
-      ratios.add(runs.get(i).seconds() / base.get(i).seconds());
+    for (int i = 0; i < Math.min(own.size(), base.size()); i++) {
+      ratios.add(what.applyAsDouble(own.get(i)) / what.applyAsDouble(base.get(i)));
     }
-    return ratios;
-  }
-
-  private static String ratio(List<Run> own, List<Run> base) {
-    return base.isEmpty() ? "–" : String.format(Locale.ROOT, "%.3f", median(ratios(own, base)));
+    return ratios.isEmpty() ? "–" : String.format(Locale.ROOT, "%.3f", median(ratios));
   }
 
   private static void print(int size, Map<String, List<Run>> runs) {
-    System.out.printf(Locale.ROOT, "%n| %,d pages | s | ms a page | MB | ÷ Hugo | ÷ JBake |%n", size);
-    System.out.println("|---|---|---|---|---|---|");
+    System.out.printf(Locale.ROOT, "%n| %,d pages | s | CPU s | CPU ms a page | MB | ÷ Hugo | CPU ÷ Hugo | ÷ JBake |%n", size);
+    System.out.println("|---|---|---|---|---|---|---|---|");
     runs.forEach(
         (name, own) -> {
-          double seconds = median(own.stream().map(Run::seconds).toList());
-          String peer = name.endsWith("entries") ? "hugo entries" : "hugo";
+          double cpu = median(own.stream().map(Run::cpuSeconds).toList());
+          List<Run> hugo = runs.getOrDefault(name.endsWith("entries") ? "hugo entries" : "hugo", List.of());
           System.out.printf(
               Locale.ROOT,
-              "| %s | %.2f | %.2f | %.0f | %s | %s |%n",
+              "| %s | %.2f | %.2f | %.2f | %.0f | %s | %s | %s |%n",
               name,
-              seconds,
-              seconds * 1000 / size,
+              median(own.stream().map(Run::seconds).toList()),
+              cpu,
+              cpu * 1000 / size,
               median(own.stream().map(Run::peakMb).toList()),
-              ratio(own, runs.getOrDefault(peer, List.of())),
-              ratio(own, runs.getOrDefault("jbake", List.of())));
+              ratio(own, hugo, Run::seconds),
+              ratio(own, hugo, Run::cpuSeconds),
+              ratio(own, runs.getOrDefault("jbake", List.of()), Run::seconds));
         });
   }
 }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 /**
  * One run of a program.
  *
+ * @param cpuSeconds processor time of the process itself; 0 where the system does not say
  * @param peakMb the most memory it held at once; 0 where the system does not say
  */
-record Run(double seconds, double peakMb) {
+record Run(double seconds, double cpuSeconds, double peakMb) {
 
   static Run of(List<String> command, Path folder) throws IOException, InterruptedException {
     Path log = Files.createTempFile("bench", ".log");
@@ -25,8 +26,10 @@ record Run(double seconds, double peakMb) {
             .redirectOutput(log.toFile())
             .start();
     double peak = 0;
+    double cpu = 0;
     while (!process.waitFor(2, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, peak(process.pid()));
+      cpu = Math.max(cpu, cpu(process));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     String said = Files.readString(log);
@@ -34,7 +37,11 @@ record Run(double seconds, double peakMb) {
     if (process.exitValue() != 0) {
       throw new IOException(command + " failed: " + said);
     }
-    return new Run(seconds, peak);
+    return new Run(seconds, cpu, peak);
+  }
+
+  private static double cpu(Process process) {
+    return process.info().totalCpuDuration().map(spent -> spent.toNanos() / 1e9).orElse(0.0);
   }
 
   private static double peak(long pid) {
