@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The one command: {@code bin/bench [-n ROUNDS] [-c NAME]… [SIZE …]}. Each round runs every contestant
- * once, or those alone that are named ({@code -c "hugo entries" -c "leaven entries"}), so that a busy machine is busy for all of them; what counts is the median of the rounds' ratios.
+ * The one command: {@code bin/bench [-n ROUNDS] [-c NAME]… [SIZE …]}. Each round runs every
+ * contestant once, or those alone that are named ({@code -c "hugo entries" -c "leaven entries"}),
+ * so that a busy machine is busy for all of them; what counts is the median of the rounds' ratios.
  *
  * <p>Hugo is run where it is installed, and stock JBake where the variable {@code JBAKE} holds a
  * class path for it.
@@ -83,7 +84,8 @@ public final class Bench {
     List<Contestant> contestants = new ArrayList<>();
     if (isInstalled("hugo")) {
       contestants.add(new Contestant("hugo", hugo, corpus("hugo", size), Bench::cold));
-      contestants.add(new Contestant("hugo entries", hugo, corpus("hugoEntries", size), Bench::cold));
+      contestants.add(
+          new Contestant("hugo entries", hugo, corpus("hugoEntries", size), Bench::cold));
     }
     String jbake = System.getenv("JBAKE");
     if (jbake != null && size <= 1000) {
@@ -160,12 +162,16 @@ public final class Bench {
   }
 
   private static void print(int size, Map<String, List<Run>> runs) {
-    System.out.printf(Locale.ROOT, "%n| %,d pages | s | CPU s | CPU ms a page | MB | ÷ Hugo | CPU ÷ Hugo | ÷ JBake |%n", size);
+    System.out.printf(
+        Locale.ROOT,
+        "%n| %,d pages | s | CPU s | CPU ms a page | MB | ÷ Hugo | CPU ÷ Hugo | ÷ JBake |%n",
+        size);
     System.out.println("|---|---|---|---|---|---|---|---|");
     runs.forEach(
         (name, own) -> {
           double cpu = median(own.stream().map(Run::cpuSeconds).toList());
-          List<Run> hugo = runs.getOrDefault(name.endsWith("entries") ? "hugo entries" : "hugo", List.of());
+          List<Run> hugo =
+              runs.getOrDefault(name.endsWith("entries") ? "hugo entries" : "hugo", List.of());
           System.out.printf(
               Locale.ROOT,
               "| %s | %.2f | %.2f | %.2f | %.0f | %s | %s | %s |%n",

@@ -46,7 +46,8 @@ record Run(double seconds, double cpuSeconds, double peakMb) {
 
   private static double peak(long pid) {
     try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-      return lines.filter(line -> line.startsWith("VmHWM:"))
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
           .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
           .findFirst()
           .orElse(0);
