@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.leaven.page.SitePlan;
@@ -86,9 +86,9 @@ public final class Copies {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    List<String> files = new ArrayList<>(baked);
+    Set<String> files = new TreeSet<>(baked); // those that were seen have copies there already
     pages.forEach(page -> files.add(page + SitePlan.COPY));
-    return files.stream().sorted().toList();
+    return List.copyOf(files);
   }
 
   private void write(String page, Before before) {
