@@ -107,7 +107,8 @@ class IntakeTest {
     Planted planted = new Planted(notation, seed);
     String name = "records." + notation.name().toLowerCase(Locale.ROOT);
     String map = notation == Planted.Notation.JSON ? MAP : MAP.replace("records: data\n", "");
-    IntakeReport report = take(name, planted.text(), map);
+    boolean writes = notation == Planted.Notation.JSON; // once is enough
+    IntakeReport report = take(name, planted.text(), map, false, writes);
     Set<String> found =
         report.problems().stream()
             .map(own -> own.at().line() + " " + own.code().id())
@@ -118,9 +119,11 @@ class IntakeTest {
         () -> assertEquals(Planted.FAULTS, report.problems().size()),
         () -> assertEquals(Planted.FAULTS, report.faulty()),
         () -> assertEquals(planted.heldBack(), report.heldBack()),
-        () -> assertEquals(sound, report.written()),
-        () -> assertEquals(sound, files()),
-        () -> assertEquals(List.of(), check()));
+        () -> assertEquals(sound, report.written()));
+    if (writes) {
+      assertEquals(sound, files());
+      assertEquals(List.of(), check());
+    }
   }
 
   private long files() throws IOException {
@@ -283,7 +286,8 @@ class IntakeTest {
   @Test
   void whatIsNoRecordIsToldAndStopsNoOther() throws IOException {
     String records =
-        "[1, {\"id\": \"a\", \"name\": \"Apple\", \"mark\": \"eat\"}, {\"id\": \"b\", \"name\": {}}]";
+        "[1, {\"id\": \"a\", \"name\": \"Apple\", \"mark\": \"eat\"}, {\"id\": \"b\", \"name\":"
+            + " {}}]";
     IntakeReport report = take("r.json", records, SMALL);
     assertEquals(
         List.of(
