@@ -29,10 +29,7 @@ class ProblemsPageTest {
   private static final Pattern LINE =
       Pattern.compile("(?m)^\\S.*:\\d+:\\d+: (error|warning) \\[([^\\]]+)\\]: .+$");
 
-  /**
-   * Without a case: what the disk brings about, what needs every message, and what no source
-   * should.
-   */
+  /** Without a case: those of {@link DiskProblemsTest}, and one that no source brings about. */
   private static final Set<Code> WITHOUT_CASE =
       EnumSet.of(
           Code.NOT_UTF_8,
