@@ -10,6 +10,7 @@ import org.leaven.build.Build;
 import org.leaven.build.Edition;
 import org.leaven.build.Order;
 import org.leaven.build.Report;
+import org.leaven.build.Survey;
 import org.leaven.serve.Serving;
 import org.leaven.serve.SiteServer;
 
@@ -116,5 +117,14 @@ public final class Leaven {
    */
   public Report check() throws IOException {
     return new Build(order).check();
+  }
+
+  /**
+   * Counts what the site holds and looks for every problem; writes nothing.
+   *
+   * @throws IOException when something cannot be read
+   */
+  public Survey survey() throws IOException {
+    return Survey.of(order);
   }
 }

@@ -40,10 +40,15 @@ abstract class SiteMojo extends AbstractMojo {
       getLog().info("skipped");
       return;
     }
+    quiet();
+    run(leaven());
+  }
+
+  /** Keeps JBake's log out of Maven's, unless somebody asked for it. */
+  static void quiet() {
     if (System.getProperty(LOG_OF_JBAKE) == null) {
       System.setProperty(LOG_OF_JBAKE, "off");
     }
-    run(leaven());
   }
 
   /** Does the goal's work. */

@@ -47,7 +47,7 @@ class DescriptorTest {
   @Test
   void eachGoalHasAParameterForEachField() throws Exception {
     NodeList goals = descriptor().getElementsByTagName("mojo");
-    assertEquals(3, goals.getLength());
+    assertEquals(4, goals.getLength());
     for (int i = 0; i < goals.getLength(); i++) {
       Element goal = (Element) goals.item(i);
       Map<String, String> named = new TreeMap<>();
