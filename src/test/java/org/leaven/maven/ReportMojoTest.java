@@ -63,8 +63,12 @@ class ReportMojoTest {
     write(
         folder,
         "kb.yaml",
-        "id: a\ntitle: A\nverdicts: {b: {label: B, polarity: neutral}}\n"
-            + "topics: {t: {label: T}}\n");
+        """
+        id: a
+        title: A
+        verdicts: {b: {label: B, polarity: neutral}}
+        topics: {t: {label: T}}
+        """);
     write(folder, "e.yaml", "name: E\nverdicts: {u: b}\n");
     String report = report(folder);
     assertTrue(report.contains("content/e.yaml:2:12 | error | unknown-topic | "), report);
