@@ -286,8 +286,7 @@ class IntakeTest {
   @Test
   void whatIsNoRecordIsToldAndStopsNoOther() throws IOException {
     String records =
-        "[1, {\"id\": \"a\", \"name\": \"Apple\", \"mark\": \"eat\"}, {\"id\": \"b\", \"name\":"
-            + " {}}]";
+        "[1, {\"id\": \"a\", \"name\": \"Apple\", \"mark\": \"eat\"}, {\"id\": \"b\", \"name\": {}}]";
     IntakeReport report = take("r.json", records, SMALL);
     assertEquals(
         List.of(
