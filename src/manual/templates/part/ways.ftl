@@ -10,6 +10,7 @@
     ["publishing", "Publishing"],
     ["editions", "Editions"],
     ["integrators", "Embedding and data"],
+    ["serve", "Seeing it"],
     ["check", "Checking"],
     ["import", "Taking records in"],
     ["diff", "What changed"],
