@@ -83,7 +83,8 @@ class HouseTest {
           Map.entry(
               "site",
               new Room(List.of("page", "source"), "org.jbake", "freemarker", "org.apache.commons")),
-          Map.entry("edition", new Room(List.of("site", "page", "knowledge", "source"))),
+          Map.entry(
+              "edition", new Room(List.of("site", "page", "knowledge", "source"), "javax.imageio")),
           Map.entry("check", new Room(List.of("site", "knowledge", "source"))),
           Map.entry("verify", new Room(List.of("knowledge", "dataset", "source"))),
           Map.entry(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.OverdueReviews;
 import org.leaven.edition.BakedSite;
+import org.leaven.edition.pdf.font.FontFile;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
 import org.leaven.page.Addresses;
@@ -139,6 +141,8 @@ public final class Build {
             new Addresses(settings.siteUrl()),
             settings.isOn("kb.markdown", true),
             endOfDay());
+    Map<String, FontFile> fonts =
+        order.editions().contains(Edition.PDF) ? note(OwnFonts.read(settings)) : Map.of();
     Words words = note(WordsReader.read(base.head().language(), tree));
     SitePlan plan = note(new PageMaker(base, pages, words).make(tree));
     new Acceptances(dataset.head().acceptances(), order.asOf() != null).apply(problems);
@@ -161,7 +165,7 @@ public final class Build {
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
     if (editions != null && !problems.hasErrors()) {
       BakedSite written = new BakedSite(staging, files, base);
-      note(new Editions(order.editions(), order.revision()).write(written, editions));
+      note(new Editions(order.editions(), order.revision(), fonts).write(written, editions));
     }
     return new Report(
         summary.pages(), base.entries().size(), verdicts, summary.links(), problems.sorted());

@@ -12,6 +12,7 @@ public enum Edition {
   ZIP,
   SINGLE,
   EPUB,
+  PDF,
   API,
   EMBED,
   ALL;

@@ -10,6 +10,8 @@ import org.leaven.edition.BakedSite;
 import org.leaven.edition.Manifest;
 import org.leaven.edition.ZipEdition;
 import org.leaven.edition.epub.EpubEdition;
+import org.leaven.edition.pdf.PdfEdition;
+import org.leaven.edition.pdf.font.FontFile;
 import org.leaven.edition.single.SingleEdition;
 import org.leaven.source.Checked;
 import org.leaven.source.Problems;
@@ -18,14 +20,17 @@ import org.leaven.source.Problems;
 final class Editions {
   private final Set<Edition> editions;
   private final Manifest manifest;
+  private final Map<String, FontFile> fonts;
 
   /**
    * Editions to be written.
    *
    * @param revision of the sources, for the manifest; may be empty
+   * @param fonts of the author, for the PDF
    */
-  Editions(Set<Edition> editions, String revision) {
+  Editions(Set<Edition> editions, String revision, Map<String, FontFile> fonts) {
     this.editions = editions;
+    this.fonts = fonts;
     this.manifest = new Manifest(revision);
   }
 
@@ -54,11 +59,12 @@ final class Editions {
     return edition == Edition.SINGLE ? "html" : edition.toString();
   }
 
-  private static org.leaven.edition.Edition maker(Edition edition) {
+  private org.leaven.edition.Edition maker(Edition edition) {
     return switch (edition) {
       case ZIP -> new ZipEdition();
       case SINGLE -> new SingleEdition();
       case EPUB -> new EpubEdition();
+      case PDF -> new PdfEdition(fonts);
       case SITE, API, EMBED, ALL -> throw new IllegalArgumentException("no file holds " + edition);
     };
   }

@@ -69,6 +69,9 @@ public enum Code {
   MISSING_MESSAGE(Severity.ERROR),
   MISSING_ENGINE(Severity.ERROR),
 
+  // other editions
+  MISSING_FONT(Severity.ERROR),
+
   // the written site
   BROKEN_LINK(Severity.ERROR),
   BROKEN_FRAGMENT(Severity.ERROR),

@@ -14,6 +14,13 @@ final class Agreement {
   /** What books leave out: verdicts told twice, and the way to what is embedded. */
   private static final String LEFT_OUT = ".index .standings, [data-part=embed]";
 
+  /** What is not for paper: what only a screen can do, and headings said twice. */
+  private static final String NOT_ON_PAPER =
+      ".unseen, [data-page=search] > .page-head, [data-page=search] > h1";
+
+  private static final String PAPER = "pdf";
+  private static final String ROUTINE = "routine";
+
   private final Volume site;
   private final List<Finding> findings;
 
@@ -27,9 +34,13 @@ final class Agreement {
         .forEach(
             (page, main) -> {
               Element same = other.pages().get(page);
-              boolean isForReaders = !NOT_TO_READ.contains(main.attr("data-page"));
+              boolean isPaper = other.name().equals(PAPER);
+              boolean isForReaders =
+                  !NOT_TO_READ.contains(main.attr("data-page"))
+                      && !(isPaper && main.attr("data-page").equals(ROUTINE));
               if (same != null) {
-                compare(other.name(), page, words(main), words(same));
+                String out = isPaper ? LEFT_OUT + ", " + NOT_ON_PAPER : LEFT_OUT;
+                compare(other.name(), page, words(main, out), words(same, out));
               } else if (isForReaders) {
                 findings.add(new Finding(other.name(), page, "", "the page is missing"));
               }
@@ -41,9 +52,9 @@ final class Agreement {
     }
   }
 
-  private static String words(Element main) {
+  private static String words(Element main, String leftOut) {
     Element copy = main.clone();
-    copy.select(LEFT_OUT).remove();
+    copy.select(leftOut).remove();
     return Canon.of(copy);
   }
 

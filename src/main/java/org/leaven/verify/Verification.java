@@ -67,7 +67,7 @@ public final class Verification {
     }
     KnowledgeBase base = Linker.link(dataset.value());
     List<Finding> findings = new ArrayList<>();
-    List<Volume> volumes = read(site, beside, base.head().id(), findings);
+    List<Volume> volumes = read(site, beside, base, findings);
     check(base, volumes, findings);
     if (Files.isDirectory(site)) {
       Facts facts = new Facts(base, new Dictionary(base, source));
@@ -113,8 +113,9 @@ public final class Verification {
     }
   }
 
-  private static List<Volume> read(Path site, Path beside, String id, List<Finding> findings)
+  private List<Volume> read(Path site, Path beside, KnowledgeBase base, List<Finding> findings)
       throws IOException {
+    String id = base.head().id();
     List<Volume> volumes = new ArrayList<>();
     Shelf files = Files.isDirectory(site) ? Shelf.ofFolder(site) : null;
     if (files != null) {
@@ -139,6 +140,10 @@ public final class Verification {
     byte[] epub = editions.files().get(id + ".epub");
     if (epub != null) {
       volumes.add(BookReader.read(Shelf.ofArchive(epub)));
+    }
+    byte[] pdf = editions.files().get(id + ".pdf");
+    if (pdf != null) {
+      volumes.add(PaperReader.read(pdf, base, new Dictionary(base, source), findings));
     }
     return volumes;
   }

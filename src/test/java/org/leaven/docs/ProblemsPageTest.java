@@ -38,6 +38,7 @@ class ProblemsPageTest {
           Code.SYMBOLIC_LINK,
           Code.UNREADABLE,
           Code.MISSING_MESSAGE,
+          Code.MISSING_FONT,
           Code.LOST_PAGE);
 
   @Test

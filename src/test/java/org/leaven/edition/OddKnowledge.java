@@ -25,9 +25,18 @@ public final class OddKnowledge {
       new Words("he", "מזונות לשיגדון", "שיגדון", "מזון מספר %d", "מעלה את רמת חומצת השתן");
   public static final Words CHINESE = new Words("zh", "痛风食物", "痛风", "食物 %d 号", "会提高尿酸水平");
 
+  /** The program has no Chinese letters for the PDF. */
+  private static void bringFont(Path folder) throws IOException {
+    Files.copy(Path.of("src/test/fonts/Han-subset.ttf"), folder.resolve("han.ttf"));
+    Files.writeString(folder.resolve("jbake.properties"), "kb.pdf.fonts=han.ttf\n");
+  }
+
   /** Writes one with this many entries, every third in each of three verdicts; gives its folder. */
   public static Path write(Path folder, Words words, int entries) throws IOException {
     Path foods = Files.createDirectories(folder.resolve("content/foods"));
+    if (words.equals(CHINESE)) {
+      bringFont(folder);
+    }
     Files.writeString(
         folder.resolve("content/kb.yaml"),
         String.format(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,13 @@ import org.leaven.build.Build;
 import org.leaven.build.Edition;
 import org.leaven.build.Order;
 import org.leaven.build.Report;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.edition.BakedSite;
 import org.leaven.edition.OddKnowledge;
+import org.leaven.edition.pdf.PdfEdition;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Linker;
+import org.leaven.source.SourceReader;
 
 /** Every kind of damage is named in every edition, and without damage nothing is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -74,8 +81,10 @@ class VerificationTest {
           "half-bridge",
           "name: Half bridge\nvariant-of: bridge\n",
           "crunch",
-          "name: Crunch\nverdicts: {back: {verdict: worst}, neck: {verdict: worst, reason: It pulls.}}\n");
+          "name: Crunch\n"
+              + "verdicts: {back: {verdict: worst}, neck: {verdict: worst, reason: It pulls.}}\n");
 
+  @TempDir private Path scratch;
   private Path source;
   private Path site;
   private Map<String, Shelf> shelves;
@@ -97,7 +106,8 @@ class VerificationTest {
             "site", Shelf.ofFolder(site),
             "zip", Shelf.ofArchive(Files.readAllBytes(beside.resolve("small.zip"))),
             "single", new Shelf(Map.of("", Files.readAllBytes(beside.resolve("small.html")))),
-            "epub", Shelf.ofArchive(Files.readAllBytes(beside.resolve("small.epub"))));
+            "epub", Shelf.ofArchive(Files.readAllBytes(beside.resolve("small.epub"))),
+            "pdf", Shelf.ofFolder(site));
   }
 
   private static void build(Path from, Path to) throws IOException {
@@ -106,16 +116,34 @@ class VerificationTest {
     assertTrue(report.isGood(), report.problems().toString());
   }
 
-  private Volume volume(String edition, Shelf shelf) {
+  private Volume volume(String edition, Shelf shelf, List<Finding> findings) throws IOException {
     return switch (edition) {
+      case "pdf" -> paper(shelf, findings);
       case "single" -> SingleReader.read(shelf.text(""));
       case "epub" -> BookReader.read(shelf);
       default -> SiteReader.read(edition, shelf);
     };
   }
 
+  /** Damage is done to the pages from which the document is set. */
+  private Volume paper(Shelf shelf, List<Finding> findings) throws IOException {
+    Path folder = Files.createTempDirectory(scratch, "site");
+    for (Map.Entry<String, byte[]> file : shelf.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+    KnowledgeBase base = Linker.link(DatasetReader.read(SourceReader.read(source).value()).value());
+    List<String> files = List.copyOf(shelf.files().keySet());
+    byte[] pdf = new PdfEdition(Map.of()).make(new BakedSite(folder, files, base)).value();
+    return PaperReader.read(pdf, base, new Dictionary(base, source), findings);
+  }
+
   private List<Finding> findings(String edition, Shelf shelf) throws IOException {
-    return new Verification(source).check(List.of(volume(edition, shelf)));
+    List<Finding> findings = new ArrayList<>();
+    Volume volume = volume(edition, shelf, findings);
+    findings.addAll(new Verification(source).check(List.of(volume)));
+    return findings;
   }
 
   @TestFactory
@@ -171,7 +199,7 @@ class VerificationTest {
 
   @TestFactory
   Stream<DynamicTest> aPageThatIsMissingIsNamed() {
-    return Stream.of("site", "zip", "epub")
+    return Stream.of("site", "zip", "epub", "pdf")
         .map(
             edition ->
                 DynamicTest.dynamicTest(

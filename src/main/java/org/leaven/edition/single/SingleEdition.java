@@ -68,9 +68,18 @@ public final class SingleEdition implements Edition {
         document.body().appendChild(frame);
       }
     }
+    sayOnce(document);
     document.body().prependChild(Drawings.share(document.body()));
     document.select("script, noscript").remove();
     return document;
+  }
+
+  /** Words for scripts that look for the first on a page. */
+  private static void sayOnce(Document document) {
+    List<Element> told = document.select("[data-w-copy]");
+    for (Element again : told.subList(Math.min(1, told.size()), told.size())) {
+      List.of("data-w-copy", "data-w-copied", "data-w-copy-here").forEach(again::removeAttr);
+    }
   }
 
   private static void head(Document document, BakedPage first, Inliner inliner, String policy)
@@ -95,7 +104,8 @@ public final class SingleEdition implements Edition {
   }
 
   private static String policy(List<String> styles, List<String> scripts) {
-    return "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; style-src "
+    return "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none';"
+               + " style-src "
         + hashes(styles)
         + "; script-src "
         + hashes(scripts);

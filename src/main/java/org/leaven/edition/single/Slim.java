@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Takes away what a section of a large file can spare: blanks between blocks, data nobody reads.
  */
 final class Slim {
+  /** From entry to entry one goes by the list; a page less needs no way back up. */
+  private static final String SCREEN_WAYS = "nav.around";
+
   /** What is said in words beside it, and is for programs that look at single pages. */
   private static final List<String> SPARE =
       List.of("data-source", "data-locator", "data-basis", "data-term", "data-facet");
@@ -49,6 +52,7 @@ final class Slim {
    * too, and a short name of a source its long one, which is the heading it leads to.
    */
   static void down(Element section) {
+    section.select(SCREEN_WAYS).remove();
     section.select(".index .standings").remove();
     section.select("a[data-source]").removeAttr("aria-label");
     for (Element element : section.getAllElements()) {

@@ -1,0 +1,5 @@
+/** The knowledge base for paper: a tagged PDF (PDF/UA-1), set from the baked pages. */
+@NullMarked
+package org.leaven.edition.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package org.leaven.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaven.build.Build;
+import org.leaven.build.Edition;
+import org.leaven.build.Order;
+import org.leaven.build.Report;
+import org.leaven.source.Code;
+import org.leaven.source.Problem;
+import org.leaven.verify.pdf.TaggedPdf;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** The document for paper, held against veraPDF's rules for PDF/UA-1. */
+class PdfTest {
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void prepareChecker() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private Report build(Path source) throws IOException {
+    Order order = new Order(source, "", null, Set.of(Edition.PDF), "");
+    return new Build(order).run(folder.resolve("out/site"));
+  }
+
+  private byte[] paper(Path source) throws IOException {
+    Report report = build(source);
+    assertTrue(report.isGood(), report.problems().toString());
+    return Files.readAllBytes(folder.resolve("out/editions/odd.pdf"));
+  }
+
+  private static List<String> faults(byte[] pdf) throws Exception {
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
+          .map(each -> each.getRuleId().getClause() + " " + each.getMessage())
+          .distinct()
+          .toList();
+    }
+  }
+
+  static Stream<OddKnowledge.Words> languages() {
+    return Stream.of(OddKnowledge.ACCENTS, OddKnowledge.HEBREW, OddKnowledge.CHINESE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void anyLetterChecksOut(OddKnowledge.Words words) throws Exception {
+    Path source = OddKnowledge.write(folder.resolve("source"), words, 2);
+    assertEquals(List.of(), faults(paper(source)));
+  }
+
+  @Test
+  void whatAuthorsWriteChecksOut() throws Exception {
+    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 1);
+    Files.writeString(source.resolve("jbake.properties"), "kb.html=true\n");
+    Files.createDirectories(source.resolve("assets/pictures"));
+    Files.write(source.resolve("assets/pictures/a.png"), picture());
+    Files.writeString(
+        source.resolve("content/a.md"),
+        """
+        title=A
+        type=page
+        status=published
+        ~~~~~~
+        ### A heading that leaves out a level
+
+        ![A green square](pictures/a.png) and ![another](pictures/a.png) in a line.
+
+        1. One
+           - two
+             > three
+
+        | a | b |
+        |---|---|
+        | *c* | `d` |
+
+        <table><tr><td rowspan="2">a<td>b<tr><td>c</table>
+        <dl><dt>Term<dd>Meaning<dd>Another</dl>
+
+            code
+              indented
+
+        A <time datetime="2026-01-02">day</time>, x<sup>2</sup>, [elsewhere](https://example.org/).
+        """);
+    byte[] pdf = paper(source);
+    assertEquals(List.of(), faults(pdf));
+    Element page = new TaggedPdf(pdf).tree().selectFirst("[data-path=a.html]");
+    String text = page == null ? "" : page.text();
+    assertTrue(text.contains("Meaning") && text.contains("indented"), text);
+    assertTrue(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).contains("/SMask"));
+  }
+
+  private static byte[] picture() throws IOException {
+    BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB);
+    image.setRGB(3, 3, 0x8000FF00);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", file);
+    return file.toByteArray();
+  }
+
+  @Test
+  void aTableOfSixtyRowsNamesItsColumnsOnce() throws IOException {
+    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 60);
+    Element tree = new TaggedPdf(paper(source)).tree();
+    Element table = tree.selectFirst("[data-path=topics/two.html] table[data-verdict=avoid]");
+    assertEquals(60, table == null ? 0 : table.select("tr[data-entry]").size());
+    assertEquals(1, table == null ? 0 : table.select("thead").size());
+  }
+
+  @Test
+  void everyLinkLandsAndEveryPageIsInTheContents() throws IOException {
+    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ARABIC, 3);
+    TaggedPdf pdf = new TaggedPdf(paper(source));
+    Element tree = pdf.tree();
+    assertEquals(List.of(), tree.select("[" + TaggedPdf.NO_PLACE + "]").eachText());
+    for (Element section : tree.select("section[data-path]")) {
+      String path = section.attr("data-path");
+      assertEquals(
+          1, tree.select("[data-front=contents] a[" + TaggedPdf.PLACE + "=" + path + "]").size());
+      assertTrue(pdf.page(path) > 2, path);
+    }
+  }
+
+  @Test
+  void charactersThatNoFontHasAreNamed() throws IOException {
+    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.CHINESE, 1);
+    Files.writeString(source.resolve("jbake.properties"), "");
+    Report report = build(source);
+    Problem problem =
+        report.problems().stream()
+            .filter(each -> each.code() == Code.MISSING_FONT)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(problem.toString().contains("\"食\" (U+98DF)"), problem.toString());
+    assertFalse(Files.exists(folder.resolve("out/editions")));
+  }
+
+  @Test
+  void aFontThatIsNoneIsNamed() throws IOException {
+    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.CHINESE, 1);
+    Files.writeString(source.resolve("han.ttf"), "no font");
+    String problems = build(source).problems().toString();
+    assertTrue(problems.contains("\"han.ttf\" in kb.pdf.fonts cannot be used"), problems);
+    Files.delete(source.resolve("han.ttf"));
+    problems = build(source).problems().toString();
+    assertTrue(problems.contains("\"han.ttf\" in kb.pdf.fonts cannot be read"), problems);
+  }
+}
