@@ -35,6 +35,9 @@ class ReproducibleIT {
   private Path temp;
   private List<Map<String, String>> expected;
 
+  /** Checksums of the documents for paper: those of each source, over and over. */
+  private final List<String> papers = new ArrayList<>();
+
   @BeforeAll
   void buildOnce(@TempDir Path folder) throws Exception {
     temp = folder;
@@ -47,9 +50,11 @@ class ReproducibleIT {
     List<Map<String, String>> trees = new ArrayList<>();
     for (Path source : SOURCES) {
       Path copy = shuffledCopy(source, temp.resolve(name).resolve("kb " + trees.size()));
-      Finished build = program.in(copy).run("build");
+      Finished build = program.in(copy).run("build", "--editions", "site,pdf");
       assertEquals("", build.err());
       assertEquals(0, build.status());
+      papers.add(Trees.checksums(copy.resolve("target/editions")).toString());
+      assertEquals(papers.get(trees.size()), papers.get(papers.size() - 1));
       trees.add(Trees.checksums(copy.resolve("target/site")));
     }
     return trees;

@@ -1,0 +1,120 @@
+package org.leaven.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaven.build.Build;
+import org.leaven.build.Edition;
+import org.leaven.build.Order;
+
+/** The unpacked zip and the single file, from a disk, without any network. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
+class EditionsOnDiskIT {
+  private Path zip;
+  private Path single;
+
+  @BeforeAll
+  void write(@TempDir Path folder) throws IOException {
+    Set<Edition> editions =
+        Set.of(Edition.SITE, Edition.EMBED, Edition.API, Edition.ZIP, Edition.SINGLE);
+    Order order = new Order(Path.of(""), "", null, editions, "");
+    assertTrue(new Build(order).run(folder.resolve("out/site")).isGood());
+    Path beside = folder.resolve("out/editions");
+    zip = folder.resolve("Mein Rücken, 背中 1");
+    unpack(beside.resolve("back-pain.zip"), zip);
+    single = Files.copy(beside.resolve("back-pain.html"), zip.resolve("alles in einem – 1.html"));
+  }
+
+  private static void unpack(Path archive, Path folder) throws IOException {
+    try (ZipFile file = new ZipFile(archive.toFile())) {
+      for (ZipEntry entry : Collections.list(file.entries())) {
+        Path target = folder.resolve(entry.getName());
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.getInputStream(entry).readAllBytes());
+      }
+    }
+  }
+
+  private static Page offline(TestBrowser browser, Path file) {
+    Page page = browser.page(new Browser.NewContextOptions().setOffline(true));
+    page.navigate(file.toUri().toString());
+    return page;
+  }
+
+  private static void find(Page page, Locator within, String query, String name) {
+    within.locator("[role=combobox]").click();
+    page.keyboard().type(query);
+    assertThat(within.locator("[role=option]").first()).containsText(name);
+    within.locator("[role=option]").first().click();
+  }
+
+  @Test
+  void theZipIsSearchedFilteredComparedAndCollected(TestBrowser browser) {
+    Page page = offline(browser, zip.resolve("index.html"));
+    find(page, page.locator("main"), "situps", "Sit-ups");
+    page.waitForURL(Pattern.compile("exercises/sit-up\\.html"));
+    assertThat(page.locator("section[data-standing][data-verdict=worst]")).hasCount(2);
+    page.locator("main a[href^='../topics/lower-back-pain.html#row']").click();
+    assertThat(page.locator("table[data-verdict=best] tbody tr")).hasCount(7);
+    page.navigate(zip.resolve("compare.html").toUri().toString());
+    assertThat(page.locator("table.matrix tbody tr:visible")).not().hasCount(0);
+    page.navigate(zip.resolve("exercises/index.html").toUri().toString());
+    for (String id : List.of("cat-stretch", "walking")) {
+      page.locator("[data-choose][value=" + id + "]").check();
+    }
+    page.locator("[data-routine-tray] a").click();
+    assertThat(page.locator(".routine-item")).hasCount(2);
+    assertThat(page.locator("[data-part=embed]")).hasCount(0);
+  }
+
+  @Test
+  void theZipHoldsNoPieceForOtherPeoplesPages() {
+    assertTrue(Files.exists(zip.resolve("api/v1/index.json")));
+    assertTrue(Files.notExists(zip.resolve("embed")));
+    assertTrue(Files.notExists(zip.resolve("fragments")));
+    assertTrue(Files.notExists(zip.resolve("embed.js")));
+  }
+
+  @Test
+  void theSingleFileIsSearchedAndRead(TestBrowser browser) {
+    Page page = offline(browser, single);
+    Locator home = page.locator("[data-path='index.html']");
+    find(page, home, "hamstring", "Hamstring stretch");
+    Locator entry = page.locator("[data-path='exercises/hamstring-stretch.html']");
+    assertThat(entry).isVisible();
+    assertThat(entry.locator("ol.steps > li")).hasCount(5);
+    assertThat(entry.locator("[data-dose]")).hasText("Hold 30 seconds, each side");
+    entry.locator(".judgement-foot a").last().click();
+    Locator topic = page.locator("[data-path='topics/lower-back-pain.html']");
+    assertThat(topic.locator("#lower-back-pain\\~row-hamstring-stretch")).isVisible();
+    assertThat(entry).isHidden();
+  }
+
+  @Test
+  void theSingleFileIsReadWithoutScripts(TestBrowser browser) {
+    Page page =
+        browser.page(
+            new Browser.NewContextOptions().setOffline(true).setJavaScriptEnabled(false));
+    page.navigate(single.toUri().toString());
+    assertThat(page.locator("[data-path='exercises/plank.html']")).isVisible();
+    assertThat(page.locator("[data-path='topics/lower-back-pain.html']")).isVisible();
+  }
+}
