@@ -51,9 +51,9 @@ final class Tables {
     Element last = null;
     for (Element row : rowsOf(table)) {
       Element group = row.parent();
-      if (group != last && group != null) {
+      if (group != null && !group.equals(last)) {
         last = group;
-        part = group == table ? tag : tag.part(type(group));
+        part = group.equals(table) ? tag : tag.part(type(group));
       }
       rows.add(row(row, part, look, columns));
     }

@@ -1,7 +1,9 @@
 package org.leaven.edition.pdf.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.leaven.edition.pdf.file.Sheet;
 
 /** A table; rows that name columns are shown again at the top of each page. */
@@ -15,6 +17,7 @@ public final class Grid implements Box {
   private final Frame frame;
   private final int ruleColor;
   private final int columns;
+  private final Map<Double, double[]> known = new HashMap<>();
 
   /**
    * A cell.
@@ -59,6 +62,10 @@ public final class Grid implements Box {
 
   /** Widths of columns: what each wishes, or what each needs and its part of the rest. */
   private double[] widths(double width) {
+    return known.computeIfAbsent(width, this::shared);
+  }
+
+  private double[] shared(double width) {
     double[] least = new double[columns];
     double[] most = new double[columns];
     for (Row row : rows) {

@@ -1,6 +1,8 @@
 package org.leaven.edition.pdf.flow;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.leaven.edition.pdf.file.Sheet;
 
 /** Boxes one below the other, with room, a ground and a bar around them. */
@@ -9,6 +11,7 @@ public final class Stack implements Box {
 
   private final List<Box> boxes;
   private final Frame frame;
+  private final Map<Double, Double> heights = new TreeMap<>();
 
   public Stack(List<Box> boxes, Frame frame) {
     this.boxes = List.copyOf(boxes);
@@ -39,6 +42,10 @@ public final class Stack implements Box {
 
   @Override
   public double height(double width) {
+    return heights.computeIfAbsent(width, this::measured);
+  }
+
+  private double measured(double width) {
     double height = frame.pad().top() + frame.pad().bottom();
     for (int i = 0; i < boxes.size(); i++) {
       height += gap(i) + boxes.get(i).height(inner(width));
