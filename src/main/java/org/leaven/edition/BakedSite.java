@@ -16,11 +16,11 @@ import org.leaven.knowledge.KnowledgeBase;
  * A site as it was baked and checked, from which editions are made.
  *
  * @param folder its top
- * @param files every file below it, relative to it, with {@code /}, sorted
+ * @param files every file below it once, relative to it, with {@code /}, sorted
  */
 public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
   public BakedSite {
-    files = files.stream().sorted().toList();
+    files = files.stream().distinct().sorted().toList();
   }
 
   /** The content of a file. */

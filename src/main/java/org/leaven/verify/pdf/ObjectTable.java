@@ -153,7 +153,7 @@ final class ObjectTable {
   }
 
   int integer(Value value) {
-    return of(value) instanceof Value.Number number ? (int) number.number() : 0;
+    return of(value) instanceof Value.Amount number ? (int) number.number() : 0;
   }
 
   String name(Value value) {

@@ -104,7 +104,7 @@ final class Scanner {
       }
     }
     at = after;
-    return new Value.Number(Double.parseDouble(word));
+    return new Value.Amount(Double.parseDouble(word));
   }
 
   private List<Value> until(String end) {

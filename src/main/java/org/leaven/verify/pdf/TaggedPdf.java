@@ -97,7 +97,7 @@ public final class TaggedPdf {
   private void add(Value kid, Value page, Element into) {
     Value own = objects.of(kid);
     String type = objects.name(objects.get(own, "Type"));
-    if (own instanceof Value.Number number) {
+    if (own instanceof Value.Amount number) {
       text(page, (int) number.number(), into);
     } else if (type.equals("MCR")) {
       Value.Dictionary content = (Value.Dictionary) own;

@@ -9,10 +9,11 @@ sealed interface Value {
   /** Nothing. */
   Value NOTHING = new Word("null");
 
-  record Number(double number) implements Value {}
+  record Amount(double number) implements Value {}
 
   record Name(String name) implements Value {}
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Text(byte[] bytes) implements Value {
 
     /** What it says to a reader. */
@@ -35,6 +36,7 @@ sealed interface Value {
 
   record Reference(int number) implements Value {}
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Stream(Dictionary dictionary, byte[] content) implements Value {}
 
   /** {@code true}, {@code null}, an operator. */

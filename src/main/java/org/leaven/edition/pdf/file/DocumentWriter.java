@@ -6,7 +6,7 @@ import static org.leaven.edition.pdf.file.PdfFile.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +19,8 @@ public final class DocumentWriter {
   private final About about;
   private final List<Sheet> sheets;
   private final Map<String, Place> places;
-  private final Map<Sheet, Integer> pages = new IdentityHashMap<>();
-  private final Map<Link, Integer> annotations = new IdentityHashMap<>();
+  private final Map<Sheet, Integer> pages = new HashMap<>();
+  private final Map<Link, Integer> annotations = new HashMap<>();
 
   /**
    * A document to be written.

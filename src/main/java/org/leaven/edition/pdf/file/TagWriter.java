@@ -3,7 +3,7 @@ package org.leaven.edition.pdf.file;
 import static org.leaven.edition.pdf.file.PdfFile.ref;
 import static org.leaven.edition.pdf.file.PdfFile.text;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import java.util.Objects;
 final class TagWriter {
   private final PdfFile file;
   private final Map<Sheet, Integer> pages;
-  private final Map<Tag, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Tag, Integer> numbers = new HashMap<>();
   private final Map<Link, Integer> annotations;
 
   /**
