@@ -72,7 +72,7 @@ final class Tables {
 
   private static List<Element> rowsOf(Element table) {
     return table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr").stream()
-        .filter(row -> row.childrenSize() > 0)
+        .filter(row -> row.childrenSize() > 0 && row.closest(".unseen") == null)
         .toList();
   }
 
