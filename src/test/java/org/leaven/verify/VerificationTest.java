@@ -81,8 +81,10 @@ class VerificationTest {
           "half-bridge",
           "name: Half bridge\nvariant-of: bridge\n",
           "crunch",
-          "name: Crunch\n"
-              + "verdicts: {back: {verdict: worst}, neck: {verdict: worst, reason: It pulls.}}\n");
+          """
+          name: Crunch
+          verdicts: {back: {verdict: worst}, neck: {verdict: worst, reason: It pulls.}}
+          """);
 
   @TempDir private Path scratch;
   private Path source;
