@@ -98,11 +98,11 @@ public final class BakedSite {
     return one(entry(entry).select(query), query + " of " + entry);
   }
 
-  /** Paragraphs and list items of a page, or of the section that begins at its fragment. */
+  /** Title, paragraphs and items of a page, or what the section at its fragment holds of them. */
   List<Element> blocks(String page) {
     int hash = page.indexOf('#');
     if (hash < 0) {
-      return page(page).select("main p, main li");
+      return page(page).select("main h1, main p, main li");
     }
     String id = page.substring(hash + 1);
     Element place = one(page(page.substring(0, hash)).select("[id=" + id + "]"), page);
