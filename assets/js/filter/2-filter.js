@@ -5,7 +5,7 @@
 (function (leaven) {
   "use strict";
 
-  const panel = /** @type {HTMLDetailsElement | null} */ (document.querySelector("[data-filter]"));
+  const panel = /** @type {HTMLDetailsElement | null} */ (document.querySelector("details[data-filter]"));
   if (!panel) return;
   const inputs = /** @type {HTMLInputElement[]} */ (Array.from(panel.querySelectorAll("input[type=checkbox]")));
   const clear = /** @type {HTMLElement} */ (panel.querySelector("[data-clear]"));

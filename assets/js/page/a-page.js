@@ -39,12 +39,16 @@
     status.textContent = leaven.fill(message || "", number, ...more);
   };
 
-  /** Adds a classic script beside this one: the one kind that also runs from disk and in a frame. */
+  /**
+   * Adds a classic script beside this one: the one kind that also runs from disk and in a frame. Where
+   * this one is inlined, so are the others.
+   */
   const own = /** @type {HTMLScriptElement} */ (document.currentScript);
-  leaven.load = (/** @type {string} */ name) =>
+  leaven.load = async (/** @type {string} */ name) =>
+    own.src &&
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = new URL(name, own.src || document.baseURI).href;
+      script.src = new URL(name, own.src).href;
       script.onload = resolve;
       script.onerror = () => reject(new Error(script.src));
       document.head.append(script);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leaven.build.Build;
 import org.leaven.build.Edition;
 import org.leaven.build.Order;
+import org.leaven.build.Report;
 
 /** The unpacked zip and the single file, from a disk, without any network. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,8 +36,9 @@ class EditionsOnDiskIT {
   void write(@TempDir Path folder) throws IOException {
     Set<Edition> editions =
         Set.of(Edition.SITE, Edition.EMBED, Edition.API, Edition.ZIP, Edition.SINGLE);
-    Order order = new Order(Path.of(""), "", null, editions, "");
-    assertTrue(new Build(order).run(folder.resolve("out/site")).isGood());
+    Order order = new Order(Path.of("."), "", null, editions, "");
+    Report report = new Build(order).run(folder.resolve("out/site"));
+    assertTrue(report.isGood(), report.problems().toString());
     Path beside = folder.resolve("out/editions");
     zip = folder.resolve("Mein Rücken, 背中 1");
     unpack(beside.resolve("back-pain.zip"), zip);
@@ -96,14 +98,14 @@ class EditionsOnDiskIT {
   @Test
   void theSingleFileIsSearchedAndRead(TestBrowser browser) {
     Page page = offline(browser, single);
-    Locator home = page.locator("[data-path='index.html']");
+    Locator home = page.locator(".section[data-path='index.html']");
     find(page, home, "hamstring", "Hamstring stretch");
-    Locator entry = page.locator("[data-path='exercises/hamstring-stretch.html']");
+    Locator entry = page.locator(".section[data-path='exercises/hamstring-stretch.html']");
     assertThat(entry).isVisible();
     assertThat(entry.locator("ol.steps > li")).hasCount(5);
     assertThat(entry.locator("[data-dose]")).hasText("Hold 30 seconds, each side");
     entry.locator(".judgement-foot a").last().click();
-    Locator topic = page.locator("[data-path='topics/lower-back-pain.html']");
+    Locator topic = page.locator(".section[data-path='topics/lower-back-pain.html']");
     assertThat(topic.locator("#lower-back-pain\\~row-hamstring-stretch")).isVisible();
     assertThat(entry).isHidden();
   }
@@ -111,10 +113,9 @@ class EditionsOnDiskIT {
   @Test
   void theSingleFileIsReadWithoutScripts(TestBrowser browser) {
     Page page =
-        browser.page(
-            new Browser.NewContextOptions().setOffline(true).setJavaScriptEnabled(false));
+        browser.page(new Browser.NewContextOptions().setOffline(true).setJavaScriptEnabled(false));
     page.navigate(single.toUri().toString());
-    assertThat(page.locator("[data-path='exercises/plank.html']")).isVisible();
-    assertThat(page.locator("[data-path='topics/lower-back-pain.html']")).isVisible();
+    assertThat(page.locator(".section[data-path='exercises/plank.html']")).isVisible();
+    assertThat(page.locator(".section[data-path='topics/lower-back-pain.html']")).isVisible();
   }
 }

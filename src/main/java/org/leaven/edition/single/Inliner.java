@@ -61,21 +61,23 @@ final class Inliner {
   }
 
   /**
-   * All scripts: first those that others load when they are needed, which are the readers and the
-   * parts of the search index, then those that pages name, in their order.
+   * All scripts, each after what it needs: the reader and the parts of the search index, the
+   * scripts that pages name, in their order, what those load when it is needed, and the cards.
    */
   List<String> scripts() throws IOException {
-    Set<String> named = named("script[src]", "src");
-    Set<String> files = new LinkedHashSet<>();
-    site.files().stream()
-        .filter(file -> file.matches("(js|search|cards)/.*\\.js") && !named.contains(file))
-        .forEach(files::add);
-    files.addAll(named);
+    Set<String> files = new LinkedHashSet<>(files("js/reader\\.js|search/.*\\.js"));
+    files.addAll(named("script[src]", "src"));
+    files.addAll(files("js/.*\\.js"));
+    files.addAll(files("cards/.*\\.js"));
     List<String> scripts = new ArrayList<>();
     for (String file : files) {
       scripts.add(text(file).replace("</script", "<\\/script").replace("<!--", "<\\!--"));
     }
     return scripts;
+  }
+
+  private List<String> files(String pattern) {
+    return site.files().stream().filter(file -> file.matches(pattern)).toList();
   }
 
   private Set<String> named(String query, String attribute) {
