@@ -74,7 +74,7 @@ class EmbedDialogIT {
     Page page = browser.page();
     page.navigate(server.address() + PLANK);
     page.locator(WAY).focus();
-    page.keyboard().press("Enter");
+    pressEnterAndSeeThePiece(page);
     Locator dialog = page.locator("dialog[open]");
     dialog.locator(".snippet button").nth(1).click();
     assertThat(dialog.locator("[role=status]")).hasText("Copied");
@@ -82,9 +82,17 @@ class EmbedDialogIT {
     page.keyboard().press("Escape");
     assertThat(page.locator("dialog")).hasCount(0);
     assertThat(page.locator(WAY)).isFocused();
-    page.keyboard().press("Enter");
+    pressEnterAndSeeThePiece(page);
     page.locator("dialog [data-close]").click();
     assertThat(page.locator("dialog")).hasCount(0);
+  }
+
+  /** What is closed while it loads would be a request that failed. */
+  private static void pressEnterAndSeeThePiece(Page page) {
+    page.waitForRequestFinished(
+        new Page.WaitForRequestFinishedOptions()
+            .setPredicate(request -> request.url().contains("/fragments/")),
+        () -> page.keyboard().press("Enter"));
   }
 
   @Test
