@@ -105,7 +105,7 @@ public final class SingleEdition implements Edition {
 
   private static String policy(List<String> styles, List<String> scripts) {
     return "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none';"
-               + " style-src "
+        + " style-src "
         + hashes(styles)
         + "; script-src "
         + hashes(scripts);
