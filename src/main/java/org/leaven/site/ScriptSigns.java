@@ -115,7 +115,7 @@ final class ScriptSigns {
         inObject[at] && isWord(at - 1) && isFirst(at - 1) && is(partner(at) + 1, "{");
     return isMethod
         || is(partner(at) + 1, "=>")
-        || is(at - 1, "catch")
+        || (is(at - 1, "catch") && !is(at - 2, "."))
         || is(at - 1, "function")
         || is(at - 2, "function");
   }

@@ -37,6 +37,8 @@ class SqueezerTest {
         "(() => { function add(one, more) { return one + more; } const more = { add, one: 3 };"
             + " return more.add(more.one, 4); })()",
         "(() => { try { throw 5; } catch (wrong) { const seen = wrong; return seen; } })()",
+        "(() => { const kept = new Map([[1, 2]]); const made = { catch: (call) => call(1) }; const key = 1; return made.catch(() => kept.delete(key)) + kept.size; })()",
+        "(() => { const made = { catch: (call) => call(5) }; function fail(one) { return one + 1; } return made.catch(fail); })()",
         "(() => { const yes = true; const f = yes ? (x) => x + 1 : (y) => y - 1; const x = 2;"
             + " return f(x); })()",
         "(() => { const made = { run(value) { const twice = value * 2; return twice; } }; return"
