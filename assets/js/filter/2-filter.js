@@ -5,131 +5,139 @@
 (function (leaven) {
   "use strict";
 
-  const panel = /** @type {HTMLDetailsElement | null} */ (document.querySelector("details[data-filter]"));
-  if (!panel) return;
-  const inputs = /** @type {HTMLInputElement[]} */ (Array.from(panel.querySelectorAll("input[type=checkbox]")));
-  const clear = /** @type {HTMLElement} */ (panel.querySelector("[data-clear]"));
-  const status = /** @type {HTMLElement | null} */ (panel.querySelector("[role=status]"));
-  const lists = "lists" in panel.dataset;
-  const { box } = leaven;
-  const key = (/** @type {HTMLInputElement} */ input) => input.name + "=" + input.value;
-  const chosen = () => inputs.filter((input) => input.checked).map(key);
+  /** In the single file the address names the page. */
+  const isOneOfMany = "single" in document.documentElement.dataset;
 
-  /** The entries of this page, with the choices that each is among. */
-  const items = Array.from(document.querySelectorAll("[data-choices]"), (item) => ({
-    item: /** @type {HTMLElement} */ (item),
-    choices: new Set((/** @type {HTMLElement} */ (item).dataset.choices || "").split(" ")),
-  }));
+  /** Makes one panel work. */
+  function enhance(/** @type {HTMLDetailsElement} */ panel) {
+    const inputs = /** @type {HTMLInputElement[]} */ (Array.from(panel.querySelectorAll("input[type=checkbox]")));
+    const clear = /** @type {HTMLElement} */ (panel.querySelector("[data-clear]"));
+    const status = /** @type {HTMLElement | null} */ (panel.querySelector("[role=status]"));
+    const lists = "lists" in panel.dataset;
+    const box = (leaven.boxes || []).find((/** @type {any} */ { input }) => panel.closest("[data-search]")?.contains(input));
+    const key = (/** @type {HTMLInputElement} */ input) => input.name + "=" + input.value;
+    const chosen = () => inputs.filter((input) => input.checked).map(key);
 
-  /** Shows how many entries each choice leaves with those of the other filters. */
-  function count(/** @type {(choice: string) => number} */ of) {
-    for (const place of /** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll("[data-count]"))) {
-      const number = of(place.dataset.count || "");
-      place.textContent = String(number);
-      /** @type {HTMLElement} */ (place.parentElement).toggleAttribute("data-empty", number === 0);
+    /** The entries of this page, with the choices that each is among. */
+    const items = Array.from(document.querySelectorAll("[data-choices]"), (item) => ({
+      item: /** @type {HTMLElement} */ (item),
+      choices: new Set((/** @type {HTMLElement} */ (item).dataset.choices || "").split(" ")),
+    }));
+
+    /** Shows how many entries each choice leaves with those of the other filters. */
+    function count(/** @type {(choice: string) => number} */ of) {
+      for (const place of /** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll("[data-count]"))) {
+        const number = of(place.dataset.count || "");
+        place.textContent = String(number);
+        /** @type {HTMLElement} */ (place.parentElement).toggleAttribute("data-empty", number === 0);
+      }
     }
-  }
 
-  /** Choices by filter: those of one filter are alternatives. */
-  function byFilter() {
-    /** @type {Map<string, string[]>} */
-    const filters = new Map();
-    for (const input of inputs) {
-      if (input.checked) filters.set(input.name, [...(filters.get(input.name) || []), key(input)]);
+    /** Choices by filter: those of one filter are alternatives. */
+    function byFilter() {
+      /** @type {Map<string, string[]>} */
+      const filters = new Map();
+      for (const input of inputs) {
+        if (input.checked) filters.set(input.name, [...(filters.get(input.name) || []), key(input)]);
+      }
+      return filters;
     }
-    return filters;
-  }
 
-  function narrowList() {
-    const filters = byFilter();
-    const fits = (/** @type {Set<string>} */ choices, /** @type {string} */ aside) =>
-      [...filters].every(([id, wanted]) => id === aside || wanted.some((choice) => choices.has(choice)));
-    let shown = 0;
-    for (const { item, choices } of items) {
-      item.hidden = !fits(choices, "");
-      if (!item.hidden) shown += 1;
+    function narrowList() {
+      const filters = byFilter();
+      const fits = (/** @type {Set<string>} */ choices, /** @type {string} */ aside) =>
+        [...filters].every(([id, wanted]) => id === aside || wanted.some((choice) => choices.has(choice)));
+      let shown = 0;
+      for (const { item, choices } of items) {
+        item.hidden = !fits(choices, "");
+        if (!item.hidden) shown += 1;
+      }
+      count((choice) => {
+        const aside = choice.slice(0, choice.indexOf("="));
+        return items.filter(({ choices }) => choices.has(choice) && fits(choices, aside)).length;
+      });
+      if (status) {
+        if (filters.size > 0) leaven.count(status, shown, items.length);
+        else status.textContent = "";
+      }
     }
-    count((choice) => {
-      const aside = choice.slice(0, choice.indexOf("="));
-      return items.filter(({ choices }) => choices.has(choice) && fits(choices, aside)).length;
+
+    /** For each choice, how many of these pages it leaves; of all where none are given. */
+    async function counted(/** @type {number[] | undefined} */ pages) {
+      for (;;) {
+        const open = await leaven.openIndex(box.places);
+        open.wanted.clear();
+        const counts = leaven.counts(open, chosen(), pages);
+        if (open.wanted.size === 0) return counts;
+        await leaven.fetchParts(box.places, [...open.wanted]);
+      }
+    }
+
+    /** After each answer of the search: what each choice would leave of it. */
+    function countAnswer(/** @type {any} */ { all }) {
+      if (!panel.open) return;
+      const isAsked = box.input.value.trim() !== "";
+      counted(isAsked ? all : undefined).then((counts) => count((choice) => counts.get(choice) || 0), () => undefined);
+    }
+
+    function narrow() {
+      clear.hidden = chosen().length === 0;
+      if (lists) return narrowList();
+      box.chosen = chosen();
+      box.update();
+    }
+
+    /** What the address says, unless it already says which page of many is shown: after `?`, and after `#` where that is no place on the page. */
+    function read() {
+      if (isOneOfMany) return new URLSearchParams();
+      const hash = location.hash.includes("=") ? location.hash.slice(1) : "";
+      return new URLSearchParams(location.search.slice(1) + "&" + hash);
+    }
+
+    /** Writes the choices and the query after `?`; from disk and in a sandbox after `#`. */
+    function write() {
+      if (isOneOfMany) return;
+      const params = new URLSearchParams();
+      if (!lists && box.input.value.trim()) params.set("q", box.input.value);
+      inputs.filter((input) => input.checked).forEach((input) => params.append(input.name, input.value));
+      const text = params.toString();
+      const onWeb = /^https?:$/.test(location.protocol);
+      const sign = onWeb ? "?" : "#";
+      const address = text ? sign + text : onWeb ? location.pathname : "#";
+      try {
+        if (text || read().toString()) history.replaceState(null, "", address);
+      } catch (refused) {
+        location.replace("#" + text);
+      }
+    }
+
+    function take() {
+      const params = read();
+      inputs.forEach((input) => (input.checked = params.getAll(input.name).includes(input.value)));
+      if (!lists && params.get("q") !== null && params.get("q") !== box.input.value) box.input.value = params.get("q");
+      if (chosen().length > 0) panel.open = true;
+      narrow();
+    }
+
+    panel.addEventListener("change", () => {
+      narrow();
+      write();
     });
-    if (status) {
-      if (filters.size > 0) leaven.count(status, shown, items.length);
-      else status.textContent = "";
+    clear.addEventListener("click", () => {
+      inputs.forEach((input) => (input.checked = false));
+      narrow();
+      write();
+      /** @type {HTMLElement} */ (panel.querySelector("summary")).focus();
+    });
+    addEventListener("hashchange", take);
+    if (!lists) {
+      box.answered = countAnswer;
+      box.input.addEventListener("input", write);
+      panel.addEventListener("toggle", () => panel.open && box.update());
     }
+    panel.hidden = false;
+    if (lists || chosen().length > 0 || [...read().keys()].length > 0) take();
   }
 
-  /** For each choice, how many of these pages it leaves; of all where none are given. */
-  async function counted(/** @type {number[] | undefined} */ pages) {
-    for (;;) {
-      const open = await leaven.openIndex(box.places);
-      open.wanted.clear();
-      const counts = leaven.counts(open, chosen(), pages);
-      if (open.wanted.size === 0) return counts;
-      await leaven.fetchParts(box.places, [...open.wanted]);
-    }
-  }
-
-  /** After each answer of the search: what each choice would leave of it. */
-  function countAnswer(/** @type {any} */ { all }) {
-    if (!panel.open) return;
-    const isAsked = box.input.value.trim() !== "";
-    counted(isAsked ? all : undefined).then((counts) => count((choice) => counts.get(choice) || 0), () => undefined);
-  }
-
-  function narrow() {
-    clear.hidden = chosen().length === 0;
-    if (lists) return narrowList();
-    box.chosen = chosen();
-    box.update();
-  }
-
-  /** What the address says: after `?`, and after `#` where that is no place on the page. */
-  function read() {
-    const hash = location.hash.includes("=") ? location.hash.slice(1) : "";
-    return new URLSearchParams(location.search.slice(1) + "&" + hash);
-  }
-
-  /** Writes the choices and the query after `?`; from disk and in a sandbox after `#`. */
-  function write() {
-    const params = new URLSearchParams();
-    if (!lists && box.input.value.trim()) params.set("q", box.input.value);
-    inputs.filter((input) => input.checked).forEach((input) => params.append(input.name, input.value));
-    const text = params.toString();
-    const onWeb = /^https?:$/.test(location.protocol);
-    const sign = onWeb ? "?" : "#";
-    const address = text ? sign + text : onWeb ? location.pathname : "#";
-    try {
-      if (text || read().toString()) history.replaceState(null, "", address);
-    } catch (refused) {
-      location.replace("#" + text);
-    }
-  }
-
-  function take() {
-    const params = read();
-    inputs.forEach((input) => (input.checked = params.getAll(input.name).includes(input.value)));
-    if (!lists && params.get("q") !== null && params.get("q") !== box.input.value) box.input.value = params.get("q");
-    if (chosen().length > 0) panel.open = true;
-    narrow();
-  }
-
-  panel.addEventListener("change", () => {
-    narrow();
-    write();
-  });
-  clear.addEventListener("click", () => {
-    inputs.forEach((input) => (input.checked = false));
-    narrow();
-    write();
-    /** @type {HTMLElement} */ (panel.querySelector("summary")).focus();
-  });
-  addEventListener("hashchange", take);
-  if (!lists) {
-    box.answered = countAnswer;
-    box.input.addEventListener("input", write);
-    panel.addEventListener("toggle", () => panel.open && box.update());
-  }
-  panel.hidden = false;
-  if (lists || chosen().length > 0 || [...read().keys()].length > 0) take();
+  document.querySelectorAll("details[data-filter]").forEach((panel) => enhance(/** @type {HTMLDetailsElement} */ (panel)));
 })((/** @type {any} */ (self)).leaven || ((/** @type {any} */ (self)).leaven = {}));

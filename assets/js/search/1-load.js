@@ -58,7 +58,7 @@
   /**
    * Answers a query, the first few results before the others when these must be loaded.
    * @param {Places} places @param {string} query @param {{room: number, chosen: string[]}} options
-   * @param {(answer: any) => boolean} show tells whether the answer is still wanted
+   * @param {(answer: any, isWhole?: boolean) => boolean} show tells whether the answer is still wanted
    */
   async function ask(places, query, options, show) {
     await openIndex(places);
@@ -66,7 +66,7 @@
       const answer = leaven.answer(open, query, options);
       if (answer.needs.length === 0) return void show(answer);
       const few = leaven.answer(open, query, { ...options, room: FIRST });
-      if (few.needs.length === 0 && !show(few)) return;
+      if (few.needs.length === 0 && !show(few, false)) return;
       await fetchParts(places, few.needs.length > 0 ? few.needs : answer.needs);
     }
   }

@@ -115,7 +115,7 @@
     }
 
     function render(/** @type {any} */ { lacking, groups, more = 0 }) {
-      const was = options[active] && active;
+      const was = options[active] && options[active].getAttribute("href");
       options = [];
       opensFirst = !lacking;
       const items = groups.flatMap(group);
@@ -125,7 +125,7 @@
       const count = all === 1 ? say("one", "1") : say("many", String(all));
       const isAsked = input.value.trim() || handle.chosen.length > 0;
       status.textContent = lacking ? say("none", lacking) + " " + say("safe") : isAsked ? count : "";
-      activate(typeof was === "number" && was < options.length ? was : -1);
+      activate(options.findIndex((each) => each.getAttribute("href") === was));
       show(true);
       return true;
     }
@@ -140,11 +140,11 @@
       room = stays ? MOST : FEW;
       activate(-1);
       const query = input.value;
-      const answered = (/** @type {any} */ answer) => {
+      const answered = (/** @type {any} */ answer, isWhole = true) => {
         if (own !== turn) return false;
         render(answer);
         handle.answered(answer);
-        box.dataset.answered = query;
+        if (isWhole) box.dataset.answered = query;
         return true;
       };
       if (!query.trim() && handle.chosen.length === 0) return void answered({ lacking: "", groups: [], all: undefined });
@@ -183,5 +183,6 @@
   }
 
   const boxes = Array.from(document.querySelectorAll("[data-search]"), (box) => enhance(/** @type {HTMLElement} */ (box)));
+  leaven.boxes = boxes;
   leaven.box = boxes.find(({ input }) => input.closest("main")) || boxes[0];
 })((/** @type {any} */ (self)).leaven || ((/** @type {any} */ (self)).leaven = {}));

@@ -3,6 +3,7 @@ package org.leaven.edition.single;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,13 +81,19 @@ final class Inliner {
     return site.files().stream().filter(file -> file.matches(pattern)).toList();
   }
 
-  private Set<String> named(String query, String attribute) {
-    Set<String> files = new LinkedHashSet<>();
+  /** The files that pages name, each after all that some page names before it. */
+  private List<String> named(String query, String attribute) {
+    List<String> files = new ArrayList<>();
     for (BakedPage page : pages) {
-      for (Element element : page.document().select(query)) {
+      int place = files.size();
+      List<Element> elements = new ArrayList<>(page.document().select(query));
+      Collections.reverse(elements);
+      for (Element element : elements) {
         String file = Hrefs.resolve(page.path(), Hrefs.decoded(element.attr(attribute)));
-        if (site.has(file)) {
-          files.add(file);
+        if (files.contains(file)) {
+          place = files.indexOf(file);
+        } else if (site.has(file)) {
+          files.add(place, file);
         }
       }
     }
