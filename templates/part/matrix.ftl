@@ -13,7 +13,7 @@
 <#if tools>
 <@controls matrix/>
 </#if>
-<table class="matrix" data-topics="${matrix.topics?size?c}"<#if matrix.topics?size lt 3 && !matrix.scale?filter(mark -> mark.label?matches(r".*\S{13}.*"))?has_content> data-few</#if>>
+<table class="matrix" data-topics="${matrix.topics?size?c}"<#if matrix.fitsPhones> data-few=""</#if>>
 <caption>${matrix.caption}</caption>
 <thead><tr>
 <th scope="col" data-column="name">${site.entry?cap_first}<#if tools><@sorter site.entry?cap_first/></#if></th>

@@ -2,6 +2,7 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
@@ -13,6 +14,11 @@ import org.leaven.page.view.VerdictTable;
 
 /** Makes verdict tables and the matrix. */
 final class Tables {
+  /** A phone has room for so many columns of verdicts, if no word in them is long. */
+  private static final int TOPICS_ON_PHONES = 2;
+
+  private static final Pattern LONG_WORD = Pattern.compile("\\S{13}");
+
   private final KnowledgeBase base;
   private final Atlas atlas;
   private final Standings standings;
@@ -94,6 +100,12 @@ final class Tables {
         words.say("matrix.caption", Wording.heading(base.head().nouns().entries())),
         standings.topics().stream().map(topic -> atlas.link(from, topic)).toList(),
         standings.scale(),
+        fitsPhones(),
         rows);
+  }
+
+  private boolean fitsPhones() {
+    return standings.topics().size() <= TOPICS_ON_PHONES
+        && standings.scale().stream().noneMatch(mark -> LONG_WORD.matcher(mark.label()).find());
   }
 }

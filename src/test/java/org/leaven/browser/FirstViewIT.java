@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstViewIT {
   private static final int MOST_BYTES = 20_000;
   private static final int MOST_REQUESTS = 4;
+  private static final int SLOW_LINE_MS = 400;
   private static final String SHIFT =
       """
       () => new Promise(resolve => {
@@ -86,6 +87,29 @@ class FirstViewIT {
       bytes += compressed(pages.site().resolve(request));
     }
     assertTrue(bytes <= MOST_BYTES, bytes + " bytes: " + requests);
+  }
+
+  /** On a slow line scripts run long after the page has been drawn. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "compare.html",
+        "search.html",
+        "topics/general-back-pain.html",
+        "exercises/index.html",
+        "exercises/yoga.html"
+      })
+  void holdsStillWhenScriptsComeLate(String path, TestBrowser browser) {
+    Page page = browser.page(new Browser.NewContextOptions().setViewportSize(390, 800));
+    page.route(
+        "**/*.js",
+        route -> {
+          page.waitForTimeout(SLOW_LINE_MS);
+          route.resume();
+        });
+    page.navigate(server.address() + path);
+    assertEquals(0, ((Number) page.evaluate(SHIFT)).doubleValue(), 0.0001);
   }
 
   private static int compressed(Path file) throws IOException {

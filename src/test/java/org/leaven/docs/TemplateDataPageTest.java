@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ class TemplateDataPageTest {
     StringBuilder page = new StringBuilder(HEAD);
     page.append("| template | `page` is |\n|---|---|\n");
     waiting.add(SiteView.class);
-    for (Class<?> kind : Page.class.getPermittedSubclasses()) {
+    for (Class<?> kind : kinds()) {
       page.append("| `").append(template(kind)).append("` | ").append(link(kind)).append(" |\n");
     }
     while (!waiting.isEmpty()) {
@@ -65,6 +66,14 @@ class TemplateDataPageTest {
     assertTrue(sections.size() > 20, sections.keySet().toString());
     sections.values().forEach(page::append);
     new GeneratedPage("template-data.md").check(page.toString());
+  }
+
+  /** By the names of their templates: the compiler gives permitted classes in any order. */
+  private static List<Class<?>> kinds() {
+    return Arrays.stream(Page.class.getPermittedSubclasses())
+        .sorted(Comparator.comparing(TemplateDataPageTest::template))
+        .<Class<?>>map(kind -> kind)
+        .toList();
   }
 
   private void readComments() throws IOException {

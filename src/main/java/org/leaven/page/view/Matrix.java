@@ -6,11 +6,14 @@ import java.util.List;
  * All listed entries against all topics that give verdicts.
  *
  * @param scale every verdict in the order of the scale, then the mark of what is not listed
+ * @param fitsPhones whether it is narrow enough to stay a table on a phone, where others become
+ *     cards
  */
-public record Matrix(String caption, List<TopicLink> topics, List<Mark> scale, List<Row> rows) {
+public record Matrix(
+    String caption, List<TopicLink> topics, List<Mark> scale, boolean fitsPhones, List<Row> rows) {
   /** The same without its rows. */
   public Matrix withoutRows() {
-    return new Matrix(caption, topics, scale, List.of());
+    return new Matrix(caption, topics, scale, fitsPhones, List.of());
   }
 
   /**
