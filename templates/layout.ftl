@@ -24,6 +24,12 @@
 </#if>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${frame.root}favicon.svg" type="image/svg+xml">
+<#if site.app??>
+<link rel="manifest" href="${frame.root}site.webmanifest">
+<link rel="apple-touch-icon" href="${frame.root}icon-192.png">
+<meta name="theme-color" content="${site.app.bar}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${site.app.darkBar}" media="(prefers-color-scheme: dark)">
+</#if>
 <link rel="stylesheet" href="${frame.root}css/site.css">
 <script src="${frame.root}js/page.js" defer></script>
 <#list scripts as script>

@@ -144,14 +144,16 @@ public final class Build {
     Map<String, FontFile> fonts =
         order.editions().contains(Edition.PDF) ? note(OwnFonts.read(settings)) : Map.of();
     Words words = note(WordsReader.read(base.head().language(), tree));
-    SitePlan plan = note(new PageMaker(base, pages, words).make(tree));
+    Phone phone = new Phone(base, settings);
+    SitePlan plan = phone.in(note(new PageMaker(base, pages, words).make(tree)));
     new Acceptances(dataset.head().acceptances(), order.asOf() != null).apply(problems);
     int verdicts = base.verdictCount();
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
     KnowledgeSite site =
-        new Extras(order.editions(), base, plan).in(Recipes.of(base, plan, settings));
+        new Extras(order.editions(), base, plan)
+            .in(Recipes.of(base, plan, settings, phone.files(plan)));
     SiteChecker checker = new SiteChecker(tree, plan.origins(), keepsakes.scans());
     Copies copies = new Copies(plan, staging);
     Baked baked = note(new Baker().bake(site, staging, last, onlooker(checker, copies)));
@@ -159,8 +161,8 @@ public final class Build {
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
-    List<String> files =
-        copies.finish(baked.files(), new Copies.Before(last.folder(), last.isIntact()));
+    Copies.Before before = new Copies.Before(last.folder(), last.isIntact());
+    List<String> files = phone.finish(site, staging, copies.finish(baked.files(), before));
     note(ThemeSheet.check(base.head().theme(), files));
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
     if (editions != null && !problems.hasErrors()) {

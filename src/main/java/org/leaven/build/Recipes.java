@@ -27,8 +27,16 @@ final class Recipes {
 
   private Recipes() {}
 
-  static KnowledgeSite of(KnowledgeBase base, SitePlan plan, SiteSettings settings)
+  /**
+   * The whole of a site.
+   *
+   * @param more files by path
+   */
+  static KnowledgeSite of(
+      KnowledgeBase base, SitePlan plan, SiteSettings settings, Map<String, byte[]> more)
       throws IOException {
+    Map<String, byte[]> files = new TreeMap<>(more);
+    files.putAll(files(base, plan, settings));
     List<GeneratedPage> generated =
         plan.generated().stream()
             .map(
@@ -43,12 +51,7 @@ final class Recipes {
                     new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()))
             .toList();
     return new KnowledgeSite(
-        settings,
-        plan.site(),
-        generated,
-        authored,
-        plan.introductions(),
-        files(base, plan, settings));
+        settings, plan.site(), generated, authored, plan.introductions(), files);
   }
 
   /** The pages that the site must hold, relative to it. */

@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.leaven.edition.pack.ZipWriter;
+import org.leaven.edition.phone.Worker;
 import org.leaven.source.Checked;
 
 /**
@@ -24,14 +28,22 @@ public final class ZipEdition implements Edition {
   @Override
   public Checked<byte[]> make(BakedSite site) throws IOException {
     boolean hasPieces = site.has(EMBEDDING) && site.has("embed.js");
-    ZipWriter zip = new ZipWriter();
+    SortedMap<String, byte[]> files = new TreeMap<>();
     for (String file : site.files()) {
       if (!hasPieces) {
-        zip.add(file, site.read(file));
+        files.put(file, site.read(file));
       } else if (PIECES.stream().noneMatch(file::startsWith)) {
         byte[] content = site.read(file);
-        zip.add(file, file.endsWith(".html") ? withoutWays(content) : content);
+        files.put(file, file.endsWith(".html") ? withoutWays(content) : content);
       }
+    }
+    byte[] worker = files.getOrDefault(Worker.PATH, new byte[0]);
+    if (hasPieces && Worker.isKeeping(worker)) {
+      files.put(Worker.PATH, Worker.again(worker, files));
+    }
+    ZipWriter zip = new ZipWriter();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      zip.add(file.getKey(), file.getValue());
     }
     return Checked.good(zip.finish());
   }

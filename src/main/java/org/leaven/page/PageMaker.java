@@ -245,6 +245,7 @@ public final class PageMaker {
         Shards.count(base.entries().size()),
         false,
         "",
+        null,
         voice.words().all());
   }
 }

@@ -40,6 +40,12 @@ public record SitePlan(
    */
   public static final String COPY = ".md";
 
+  /** The same with something else on every page. */
+  public SitePlan with(SiteView shared) {
+    return new SitePlan(
+        shared, generated, authored, introductions, findables, filters, origins, views, cards);
+  }
+
   /** Every page that search engines and others may list: the generated ones, then the author's. */
   public List<Page> listed() {
     return Stream.concat(generated.stream(), authored.stream().map(Authored::page))

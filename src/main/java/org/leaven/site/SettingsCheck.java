@@ -39,6 +39,10 @@ final class SettingsCheck {
           "img.path.prepend.host",
           "tag.sanitize",
           "asset.ignore");
+
+  /** Those of Leaven's own, which may be left out. */
+  private static final List<String> OWN_SWITCHES = List.of("kb.html", "kb.markdown", "kb.pwa");
+
   private static final List<String> ENCODINGS =
       List.of("render.encoding", "template.encoding", "freemarker.outputencoding");
   private static final List<String> OUTPUT_NAMES =
@@ -60,6 +64,7 @@ final class SettingsCheck {
 
   void check(Theme theme, Problems problems) {
     SWITCHES.forEach(key -> checkSwitch(key, problems));
+    OWN_SWITCHES.forEach(key -> checkOwnSwitch(key, problems));
     ENCODINGS.forEach(key -> checkEncoding(key, problems));
     OUTPUT_NAMES.forEach(key -> checkOutputName(key, problems));
     checkEnding("output.extension", problems);
@@ -115,6 +120,13 @@ final class SettingsCheck {
     if (BooleanUtils.toBooleanObject(value) == null) {
       bad(key, quoted(value) + " is no answer", "write \"true\" or \"false\"", problems);
       config.setProperty(key, "false");
+    }
+  }
+
+  private void checkOwnSwitch(String key, Problems problems) {
+    String value = value(key);
+    if (lines.has(key) && !value.equals("true") && !value.equals("false")) {
+      bad(key, quoted(value) + " is no answer", "write \"true\" or \"false\"", problems);
     }
   }
 

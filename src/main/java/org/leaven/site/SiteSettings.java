@@ -1,5 +1,8 @@
 package org.leaven.site;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +84,17 @@ public final class SiteSettings {
   /** Whether the author switched something on, or off that is on otherwise. */
   public boolean isOn(String key, boolean otherwise) {
     return written(key).map(value -> value.value().equals("true")).orElse(otherwise);
+  }
+
+  /**
+   * The text of an asset by its path: the author's own, else the theme's; empty when none is there.
+   */
+  public String asset(String path) throws IOException {
+    Path own = config.getAssetFolder().toPath().resolve(path);
+    byte[] ofTheme = theme.assets().getOrDefault(path, new byte[0]);
+    return Files.isRegularFile(own)
+        ? Files.readString(own)
+        : new String(ofTheme, StandardCharsets.UTF_8);
   }
 
   /** Where the site will be found, as ordered, else as {@code site.host} says; may be empty. */

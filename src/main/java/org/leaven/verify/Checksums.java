@@ -60,7 +60,8 @@ final class Checksums {
     }
   }
 
-  private static String sum(byte[] content) {
+  /** SHA-256 in hexadecimal. */
+  static String sum(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

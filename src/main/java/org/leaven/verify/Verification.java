@@ -74,6 +74,7 @@ public final class Verification {
       Shelf files = Shelf.ofFolder(site);
       new DataCheck(facts, files, findings).run();
       new OembedCheck(facts, files, findings).run();
+      new PhoneCheck("site", files, findings).run();
     }
     int pages = volumes.stream().mapToInt(volume -> volume.pages().size()).sum();
     List<String> names = volumes.stream().map(Volume::name).toList();
@@ -131,7 +132,9 @@ public final class Verification {
     }
     byte[] zip = editions.files().get(id + ".zip");
     if (zip != null) {
-      volumes.add(SiteReader.read("zip", Shelf.ofArchive(zip)));
+      Shelf packed = Shelf.ofArchive(zip);
+      volumes.add(SiteReader.read("zip", packed));
+      new PhoneCheck("zip", packed, findings).run();
     }
     byte[] single = editions.files().get(id + ".html");
     if (single != null) {

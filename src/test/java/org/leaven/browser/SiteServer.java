@@ -8,7 +8,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 
 /**
  * Serves a folder below an address, under the strictest policy that a site of Leaven promises to
@@ -24,6 +28,7 @@ final class SiteServer implements AutoCloseable {
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "json", "application/json",
+          "webmanifest", "application/manifest+json",
           "svg", "image/svg+xml",
           "png", "image/png");
 
@@ -33,6 +38,7 @@ final class SiteServer implements AutoCloseable {
   private final Path folder;
   private final String base;
   private final Map<String, String> headers;
+  private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
   /** Serves the folder below a path that begins and ends with a slash. */
   SiteServer(Path folder, String base) throws IOException {
@@ -52,6 +58,13 @@ final class SiteServer implements AutoCloseable {
   /** Where the folder is to be found, with a slash at its end. */
   String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + base;
+  }
+
+  /** The paths that were asked for since the last call, below its own. */
+  List<String> takeAsked() {
+    List<String> paths = List.copyOf(asked);
+    asked.clear();
+    return paths;
   }
 
   /** A page with nothing but a frame that shows the given address. */
@@ -86,6 +99,7 @@ final class SiteServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
     headers.forEach(exchange.getResponseHeaders()::set);
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+    asked.add(path.replaceFirst("^" + Pattern.quote(base), ""));
     Path file = path.startsWith(base) ? file(path.substring(base.length())) : folder;
     if (Files.isRegularFile(file) && file.startsWith(folder)) {
       String name = file.toString();

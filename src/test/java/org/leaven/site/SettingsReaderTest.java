@@ -59,6 +59,18 @@ class SettingsReaderTest {
   }
 
   @Test
+  void aSwitchOfOursIsOnOrOff() throws IOException {
+    site.file("jbake.properties", "kb.html=false", "kb.pwa=yes");
+    Checked<SiteSettings> settings = site.settings(SiteKind.KNOWLEDGE_BASE);
+    assertEquals(1, settings.problems().size());
+    assertEquals(
+        "jbake.properties:2:1: error [bad-setting]: kb.pwa: \"yes\" is no answer;"
+            + " write \"true\" or \"false\"",
+        settings.problems().get(0).toString());
+    assertEquals(false, settings.value().isOn("kb.pwa", false));
+  }
+
+  @Test
   void theAddressGivenGoesBeforeTheOneWritten() throws IOException {
     site.file("jbake.properties", "site.host=http://example.org");
     SiteRequest request = new SiteRequest(site.root, SiteKind.PLAIN, "https://other.org/x", null);

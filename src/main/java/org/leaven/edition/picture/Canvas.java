@@ -23,7 +23,7 @@ final class Canvas {
    * An empty sheet.
    *
    * @param paper colour as {@code 0xRRGGBB}
-   * @param inks five colours
+   * @param inks at most five colours
    */
   Canvas(int width, int height, int paper, int... inks) {
     this.width = width;

@@ -44,9 +44,7 @@ public final class CardPainter {
    */
   public CardPainter(String accent) {
     if (!accent.isEmpty()) {
-      String digits = accent.substring(1);
-      String whole = digits.length() == 3 ? digits.replaceAll("(.)", "$1$1") : digits;
-      inks[ACCENT] = Integer.parseInt(whole, 16);
+      inks[ACCENT] = Rgb.of(accent);
     }
   }
 

@@ -7,7 +7,7 @@ final class Shapes {
   /** The silhouette: circle, diamond, octagon, or three dashes. */
   static Outline of(String polarity) {
     return switch (polarity) {
-      case "positive" -> circle();
+      case "positive" -> circle(10, 10, 9.5);
       case "neutral" -> line(10, 0, 20, 10, 10, 20, 0, 10);
       case "negative" ->
           line(
@@ -27,20 +27,20 @@ final class Shapes {
     };
   }
 
-  private static Outline circle() {
-    double r = 9.5;
+  /** A circle, in the sense in which hands of clocks go. */
+  static Outline circle(double x, double y, double r) {
     double over = r * 0.41421356237309503; // the tangent of an eighth of the circle's half
     double near = r * 0.7071067811865476;
     return new Outline()
-        .moveTo(10 + r, 10)
-        .curveTo(10 + r, 10 + over, 10 + near, 10 + near)
-        .curveTo(10 + over, 10 + r, 10, 10 + r)
-        .curveTo(10 - over, 10 + r, 10 - near, 10 + near)
-        .curveTo(10 - r, 10 + over, 10 - r, 10)
-        .curveTo(10 - r, 10 - over, 10 - near, 10 - near)
-        .curveTo(10 - over, 10 - r, 10, 10 - r)
-        .curveTo(10 + over, 10 - r, 10 + near, 10 - near)
-        .curveTo(10 + r, 10 - over, 10 + r, 10);
+        .moveTo(x + r, y)
+        .curveTo(x + r, y + over, x + near, y + near)
+        .curveTo(x + over, y + r, x, y + r)
+        .curveTo(x - over, y + r, x - near, y + near)
+        .curveTo(x - r, y + over, x - r, y)
+        .curveTo(x - r, y - over, x - near, y - near)
+        .curveTo(x - over, y - r, x, y - r)
+        .curveTo(x + over, y - r, x + near, y - near)
+        .curveTo(x + r, y - over, x + r, y);
   }
 
   private static Outline dashes() {

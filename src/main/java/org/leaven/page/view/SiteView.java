@@ -1,6 +1,7 @@
 package org.leaven.page.view;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is the same on every page.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param shards how many scripts share what the pages of entries show
  * @param embeds whether the site holds pieces for other people's pages
  * @param address where a site with such pieces will be found, with a slash at its end; may be empty
+ * @param app how a phone shows the site once it keeps it; only where that is switched on
  * @param words messages by key, for what templates say themselves
  */
 public record SiteView(
@@ -30,6 +32,7 @@ public record SiteView(
     int shards,
     boolean embeds,
     String address,
+    @Nullable AppView app,
     Map<String, String> words) {
 
   /**
@@ -49,6 +52,26 @@ public record SiteView(
         shards,
         true,
         found,
+        app,
+        words);
+  }
+
+  /** The same for a site that a phone may keep. */
+  public SiteView withApp(AppView shown) {
+    return new SiteView(
+        id,
+        title,
+        tagline,
+        language,
+        direction,
+        entry,
+        entries,
+        logo,
+        hasRoutine,
+        shards,
+        embeds,
+        address,
+        shown,
         words);
   }
 }

@@ -1,0 +1,17 @@
+package org.leaven.edition.picture;
+
+/** Reads colours as style sheets write them. */
+final class Rgb {
+  private Rgb() {}
+
+  /**
+   * A colour as {@code 0xRRGGBB}.
+   *
+   * @param hexadecimal {@code #RGB} or {@code #RRGGBB}
+   */
+  static int of(String hexadecimal) {
+    String digits = hexadecimal.substring(1);
+    String whole = digits.length() == 3 ? digits.replaceAll("(.)", "$1$1") : digits;
+    return Integer.parseInt(whole, 16);
+  }
+}
