@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.leaven.diff.Change;
-import org.leaven.source.JsonText;
+import org.leaven.source.Json;
 
 /** Prints changes: for a reviewer, or for a program. */
 final class ChangeLines {
@@ -72,6 +72,6 @@ final class ChangeLines {
   }
 
   private static String member(String key, String value) {
-    return JsonText.quoted(key) + ":" + JsonText.quoted(value);
+    return Json.text(key) + ":" + Json.text(value);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.leaven.source.JsonText;
+import org.leaven.source.Json;
 import org.leaven.source.Problem;
 
 /** How problems are printed. */
@@ -40,13 +40,13 @@ enum ProblemFormat {
     return String.format(
         Locale.ROOT,
         "{\"path\":%s,\"line\":%d,\"column\":%d,\"severity\":%s,\"code\":%s,\"what\":%s,\"cure\":%s}",
-        JsonText.quoted(problem.at().path()),
+        Json.text(problem.at().path()),
         problem.at().line(),
         problem.at().column(),
-        JsonText.quoted(problem.severity().word()),
-        JsonText.quoted(problem.code().id()),
-        JsonText.quoted(problem.what()),
-        JsonText.quoted(problem.cure()));
+        Json.text(problem.severity().word()),
+        Json.text(problem.code().id()),
+        Json.text(problem.what()),
+        Json.text(problem.cure()));
   }
 
   /** The syntax of workflow commands, with the characters they reserve percent-encoded. */

@@ -12,6 +12,7 @@ import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
+import org.leaven.source.Json;
 
 /**
  * What the pages of entries show, for scripts that lay entries side by side or in a row: classic
@@ -49,33 +50,33 @@ public final class Cards {
   }
 
   private static String card(Page.EntryPage page) {
-    return Literal.array(
+    return Json.array(
         List.of(
-            Literal.of(page.entry().id()),
-            Literal.of(page.frame().path()),
-            Literal.of(page.entry().name()),
-            Literal.array(page.standings().stream().map(Cards::standing).toList()),
-            Literal.array(page.facets().stream().map(Cards::facet).toList()),
-            Literal.array(page.steps().stream().map(Cards::step).toList()),
-            Literal.texts(page.adaptationsHtml()),
-            Literal.array(sources(page).stream().map(Cards::source).toList())));
+            Json.text(page.entry().id()),
+            Json.text(page.frame().path()),
+            Json.text(page.entry().name()),
+            Json.array(page.standings().stream().map(Cards::standing).toList()),
+            Json.array(page.facets().stream().map(Cards::facet).toList()),
+            Json.array(page.steps().stream().map(Cards::step).toList()),
+            Json.texts(page.adaptationsHtml()),
+            Json.array(sources(page).stream().map(Cards::source).toList())));
   }
 
   private static String standing(Standing standing) {
-    return Literal.array(
+    return Json.array(
         List.of(
-            Literal.of(standing.topic().id()),
-            Literal.of(standing.topic().label()),
-            Literal.of(standing.mark().verdict()),
-            Literal.of(standing.mark().polarity()),
-            Literal.of(standing.mark().label()),
-            Literal.of(standing.phrase()),
-            Literal.texts(standing.namedUnder().stream().map(EntryLink::name).toList()),
-            Literal.of(standing.condition()),
-            Literal.texts(standing.reasons().stream().map(Cards::reason).toList()),
-            Literal.texts(standing.listReasons().stream().map(Cards::reason).toList()),
-            Literal.texts(standing.includes().stream().map(EntryLink::name).toList()),
-            Literal.of(standing.noteHtml())));
+            Json.text(standing.topic().id()),
+            Json.text(standing.topic().label()),
+            Json.text(standing.mark().verdict()),
+            Json.text(standing.mark().polarity()),
+            Json.text(standing.mark().label()),
+            Json.text(standing.phrase()),
+            Json.texts(standing.namedUnder().stream().map(EntryLink::name).toList()),
+            Json.text(standing.condition()),
+            Json.texts(standing.reasons().stream().map(Cards::reason).toList()),
+            Json.texts(standing.listReasons().stream().map(Cards::reason).toList()),
+            Json.texts(standing.includes().stream().map(EntryLink::name).toList()),
+            Json.text(standing.noteHtml())));
   }
 
   /** A basis that is not stated stays with its reason. */
@@ -86,11 +87,11 @@ public final class Cards {
   }
 
   private static String facet(FacetView facet) {
-    return Literal.array(
+    return Json.array(
         List.of(
-            Literal.of(facet.id()),
-            Literal.of(facet.label()),
-            Literal.texts(facet.terms().stream().map(Cards::term).toList())));
+            Json.text(facet.id()),
+            Json.text(facet.label()),
+            Json.texts(facet.terms().stream().map(Cards::term).toList())));
   }
 
   private static String term(FacetView.TermView term) {
@@ -98,14 +99,13 @@ public final class Cards {
   }
 
   private static String step(StepView step) {
-    return Literal.array(
+    return Json.array(
         List.of(
-            Literal.of(step.html()),
-            Literal.array(step.doses().stream().map(Cards::dose).toList())));
+            Json.text(step.html()), Json.array(step.doses().stream().map(Cards::dose).toList())));
   }
 
   private static String dose(StepView.DoseView dose) {
-    return Literal.texts(List.of(dose.text(), dose.amount(), dose.unit()));
+    return Json.texts(List.of(dose.text(), dose.amount(), dose.unit()));
   }
 
   /** Where the entry and its verdicts come from, each place once. */
@@ -116,6 +116,6 @@ public final class Cards {
   }
 
   private static String source(SourceLink source) {
-    return Literal.texts(List.of(source.text(), source.href()));
+    return Json.texts(List.of(source.text(), source.href()));
   }
 }

@@ -8,6 +8,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.view.Head;
 import org.leaven.page.view.Link;
 import org.leaven.source.Hrefs;
+import org.leaven.source.Json;
 
 /** Makes what a page says of itself to search engines, previews and readers of feeds. */
 final class Heads {
@@ -54,7 +55,7 @@ final class Heads {
         true,
         settings.hasCopies() ? Hrefs.relative(path, path + SitePlan.COPY) : "",
         settings.hasFeed() ? Hrefs.relative(path, Atlas.FEED) : "",
-        Json.of(page(sheet, crumbs, about)));
+        Json.compact(page(sheet, crumbs, about)));
   }
 
   private Map<String, Object> page(Sheet sheet, List<Link> crumbs, About about) {
@@ -70,7 +71,7 @@ final class Heads {
       page.put("url", addresses.of(sheet.path()));
     }
     if (about.updated() != null) {
-      page.put("dateModified", about.updated());
+      page.put("dateModified", about.updated().toString());
     }
     page.put("isPartOf", site(sheet.path()));
     if (!crumbs.isEmpty()) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.leaven.page.Findable;
-import org.leaven.page.Literal;
 import org.leaven.page.view.FilterView;
+import org.leaven.source.Json;
 
 /** The pages behind each choice of each filter. */
 final class Filters {
@@ -25,10 +25,10 @@ final class Filters {
       List<String> choices = new ArrayList<>();
       for (FilterView.Choice choice : filter.choices()) {
         List<Integer> found = byChoice.getOrDefault(filter.key(choice), List.of());
-        choices.add("[" + Literal.of(choice.id()) + ",\"" + new Packed().addRising(found) + "\"]");
+        choices.add("[" + Json.text(choice.id()) + ",\"" + new Packed().addRising(found) + "\"]");
       }
-      all.add("[" + Literal.of(filter.id()) + "," + Literal.array(choices) + "]");
+      all.add("[" + Json.text(filter.id()) + "," + Json.array(choices) + "]");
     }
-    return Literal.array(all);
+    return Json.array(all);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.leaven.page.Literal;
+import org.leaven.source.Json;
 
 /**
  * Answers kept ready for a letter or two, which begin more words than a reader wants to load: how
@@ -53,7 +53,7 @@ final class Heads {
                         key -> new ArrayList<>())
                     .add(row(prefix, all)));
     SortedMap<Integer, String> parts = new TreeMap<>();
-    rows.forEach((number, list) -> parts.put(number, Literal.array(list)));
+    rows.forEach((number, list) -> parts.put(number, Json.array(list)));
     return parts;
   }
 
@@ -73,6 +73,6 @@ final class Heads {
         packed.add(name.page()).add(name.number()).add(rest);
       }
     }
-    return "[" + Literal.of(prefix) + ",\"" + packed + "\"]";
+    return "[" + Json.text(prefix) + ",\"" + packed + "\"]";
   }
 }

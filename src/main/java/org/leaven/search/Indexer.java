@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leaven.page.Findable;
-import org.leaven.page.Literal;
 import org.leaven.page.view.FilterView;
 import org.leaven.source.Folding;
+import org.leaven.source.Json;
 
 /**
  * Makes the search index: classic scripts that register data, so that it serves from disk, over
@@ -68,16 +68,16 @@ public final class Indexer {
 
   private void say() {
     Language language = Language.of(source.language());
-    key("language", Literal.of(source.language()));
-    key("filling", Literal.of(language.smallWords()));
-    key("plurals", Literal.of(language.plurals()));
-    key("endings", Literal.of(language.endings()));
+    key("language", Json.text(source.language()));
+    key("filling", Json.text(language.smallWords()));
+    key("plurals", Json.text(language.plurals()));
+    key("endings", Json.text(language.endings()));
     key("wide", Integer.toString(Dictionary.MOST_SHARDS));
   }
 
   private void addResults() {
     Results results = new Results(pages);
-    key("types", Literal.of(results.types()));
+    key("types", Json.text(results.types()));
     key("kinds", results.kinds());
     key("topics", results.topics());
     key("verdicts", results.verdicts());
@@ -86,9 +86,9 @@ public final class Indexer {
     int number = 0;
     for (List<String> block : results.blocks()) {
       starts.add(block.size());
-      parts.put("d" + number++, Literal.array(block));
+      parts.put("d" + number++, Json.array(block));
     }
-    key("blocks", Literal.of(starts.toString()));
+    key("blocks", Json.text(starts.toString()));
   }
 
   private void addWords() {
@@ -98,7 +98,7 @@ public final class Indexer {
     Dictionary dictionary = Dictionary.of(vocabulary, corpus.postings(), names, pages.size());
     List<String> bounds = dictionary.bounds();
     addParts("t", dictionary.shards().stream().map(Shard::literal).toList());
-    key("shards", Literal.of(String.join(" ", bounds)));
+    key("shards", Json.text(String.join(" ", bounds)));
     Heads.of(bounds, names).forEach((shard, heads) -> parts.put("h" + shard, heads));
     List<String> near = Near.words(vocabulary, corpus, names);
     addNear("a", Near.byBeginning(near));
@@ -107,7 +107,7 @@ public final class Indexer {
 
   private void addNear(String letter, Near.Order order) {
     addParts(letter, order.parts());
-    key(letter, Literal.of(String.join(" ", order.bounds())));
+    key(letter, Json.text(String.join(" ", order.bounds())));
   }
 
   private void addParts(String letter, List<String> literals) {
@@ -117,7 +117,7 @@ public final class Indexer {
   }
 
   private void key(String key, String literal) {
-    root.append(",\n").append(Literal.of(key)).append(':').append(literal);
+    root.append(",\n").append(Json.text(key)).append(':').append(literal);
   }
 
   /** Every file says which version of the index it belongs to, so that none is read with others. */

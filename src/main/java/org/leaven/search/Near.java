@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.leaven.page.Literal;
+import org.leaven.source.Json;
 
 /**
  * The words that a misspelt one may stand for, in two orders: by their beginnings and by their
@@ -68,13 +68,13 @@ final class Near {
     FrontCoded open = new FrontCoded();
     for (String word : sorted) {
       if (open.length() > target) {
-        parts.add(Literal.of(open.toString()));
+        parts.add(Json.text(open.toString()));
         bounds.add(word);
         open = new FrontCoded();
       }
       open.add(word);
     }
-    parts.add(Literal.of(open.toString()));
+    parts.add(Json.text(open.toString()));
     return new Order(parts, bounds);
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leaven.page.Findable;
-import org.leaven.page.Literal;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;
+import org.leaven.source.Json;
 
 /**
  * What a result says of a page: its name, what it is, how it stands under each topic in the words
@@ -47,7 +47,7 @@ final class Results {
 
   /** What a page may be, by number. */
   String kinds() {
-    return Literal.texts(kinds.values());
+    return Json.texts(kinds.values());
   }
 
   /** One array a standing that occurs: topic, verdict id, polarity, words. */
@@ -55,31 +55,33 @@ final class Results {
     List<String> all = new ArrayList<>();
     for (Phrase each : phrases.values()) {
       all.add(
-          Literal.array(
+          Json.array(
               List.of(
                   Integer.toString(each.topic()),
-                  Literal.of(each.verdict()),
-                  Literal.of(each.polarity()),
-                  Literal.of(each.text()))));
+                  Json.text(each.verdict()),
+                  Json.text(each.polarity()),
+                  Json.text(each.text()))));
     }
-    return Literal.array(all);
+    return Json.array(all);
   }
 
   /** One array a verdict that occurs: id, folded label. */
   String verdicts() {
-    return Literal.array(
+    return Json.array(
         labels.values().stream()
-            .map(each -> Literal.texts(List.of(each.verdict(), Tokens.fold(each.text()))))
+            .map(each -> Json.texts(List.of(each.verdict(), Tokens.fold(each.text()))))
             .toList());
   }
 
   /** One array a topic: id, its page's number or -1, and the names readers may give it. */
   String topics() {
-    return Literal.array(topics.values().stream().map(this::topic).toList());
+    return Json.array(topics.values().stream().map(this::topic).toList());
   }
 
   private String topic(TopicLink link) {
-    List<String> names = new ArrayList<>(List.of(Tokens.fold(link.label())));
+    List<String> names = new ArrayList<>();
+    names.add(Tokens.fold(link.label()));
+    names.add(Tokens.fold(link.id()));
     int number = -1;
     for (int i = 0; i < pages.size(); i++) {
       if (pages.get(i).type().equals("topic") && pages.get(i).id().equals(link.id())) {
@@ -88,11 +90,9 @@ final class Results {
       }
     }
     List<String> distinct = names.stream().filter(name -> !name.isEmpty()).distinct().toList();
-    return Literal.array(
+    return Json.array(
         List.of(
-            Literal.of(link.id()),
-            Integer.toString(number),
-            Literal.of(String.join(",", distinct))));
+            Json.text(link.id()), Integer.toString(number), Json.text(String.join(",", distinct))));
   }
 
   private static List<String> names(Findable page) {
@@ -124,15 +124,15 @@ final class Results {
   /** One array a page: path, id, title, kind, aliases, standings, text. */
   private String document(Findable page) {
     boolean idInPath = page.path().endsWith("/" + page.id() + ".html");
-    return Literal.array(
+    return Json.array(
         List.of(
-            Literal.of(page.path()),
-            idInPath ? "0" : Literal.of(page.id()),
-            Literal.of(page.title()),
+            Json.text(page.path()),
+            idInPath ? "0" : Json.text(page.id()),
+            Json.text(page.title()),
             Integer.toString(kinds.of(page.kind())),
-            Literal.texts(page.aliases()),
-            Literal.array(page.standings().stream().map(this::standing).toList()),
-            Literal.of(text(page))));
+            Json.texts(page.aliases()),
+            Json.array(page.standings().stream().map(this::standing).toList()),
+            Json.text(text(page))));
   }
 
   /** What excerpts are taken from, one statement a line; the summary first, empty or not. */
@@ -167,7 +167,6 @@ final class Results {
       return Integer.toString(phrase);
     }
     String names = String.join(", ", parents.stream().map(EntryLink::name).toList());
-    return Literal.array(
-        List.of(Integer.toString(phrase), Literal.of(names), Literal.of(condition)));
+    return Json.array(List.of(Integer.toString(phrase), Json.text(names), Json.text(condition)));
   }
 }

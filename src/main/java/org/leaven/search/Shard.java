@@ -3,7 +3,7 @@ package org.leaven.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.leaven.page.Literal;
+import org.leaven.source.Json;
 
 /**
  * Words and names that stand side by side in the alphabet.
@@ -83,7 +83,7 @@ final class Shard {
 
   String literal() {
     return "{\"w\":"
-        + Literal.of(words.toString())
+        + Json.text(words.toString())
         + ",\"g\":\""
         + groups
         + "\",\"p\":\""
@@ -91,7 +91,7 @@ final class Shard {
         + "\",\"l\":\""
         + worths
         + "\",\"n\":"
-        + Literal.of(names.toString())
+        + Json.text(names.toString())
         + ",\"o\":\""
         + owners
         + "\"}";

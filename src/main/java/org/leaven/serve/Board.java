@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.leaven.source.JsonText;
+import org.leaven.source.Json;
 
 /**
  * The state of the site, for pages in browsers: which files have changed since they were loaded,
@@ -55,15 +55,14 @@ final class Board {
   synchronized Message message(String known) {
     long missed = number - numberOf(known);
     String changed = missed >= 0 && missed <= steps.size() ? list((int) missed) : "null";
-    String json =
-        "{\"id\":" + JsonText.quoted(id()) + ",\"changed\":" + changed + "," + notice + "}";
+    String json = "{\"id\":" + Json.text(id()) + ",\"changed\":" + changed + "," + notice + "}";
     return new Message(id(), json);
   }
 
   private String list(int missed) {
     TreeSet<String> changed = new TreeSet<>();
     steps.stream().skip(steps.size() - missed).forEach(changed::addAll);
-    return JsonText.list(changed, JsonText::quoted);
+    return Json.texts(changed);
   }
 
   /** A number that is never reached, for an id of another run. */

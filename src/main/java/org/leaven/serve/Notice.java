@@ -3,7 +3,7 @@ package org.leaven.serve;
 import java.nio.file.Path;
 import java.util.List;
 import org.leaven.source.Excerpts;
-import org.leaven.source.JsonText;
+import org.leaven.source.Json;
 import org.leaven.source.Problem;
 
 /** Writes what is wrong for the script in the page: two members of a JSON object. */
@@ -21,7 +21,8 @@ final class Notice {
     List<Problem> problems = outcome.report().problems();
     Excerpts excerpts = new Excerpts(root);
     String list =
-        JsonText.list(problems.stream().limit(MOST).toList(), problem -> object(problem, excerpts));
+        Json.array(
+            problems.stream().limit(MOST).map(problem -> object(problem, excerpts)).toList());
     return "\"problems\":"
         + list
         + ",\"more\":"
@@ -29,22 +30,22 @@ final class Notice {
         + ",\"errors\":"
         + outcome.report().errors()
         + ",\"trouble\":"
-        + JsonText.quoted(outcome.trouble());
+        + Json.text(outcome.trouble());
   }
 
   private static String object(Problem problem, Excerpts excerpts) {
     return "{\"place\":"
-        + JsonText.quoted(problem.at().toString())
+        + Json.text(problem.at().toString())
         + ",\"severity\":"
-        + JsonText.quoted(problem.severity().word())
+        + Json.text(problem.severity().word())
         + ",\"code\":"
-        + JsonText.quoted(problem.code().id())
+        + Json.text(problem.code().id())
         + ",\"what\":"
-        + JsonText.quoted(problem.what())
+        + Json.text(problem.what())
         + ",\"cure\":"
-        + JsonText.quoted(problem.cure())
+        + Json.text(problem.cure())
         + ",\"excerpt\":"
-        + JsonText.quoted(excerpts.of(problem.at(), "^"))
+        + Json.text(excerpts.of(problem.at(), "^"))
         + "}";
   }
 }

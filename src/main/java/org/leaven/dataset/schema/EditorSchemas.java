@@ -23,6 +23,7 @@ import org.leaven.dataset.form.HeadForm.VerdictForm;
 import org.leaven.dataset.form.Identified;
 import org.leaven.dataset.tree.Node;
 import org.leaven.dataset.tree.TreeReader;
+import org.leaven.source.Json;
 import org.leaven.source.Located;
 import org.leaven.source.SourceFile;
 
@@ -47,8 +48,8 @@ public final class EditorSchemas {
   public static SortedMap<String, String> of(Dataset dataset) throws IOException {
     EditorSchemas schemas = new EditorSchemas(dataset);
     SortedMap<String, String> files = new TreeMap<>();
-    files.put(HEAD, Json.write(schemas.head()));
-    files.put(ENTRY, Json.write(schemas.entry()));
+    files.put(HEAD, Json.pretty(schemas.head()));
+    files.put(ENTRY, Json.pretty(schemas.entry()));
     return files;
   }
 
@@ -230,7 +231,7 @@ public final class EditorSchemas {
           TreeReader.read(new SourceFile(name, text))
               .value()
               .orElseThrow(() -> new IOException(name + " cannot be read"));
-      return map(Json.of(root));
+      return map(Changeable.of(root));
     }
   }
 

@@ -2,6 +2,7 @@ package org.leaven.edition.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.SitePlan;
+import org.leaven.source.Json;
 
 /**
  * All files of data.
@@ -74,7 +76,7 @@ public final class ApiFiles {
     for (Entry entry : base.entries()) {
       put("entries/" + entry.id() + ".json", "entry", path -> entries.entry(path, entry));
     }
-    files.put(FOLDER + "changes.json", Json.file(verdicts.changes(siteUrl)));
+    files.put(FOLDER + "changes.json", json(verdicts.changes(siteUrl)));
     files.put(FOLDER + "verdicts.csv", verdicts.csv(FOLDER + "verdicts.csv"));
     for (Topic topic : plan.views().topics()) {
       String path = FOLDER + "topics/" + topic.id() + ".csv";
@@ -95,7 +97,11 @@ public final class ApiFiles {
     String file = schema.isEmpty() ? name : "../" + schema + ".json";
     String address = schema.isEmpty() ? "schema/" + file : "../schema/" + schema + ".json";
     Item item = new Item().with("$schema", address);
-    files.put(path, Json.file(item.all(maker.at(path)).map()));
+    files.put(path, json(item.all(maker.at(path)).map()));
+  }
+
+  private static byte[] json(Map<String, @Nullable Object> object) {
+    return Json.pretty(object).getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] read(String name) throws IOException {

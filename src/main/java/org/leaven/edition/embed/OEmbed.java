@@ -1,10 +1,11 @@
 package org.leaven.edition.embed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.leaven.edition.api.Json;
 import org.leaven.page.view.SiteView;
 import org.leaven.source.Hrefs;
+import org.leaven.source.Json;
 
 /**
  * What oEmbed 1.0 (https://oembed.com) says of a piece. Its HTML must work anywhere, which takes
@@ -30,7 +31,7 @@ record OEmbed(SiteView site, String siteUrl) {
       answer.put("width", WIDTH_PX);
       answer.put("height", height);
     }
-    return Json.file(answer);
+    return Json.pretty(answer).getBytes(StandardCharsets.UTF_8);
   }
 
   private String frame(Piece piece, int heightPx) {

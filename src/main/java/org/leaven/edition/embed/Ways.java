@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.leaven.edition.api.Json;
 import org.leaven.page.Views;
+import org.leaven.source.Json;
 
 /** The ways to take a piece in, as text to copy, and the words around them. */
 final class Ways {
@@ -64,7 +64,7 @@ final class Ways {
       ways.add(said);
     }
     words.put("ways", ways);
-    return ("self.leaven.embedWords = " + Json.text(words).strip() + ";\n")
+    return ("self.leaven.embedWords = " + Json.compact(words) + ";\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leaven.edition.picture.IconPainter;
-import org.leaven.page.Literal;
 import org.leaven.page.view.SiteView;
+import org.leaven.source.Json;
 
 /**
  * Says to a device what the site is called and how it looks, as <a
@@ -59,7 +59,7 @@ public final class WebManifest {
 
   private static void text(StringBuilder json, String key, String value) {
     if (!value.isEmpty()) {
-      json.append("  \"").append(key).append("\": ").append(Literal.of(value)).append(",\n");
+      json.append("  \"").append(key).append("\": ").append(Json.text(value)).append(",\n");
     }
   }
 
@@ -68,7 +68,7 @@ public final class WebManifest {
         .map(
             icon ->
                 "    {\"src\": "
-                    + Literal.of(icon.path())
+                    + Json.text(icon.path())
                     + (", \"sizes\": \"" + icon.sizePx() + "x" + icon.sizePx())
                     + ("\", \"type\": \"image/png\", \"purpose\": \"" + icon.purpose() + "\"}"))
         .collect(Collectors.joining(",\n"));

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.leaven.page.Literal;
+import org.leaven.source.Json;
 
 /**
  * The service worker: a script that a browser keeps for a site. Ours holds a list of the site's
@@ -35,7 +35,7 @@ public final class Worker {
    */
   public static byte[] keeping(SortedMap<String, String> sums) throws IOException {
     StringBuilder list = new StringBuilder("\n");
-    sums.forEach((path, sum) -> list.append(key(path)).append(Literal.of(sum)).append(",\n"));
+    sums.forEach((path, sum) -> list.append(key(path)).append(Json.text(sum)).append(",\n"));
     return own("keeping.js")
         .replace(LIST, LIST.replace("}", list + "}"))
         .getBytes(StandardCharsets.UTF_8);
@@ -55,7 +55,7 @@ public final class Worker {
   }
 
   private static String key(String path) {
-    return "  " + Literal.of(path) + ": ";
+    return "  " + Json.text(path) + ": ";
   }
 
   /** The beginning of a file's checksum. */

@@ -1,0 +1,136 @@
+package org.leaven.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON (RFC 8259) that may also stand in a script or in a script element of a page: no
+ * {@code <} is left in it, no separator of lines, no half of a surrogate pair.
+ *
+ * <p>Values are texts, numbers, truths, nothing, and lists and maps of them. The same values give
+ * the same bytes: keys stay in the map's order.
+ */
+public final class Json {
+  private static final String INDENT = "  ";
+  private static final int FOUR_DIGITS = 0x10000;
+
+  private final StringBuilder out = new StringBuilder();
+  private final boolean isPretty;
+
+  private Json(boolean isPretty) {
+    this.isPretty = isPretty;
+  }
+
+  /** A number as its author wrote it. */
+  public record Numeral(String digits) {
+    @Override
+    public String toString() {
+      return digits;
+    }
+  }
+
+  /** A value without spaces. */
+  public static String compact(@Nullable Object value) {
+    Json json = new Json(false);
+    json.value(value, "");
+    return json.out.toString();
+  }
+
+  /** A value with a member or item a line, two spaces a level, and a line feed at the end. */
+  public static String pretty(@Nullable Object value) {
+    Json json = new Json(true);
+    json.value(value, "\n");
+    return json.out.append('\n').toString();
+  }
+
+  /** A text in double quotes. */
+  public static String text(String text) {
+    Json json = new Json(false);
+    json.string(text);
+    return json.out.toString();
+  }
+
+  /** A list of texts. */
+  public static String texts(Collection<String> texts) {
+    return compact(List.copyOf(texts));
+  }
+
+  /** A list of values that are JSON already. */
+  public static String array(Collection<String> written) {
+    return "[" + String.join(",", written) + "]";
+  }
+
+  private void value(@Nullable Object value, String line) {
+    if (value instanceof Map<?, ?> map) {
+      all(new ArrayList<>(map.entrySet()), "{}", line);
+    } else if (value instanceof List<?> list) {
+      all(list, "[]", line);
+    } else if (value instanceof Map.Entry<?, ?> member) {
+      string(String.valueOf(member.getKey()));
+      out.append(isPretty ? ": " : ":");
+      value(member.getValue(), line);
+    } else if (value instanceof String text) {
+      string(text);
+    } else if (isPlain(value)) {
+      out.append(value);
+    } else {
+      throw new IllegalArgumentException("no JSON for " + value);
+    }
+  }
+
+  private static boolean isPlain(@Nullable Object value) {
+    return value == null
+        || value instanceof Boolean
+        || value instanceof Integer
+        || value instanceof Numeral;
+  }
+
+  private void all(List<?> items, String brackets, String line) {
+    String inner = isPretty ? line + INDENT : "";
+    out.append(brackets.charAt(0));
+    for (int i = 0; i < items.size(); i++) {
+      out.append(i > 0 ? "," : "").append(inner);
+      value(items.get(i), inner);
+    }
+    out.append(isPretty && !items.isEmpty() ? line : "").append(brackets.charAt(1));
+  }
+
+  private void string(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      character(text, i);
+    }
+    out.append('"');
+  }
+
+  private void character(String text, int at) {
+    char c = text.charAt(at);
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\t' -> out.append("\\t");
+      case '\r' -> out.append("\\r");
+      default -> {
+        if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || isHalf(text, at)) {
+          out.append("\\u").append(Integer.toHexString(FOUR_DIGITS | c), 1, 5);
+        } else {
+          out.append(c);
+        }
+      }
+    }
+  }
+
+  /** Whether a surrogate has lost its other half, without which it cannot be written in UTF-8. */
+  private static boolean isHalf(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+  }
+}
