@@ -12,8 +12,8 @@
   const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]+/gu;
 
   /**
-   * Case, accents, apostrophes and hyphens folded, the signs of C++ and C# in words; the same as
-   * `Tokens.fold` in Java.
+   * Case, accents, apostrophes and hyphens folded, both kinds of kana, the signs of C++ and C# in
+   * words; the same as `Tokens.fold` in Java.
    * @param {string} text
    */
   function fold(text) {
@@ -22,11 +22,12 @@
       .normalize("NFKD")
       .toLowerCase()
       .replace(/[\p{L}\p{Nd}\p{M}][+#]+/gu, (run) => run.replace(/\+/g, " plus ").replace(/#/g, " sharp "))
-      .replace(/[\p{Mn}\p{Cf}'’‘ʼ′`]/gu, "")
+      .replace(/(?![\u3099\u309a])[\p{Mn}\p{Cf}'’‘ʼ′`]/gu, "")
       .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN.get(letter) || "")
-      .replace(/[^\p{L}\p{Nd}\p{Mc}]+/gu, " ")
+      .replace(/[^\p{L}\p{Nd}\p{Mc}\u3099\u309a]+/gu, " ")
       .trim()
-      .normalize("NFC");
+      .normalize("NFC")
+      .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 96));
   }
 
   /**

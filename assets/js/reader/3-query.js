@@ -1,94 +1,8 @@
-/**
- * Reads a query: what each of its words does, which topics it names, which pages have its words.
- * Touches no page of the browser's.
- *
- * A word is content, filling (left out of a question), little (filling anywhere else: wanted but
- * not needed), a topic's name, a place (part of some topic's name), a verdict, or a kind of entry.
- */
+/** Finds the pages that have the words of a query. Touches no page of the browser's. */
 (function (leaven) {
   "use strict";
 
-  const MOST_WORDS = 16;
-  const MOST_LETTERS = 200;
-  /** One that has lost its vowel, as in *l'eau*; the index has the words behind them alone, too. */
-  const ARTICLE = /(^|[\s-])\p{L}{1,5}['’](?=\p{L}{3})/gu;
-
-  /** Marks the topics' names in a query, the longest first, and at its end one half typed. */
-  function markTopics(reading, phrases, isSame, filling) {
-    const { words, roles, topics } = reading;
-    const longestFirst = [...phrases].sort((a, b) => b.parts.length - a.parts.length);
-    for (let at = 0; at < words.length; at++) {
-      const found = longestFirst.find(({ parts }) =>
-        parts.every((part, i) => at + i < words.length && isSame(part, words[at + i])));
-      const rest = words.slice(at).join(" ");
-      if (found) {
-        if (!topics.includes(found.number)) topics.push(found.number);
-        roles.fill("topic", at, at + found.parts.length);
-        at += found.parts.length - 1;
-      } else if (at > 0 && (filling.has(words[at - 1]) || rest.length > 2)) {
-        if (phrases.some(({ parts }) => parts.join(" ").startsWith(rest))) roles.fill("place", at);
-      }
-    }
-  }
-
-  /** Marks the verdicts that a query names, and the words that ask for all negative ones. */
-  function markVerdicts({ words, roles, verdicts }, known, isSame) {
-    words.forEach((word, at) => {
-      for (const { id, parts } of known.verdicts) {
-        if (parts.length > 0 && parts.every((part, i) => roles[at + i] === "content" && isSame(part, words[at + i]))) {
-          verdicts.push(id);
-          roles.fill("verdict", at, at + parts.length);
-        }
-      }
-      if (roles[at] === "content" && known.against.has(word)) {
-        verdicts.push(...known.negative);
-        roles[at] = "verdict";
-      }
-    });
-  }
-
-  /** What is the same for all queries, found once. */
-  function vocabulary({ root, cut }) {
-    const small = root.filling.split(" ");
-    const words = (mark) => new Set(small.filter((word) => word.includes(mark)).map((word) => word.replace(/[?!-]/g, "")));
-    return {
-      filling: words(""),
-      judging: words("!"),
-      asking: words("?"),
-      against: words("-"),
-      phrases: root.topics.flatMap(([, , names], number) => names.split(",").map((name) => ({ number, parts: cut(name) }))),
-      verdicts: root.verdicts.map(([id, label]) => ({ id, parts: cut(label) })).sort((a, b) => b.parts.length - a.parts.length),
-      negative: root.phrases.filter(([, , polarity]) => polarity === "negative").map(([, id]) => id),
-      kinds: root.kinds.map(leaven.words.fold).filter(Boolean),
-    };
-  }
-
-  /** @param {any} open @param {string} query */
-  function read(open, query) {
-    const { cut, isSame } = open;
-    const known = (open.vocabulary = open.vocabulary || vocabulary(open));
-    const typed = query.slice(0, MOST_LETTERS).replace(ARTICLE, "$1");
-    const folded = leaven.words.fold(typed);
-    const words = cut(folded).slice(0, MOST_WORDS);
-    const reading = { folded, words, roles: words.map(() => "content"), topics: [], verdicts: [] };
-    const { roles } = reading;
-    markTopics(reading, known.phrases, isSame, known.filling);
-    markVerdicts(reading, known, isSame);
-
-    const asks =
-      known.asking.has(words[0]) ||
-      /[?¿？]/.test(typed) ||
-      words.some((word, at) => roles[at] !== "topic" && known.judging.has(word)) ||
-      (roles.includes("topic") && roles.includes("content"));
-    const isPlace = (word) => known.phrases.some(({ parts }) => parts.some((part) => isSame(part, word)));
-    words.forEach((word, at) => {
-      if (roles[at] !== "content") return;
-      if (known.filling.has(word)) roles[at] = asks ? "filling" : "little";
-      else if (known.kinds.some((kind) => isSame(kind, word))) roles[at] = "kind";
-      else if (asks && isPlace(word)) roles[at] = "place";
-    });
-    return reading;
-  }
+  const { read, weighLight } = leaven.reading;
 
   /** Pages that have each word, or have it run together with a neighbour. */
   function wordMatches(open, words) {
@@ -98,7 +12,7 @@
       for (const [page, value] of open.find(words[at] + words[at + 1], at + 1 === last)) {
         for (const part of [hits[at], hits[at + 1]]) {
           const known = part.get(page) || 0;
-          part.set(page, Math.max(known >> 1, value >> 2) * 2 + ((known | value) & 1));
+          part.set(page, ((known >> 1) + (value >> 2)) * 2 + ((known | value) & 1));
         }
       }
     }
@@ -150,6 +64,7 @@
     const reading = read(open, query);
     const hits = wordMatches(open, reading.words);
     leaven.soften(reading, hits, open.vocabulary.filling);
+    weighLight(reading, hits);
     return { open, reading, hits, ...nameMatches(open, reading, hits) };
   }
 

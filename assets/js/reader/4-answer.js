@@ -30,10 +30,7 @@
 
   /** Which words a page must have, the most telling ones that the query has. */
   function needs(search) {
-    const content = placed(search, "content");
-    const withLittle = placed(search, "content", "little");
-    if (content.length > 0) return withAll(search, withLittle).length > 0 ? withLittle : content;
-    const choices = [placed(search, "kind"), placed(search, "topic", "place"), withLittle];
+    const choices = [placed(search, "content"), placed(search, "kind"), placed(search, "topic", "place"), placed(search, "little")];
     return choices.find((needed) => needed.length > 0) || placed(search, "filling", "verdict");
   }
 
@@ -96,7 +93,8 @@
 
   /** Pages that the query asks for: the topics' and what they list, or all that have its words. */
   function wanted(search, needed) {
-    if (!asksForList(search)) return withAll(search, needed);
+    const asksForTopics = search.reading.topics.length > 1 && placed(search, "content", "little").length === 0;
+    if (!asksForList(search)) return [...(asksForTopics ? topicPages(search) : []), ...withAll(search, needed)];
     const sortsOut = placed(search, "verdict", "kind").length > 0;
     return [...topicPages(search), ...(sortsOut ? judged(search) : [])];
   }
@@ -148,7 +146,7 @@
 
   /** Finds the pages of a query, best first, and what it asks for that is not there. */
   function findings(asked, query, allowed) {
-    const { words } = asked.reading;
+    const { words, spoken } = asked.reading;
     if (words.length === 0) return everything(asked.open, allowed);
     const needed = needs(asked);
     const missing = asksForList(asked) ? [] : needed.filter((at) => asked.hits[at].size === 0 && !isWideEnd(asked, at));
@@ -156,7 +154,7 @@
     const found = isMissing ? [{ label: "suggest", pages: suggestions(asked, needed) }] : groups(asked, needed);
     const typed = query.slice(0, MOST_LETTERS).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "").trim();
     const isPart = isMissing && missing.length < words.length;
-    const lacking = isPart ? missing.map((at) => words[at]).join(" ") : typed;
+    const lacking = isPart ? [...new Set(missing.map((at) => spoken[at] || words[at]))].join(" ") : typed;
     const isLacking = isMissing || found[0].pages.length === 0;
     return { lacking: isLacking ? lacking : "", found };
   }

@@ -37,9 +37,12 @@
   /** Marks in writing without spaces between words: wherever a pair of letters is. */
   function unspaced(raw, start, telling) {
     if (!/[^\u0000-\u0dff]/.test(raw)) return [];
+    const letters = [...raw.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ 0: text, index }) => leaven.words.fold(text).split("").map((letter) => ({ letter, index })));
+    const folded = letters.map(({ letter }) => letter).join("");
+    const placeOf = (at) => start + (at < letters.length ? letters[at].index : raw.length);
     return telling.flatMap(({ word, at }) => {
-      const place = word.length > 1 || telling.length === 1 ? raw.indexOf(word) : -1;
-      return place < 0 ? [] : [{ from: start + place, to: start + place + word.length, at }];
+      const place = word.length > 1 || telling.length === 1 ? folded.indexOf(word) : -1;
+      return place < 0 ? [] : [{ from: placeOf(place), to: placeOf(place + word.length), at }];
     });
   }
 

@@ -12,7 +12,8 @@
 
   /**
    * Finds words at most a few edits away, the nearest first, by what the one or the other end
-   * keeps: half a word of one wrong letter, a third of one of two.
+   * keeps: half a word of one wrong letter, a third of one of two; and words that end in it, as
+   * *Magerquark* does in *Quark*.
    */
   leaven.nearer = ({ part, stretch, beginning, longer, bounds }) => (word) => {
     const limit = mostEdits(word);
@@ -26,7 +27,7 @@
         const all = part(order + number) || [];
         beginning(all, key, (at) => {
           const other = turn(all[at]);
-          const apart = distance(word, other, limit);
+          const apart = other.endsWith(word) ? 1 : distance(word, other, limit);
           if (apart <= limit && other !== word) found.set(other, apart);
         });
       }

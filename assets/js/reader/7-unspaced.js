@@ -15,9 +15,25 @@
     return to;
   }
 
+  /** Whether letters are small words, one after the other. */
+  function isSmall(text, filling) {
+    const ends = [true];
+    for (let to = 1; to <= text.length; to++) ends[to] = ends.some((isEnd, from) => isEnd && filling.has(text.slice(from, to)));
+    return ends[text.length];
+  }
+
+  /** For each pair of neighbouring letters, whether a small word of three or more has it inside. */
+  function insideSmall(letters, filling) {
+    const inside = letters.slice(1).map(() => false);
+    letters.forEach((_, from) => {
+      for (let to = from + 3; to <= letters.length; to++) if (filling.has(letters.slice(from, to).join(""))) inside.fill(true, from, to - 1);
+    });
+    return inside;
+  }
+
   /**
    * Marks as filling those pairs of a query of which each letter belongs to a known pair or to a
-   * stretch of letters that is a small word; where no pair is known, all are wanted.
+   * stretch of letters that is small words; where no pair is known, all are wanted.
    */
   leaven.soften = function ({ words, roles }, hits, filling) {
     const isKnown = words.map((_, at) => roles[at] !== "content" || hits[at].size > 0);
@@ -25,8 +41,9 @@
       to = isPair(words[from]) ? endOfRun(words, from) : from;
       if (!isPair(words[from]) || !isKnown.slice(from, to + 1).includes(true)) continue;
       const letters = [letter(words[from], 0), ...words.slice(from, to + 1).map((word) => letter(word, 1))];
+      insideSmall(letters, filling).forEach((is, i) => is && roles[from + i] === "content" && (isKnown[from + i] = false));
       const left = letters.map((each, i) => ((i > 0 && isKnown[from + i - 1]) || (from + i <= to && isKnown[from + i]) ? " " : each));
-      const joined = left.join("").replace(/\S+/gu, (text) => (filling.has(text) ? " ".repeat(Array.from(text).length) : text));
+      const joined = left.join("").replace(/\S+/gu, (text) => (isSmall(text, filling) ? " ".repeat(Array.from(text).length) : text));
       const free = Array.from(joined, (each) => each === " ");
       for (let at = from; at <= to; at++) if (!isKnown[at] && free[at - from] && free[at - from + 1]) roles[at] = "filling";
     }

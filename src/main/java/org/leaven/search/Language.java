@@ -25,13 +25,22 @@ import java.util.stream.Stream;
  *
  * @param asking words, with spaces between
  * @param judging words, with spaces between
- * @param against words that ask for what is listed with a negative verdict
+ * @param against words that ask for what is listed with a negative verdict; an underscore before
+ *     the word that must follow
+ * @param light words, with spaces between, that are small beside others and asked for alone: of
+ *     "can I eat tofu" nobody wants <i>eat</i>, of "what to drink" <i>drink</i>
  * @param filling words, with spaces between
  * @param plurals rows with spaces between, their endings with commas; a hyphen for none
  * @param endings the same
  */
 record Language(
-    String asking, String judging, String against, String filling, String plurals, String endings) {
+    String asking,
+    String judging,
+    String against,
+    String light,
+    String filling,
+    String plurals,
+    String endings) {
 
   /**
    * What is known of a language, nothing of most.
@@ -52,13 +61,15 @@ record Language(
         read.getProperty("asking", ""),
         read.getProperty("judging", ""),
         read.getProperty("against", ""),
+        read.getProperty("light", ""),
         read.getProperty("filling", ""),
         read.getProperty("plurals", ""),
         read.getProperty("endings", ""));
   }
 
   /**
-   * All small words, each once, with a question mark, an exclamation mark, a hyphen for what it is.
+   * All small words, each once, with a question mark, an exclamation mark, a hyphen, a tilde for
+   * what it is.
    */
   String smallWords() {
     SortedMap<String, String> marks = new TreeMap<>();
@@ -66,6 +77,7 @@ record Language(
     addWords(marks, asking, "?");
     addWords(marks, judging, "!");
     addWords(marks, against, "-");
+    addWords(marks, light, "~");
     return marks.entrySet().stream()
         .map(word -> word.getKey() + word.getValue())
         .collect(Collectors.joining(" "));
@@ -74,7 +86,11 @@ record Language(
   private static void addWords(SortedMap<String, String> marks, String words, String mark) {
     Stream.of(words.split(" ", -1))
         .filter(word -> !word.isEmpty())
-        .forEach(word -> marks.merge(Tokens.fold(word), mark, String::concat));
+        .forEach(word -> marks.merge(folded(word), mark, String::concat));
+  }
+
+  private static String folded(String word) {
+    return Stream.of(word.split("_", -1)).map(Tokens::fold).collect(Collectors.joining("_"));
   }
 
   /** The first part of a tag: {@code de} of {@code de-CH}. */

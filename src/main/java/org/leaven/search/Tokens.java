@@ -32,6 +32,9 @@ final class Tokens {
   private static final int FIRST_UNSPACED = 0x0E00;
 
   private static final int LONG_VOWEL = 'ー';
+  private static final char FIRST_KATAKANA = 'ァ';
+  private static final char LAST_KATAKANA = 'ヶ';
+  private static final char FIRST_HIRAGANA = 'ぁ';
 
   /** Letters with marks, and how they are written where a keyboard has none. */
   private static final Map<Character, String> SPELLED =
@@ -46,15 +49,29 @@ final class Tokens {
 
   private Tokens() {}
 
-  /** Words folded, with spaces between; syllables of Hangul whole, as readers see them. */
+  /**
+   * Words folded, with spaces between; syllables of Hangul whole, as readers see them, and katakana
+   * as hiragana.
+   */
   static String fold(String text) {
     String folded = Folding.words(text);
     for (int i = 0; i < folded.length(); i++) {
       if (folded.charAt(i) >= 128) {
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        return hiragana(Normalizer.normalize(folded, Normalizer.Form.NFC));
       }
     }
     return folded;
+  }
+
+  private static String hiragana(String text) {
+    StringBuilder letters = new StringBuilder(text);
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      if (letter >= FIRST_KATAKANA && letter <= LAST_KATAKANA) {
+        letters.setCharAt(i, (char) (letter - FIRST_KATAKANA + FIRST_HIRAGANA));
+      }
+    }
+    return letters.toString();
   }
 
   /** Folded words in order, none for text without letters or digits. */

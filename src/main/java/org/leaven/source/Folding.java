@@ -71,14 +71,21 @@ public final class Folding {
 
   private static void append(StringBuilder folded, int point) {
     int type = Character.getType(point);
-    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || isApostrophe(point)) {
+    boolean isDropped = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    if (isVoicing(point)) {
+      folded.appendCodePoint(point);
+    } else if (isDropped || isApostrophe(point)) {
       return;
-    }
-    if (Character.isLetterOrDigit(point) || type == Character.COMBINING_SPACING_MARK) {
+    } else if (Character.isLetterOrDigit(point) || type == Character.COMBINING_SPACING_MARK) {
       folded.append(plainLetters(point));
     } else if (!folded.isEmpty() && !endsWithSpace(folded)) {
       folded.append(' ');
     }
+  }
+
+  /** The marks that make another sound of a kana: <i>が</i> of <i>か</i>. */
+  private static boolean isVoicing(int point) {
+    return point == '\u3099' || point == '\u309a';
   }
 
   private static boolean isApostrophe(int point) {

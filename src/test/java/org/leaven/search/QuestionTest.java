@@ -63,6 +63,10 @@ class QuestionTest {
   @CsvSource({
     "ja, 太極拳, 太極拳は?",
     "ja, 太極拳, 太極拳いいですか",
+    "ja, 太極拳, 太極拳はしてもいいですか",
+    "ja, 太極拳, 太極拳のやり方",
+    "ja, ラクダのポーズ, らくだのポーズ",
+    "ja, ラクダのポーズ, ﾗｸﾀﾞ",
     "ja, 猫のポーズ, 猫のポーズ",
     "zh, 太极拳, 太极拳可以吗",
     "ko, 스쿼트, 스쿼트는",
@@ -117,7 +121,72 @@ class QuestionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"breads to avoid", "what should I avoid", "unsafe breads for freezing"})
+  @CsvSource({
+    "can I eat rye bread",
+    "how much rye bread can i eat every day",
+    "best rye bread",
+    "substitutes for rye bread",
+    "rye bread meaning",
+    "rye bread with other things",
+  })
+  void whatIsSaidAroundANameIsNotAskedFor(String typed) throws IOException {
+    try (Reader reader = Reader.of(Pages.bread(), List.of(), "en")) {
+      Reader.Answer answer = reader.ask(typed);
+      assertEquals("", answer.lacking(), typed);
+      assertEquals(List.of("rye"), answer.top(1));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"eat", "what can I eat", "play rye"})
+  void aLightWordAloneIsAskedFor(String typed) throws IOException {
+    try (Reader reader = Reader.of(Pages.bread(), List.of(), "en")) {
+      Reader.Answer answer = reader.ask(typed);
+      assertEquals(typed.equals("play rye"), answer.lacking().isEmpty(), answer.lacking());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Vollkornbrot, Brot",
+    "nl, Volkorenbrood, brood",
+    "sv, Råglimpa, limpa",
+  })
+  void aCompoundIsOfferedForItsLastPart(String language, String inSite, String typed)
+      throws IOException {
+    try (Reader reader = Reader.of(named(inSite), List.of(), language)) {
+      Reader.Answer answer = reader.ask(typed);
+      assertEquals(typed, answer.lacking());
+      assertEquals(inSite, answer.results().get(0).title());
+      assertEquals(List.of(), answer.verdicts());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Hühnchen, Zopf?          | Hühnchen",
+        "de | Zopf mit Crème fraîche   | Crème fraîche",
+        "ja | 太極拳のビデオ            | 太極拳のビデオ",
+        "en | is “DOUGHNUT” ok         | DOUGHNUT",
+      })
+  void whatIsLackingIsSaidAsItWasTyped(String language, String typed, String lacking)
+      throws IOException {
+    try (Reader reader = Reader.of(named("太極拳"), List.of(), language)) {
+      assertEquals(lacking, reader.ask(typed).lacking());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "breads to avoid",
+    "what should I avoid",
+    "unsafe breads for freezing",
+    "what should I not eat",
+    "breads bad for freezing",
+    "what shouldn't I eat",
+  })
   void whatToAvoidIsWhatHasANegativeVerdict(String typed) throws IOException {
     try (Reader reader = judged()) {
       assertEquals(

@@ -103,6 +103,41 @@ class ReaderTest {
     }
   }
 
+  @Test
+  void kanaAreMarkedWhicheverWayTheyAreTyped() throws IOException {
+    List<Findable> pages = List.of(Pages.entry("it", "ラクダのポーズ", List.of(), Pages.notListed()));
+    try (Reader reader = Reader.of(pages, List.of(), "ja")) {
+      assertEquals("ラクダの[ポーズ]", reader.ask("ぽーず").results().get(0).marked());
+      assertEquals("[ラクダ]のポーズ", reader.ask("ﾗｸﾀﾞ").results().get(0).marked());
+    }
+  }
+
+  /** Small words tell which of the pages comes first, not which are found. */
+  @Test
+  void smallWordsLeaveNothingOut() throws IOException {
+    List<Findable> pages = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      Findable page = Pages.entry("e" + i, "Loaf number" + i, List.of(), Pages.notListed());
+      pages.add(Pages.withText(page, i == 7 ? "baked without yeast" : "baked with yeast"));
+    }
+    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+      List<String> found = found(reader.ask("loaf without yeast "));
+      assertEquals(9, found.size(), found.toString());
+      assertEquals(List.of("e7"), reader.ask("loaf without yeast ").top(1));
+    }
+  }
+
+  @Test
+  void wordsThatStandTogetherInANameComeFirst() throws IOException {
+    List<Findable> pages =
+        List.of(
+            Pages.entry("lesser", "Rye", List.of("lesser loaf", "rye 2.1"), Pages.notListed()),
+            Pages.entry("loaf-2", "The large rye loaf v2", List.of("loaf 2.0"), Pages.notListed()));
+    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+      assertEquals(List.of("loaf-2"), reader.ask("rye loaf 2").top(1));
+    }
+  }
+
   /** Every word that a page has leads to all pages that have it, whatever the index's size. */
   @Test
   void answersAreThoseOfANaiveScan() throws IOException {

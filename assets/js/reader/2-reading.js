@@ -1,0 +1,113 @@
+/**
+ * Reads a query: what each of its words does, which topics and verdicts it names. Touches no page
+ * of the browser's.
+ *
+ * A word is content, filling (left out of a question), little (filling anywhere else: wanted but
+ * not needed), a topic's name, a place (part of some topic's name), a verdict, a kind of entry, or
+ * light until the others are known: *eat* of "can I eat tofu" is little, that of "eat" content.
+ */
+(function (leaven) {
+  "use strict";
+
+  const MOST_WORDS = 16;
+  const MOST_LETTERS = 200;
+  const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+  /** One that has lost its vowel, as in *l'eau*; the index has the words behind them alone, too. */
+  const ARTICLE = /(^|[\s-])\p{L}{1,5}['’](?=\p{L}{3})/gu;
+
+  /** Whether words stand at a place in a query. */
+  const stand = (parts, words, at, isSame) => parts.every((part, i) => at + i < words.length && isSame(part, words[at + i]));
+
+  /** Marks the topics' names in a query, the longest first, and at its end one half typed. */
+  function markTopics(reading, phrases, isSame, filling) {
+    const { words, roles, topics } = reading;
+    const longestFirst = [...phrases].sort((a, b) => b.parts.length - a.parts.length);
+    for (let at = 0; at < words.length; at++) {
+      const found = longestFirst.find(({ parts }) => stand(parts, words, at, isSame));
+      const rest = words.slice(at).join(" ");
+      if (found) {
+        if (!topics.includes(found.number)) topics.push(found.number);
+        roles.fill("topic", at, at + found.parts.length);
+        at += found.parts.length - 1;
+      } else if (at > 0 && (filling.has(words[at - 1]) || rest.length > 2)) {
+        const meant = new Set(phrases.filter(({ parts }) => parts.join(" ").startsWith(rest)).map(({ number }) => number));
+        if (meant.size > 0) roles.fill("place", at);
+        if (meant.size === 1 && filling.has(words[at - 1])) topics.push(...[...meant].filter((number) => !topics.includes(number)));
+      }
+    }
+  }
+
+  /** Marks the verdicts that a query names, and the words that ask for all negative ones. */
+  function markVerdicts({ words, roles, verdicts }, known, isSame) {
+    words.forEach((word, at) => {
+      for (const { id, parts } of known.verdicts) {
+        if (parts.length > 0 && parts.every((part, i) => roles[at + i] === "content" && isSame(part, words[at + i]))) {
+          verdicts.push(id);
+          roles.fill("verdict", at, at + parts.length);
+        }
+      }
+      if (roles[at] === "content" && (known.against.has(word) || known.against.has(word + "_" + words[at + 1]))) {
+        verdicts.push(...known.negative);
+        roles[at] = "verdict";
+      }
+    });
+  }
+
+  /** What is the same for all queries, found once. */
+  function vocabulary({ root, cut }) {
+    const small = root.filling.split(" ");
+    const words = (mark) => new Set(small.filter((word) => word.includes(mark)).map((word) => word.replace(/[?!~-]/g, "")));
+    return {
+      filling: words(""),
+      judging: words("!"),
+      asking: words("?"),
+      against: words("-"),
+      light: words("~"),
+      phrases: root.topics.flatMap(([, , names], number) => names.split(",").map((name) => ({ number, parts: cut(name) }))),
+      verdicts: root.verdicts.map(([id, label]) => ({ id, parts: cut(label) })).sort((a, b) => b.parts.length - a.parts.length),
+      negative: root.phrases.filter(([, , polarity]) => polarity === "negative").map(([, id]) => id),
+      kinds: root.kinds.map((kind) => cut(leaven.words.fold(kind))).filter(({ length }) => length > 0),
+    };
+  }
+
+  /** @param {any} open @param {string} query */
+  function read(open, query) {
+    const { cut, isSame } = open;
+    const known = (open.vocabulary = open.vocabulary || vocabulary(open));
+    const typed = query.slice(0, MOST_LETTERS).replace(ARTICLE, "$1");
+    const folded = leaven.words.fold(typed);
+    const words = cut(folded).slice(0, MOST_WORDS);
+    const spoken = typed.split(/\s+/).flatMap((part) => cut(leaven.words.fold(part)).map(() => part.replace(EDGES, "")));
+    const reading = { folded, words, spoken, roles: words.map(() => "content"), topics: [], verdicts: [] };
+    const { roles } = reading;
+    markTopics(reading, known.phrases, isSame, known.filling);
+    markVerdicts(reading, known, isSame);
+
+    const asks =
+      reading.topics.length > 1 ||
+      known.asking.has(words[0]) ||
+      /[?¿？]/.test(typed) ||
+      words.some((word, at) => roles[at] !== "topic" && known.judging.has(word)) ||
+      (roles.includes("topic") && roles.includes("content"));
+    const isPlace = (word) => known.phrases.some(({ parts }) => parts.some((part) => isSame(part, word)));
+    words.forEach((word, at) => {
+      if (roles[at] !== "content") return;
+      const kind = known.kinds.find((parts) => stand(parts, words, at, isSame));
+      if (known.light.has(word)) roles[at] = "light";
+      else if (known.filling.has(word)) roles[at] = asks ? "filling" : "little";
+      else if (kind) roles.fill("kind", at, at + kind.length);
+      else if (asks && isPlace(word)) roles[at] = "place";
+    });
+    return reading;
+  }
+
+  /** Says of light words what they are, now that it is known which pages have them. */
+  function weighLight({ roles }, hits) {
+    const has = (...some) => some.some((role) => roles.includes(role));
+    const alone = (at) => (hits[at].size > 0 || !has("topic", "verdict", "kind") ? "content" : "filling");
+    const isLittle = has("content");
+    roles.forEach((role, at) => role === "light" && (roles[at] = isLittle ? "little" : alone(at)));
+  }
+
+  leaven.reading = { read, weighLight };
+})((self.leaven = self.leaven || {}));
