@@ -18,6 +18,7 @@
 <script src="${page.frame.root}embed/frame.js" defer></script>
 <#if page.kind == "search">
 <script src="${page.frame.root}js/search.js" defer></script>
+<script src="${page.frame.root}js/filter.js" defer></script>
 <#elseif page.kind == "entry">
 <script src="${page.frame.root}js/page.js" defer></script>
 <#elseif page.kind == "compare">

@@ -32,7 +32,7 @@
 <@b.body page.content.body/>
 <@src.section page.content.entry.sources/>
 <#elseif page.kind == "search">
-<@s.search page.frame true false><@s.all page.frame/></@s.search>
+<@s.search page.frame true false page.content.filters><@s.all page.frame/></@s.search>
 <#elseif page.kind == "badge">
 <p class="embed-badge" data-entry="${page.content.badge.entry.id}"><a href="${page.href}">${page.content.badge.entry.name}</a> <@v.line page.content.badge.standing/></p>
 </#if>

@@ -97,6 +97,10 @@ class EmbedPagesIT {
     Frame frame = open(browser, "sandbox=allow-scripts", "embed/search.html");
     frame.locator("[role=combobox]").fill("sit up");
     assertThat(frame.locator("[role=option]").first()).hasAttribute("data-entry", "sit-up");
+    frame.locator("[role=combobox]").fill("stretch");
+    frame.locator("[data-filter] summary").click();
+    frame.locator("[data-filter] input[value=towel]").check();
+    assertThat(frame.locator("[role=option][data-entry]")).hasCount(1);
   }
 
   @Test

@@ -45,7 +45,7 @@ public final class EmbedEdition {
    */
   public EmbedEdition(KnowledgeBase base, SitePlan plan, String siteUrl) {
     this.views = plan.views();
-    this.pieces = Pieces.of(base, views);
+    this.pieces = Pieces.of(base, plan);
     this.siteUrl = siteUrl;
     this.framed = framed(base);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
+import org.leaven.page.SitePlan;
 import org.leaven.page.Views;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
@@ -24,13 +25,14 @@ final class Pieces {
    * Topics with their tables, the matrix, the search, then entries with a badge for each topic that
    * lists or names them.
    */
-  static List<Piece> of(KnowledgeBase base, Views views) {
+  static List<Piece> of(KnowledgeBase base, SitePlan plan) {
+    Views views = plan.views();
     Pieces all = new Pieces(views);
     views.topics().forEach(all::add);
     if (base.hasTopics()) {
       all.add("compare", "compare", views.say("nav.compare"), all::matrix);
     }
-    all.add("search", "search", views.say("nav.search"), from -> Content.NONE);
+    all.add("search", "search", views.say("nav.search"), from -> Content.search(plan.filters()));
     base.entries().forEach(all::add);
     return List.copyOf(all.pieces);
   }

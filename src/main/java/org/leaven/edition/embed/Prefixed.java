@@ -13,13 +13,18 @@ record Prefixed(String prefix) {
   private static final Pattern TAG = Pattern.compile("<[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(\\s(?:id|for|href|aria-(?:labelledby|describedby|controls))\\s*=\\s*[\"'])"
+          "(\\s(?:id|for|headers|list|href|aria-(?:labelledby|describedby|details|controls|owns|flowto))\\s*=\\s*[\"'])"
               + "([^\"']*)");
 
   Content content(Content content) {
     List<VerdictTable> tables = content.tables().stream().map(this::table).toList();
     return new Content(
-        tables, content.matrix(), content.entry(), body(content.body()), content.badge());
+        tables,
+        content.matrix(),
+        content.entry(),
+        body(content.body()),
+        content.badge(),
+        content.filters());
   }
 
   private VerdictTable table(VerdictTable table) {

@@ -14,8 +14,8 @@
   const TOKENS = ["accent", "accent-wash", "link", "ink", "soft", "paper", "card", "line", "edge", "face", "head", "round", "pad", "size"];
   const MOST_PX = 20000;
   const PAUSE_MS = 50;
-  const OWN = `:host{display:block!important;position:relative!important;float:none!important;visibility:visible!important}
-.box{all:initial;display:block;container:leaven/inline-size}.box[hidden]{display:none}
+  const OWN = `:host{display:block!important;position:relative!important;float:none!important;visibility:inherit!important;min-inline-size:0!important}:host([hidden]){display:none!important}
+.box{all:initial;visibility:inherit;display:block;container:leaven/inline-size;contain-intrinsic-inline-size:300px}
 iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}`;
 
   /** Style sheets by the top of their site, each fetched once. @type {Map<string, Promise<CSSStyleSheet>>} */
@@ -56,7 +56,7 @@ iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}`;
   }
 
   customElements.define(TAG, class extends HTMLElement {
-    static observedAttributes = ["src", "site", "mode", "stay", "sandbox", "theme", "label", ...TOKENS];
+    static observedAttributes = ["src", "site", "mode", "stay", "sandbox", "theme", "label", "lang", ...TOKENS];
 
     constructor() {
       super();
@@ -167,11 +167,12 @@ iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}`;
 
     /** Reads theme and tokens again: after the page has changed custom properties. */
     refresh() {
-      const theme = this.getAttribute("theme") || "";
       const own = getComputedStyle(this);
+      const read = (/** @type {string} */ name) => this.getAttribute(name) || own.getPropertyValue("--leaven-" + name).trim();
+      const theme = read("theme");
       /** @type {Record<string, string>} */
       const tokens = {};
-      for (const token of TOKENS) tokens[token] = this.getAttribute(token) || own.getPropertyValue("--leaven-" + token).trim();
+      for (const token of TOKENS) tokens[token] = read(token);
       const root = /** @type {HTMLElement | undefined} */ (this.box?.firstElementChild);
       if (this.box && root) {
         root.dataset.theme = theme;

@@ -14,6 +14,7 @@
   let origin = "";
   let most = Infinity;
   let told = -1;
+  let late = 0;
 
   function tell() {
     const height = Math.ceil(root.getBoundingClientRect().height);
@@ -21,6 +22,12 @@
     if (height === told) return;
     told = height;
     parent.postMessage({ leaven: 1, height }, origin);
+  }
+
+  /** Once more when all has settled, and when each face is there: a frame out of sight is told of neither. */
+  function tellLate() {
+    tell();
+    document.fonts?.forEach((face) => face.status === "loading" && face.loaded.then(tell, () => undefined));
   }
 
   /** Sets a property from outside, or takes it back. */
@@ -56,7 +63,7 @@
     if (data.stay === true) document.addEventListener("click", stayInside, true);
     told = -1;
     tell();
-    setTimeout(tell, LATE_MS);
+    clearTimeout(late);
+    late = setTimeout(tellLate, LATE_MS);
   });
-  document.fonts?.ready.then(() => origin && tell());
 })();

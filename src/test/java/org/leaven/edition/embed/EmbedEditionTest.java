@@ -190,7 +190,8 @@ class EmbedEditionTest {
         "<a href=\"x.html#a\" title=\"id='a'>\">b</a>   | <a href=\"x.html#a\""
             + " title=\"id='a'>\">b</a>",
         "<p aria-labelledby='a b' data-id=\"a\">$1</p>  | <p aria-labelledby='p-a p-b'"
-            + " data-id=\"a\">$1</p>"
+            + " data-id=\"a\">$1</p>",
+        "<td headers=\"a b\" title=\"c\">x</td>       | <td headers=\"p-a p-b\" title=\"c\">x</td>"
       })
   void everyIdGetsThePrefix(String html, String prefixed) {
     assertEquals(prefixed, new Prefixed("p-").html(html));
