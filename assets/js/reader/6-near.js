@@ -27,8 +27,9 @@
         const all = part(order + number) || [];
         beginning(all, key, (at) => {
           const other = turn(all[at]);
-          const apart = other.endsWith(word) ? 1 : distance(word, other, limit);
-          if (apart <= limit && other !== word) found.set(other, apart);
+          const apart = distance(word, other, limit);
+          if (apart > limit && other.endsWith(word)) found.set(other, limit + 0.5);
+          else if (apart <= limit && other !== word) found.set(other, apart);
         });
       }
     };

@@ -18,6 +18,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.view.Shared;
 import org.leaven.page.view.VerdictTable;
+import org.leaven.source.Hrefs;
 
 /**
  * Charts what the entries in a topic's lists have in common.
@@ -35,18 +36,23 @@ final class Charts {
   private static final int MOST_MARKS = 60;
 
   private final KnowledgeBase base;
+  private final Standings standings;
   private final Words words;
 
-  Charts(KnowledgeBase base, Words words) {
+  Charts(KnowledgeBase base, Standings standings, Words words) {
     this.base = base;
+    this.standings = standings;
     this.words = words;
   }
 
-  /** The charts of a topic, from its tables; empty where its entries have nothing in common. */
-  List<Shared> of(Topic topic, List<VerdictTable> tables) {
+  /**
+   * The charts of a topic, from its whole tables, as seen from a path; empty where its entries have
+   * nothing in common.
+   */
+  List<Shared> of(String from, Topic topic, List<VerdictTable> tables) {
     Map<String, Shared> all = new LinkedHashMap<>();
     for (Facet facet : base.head().facets()) {
-      List<Shared.Bar> bars = bars(facet, topic, tables);
+      List<Shared.Bar> bars = bars(facet, new Place(from, topic), tables);
       if (!bars.isEmpty()) {
         all.put(facet.id(), new Shared(facet.id(), facet.label(), bars));
       }
@@ -72,14 +78,17 @@ final class Charts {
         .count();
   }
 
-  private List<Shared.Bar> bars(Facet facet, Topic topic, List<VerdictTable> tables) {
+  /** A topic, seen from a path. */
+  private record Place(String from, Topic topic) {}
+
+  private List<Shared.Bar> bars(Facet facet, Place place, List<VerdictTable> tables) {
     Map<String, List<Shared.MarkLink>> marks = new LinkedHashMap<>();
     Map<String, String> labels = new LinkedHashMap<>();
     facet.terms().forEach(term -> labels.put(term.id(), term.label()));
     for (VerdictTable table : tables) {
       for (VerdictTable.Row row : table.rows()) {
-        for (String term : terms(facet, topic, row.entry().id())) {
-          marks.computeIfAbsent(term, key -> new ArrayList<>()).add(mark(row));
+        for (String term : terms(facet, place.topic(), row.entry().id())) {
+          marks.computeIfAbsent(term, key -> new ArrayList<>()).add(mark(place, row));
         }
       }
     }
@@ -101,12 +110,16 @@ final class Charts {
         words.number(Integer.toString(marks.size())));
   }
 
-  private static Shared.MarkLink mark(VerdictTable.Row row) {
+  /** Leads to the row, which may be on the page of a later part of the list. */
+  private Shared.MarkLink mark(Place place, VerdictTable.Row row) {
+    Entry entry = base.entry(row.entry().id()).orElseThrow();
+    String page = standings.rowPage(place.topic(), entry);
+    String path = page.equals(place.from()) ? "" : Hrefs.relative(place.from(), page);
     return new Shared.MarkLink(
         row.entry().id(),
         row.entry().name(),
         row.standing().phrase(),
-        "#" + row.id(),
+        path + "#" + row.id(),
         row.standing().mark().polarity());
   }
 

@@ -57,7 +57,7 @@ final class GeneratedPages {
     mentions = room.mentions();
     things = room.things();
     maps = new VerdictMaps(base, standings, room.grounds().voice().words());
-    charts = new Charts(base, room.grounds().voice().words());
+    charts = new Charts(base, standings, room.grounds().voice().words());
     voice = room.grounds().voice();
   }
 
@@ -139,7 +139,7 @@ final class GeneratedPages {
         topic.aliases(),
         voice.inline().html(topic.summary(), atlas.book(path)),
         all,
-        charts.of(topic, isWhole ? all : tables.ofTopic(path, topic)),
+        charts.of(path, topic, isWhole ? all : tables.ofTopic(path, topic)),
         others(path, topic),
         links(path, topic.id()),
         base.topic(topic.broader()).map(broader -> atlas.link(path, broader)).orElse(null),

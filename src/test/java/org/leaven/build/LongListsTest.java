@@ -43,7 +43,9 @@ class LongListsTest {
           good: {label: Good, polarity: positive}
           bad: {label: Bad, polarity: negative}
         topics: {one: {label: One, reasons: {bad: No good.}}, two: {label: Two}}
-        facets: {size: {label: Size, terms: {big: Big, small: Small}}}
+        facets:
+          size: {label: Size, terms: {big: Big, small: Small}}
+          place: {label: Place, terms: {end: At the end}, chart: true}
         """);
     for (int i = 0; i < ENTRIES; i++) {
       String id = "thing-" + (1000 + i);
@@ -55,7 +57,7 @@ class LongListsTest {
               + (1000 + i)
               + "\nfacets: {size: ["
               + (i < 10 ? "small" : "big")
-              + "]}\n"
+              + (i < ENTRIES - 10 ? "]}\n" : "], place: [end]}\n")
               + "verdicts: "
               + verdict
               + "\n");
@@ -97,6 +99,16 @@ class LongListsTest {
     assertEquals(ids, entries("things/index.html", ".entries > li[data-entry]"));
     assertEquals(4, parts("compare.html").size());
     assertTrue(parts("things/index.html").contains("things/index/4.html"));
+  }
+
+  @Test
+  void aChartLeadsToTheRowsOfLaterParts() throws IOException {
+    List<String> marks = page("topics/one.html").select("[data-facet=place] a").eachAttr("href");
+    assertEquals(10, marks.size());
+    for (String href : marks) {
+      String[] address = Hrefs.resolve("topics/one.html", href).split("#", 2);
+      assertFalse(page(address[0]).select("tr[id=" + address[1] + "]").isEmpty(), href);
+    }
   }
 
   @Test
