@@ -16,11 +16,16 @@
 <p data-part="difference"><@m.difference entry.difference/></p>
 </#if>
 </header>
+<#if entry.unlisted?size lt entry.standings?size>
 <div class="judgements" data-topics="${entry.standings?size?c}">
 <#list entry.standings as standing>
+<#if standing.kind != "none" || !entry.unlisted?has_content>
 <@st.judgement standing/>
+</#if>
 </#list>
 </div>
+</#if>
+<@st.unlisted entry.unlisted/>
 </section>
 </#if>
 <#if entry.steps?has_content || entry.adaptationsHtml?has_content || entry.facets?has_content>

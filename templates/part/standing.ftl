@@ -46,6 +46,17 @@
 </#if>
 </#macro>
 
+<#-- The topics that do not list an entry, in one line of words. -->
+<#macro unlisted topics>
+<#if topics?has_content>
+<section class="unlisted" data-part="unlisted" data-polarity="none">
+<h3 class="unlisted-head"><@v.shape "none"/> <span>${site.words["ui.unlisted"]}</span></h3>
+<p><#list topics as topic><a href="${topic.href}" data-topic="${topic.id}" data-verdict="none" data-standing="none">${topic.label}</a><#sep>, </#list></p>
+<p class="quiet">${site.words["ui.unlisted-explained"]}</p>
+</section>
+</#if>
+</#macro>
+
 <#-- One topic on an entry's page. The four bands line up across topics. -->
 <#macro judgement standing>
 <section class="judgement" data-topic="${standing.topic.id}" data-verdict="${standing.mark.verdict}" data-standing="${standing.kind}" data-polarity="${standing.mark.polarity}">

@@ -170,12 +170,14 @@ final class LinkChecker {
           "add \"index.html\"");
     } else {
       report(
-          page,
-          address,
-          Code.BROKEN_LINK,
-          "\"" + address + "\" leads nowhere",
-          near(target, files));
+          page, address, Code.BROKEN_LINK, "\"" + address + "\" leads nowhere", nearFile(target));
     }
+  }
+
+  private String nearFile(String target) {
+    String page = target.endsWith(".md") ? target.replaceFirst("md$", "html") : target;
+    String near = near(page, files);
+    return near.isEmpty() ? "put such a file below content/, or name one that is there" : near;
   }
 
   private static String near(String name, Set<String> allowed) {

@@ -21,6 +21,7 @@ import org.leaven.page.view.Link;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
+import org.leaven.page.view.TopicLink;
 import org.leaven.source.Hrefs;
 
 /** Makes the page of each entry. */
@@ -67,6 +68,7 @@ final class EntryPages {
         inline.html(entry.summary(), atlas.book(path)),
         entry.aliases(),
         all,
+        unlisted(all),
         standings.difference(all),
         steps,
         entry.adaptations().stream().map(text -> inline.html(text, atlas.book(path))).toList(),
@@ -78,6 +80,16 @@ final class EntryPages {
         entry.reviewBy() == null ? "" : words.date(entry.reviewBy()),
         neighbour(path, entry, before),
         neighbour(path, entry, after));
+  }
+
+  /** Two topics stand side by side in any case; of more, those without a verdict share a line. */
+  private static List<TopicLink> unlisted(List<Standing> all) {
+    List<TopicLink> topics =
+        all.stream()
+            .filter(standing -> standing.kind().equals(Standings.NONE))
+            .map(Standing::topic)
+            .toList();
+    return all.size() > 2 && topics.size() > 1 ? topics : List.of();
   }
 
   private @Nullable EntryLink neighbour(String path, Entry entry, Map<String, Entry> beside) {

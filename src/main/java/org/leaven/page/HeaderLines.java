@@ -55,6 +55,24 @@ record HeaderLines(List<String> head, boolean hasSeparator, int loose, int bodyL
     return text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
 
+  /**
+   * Line that was meant for a separator, counted from 1: a run of one of its signs, too short or
+   * too long, below a line of the form {@code key=value}; 0 when there is none.
+   */
+  int almostSeparated(String separator) {
+    if (firstLine().indexOf('=') < 1 || separator.chars().distinct().count() != 1) {
+      return 0;
+    }
+    int sign = separator.charAt(0);
+    for (int i = 0; i < head.size(); i++) {
+      String line = head.get(i).strip();
+      if (line.length() > 2 && line.chars().allMatch(own -> own == sign)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   /** The first line with anything on it; empty when there is none. */
   String firstLine() {
     return head.stream().filter(line -> !line.isBlank()).findFirst().orElse("");

@@ -138,17 +138,36 @@ public final class HeaderReader {
 
   private void checkBarePage(HeaderLines lines, String path, Problems problems) {
     String cure = "end the header with a line \"" + rules.separator() + "\"";
+    int almost = lines.almostSeparated(rules.separator());
     if (lines.loose() > 0) {
       problems.add(
           new Position(path, lines.loose(), 1),
           Code.BAD_HEADER,
           "the separator \"" + rules.separator() + "\" does not stand alone on its line",
           "remove the spaces around it");
+    } else if (almost > 0 && !rules.acceptsBarePages()) {
+      String line = lines.head().get(almost - 1).strip();
+      String what = "the line \"" + line + "\" does not end the header";
+      String instead = "write \"" + rules.separator() + "\"";
+      problems.add(new Position(path, almost, 1), Code.BAD_HEADER, what, instead);
     } else if (!rules.acceptsBarePages()) {
-      problems.add(Position.startOf(path), Code.BAD_HEADER, "the page has no header", cure);
+      problems.add(
+          Position.startOf(path), Code.BAD_HEADER, "the page has no header", headerCure(lines));
     } else if (looksLikeHeader(lines.firstLine())) {
       problems.add(Position.startOf(path), Code.BAD_HEADER, "the header has no end", cure);
     }
+  }
+
+  private String headerCure(HeaderLines lines) {
+    String first = lines.firstLine().strip();
+    String end = "a line \"" + rules.separator() + "\"";
+    if (looksLikeHeader(first)) {
+      return "end the header with " + end;
+    }
+    String begin = "\"title=…\", \"type=page\", \"status=published\" and " + end;
+    return first.equals("---")
+        ? "in place of what stands between \"---\" and \"---\" write " + begin
+        : "begin with " + begin;
   }
 
   private static boolean looksLikeHeader(String line) {

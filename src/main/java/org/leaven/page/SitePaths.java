@@ -21,6 +21,7 @@ final class SitePaths {
   private static final Pattern UNFIT = Pattern.compile("[#?*:<>|\"\\\\\\p{Cntrl}]");
 
   private final Map<String, String> taken = new HashMap<>();
+  private final Map<String, Position> folders = new HashMap<>();
   private final Set<String> generated = new HashSet<>();
   private final Problems problems;
 
@@ -92,6 +93,7 @@ final class SitePaths {
   }
 
   private void take(String path, Position at) {
+    keepApart(path, at);
     String other = taken.putIfAbsent(folded(path), path);
     if (other != null) {
       problems.add(
@@ -100,6 +102,26 @@ final class SitePaths {
           "another page is already written to \"" + other + "\"",
           "rename this one, or move it to another folder");
     }
+  }
+
+  /** A name cannot be that of a page and of a folder. */
+  private void keepApart(String path, Position at) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      String folder = folded(path.substring(0, slash));
+      String page = folders.putIfAbsent(folder, at) == null ? taken.get(folder) : null;
+      if (page != null) {
+        bothPageAndFolder(page, at);
+      }
+    }
+    Position inside = folders.get(folded(path));
+    if (inside != null) {
+      bothPageAndFolder(path, inside);
+    }
+  }
+
+  private void bothPageAndFolder(String path, Position at) {
+    String what = "the folder \"" + path + "\" has the name of a page";
+    problems.add(at, Code.DUPLICATE_PATH, what, "rename the folder");
   }
 
   private static String folded(String path) {

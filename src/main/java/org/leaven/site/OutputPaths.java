@@ -17,6 +17,8 @@ final class OutputPaths {
   private record Owner(String path, String source) {}
 
   private final Map<String, Owner> owners = new HashMap<>();
+  private final Map<String, Owner> folders = new HashMap<>();
+  private boolean isClear = true;
   private final SiteSettings settings;
   private final Problems problems;
 
@@ -46,6 +48,7 @@ final class OutputPaths {
   }
 
   private void claim(Owner owner, Position at, String what, String otherwise) {
+    claimFolders(owner, at, what);
     Owner first = owners.putIfAbsent(owner.path().toLowerCase(Locale.ROOT), owner);
     if (first != null) {
       boolean differ = !first.path().equals(owner.path()) && settings.kind() == SiteKind.PLAIN;
@@ -60,6 +63,45 @@ final class OutputPaths {
               + first.path()
               + (differ ? "\" where the case of letters does not count" : "\""),
           "rename one of them" + (differ ? "" : otherwise));
+    }
+  }
+
+  /** A name cannot be that of a file and of a folder. */
+  private void claimFolders(Owner owner, Position at, String what) {
+    String path = owner.path().toLowerCase(Locale.ROOT);
+    Owner inside = folders.get(path);
+    if (inside != null) {
+      clash(at, what, owner, inside.source());
+    }
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      String folder = path.substring(0, slash);
+      Owner file = folders.putIfAbsent(folder, owner) == null ? owners.get(folder) : null;
+      if (file != null) {
+        clash(at, what, file, file.source());
+      }
+    }
+  }
+
+  private void clash(Position at, String what, Owner file, String other) {
+    isClear = false;
+    String said = what + " and " + other + " make \"" + file.path() + "\" both a file and a folder";
+    problems.add(at, Code.DUPLICATE_PATH, settings.weight(), said, "rename one of them");
+  }
+
+  /** Whether no name is that of a file and of a folder, so that all can be written. */
+  boolean isClear() {
+    return isClear;
+  }
+
+  /** Says that a path belongs to the theme, where a file of the author's has taken it. */
+  void keepFree(String path) {
+    Owner first = owners.get(path.toLowerCase(Locale.ROOT));
+    if (first != null) {
+      problems.add(
+          Position.startOf(first.source()),
+          Code.DUPLICATE_PATH,
+          "the theme writes \"" + first.path() + "\", too",
+          "rename this one");
     }
   }
 

@@ -2,6 +2,8 @@ package org.leaven.site;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.leaven.source.Position;
 
 /** Where each key of a properties file stands; of a key given twice, the first place. */
@@ -47,6 +49,11 @@ final class PropertyLines {
   /** The line of a key; the start of the file for one that is not there. */
   Position at(String key) {
     return new Position(path, lines.getOrDefault(key, 1), 1);
+  }
+
+  /** All keys, sorted. */
+  SortedSet<String> keys() {
+    return new TreeSet<>(lines.keySet());
   }
 
   boolean has(String key) {

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.BooleanUtils;
 import org.apache.commons.lang3.LocaleUtils;
 import org.apache.commons.lang3.StringUtils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.leaven.source.Code;
 import org.leaven.source.Nearest;
+import org.leaven.source.Position;
 import org.leaven.source.Problems;
 
 /**
@@ -50,6 +52,8 @@ final class SettingsCheck {
           "index.file", "feed.file", "archive.file", "sitemap.file", "error404.file", "tag.path");
   private static final Pattern ADDRESS =
       Pattern.compile("(https?://[^\\s/?#\"<>]+(/[^\\s?#\"<>]*)?)?");
+  private static final Pattern HEAD =
+      Pattern.compile("(.*/)?kb\\.(ya?ml|json)(\\.txt)?", Pattern.CASE_INSENSITIVE);
   private static final List<String> STATUSES = List.of("draft", "published", "published-date");
 
   private final DefaultJBakeConfiguration config;
@@ -230,13 +234,48 @@ final class SettingsCheck {
 
   private void checkFolders(Problems problems) {
     checkFolder("content.folder", config.getContentFolder(), "create it", problems);
-    if (kind == SiteKind.PLAIN) {
+    if (kind == SiteKind.PLAIN && isNoSiteOfJBake()) {
+      tellOfHead(problems);
+    } else if (kind == SiteKind.PLAIN) {
       checkFolder(
           "template.folder",
           config.getTemplateFolder(),
           "create it; or, for a knowledge base, write content/kb.yaml",
           problems);
     }
+  }
+
+  /** Neither settings nor templates: it was meant for a knowledge base. */
+  private boolean isNoSiteOfJBake() {
+    return lines.keys().isEmpty()
+        && config.getContentFolder().isDirectory()
+        && !config.getTemplateFolder().isDirectory();
+  }
+
+  private void tellOfHead(Problems problems) {
+    String head = "content/kb.yaml";
+    problems.add(
+        Position.startOf(head),
+        Code.UNREADABLE,
+        "there is no file \"" + head + "\", the head of a knowledge base",
+        misplacedHead()
+            .map(found -> "rename \"" + found + "\" to \"" + head + '"')
+            .orElse("write one; \"leaven init DIR\" makes a knowledge base to begin with"));
+  }
+
+  /**
+   * A file that was meant for the head: in other letters, in another folder, with a second ending.
+   */
+  private Optional<String> misplacedHead() {
+    File content = config.getContentFolder();
+    Stream<String> inside = names(content).map(name -> content.getName() + "/" + name);
+    Stream<String> beside = names(content.getAbsoluteFile().getParentFile());
+    return Stream.concat(inside, beside).filter(name -> HEAD.matcher(name).matches()).findFirst();
+  }
+
+  private static Stream<String> names(File folder) {
+    String[] names = folder.list();
+    return names == null ? Stream.of() : Arrays.stream(names).sorted();
   }
 
   private void checkFolder(String key, File folder, String cure, Problems problems) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.configuration2.BaseConfiguration;
@@ -39,7 +41,8 @@ import org.leaven.source.SourceFile;
  * <p>The system's properties, which JBake puts behind the settings, are left out: they differ from
  * machine to machine.
  *
- * <p>Problems: {@code bad-setting} at the line that sets the key, {@code not-utf-8}.
+ * <p>Problems: {@code bad-setting} and {@code unknown-setting} at the line that sets the key,
+ * {@code not-utf-8}.
  */
 public final class SettingsReader {
   private static final List<String> OFF_IN_A_KNOWLEDGE_BASE =
@@ -76,7 +79,8 @@ public final class SettingsReader {
     settings.addConfiguration(parse(own, ConfigUtil.CONFIG_FILE, problems));
     BaseConfiguration between = new BaseConfiguration();
     settings.addConfiguration(between);
-    settings.addConfiguration(jbakeDefaults());
+    PropertiesConfiguration defaults = jbakeDefaults();
+    settings.addConfiguration(defaults);
 
     DefaultJBakeConfiguration config =
         new DefaultJBakeConfiguration(request.root().toFile(), settings);
@@ -91,7 +95,11 @@ public final class SettingsReader {
     PropertyLines lines = new PropertyLines(ConfigUtil.CONFIG_FILE, own);
     new SettingsCheck(config, request.kind(), lines).check(below, problems);
     SiteSettings read = new SiteSettings(request, config, lines, below);
-    if (!isKnowledgeBase) {
+    if (isKnowledgeBase) {
+      Set<String> known = new TreeSet<>();
+      defaults.getKeys().forEachRemaining(known::add);
+      new UnknownSettings(known).check(lines, problems);
+    } else {
       new IdleSettings(read, problems).check();
     }
     return problems.with(read);

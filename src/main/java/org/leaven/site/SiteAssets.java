@@ -28,6 +28,8 @@ import org.leaven.source.Problems;
  * base only the theme's assets may be replaced.
  */
 final class SiteAssets {
+  private static final String THEME = "default-theme/assets/";
+
   private final Recipe recipe;
   private final Path output;
   private final OutputPaths paths;
@@ -55,8 +57,14 @@ final class SiteAssets {
     if (recipe instanceof KnowledgeSite site) {
       assets = FolderView.ofAssets(assets);
       claimOwn(assets);
+      if (!paths.isClear()) {
+        return;
+      }
       writeThemes(site);
       writeAll(withoutReplaced(withoutParts(site.files())), "");
+    }
+    if (!paths.isClear()) {
+      return;
     }
     Asset asset = new Asset(config);
     asset.copy(assets);
@@ -117,7 +125,8 @@ final class SiteAssets {
         rest.put(bundle.path(), joined);
       }
     }
-    writeAll(rest, "default-theme/assets/");
+    rest.keySet().forEach(paths::keepFree);
+    writeAll(rest, THEME);
   }
 
   /** At the top of the site, an asset or a page of JBake's goes before what Leaven makes. */
@@ -160,8 +169,13 @@ final class SiteAssets {
         claim(top, file, filter);
       } else {
         paths.claim(RelativePath.of(top.toPath(), path), source);
-        if (recipe instanceof PlainSite && !top.equals(config.getAssetFolder())) {
+        if (!top.equals(config.getContentFolder())) {
+          continue;
+        }
+        if (recipe instanceof PlainSite) {
           stray.look(path, source);
+        } else {
+          stray.lookForSecondEnding(path, source);
         }
       }
     }
@@ -169,6 +183,9 @@ final class SiteAssets {
 
   private void writeAll(SortedMap<String, byte[]> files, String origin) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (origin.equals(THEME) && paths.isTaken(file.getKey())) {
+        continue;
+      }
       paths.claim(file.getKey(), origin + file.getKey());
       Path target = output.resolve(file.getKey());
       Files.createDirectories(Objects.requireNonNullElse(target.getParent(), output));

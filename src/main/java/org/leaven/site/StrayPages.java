@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbake.app.FileUtil;
 import org.leaven.source.Code;
 import org.leaven.source.Position;
@@ -33,6 +35,10 @@ final class StrayPages {
           "rst",
           "textile");
 
+  private static final Pattern SECOND =
+      Pattern.compile(
+          ".+(\\.(?:ya?ml|json|md))(\\.(?:txt|orig|bak|old|rej))", Pattern.CASE_INSENSITIVE);
+
   private final SiteSettings settings;
   private final Problems problems;
 
@@ -55,6 +61,21 @@ final class StrayPages {
           wanted.equals(extension)
               ? "write it in a language that JBake reads"
               : "rename it to end in \"." + wanted + '"');
+    }
+  }
+
+  /** Systems that hide the endings of names give second ones unseen. */
+  void lookForSecondEnding(Path file, String source) {
+    Matcher endings = SECOND.matcher(file.getFileName().toString());
+    if (endings.matches()) {
+      problems.add(
+          Position.startOf(source),
+          Code.UNKNOWN_EXTENSION,
+          "this file ends in \""
+              + endings.group(1)
+              + endings.group(2)
+              + "\", and is copied as it stands",
+          "rename it to end in \"" + endings.group(1) + "\", or move it out of content/");
     }
   }
 

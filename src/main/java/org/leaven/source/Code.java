@@ -64,6 +64,7 @@ public enum Code {
 
   // settings, templates and words
   BAD_SETTING(Severity.ERROR),
+  UNKNOWN_SETTING(Severity.WARNING),
   TEMPLATE_ERROR(Severity.ERROR),
   MISSING_WORDS(Severity.WARNING),
   MISSING_MESSAGE(Severity.ERROR),

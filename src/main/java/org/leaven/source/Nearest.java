@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finds what an author may have meant.
@@ -15,6 +16,9 @@ import java.util.Locale;
 public final class Nearest {
   private static final int MOST_EDITS = 2;
   private static final int MOST_LISTED = 12;
+
+  /** Quotes and invisible marks, which names of ours never hold. */
+  private static final Pattern STRAY = Pattern.compile("[\"'`\\p{Pi}\\p{Pf}\u201E\u201A\\p{Cf}]");
 
   private Nearest() {}
 
@@ -40,7 +44,7 @@ public final class Nearest {
   /** Allowed names near the given one, nearest first, equally near ones in alphabetical order. */
   public static List<String> to(String name, Collection<String> allowed) {
     record Candidate(String name, int edits) {}
-    String wanted = name.toLowerCase(Locale.ROOT);
+    String wanted = STRAY.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     int limit = wanted.length() < 2 ? 0 : Math.min(MOST_EDITS, Math.max(1, wanted.length() / 3));
     List<Candidate> near = new ArrayList<>();
     for (String candidate : allowed) {

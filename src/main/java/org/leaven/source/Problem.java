@@ -1,6 +1,7 @@
 package org.leaven.source;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,10 @@ public record Problem(Position at, Code code, String what, String cure, Severity
           .thenComparing(Problem::cure)
           .thenComparing(Problem::severity);
   private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+  /** What nobody would see in a message, but for the joiners that scripts and emoji need. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Zs}&&[^ \\u200C\\u200D]]");
+
   private static final int MOST_LETTERS = 400;
 
   public Problem {
@@ -36,7 +41,11 @@ public record Problem(Position at, Code code, String what, String cure, Severity
 
   /** Words of the author may hold anything; what is shown is one line, and not too long a one. */
   private static String line(String text) {
-    String line = UNSHOWN.matcher(text).replaceAll(" ");
+    String line =
+        UNSEEN
+            .matcher(UNSHOWN.matcher(text).replaceAll(" "))
+            .replaceAll(
+                mark -> String.format(Locale.ROOT, "<U+%04X>", mark.group().codePointAt(0)));
     if (line.length() <= MOST_LETTERS) {
       return line;
     }

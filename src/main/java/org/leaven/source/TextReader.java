@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads one file as UTF-8, strictly. */
 final class TextReader {
@@ -48,13 +49,38 @@ final class TextReader {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
+    if (isWide(bytes)) {
+      String what = "this file is UTF-16, not UTF-8";
+      return unread(file, Code.NOT_UTF_8, what, "save it as UTF-8");
+    }
     if (result.isError()) {
       return notUtf8(file, bytes, out.flip().toString());
     }
     return whole(file, out.flip().toString());
   }
 
+  /** Whether the file begins as texts in UTF-16 do: with their mark, or with every other byte 0. */
+  private static boolean isWide(byte[] bytes) {
+    if (bytes.length < 4) {
+      return false;
+    }
+    int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+    boolean isLittle = bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
+    boolean isBig = bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0;
+    return first == 0xfeff || first == 0xfffe || isLittle || isBig;
+  }
+
   private static TextRead whole(FoundFile file, String text) {
+    Optional<Position> merge = OpenMerges.first(new SourceFile(file.path(), text));
+    if (merge.isPresent()) {
+      Problem open =
+          new Problem(
+              merge.get(),
+              Code.SYNTAX,
+              "a merge was left open here",
+              "keep what holds, and remove the lines of \"<\", \"=\" and \">\"");
+      return new TextRead(new SourceFile(file.path(), text), false, List.of(open));
+    }
     if (!text.startsWith(BYTE_ORDER_MARK)) {
       return new TextRead(new SourceFile(file.path(), text), true, List.of());
     }

@@ -16,6 +16,7 @@ import org.leaven.knowledge.Verdict;
 /** Holds the pages of one edition against the dataset. */
 final class FactCheck {
   private static final String STANDING = "section[data-topic][data-verdict][data-standing]";
+  private static final String UNLISTED = "section[data-part=unlisted]";
   private static final Set<String> NO_PIECES = Set.of("embed/index.html", "embed/search.html");
   private static final String LINE = ".standing[data-topic][data-verdict]";
 
@@ -232,20 +233,34 @@ final class FactCheck {
     }
     findings.heading(page, entry.id(), main, entry.name());
     for (Topic topic : facts.topics()) {
-      List<Element> standings =
-          main.select(STANDING).stream()
-              .filter(each -> each.attr("data-topic").equals(topic.id()))
-              .toList();
-      if (standings.size() != 1) {
-        String what = standings.size() + " answers for " + topic.id() + " instead of one";
-        findings.add(page, entry.id(), what);
-      }
-      for (Element standing : standings) {
-        findings.verdict(page, entry.id(), standing, facts.verdictId(entry, topic));
-        findings.compare(page, entry.id(), standing, facts.standing(entry, topic));
-      }
+      answer(page, entry, topic, main);
+    }
+    for (Element unlisted : main.select(UNLISTED)) {
+      List<String> labels = unlisted.select("a").stream().map(Canon::of).toList();
+      findings.contains(page, entry.id(), unlisted, facts.words().say("ui.unlisted"));
+      findings.compare(page, entry.id(), unlisted, labels);
     }
     new EntryCheck(facts, findings, entry, page).run(main);
+  }
+
+  /** One answer a topic: a part of the page, or a word in the line of what is not listed. */
+  private void answer(String page, Entry entry, Topic topic, Element main) {
+    List<Element> answers =
+        main.select(STANDING + ", " + UNLISTED + " a[data-topic]").stream()
+            .filter(each -> each.attr("data-topic").equals(topic.id()))
+            .toList();
+    if (answers.size() != 1) {
+      String what = answers.size() + " answers for " + topic.id() + " instead of one";
+      findings.add(page, entry.id(), what);
+    }
+    for (Element answer : answers) {
+      boolean isInLine = answer.closest(UNLISTED) != null;
+      String verdict = facts.verdictId(entry, topic);
+      findings.verdict(page, entry.id(), answer, verdict);
+      List<String> pieces =
+          isInLine ? List.of(Canon.of(topic.label())) : facts.standing(entry, topic);
+      findings.compare(page, entry.id(), answer, pieces);
+    }
   }
 
   private void matrix(String page, boolean isNeeded) {

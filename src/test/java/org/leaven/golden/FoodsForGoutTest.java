@@ -88,6 +88,25 @@ class FoodsForGoutTest {
   }
 
   @Test
+  void topicsThatDoNotListAnEntryShareOneLine() {
+    Element page = site.page("foods/anchovies.html");
+    Element line = page.select("[data-part=unlisted]").get(0);
+    assertEquals(
+        "Not listed under these topics Gout attack, Kidney stones It is not named there. That says"
+            + " nothing for it and nothing against it.",
+        line.text());
+    assertEquals(1, page.select("section[data-standing]").size());
+    assertEquals(
+        List.of("none none", "none none"),
+        line.select("a").stream()
+            .map(topic -> topic.attr("data-verdict") + " " + topic.attr("data-standing"))
+            .toList());
+    Element pulses = site.page("foods/pulses.html");
+    assertTrue(pulses.select("[data-part=unlisted]").isEmpty());
+    assertEquals(3, pulses.select("section[data-standing]").size());
+  }
+
+  @Test
   void matrixHasEveryListedEntryOnceInTheOrderOfTheAlphabet() {
     List<String> names = site.page("compare.html").select("table.matrix tbody th").eachText();
     assertEquals(

@@ -96,7 +96,7 @@ class HeaderReaderTest {
     assertEquals(
         List.of(
             "content/a.md:1:1: error [bad-header]: the page has no header;"
-                + " end the header with a line \"~~~~~~\""),
+                + " begin with \"title=…\", \"type=page\", \"status=published\" and a line \"~~~~~~\""),
         problems(rules("page", BARE), "# Title"));
   }
 

@@ -77,4 +77,18 @@ class LauncherIT {
     assertTrue(version.err().contains("Max. Heap Size: 200.00M"), version.err());
     assertTrue(version.out().startsWith("leaven "), version.out());
   }
+
+  @Test
+  void aJavaThatIsTooOldIsNamed() throws Exception {
+    Path home = Files.createDirectories(temp.resolve("old java"));
+    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nexit 0\n");
+    assertTrue(java.toFile().setExecutable(true));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"11.0.24\"\nOS_ARCH=\"x86_64\"\n");
+    Finished version =
+        new Program(List.of(LAUNCHER.toString()), temp, Map.of("JAVA_HOME", home.toString()))
+            .run("--version");
+    assertTrue(version.err().startsWith("leaven: this is Java 11.0.24; install"), version.err());
+    assertEquals(3, version.status());
+  }
 }

@@ -90,7 +90,7 @@ class SourceReaderTest {
         List.of(
             "content/cut.md:1:2: error [not-utf-8]: the byte 0xE2 here is not UTF-8; save the file as"
                 + " UTF-8",
-            "content/wide.yaml:1:1: error [not-utf-8]: the byte 0xFE here is not UTF-8; save the file"
+            "content/wide.yaml:1:1: error [not-utf-8]: this file is UTF-16, not UTF-8; save it"
                 + " as UTF-8",
             "content/x.yaml:2:3: error [not-utf-8]: the byte 0xE9 here is not UTF-8; save the file as"
                 + " UTF-8"),

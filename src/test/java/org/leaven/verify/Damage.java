@@ -63,7 +63,7 @@ record Damage(String name, String page, Consumer<Element> act) {
   static final String WORST = "table[data-verdict=worst]";
   static final String ROW = BEST + " tr[data-entry=bridge]";
   static final String STANDING = "section[data-topic=back]";
-  static final String NOT_LISTED = "section[data-topic=neck]";
+  static final String NOT_LISTED = "[data-part=unlisted]";
   static final String CELL = "tr[data-entry=bridge] td[data-topic=back]";
   static final String EMPTY_CELL = "tr[data-entry=bridge] td[data-topic=neck]";
   static final String STEPS = "[data-part=steps]";
@@ -107,6 +107,17 @@ record Damage(String name, String page, Consumer<Element> act) {
         new Damage(
             "not listed becomes a verdict", ENTRY, say(NOT_LISTED + " h3", "Not listed", "Best")),
         new Damage("not listed becomes safe", ENTRY, add(NOT_LISTED, "<p>So it is safe.</p>")),
+        new Damage("a topic that does not list it is lost", ENTRY, drop(NOT_LISTED + " a")),
+        new Damage(
+            "a topic that lists it is among those that do not",
+            ENTRY,
+            mark(NOT_LISTED + " a", "data-topic", "back")),
+        new Damage(
+            "a topic that does not list it has a verdict",
+            ENTRY,
+            mark(NOT_LISTED + " a", "data-verdict", "best")),
+        new Damage(
+            "a topic that does not list it gets words", ENTRY, add(NOT_LISTED + " a", " best")),
         new Damage("an entry's reason is changed", ENTRY, say(STANDING, "hips", "knees")),
         new Damage("an entry's condition is lost", ENTRY, say(STANDING, "the floor is soft", "")),
         new Damage("an entry's basis is lost", ENTRY, say(STANDING, "own grouping", "")),

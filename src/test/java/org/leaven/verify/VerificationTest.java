@@ -50,6 +50,7 @@ class VerificationTest {
       topics:
         back: {label: Back pain, reasons: {worst: It strains the back.}}
         neck: {label: Neck pain}
+        hip: {label: Hip pain}
       facets:
         tool: {label: Tool, terms: {mat: Mat, bar: Barbell}}
       sources:
@@ -83,7 +84,10 @@ class VerificationTest {
           "crunch",
           """
           name: Crunch
-          verdicts: {back: {verdict: worst}, neck: {verdict: worst, reason: It pulls.}}
+          verdicts:
+            back: {verdict: worst}
+            neck: {verdict: worst, reason: It pulls.}
+            hip: {verdict: worst, reason: It bends it.}
           """);
 
   @TempDir private Path scratch;

@@ -29,6 +29,8 @@ final class DoseReader {
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
   private static final Map<String, List<String>> UNITS = units();
 
+  private static final Pattern RANGE = Pattern.compile("\\d+\\s*(-|–|to|or)\\s*\\d+");
+
   private final NodeReader reader;
 
   DoseReader(NodeReader reader) {
@@ -75,7 +77,16 @@ final class DoseReader {
         node instanceof Node.Numeral number ? whole(number.digits()) : Optional.empty();
     return whole.isPresent()
         ? Optional.of(new DoseForm(kind, whole.get(), ""))
-        : bad(node, kind, "write a whole number above 0, without quotes");
+        : bad(
+            node,
+            kind,
+            isRange(node)
+                ? "write one number, or say the range in the text of the step"
+                : "write a whole number above 0, without quotes");
+  }
+
+  private static boolean isRange(Node node) {
+    return node instanceof Node.Text text && RANGE.matcher(text.value()).matches();
   }
 
   /** A whole number from 1 to a million in plain digits; {@code 5.0} is whole, too. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.tree.Node;
 import org.leaven.source.Code;
 import org.leaven.source.Located;
@@ -17,6 +19,9 @@ import org.leaven.source.Problems;
 final class Fields {
   /** YAML 1.1's key that takes over the keys of another mapping; YAML 1.2 has none. */
   private static final String MERGE = "<<";
+
+  /** A key and its value without a space between them. */
+  private static final Pattern GLUED = Pattern.compile("[\\w-]+:\\S.*");
 
   private final Position at;
   private final NodeReader reader;
@@ -32,8 +37,10 @@ final class Fields {
   /** Reports {@code unknown-key} and {@code missing-key}; of a key met twice, the first counts. */
   static Fields open(Node.Mapping mapping, Shape shape, NodeReader reader) {
     Fields fields = new Fields(mapping.at(), reader);
+    Node.@Nullable Member before = null;
     for (Node.Member member : mapping.members()) {
-      fields.take(member, shape, reader.problems());
+      fields.take(member, before, shape, reader.problems());
+      before = member;
     }
     for (String key : shape.required()) {
       if (!fields.has(key)) {
@@ -52,7 +59,8 @@ final class Fields {
     return fields;
   }
 
-  private void take(Node.Member member, Shape shape, Problems problems) {
+  private void take(
+      Node.Member member, Node.@Nullable Member before, Shape shape, Problems problems) {
     if (shape.allowed().contains(member.key())) {
       values.putIfAbsent(member.key(), member.value());
       return;
@@ -63,10 +71,37 @@ final class Fields {
       problems.add(member.keyAt(), Code.UNKNOWN_KEY, "\"<<\" does not merge anything here", cure);
       return;
     }
-    misspelt.addAll(Nearest.to(member.key(), shape.allowed()));
+    List<String> near = Nearest.to(member.key(), shape.allowed());
+    misspelt.addAll(near);
     String what = "unknown key \"" + member.key() + "\" in " + shape.noun();
+    String cure = near.isEmpty() ? slip(member, before) : "";
     problems.add(
-        member.keyAt(), Code.UNKNOWN_KEY, what, Nearest.cure(member.key(), shape.allowed()));
+        member.keyAt(),
+        Code.UNKNOWN_KEY,
+        what,
+        cure.isEmpty() ? Nearest.cure(member.key(), shape.allowed()) : cure);
+  }
+
+  /** How a key came here that is like none; empty where nothing tells. */
+  private static String slip(Node.Member member, Node.@Nullable Member before) {
+    if (!member.key().isEmpty() && Character.isSpaceChar(member.key().codePointAt(0))) {
+      return "YAML knows no other space than the plain one; write that";
+    }
+    if (GLUED.matcher(member.key()).matches()) {
+      return "write a space behind \":\"";
+    }
+    if (before == null) {
+      return "";
+    }
+    boolean isBelowNothing = before.value() instanceof Node.Nothing;
+    if (isBelowNothing && member.keyAt().column() == before.keyAt().column()) {
+      return "indent it, if it belongs to \"" + before.key() + '"';
+    }
+    boolean isBehindComma =
+        before.value() instanceof Node.Text text
+            && member.value() instanceof Node.Nothing
+            && member.keyAt().line() == text.at().line();
+    return isBehindComma ? "put the text of \"" + before.key() + "\" in quotes" : "";
   }
 
   Position at() {

@@ -20,6 +20,9 @@ import org.leaven.source.Problems;
 final class NodeReader {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+  /** What needs no quotes anywhere. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,40}");
+
   private final Problems problems;
 
   NodeReader(Problems problems) {
@@ -151,8 +154,21 @@ final class NodeReader {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(Fields.open(mapping, shape, this));
     }
-    wrongType(node, name, "a mapping");
+    if (node instanceof Node.Text text && shape.required().size() == 1) {
+      String what = name + " must be a mapping, not text";
+      String value = PLAIN.matcher(text.value()).matches() ? text.value() : "…";
+      String cure = "write it as " + sample(node.at(), shape.required().get(0), value);
+      problems.add(node.at(), Code.WRONG_TYPE, what, cure);
+    } else {
+      wrongType(node, name, "a mapping");
+    }
     return Optional.empty();
+  }
+
+  private static String sample(Position at, String key, String value) {
+    return at.path().endsWith(".json")
+        ? "{\"" + key + "\": \"" + value + "\"}"
+        : "{" + key + ": " + value + "}";
   }
 
   Optional<Boolean> flag(Node node, String name) {
@@ -207,13 +223,33 @@ final class NodeReader {
   }
 
   void wrongType(Node node, String name, String wanted) {
-    if (node instanceof Node.Nothing) {
+    if (node instanceof Node.Nothing nothing) {
       String what = name + " is empty, where " + wanted + " must stand";
-      problems.add(node.at(), Code.WRONG_TYPE, what, "fill it in");
+      problems.add(node.at(), Code.WRONG_TYPE, what, filling(nothing.written()));
     } else {
       String what = name + " must be " + wanted + ", not " + node.kind();
       problems.add(node.at(), Code.WRONG_TYPE, what, cure(node, wanted));
     }
+  }
+
+  /** A word for nothing and a comment may have been meant as text. */
+  private static String filling(String written) {
+    if (written.startsWith("#")) {
+      return "fill it in; text that begins with \"#\" goes in quotes";
+    }
+    return written.matches("~|[Nn]ull|NULL")
+        ? "fill it in, or put \"" + written + "\" in quotes where it is meant as a word"
+        : "fill it in";
+  }
+
+  private static String flagCure(Node node) {
+    String word = node instanceof Node.Text text ? text.value().toLowerCase(Locale.ROOT) : "";
+    return switch (word) {
+      case "yes", "on" -> "write true";
+      case "no", "off" -> "write false";
+      case "true", "false" -> "write it without quotes";
+      default -> "write true or false";
+    };
   }
 
   private static String cure(Node node, String wanted) {
@@ -227,7 +263,7 @@ final class NodeReader {
     return switch (wanted) {
       case "a list" -> "write its items in [ ], or each behind a \"- \"";
       case "a mapping" -> "write keys and values, as \"key: value\"";
-      case "true or false" -> "write it without quotes";
+      case "true or false" -> flagCure(node);
       default -> "";
     };
   }

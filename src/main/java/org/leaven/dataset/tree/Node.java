@@ -58,8 +58,17 @@ public sealed interface Node {
     }
   }
 
-  /** No value: {@code null}, {@code ~}, or nothing behind the colon. */
-  record Nothing(Position at) implements Node {
+  /**
+   * No value: {@code null}, {@code ~}, or nothing behind the colon.
+   *
+   * @param written what stands there all the same: such a word, or a comment; may be empty
+   */
+  record Nothing(Position at, String written) implements Node {
+    /** Nothing at all. */
+    public Nothing(Position at) {
+      this(at, "");
+    }
+
     @Override
     public String kind() {
       return "nothing";
@@ -67,7 +76,7 @@ public sealed interface Node {
 
     @Override
     public Node movedTo(Position place) {
-      return new Nothing(place);
+      return new Nothing(place, written);
     }
   }
 

@@ -21,6 +21,11 @@ interface Notation {
   /** The anchor of the token the parser stands on; empty when it has none. */
   String anchor(JsonParser parser);
 
+  /** What stands on the line behind a value that is none; may be empty. */
+  default String written(JsonParser parser) {
+    return "";
+  }
+
   /** Whether the token the parser stands on is an alias, its text the name of an anchor. */
   boolean isAlias(JsonParser parser);
 

@@ -111,7 +111,7 @@ final class TreeBuilder {
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(parser.getString(), at);
           case VALUE_TRUE -> new Node.Flag(true, at);
           case VALUE_FALSE -> new Node.Flag(false, at);
-          case VALUE_NULL -> new Node.Nothing(at);
+          case VALUE_NULL -> new Node.Nothing(at, notation.written(parser));
           default -> null;
         };
     if (node == null) {

@@ -147,6 +147,22 @@ final class YamlNotation implements Notation {
   }
 
   @Override
+  public String written(JsonParser parser) {
+    String text = file.text();
+    int from = offset(parser.currentTokenLocation());
+    while (from < text.length() && " \t".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    boolean isComment = text.startsWith("#", from);
+    int end = from;
+    while (end < text.length()
+        && (isComment ? "\r\n" : " \t\r\n,]}").indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(from, end);
+  }
+
+  @Override
   public boolean isAlias(JsonParser parser) {
     return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
   }
@@ -175,6 +191,8 @@ final class YamlNotation implements Notation {
     Optional<Mark> mark =
         wording.fromStart() && start.isPresent() ? start : marked.getProblemMark();
     Position at = mark.map(place -> lines.at(lines.offset(place.getIndex()))).orElse(here);
-    return new Problem(at, Code.SYNTAX, wording.what(), wording.cure());
+    return new YamlSlips(lines, file.text())
+        .at(at)
+        .orElse(new Problem(at, Code.SYNTAX, wording.what(), wording.cure()));
   }
 }

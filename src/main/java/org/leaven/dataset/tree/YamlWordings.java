@@ -35,7 +35,7 @@ final class YamlWordings {
           Wording.here(
               "expected ',' or '}'",
               "the mapping in \"{ }\" goes wrong here",
-              "put a \",\" between keys and a \"}\" at its end; quote text with a comma in it"),
+              "put a \",\" between keys and a \"}\" at its end; quote text with a \",\" or \":\" in it"),
           Wording.here("expected the node content", "a value is missing here", "write one"),
           Wording.here("(TAB)", "a tab stands where YAML wants spaces", "use spaces"),
           Wording.here("cannot start any token", "text cannot begin with this character", QUOTE),

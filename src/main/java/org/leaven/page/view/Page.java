@@ -84,6 +84,8 @@ public sealed interface Page {
    * An entry.
    *
    * @param standings one a topic that gives verdicts
+   * @param unlisted topics that do not list it, where one line tells them all; else none, and each
+   *     is told by its standing
    * @param mentions pages that name this entry in their text
    * @param reviewBy an ISO date; may be empty
    * @param reviewByText the same, worded
@@ -97,6 +99,7 @@ public sealed interface Page {
       String summaryHtml,
       List<String> aliases,
       List<Standing> standings,
+      List<TopicLink> unlisted,
       Difference difference,
       List<StepView> steps,
       List<String> adaptationsHtml,

@@ -1,0 +1,42 @@
+package org.leaven.site;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.leaven.source.Code;
+import org.leaven.source.Nearest;
+import org.leaven.source.Problems;
+
+/**
+ * Settings that nobody reads: keys of ours that there are not, and keys so like a known one that it
+ * must have been meant. Any other key is the author's own, for templates.
+ */
+final class UnknownSettings {
+  private static final String OURS = "kb.";
+  private static final List<String> KEYS = List.of("kb.html", "kb.markdown", "kb.pdf.fonts");
+  private static final List<String> WITHOUT_DEFAULT = List.of("freemarker.timezone", "jvm.locale");
+
+  private final Set<String> known;
+
+  /**
+   * A look at settings.
+   *
+   * @param ofJBake the keys that JBake has defaults for
+   */
+  UnknownSettings(Set<String> ofJBake) {
+    known = new TreeSet<>(ofJBake);
+    known.addAll(WITHOUT_DEFAULT);
+    known.addAll(KEYS);
+  }
+
+  void check(PropertyLines lines, Problems problems) {
+    for (String key : lines.keys()) {
+      boolean isOurs = key.startsWith(OURS);
+      if (!known.contains(key) && (isOurs || !Nearest.to(key, known).isEmpty())) {
+        String what = "there is no setting \"" + key + '"';
+        String cure = Nearest.cure(key, isOurs ? KEYS : known);
+        problems.add(lines.at(key), Code.UNKNOWN_SETTING, what, cure);
+      }
+    }
+  }
+}
