@@ -43,7 +43,8 @@ final class SettingsCheck {
           "asset.ignore");
 
   /** Those of Leaven's own, which may be left out. */
-  private static final List<String> OWN_SWITCHES = List.of("kb.html", "kb.markdown", "kb.pwa");
+  /** Settings of ours that are on or off. */
+  static final List<String> OWN_SWITCHES = List.of("kb.html", "kb.markdown", "kb.pwa");
 
   private static final List<String> ENCODINGS =
       List.of("render.encoding", "template.encoding", "freemarker.outputencoding");

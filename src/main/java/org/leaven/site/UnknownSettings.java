@@ -13,7 +13,7 @@ import org.leaven.source.Problems;
  */
 final class UnknownSettings {
   private static final String OURS = "kb.";
-  private static final List<String> KEYS = List.of("kb.html", "kb.markdown", "kb.pdf.fonts");
+  private static final String FONTS = "kb.pdf.fonts";
   private static final List<String> WITHOUT_DEFAULT = List.of("freemarker.timezone", "jvm.locale");
 
   private final Set<String> known;
@@ -26,7 +26,12 @@ final class UnknownSettings {
   UnknownSettings(Set<String> ofJBake) {
     known = new TreeSet<>(ofJBake);
     known.addAll(WITHOUT_DEFAULT);
-    known.addAll(KEYS);
+    known.add(FONTS);
+    known.addAll(SettingsCheck.OWN_SWITCHES);
+  }
+
+  private List<String> ours() {
+    return known.stream().filter(key -> key.startsWith(OURS)).toList();
   }
 
   void check(PropertyLines lines, Problems problems) {
@@ -34,7 +39,7 @@ final class UnknownSettings {
       boolean isOurs = key.startsWith(OURS);
       if (!known.contains(key) && (isOurs || !Nearest.to(key, known).isEmpty())) {
         String what = "there is no setting \"" + key + '"';
-        String cure = Nearest.cure(key, isOurs ? KEYS : known);
+        String cure = Nearest.cure(key, isOurs ? ours() : known);
         problems.add(lines.at(key), Code.UNKNOWN_SETTING, what, cure);
       }
     }
