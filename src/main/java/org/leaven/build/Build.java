@@ -16,6 +16,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.OverdueReviews;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.pdf.font.FontFile;
+import org.leaven.html.Reading;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
 import org.leaven.page.Addresses;
@@ -177,10 +178,13 @@ public final class Build {
   private Onlooker onlooker(SiteChecker checker, Copies copies) {
     return order.isLenient()
         ? Onlooker.NONE
-        : (path, page) -> {
-          checker.look(path, page);
-          copies.see(path, page);
-        };
+        : (path, page) ->
+            Reading.read(
+                page,
+                () ->
+                    copies.want(path)
+                        ? List.of(checker.listener(path), copies.listener(path))
+                        : List.of(checker.listener(path)));
   }
 
   private Report bakePlain(SiteSettings settings, Path staging) throws IOException {

@@ -7,148 +7,115 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.leaven.html.Html;
+import org.leaven.html.Reading;
+import org.leaven.html.Tag;
 
-/** Reads a written file and notes every address and anchor in it. */
-final class PageScanner {
+/** Notes every address and anchor on a page. */
+final class PageScanner implements Reading.Listener {
   /** Relations of a {@code <link>} that a browser does not fetch. */
   private static final Set<String> NOT_LOADED =
       Set.of("canonical", "alternate", "next", "prev", "license", "author", "help", "search");
 
-  private static final List<String> LOADING =
-      List.of("src", "data", "poster", "background", "xlink:href");
   private static final Pattern CSS_URL =
       Pattern.compile("url\\(\\s*['\"]?([^'\")]+?)['\"]?\\s*\\)|@import\\s+['\"]([^'\"]+)['\"]");
 
+  private final String path;
+  private final Consumer<ScannedPage> done;
   private final Set<String> anchors = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> duplicates = new TreeSet<>();
   private final Set<ScannedPage.Reference> references = new LinkedHashSet<>();
 
-  private PageScanner() {}
+  /**
+   * Gets ready for a page.
+   *
+   * @param path the page's
+   * @param done is given what was found when the page was read to its end
+   */
+  PageScanner(String path, Consumer<ScannedPage> done) {
+    this.path = path;
+    this.done = done;
+  }
 
   static ScannedPage page(Path folder, String path) throws IOException {
-    return page(path, Files.readString(folder.resolve(path), StandardCharsets.UTF_8));
+    List<ScannedPage> found = new ArrayList<>();
+    Html html = Html.of(Files.readString(folder.resolve(path), StandardCharsets.UTF_8));
+    Reading.read(html, () -> List.of(new PageScanner(path, found::add)));
+    return found.get(0);
   }
 
-  /** Reads the tags alone where they tell everything, and builds the whole tree where not. */
-  static ScannedPage page(String path, String html) {
-    PageScanner swift = new PageScanner();
-    return swift.readTags(html) ? swift.page(path) : pageOfTree(path, html);
-  }
-
-  /** What a real parser finds. */
-  static ScannedPage pageOfTree(String path, String html) {
-    PageScanner scanner = new PageScanner();
-    for (Element element : Jsoup.parse(html).getAllElements()) {
-      scanner.collect(new TreeElement(element));
+  @Override
+  public void begin(Tag tag) {
+    for (int i = 0; i < tag.size(); i++) {
+      note(tag, i);
     }
-    return scanner.page(path);
+    if (tag.name().equals("style")) {
+      styles(tag.content(), references);
+    }
   }
 
-  /** What the tags alone say; nothing where they do not say all. */
-  static Optional<ScannedPage> pageOfTags(String path, String html) {
-    PageScanner scanner = new PageScanner();
-    return scanner.readTags(html) ? Optional.of(scanner.page(path)) : Optional.empty();
-  }
-
-  private boolean readTags(String html) {
-    TagReader tag = new TagReader(html);
-    Nesting nesting = new Nesting();
-    while (tag.next()) {
-      if (!nesting.takes(tag)) {
-        return false;
+  private void note(Tag tag, int index) {
+    switch (tag.attribute(index)) {
+      case "id" -> {
+        String id = tag.value(index);
+        if (!id.isEmpty() && !anchors.add(id)) {
+          duplicates.add(id);
+        }
       }
-      if (!tag.isEnd()) {
-        collect(tag);
+      case "name" -> {
+        if (tag.name().equals("a")) {
+          names.add(tag.value(index));
+        }
       }
-    }
-    return !tag.isOdd() && nesting.isDone();
-  }
-
-  private ScannedPage page(String path) {
-    anchors.addAll(names);
-    return new ScannedPage(path, anchors, List.copyOf(duplicates), List.copyOf(references));
-  }
-
-  /** An element, however it was read. */
-  interface Attributes {
-    String name();
-
-    boolean has(String attribute);
-
-    String value(String attribute);
-
-    /** The text of a style sheet. */
-    String content();
-  }
-
-  private record TreeElement(Element element) implements Attributes {
-    @Override
-    public String name() {
-      return element.normalName();
-    }
-
-    @Override
-    public boolean has(String attribute) {
-      return element.hasAttr(attribute);
-    }
-
-    @Override
-    public String value(String attribute) {
-      return element.attr(attribute);
-    }
-
-    @Override
-    public String content() {
-      return element.data();
-    }
-  }
-
-  private void collect(Attributes element) {
-    String id = element.value("id");
-    if (!id.isEmpty() && !anchors.add(id)) {
-      duplicates.add(id);
-    }
-    if (element.name().equals("a") && element.has("name")) {
-      names.add(element.value("name"));
-    }
-    if (element.has("href") && !element.name().equals("base")) {
-      references.add(new ScannedPage.Reference(element.value("href"), loadsHref(element)));
-    }
-    for (String attribute : LOADING) {
-      if (element.has(attribute)) {
-        references.add(new ScannedPage.Reference(element.value(attribute), true));
+      case "href" -> {
+        if (!tag.name().equals("base")) {
+          references.add(new ScannedPage.Reference(tag.value(index), loadsHref(tag)));
+        }
       }
-    }
-    if (element.has("srcset")) {
-      for (String candidate : element.value("srcset").split(",", -1)) {
-        String address = candidate.strip().split("\\s+", 2)[0];
-        references.add(new ScannedPage.Reference(address, true));
+      case "src", "data", "poster", "background", "xlink:href" ->
+          references.add(new ScannedPage.Reference(tag.value(index), true));
+      case "srcset" -> {
+        for (String candidate : tag.value(index).split(",", -1)) {
+          String address = candidate.strip().split("\\s+", 2)[0];
+          references.add(new ScannedPage.Reference(address, true));
+        }
       }
-    }
-    if (element.has("style")) {
-      styles(element.value("style"), references);
-    }
-    if (element.name().equals("style")) {
-      styles(element.content(), references);
+      case "style" -> styles(tag.value(index), references);
+      default -> {}
     }
   }
 
-  private static boolean loadsHref(Attributes element) {
-    return switch (element.name()) {
+  private static boolean loadsHref(Tag tag) {
+    return switch (tag.name()) {
       case "a", "area", "base" -> false;
       case "link" ->
-          element.value("rel").isBlank()
-              || !NOT_LOADED.containsAll(List.of(element.value("rel").strip().split("\\s+")));
+          tag.value("rel").isBlank()
+              || !NOT_LOADED.containsAll(List.of(tag.value("rel").strip().split("\\s+")));
       default -> true;
     };
+  }
+
+  @Override
+  public void end(String name) {}
+
+  @Override
+  public void text(Html page, int from, int to) {}
+
+  @Override
+  public void done() {
+    done.accept(found());
+  }
+
+  /** What was found so far. */
+  ScannedPage found() {
+    anchors.addAll(names);
+    return new ScannedPage(path, anchors, List.copyOf(duplicates), List.copyOf(references));
   }
 
   /** The addresses a style sheet fetches. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.leaven.html.Reading;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
 import org.leaven.source.Problems;
@@ -46,9 +47,9 @@ public final class SiteChecker {
   /** What was looked at; {@code links} counts addresses that lead to pages of the site. */
   public record Summary(int pages, int links) {}
 
-  /** Reads a page while it is at hand, so that it need not be read from the disk. */
-  public void look(String path, String html) {
-    seen.put(path, PageScanner.page(path, html));
+  /** Listens to a page while it is at hand, so that it need not be read from the disk. */
+  public Reading.Listener listener(String path) {
+    return new PageScanner(path, page -> seen.put(path, page));
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.leaven.html.Html;
+import org.leaven.html.Reading;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.Frame;
 import org.leaven.page.view.Page;
@@ -63,12 +65,19 @@ public final class Copies {
     }
   }
 
-  /** Writes the copy of a page that has just been written. Safe for threads. */
-  public void see(String page, String html) throws IOException {
-    if (wanted.contains(page)) {
-      Files.writeString(folder.resolve(page + SitePlan.COPY), MarkdownCopy.of(page, html));
-      written.add(page);
-    }
+  /** Whether a page is to have a copy. */
+  public boolean want(String page) {
+    return wanted.contains(page);
+  }
+
+  /** Listens to a page that has just been written, and writes its copy. Safe for threads. */
+  public Reading.Listener listener(String page) {
+    return new MarkdownCopy(
+        page,
+        copy -> {
+          Files.writeString(folder.resolve(page + SitePlan.COPY), copy);
+          written.add(page);
+        });
   }
 
   /**
@@ -95,7 +104,8 @@ public final class Copies {
     Path copy = folder.resolve(page + SitePlan.COPY);
     try {
       if (!before.gives(folder, page, copy)) {
-        Files.writeString(copy, MarkdownCopy.of(page, Files.readString(folder.resolve(page))));
+        Html html = Html.of(Files.readString(folder.resolve(page)));
+        Reading.read(html, () -> List.of(listener(page)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,8 @@ package org.leaven.share;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.leaven.html.Html;
+import org.leaven.html.References;
 
 /** Puts blocks of Markdown below one another: paragraphs, lists in lists, quotes, code, tables. */
 final class MarkdownBlocks {
@@ -32,20 +34,50 @@ final class MarkdownBlocks {
     }
   }
 
-  /** Author's text, in which nothing is meant as Markdown. */
+  /** Author's text as it stands on a page, in which nothing is meant as Markdown. */
+  void text(Html page, int from, int to) {
+    int done = from;
+    for (int i = from; i < to; i++) {
+      if (page.at(i) == '&') {
+        text(References.resolved(page.text(from, to), false));
+        return;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (!isPlain(page.at(i)) || line.length() == 0) {
+        page.append(done, i, line);
+        letter(page.at(i));
+        done = i + 1;
+      }
+    }
+    page.append(done, to, line);
+  }
+
+  /** The same, as it is meant. */
   void text(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (inBlockOfCode) {
-        line.append(c);
-      } else if (c <= ' ') {
-        if (line.length() > 0 && line.charAt(line.length() - 1) > ' ' && !endsIn(BREAK)) {
-          line.append(' ');
-        }
-      } else {
-        boolean isSpecial = (!inCode && SPECIAL.indexOf(c) >= 0) || (inCell && c == '|');
-        line.append(isSpecial || startsAList(c) ? "\\" : "").append(c);
+      letter(text.charAt(i));
+    }
+  }
+
+  /** Whether a letter means nothing in Markdown, wherever in a line it stands. */
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > '~' || c == ',';
+  }
+
+  private void letter(char c) {
+    if (inBlockOfCode) {
+      line.append(c);
+    } else if (c <= ' ') {
+      if (line.length() > 0 && line.charAt(line.length() - 1) > ' ' && !endsIn(BREAK)) {
+        line.append(' ');
       }
+    } else {
+      boolean isSpecial = (!inCode && SPECIAL.indexOf(c) >= 0) || (inCell && c == '|');
+      if (isSpecial || startsAList(c)) {
+        line.append('\\');
+      }
+      line.append(c);
     }
   }
 

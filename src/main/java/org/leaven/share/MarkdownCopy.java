@@ -1,67 +1,65 @@
 package org.leaven.share;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leaven.html.Html;
+import org.leaven.html.Reading;
+import org.leaven.html.Tag;
 
 /**
  * Writes what a page says as Markdown: its main part and the line at its foot, whatever template
  * made it. What is there for the eye or the hand alone is left out: drawings, buttons, search
  * boxes, ways through the page.
  */
-public final class MarkdownCopy implements HtmlScanner.Listener {
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "svg",
-          "button",
-          "select",
-          "nav",
-          "dialog",
-          "form",
-          "label",
-          "textarea",
-          "output",
-          "audio",
-          "video",
-          "canvas",
-          "iframe",
-          "noscript");
-  private static final Set<String> EMPTY =
-      Set.of("br", "hr", "img", "input", "wbr", "link", "meta");
+final class MarkdownCopy implements Reading.Listener {
+  /** What becomes of an element. */
+  private enum Part {
+    LEFT_OUT,
+    EMPTY,
+    BLOCK,
+    HEADING,
+    TABLE,
+    LIST,
+    SPAN
+  }
+
+  private static final Map<String, Part> PARTS = new HashMap<>();
+
+  static {
+    name(
+        Part.LEFT_OUT,
+        "script style template svg button select nav dialog form label textarea output audio video"
+            + " canvas iframe noscript");
+    name(Part.EMPTY, "br hr img input wbr link meta");
+    name(
+        Part.BLOCK,
+        "p div section header footer article main figure figcaption details aside dl address thead"
+            + " tbody colgroup");
+    name(Part.HEADING, "h1 h2 h3 h4 h5 h6");
+    name(Part.TABLE, "table tr th td");
+    name(Part.LIST, "ul ol li dd dt caption summary blockquote pre");
+  }
+
   private static final Set<String> SILENT_ROLES = Set.of("search", "status", "listbox", "timer");
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "section",
-          "header",
-          "footer",
-          "article",
-          "main",
-          "figure",
-          "figcaption",
-          "details",
-          "aside",
-          "dl",
-          "address",
-          "thead",
-          "tbody",
-          "colgroup");
 
   /** The theme's word for what is there with scripts alone. */
   private static final String SCRIPTED = "scripted";
 
-  private static final String FOOT = "<div class=\"site-foot-text\">";
+  /** The theme's word for what stands at the foot of each page, and is said. */
+  private static final String FOOT = "site-foot-text";
 
   private final String name;
+  private final Done done;
   private final MarkdownBlocks blocks = new MarkdownBlocks();
   private final Deque<Opened> spans = new ArrayDeque<>();
+  private @Nullable String said;
   private String skipped = "";
   private int depth;
   private @Nullable List<String> row;
@@ -71,64 +69,80 @@ public final class MarkdownCopy implements HtmlScanner.Listener {
   /** A link or an emphasis that is open: where it began, and what to put around it. */
   private record Opened(String element, int at, String before, String after) {}
 
-  private MarkdownCopy(String path) {
-    this.name = path.substring(path.lastIndexOf('/') + 1);
+  /** Takes a finished copy. */
+  interface Done {
+    void take(String copy) throws IOException;
   }
 
   /**
-   * The copy of a page.
+   * Gets ready for a page.
    *
    * @param path the page's, relative to the site
    */
-  public static String of(String path, String html) {
-    MarkdownCopy copy = new MarkdownCopy(path);
-    int main = html.indexOf("<main");
-    if (main >= 0) {
-      int end = html.indexOf("</main>", main);
-      HtmlScanner.scan(html, main, end < 0 ? html.length() : end, copy);
+  MarkdownCopy(String path, Done done) {
+    this.name = path.substring(path.lastIndexOf('/') + 1);
+    this.done = done;
+  }
+
+  private static void name(Part part, String elements) {
+    for (String element : elements.split(" ")) {
+      PARTS.put(element, part);
     }
-    int foot = html.lastIndexOf(FOOT);
-    if (foot > main) {
-      copy.blocks.end();
-      copy.blocks.rule();
-      HtmlScanner.scan(html, foot, html.indexOf("</div>", foot), copy);
-    }
-    return copy.blocks.finish();
   }
 
   @Override
-  public void begin(String element, HtmlScanner.Tag tag) {
+  public void begin(Tag tag) {
+    String element = tag.name();
     if (depth > 0) {
       depth += element.equals(skipped) ? 1 : 0;
       return;
     }
-    boolean isEmpty = EMPTY.contains(element);
-    if (isLeftOut(element, tag)) {
+    if (said == null && !beginsToSay(element, tag)) {
+      return;
+    }
+    Part part = PARTS.getOrDefault(element, Part.SPAN);
+    if (part == Part.LEFT_OUT || isSilent(tag)) {
       if (element.equals("svg") && tag.value("role").equals("img")) {
         blocks.text(tag.value("aria-label"));
       }
       skipped = element;
-      depth = isEmpty ? 0 : 1;
+      depth = part == Part.EMPTY ? 0 : 1;
       return;
     }
-    if (isEmpty) {
-      leaf(element, tag);
-    } else if (!beginTable(element) && !beginBlock(element)) {
-      beginSpan(element, tag);
+    switch (part) {
+      case EMPTY -> leaf(element, tag);
+      case BLOCK -> blocks.end();
+      case HEADING -> blocks.heading(element.charAt(1) - '0');
+      case TABLE -> beginTable(element);
+      case LIST -> beginList(element);
+      default -> beginSpan(element, tag);
     }
   }
 
-  private static boolean isLeftOut(String element, HtmlScanner.Tag tag) {
-    if (LEFT_OUT.contains(element) || tag.isBare()) {
-      return LEFT_OUT.contains(element);
+  /** The main part is said, and after it, below a line, the foot. */
+  private boolean beginsToSay(String element, Tag tag) {
+    if (element.equals("main")) {
+      said = element;
+      return true;
     }
-    return tag.has("hidden")
-        || tag.value("class").contains(SCRIPTED)
-        || tag.value("aria-hidden").equals("true")
-        || SILENT_ROLES.contains(tag.value("role"));
+    if (element.equals("div") && tag.value("class").equals(FOOT)) {
+      said = element;
+      blocks.end();
+      blocks.rule();
+      return true;
+    }
+    return false;
   }
 
-  private void leaf(String element, HtmlScanner.Tag tag) {
+  private static boolean isSilent(Tag tag) {
+    return tag.size() > 0
+        && (tag.has("hidden")
+            || tag.value("class").contains(SCRIPTED)
+            || tag.value("aria-hidden").equals("true")
+            || SILENT_ROLES.contains(tag.value("role")));
+  }
+
+  private void leaf(String element, Tag tag) {
     switch (element) {
       case "br" -> blocks.lineBreak();
       case "hr" -> blocks.rule();
@@ -148,49 +162,31 @@ public final class MarkdownCopy implements HtmlScanner.Listener {
     }
   }
 
-  private boolean beginTable(String element) {
+  private void beginTable(String element) {
     switch (element) {
       case "table" -> {
         blocks.end();
         headed = false;
       }
       case "tr" -> row = new ArrayList<>();
-      case "th", "td" -> blocks.beginCell();
+      default -> blocks.beginCell();
+    }
+  }
+
+  private void beginList(String element) {
+    switch (element) {
+      case "ul", "ol" -> blocks.beginList(element.equals("ol"));
+      case "li", "dd" -> blocks.item();
+      case "blockquote" -> blocks.beginQuote();
+      case "pre" -> blocks.beginCode();
       default -> {
-        return false;
+        blocks.end();
+        open(element, "**", "**");
       }
     }
-    return true;
   }
 
-  private boolean beginBlock(String element) {
-    if (isHeading(element)) {
-      blocks.heading(element.charAt(1) - '0');
-    } else if (BLOCKS.contains(element)) {
-      blocks.end();
-    } else {
-      switch (element) {
-        case "ul", "ol" -> blocks.beginList(element.equals("ol"));
-        case "li", "dd" -> blocks.item();
-        case "dt", "caption", "summary" -> {
-          blocks.end();
-          open(element, "**", "**");
-        }
-        case "blockquote" -> blocks.beginQuote();
-        case "pre" -> blocks.beginCode();
-        default -> {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean isHeading(String element) {
-    return element.length() == 2 && element.charAt(0) == 'h' && element.charAt(1) <= '6';
-  }
-
-  private void beginSpan(String element, HtmlScanner.Tag tag) {
+  private void beginSpan(String element, Tag tag) {
     switch (element) {
       case "a" -> {
         String href = tag.value("href");
@@ -227,35 +223,49 @@ public final class MarkdownCopy implements HtmlScanner.Listener {
       depth -= element.equals(skipped) ? 1 : 0;
       return;
     }
+    if (said == null) {
+      return;
+    }
+    switch (PARTS.getOrDefault(element, Part.SPAN)) {
+      case BLOCK, HEADING -> {
+        blocks.end();
+        said = element.equals(said) ? null : said;
+      }
+      case TABLE -> endTable(element);
+      case LIST -> endList(element);
+      default -> {
+        close(element);
+        if (element.equals("code")) {
+          blocks.code(false);
+        }
+      }
+    }
+  }
+
+  private void endTable(String element) {
     switch (element) {
-      case "ul", "ol" -> blocks.endList();
-      case "blockquote" -> blocks.endQuote();
-      case "pre" -> blocks.endCode();
-      case "th", "td" -> {
+      case "table" -> blocks.endTable();
+      case "tr" -> endRow();
+      default -> {
         if (row != null) {
           row.add(blocks.endCell());
         }
       }
-      case "tr" -> endRow();
-      case "table" -> blocks.endTable();
+    }
+  }
+
+  private void endList(String element) {
+    switch (element) {
+      case "ul", "ol" -> blocks.endList();
+      case "blockquote" -> blocks.endQuote();
+      case "pre" -> blocks.endCode();
       case "caption" -> {
         close(element);
         blocks.endCaption();
       }
-      case "dt", "summary" -> {
+      default -> {
         close(element);
         blocks.end();
-      }
-      case "code" -> {
-        close(element);
-        blocks.code(false);
-      }
-      default -> {
-        if (BLOCKS.contains(element) || isHeading(element) || element.equals("li")) {
-          blocks.end();
-        } else {
-          close(element);
-        }
       }
     }
   }
@@ -281,9 +291,14 @@ public final class MarkdownCopy implements HtmlScanner.Listener {
   }
 
   @Override
-  public void text(String text) {
-    if (depth == 0) {
-      blocks.text(text);
+  public void text(Html page, int from, int to) {
+    if (depth == 0 && said != null) {
+      blocks.text(page, from, to);
     }
+  }
+
+  @Override
+  public void done() throws IOException {
+    done.take(blocks.finish());
   }
 }

@@ -1,6 +1,7 @@
 package org.leaven.site;
 
 import java.io.IOException;
+import org.leaven.html.Html;
 
 /**
  * Is shown each page as soon as it is written, while it is at hand; from several threads. Pages
@@ -14,6 +15,7 @@ public interface Onlooker {
    * Looks at a page.
    *
    * @param path relative to the output
+   * @param page lent until this returns
    */
-  void see(String path, String page) throws IOException;
+  void see(String path, Html page) throws IOException;
 }

@@ -83,11 +83,11 @@ final class PageRenderer implements RenderingTool {
       return;
     }
     Asked asked = new Asked();
-    String page = writer.page(document, places.template(document), asked);
+    PageText page = writer.page(document, places.template(document), asked);
     Path file = places.file(document);
     folders.makeAbove(file);
-    Files.write(file, page.getBytes(encoding));
-    onlooker.see(path, page);
+    Files.write(file, page.bytes(encoding));
+    onlooker.see(path, page.html());
     kept.note(path, document, asked);
   }
 

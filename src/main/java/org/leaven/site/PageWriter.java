@@ -77,19 +77,19 @@ final class PageWriter extends DelegatingTemplateEngine {
   public void renderDocument(TemplateModel model, @Nullable String templateName, Writer writer)
       throws RenderingException {
     try {
-      writer.append(render(model, templateName, new Asked()).text());
+      writer.write(render(model, templateName, new Asked()).toString());
     } catch (IOException e) {
       throw new RenderingException(e);
     }
   }
 
   /** Writes the page of a document, and notes what its template looks at. */
-  String page(DocumentModel document, @Nullable String templateName, Asked asked)
+  PageText page(DocumentModel document, @Nullable String templateName, Asked asked)
       throws RenderingException {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setRenderer(this);
-    return render(model, templateName, asked).toString();
+    return render(model, templateName, asked);
   }
 
   private PageText render(TemplateModel model, @Nullable String templateName, Asked asked)

@@ -3,11 +3,15 @@ package org.leaven.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaven.html.Html;
+import org.leaven.html.Reading;
 
 /** Reading the tags alone must find what a real parser finds, or say that it cannot. */
 class PageScannerTest {
@@ -85,11 +89,27 @@ class PageScannerTest {
     "\0"
   };
 
+  private static Supplier<List<Reading.Listener>> scanner() {
+    return () -> List.of(new PageScanner("a.html", page -> {}));
+  }
+
+  private static ScannedPage found(List<Reading.Listener> told) {
+    return ((PageScanner) told.get(0)).found();
+  }
+
+  private static Optional<ScannedPage> ofTags(String html) {
+    return Reading.readTags(Html.of(html), scanner()).map(PageScannerTest::found);
+  }
+
+  private static ScannedPage ofTree(String html) {
+    return found(Reading.readTree(Html.of(html), scanner()));
+  }
+
   @Test
   void tagsOfAPlainPageTellEverything() {
-    Optional<ScannedPage> page = PageScanner.pageOfTags("a.html", PAGE);
+    Optional<ScannedPage> page = ofTags(PAGE);
     assertTrue(page.isPresent());
-    assertEquals(PageScanner.pageOfTree("a.html", PAGE), page.get());
+    assertEquals(ofTree(PAGE), page.get());
     assertTrue(page.get().references().size() > 10);
   }
 
@@ -107,11 +127,11 @@ class PageScannerTest {
         page.replace(at, to, random.nextInt(4) == 0 ? "" : piece);
       }
       String html = page.toString();
-      Optional<ScannedPage> tags = PageScanner.pageOfTags("a.html", html);
+      Optional<ScannedPage> tags = ofTags(html);
       if (tags.isPresent()) {
         read++;
         assertEquals(
-            PageScanner.pageOfTree("a.html", html), tags.get(), "seed " + seed + ":\n" + html);
+            ofTree(html), tags.get(), "seed " + seed + ":\n" + html);
       }
     }
     assertTrue(read > 100, read + " pages with seed " + seed);

@@ -1,0 +1,41 @@
+package org.leaven.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+
+/** A tag as a real parser has read it. */
+record TreeTag(Element element, List<String> attributes) implements Tag {
+  static TreeTag of(Element element) {
+    List<String> attributes = new ArrayList<>(Tag.WANTED);
+    attributes.removeIf(name -> !element.hasAttr(name));
+    return new TreeTag(element, attributes);
+  }
+
+  @Override
+  public String name() {
+    return element.normalName();
+  }
+
+  @Override
+  public int size() {
+    return attributes.size();
+  }
+
+  @Override
+  public String attribute(int index) {
+    return attributes.get(index);
+  }
+
+  @Override
+  public String value(int index) {
+    return element.attr(attribute(index));
+  }
+
+  @Override
+  public String content() {
+    boolean isData = element.childNodes().stream().anyMatch(DataNode.class::isInstance);
+    return isData ? element.data() : element.wholeOwnText();
+  }
+}
