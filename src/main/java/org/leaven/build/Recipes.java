@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.edition.picture.CardPainter;
 import org.leaven.knowledge.KnowledgeBase;
@@ -65,11 +66,15 @@ final class Recipes {
   private static Map<String, byte[]> files(KnowledgeBase base, SitePlan plan, SiteSettings settings)
       throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    files.putAll(Sharing.files(plan, new Addresses(settings.siteUrl())));
-    files.putAll(CardPainter.paint(plan.cards(), base.head().theme().accent()));
     String language = base.head().language();
-    files.putAll(Indexer.index(new Indexer.Source(plan.findables(), plan.filters(), language)));
-    files.putAll(Cards.of(plan.generated()));
+    Indexer.Source findables = new Indexer.Source(plan.findables(), plan.filters(), language);
+    List<Supplier<Map<String, byte[]>>> makers =
+        List.of(
+            () -> Indexer.index(findables),
+            () -> Cards.of(plan.generated()),
+            () -> Sharing.files(plan, new Addresses(settings.siteUrl())),
+            () -> CardPainter.paint(plan.cards(), base.head().theme().accent()));
+    makers.parallelStream().map(Supplier::get).forEachOrdered(files::putAll);
     for (String schema : SCHEMAS) {
       try (InputStream in = DatasetReader.class.getResourceAsStream(schema)) {
         if (in == null) {

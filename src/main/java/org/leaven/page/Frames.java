@@ -3,6 +3,9 @@ package org.leaven.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.view.Frame;
 import org.leaven.page.view.Link;
@@ -20,8 +23,13 @@ final class Frames {
   private final Heads heads;
   private final Voice voice;
 
+  /** The ways from pages of a folder that no way leads to. */
+  private final Map<String, Ways> byFolder = new ConcurrentHashMap<>();
+
   /** A way through the site, wherever it starts. */
   private record Way(String path, String text) {}
+
+  private record Ways(List<Link> nav, List<Link> more) {}
 
   /**
    * Lays the ways.
@@ -90,27 +98,37 @@ final class Frames {
       crumbs.addAll(above);
     }
     String site = base.head().title();
+    Ways ways = ways(path);
     return new Frame(
         path,
         Hrefs.root(path),
         title,
         path.equals(Atlas.HOME) || title.equals(site) ? site : title + " – " + site,
         sheet.description(),
-        nav.stream().map(way -> link(path, way)).toList(),
-        more(path),
+        ways.nav(),
+        ways.more(),
         voice.inline().html(base.head().theme().footer(), atlas.book(path)),
         crumbs,
         heads.head(sheet, crumbs, about));
+  }
+
+  private Ways ways(String from) {
+    boolean isOnAWay =
+        Stream.concat(nav.stream(), more.stream()).anyMatch(way -> way.path().equals(from));
+    String folder = from.substring(0, from.lastIndexOf('/') + 1);
+    return isOnAWay ? waysFrom(from) : byFolder.computeIfAbsent(folder, key -> waysFrom(from));
+  }
+
+  private Ways waysFrom(String from) {
+    return new Ways(
+        nav.stream().map(way -> link(from, way)).toList(),
+        more.stream().map(way -> link(from, way)).toList());
   }
 
   /**
    * The author's pages at the top of the site that the main navigation does not name, unless they
    * are too many to be a help, and the sources.
    */
-  private List<Link> more(String path) {
-    return more.stream().map(way -> link(path, way)).toList();
-  }
-
   private List<Way> more() {
     List<Way> ways = new ArrayList<>();
     pages.stream()

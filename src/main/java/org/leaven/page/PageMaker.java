@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
@@ -170,31 +172,32 @@ public final class PageMaker {
 
   private List<Page> generated(
       GeneratedPages maker, EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
-    List<Page> pages = new ArrayList<>();
-    pages.add(maker.home());
-    base.head().topics().forEach(topic -> pages.addAll(maker.topic(topic)));
+    List<Supplier<List<? extends Page>>> makers = new ArrayList<>();
+    makers.add(() -> List.of(maker.home()));
+    base.head().topics().forEach(topic -> makers.add(() -> maker.topic(topic)));
     if (base.hasTopics()) {
-      pages.addAll(maker.compare());
-      pages.add(maker.sources());
+      makers.add(maker::compare);
+      makers.add(() -> List.of(maker.sources()));
     }
     room.grounds()
         .atlas()
         .folders()
-        .forEach(folder -> pages.addAll(maker.entries(folder, entryPages)));
-    base.entries().parallelStream()
-        .map(entry -> page(entry, entryPages, room))
-        .forEachOrdered(pages::add);
-    pages.addAll(new TermPages(room, filters(room)).pages());
-    pages.add(maker.search(shelf.publishedOwn()));
+        .forEach(folder -> makers.add(() -> maker.entries(folder, entryPages)));
+    makers.add(new TermPages(room, filters(room))::pages);
+    makers.add(() -> List.of(maker.search(shelf.publishedOwn())));
     if (base.hasSteps()) {
-      pages.add(maker.routine());
+      makers.add(() -> List.of(maker.routine()));
     }
     if (!base.head().glossary().isEmpty()) {
-      pages.add(maker.glossary());
+      makers.add(() -> List.of(maker.glossary()));
     }
-    pages.add(maker.notFound());
-    pages.sort(Comparator.comparing(page -> page.frame().path()));
-    return pages;
+    makers.add(() -> List.of(maker.notFound()));
+    Stream<Page> lists = makers.parallelStream().flatMap(each -> each.get().stream());
+    Stream<Page> entries =
+        base.entries().parallelStream().map(entry -> page(entry, entryPages, room));
+    return Stream.concat(lists, entries)
+        .sorted(Comparator.comparing(page -> page.frame().path()))
+        .toList();
   }
 
   private static Page page(Entry entry, EntryPages entryPages, GeneratedPages.Room room) {

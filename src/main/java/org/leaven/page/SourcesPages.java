@@ -112,8 +112,20 @@ final class SourcesPages {
         Atlas.anchor(citation), locator, Wording.heading(label.strip()), List.copyOf(links));
   }
 
+  /** The first nine digits that stand together, at most; less than nothing without any. */
   private static int number(String locator) {
-    String digits = locator.replaceFirst("^\\D*(\\d{1,9}).*$", "$1");
-    return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
+    int from = 0;
+    while (from < locator.length() && !isDigit(locator.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < locator.length() && to < from + 9 && isDigit(locator.charAt(to))) {
+      to++;
+    }
+    return from == to ? -1 : Integer.parseInt(locator, from, to, 10);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

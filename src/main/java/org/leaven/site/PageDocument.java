@@ -10,14 +10,17 @@ import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document whose body is made when somebody asks for it, and not before: most pages are shown
- * once, and many not at all. To everybody else it is a document like any other.
+ * A document whose body and whose hash are made when somebody asks for them, and not before: most
+ * pages are shown once, many not at all, and few templates show a hash. To everybody else it is a
+ * document like any other.
  */
 final class PageDocument extends DocumentModel {
   private static final long serialVersionUID = 1L;
 
   private transient @Nullable Supplier<String> body;
+  private transient @Nullable Supplier<String> sha1;
   private boolean isBodyFromSource;
+  private String source = "";
 
   /** Turns a document into one whose body is still to be made. */
   static PageDocument of(DocumentModel document, Supplier<String> body) {
@@ -43,8 +46,27 @@ final class PageDocument extends DocumentModel {
     PageDocument copy = new PageDocument();
     super.entrySet().forEach(entry -> copy.put(entry.getKey(), entry.getValue()));
     copy.body = body;
+    copy.sha1 = sha1;
     copy.isBodyFromSource = isBodyFromSource;
+    copy.source = source;
     return copy;
+  }
+
+  /**
+   * Says what the document was read from.
+   *
+   * @param fingerprint stands for the source's bytes
+   * @param hash JBake's hash of them
+   */
+  synchronized void setSource(String fingerprint, Supplier<String> hash) {
+    source = fingerprint;
+    setSha1("");
+    sha1 = hash;
+  }
+
+  /** Stands for the source's bytes; empty when the document's own hash does. */
+  String source() {
+    return source;
   }
 
   /** Whether the body follows from the source and the settings alone. */
@@ -52,32 +74,39 @@ final class PageDocument extends DocumentModel {
     return isBodyFromSource;
   }
 
-  /** Everything; the body may still be missing. */
+  /** Everything; body and hash may still be missing. */
   Set<Map.Entry<String, Object>> settled() {
     return super.entrySet();
   }
 
-  private synchronized void settle() {
-    Supplier<String> waiting = body;
-    if (waiting != null) {
+  private void settle() {
+    settle(ModelAttributes.BODY);
+    settle(ModelAttributes.SHA1);
+  }
+
+  private synchronized void settle(@Nullable Object key) {
+    Supplier<String> waiting = null;
+    if (ModelAttributes.BODY.equals(key)) {
+      waiting = body;
       body = null;
-      super.put(ModelAttributes.BODY, waiting.get());
+    } else if (ModelAttributes.SHA1.equals(key)) {
+      waiting = sha1;
+      sha1 = null;
+    }
+    if (waiting != null) {
+      super.put((String) key, waiting.get());
     }
   }
 
   @Override
   public @Nullable Object get(@Nullable Object key) {
-    if (ModelAttributes.BODY.equals(key)) {
-      settle();
-    }
+    settle(key);
     return super.get(key);
   }
 
   @Override
   public Object getOrDefault(Object key, Object otherwise) {
-    if (ModelAttributes.BODY.equals(key)) {
-      settle();
-    }
+    settle(key);
     return super.getOrDefault(key, otherwise);
   }
 
@@ -86,6 +115,8 @@ final class PageDocument extends DocumentModel {
     if (ModelAttributes.BODY.equals(key)) {
       body = null;
       isBodyFromSource = false;
+    } else if (ModelAttributes.SHA1.equals(key)) {
+      sha1 = null;
     }
     return super.put(key, value);
   }

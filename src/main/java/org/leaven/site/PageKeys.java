@@ -89,7 +89,11 @@ final class PageKeys {
     if (isBodyLeftOut) {
       content.remove(ModelAttributes.BODY);
     }
-    key.add(isBodyLeftOut).add(content);
+    String source = document instanceof PageDocument page ? page.source() : "";
+    if (!source.isEmpty()) {
+      content.remove(ModelAttributes.SHA1);
+    }
+    key.add(isBodyLeftOut).add(source).add(content);
   }
 
   private static Set<Map.Entry<String, Object>> entries(DocumentModel document) {

@@ -117,7 +117,7 @@ final class PageParser {
     if (engine.getClass() != MarkdownEngine.class && engine.getClass() != RawMarkupEngine.class) {
       return foreign
           .read(engine, settings.config(), file, source)
-          .map(page -> finish(page.document(), page.header(), source, bytes(file)))
+          .map(page -> finish(page.document(), page.header(), source, file, bytes(file)))
           .orElse(null);
     }
     return page(engine, file, source);
@@ -138,7 +138,7 @@ final class PageParser {
       boolean isMarkdown = engine instanceof MarkdownEngine;
       document = PageDocument.of(document, () -> isMarkdown ? markdown.get().html(body) : body);
     }
-    return finish(document, header, source, bytes);
+    return finish(document, header, source, file, bytes);
   }
 
   /** Engines of others may not be made for many threads. */
@@ -210,7 +210,7 @@ final class PageParser {
         DocumentMaker.hasJson(page.header())
             ? parse(new RawMarkupEngine(), file)
             : maker.document(page.header(), file);
-    DocumentModel document = finish(read, page.header(), page.source(), bytes(file));
+    DocumentModel document = finish(read, page.header(), page.source(), file, bytes(file));
     if (document != null) {
       document.setBody(page.bodyHtml());
       document.put(MODEL, page.model());
@@ -219,14 +219,18 @@ final class PageParser {
   }
 
   private @Nullable DocumentModel finish(
-      @Nullable DocumentModel document, Header header, String source, byte[] bytes) {
+      @Nullable DocumentModel document, Header header, String source, File file, byte[] bytes) {
     if (document == null) {
       if (!settings.isLenient()) {
         lost(source, "JBake could not read the page");
       }
       return null;
     }
-    document.setSha1(sha1(bytes));
+    if (document instanceof PageDocument page) {
+      page.setSource(new Fingerprint().add(bytes).letters(), () -> sha1(bytes(file)));
+    } else {
+      document.setSha1(sha1(bytes));
+    }
     check.json(document, header);
     check.tags(document, header, source);
     if (settings.kind() == SiteKind.KNOWLEDGE_BASE && header.date().isEmpty()) {
