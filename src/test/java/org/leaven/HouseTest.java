@@ -84,7 +84,11 @@ class HouseTest {
           Map.entry("share", new Room(List.of("html", "page", "source"))),
           Map.entry(
               "site",
-              new Room(List.of("html", "page", "source"), "org.jbake", "freemarker", "org.apache.commons")),
+              new Room(
+                  List.of("html", "page", "source"),
+                  "org.jbake",
+                  "freemarker",
+                  "org.apache.commons")),
           Map.entry(
               "edition", new Room(List.of("site", "page", "knowledge", "source"), "javax.imageio")),
           Map.entry("check", new Room(List.of("html", "site", "knowledge", "source"))),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.leaven.site.LastBake;
 import org.leaven.site.Starter;
 
@@ -27,6 +28,7 @@ final class Continuity {
   private final Optional<Memory> memory;
   private List<Path> folders = List.of();
   private Snapshot inputs = new Snapshot(Map.of());
+  private @Nullable Snapshot seen;
 
   private Continuity(Order order, Path output, String program, Pantry pantry) {
     this.order = order;
@@ -62,11 +64,14 @@ final class Continuity {
 
   /** The report of the last build, when this one would do the same again. */
   Optional<Report> unchanged() throws IOException {
-    boolean isSame =
-        order.editions().equals(Set.of(Edition.SITE))
-            && memory.isPresent()
-            && memory.get().isUpToDate(order.source(), output);
-    return isSame ? memory.map(Memory::report) : Optional.empty();
+    if (memory.isEmpty() || !order.editions().equals(Set.of(Edition.SITE))) {
+      return Optional.empty();
+    }
+    Memory last = memory.get();
+    Snapshot now = last.look(order.source());
+    seen = now;
+    boolean isSame = last.isOf(now) && last.isIn(output);
+    return isSame ? Optional.of(last.report()) : Optional.empty();
   }
 
   /** Looks at what will be read, before it is. */
@@ -77,9 +82,14 @@ final class Continuity {
     Set<Path> read = new LinkedHashSet<>(inputFolders);
     read.add(order.source().resolve("content"));
     folders = List.copyOf(read);
-    Snapshot found = Snapshot.of(order.source(), folders);
+    boolean isSeen = memory.filter(last -> last.inputFolders().equals(names())).isPresent();
+    Snapshot found = seen != null && isSeen ? seen : Snapshot.of(order.source(), folders);
     Identity now = Identity.of(BuildLock.file(output));
     inputs = found.isOlderThan(now) ? found : new Snapshot(Map.of());
+  }
+
+  private List<String> names() {
+    return folders.stream().map(Path::toString).toList();
   }
 
   /** The pages that may be kept; none where a warning stands for an error. */
@@ -102,7 +112,7 @@ final class Continuity {
             letters(order),
             starter.pages(),
             Snapshot.below(output).notNewerThan(Identity.of(output.resolve(Marker.NAME))),
-            folders.stream().map(Path::toString).toList(),
+            names(),
             isClean ? inputs : new Snapshot(Map.of()),
             counts));
   }

@@ -28,11 +28,19 @@ record Memory(
     Snapshot inputs,
     List<Integer> counts) {
 
-  /** Whether a build would read the same and find its output as it left it. */
-  boolean isUpToDate(Path root, Path output) throws IOException {
-    return !inputs.files().isEmpty()
-        && outputs.equals(Snapshot.below(output))
-        && inputs.equals(Snapshot.of(root, inputFolders.stream().map(Path::of).toList()));
+  /** Whether a build that reads these files would read the same. */
+  boolean isOf(Snapshot now) {
+    return !inputs.files().isEmpty() && inputs.equals(now);
+  }
+
+  /** Whether the output is as it was left. */
+  boolean isIn(Path output) throws IOException {
+    return outputs.equals(Snapshot.below(output));
+  }
+
+  /** The files there are now where the last build found its own. */
+  Snapshot look(Path root) throws IOException {
+    return Snapshot.of(root, inputFolders.stream().map(Path::of).toList());
   }
 
   Report report() {

@@ -5,17 +5,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.leaven.site.Starter;
 
 /**
@@ -23,8 +23,8 @@ import org.leaven.site.Starter;
  * output {@code site}. A file that is missing, damaged or of another version is as good as none.
  */
 final class Pantry {
-  private static final String FORMAT = "leaven cache 1";
-  private static final int SEAL_BYTES = 32;
+  private static final String FORMAT = "leaven cache 2";
+  private static final int SEAL_BYTES = Long.BYTES;
 
   private final Path file;
 
@@ -69,14 +69,11 @@ final class Pantry {
     }
   }
 
+  /** Against damage, not against forgers. */
   private static byte[] seal(byte[] bytes, int length) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes, 0, length);
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, length);
+    return ByteBuffer.allocate(SEAL_BYTES).putLong(sum.getValue() << 32 | length).array();
   }
 
   private static void write(Memory memory, DataOutputStream out) throws IOException {

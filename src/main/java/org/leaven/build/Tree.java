@@ -2,6 +2,7 @@ package org.leaven.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,12 +36,22 @@ final class Tree {
 
   private static void clear(Path place) {
     try {
-      if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      if (!isDeleted(place)) {
         children(place).parallelStream().forEach(Tree::clear);
+        Files.delete(place);
       }
-      Files.delete(place);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes a file, a link or an empty folder; to ask first what it is would take longer. */
+  private static boolean isDeleted(Path place) throws IOException {
+    try {
+      Files.delete(place);
+      return true;
+    } catch (DirectoryNotEmptyException e) {
+      return false;
     }
   }
 

@@ -43,9 +43,10 @@ final class Batch {
 
   Loaf bake(Onlooker onlooker) throws IOException {
     File content = config.getContentFolder();
-    if (recipe instanceof KnowledgeSite) {
-      config.setContentFolder(FolderView.ofContent(content));
-    }
+    config.setContentFolder(
+        recipe instanceof KnowledgeSite
+            ? FolderView.ofContent(content)
+            : FolderView.ofAll(content));
     try {
       crawl();
       OutputPaths paths = new OutputPaths(recipe.settings(), problems);

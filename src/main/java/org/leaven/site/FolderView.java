@@ -2,22 +2,44 @@ package org.leaven.site;
 
 import java.io.File;
 import java.io.FileFilter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A folder as JBake is to see it: without the files that Leaven handles itself. */
+/**
+ * A folder as JBake is to see it: without the files that Leaven handles itself. JBake goes through
+ * it several times; what is in it is asked of the system once.
+ */
 final class FolderView extends File {
   private static final long serialVersionUID = 1L;
   private static final Set<String> DATASET = Set.of("yaml", "yml", "json");
 
-  private final transient Predicate<File> isHidden;
+  private final transient Predicate<File> isLeftOut;
+  private final transient @Nullable BasicFileAttributes attributes;
+  private transient File @Nullable [] found;
 
-  private FolderView(File folder, Predicate<File> isHidden) {
-    super(folder.getPath());
-    this.isHidden = isHidden;
+  private FolderView(File file, Predicate<File> isLeftOut) {
+    super(file.getPath());
+    this.isLeftOut = isLeftOut;
+    this.attributes = attributes(file);
+  }
+
+  private static @Nullable BasicFileAttributes attributes(File file) {
+    try {
+      return Files.readAttributes(file.toPath(), BasicFileAttributes.class);
+    } catch (IOException e) {
+      return null; // a link that leads nowhere
+    }
+  }
+
+  /** Content, whole. */
+  static File ofAll(File folder) {
+    return new FolderView(folder, file -> false);
   }
 
   /**
@@ -40,16 +62,38 @@ final class FolderView extends File {
   }
 
   @Override
+  public boolean isDirectory() {
+    return attributes != null && attributes.isDirectory();
+  }
+
+  @Override
+  public boolean isFile() {
+    return attributes != null && attributes.isRegularFile();
+  }
+
+  @Override
+  public boolean isHidden() {
+    return separatorChar == '/' ? getName().startsWith(".") : super.isHidden();
+  }
+
+  @Override
   public File @Nullable [] listFiles(@Nullable FileFilter filter) {
-    String[] names = list();
-    if (names == null) {
-      return null;
+    File[] all = found;
+    if (all == null) {
+      String[] names = list();
+      if (names == null) {
+        return null;
+      }
+      all =
+          Arrays.stream(names)
+              .map(name -> new File(this, name))
+              .filter(file -> !isLeftOut.test(file))
+              .map(file -> new FolderView(file, isLeftOut))
+              .toArray(File[]::new);
+      found = all;
     }
-    return Arrays.stream(names)
-        .map(name -> new File(this, name))
-        .filter(file -> !isHidden.test(file))
+    return Arrays.stream(all)
         .filter(file -> filter == null || filter.accept(file))
-        .map(file -> file.isDirectory() ? new FolderView(file, isHidden) : file)
         .toArray(File[]::new);
   }
 }

@@ -130,8 +130,7 @@ class PageScannerTest {
       Optional<ScannedPage> tags = ofTags(html);
       if (tags.isPresent()) {
         read++;
-        assertEquals(
-            ofTree(html), tags.get(), "seed " + seed + ":\n" + html);
+        assertEquals(ofTree(html), tags.get(), "seed " + seed + ":\n" + html);
       }
     }
     assertTrue(read > 100, read + " pages with seed " + seed);
