@@ -85,7 +85,7 @@ final class MarkdownCopy implements Reading.Listener {
   }
 
   private static void name(Part part, String elements) {
-    for (String element : elements.split(" ")) {
+    for (String element : elements.split(" ", -1)) {
       PARTS.put(element, part);
     }
   }
