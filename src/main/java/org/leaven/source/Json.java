@@ -100,10 +100,20 @@ public final class Json {
 
   private void string(String text) {
     out.append('"');
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      character(text, i);
+      if (!isEverywhere(text.charAt(i))) {
+        out.append(text, done, i);
+        character(text, i);
+        done = i + 1;
+      }
     }
-    out.append('"');
+    out.append(text, done, text.length()).append('"');
+  }
+
+  /** Whether a character is written as it is, whatever stands beside it. */
+  private static boolean isEverywhere(char c) {
+    return c < '\u2028' && c >= ' ' && c != '"' && c != '\\' && c != '<';
   }
 
   private void character(String text, int at) {
