@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,8 +88,8 @@ class PageScannerTest {
     "\0"
   };
 
-  private static Supplier<List<Reading.Listener>> scanner() {
-    return () -> List.of(new PageScanner("a.html", page -> {}));
+  private static List<Reading.Listener> scanner() {
+    return List.of(new PageScanner("a.html", page -> {}));
   }
 
   private static ScannedPage found(List<Reading.Listener> told) {
@@ -98,11 +97,11 @@ class PageScannerTest {
   }
 
   private static Optional<ScannedPage> ofTags(String html) {
-    return Reading.readTags(Html.of(html), scanner()).map(PageScannerTest::found);
+    return Reading.readTags(Html.of(html), PageScannerTest::scanner).map(PageScannerTest::found);
   }
 
   private static ScannedPage ofTree(String html) {
-    return found(Reading.readTree(Html.of(html), scanner()));
+    return found(Reading.readTree(Html.of(html), PageScannerTest::scanner));
   }
 
   @Test
