@@ -204,6 +204,11 @@ final class ElementKind {
     return new NameTable<>(kinds);
   }
 
+  /** Whether text may stand right in it. */
+  boolean takesText() {
+    return (only == null && !name.equals("head")) || name.equals("option");
+  }
+
   /** The kind whose name stands in a page, in lower case. */
   static ElementKind of(Html page, int from, int to) {
     ElementKind known = KNOWN.find(page.letters(), from, to);

@@ -59,6 +59,21 @@ final class Nesting {
     return !isClosed;
   }
 
+  /** Takes a text; false where a browser would move it, or begin an element for it. */
+  boolean takes(Html page, int from, int to) {
+    ElementKind parent = open.isEmpty() ? null : open.get(open.size() - 1);
+    return (parent != null && parent.takesText()) || isBlank(page, from, to);
+  }
+
+  private static boolean isBlank(Html page, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.at(i) > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void count(ElementKind kind, int change) {
     if (kind.number >= 0) {
       counts[kind.number] += change;

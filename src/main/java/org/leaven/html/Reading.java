@@ -52,7 +52,7 @@ public final class Reading {
     Nesting nesting = new Nesting();
     TagReader.Token token = reader.next();
     while (token != TagReader.Token.NOTHING) {
-      if (!fits(token, reader, nesting)) {
+      if (!fits(token, reader, nesting, page)) {
         return Optional.empty();
       }
       for (Listener each : told) {
@@ -63,11 +63,11 @@ public final class Reading {
     return reader.isOdd() || !nesting.isDone() ? Optional.empty() : Optional.of(told);
   }
 
-  private static boolean fits(TagReader.Token token, TagReader reader, Nesting nesting) {
+  private static boolean fits(TagReader.Token token, TagReader reader, Nesting nesting, Html page) {
     return switch (token) {
       case BEGIN -> nesting.begins(reader.kind(), reader.isClosed());
       case END -> nesting.ends(reader.kind());
-      default -> true;
+      default -> nesting.takes(page, reader.from(), reader.to());
     };
   }
 

@@ -90,7 +90,9 @@ final class TagReader implements Tag {
 
   @Override
   public String content() {
-    return kind.isTextual ? html.text(from, to) : "";
+    String written = kind.isTextual ? html.text(from, to) : "";
+    boolean isCode = name().equals("script") || name().equals("style");
+    return isCode ? written : References.resolved(written, false);
   }
 
   Token next() {
@@ -98,7 +100,7 @@ final class TagReader implements Tag {
       from = at;
       skipText();
       to = at;
-      if (to > from) {
+      if (isOdd || to > from) {
         return isOdd ? Token.NOTHING : Token.TEXT;
       }
       if (at >= length) {
@@ -129,7 +131,11 @@ final class TagReader implements Tag {
   }
 
   private static boolean beginsMark(char c) {
-    return isLower(c) || c == '/' || c == '!' || c == '?' || (c >= 'A' && c <= 'Z');
+    return isLetter(c) || c == '/' || c == '!' || c == '?';
+  }
+
+  private static boolean isLetter(char c) {
+    return isLower(c) || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isLower(char c) {
@@ -265,7 +271,7 @@ final class TagReader implements Tag {
     }
     from = at;
     while (!isAt(at, "</") || !isNameAt(at + 2)) {
-      isOdd |= letters[at] == '\0';
+      isOdd |= letters[at] == '\0' || isTagCutShort();
       if (isOdd) {
         return;
       }
@@ -274,6 +280,18 @@ final class TagReader implements Tag {
     to = at;
     isOdd = letters[at + 2 + kind.name.length()] != '>';
     isOdd |= kind.name.equals("script") && content().contains("<!--");
+  }
+
+  /** Whether something stands here that would be the end of another element, but for its end. */
+  private boolean isTagCutShort() {
+    if (!isAt(at, "</")) {
+      return false;
+    }
+    int end = at + 2;
+    while (isLetter(letters[end])) {
+      end++;
+    }
+    return end > at + 2 && letters[end] != '>';
   }
 
   /** Whether the element's name stands there, in whatever letters. */

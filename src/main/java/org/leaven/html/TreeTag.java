@@ -2,7 +2,6 @@ package org.leaven.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** A tag as a real parser has read it. */
@@ -35,7 +34,10 @@ record TreeTag(Element element, List<String> attributes) implements Tag {
 
   @Override
   public String content() {
-    boolean isData = element.childNodes().stream().anyMatch(DataNode.class::isInstance);
-    return isData ? element.data() : element.wholeOwnText();
+    return switch (name()) {
+      case "script", "style" -> element.data();
+      case "textarea", "title" -> element.wholeOwnText();
+      default -> "";
+    };
   }
 }

@@ -1,0 +1,153 @@
+package org.leaven.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Listeners are told of the tags what they would be told of a real parser's tree. */
+class ReadingTest {
+  private static final String PAGE =
+      """
+      <!doctype html>
+      <html lang="de"><head><title>A &amp; B</title><style>a > b {}</style></head>
+      <body class="x" hidden><!-- a <b> comment --><main id=m><h1>5 < 6 &lt; 7&nbsp;–\u00fc</h1>
+      <p>one <em>two</em>, three &#8211; &copy; &unknown; AT&T<br>four</p>
+      <table><tbody><tr><td>c</td><td>d <a HREF='e?f=1&amp;g'>h</a></td></tr></tbody></table>
+      <svg role="img" aria-label="a &quot;b&quot;"><path d="M0 0"/></svg>
+      <ul><li>i<ul><li>j</li></ul></li></ul><script>if (1 < 2) "</p>"</script>
+      <my-element>k</my-element></main></body></html>
+      """;
+
+  private static final String[] PIECES = {
+    "<",
+    ">",
+    "&",
+    "\"",
+    "<p>",
+    "</p>",
+    "<b>",
+    "</b>",
+    "<td>",
+    "</table>",
+    "<!--",
+    "-->",
+    "<svg>",
+    "<br/>",
+    "<x/>",
+    "&amp;",
+    "<select>",
+    "<title>",
+    "</title>",
+    "\0",
+    "<A>",
+    "<p hidden hidden=1>"
+  };
+
+  /** Writes down what it is told, so that equal stories are equal texts. */
+  private static final class Story implements Reading.Listener {
+    private final StringBuilder said = new StringBuilder();
+    private boolean isDone;
+
+    @Override
+    public void begin(Tag tag) {
+      said.append('<').append(tag.name());
+      for (int i = 0; i < tag.size(); i++) {
+        String attribute = tag.attribute(i);
+        assertEquals(tag.value(i), tag.value(attribute));
+      }
+      for (String wanted : Tag.WANTED) {
+        if (tag.has(wanted)) {
+          said.append(' ').append(wanted).append('=').append(tag.value(wanted));
+        }
+      }
+      said.append('>').append(tag.content());
+    }
+
+    @Override
+    public void end(String name) {
+      said.append("</").append(name).append('>');
+    }
+
+    @Override
+    public void text(Html page, int from, int to) {
+      said.append(References.resolved(page.text(from, to), false));
+    }
+
+    @Override
+    public void done() {
+      isDone = true;
+    }
+
+    /** Spaces around elements differ where a parser moves them. */
+    String told() {
+      return said.toString().replaceAll("\\s+", "");
+    }
+  }
+
+  private static List<Reading.Listener> story() {
+    return List.of(new Story());
+  }
+
+  private static String told(List<Reading.Listener> listeners) {
+    return ((Story) listeners.get(0)).told();
+  }
+
+  private static Optional<String> ofTags(String html) {
+    return Reading.readTags(Html.of(html), ReadingTest::story).map(ReadingTest::told);
+  }
+
+  private static String ofTree(String html) {
+    return told(Reading.readTree(Html.of(html), ReadingTest::story));
+  }
+
+  @Test
+  void aPlainPageIsToldByItsTags() {
+    assertEquals(Optional.of(ofTree(PAGE)), ofTags(PAGE));
+    assertTrue(ofTree(PAGE).contains("5<6<7"), ofTree(PAGE));
+    assertTrue(ofTree(PAGE).contains("<ahref=e?f=1&g>h</a>"), ofTree(PAGE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void brokenPagesAreToldAlikeOrNotAtAll(int seed) {
+    Random random = new Random(seed);
+    int told = 0;
+    for (int i = 0; i < 1_500; i++) {
+      StringBuilder page = new StringBuilder(PAGE);
+      int at = random.nextInt(page.length());
+      int to = random.nextBoolean() ? at : Math.min(page.length(), at + random.nextInt(9));
+      page.replace(at, to, PIECES[random.nextInt(PIECES.length)]);
+      String html = page.toString();
+      Optional<String> tags = ofTags(html);
+      if (tags.isPresent()) {
+        told++;
+        assertEquals(ofTree(html), tags.get(), "seed " + seed + ":\n" + html);
+      }
+    }
+    assertTrue(told > 100, told + " pages with seed " + seed);
+  }
+
+  @Test
+  void aReadingThatIsGivenUpIsNeverDone() throws IOException {
+    List<Story> stories = new ArrayList<>();
+    Reading.read(
+        Html.of("<p>not <b>closed"),
+        () -> {
+          stories.add(new Story());
+          return List.of(stories.get(stories.size() - 1));
+        });
+    assertEquals(2, stories.size());
+    assertFalse(stories.get(0).isDone);
+    assertTrue(stories.get(1).isDone);
+    assertTrue(stories.get(1).told().contains("not<b>closed</b></p>"), stories.get(1).told());
+  }
+}
