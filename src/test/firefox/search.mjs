@@ -5,9 +5,9 @@ import assert from "node:assert/strict";
 const read = (name) =>
   readFileSync(new URL("../resources/search/" + name, import.meta.url), "utf8").split("\n").slice(1)
     .filter((line) => line && !line.startsWith("#")).map((line) => line.split(","));
-const golden = [...read("queries.csv"), ...read("golden.csv")];
+export const golden = [...read("queries.csv"), ...read("golden.csv")];
 
-const ASK = (queries) => `(async () => {
+export const ASK = (queries) => `(async () => {
   const lines = [];
   for (const query of ${JSON.stringify(queries)}) {
     let last;
@@ -18,13 +18,23 @@ const ASK = (queries) => `(async () => {
   return lines;
 })()`;
 
-const wait = (condition) => `new Promise((resolve, reject) => {
+export const wait = (condition) => `new Promise((resolve, reject) => {
   let rounds = 0;
   const look = () => (${condition}) ? resolve(true) : (rounds += 1) > 200 ? reject(new Error("waited for nothing")) : setTimeout(look, 25);
   look();
 })`;
 
 const type = (text) => `(() => { const box = leaven.box.input; box.focus(); box.value = ${JSON.stringify(text)}; box.dispatchEvent(new Event("input", { bubbles: true })); })()`;
+
+/** Holds answers against what is expected of the golden queries. */
+export function check(answers) {
+  golden.forEach(([, query, first], at) => {
+    const { lacking, ids } = answers[at];
+    if (first === "absent") assert.ok(lacking, query);
+    else assert.equal(ids[0], first.split(" ").pop(), query);
+  });
+  return `${answers.length} queries`;
+}
 
 export const checks = [
   {
@@ -33,14 +43,10 @@ export const checks = [
     async run({ evaluate, shared }) {
       await evaluate(wait("self.leaven && leaven.box"));
       const answers = await evaluate(ASK(golden.map(([, query]) => query)));
-      golden.forEach(([, query, first], at) => {
-        const { lacking, ids } = answers[at];
-        if (first === "absent") assert.ok(lacking, query);
-        else assert.equal(ids[0], first.split(" ").pop(), query);
-      });
+      const said = check(answers);
       if (shared.answers) assert.deepEqual(answers, shared.answers, "other answers than in the first place");
       shared.answers = shared.answers || answers;
-      return `${answers.length} queries`;
+      return said;
     },
   },
   {

@@ -65,6 +65,12 @@ final class ScriptScopes {
   private final ScriptSigns signs;
   private final List<Scope> scopes = new ArrayList<>();
 
+  /**
+   * Where functions' bodies begin. These are no scopes of their own: what a body declares may not
+   * be called like a parameter.
+   */
+  private final Set<Integer> bodies = new HashSet<>();
+
   /** For each piece the innermost scope around it. */
   private final Scope[] around;
 
@@ -100,14 +106,19 @@ final class ScriptScopes {
   private void addScope(int at) {
     if (signs.is(at, "(") && signs.isOfFunction(at)) {
       int end = signs.partner(at) + 1;
-      scopes.add(new Scope(at, signs.endOfBody(signs.is(end, "=>") ? end + 1 : end)));
+      addFunction(at, signs.is(end, "=>") ? end + 1 : end);
     } else if (signs.is(at, "(") && signs.is(at - 1, "for")) {
       scopes.add(new Scope(at, signs.endOfBody(signs.partner(at) + 1)));
     } else if (signs.isName(at) && signs.is(at + 1, "=>")) {
-      scopes.add(new Scope(at, signs.endOfBody(at + 2)));
-    } else if (signs.is(at, "{") && !signs.opensObject(at)) {
+      addFunction(at, at + 2);
+    } else if (signs.is(at, "{") && !signs.opensObject(at) && !bodies.contains(at)) {
       scopes.add(new Scope(at, signs.partner(at) + 1));
     }
+  }
+
+  private void addFunction(int at, int body) {
+    bodies.add(body);
+    scopes.add(new Scope(at, signs.endOfBody(body)));
   }
 
   private void nest() {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Makes a style sheet of the theme's smaller for those who load it: without comments, and without
  * the spaces that mean nothing. Strings stay as they are; so do other people's sheets.
  */
-final class SheetSqueezer {
+public final class SheetSqueezer {
   /** A comment, a string, or white space with the sign that makes it needless. */
   private static final Pattern PIECE =
       Pattern.compile(
@@ -19,7 +19,7 @@ final class SheetSqueezer {
   private SheetSqueezer() {}
 
   /** The same sheet in fewer letters. */
-  static String squeeze(String sheet) {
+  public static String squeeze(String sheet) {
     String bare = PIECE.matcher(sheet).replaceAll(SheetSqueezer::comment);
     return PIECE.matcher(bare).replaceAll(SheetSqueezer::shorter).strip();
   }

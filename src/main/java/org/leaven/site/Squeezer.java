@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * short names for what it declares itself, the same ones again and again where they do not meet. It
  * knows the JavaScript that the theme is written in; other people's scripts stay as they are.
  */
-final class Squeezer {
+public final class Squeezer {
   /** Before a new line these say that a statement is over, or not yet. */
   private static final String GOES_ON = ";{,([=>&|?:+-*.!<";
 
@@ -40,7 +40,7 @@ final class Squeezer {
   }
 
   /** The same script in fewer letters. */
-  static String squeeze(String script) {
+  public static String squeeze(String script) {
     Squeezer squeezer = new Squeezer(script);
     squeezer.shorten();
     return squeezer.write();

@@ -14,6 +14,7 @@ final class SingleReader {
 
   static Volume read(String html) {
     Document document = Jsoup.parse(html);
+    Unpacking.of(document);
     Map<String, List<String>> broken = new TreeMap<>();
     for (Element link : document.select("a[href]")) {
       String href = link.attr("href");

@@ -68,9 +68,14 @@ class ReaderTasksIT {
     server.close();
   }
 
+  /** Where a page of the site is. */
+  String address(String path) {
+    return server.address() + path;
+  }
+
   private Page open(TestBrowser browser, String path) {
     Page page = browser.page();
-    page.navigate(server.address() + path);
+    page.navigate(address(path));
     return page;
   }
 
@@ -180,7 +185,7 @@ class ReaderTasksIT {
   @Test
   void t08StepsAreLargeOnAPhone(TestBrowser browser) {
     Page page = browser.page(new Browser.NewContextOptions().setViewportSize(320, 640));
-    page.navigate(server.address() + "exercises/hamstring-stretch.html");
+    page.navigate(address("exercises/hamstring-stretch.html"));
     for (Locator step : page.locator("ol.steps > li").all()) {
       assertThat(step).isVisible();
       String size = (String) step.evaluate("step => getComputedStyle(step).fontSize");
@@ -207,7 +212,7 @@ class ReaderTasksIT {
     assertTrue((Boolean) page.evaluate("() => document.activeElement.matches('[data-do]')"));
     page.reload();
     assertThat(items.first().locator("h2")).hasText("Hamstring stretch");
-    page.navigate(server.address() + "routine.html");
+    page.navigate(address("routine.html"));
     assertThat(items).hasCount(3);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator(".site-nav")).isHidden();
@@ -303,7 +308,7 @@ class ReaderTasksIT {
     page.locator("[data-theme-switch] [value=dark]").check();
     String colour = "() => getComputedStyle(document.body).backgroundColor";
     assertEquals("rgb(20, 23, 26)", page.evaluate(colour));
-    page.navigate(server.address() + "compare.html");
+    page.navigate(address("compare.html"));
     assertEquals("rgb(20, 23, 26)", page.evaluate(colour));
     page.locator("[data-theme-switch] [value=auto]").check();
     assertEquals("rgb(251, 250, 246)", page.evaluate(colour));
@@ -312,7 +317,7 @@ class ReaderTasksIT {
   @Test
   void theMenuOpensAndClosesOnAPhone(TestBrowser browser) {
     Page page = browser.page(new Browser.NewContextOptions().setViewportSize(360, 740));
-    page.navigate(server.address() + "index.html");
+    page.navigate(address("index.html"));
     Locator nav = page.locator(".site-nav");
     assertThat(nav).isHidden();
     Hand.KEYBOARD.use(page, page.locator(".menu-button"));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,15 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.leaven.dataset.DatasetReader;
-import org.leaven.edition.BakedSite;
-import org.leaven.edition.single.SingleEdition;
-import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Linker;
 import org.leaven.search.GoldenQuery;
 import org.leaven.search.Reader;
-import org.leaven.source.SourceReader;
-import org.leaven.tree.Trees;
 
 /** The search gives the same results in the same order wherever the site is read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -83,15 +77,13 @@ class SameAnswersIT {
   }
 
   @Test
-  void answersAreTheSameInTheSingleFile(TestBrowser browser, @TempDir Path folder)
-      throws IOException {
-    var tree = SourceReader.read(Path.of("")).value();
-    KnowledgeBase base = Linker.link(DatasetReader.read(tree).value());
-    BakedSite baked = new BakedSite(site, Trees.files(site, ""), base);
-    byte[] single = new SingleEdition().make(baked).value();
-    Path whole = Files.write(folder.resolve("single.html"), single);
-    Page page = browser.page();
-    page.navigate(whole.toUri() + "#search.html");
+  void answersAreTheSameOnAStick(TestBrowser browser, @TempDir Path folder) throws IOException {
+    OnDisk stick = OnDisk.in(folder);
+    Page page = browser.page(new Browser.NewContextOptions().setOffline(true));
+    page.navigate(stick.zip().toUri() + "search.html");
+    page.waitForFunction("() => self.leaven && leaven.box");
+    assertEquals(expected, page.evaluate(ASK_ALL, queries));
+    page.navigate(stick.single().toUri() + "#search.html");
     assertEquals(expected, page.evaluate(ASK_ALL, queries));
     Locator box = page.locator(".section:not([hidden]) [role=combobox]");
     box.fill("squat");

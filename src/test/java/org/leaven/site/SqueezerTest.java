@@ -54,6 +54,10 @@ class SqueezerTest {
             + " f; })()",
         "(() => { let [a, b] = [1, 2]; [a, b] = [b, a]; const f = (b, c = a) => b * 10 + c; return"
             + " f(a) + b; })()",
+        "(() => Array.from({ length: 2 }, (nothing, at) => { const more = at + 1; const made = { more };"
+            + " return made.more; }).join())()",
+        "(() => { function two(nothing, at) { const more = at + 1; return { more }.more; }"
+            + " return two(1, 2); })()",
         "(() => { const deep = (a) => (b) => (c) => a + b * c; return deep(1)(2)(3); })()");
   }
 

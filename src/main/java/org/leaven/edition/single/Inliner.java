@@ -62,19 +62,29 @@ final class Inliner {
   }
 
   /**
-   * All scripts, each after what it needs: the reader and the parts of the search index, the
+   * All scripts, each after what it needs: the reader, the parts of the search index as one, the
    * scripts that pages name, in their order, what those load when it is needed, and the cards.
    */
   List<String> scripts() throws IOException {
-    Set<String> files = new LinkedHashSet<>(files("js/reader\\.js|search/.*\\.js"));
-    files.addAll(named("script[src]", "src"));
-    files.addAll(files("js/.*\\.js"));
-    files.addAll(files("cards/.*\\.js"));
-    List<String> scripts = new ArrayList<>();
-    for (String file : files) {
-      scripts.add(text(file).replace("</script", "<\\/script").replace("<!--", "<\\!--"));
+    Set<String> named = new LinkedHashSet<>(files("js/reader\\.js"));
+    named.addAll(named("script[src]", "src"));
+    named.addAll(files("js/.*\\.js"));
+    named.removeIf(file -> file.matches("(search|cards)/.*"));
+    List<String> scripts = new ArrayList<>(List.of(joined(files("search/.*\\.js"))));
+    for (String file : named) {
+      scripts.add(text(file));
     }
+    scripts.add(joined(files("cards/.*\\.js")));
+    scripts.removeIf(String::isEmpty);
     return scripts;
+  }
+
+  private String joined(List<String> files) throws IOException {
+    StringBuilder joined = new StringBuilder();
+    for (String file : files) {
+      joined.append(text(file));
+    }
+    return joined.toString();
   }
 
   private List<String> files(String pattern) {

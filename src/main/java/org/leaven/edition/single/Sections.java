@@ -1,10 +1,8 @@
 package org.leaven.edition.single;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -13,7 +11,8 @@ import org.leaven.source.Hrefs;
 
 /**
  * Makes sections of pages: a section's id is its page's name, or its path where two have that name;
- * an id in it is the section's, a tilde and its own; links lead from section to section.
+ * an id in it is the section's, a tilde and a number, and what it is called in the site is kept for
+ * scripts; links lead from section to section.
  */
 final class Sections {
   private static final List<String> NAMING =
@@ -30,22 +29,34 @@ final class Sections {
           "aria-details",
           "aria-activedescendant");
 
+  /** Where scripts find what an element is called in the site. */
+  private static final String SITE_ID = "data-id";
+
   /** The id of what holds all sections. */
   static final String MAIN = "_main";
 
   private final List<BakedPage> pages;
-  private final Map<String, Set<String>> ids = new HashMap<>();
+  private final Map<String, Map<String, String>> ids = new HashMap<>();
   private final Map<String, String> sectionIds = new HashMap<>();
 
   Sections(List<BakedPage> pages) {
     this.pages = pages;
     for (BakedPage page : pages) {
-      Set<String> own =
-          page.main().select("[id]").stream().map(Element::id).collect(Collectors.toSet());
-      own.removeIf(id -> id.matches(".*\\s.*") || id.equals(page.main().id()));
-      ids.put(page.path(), new HashSet<>(own));
       sectionIds.put(page.path(), shortest(page.path()));
+      ids.put(page.path(), numbered(page));
     }
+  }
+
+  /** The ids of a page as they are here, by those that they have there. */
+  private Map<String, String> numbered(BakedPage page) {
+    Map<String, String> numbered = new HashMap<>();
+    for (Element element : page.main().select("[id]")) {
+      String id = element.id();
+      if (!id.matches(".*\\s.*") && !id.equals(page.main().id())) {
+        numbered.putIfAbsent(id, id(page.path()) + "~" + numbered.size());
+      }
+    }
+    return numbered;
   }
 
   private String shortest(String path) {
@@ -99,25 +110,24 @@ final class Sections {
   private void rename(String path, Element element) {
     if (element.hasAttr("id")) {
       String id = element.id();
-      if (known(path, id)) {
-        element.attr("id", id(path) + "~" + id);
-      } else {
-        element.removeAttr("id");
+      element.removeAttr("id");
+      if (known(path).containsKey(id)) {
+        element.attr("id", known(path).getOrDefault(id, id)).attr(SITE_ID, id);
       }
     }
     for (String attribute : NAMING) {
       if (element.hasAttr(attribute)) {
         String renamed =
             List.of(element.attr(attribute).strip().split("\\s+", -1)).stream()
-                .map(id -> known(path, id) ? id(path) + "~" + id : id)
+                .map(id -> known(path).getOrDefault(id, id))
                 .collect(Collectors.joining(" "));
         element.attr(attribute, renamed);
       }
     }
   }
 
-  private boolean known(String path, String id) {
-    return ids.getOrDefault(path, Set.of()).contains(id);
+  private Map<String, String> known(String path) {
+    return ids.getOrDefault(path, Map.of());
   }
 
   private void lead(String path, Element element) {
@@ -129,7 +139,7 @@ final class Sections {
         element.attr("data-root", "#");
       } else if (isLink && element.normalName().equals("a")) {
         link(path, element);
-      } else if (isName) {
+      } else if (isName || (isLink && value.startsWith("#"))) {
         element.attr(attribute.getKey(), address(path, value));
       }
     }
@@ -153,6 +163,6 @@ final class Sections {
     if (pages.stream().noneMatch(page -> page.path().equals(target))) {
       return "";
     }
-    return "#" + id(target) + (known(target, fragment) ? "~" + fragment : "");
+    return "#" + known(target).getOrDefault(fragment, id(target));
   }
 }

@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.Edition;
 import org.leaven.edition.html.BakedPage;
+import org.leaven.site.SheetSqueezer;
+import org.leaven.site.Squeezer;
 import org.leaven.source.Checked;
 
 /**
@@ -23,6 +25,7 @@ import org.leaven.source.Checked;
  * policy lets nothing else run, and nothing be fetched.
  */
 public final class SingleEdition implements Edition {
+  private static final String PACKED = "_packed";
   private static final List<String> KEPT_IN_HEAD =
       List.of("title", "meta[name=viewport]", "meta[name=description]", "meta[name=color-scheme]");
 
@@ -35,12 +38,23 @@ public final class SingleEdition implements Edition {
     Inliner inliner = new Inliner(site, pages);
     Document document = body(pages, inliner);
     List<String> styles = new ArrayList<>(inliner.styles());
-    styles.add(own("single.css"));
+    styles.add(SheetSqueezer.squeeze(own("single.css")));
+    String sheet = String.join("\n", styles);
     List<String> scripts = new ArrayList<>(List.of(own("single.js")));
     scripts.addAll(inliner.scripts());
-    head(document, pages.get(0), inliner, policy(styles, scripts));
-    styles.forEach(css -> put("style", css, document.head()));
-    scripts.forEach(script -> put("script", script, document.body()));
+    String first = Squeezer.squeeze(own("unpack.js"));
+    Packing packing = new Packing(sheet, document.body());
+    String stencils = SheetSqueezer.squeeze(own("stencils.css")) + packing.stencils();
+    head(
+        document,
+        pages.get(0),
+        inliner,
+        policy(List.of(packing.sheet(), sheet, stencils), first, scripts));
+    put("style", packing.sheet(), document.head());
+    put("style", stencils, document.head());
+    Element packed = document.body().appendElement("script").attr("type", "text/plain");
+    packed.attr("id", PACKED).appendChild(new DataNode(packing.packed(scripts)));
+    put("script", first, document.body());
     return Checked.good(
         ("<!doctype html>" + Terse.html(document.child(0)) + "\n")
             .getBytes(StandardCharsets.UTF_8));
@@ -103,16 +117,18 @@ public final class SingleEdition implements Edition {
     parent.appendElement(tag).appendChild(new DataNode(text));
   }
 
-  private static String policy(List<String> styles, List<String> scripts) {
+  /**
+   * Only the first script and the short style sheet are in the file as they stand; the others are
+   * what the first script makes.
+   */
+  private static String policy(List<String> styles, String first, List<String> scripts) {
     return "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none';"
-        + " style-src "
-        + hashes(styles)
-        + "; script-src "
-        + hashes(scripts);
+        + (" style-src " + hashes(styles))
+        + ("; script-src " + hash(first) + " " + hashes(scripts));
   }
 
   private static String hashes(List<String> texts) {
-    return texts.stream().map(SingleEdition::hash).collect(Collectors.joining(" "));
+    return texts.stream().distinct().map(SingleEdition::hash).collect(Collectors.joining(" "));
   }
 
   private static String hash(String text) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +26,42 @@ final class Terse {
           "td", Set.of("td", "th"),
           "th", Set.of("td", "th"),
           "tr", Set.of("tr"),
-          "option", Set.of("option"));
+          "option", Set.of("option"),
+          "p",
+              Set.of(
+                  "address",
+                  "article",
+                  "aside",
+                  "blockquote",
+                  "details",
+                  "div",
+                  "dl",
+                  "fieldset",
+                  "figure",
+                  "footer",
+                  "form",
+                  "h1",
+                  "h2",
+                  "h3",
+                  "h4",
+                  "h5",
+                  "h6",
+                  "header",
+                  "hr",
+                  "main",
+                  "menu",
+                  "nav",
+                  "ol",
+                  "p",
+                  "pre",
+                  "section",
+                  "table",
+                  "ul"));
+
+  /** In these a paragraph may also end, with its end tag alone, before the element does. */
+  private static final Set<String> HOLDING_PARAGRAPHS =
+      Set.of("article", "blockquote", "dd", "div", "footer", "header", "li", "section", "td");
+
   private static final Pattern PLAIN = Pattern.compile("[^\\s\"'=<>`&]+");
 
   private final StringBuilder out = new StringBuilder();
@@ -41,6 +77,8 @@ final class Terse {
   private void write(Node node) {
     if (node instanceof TextNode text) {
       out.append(text.getWholeText().replace("&", "&amp;").replace("<", "&lt;"));
+    } else if (node instanceof Comment) {
+      out.append("<!---->");
     } else if (node instanceof DataNode data) {
       out.append(data.getWholeData());
     } else if (node instanceof Element element) {
@@ -67,9 +105,17 @@ final class Terse {
   private static boolean isImplied(Element element) {
     Set<String> next = IMPLIED.get(element.normalName());
     Node sibling = element.nextSibling();
-    return next != null
-        && (sibling == null
-            || (sibling instanceof Element other && next.contains(other.normalName())));
+    if (next == null) {
+      return false;
+    }
+    return sibling == null
+        ? !element.normalName().equals("p") || isIn(element, HOLDING_PARAGRAPHS)
+        : sibling instanceof Element other && next.contains(other.normalName());
+  }
+
+  private static boolean isIn(Element element, Set<String> parents) {
+    Element parent = element.parent();
+    return parent != null && parents.contains(parent.normalName());
   }
 
   private void attribute(Attribute attribute) {

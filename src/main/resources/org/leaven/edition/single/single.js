@@ -17,7 +17,7 @@
   function page(/** @type {string} */ address) {
     const [path, id] = address.split("#");
     const section = sections.find((each) => each.dataset.path === path || encodeURI(each.dataset.path || "") === path);
-    return (section && id && find(section.id + "~" + id)) || section;
+    return (section && id && section.querySelector(`[data-id="${CSS.escape(id)}"]`)) || section;
   }
 
   /** What the address leads to: `#id`, or `#path` and `#path#id` as the site has them. */

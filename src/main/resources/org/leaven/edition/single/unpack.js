@@ -1,0 +1,166 @@
+/**
+ * Writes the page out as the site has it: what only scripts need comes compressed, and is put back
+ * before the scripts run, which come the same way. The file's policy knows each by its hash.
+ */
+(function () {
+  "use strict";
+
+  /** Expands a raw stream of RFC 1951. @param {Uint8Array} bytes */
+  function inflate(bytes) {
+    /** @type {number[]} */
+    const out = [];
+    let at = 0;
+    let held = 0;
+    let count = 0;
+
+    function bits(/** @type {number} */ need) {
+      while (count < need) {
+        held |= bytes[at] << count;
+        at += 1;
+        count += 8;
+      }
+      const value = held & ((1 << need) - 1);
+      held >>>= need;
+      count -= need;
+      return value;
+    }
+
+    /** How many codes have each length, and the symbols in the order of their codes. */
+    function codes(/** @type {number[]} */ lengths) {
+      const counts = Array(16).fill(0);
+      for (const length of lengths) counts[length] += 1;
+      counts[0] = 0;
+      const symbols = lengths.map((length, symbol) => ({ length, symbol })).filter((each) => each.length > 0);
+      symbols.sort((one, other) => one.length - other.length || one.symbol - other.symbol);
+      return { counts, symbols: symbols.map((each) => each.symbol) };
+    }
+
+    function symbol(/** @type {{counts: number[], symbols: number[]}} */ table) {
+      let code = 0;
+      let first = 0;
+      let index = 0;
+      for (let length = 1; length < 16; length += 1) {
+        code |= bits(1);
+        const number = table.counts[length];
+        if (code - number < first) return table.symbols[index + code - first];
+        index += number;
+        first = (first + number) << 1;
+        code <<= 1;
+      }
+      throw new Error("a code that is none");
+    }
+
+    /** What a symbol begins at, and how many bits go with it. */
+    function ranges(/** @type {number} */ start, /** @type {number} */ size, /** @type {number} */ shift) {
+      let base = start;
+      return Array.from({ length: size }, (nothing, number) => {
+        const more = Math.max(0, (number >> shift) - 1);
+        const range = { base, more };
+        base += 1 << more;
+        return range;
+      });
+    }
+
+    const lengths = ranges(3, 29, 2);
+    lengths[28] = { base: 258, more: 0 };
+    const distances = ranges(1, 30, 1);
+    const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+    function tables() {
+      const literals = bits(5) + 257;
+      const far = bits(5) + 1;
+      const number = bits(4) + 4;
+      const short = Array(19).fill(0);
+      for (const place of ORDER.slice(0, number)) short[place] = bits(3);
+      const table = codes(short);
+      /** @type {number[]} */
+      const all = [];
+      while (all.length < literals + far) {
+        const sign = symbol(table);
+        if (sign < 16) all.push(sign);
+        else {
+          const value = sign === 16 ? all[all.length - 1] : 0;
+          const times = sign === 16 ? 3 + bits(2) : sign === 17 ? 3 + bits(3) : 11 + bits(7);
+          for (let time = 0; time < times; time += 1) all.push(value);
+        }
+      }
+      return [codes(all.slice(0, literals)), codes(all.slice(literals))];
+    }
+
+    function block(/** @type {{counts: number[], symbols: number[]}[]} */ [literal, distance]) {
+      for (let sign = symbol(literal); sign !== 256; sign = symbol(literal)) {
+        if (sign < 256) out.push(sign);
+        else {
+          const size = lengths[sign - 257].base + bits(lengths[sign - 257].more);
+          const way = distances[symbol(distance)];
+          const back = way.base + bits(way.more);
+          for (let time = 0; time < size; time += 1) out.push(out[out.length - back]);
+        }
+      }
+    }
+
+    for (let isLast = 0; !isLast; ) {
+      isLast = bits(1);
+      if (bits(2) !== 2) throw new Error("a kind of block that is not written");
+      block(tables());
+    }
+    return new TextDecoder().decode(new Uint8Array(out));
+  }
+
+  const packed = /** @type {HTMLElement} */ (document.getElementById("_packed")).textContent || "";
+  const pieces = inflate(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))).split("\0");
+  const next = () => pieces.shift() || "";
+
+  function fields(/** @type {string} */ text) {
+    const flat = text.split("\x02");
+    /** @type {Record<string, string>} */
+    const made = {};
+    for (let at = 0; at + 1 < flat.length; at += 2) made[flat[at]] = flat[at + 1];
+    return made;
+  }
+
+  const names = fields(next());
+  const sets = next().split("\x01").map(fields);
+
+  /** Gives an element what its short classes stand for. */
+  function lengthen(/** @type {Element} */ element) {
+    /** @type {string[]} */
+    const own = [];
+    for (const short of (element.getAttribute("class") || "").split(" ")) {
+      const [, key, value] = /^\[(.*?)="(.*)"\]$/.exec(names[short]) || [];
+      const set = key ? { [key]: value } : sets[Number(short)] || { class: names[short] ? names[short].slice(1) : short };
+      for (const name of Object.keys(set)) {
+        if (name === "class") own.push(set[name]);
+        else element.setAttribute(name, set[name]);
+      }
+    }
+    if (own.length > 0) element.setAttribute("class", own.join(" "));
+    else element.removeAttribute("class");
+  }
+
+  function put(/** @type {Element | Comment} */ place, /** @type {string} */ html) {
+    const range = document.createRange();
+    range.selectNode(place);
+    place.replaceWith(range.createContextualFragment(html));
+  }
+
+  for (const element of document.querySelectorAll("body[class], body [class]")) lengthen(element);
+  const sheet = /** @type {HTMLElement} */ (document.querySelector("style"));
+  const long = document.createElement("style");
+  long.textContent = (sheet.textContent || "").replace(/\.([A-Z]\w?)(?![\w-])/g, (whole, name) => names[name] || whole);
+  sheet.replaceWith(long);
+  for (let number = 0, drawings = Number(next()); number < drawings; number += 1) {
+    const html = next();
+    for (const place of document.querySelectorAll("i._" + number)) put(place, html);
+  }
+  const comments = document.createNodeIterator(document.body, NodeFilter.SHOW_COMMENT);
+  const places = [];
+  for (let place = comments.nextNode(); place; place = comments.nextNode()) places.push(place);
+  for (const place of places) put(/** @type {Comment} */ (place), next());
+  next();
+  for (const code of pieces) {
+    const script = document.createElement("script");
+    script.textContent = code;
+    document.body.append(script);
+  }
+})();
