@@ -204,11 +204,21 @@ final class VerdictMaps {
   }
 
   private List<VerdictMap.Line> lines(Alike alike, boolean isMixed) {
-    return isMixed
-        ? List.of(new VerdictMap.Line("differs", words.say("map.others")))
-        : alike.cells().stream()
-            .map(cell -> new VerdictMap.Line(cell.mark().polarity(), cell.phrase()))
-            .toList();
+    if (isMixed) {
+      return List.of(new VerdictMap.Line("differs", words.say("map.others")));
+    }
+    List<Standing> unlisted =
+        alike.cells().stream().filter(cell -> cell.kind().equals(Standings.NONE)).toList();
+    boolean shareALine = alike.cells().size() > 2 && unlisted.size() > 1;
+    List<VerdictMap.Line> lines = new ArrayList<>();
+    (shareALine ? alike.listed() : alike.cells().stream())
+        .forEach(cell -> lines.add(new VerdictMap.Line(cell.mark().polarity(), cell.phrase())));
+    if (shareALine) {
+      List<String> topics = unlisted.stream().map(cell -> cell.topic().inText()).toList();
+      String none = words.say("verdict.none.for", words.list(topics));
+      lines.add(new VerdictMap.Line(Standings.NONE, none));
+    }
+    return lines;
   }
 
   private VerdictMap.Member member(Matrix.Row row) {

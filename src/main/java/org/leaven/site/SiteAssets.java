@@ -3,9 +3,12 @@ package org.leaven.site;
 import java.io.File;
 import java.io.FileFilter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -181,15 +184,33 @@ final class SiteAssets {
     }
   }
 
+  /** Takes the path of each file in order, and writes them with every core. */
   private void writeAll(SortedMap<String, byte[]> files, String origin) throws IOException {
+    Map<Path, byte[]> free = new LinkedHashMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      if (origin.equals(THEME) && paths.isTaken(file.getKey())) {
-        continue;
+      if (!origin.equals(THEME) || !paths.isTaken(file.getKey())) {
+        paths.claim(file.getKey(), origin + file.getKey());
+        free.put(output.resolve(file.getKey()), file.getValue());
       }
-      paths.claim(file.getKey(), origin + file.getKey());
-      Path target = output.resolve(file.getKey());
-      Files.createDirectories(Objects.requireNonNullElse(target.getParent(), output));
-      Files.write(target, file.getValue());
+    }
+    Set<Path> folders = new LinkedHashSet<>();
+    free.keySet()
+        .forEach(file -> folders.add(Objects.requireNonNullElse(file.getParent(), output)));
+    for (Path folder : folders) {
+      Files.createDirectories(folder);
+    }
+    try {
+      free.entrySet().parallelStream().forEach(file -> write(file.getKey(), file.getValue()));
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -32,7 +32,8 @@ public record VerdictMap(
    * @param polarity of the squares: that of the verdicts, or {@code differs}
    * @param marks one a topic; empty for the last group of a large map, that holds many small ones
    * @param tallyPath a square for each entry
-   * @param lines the verdicts in words, one a topic; a single one for the last group of a large map
+   * @param lines the verdicts in words, one a topic, and of more than two topics those without one
+   *     together; a single one for the last group of a large map
    */
   public record Group(
       String polarity,
