@@ -6,21 +6,21 @@ import { readFileSync } from "node:fs";
 import assert from "node:assert/strict";
 
 const read = (name) => readFileSync(new URL("../resources/embed/" + name, import.meta.url), "utf8");
-const TOPIC = "topics/lower-back-pain";
+export const TOPIC = "topics/lower-back-pain";
 const PIECES = [TOPIC, TOPIC + "/best", "compare", "search", "exercises/yoga", "exercises/yoga/lower-back-pain"];
 const FETCHED = PIECES.filter((piece) => piece !== "search");
 const MOST_OFF_PX = 2;
 
 /** Files of a page of someone else's, in one of the styles, with pieces of a site. */
-function files(name, style, site, content) {
+export function files(name, style, site, content) {
   const html = read("host.html").replace("{css}", name + ".css").replace("{site}", site).replace("{content}", content);
   return { [name + ".html"]: html, [name + ".css"]: read(style + ".css"), "favicon.svg": "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>" };
 }
 
-const embeds = (pieces, attributes = "") => pieces.map((piece) => `<leaven-embed src="${piece}" ${attributes}><a href="#">${piece}</a></leaven-embed>`).join("");
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+export const embeds = (pieces, attributes = "") => pieces.map((piece) => `<leaven-embed src="${piece}" ${attributes}><a href="#">${piece}</a></leaven-embed>`).join("");
+export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function until(what, isSo) {
+export async function until(what, isSo) {
   for (let round = 0; round < 200; round++) {
     if (await isSo()) return;
     await pause(50);
@@ -33,7 +33,7 @@ const THERE = `Array.from(document.querySelectorAll("leaven-embed")).every(({ sh
 const AROUND = `Array.from(document.querySelectorAll("leaven-embed")).flatMap(({ shadowRoot: shadow }) =>
   Array.from(shadow.querySelectorAll("iframe"))).map((frame) => [frame.src, frame.getBoundingClientRect().height])`;
 const INSIDE = "document.documentElement.getBoundingClientRect().height";
-const ALL = "Array.from(document.querySelectorAll('leaven-embed'))";
+export const ALL = "Array.from(document.querySelectorAll('leaven-embed'))";
 
 /** How much too high or too low the frames are, in pixels, at most. */
 async function misfit({ evaluate, frames }) {
@@ -46,7 +46,7 @@ async function misfit({ evaluate, frames }) {
   return Math.max(0, ...inside.map(([, height], at) => Math.abs(height - around[at][1])));
 }
 
-async function fits(tab) {
+export async function fits(tab) {
   await until("the pieces", () => tab.evaluate(THERE));
   await until(async () => `off by ${await misfit(tab)} px`, async () => (await misfit(tab)) <= MOST_OFF_PX);
   await pause(150);
@@ -55,7 +55,7 @@ async function fits(tab) {
   return off;
 }
 
-async function frameOf({ frames }, piece) {
+export async function frameOf({ frames }, piece) {
   return (await frames()).find(({ url }) => url.includes(`/embed/${piece}.html`)).context;
 }
 

@@ -5,6 +5,8 @@ import { extname, join, normalize } from "node:path";
 
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; frame-src 'self'";
+const FACE = new URL("../../main/resources/org/leaven/edition/pdf/font/Sans-Regular.ttf", import.meta.url);
+const LATE_MS = 1500;
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json", ".webmanifest": "application/manifest+json" };
 
 export async function serve(site, headers = {}) {
@@ -15,6 +17,10 @@ export async function serve(site, headers = {}) {
       const sandbox = url.searchParams.has("sandbox") ? ` sandbox="${url.searchParams.get("sandbox")}"` : "";
       response.writeHead(200, { "content-type": TYPES[".html"] });
       return response.end(`<!doctype html><title>Frame</title><iframe width="900" height="700"${sandbox} src="/${url.searchParams.get("page")}"></iframe>`);
+    }
+    if (path === "/late.ttf") {
+      response.writeHead(200, { "content-type": "font/ttf", "content-security-policy": POLICY });
+      return setTimeout(() => createReadStream(FACE).pipe(response), LATE_MS);
     }
     const file = join(site, path);
     if (!existsSync(file) || !statSync(file).isFile()) {
