@@ -2,7 +2,7 @@
 <#-- A verdict is always a silhouette, a word and a colour. -->
 
 <#-- The silhouette: circle with a tick, octagon with a bar, half-filled diamond, three dashes. -->
-<#macro shape polarity><svg class="shape" viewBox="0 0 20 20" aria-hidden="true"><@path polarity/></svg></#macro>
+<#macro shape polarity><svg class="shape" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><@path polarity/></svg></#macro>
 
 <#macro path polarity><path fill="currentColor" fill-rule="evenodd" d="<#if polarity == "positive">M10 .5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19zM8.7 14.6 4.6 10.5l1.7-1.7 2.4 2.4 5.1-5.7 1.8 1.6z<#elseif polarity == "negative">M6.1.5h7.8l5.6 5.6v7.8l-5.6 5.6H6.1L.5 13.9V6.1zM4.8 8.7v2.6h10.4V8.7z<#elseif polarity == "neutral">M10 0l10 10-10 10L0 10zM10 3v14l7-7z<#else>M1 8.8h4.6v2.4H1zM7.7 8.8h4.6v2.4H7.7zM14.4 8.8H19v2.4h-4.6z</#if>"/></#macro>
 

@@ -172,6 +172,22 @@ class EmbedPagesIT {
     assertTrue(fragments > 80);
   }
 
+  @ParameterizedTest
+  @CsvSource({"topics/lower-back-pain", "compare", "exercises/yoga", "exercises/yoga/lower-back-pain"})
+  void aFragmentNeedsNoStyle(String piece, TestBrowser browser) throws IOException {
+    Page page = browser.page();
+    String html = Files.readString(hosts.folder().resolve("fragments/" + piece + ".html"));
+    page.setContent("<!doctype html><html lang=en><title>Page</title>" + html);
+    double tallest =
+        ((Number)
+                page.evaluate(
+                    "() => Math.max(...[...document.querySelectorAll('svg')].map(each =>"
+                        + " each.getBoundingClientRect().height))"))
+            .doubleValue();
+    assertTrue(tallest > 5 && tallest < 30, () -> tallest + " px");
+    assertEquals(0, page.locator(".leaven :is(button, select, input):visible").count());
+  }
+
   @Test
   void theScriptIsSmall() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
