@@ -85,7 +85,8 @@
       for (const { word, apart } of open.near(reading.words[at])) addNamed(open.find(word, false), 10000 - 3000 * apart);
     }
     const typed = reading.words.join("");
-    for (const { word, apart } of [{ word: typed, apart: 0 }, ...open.near(typed)]) {
+    const respelt = reading.words.length > 1 && worth.size > 0 ? [] : open.near(typed);
+    for (const { word, apart } of [{ word: typed, apart: 0 }, ...respelt]) {
       for (const { page, rest } of open.names(word).found) if (rest === 0) add(page, 30000 - 3000 * apart);
     }
     return [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FEW).map(([page]) => page);

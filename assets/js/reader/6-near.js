@@ -12,8 +12,8 @@
 
   /**
    * Finds words at most a few edits away, the nearest first, by what the one or the other end
-   * keeps: half a word of one wrong letter, a third of one of two; and words that end in it, as
-   * *Magerquark* does in *Quark*.
+   * keeps: half a word of one wrong letter, a third of one of two; where there is none, words that
+   * end in it, as *Magerquark* does in *Quark*.
    */
   leaven.nearer = ({ part, stretch, beginning, longer, bounds }) => (word) => {
     const limit = mostEdits(word);
@@ -21,6 +21,8 @@
     const half = Math.ceil(word.length / 2);
     const [head, tail] = limit > 1 ? [third, third] : [half - 1, word.length - half];
     const found = new Map();
+    /** @type {string[]} */
+    const compounds = [];
     const look = (order, key, turn) => {
       const last = stretch(bounds[order], key + END);
       for (let number = stretch(bounds[order], key); number <= last; number++) {
@@ -28,8 +30,8 @@
         beginning(all, key, (at) => {
           const other = turn(all[at]);
           const apart = distance(word, other, limit);
-          if (apart > limit && other.endsWith(word)) found.set(other, limit + 0.5);
-          else if (apart <= limit && other !== word) found.set(other, apart);
+          if (apart <= limit && other !== word) found.set(other, apart);
+          else if (other !== word && other.endsWith(word)) compounds.push(other);
         });
       }
     };
@@ -37,6 +39,7 @@
       look("a", word.slice(0, head), (text) => text);
       look("z", turned(word).slice(0, tail), turned);
     }
+    if (found.size === 0) compounds.forEach((other) => found.set(other, limit));
     const nearest = [...found].map(([other, apart]) => ({ word: other, apart })).sort((a, b) => a.apart - b.apart || (a.word < b.word ? -1 : 1));
     const shorter = longer(word).filter((form) => form.length < word.length).map((form) => ({ word: form, apart: 1 }));
     return [...nearest.slice(0, MOST), ...shorter];

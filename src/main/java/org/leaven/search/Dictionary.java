@@ -5,8 +5,8 @@ import java.util.List;
 
 /** All words and names in alphabetical order, cut into shards. */
 final class Dictionary {
-  /** Less than a kilobyte compressed. */
-  private static final int LEAST_LENGTH = 1_000;
+  /** Less than half a kilobyte compressed. */
+  private static final int LEAST_LENGTH = 500;
 
   /** Larger ones keep their number, and the list of them, in bounds. */
   private static final double ROOTS = 3;

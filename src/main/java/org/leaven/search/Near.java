@@ -17,8 +17,8 @@ final class Near {
 
   private static final int MOST_LETTERS = 40;
 
-  /** Less than a kilobyte compressed. */
-  private static final int LEAST_LENGTH = 1_500;
+  /** About half a kilobyte compressed. */
+  private static final int LEAST_LENGTH = 800;
 
   /** Larger ones keep their number, and the list of them, in bounds. */
   private static final double ROOTS = 5;

@@ -173,7 +173,12 @@ class EmbedPagesIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"topics/lower-back-pain", "compare", "exercises/yoga", "exercises/yoga/lower-back-pain"})
+  @CsvSource({
+    "topics/lower-back-pain",
+    "compare",
+    "exercises/yoga",
+    "exercises/yoga/lower-back-pain"
+  })
   void aFragmentNeedsNoStyle(String piece, TestBrowser browser) throws IOException {
     Page page = browser.page();
     String html = Files.readString(hosts.folder().resolve("fragments/" + piece + ".html"));

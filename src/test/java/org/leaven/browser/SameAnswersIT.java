@@ -22,8 +22,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Linker;
 import org.leaven.search.GoldenQuery;
 import org.leaven.search.Reader;
+import org.leaven.source.SourceReader;
 
 /** The search gives the same results in the same order wherever the site is read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,6 +49,9 @@ class SameAnswersIT {
       }
       """;
 
+  /** Of the typos each so-manieth: all of them are asked without a browser. */
+  private static final int EVERY = 7;
+
   private final List<String> queries = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
   private final Path site = Pages.baked().site();
@@ -53,13 +60,25 @@ class SameAnswersIT {
   @BeforeAll
   void askWithoutBrowser(@TempDir Path folder) throws IOException {
     places = new Places(site, folder);
-    try (Reader reader = Reader.of(site)) {
-      for (GoldenQuery query : GoldenQuery.all()) {
-        queries.add(query.text());
-        expected.add(Reader.line(reader.ask(query.text(), 10, List.of())));
+    GoldenQuery.all().forEach(query -> queries.add(query.text()));
+    for (GoldenQuery name : GoldenQuery.names(knowledgeBase())) {
+      for (int end = 1; end <= name.text().length(); end++) {
+        queries.add(name.text().substring(0, end));
+      }
+      List<String> typos = GoldenQuery.typos(name.text());
+      for (int i = 0; i < typos.size(); i += EVERY) {
+        queries.add(typos.get(i));
       }
     }
-    assertTrue(queries.size() >= 230);
+    assertTrue(queries.size() >= 1_000, queries.size() + " queries");
+    try (Reader reader = Reader.of(site)) {
+      queries.forEach(text -> expected.add(Reader.line(reader.ask(text, 10, List.of()))));
+    }
+  }
+
+  private static KnowledgeBase knowledgeBase() throws IOException {
+    var tree = SourceReader.read(Path.of("")).value();
+    return Linker.link(DatasetReader.read(tree).value());
   }
 
   @AfterAll

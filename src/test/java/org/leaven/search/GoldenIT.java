@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,27 +77,10 @@ class GoldenIT {
     }
   }
 
-  /** The names of each entry and topic with the page they lead to. */
-  private List<GoldenQuery> names() {
-    List<GoldenQuery> names = new ArrayList<>();
-    for (Entry entry : base.entries()) {
-      Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-          .forEach(name -> names.add(new GoldenQuery("", name, entry.id(), List.of(), "")));
-    }
-    for (Topic topic : base.head().topics()) {
-      Stream.concat(Stream.of(topic.label()), topic.aliases().stream())
-          .forEach(
-              name ->
-                  names.add(
-                      new GoldenQuery("", name, "topics/" + topic.id() + ".html", List.of(), "")));
-    }
-    return names;
-  }
-
   @Test
   void nameIsShownOnceItIsTypedFarEnoughAndNeverVanishes() {
     List<String> lost = new ArrayList<>();
-    for (GoldenQuery name : names()) {
+    for (GoldenQuery name : GoldenQuery.names(base)) {
       int shownFrom = -1;
       for (int end = 1; end <= name.text().length(); end++) {
         String typed = name.text().substring(0, end);
@@ -134,8 +116,8 @@ class GoldenIT {
   void oneWrongLetterAnywhereStillLeadsToTheName() {
     List<String> missed = new ArrayList<>();
     int asked = 0;
-    for (GoldenQuery name : names()) {
-      for (String typo : typos(name.text())) {
+    for (GoldenQuery name : GoldenQuery.names(base)) {
+      for (String typo : GoldenQuery.typos(name.text())) {
         asked++;
         if (!reader.ask(typo, 5, List.of()).ids().contains(name.first())) {
           missed.add(typo);
@@ -144,23 +126,5 @@ class GoldenIT {
     }
     assertTrue(asked > 1500, "asked " + asked);
     assertTrue(missed.size() <= asked * 0.01, missed.size() + " of " + asked + ": " + missed);
-  }
-
-  /** A letter left out, changed for its neighbour, replaced, put in: at each place. */
-  private static List<String> typos(String name) {
-    List<String> typos = new ArrayList<>();
-    for (int at = 0; at < name.length(); at++) {
-      String before = name.substring(0, at);
-      String here = name.substring(at, at + 1);
-      String after = name.substring(at + 1);
-      typos.add(before + after);
-      typos.add(before + "x" + after);
-      typos.add(before + "q" + here + after);
-      if (!after.isEmpty()) {
-        typos.add(before + after.charAt(0) + here + after.substring(1));
-      }
-    }
-    typos.removeIf(typo -> typo.equals(name) || typo.isBlank());
-    return typos;
   }
 }

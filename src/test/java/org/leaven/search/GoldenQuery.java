@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
 
 /**
  * What a reader types and what must come first.
@@ -48,5 +51,40 @@ public record GoldenQuery(
 
   boolean isAbsent() {
     return first.equals(ABSENT);
+  }
+
+  /** The names of each entry and topic with the page they lead to. */
+  public static List<GoldenQuery> names(KnowledgeBase base) {
+    List<GoldenQuery> names = new ArrayList<>();
+    for (Entry entry : base.entries()) {
+      Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
+          .forEach(name -> names.add(new GoldenQuery("", name, entry.id(), List.of(), "")));
+    }
+    for (Topic topic : base.head().topics()) {
+      Stream.concat(Stream.of(topic.label()), topic.aliases().stream())
+          .forEach(
+              name ->
+                  names.add(
+                      new GoldenQuery("", name, "topics/" + topic.id() + ".html", List.of(), "")));
+    }
+    return names;
+  }
+
+  /** A letter left out, changed for its neighbour, replaced, put in: at each place. */
+  public static List<String> typos(String name) {
+    List<String> typos = new ArrayList<>();
+    for (int at = 0; at < name.length(); at++) {
+      String before = name.substring(0, at);
+      String here = name.substring(at, at + 1);
+      String after = name.substring(at + 1);
+      typos.add(before + after);
+      typos.add(before + "x" + after);
+      typos.add(before + "q" + here + after);
+      if (!after.isEmpty()) {
+        typos.add(before + after.charAt(0) + here + after.substring(1));
+      }
+    }
+    typos.removeIf(typo -> typo.equals(name) || typo.isBlank());
+    return typos;
   }
 }
