@@ -3,6 +3,7 @@ package org.leaven.edition.single;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,17 +61,22 @@ final class Packing {
         part.replaceWith(new Comment(""));
       }
     }
-    for (Element drawing : body.select("svg[aria-hidden=true]:has(> use:only-child)")) {
-      replace(body, drawing);
+    Map<String, Element> symbols = new HashMap<>();
+    body.select("symbol[id]").forEach(symbol -> symbols.putIfAbsent("#" + symbol.id(), symbol));
+    for (Element drawing : body.select("svg[aria-hidden=true]")) {
+      replace(drawing, symbols);
     }
     naming = new Naming(sheet, body);
     body.getAllElements().forEach(this::rename);
   }
 
-  private void replace(Element body, Element drawing) {
-    Element use = drawing.child(0);
-    Element symbol = body.selectFirst("symbol" + use.attr("href"));
-    if (symbol == null || use.attributesSize() != 1) {
+  private void replace(Element drawing, Map<String, Element> symbols) {
+    Element use = drawing.firstElementChild();
+    if (use == null || drawing.childNodeSize() != 1 || use.attributesSize() != 1) {
+      return;
+    }
+    Element symbol = use.nameIs("use") ? symbols.get(use.attr("href")) : null;
+    if (symbol == null) {
       return;
     }
     String html = Terse.html(drawing);
@@ -92,8 +98,7 @@ final class Packing {
             + symbol.html().replace('"', '\'').replaceAll("\\s*\\n\\s*", "")
             + "</svg>";
     String address = "url(\"data:image/svg+xml," + picture.replace("#", "%23") + "\")";
-    stencils.append("._").append(number).append("{-webkit-mask:").append(address);
-    stencils.append(";mask:").append(address).append('}');
+    stencils.append("._").append(number).append("{--m:").append(address).append('}');
   }
 
   private void rename(Element element) {

@@ -32,6 +32,8 @@ final class Selectors {
   /** Asks for elements of a kind that have no class at all. */
   private static final Pattern BARE = Pattern.compile("(?<![\\w.-])([a-z]\\w*):not\\(\\[class]\\)");
 
+  private static final Pattern ASKS_FOR_NONE = Pattern.compile(":not\\(\\[class]");
+
   /** What asks for classes in other ways than selectors do. */
   private static final Pattern STRANGE =
       Pattern.compile("(?<!:not\\()\\[\\s*class|\\[\\s*class(?!])|@scope|selector\\(|@import");
@@ -40,10 +42,14 @@ final class Selectors {
   private final Set<String> asked = new TreeSet<>();
   private final Set<String> otherwise = new TreeSet<>();
   private final Set<String> bare = new TreeSet<>();
+  private final boolean arePlain;
 
   Selectors(String sheet) {
     this.sheet = sheet;
     BARE.matcher(sheet).results().forEach(found -> bare.add(found.group(1)));
+    long known = BARE.matcher(sheet).results().count();
+    arePlain =
+        !STRANGE.matcher(sheet).find() && ASKS_FOR_NONE.matcher(sheet).results().count() == known;
     rewritten(
         selector -> {
           Matcher matcher = ASKED.matcher(selector);
@@ -69,8 +75,7 @@ final class Selectors {
 
   /** Whether names can be exchanged: nothing asks for classes in a way that is not known here. */
   boolean arePlain() {
-    long asking = Pattern.compile(":not\\(\\[class]").matcher(sheet).results().count();
-    return !STRANGE.matcher(sheet).find() && BARE.matcher(sheet).results().count() == asking;
+    return arePlain;
   }
 
   /** Kinds of elements that look otherwise without any class. */

@@ -90,7 +90,7 @@ final class Terse {
     String name = element.tagName();
     out.append('<').append(name);
     element.attributes().forEach(this::attribute);
-    boolean isDrawn = element.closest("svg") != null && element.childNodeSize() == 0;
+    boolean isDrawn = element.childNodeSize() == 0 && element.closest("svg") != null;
     if (isDrawn) {
       out.append(" />");
       return;
