@@ -15,6 +15,8 @@
   let most = Infinity;
   let told = -1;
   let late = 0;
+  /** @type {any} */
+  let order;
 
   function tell() {
     const height = Math.ceil(root.getBoundingClientRect().height);
@@ -49,10 +51,10 @@
     link.target = "_self";
   }
 
-  new ResizeObserver(() => origin && tell()).observe(root);
-  addEventListener("message", ({ source, origin: from, data }) => {
-    if (source !== parent || !data || data.leaven !== 1 || typeof data.tokens !== "object") return;
-    if (!origin) told = -1;
+  /** Does what was asked last; of many orders at once only that one. */
+  function heed() {
+    const { from, data } = order;
+    order = undefined;
     origin = from === "null" ? "*" : from;
     most = Number.isFinite(data.most) ? data.most : Infinity;
     if (data.theme === "light" || data.theme === "dark") root.dataset.theme = data.theme;
@@ -65,5 +67,12 @@
     tell();
     clearTimeout(late);
     late = setTimeout(tellLate, LATE_MS);
+  }
+
+  new ResizeObserver(() => origin && tell()).observe(root);
+  addEventListener("message", ({ source, origin: from, data }) => {
+    if (source !== parent || !data || data.leaven !== 1 || typeof data.tokens !== "object") return;
+    if (!order) setTimeout(heed);
+    order = { from, data };
   });
 })();
