@@ -8,7 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldingTest {
@@ -74,20 +73,6 @@ class FoldingTest {
   void slugsOfSlugsAreThemselves(@ForAll String text) {
     String slug = Folding.slug(text);
     assertEquals(slug, Folding.slug(slug));
-  }
-
-  /** The reader's script is held to the same table. */
-  @ParameterizedTest
-  @CsvFileSource(
-      resources = "/search/folding.csv",
-      numLinesToSkip = 1,
-      delimiter = '|',
-      quoteCharacter = '\0',
-      ignoreLeadingAndTrailingWhitespace = false,
-      emptyValue = "",
-      nullValues = "null")
-  void wordsFoldAsTheTableSays(String typed, String folded) {
-    assertEquals(folded == null ? "" : folded, Folding.words(typed));
   }
 
   @ParameterizedTest
