@@ -1,7 +1,7 @@
 package org.leaven.html;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -189,11 +189,11 @@ final class ElementKind {
   private static Set<String> names() {
     Set<String> names = new TreeSet<>(PLAIN);
     for (Set<String> some :
-        Set.of(EMPTY, TEXTUAL, BLOCKS, ALONE, HEADINGS, STRANGE, IN_HEAD, DRAWN, ONLY.keySet())) {
+        List.of(EMPTY, TEXTUAL, BLOCKS, ALONE, HEADINGS, STRANGE, IN_HEAD, DRAWN, ONLY.keySet())) {
       names.addAll(some);
     }
     ONLY.values().forEach(names::addAll);
-    return new HashSet<>(names);
+    return names;
   }
 
   private static NameTable<ElementKind> known() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.view.Frame;
@@ -22,6 +24,9 @@ final class Frames {
   private final List<Way> more;
   private final Heads heads;
   private final Voice voice;
+
+  /** Where the ways lead. */
+  private final Set<String> ends;
 
   /** The ways from pages of a folder that no way leads to. */
   private final Map<String, Ways> byFolder = new ConcurrentHashMap<>();
@@ -44,6 +49,8 @@ final class Frames {
     this.voice = grounds.voice();
     this.nav = nav(grounds.standings());
     this.more = more();
+    this.ends =
+        Stream.concat(nav.stream(), more.stream()).map(Way::path).collect(Collectors.toSet());
   }
 
   /** What all makers of pages stand on. */
@@ -113,10 +120,10 @@ final class Frames {
   }
 
   private Ways ways(String from) {
-    boolean isOnAWay =
-        Stream.concat(nav.stream(), more.stream()).anyMatch(way -> way.path().equals(from));
     String folder = from.substring(0, from.lastIndexOf('/') + 1);
-    return isOnAWay ? waysFrom(from) : byFolder.computeIfAbsent(folder, key -> waysFrom(from));
+    return ends.contains(from)
+        ? waysFrom(from)
+        : byFolder.computeIfAbsent(folder, key -> waysFrom(from));
   }
 
   private Ways waysFrom(String from) {

@@ -54,13 +54,6 @@ class EmbedFitIT {
     hosts.close();
   }
 
-  private Page open(TestBrowser browser, String name, String css, String content) {
-    Page page = browser.page();
-    page.navigate(hosts.page(name, css, content));
-    EmbedHosts.await(page);
-    return page;
-  }
-
   @Test
   void aFaceThatComesLateLeavesNothingCut(TestBrowser browser) {
     Page page = browser.page();
@@ -120,7 +113,7 @@ class EmbedFitIT {
   void aPieceInABoxThatIsAsWideAsItsContentCanBeRead(
       String mode, String style, TestBrowser browser) {
     String css = "body { margin: 0 } #column { max-inline-size: 600px; " + style + " }";
-    Page page = open(browser, "box", css, EmbedHosts.embed(TOPIC, "mode=" + mode));
+    Page page = hosts.open(browser, "box", css, EmbedHosts.embed(TOPIC, "mode=" + mode));
     EmbedHosts.awaitFit(page);
     int width = (int) page.evaluate("() => document.querySelector('leaven-embed').clientWidth");
     assertTrue(width >= 240 && width <= 600, () -> width + " px");
@@ -131,7 +124,7 @@ class EmbedFitIT {
   void aPieceShrinksWithTheRowItStandsIn(String mode, TestBrowser browser) {
     String css = "body { margin: 0 } #column { inline-size: 500px; display: flex; gap: 20px }";
     String both = EmbedHosts.embed(TOPIC, "mode=" + mode).repeat(2);
-    Page page = open(browser, "row", css, both);
+    Page page = hosts.open(browser, "row", css, both);
     EmbedHosts.awaitFit(page);
     List<?> widths =
         (List<?>)
@@ -141,7 +134,8 @@ class EmbedFitIT {
 
   @Test
   void hiddenIsHidden(TestBrowser browser) {
-    Page page = open(browser, "hidden", EmbedHosts.HOSTILE, EmbedHosts.embed(TOPIC, "hidden"));
+    Page page =
+        hosts.open(browser, "hidden", EmbedHosts.HOSTILE, EmbedHosts.embed(TOPIC, "hidden"));
     assertEquals(
         "none",
         page.evaluate("() => getComputedStyle(document.querySelector('leaven-embed')).display"));
@@ -153,7 +147,7 @@ class EmbedFitIT {
   @ValueSource(strings = {"frame", "inline"})
   void theSchemeMayComeFromACustomProperty(String mode, TestBrowser browser) {
     String css = EmbedHosts.GENTLE + " leaven-embed { --leaven-theme: dark }";
-    Page page = open(browser, "scheme", css, EmbedHosts.embed(TOPIC, "mode=" + mode));
+    Page page = hosts.open(browser, "scheme", css, EmbedHosts.embed(TOPIC, "mode=" + mode));
     String theme =
         mode.equals("frame")
             ? "() => document.documentElement.dataset.theme"

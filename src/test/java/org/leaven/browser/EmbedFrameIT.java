@@ -56,17 +56,10 @@ class EmbedFrameIT {
         .collect(Collectors.joining());
   }
 
-  private Page open(TestBrowser browser, String name, String css, String content) {
-    Page page = browser.page();
-    page.navigate(hosts.page(name, css, content));
-    EmbedHosts.await(page);
-    return page;
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"gentle", "hostile", "narrow"})
   void everyPieceHasItsHeightOnAnyPage(String style, TestBrowser browser) {
-    Page page = open(browser, "every", EmbedHosts.read(style + ".css"), embeds(PIECES, ""));
+    Page page = hosts.open(browser, "every", EmbedHosts.read(style + ".css"), embeds(PIECES, ""));
     assertEquals(PIECES.size() + 1, page.frames().size());
     EmbedHosts.awaitFit(page);
     assertEquals(0, page.locator("leaven-embed slot").count());
@@ -74,7 +67,7 @@ class EmbedFrameIT {
 
   @Test
   void theHeightFollowsWidthThemeSizeAndFilters(TestBrowser browser) {
-    Page page = open(browser, "follow", "body { margin: 0 }", embeds(PIECES, "theme=light"));
+    Page page = hosts.open(browser, "follow", "body { margin: 0 }", embeds(PIECES, "theme=light"));
     for (int widthPx : new int[] {1200, 700, 320, 900}) {
       page.setViewportSize(widthPx, 800);
       EmbedHosts.awaitFit(page);
@@ -99,7 +92,7 @@ class EmbedFrameIT {
 
   @Test
   void theHeightFollowsTheFaceAndWhatOpensAndCloses(TestBrowser browser) {
-    Page page = open(browser, "late", EmbedHosts.GENTLE, EmbedHosts.embed("compare", ""));
+    Page page = hosts.open(browser, "late", EmbedHosts.GENTLE, EmbedHosts.embed("compare", ""));
     EmbedHosts.awaitFit(page);
     Frame compare = EmbedHosts.frame(page, "compare");
     page.evaluate("() => document.querySelector('leaven-embed').setAttribute('face', 'monospace')");
@@ -199,7 +192,8 @@ class EmbedFrameIT {
         EmbedHosts.GENTLE
             + " leaven-embed { --leaven-ink: rgb(1, 2, 3); --leaven-paper: rgb(4, 5, 6) }";
     Page page =
-        open(browser, "tokens", css, EmbedHosts.embed(TOPIC, "theme=dark paper='rgb(7, 8, 9)'"));
+        hosts.open(
+            browser, "tokens", css, EmbedHosts.embed(TOPIC, "theme=dark paper='rgb(7, 8, 9)'"));
     Frame inside = page.frames().get(1);
     String body = "name => getComputedStyle(document.body)[name]";
     page.waitForCondition(() -> "rgb(7, 8, 9)".equals(inside.evaluate(body, "backgroundColor")));
@@ -210,7 +204,7 @@ class EmbedFrameIT {
 
   @Test
   void linksLeadOutOfTheFrameOrStayInside(TestBrowser browser) {
-    Page page = open(browser, "stay", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "stay"));
+    Page page = hosts.open(browser, "stay", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "stay"));
     Frame inside = page.frames().get(1);
     inside.locator("table a[href*='exercises/plank']").first().click();
     inside.waitForURL("**/embed/exercises/plank.html");
@@ -224,7 +218,7 @@ class EmbedFrameIT {
   @Test
   void rightToLeftPagesAndAxeFindNothingWrong(TestBrowser browser) {
     String content = "<div dir=rtl lang=ar>" + embeds(PIECES, "") + "</div>";
-    Page page = open(browser, "rtl", EmbedHosts.GENTLE, content);
+    Page page = hosts.open(browser, "rtl", EmbedHosts.GENTLE, content);
     EmbedHosts.awaitFit(page);
     assertEquals(
         "ltr",

@@ -64,6 +64,14 @@ final class EmbedHosts implements AutoCloseable {
     return host.put(name + ".html", html(name, site.address(), content));
   }
 
+  /** The same, opened, with every piece in it told of its height. */
+  Page open(TestBrowser browser, String name, String css, String content) {
+    Page page = browser.page();
+    page.navigate(page(name, css, content));
+    await(page);
+    return page;
+  }
+
   /** A script for a page of someone else's. */
   void script(String name, String content) {
     host.put(name, content);

@@ -70,9 +70,7 @@ class EmbedInlineIT {
   }
 
   private Page open(TestBrowser browser, String name, String css, String attributes) {
-    Page page = browser.page();
-    page.navigate(hosts.page(name, css, embeds(attributes)));
-    EmbedHosts.await(page);
+    Page page = hosts.open(browser, name, css, embeds(attributes));
     assertEquals(1, page.frames().size());
     return page;
   }

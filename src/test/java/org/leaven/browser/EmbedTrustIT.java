@@ -52,17 +52,10 @@ class EmbedTrustIT {
         .collect(Collectors.joining());
   }
 
-  private Page open(TestBrowser browser, String name, String css, String content) {
-    Page page = browser.page();
-    page.navigate(hosts.page(name, css, content));
-    EmbedHosts.await(page);
-    return page;
-  }
-
   @Test
   void strangeMessagesAreIgnoredAndFloodsBounded(TestBrowser browser) {
     hosts.script("flood.js", "addEventListener('message', () => 0);");
-    Page page = open(browser, "flood", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, ""));
+    Page page = hosts.open(browser, "flood", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, ""));
     EmbedHosts.awaitFit(page);
     String height =
         "document.querySelector('leaven-embed').shadowRoot.querySelector('iframe').style.blockSize";
@@ -104,7 +97,7 @@ class EmbedTrustIT {
   @Test
   void thePieceTakesOrdersFromThePageAroundItAlone(TestBrowser browser) {
     Page page =
-        open(browser, "orders", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "accent=#123456"));
+        hosts.open(browser, "orders", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "accent=#123456"));
     EmbedHosts.awaitFit(page);
     Frame inside = page.frames().get(1);
     String accent = "() => document.documentElement.style.getPropertyValue('--accent')";
@@ -162,7 +155,8 @@ class EmbedTrustIT {
 
   @Test
   void whoeverTookTheFramesPlaceHearsNothing(TestBrowser browser) {
-    Page page = open(browser, "moved", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "ink=#123456"));
+    Page page =
+        hosts.open(browser, "moved", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "ink=#123456"));
     EmbedHosts.awaitFit(page);
     String other = hosts.stranger("self.heard = []; onmessage = ({ data }) => heard.push(data);");
     page.evaluate(
@@ -224,7 +218,7 @@ class EmbedTrustIT {
   void aPlaceForTheLanguageIsFilledInFromThePageAround(TestBrowser browser) {
     String site = hosts.site().replaceFirst("/a/b/$", "/{lang}/b/");
     String content = "<div lang=a>" + EmbedHosts.embed(TOPIC, "site='" + site + "'") + "</div>";
-    Page page = open(browser, "language", EmbedHosts.GENTLE, content);
+    Page page = hosts.open(browser, "language", EmbedHosts.GENTLE, content);
     assertEquals(hosts.site() + "embed/" + TOPIC + ".html", page.frames().get(1).url());
   }
 }

@@ -11,30 +11,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.page.Findable;
 import org.leaven.page.view.FilterView;
+import org.leaven.source.FoldingTable;
 
 /** What the reader makes of an index, on made-up pages. */
 class ReaderTest {
-  @ParameterizedTest
-  @CsvFileSource(
-      resources = "/search/folding.csv",
-      numLinesToSkip = 1,
-      delimiter = '|',
-      quoteCharacter = '\0',
-      ignoreLeadingAndTrailingWhitespace = false,
-      emptyValue = "",
-      nullValues = "null")
-  void readerFoldsAndCutsAsTheIndexWas(String typed, String folded) throws IOException {
+  @FoldingTable
+  void readerFoldsAndCutsAsTheIndexWas(String typed, @Nullable String folded) throws IOException {
+    String expected = folded == null ? "" : folded;
+    assertEquals(expected, Tokens.fold(typed));
     try (Reader reader = Reader.of(List.of(), List.of(), "en")) {
       reader.eval("0").getContext().getBindings("js").putMember("typed", typed);
-      assertEquals(
-          folded == null ? "" : Tokens.fold(folded),
-          reader.eval("leaven.words.fold(typed)").asString());
+      assertEquals(expected, reader.eval("leaven.words.fold(typed)").asString());
       assertEquals(
           withoutLastLetters(Tokens.words(typed)),
           reader.eval("leaven.words.cut(leaven.words.fold(typed)).join(' ')").asString());

@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.shell.Program.Finished;
 import org.leaven.tree.Trees;
 
 /** {@code bin/leaven}, which needs a jar that is there by now. */
-@DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
   private static final Path LAUNCHER = Program.repository().resolve("bin/leaven");
   private static final Path JAR = Program.repository().resolve("target/leaven.jar");

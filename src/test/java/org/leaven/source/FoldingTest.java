@@ -3,9 +3,11 @@ package org.leaven.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,17 @@ class FoldingTest {
   void slugsOfSlugsAreThemselves(@ForAll String text) {
     String slug = Folding.slug(text);
     assertEquals(slug, Folding.slug(slug));
+  }
+
+  /** The search is held to the same table. */
+  @FoldingTable
+  void wordsFoldAsTheTableSays(String typed, @Nullable String folded, @Nullable String inNames) {
+    String words = Folding.words(typed);
+    if (inNames == null) {
+      assertEquals(folded == null ? "" : folded, words);
+    } else {
+      assertEquals(inNames, Normalizer.normalize(words, Normalizer.Form.NFC));
+    }
   }
 
   @ParameterizedTest

@@ -15,10 +15,6 @@ import org.jsoup.nodes.TextNode;
  * that the next tag implies (<a href="https://html.spec.whatwg.org/#optional-tags">13.1.2.4</a>).
  */
 final class Terse {
-  private static final Set<String> EMPTY =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
   private static final Map<String, Set<String>> IMPLIED =
       Map.of(
           "li", Set.of("li"),
@@ -97,7 +93,7 @@ final class Terse {
     }
     out.append('>');
     element.childNodes().forEach(this::write);
-    if (!EMPTY.contains(name) && !isImplied(element)) {
+    if (!element.tag().isEmpty() && !isImplied(element)) {
       out.append("</").append(name).append('>');
     }
   }

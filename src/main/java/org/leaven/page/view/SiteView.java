@@ -39,25 +39,15 @@ public record SiteView(
    * The same for a site that says how to embed it, and where it will be found, if that is known.
    */
   public SiteView withEmbeds(String found) {
-    return new SiteView(
-        id,
-        title,
-        tagline,
-        language,
-        direction,
-        entry,
-        entries,
-        logo,
-        hasRoutine,
-        shards,
-        true,
-        found,
-        app,
-        words);
+    return with(true, found, app);
   }
 
   /** The same for a site that a phone may keep. */
   public SiteView withApp(AppView shown) {
+    return with(embeds, address, shown);
+  }
+
+  private SiteView with(boolean isEmbedded, String found, @Nullable AppView shown) {
     return new SiteView(
         id,
         title,
@@ -69,8 +59,8 @@ public record SiteView(
         logo,
         hasRoutine,
         shards,
-        embeds,
-        address,
+        isEmbedded,
+        found,
         shown,
         words);
   }
