@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.source.Json;
+import org.leaven.source.Sha256;
 
 /** Says what was written, by which Leaven, and what each file's checksum is. */
 public final class Manifest {
@@ -39,20 +38,20 @@ public final class Manifest {
       BakedSite site, Map<String, String> editions, boolean isSiteWritten, Path folder)
       throws IOException {
     Map<String, String> sums = new TreeMap<>();
-    StringBuilder json = new StringBuilder("{\n  \"leaven\": ").append(quoted(version()));
+    StringBuilder json = new StringBuilder("{\n  \"leaven\": ").append(Json.text(version()));
     KnowledgeBase.Head head = site.base().head();
-    json.append(",\n  \"knowledgeBase\": ").append(quoted(head.id()));
-    json.append(",\n  \"title\": ").append(quoted(head.title()));
-    json.append(",\n  \"language\": ").append(quoted(head.language()));
+    json.append(",\n  \"knowledgeBase\": ").append(Json.text(head.id()));
+    json.append(",\n  \"title\": ").append(Json.text(head.title()));
+    json.append(",\n  \"language\": ").append(Json.text(head.language()));
     if (!revision.isEmpty()) {
-      json.append(",\n  \"revision\": ").append(quoted(revision));
+      json.append(",\n  \"revision\": ").append(Json.text(revision));
     }
     json.append(",\n  \"editions\": {");
     String separator = "\n    ";
     for (Map.Entry<String, String> edition : editions.entrySet()) {
       byte[] content = Files.readAllBytes(folder.resolve(edition.getValue()));
-      sums.put(edition.getValue(), sum(content));
-      json.append(separator).append(quoted(edition.getKey())).append(": ");
+      sums.put(edition.getValue(), Sha256.letters(content));
+      json.append(separator).append(Json.text(edition.getKey())).append(": ");
       json.append(file(edition.getValue(), content));
       separator = ",\n    ";
     }
@@ -61,7 +60,7 @@ public final class Manifest {
       json.append(",\n  \"site\": [").append(files(site)).append("\n  ]");
     }
     byte[] manifest = json.append("\n}\n").toString().getBytes(StandardCharsets.UTF_8);
-    sums.put(NAME, sum(manifest));
+    sums.put(NAME, Sha256.letters(manifest));
     Files.write(folder.resolve(NAME), manifest);
     Files.writeString(folder.resolve(SUMS), lines(sums));
   }
@@ -78,11 +77,11 @@ public final class Manifest {
 
   private static String file(String name, byte[] content) {
     return "{\"file\": "
-        + quoted(name)
+        + Json.text(name)
         + ", \"bytes\": "
         + content.length
         + ", \"sha256\": "
-        + quoted(sum(content))
+        + Json.text(Sha256.letters(content))
         + "}";
   }
 
@@ -95,28 +94,5 @@ public final class Manifest {
   private static String version() {
     String version = Manifest.class.getPackage().getImplementationVersion();
     return version == null ? "not packaged" : version;
-  }
-
-  static String sum(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ') {
-        quoted.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.Sha256;
 
 /** Knows every file of the site by its content, and so finds which ones a build has changed. */
 final class Prints {
@@ -96,16 +95,13 @@ final class Prints {
 
   private static Print print(Path file, BasicFileAttributes attributes) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
       return new Print(
           attributes.fileKey(),
           attributes.size(),
           attributes.lastModifiedTime(),
-          java.util.HexFormat.of().formatHex(digest));
+          Sha256.letters(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

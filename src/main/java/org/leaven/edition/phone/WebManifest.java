@@ -1,10 +1,11 @@
 package org.leaven.edition.phone;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.leaven.edition.picture.IconPainter;
 import org.leaven.page.view.SiteView;
 import org.leaven.source.Json;
@@ -43,34 +44,28 @@ public final class WebManifest {
   }
 
   private static String json(SiteView site, Colours colours) {
-    StringBuilder json = new StringBuilder("{\n");
-    text(json, "name", site.title());
-    text(json, "short_name", site.title());
-    text(json, "description", site.tagline());
-    text(json, "lang", site.language());
-    text(json, "dir", site.direction());
-    text(json, "start_url", "index.html");
-    text(json, "scope", "./");
-    text(json, "display", "standalone");
-    text(json, "theme_color", colours.paper());
-    text(json, "background_color", colours.paper());
-    return json.append("  \"icons\": [\n").append(icons()).append("\n  ]\n}\n").toString();
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("name", site.title());
+    manifest.put("short_name", site.title());
+    manifest.put("description", site.tagline());
+    manifest.put("lang", site.language());
+    manifest.put("dir", site.direction());
+    manifest.put("start_url", "index.html");
+    manifest.put("scope", "./");
+    manifest.put("display", "standalone");
+    manifest.put("theme_color", colours.paper());
+    manifest.put("background_color", colours.paper());
+    manifest.values().removeIf(""::equals);
+    manifest.put("icons", ICONS.stream().map(WebManifest::icon).toList());
+    return Json.pretty(manifest);
   }
 
-  private static void text(StringBuilder json, String key, String value) {
-    if (!value.isEmpty()) {
-      json.append("  \"").append(key).append("\": ").append(Json.text(value)).append(",\n");
-    }
-  }
-
-  private static String icons() {
-    return ICONS.stream()
-        .map(
-            icon ->
-                "    {\"src\": "
-                    + Json.text(icon.path())
-                    + (", \"sizes\": \"" + icon.sizePx() + "x" + icon.sizePx())
-                    + ("\", \"type\": \"image/png\", \"purpose\": \"" + icon.purpose() + "\"}"))
-        .collect(Collectors.joining(",\n"));
+  private static Map<String, Object> icon(Icon icon) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    shown.put("src", icon.path());
+    shown.put("sizes", icon.sizePx() + "x" + icon.sizePx());
+    shown.put("type", "image/png");
+    shown.put("purpose", icon.purpose());
+    return shown;
   }
 }

@@ -3,12 +3,10 @@ package org.leaven.edition.phone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leaven.source.Json;
+import org.leaven.source.Sha256;
 
 /**
  * The service worker: a script that a browser keeps for a site. Ours holds a list of the site's
@@ -60,12 +58,7 @@ public final class Worker {
 
   /** The beginning of a file's checksum. */
   public static String sum(byte[] content) {
-    try {
-      byte[] sum = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(sum).substring(0, LETTERS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.letters(content).substring(0, LETTERS);
   }
 
   /** The worker that clears up after an earlier one and goes. */

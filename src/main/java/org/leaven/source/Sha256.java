@@ -1,0 +1,19 @@
+package org.leaven.source;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Checksums by SHA-256 (FIPS 180-4). */
+public final class Sha256 {
+  private Sha256() {}
+
+  /** The checksum in 64 hexadecimal letters. */
+  public static String letters(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
