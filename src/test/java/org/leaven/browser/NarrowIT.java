@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,13 @@ class NarrowIT {
           ...Array.from(document.querySelectorAll("main *")).filter(scrolls)
             .map(element => element.tagName + "." + element.className)].filter(Boolean);
       }
+      """;
+
+  /** How many lines the kind of a result takes, at most. */
+  private static final String LINES_OF_KINDS =
+      """
+      () => Math.max(...Array.from(document.querySelectorAll("main .search-kind"), kind =>
+        kind.getBoundingClientRect().height / parseFloat(getComputedStyle(kind).lineHeight)))
       """;
 
   private final Pages pages = Pages.baked();
@@ -64,6 +72,37 @@ class NarrowIT {
       }
     }
     assertEquals(Map.of(), scrolling);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 352, 360, 375, 390, 416, 430})
+  void theNameTheSearchAndTheMenuStandInOneRow(int widthPx, TestBrowser browser) {
+    Page page = wide(browser, widthPx);
+    page.navigate(server.address() + "exercises/yoga.html");
+    double name = middle(page.locator(".site-name"));
+    assertEquals(name, middle(page.locator(".site-search")), 1);
+    assertEquals(name, middle(page.locator(".menu-button")), 1);
+  }
+
+  private static double middle(Locator locator) {
+    return locator.boundingBox().y + locator.boundingBox().height / 2;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 360, 390})
+  void resultsSayWhatTheyAreInWholeWords(int widthPx, TestBrowser browser) {
+    Page page = wide(browser, widthPx);
+    page.navigate(server.address() + "search.html");
+    for (String query : List.of("ground pounding", "high intensity", "lower back rotational")) {
+      page.locator("main [role=combobox]").fill(query);
+      page.locator("main [role=option]").filter(holding(query)).first().waitFor();
+      double lines = ((Number) page.evaluate(LINES_OF_KINDS)).doubleValue();
+      assertTrue(lines > 0.5 && lines < 1.5, query + ": " + lines + " lines");
+    }
+  }
+
+  private static Locator.FilterOptions holding(String query) {
+    return new Locator.FilterOptions().setHasText(Pattern.compile(query.split(" ", 2)[0], Pattern.CASE_INSENSITIVE));
   }
 
   @ParameterizedTest
