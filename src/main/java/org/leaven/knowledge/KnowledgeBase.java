@@ -22,6 +22,7 @@ public final class KnowledgeBase {
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<String, List<Naming>> namings = new HashMap<>();
   private final Map<String, List<Inbound>> inbound = new HashMap<>();
+  private final Map<Place, List<Entry>> listed = new HashMap<>();
 
   /**
    * What {@code kb.yaml} says.
@@ -72,6 +73,9 @@ public final class KnowledgeBase {
   /** A relation seen from the entry it leads to. */
   public record Inbound(Entry from, Relation relation) {}
 
+  /** A step of the scale under a topic. */
+  private record Place(String topic, String verdict) {}
+
   /**
    * Links entries to one another.
    *
@@ -87,6 +91,10 @@ public final class KnowledgeBase {
 
   private void linkFrom(Entry entry) {
     for (Judgement judgement : entry.judgements()) {
+      listed
+          .computeIfAbsent(
+              new Place(judgement.topic().id(), judgement.verdict().id()), id -> new ArrayList<>())
+          .add(entry);
       for (String included : judgement.includes()) {
         namings
             .computeIfAbsent(included, id -> new ArrayList<>())
@@ -154,14 +162,8 @@ public final class KnowledgeBase {
 
   /** Entries with this verdict of their own for this topic, sorted by name. */
   public List<Entry> listed(Topic topic, Verdict verdict) {
-    return entries.stream()
-        .filter(
-            entry ->
-                entry
-                    .judgement(topic)
-                    .filter(own -> own.verdict().id().equals(verdict.id()))
-                    .isPresent())
-        .toList();
+    return Collections.unmodifiableList(
+        listed.getOrDefault(new Place(topic.id(), verdict.id()), List.of()));
   }
 
   /** How many verdicts there are: those of entries' own, and those that name an entry without. */

@@ -131,12 +131,13 @@ final class Atlas {
       return new SourceLink(citation.source().id(), "", href, label, label);
     }
     String place = (citation.source().locator() + " " + citation.locator()).strip();
+    String whole = words.say("source.place", label, place);
     return new SourceLink(
         citation.source().id(),
         citation.locator(),
         href,
-        words.say("source.place", label, place),
-        isOnlySource() ? Wording.heading(place) : words.say("source.place", label, place));
+        whole,
+        isOnlySource() ? Wording.heading(place) : whole);
   }
 
   /** Where there is one source only, a place in it needs no name before it. */

@@ -2,6 +2,7 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
 import org.leaven.page.view.Shared;
-import org.leaven.page.view.VerdictTable;
 import org.leaven.source.Hrefs;
 
 /**
@@ -45,93 +46,109 @@ final class Charts {
     this.words = words;
   }
 
-  /**
-   * The charts of a topic, from its whole tables, as seen from a path; empty where its entries have
-   * nothing in common.
-   */
-  List<Shared> of(String from, Topic topic, List<VerdictTable> tables) {
-    Map<String, Shared> all = new LinkedHashMap<>();
-    for (Facet facet : base.head().facets()) {
-      List<Shared.Bar> bars = bars(facet, new Place(from, topic), tables);
-      if (!bars.isEmpty()) {
-        all.put(facet.id(), new Shared(facet.id(), facet.label(), bars));
-      }
-    }
-    boolean areMarked = base.head().facets().stream().anyMatch(Facet::isCharted);
-    if (areMarked) {
-      return base.head().facets().stream()
+  /** The charts of a topic, as seen from a path; empty where its entries have nothing in common. */
+  List<Shared> of(String from, Topic topic) {
+    Map<String, Map<String, List<Listed>>> entries = entriesByTerm(topic);
+    List<Facet> facets = base.head().facets();
+    if (facets.stream().anyMatch(Facet::isCharted)) {
+      return facets.stream()
           .filter(Facet::isCharted)
-          .flatMap(facet -> Optional.ofNullable(all.get(facet.id())).stream())
+          .flatMap(facet -> chart(facet, entries).stream())
+          .map(chart -> chart.shown(new Place(from, topic)))
           .toList();
     }
-    return all.values().stream()
-        .max(Comparator.comparing(Charts::reach))
-        .map(List::of)
+    return facets.stream()
+        .flatMap(facet -> chart(facet, entries).stream())
+        .max(Comparator.comparing(Chart::reach))
+        .map(chart -> List.of(chart.shown(new Place(from, topic))))
         .orElse(List.of());
-  }
-
-  private static long reach(Shared shared) {
-    return shared.bars().stream()
-        .flatMap(bar -> bar.marks().stream())
-        .map(Shared.MarkLink::entry)
-        .distinct()
-        .count();
   }
 
   /** A topic, seen from a path. */
   private record Place(String from, Topic topic) {}
 
-  private List<Shared.Bar> bars(Facet facet, Place place, List<VerdictTable> tables) {
-    Map<String, List<Shared.MarkLink>> marks = new LinkedHashMap<>();
-    Map<String, String> labels = new LinkedHashMap<>();
-    facet.terms().forEach(term -> labels.put(term.id(), term.label()));
-    for (VerdictTable table : tables) {
-      for (VerdictTable.Row row : table.rows()) {
-        for (String term : terms(facet, place.topic(), row.entry().id())) {
-          marks.computeIfAbsent(term, key -> new ArrayList<>()).add(mark(place, row));
+  /** An entry in one of a topic's lists. */
+  private record Listed(Entry entry, Verdict verdict) {}
+
+  /** The entries of a topic's lists by the ids of their facets and terms, in the lists' order. */
+  private Map<String, Map<String, List<Listed>>> entriesByTerm(Topic topic) {
+    Map<String, Map<String, List<Listed>>> found = new HashMap<>();
+    for (Verdict verdict : base.head().verdicts()) {
+      for (Entry entry : base.listed(topic, verdict)) {
+        Listed listed = new Listed(entry, verdict);
+        Set<Citation> places = places(entry, topic);
+        for (FacetValue value : entry.facets()) {
+          if (value.basis() != Basis.EDITORIAL && holds(value, places)) {
+            found
+                .computeIfAbsent(value.facet().id(), id -> new LinkedHashMap<>())
+                .computeIfAbsent(value.term().id(), id -> new ArrayList<>())
+                .add(listed);
+          }
         }
       }
     }
-    return marks.entrySet().stream()
+    return found;
+  }
+
+  /** The terms of a facet that entries have in common; none where they have nothing in common. */
+  private Optional<Chart> chart(Facet facet, Map<String, Map<String, List<Listed>>> entries) {
+    Map<String, List<Listed>> terms = new LinkedHashMap<>();
+    entries.getOrDefault(facet.id(), Map.of()).entrySet().stream()
         .filter(term -> facet.isCharted() || term.getValue().size() >= FEWEST)
         .sorted(Comparator.comparing(term -> -term.getValue().size()))
         .limit(MOST_TERMS)
-        .map(term -> bar(term.getKey(), labels.getOrDefault(term.getKey(), ""), term.getValue()))
-        .toList();
+        .forEach(term -> terms.put(term.getKey(), term.getValue()));
+    return terms.isEmpty() ? Optional.empty() : Optional.of(new Chart(facet, terms));
   }
 
-  private Shared.Bar bar(String term, String label, List<Shared.MarkLink> marks) {
-    int more = marks.size() - MOST_MARKS;
+  /** What is charted of a facet: by term, the longest list first. */
+  private final class Chart {
+    private final Facet facet;
+    private final Map<String, List<Listed>> terms;
+
+    Chart(Facet facet, Map<String, List<Listed>> terms) {
+      this.facet = facet;
+      this.terms = terms;
+    }
+
+    long reach() {
+      return terms.values().stream()
+          .flatMap(List::stream)
+          .map(listed -> listed.entry().id())
+          .distinct()
+          .count();
+    }
+
+    Shared shown(Place place) {
+      Map<String, String> labels = new HashMap<>();
+      facet.terms().forEach(term -> labels.put(term.id(), term.label()));
+      List<Shared.Bar> bars = new ArrayList<>();
+      terms.forEach((term, all) -> bars.add(bar(term, labels.getOrDefault(term, ""), all, place)));
+      return new Shared(facet.id(), facet.label(), bars);
+    }
+  }
+
+  private Shared.Bar bar(String term, String label, List<Listed> all, Place place) {
+    int more = all.size() - MOST_MARKS;
     return new Shared.Bar(
         term,
         label,
-        List.copyOf(marks.subList(0, Math.min(MOST_MARKS, marks.size()))),
+        all.stream().limit(MOST_MARKS).map(listed -> mark(place, listed)).toList(),
         more > 0 ? words.say("chart.more", words.number(Integer.toString(more))) : "",
-        words.number(Integer.toString(marks.size())));
+        words.number(Integer.toString(all.size())));
   }
 
   /** Leads to the row, which may be on the page of a later part of the list. */
-  private Shared.MarkLink mark(Place place, VerdictTable.Row row) {
-    Entry entry = base.entry(row.entry().id()).orElseThrow();
+  private Shared.MarkLink mark(Place place, Listed listed) {
+    Entry entry = listed.entry();
     String page = standings.rowPage(place.topic(), entry);
     String path = page.equals(place.from()) ? "" : Hrefs.relative(place.from(), page);
     return new Shared.MarkLink(
-        row.entry().id(),
-        row.entry().name(),
-        row.standing().phrase(),
-        path + "#" + row.id(),
-        row.standing().mark().polarity());
-  }
-
-  private List<String> terms(Facet facet, Topic topic, String id) {
-    Entry entry = base.entry(id).orElseThrow();
-    Set<Citation> places = places(entry, topic);
-    return entry.facets().stream()
-        .filter(value -> value.facet().id().equals(facet.id()))
-        .filter(value -> value.basis() != Basis.EDITORIAL)
-        .filter(value -> holds(value, places))
-        .map(value -> value.term().id())
-        .toList();
+        entry.id(),
+        entry.name(),
+        standings.phrase(listed.verdict(), place.topic()),
+        path + "#" + Tables.row(entry),
+        listed.verdict().polarity().id());
   }
 
   private static boolean holds(FacetValue value, Set<Citation> places) {

@@ -129,7 +129,6 @@ final class GeneratedPages {
             ? voice.words().say("topic.description", label, base.head().title())
             : summary;
     List<VerdictTable> all = isJudging(topic) ? shown : List.of();
-    boolean isWhole = all.stream().allMatch(table -> table.parts().isEmpty());
     return new Page.TopicPage(
         frames.of(
             new Heads.Sheet(path, label, texts.description(own, description)),
@@ -139,7 +138,7 @@ final class GeneratedPages {
         topic.aliases(),
         voice.inline().html(topic.summary(), atlas.book(path)),
         all,
-        charts.of(path, topic, isWhole ? all : tables.ofTopic(path, topic)),
+        charts.of(path, topic),
         others(path, topic),
         links(path, topic.id()),
         base.topic(topic.broader()).map(broader -> atlas.link(path, broader)).orElse(null),

@@ -74,10 +74,16 @@ final class Tables {
     return "verdict-" + topic.id() + "-" + verdict.id();
   }
 
+  /** Where the row of an entry stands on its page. */
+  static String row(Entry entry) {
+    return "row-" + entry.id();
+  }
+
   private VerdictTable.Row row(String from, Topic topic, Entry entry) {
     List<Standing> elsewhere =
-        standings.of(from, entry).stream()
-            .filter(standing -> !standing.topic().id().equals(topic.id()))
+        standings.topics().stream()
+            .filter(other -> !other.id().equals(topic.id()))
+            .map(other -> standings.of(from, entry, other))
             .filter(standing -> !standing.kind().equals(Standings.NONE))
             .toList();
     Standing standing = standings.of(from, entry, topic);
