@@ -110,6 +110,7 @@ public final class Build {
     }
     if (report.isGood()) {
       continuity.remember(report, starter);
+      keepsakes.memo().turn();
     }
     return report;
   }
@@ -132,7 +133,7 @@ public final class Build {
   private Report bakeKnowledge(SiteSettings settings, Path staging, @Nullable Path editions)
       throws IOException {
     SourceTree tree = note(SourceReader.read(order.source()));
-    Dataset dataset = note(DatasetReader.read(tree));
+    Dataset dataset = note(DatasetReader.read(tree, keepsakes.memo()));
     note(OverdueReviews.check(dataset, order.asOf()));
     KnowledgeBase base = Linker.link(dataset);
     PageMaker.Settings pages =
@@ -157,7 +158,8 @@ public final class Build {
             .in(Recipes.of(base, plan, settings, phone.files(plan)));
     SiteChecker checker = new SiteChecker(tree, plan.origins(), keepsakes.scans());
     Copies copies = new Copies(plan, staging);
-    Baked baked = note(new Baker().bake(site, staging, last, onlooker(checker, copies)));
+    Baked baked =
+        note(new Baker(keepsakes.memo()).bake(site, staging, last, onlooker(checker, copies)));
     starter = baked.starter();
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());

@@ -110,7 +110,7 @@ final class Continuity {
         new Memory(
             program,
             letters(order),
-            starter.pages(),
+            starter.files(),
             Snapshot.below(output).notNewerThan(Identity.of(output.resolve(Marker.NAME))),
             names(),
             isClean ? inputs : new Snapshot(Map.of()),

@@ -1,6 +1,7 @@
 package org.leaven.build;
 
 import org.leaven.check.Scans;
+import org.leaven.source.Memo;
 
 /**
  * What a program that goes on keeps in memory from one build to the next of the same order into the
@@ -8,24 +9,30 @@ import org.leaven.check.Scans;
  */
 public final class Keepsakes {
   private final Scans scans;
+  private final Memo memo;
   private boolean isWarm;
 
-  private Keepsakes(Scans scans) {
+  private Keepsakes(Scans scans, Memo memo) {
     this.scans = scans;
+    this.memo = memo;
   }
 
   /** To be handed from one build to the next. */
   public static Keepsakes kept() {
-    return new Keepsakes(Scans.kept());
+    return new Keepsakes(Scans.kept(), Memo.kept());
   }
 
   /** For a program that builds once. */
   static Keepsakes none() {
-    return new Keepsakes(Scans.none());
+    return new Keepsakes(Scans.none(), Memo.none());
   }
 
   Scans scans() {
     return scans;
+  }
+
+  Memo memo() {
+    return memo;
   }
 
   /** Whether there was a build before, so that the next is not asked for without a reason. */

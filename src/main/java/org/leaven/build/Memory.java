@@ -12,7 +12,7 @@ import org.leaven.site.Starter;
  *
  * @param program stands for Leaven and Java as they ran
  * @param order stands for what was to be built
- * @param pages what each page was made of
+ * @param files what pages and further files were made of
  * @param outputs the files of the output as they were written
  * @param inputFolders folders that were read whole
  * @param inputs the files that were read, as they were before; none when one of them had just been
@@ -22,7 +22,7 @@ import org.leaven.site.Starter;
 record Memory(
     String program,
     String order,
-    Map<String, Starter.Page> pages,
+    Map<String, Starter.Kept> files,
     Snapshot outputs,
     List<String> inputFolders,
     Snapshot inputs,
@@ -50,7 +50,7 @@ record Memory(
   /** The pages of the output that are as they were written. */
   LastBake bake(Path output) {
     return new LastBake(
-        output, new Starter(pages), path -> isIntact(output.resolve(path)), program);
+        output, new Starter(files), path -> isIntact(output.resolve(path)), program);
   }
 
   private boolean isIntact(Path file) {

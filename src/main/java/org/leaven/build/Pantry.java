@@ -23,7 +23,7 @@ import org.leaven.site.Starter;
  * output {@code site}. A file that is missing, damaged or of another version is as good as none.
  */
 final class Pantry {
-  private static final String FORMAT = "leaven cache 2";
+  private static final String FORMAT = "leaven cache 3";
   private static final int SEAL_BYTES = Long.BYTES;
 
   private final Path file;
@@ -80,11 +80,11 @@ final class Pantry {
     out.writeUTF(FORMAT);
     out.writeUTF(memory.program());
     out.writeUTF(memory.order());
-    out.writeInt(memory.pages().size());
-    for (Map.Entry<String, Starter.Page> page : new TreeMap<>(memory.pages()).entrySet()) {
-      out.writeUTF(page.getKey());
-      out.writeUTF(page.getValue().key());
-      out.writeBoolean(page.getValue().asksForOthers());
+    out.writeInt(memory.files().size());
+    for (Map.Entry<String, Starter.Kept> file : new TreeMap<>(memory.files()).entrySet()) {
+      out.writeUTF(file.getKey());
+      out.writeUTF(file.getValue().key());
+      out.writeBoolean(file.getValue().asksForOthers());
     }
     write(memory.outputs(), out);
     out.writeInt(memory.inputFolders().size());
@@ -114,9 +114,9 @@ final class Pantry {
     }
     String program = in.readUTF();
     String order = in.readUTF();
-    Map<String, Starter.Page> pages = new TreeMap<>();
+    Map<String, Starter.Kept> files = new TreeMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      pages.put(in.readUTF(), new Starter.Page(in.readUTF(), in.readBoolean()));
+      files.put(in.readUTF(), new Starter.Kept(in.readUTF(), in.readBoolean()));
     }
     Snapshot outputs = snapshot(in);
     List<String> folders = new ArrayList<>();
@@ -126,7 +126,7 @@ final class Pantry {
     Snapshot inputs = snapshot(in);
     int[] counts = {in.readInt(), in.readInt(), in.readInt(), in.readInt()};
     List<Integer> report = Arrays.stream(counts).boxed().toList();
-    return Optional.of(new Memory(program, order, pages, outputs, folders, inputs, report));
+    return Optional.of(new Memory(program, order, files, outputs, folders, inputs, report));
   }
 
   private static Snapshot snapshot(DataInputStream in) throws IOException {

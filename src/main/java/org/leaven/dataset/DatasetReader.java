@@ -17,6 +17,7 @@ import org.leaven.dataset.tree.Node;
 import org.leaven.dataset.tree.TreeReader;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
+import org.leaven.source.Memo;
 import org.leaven.source.Position;
 import org.leaven.source.Problems;
 import org.leaven.source.SourceFile;
@@ -51,9 +52,14 @@ public final class DatasetReader {
 
   /** Reads and checks the dataset; as whole as it can be made. */
   public static Checked<Dataset> read(SourceTree tree) {
+    return read(tree, Memo.none());
+  }
+
+  /** The same, with what earlier readings have made. */
+  public static Checked<Dataset> read(SourceTree tree, Memo memo) {
     Problems problems = new Problems();
     HeadForm head = head(tree, problems);
-    EntryFiles files = new EntryFiles(head.nouns());
+    EntryFiles files = new EntryFiles(head.nouns(), memo);
     List<SourceFile> entryFiles = tree.data().stream().filter(file -> !isHead(file)).toList();
     List<EntryForm> entries = new ArrayList<>();
     LostFiles lost = new LostFiles();

@@ -12,16 +12,19 @@ import org.leaven.dataset.tree.TreeReader;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
 import org.leaven.source.Folding;
+import org.leaven.source.Memo;
 import org.leaven.source.Position;
 import org.leaven.source.Problem;
 import org.leaven.source.Problems;
 import org.leaven.source.SourceFile;
 
-/** Reads entry files, one by one; safe for threads. */
+/** Reads entry files, one by one, and each that is still the same only once; safe for threads. */
 final class EntryFiles {
   private final String topFolder;
+  private final Memo memo;
 
-  EntryFiles(NounsForm nouns) {
+  EntryFiles(NounsForm nouns, Memo memo) {
+    this.memo = memo;
     String slug = Folding.slug(nouns.entries());
     topFolder = slug.isEmpty() ? "entries" : slug;
   }
@@ -34,7 +37,14 @@ final class EntryFiles {
   record Result(
       SourceFile file, List<EntryForm> entries, boolean isWhole, List<Problem> problems) {}
 
+  /** What a file is read from: its text, and the folder of files that lie in none. */
+  private record Reading(SourceFile file, String topFolder) implements Memo.Key<Result> {}
+
   Result read(SourceFile file) {
+    return memo.get(new Reading(file, topFolder), () -> readNow(file));
+  }
+
+  private Result readNow(SourceFile file) {
     Checked<Optional<Node>> root = TreeReader.read(file);
     if (root.value().isEmpty()) {
       List<Problem> problems = root.hasErrors() ? root.problems() : List.of(empty(file));

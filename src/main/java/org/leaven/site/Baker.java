@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.leaven.page.markdown.PegdownMarkdown;
 import org.leaven.source.Checked;
+import org.leaven.source.Memo;
 import org.leaven.source.Problems;
 
 /**
@@ -29,6 +30,17 @@ import org.leaven.source.Problems;
 public final class Baker {
   private static final String SAMPLE =
       "# a\n\nb *c* **d** `e` [f](g)\n\n- h\n\n1. i\n\n> j\n\n| k |\n|---|\n| l |\n\n```\nm\n```\n";
+
+  private final Memo memo;
+
+  public Baker() {
+    this(Memo.none());
+  }
+
+  /** A baker with what earlier bakes have made. */
+  public Baker(Memo memo) {
+    this.memo = memo;
+  }
 
   /**
    * Bakes all pages, copies all assets and writes all further files.
@@ -66,7 +78,8 @@ public final class Baker {
     JBakeRoom room = JBakeRoom.enter(settings.config(), settings.locale());
     try {
       settings.config().setDestinationFolder(output.toFile());
-      Batch.Loaf loaf = new Batch(recipe, output, last, problems).bake(onlooker);
+      Batch.Loaf loaf =
+          new Batch(recipe, new Batch.Room(output, last, memo), problems).bake(onlooker);
       return problems.with(new Baked(output, files(output), loaf.pages(), loaf.starter()));
     } catch (UncheckedIOException e) {
       throw withPlace(Objects.requireNonNull(e.getCause()), output);

@@ -17,6 +17,7 @@ import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 import org.leaven.source.Hrefs;
+import org.leaven.source.Memo;
 import org.leaven.source.Problems;
 
 /** One bake, from the first file read to the last one written. */
@@ -25,15 +26,20 @@ final class Batch {
   private final Path output;
   private final PageParser parser;
   private final LastBake last;
+  private final Memo memo;
   private final Problems problems;
   private final DefaultJBakeConfiguration config;
   private final MemoryStore store = new MemoryStore();
 
-  Batch(Recipe recipe, Path output, LastBake last, Problems problems) {
+  /** Where it is baked, after which bake, and with what earlier ones have made. */
+  record Room(Path output, LastBake last, Memo memo) {}
+
+  Batch(Recipe recipe, Room room, Problems problems) {
     this.recipe = recipe;
-    this.output = output;
+    this.output = room.output();
     this.parser = new PageParser(recipe, problems);
-    this.last = last;
+    this.last = room.last();
+    this.memo = room.memo();
     this.problems = problems;
     this.config = recipe.settings().config();
   }
@@ -58,9 +64,9 @@ final class Batch {
       if (recipe.settings().isLenient()) {
         store.keepTheLastOfEach();
       }
-      KeptPages kept = render(onlooker);
+      KeptFiles kept = render(onlooker);
       int pages = count.written(kept);
-      new SiteAssets(recipe, output, paths, problems).write();
+      new SiteAssets(recipe, output, paths, problems).write(memo, kept);
       kept.link(output);
       return new Loaf(pages, kept.starter());
     } finally {
@@ -97,13 +103,13 @@ final class Batch {
     return document;
   }
 
-  private KeptPages render(Onlooker onlooker) throws IOException {
+  private KeptFiles render(Onlooker onlooker) throws IOException {
     Object shared = recipe instanceof KnowledgeSite site ? site.shared() : null;
     TemplateProblems failures = new TemplateProblems(recipe.settings(), problems);
     PageWriter writer = new PageWriter(store, recipe.settings(), failures, shared);
     Renderer renderer = new Renderer(store, config, writer);
-    KeptPages kept =
-        new KeptPages(
+    KeptFiles kept =
+        new KeptFiles(
             last, PageKeys.of(recipe.settings(), last.program(), shared, store.documents()));
     Charset encoding = Charset.forName(config.getRenderEncoding());
     PageRenderer.Desk desk =

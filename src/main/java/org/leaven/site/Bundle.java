@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.Memo;
 
 /**
  * One file that pages ask for, joined from many small ones, so that a page needs few requests.
@@ -58,8 +59,20 @@ enum Bundle {
         && !asset.equals(path);
   }
 
-  /** The joined parts; empty when there are none. */
-  byte[] join(Map<String, byte[]> theme, Map<String, byte[]> made, Path ownAssets)
+  /** A part of the theme's, in fewer letters. */
+  private record Less(boolean isSheet, String text) implements Memo.Key<byte[]> {
+    byte[] make() {
+      String less = isSheet ? SheetSqueezer.squeeze(text) : Squeezer.squeeze(text);
+      return less.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /**
+   * The joined parts; empty when there are none.
+   *
+   * @param memo what earlier bakes have squeezed
+   */
+  byte[] join(Map<String, byte[]> theme, Map<String, byte[]> made, Path ownAssets, Memo memo)
       throws IOException {
     SortedMap<String, byte[]> parts = new TreeMap<>(theme);
     parts.putAll(made);
@@ -75,7 +88,8 @@ enum Bundle {
         }
       }
     }
-    parts.replaceAll((asset, part) -> isOfTheme(theme.get(asset), part) ? squeezed(part) : part);
+    parts.replaceAll(
+        (asset, part) -> isOfTheme(theme.get(asset), part) ? squeezed(part, memo) : part);
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       joined.write(part.getValue());
@@ -88,9 +102,8 @@ enum Bundle {
     return ofTheme != null && Arrays.equals(ofTheme, part);
   }
 
-  private byte[] squeezed(byte[] part) {
-    String text = new String(part, StandardCharsets.UTF_8);
-    String less = this == STYLES ? SheetSqueezer.squeeze(text) : Squeezer.squeeze(text);
-    return less.getBytes(StandardCharsets.UTF_8);
+  private byte[] squeezed(byte[] part, Memo memo) {
+    Less less = new Less(this == STYLES, new String(part, StandardCharsets.UTF_8));
+    return memo.get(less, less::make);
   }
 }

@@ -24,12 +24,12 @@ final class PageCount {
     documents.forEach(document -> paths.claim(places.path(document), places.source(document)));
   }
 
-  private boolean isThere(DocumentModel document, KeptPages kept) {
+  private boolean isThere(DocumentModel document, KeptFiles kept) {
     return kept.isKept(places.path(document)) || Files.isRegularFile(places.file(document));
   }
 
   /** The number of documents that were written; each other one is a problem. */
-  int written(KeptPages kept) {
+  int written(KeptFiles kept) {
     boolean isTold = !problems.sorted().isEmpty();
     int written = 0;
     for (DocumentModel document : documents) {

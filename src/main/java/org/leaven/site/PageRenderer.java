@@ -29,7 +29,7 @@ final class PageRenderer implements RenderingTool {
   private final PagePlaces places;
   private final Charset encoding;
   private final Onlooker onlooker;
-  private final KeptPages kept;
+  private final KeptFiles kept;
   private final Folders folders = new Folders();
 
   private record Neighbours(@Nullable DocumentModel next, @Nullable DocumentModel previous) {}
@@ -37,7 +37,7 @@ final class PageRenderer implements RenderingTool {
   /** Where pages go, in which letters, and who is shown them. */
   record Desk(PagePlaces places, Charset encoding, Onlooker onlooker) {}
 
-  PageRenderer(PageWriter writer, Desk desk, KeptPages kept) {
+  PageRenderer(PageWriter writer, Desk desk, KeptFiles kept) {
     this.writer = writer;
     this.places = desk.places();
     this.encoding = desk.encoding();

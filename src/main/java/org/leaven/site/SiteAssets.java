@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.jbake.app.Asset;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.leaven.source.Code;
+import org.leaven.source.Memo;
 import org.leaven.source.Position;
 import org.leaven.source.Problems;
 
@@ -49,7 +49,7 @@ final class SiteAssets {
     this.stray = new StrayPages(recipe.settings(), problems);
   }
 
-  void write() throws IOException {
+  void write(Memo memo, KeptFiles kept) throws IOException {
     File assets = config.getAssetFolder();
     if (assets.exists() && leadsOnForever(assets, above(assets))) {
       return;
@@ -63,8 +63,8 @@ final class SiteAssets {
       if (!paths.isClear()) {
         return;
       }
-      writeThemes(site);
-      writeAll(withoutReplaced(withoutParts(site.files())), "");
+      writeThemes(site, memo, kept);
+      writeAll(withoutReplaced(withoutParts(site.files())), "", kept);
     }
     if (!paths.isClear()) {
       return;
@@ -118,18 +118,19 @@ final class SiteAssets {
     claim(content, content, FileUtil.getNotContentFileFilter(config));
   }
 
-  private void writeThemes(KnowledgeSite site) throws IOException {
+  private void writeThemes(KnowledgeSite site, Memo memo, KeptFiles kept) throws IOException {
     SortedMap<String, byte[]> assets = site.settings().theme().assets();
     SortedMap<String, byte[]> rest = withoutParts(assets);
     rest.keySet().removeIf(paths::isTaken);
+    Path own = config.getAssetFolder().toPath();
     for (Bundle bundle : Bundle.values()) {
-      byte[] joined = bundle.join(assets, site.files(), config.getAssetFolder().toPath());
+      byte[] joined = bundle.join(assets, site.files(), own, memo);
       if (joined.length > 0) {
         rest.put(bundle.path(), joined);
       }
     }
     rest.keySet().forEach(paths::keepFree);
-    writeAll(rest, THEME);
+    writeAll(rest, THEME, kept);
   }
 
   /** At the top of the site, an asset or a page of JBake's goes before what Leaven makes. */
@@ -184,30 +185,29 @@ final class SiteAssets {
     }
   }
 
-  /** Takes the path of each file in order, and writes them with every core. */
-  private void writeAll(SortedMap<String, byte[]> files, String origin) throws IOException {
-    Map<Path, byte[]> free = new LinkedHashMap<>();
+  /** Takes the path of each file in order, and writes those that are new with every core. */
+  private void writeAll(SortedMap<String, byte[]> files, String origin, KeptFiles kept)
+      throws IOException {
+    Map<String, byte[]> free = new LinkedHashMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (!origin.equals(THEME) || !paths.isTaken(file.getKey())) {
         paths.claim(file.getKey(), origin + file.getKey());
-        free.put(output.resolve(file.getKey()), file.getValue());
+        free.put(file.getKey(), file.getValue());
       }
     }
-    Set<Path> folders = new LinkedHashSet<>();
-    free.keySet()
-        .forEach(file -> folders.add(Objects.requireNonNullElse(file.getParent(), output)));
-    for (Path folder : folders) {
-      Files.createDirectories(folder);
-    }
+    Folders folders = new Folders();
     try {
-      free.entrySet().parallelStream().forEach(file -> write(file.getKey(), file.getValue()));
+      free.entrySet().parallelStream()
+          .filter(file -> !kept.keeps(file.getKey(), file.getValue()))
+          .forEach(file -> write(output.resolve(file.getKey()), file.getValue(), folders));
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
   }
 
-  private static void write(Path file, byte[] bytes) {
+  private static void write(Path file, byte[] bytes, Folders folders) {
     try {
+      folders.makeAbove(file);
       Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,22 +4,22 @@ import java.util.Map;
 
 /**
  * What a bake keeps for the next one, as a baker keeps a piece of dough: for each page that came
- * from a template, what it was made of.
+ * from a template, what it was made of, and for each file that did not, what is in it.
  *
- * @param pages by their path below the output
+ * @param files by their path below the output
  */
-public record Starter(Map<String, Page> pages) {
+public record Starter(Map<String, Kept> files) {
   public Starter {
-    pages = Map.copyOf(pages);
+    files = Map.copyOf(files);
   }
 
   /**
-   * A page.
+   * A file.
    *
-   * @param key stands for everything the page was made of
-   * @param asksForOthers whether its template looked at other pages than its own
+   * @param key stands for everything it was made of
+   * @param asksForOthers whether the template of a page looked at other pages than its own
    */
-  public record Page(String key, boolean asksForOthers) {}
+  public record Kept(String key, boolean asksForOthers) {}
 
   /** Nothing kept. */
   public static Starter none() {

@@ -102,7 +102,8 @@ class NarrowIT {
   }
 
   private static Locator.FilterOptions holding(String query) {
-    return new Locator.FilterOptions().setHasText(Pattern.compile(query.split(" ", 2)[0], Pattern.CASE_INSENSITIVE));
+    return new Locator.FilterOptions()
+        .setHasText(Pattern.compile(query.split(" ", 2)[0], Pattern.CASE_INSENSITIVE));
   }
 
   @ParameterizedTest

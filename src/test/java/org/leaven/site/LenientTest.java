@@ -104,7 +104,14 @@ class LenientTest {
 
   @Test
   void theIndexReplacesAPageOfItsName() throws IOException {
-    write("content/index.md", "title=I", "type=page", "status=published", "~~~~~~", "Text.");
+    write(
+        "content/index.md",
+        "title=I",
+        "type=page",
+        "date=2020-01-01",
+        "status=published",
+        "~~~~~~",
+        "Text.");
     expect(
         "jbake.properties:1:1: error [duplicate-path]: \"index.file\" and content/index.md would"
             + " both be written to \"index.html\"; rename one of them, or set"

@@ -1,0 +1,68 @@
+package org.leaven.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.NavigableMap;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaven.tree.Trees;
+
+/** Whatever is edited, a program that has built before builds what one from nothing would. */
+class RandomEditsTest {
+  private static final int EDITS = Integer.getInteger("leaven.edits", 12);
+
+  private final long seed = Long.getLong("leaven.seed", new Random().nextLong());
+  private final Random random = new Random(seed);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "src/test/kb/foods-for-gout", "src/test/kb/vorrat"})
+  void everyEdit(String base) throws IOException {
+    Path source = folder.resolve("source");
+    Trees.copy(Path.of(base, "content"), source.resolve("content"));
+    edit(source, EDITS);
+  }
+
+  @Test
+  void everyEditOfLongLists() throws IOException {
+    Path source = folder.resolve("source");
+    Trees.copy(Path.of("src/test/kb/foods-for-gout/content"), source.resolve("content"));
+    Path many = Files.createDirectories(source.resolve("content/foods/many"));
+    for (int i = 0; i < 640; i++) {
+      Files.writeString(
+          many.resolve("food-" + i + ".yaml"),
+          "name: Food %d\nsummary: Is like [[food-%d]].\nsee-also: food-%d\nverdicts: {gout: {verdict: eat}}\n"
+              .formatted(i, (i + 7) % 640, (i + 9) % 640));
+    }
+    edit(source, EDITS / 4);
+  }
+
+  private void edit(Path source, int edits) throws IOException {
+    Order order = new Order(source, "https://example.org/kb/", null);
+    Keepsakes keepsakes = Keepsakes.kept();
+    Path kept = folder.resolve("kept");
+    Scribbler scribbler = new Scribbler(source.resolve("content"), random);
+    String edit = "none";
+    for (int i = 0; i <= edits; i++) {
+      Report warm = new Build(order, keepsakes).run(kept);
+      Path fresh = folder.resolve("fresh" + i);
+      Report cold = new Build(order).run(fresh);
+      String story = "seed " + seed + ", edit " + i + ": " + edit;
+      assertEquals(cold, warm, story);
+      if (cold.isGood()) {
+        NavigableMap<String, String> wanted = Trees.checksums(fresh);
+        assertEquals(wanted, Trees.checksums(kept), story);
+      } else {
+        scribbler.undo();
+      }
+      edit = scribbler.edit();
+    }
+  }
+}
