@@ -135,7 +135,7 @@ public final class Build {
     SourceTree tree = note(SourceReader.read(order.source()));
     Dataset dataset = note(DatasetReader.read(tree, keepsakes.memo()));
     note(OverdueReviews.check(dataset, order.asOf()));
-    KnowledgeBase base = Linker.link(dataset);
+    KnowledgeBase base = Linker.link(dataset, keepsakes.memo());
     PageMaker.Settings pages =
         new PageMaker.Settings(
             settings.headerRules(),
@@ -147,7 +147,7 @@ public final class Build {
         order.editions().contains(Edition.PDF) ? note(OwnFonts.read(settings)) : Map.of();
     Words words = note(WordsReader.read(base.head().language(), tree));
     Phone phone = new Phone(base, settings);
-    SitePlan plan = phone.in(note(new PageMaker(base, pages, words).make(tree)));
+    SitePlan plan = phone.in(note(new PageMaker(base, pages, words, keepsakes.memo()).make(tree)));
     new Acceptances(dataset.head().acceptances(), order.asOf() != null).apply(problems);
     int verdicts = base.verdictCount();
     if (problems.hasErrors()) {
@@ -155,7 +155,9 @@ public final class Build {
     }
     KnowledgeSite site =
         new Extras(order.editions(), base, plan)
-            .in(Recipes.of(base, plan, settings, phone.files(plan)));
+            .in(
+                new Recipes(base.head(), plan, settings, keepsakes.memo())
+                    .site(phone.files(plan)));
     SiteChecker checker = new SiteChecker(tree, plan.origins(), keepsakes.scans());
     Copies copies = new Copies(plan, staging);
     Baked baked =

@@ -21,23 +21,37 @@ import org.leaven.site.AuthoredPage;
 import org.leaven.site.GeneratedPage;
 import org.leaven.site.KnowledgeSite;
 import org.leaven.site.SiteSettings;
+import org.leaven.source.Memo;
 
 /** Hands a plan to the baker, with the files that no template writes. */
 final class Recipes {
   private static final List<String> SCHEMAS = List.of("kb.schema.json", "entry.schema.json");
 
-  private Recipes() {}
+  private final KnowledgeBase.Head head;
+  private final SitePlan plan;
+  private final SiteSettings settings;
+  private final Memo memo;
+
+  /**
+   * Gets ready.
+   *
+   * @param memo what earlier builds have made
+   */
+  Recipes(KnowledgeBase.Head head, SitePlan plan, SiteSettings settings, Memo memo) {
+    this.head = head;
+    this.plan = plan;
+    this.settings = settings;
+    this.memo = memo;
+  }
 
   /**
    * The whole of a site.
    *
    * @param more files by path
    */
-  static KnowledgeSite of(
-      KnowledgeBase base, SitePlan plan, SiteSettings settings, Map<String, byte[]> more)
-      throws IOException {
+  KnowledgeSite site(Map<String, byte[]> more) throws IOException {
     Map<String, byte[]> files = new TreeMap<>(more);
-    files.putAll(files(base, plan, settings));
+    files.putAll(files());
     List<GeneratedPage> generated =
         plan.generated().stream()
             .map(
@@ -63,17 +77,16 @@ final class Recipes {
     return paths;
   }
 
-  private static Map<String, byte[]> files(KnowledgeBase base, SitePlan plan, SiteSettings settings)
-      throws IOException {
+  private Map<String, byte[]> files() throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    String language = base.head().language();
-    Indexer.Source findables = new Indexer.Source(plan.findables(), plan.filters(), language);
+    Indexer.Source findables =
+        new Indexer.Source(plan.findables(), plan.filters(), head.language());
     List<Supplier<Map<String, byte[]>>> makers =
         List.of(
-            () -> Indexer.index(findables),
-            () -> Cards.of(plan.generated()),
+            () -> Indexer.index(findables, memo),
+            () -> Cards.of(plan.generated(), memo),
             () -> Sharing.files(plan, new Addresses(settings.siteUrl())),
-            () -> CardPainter.paint(plan.cards(), base.head().theme().accent()));
+            () -> CardPainter.paint(plan.cards(), head.theme().accent()));
     makers.parallelStream().map(Supplier::get).forEachOrdered(files::putAll);
     for (String schema : SCHEMAS) {
       try (InputStream in = DatasetReader.class.getResourceAsStream(schema)) {
@@ -83,7 +96,7 @@ final class Recipes {
         files.put("schema/" + schema, in.readAllBytes());
       }
     }
-    String sheet = ThemeSheet.of(base.head().theme());
+    String sheet = ThemeSheet.of(head.theme());
     if (!sheet.isEmpty()) {
       files.put("css/z-theme.css", sheet.getBytes(StandardCharsets.UTF_8));
     }

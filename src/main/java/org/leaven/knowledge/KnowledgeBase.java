@@ -155,6 +155,11 @@ public final class KnowledgeBase {
         .toList();
   }
 
+  /** The same for every topic. */
+  public List<Naming> namings(Entry entry) {
+    return Collections.unmodifiableList(namings.getOrDefault(entry.id(), List.of()));
+  }
+
   /** Relations of other entries that lead to this one, in the order of the others' names. */
   public List<Inbound> inbound(Entry entry) {
     return List.copyOf(inbound.getOrDefault(entry.id(), List.of()));

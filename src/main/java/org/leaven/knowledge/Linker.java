@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.form.EntryForm;
 import org.leaven.source.Folding;
+import org.leaven.source.Memo;
 
 /**
  * Makes a knowledge base of a dataset: ids become the things they stand for, and everything gets
@@ -20,16 +22,30 @@ public final class Linker {
   private Linker() {}
 
   public static KnowledgeBase link(Dataset dataset) {
-    KnowledgeBase.Head head = new HeadLinker().link(dataset.head());
+    return link(dataset, Memo.none());
+  }
+
+  /** All that an entry is made of: its form, the head, and which entries there are. */
+  private record Link(Memo.Same form, Memo.Same head, Memo.Same ids) implements Memo.Key<Entry> {}
+
+  /** The same, with what earlier links have made. */
+  public static KnowledgeBase link(Dataset dataset, Memo memo) {
+    KnowledgeBase.Head head = memo.one(new HeadLinker().link(dataset.head()));
     Map<String, EntryForm> forms = new LinkedHashMap<>();
     for (EntryForm form : dataset.entries()) {
       if (!form.id().value().isEmpty()) {
         forms.putIfAbsent(form.id().value(), form);
       }
     }
-    EntryLinker linker = new EntryLinker(head, forms.keySet());
+    Set<String> ids = memo.one(Set.copyOf(forms.keySet()));
+    EntryLinker linker = new EntryLinker(head, ids);
+    Memo.Same sameHead = new Memo.Same(head);
+    Memo.Same sameIds = new Memo.Same(ids);
     List<Entry> entries = new ArrayList<>();
-    forms.values().forEach(form -> entries.add(linker.link(form)));
+    for (EntryForm form : forms.values()) {
+      Link link = new Link(new Memo.Same(form), sameHead, sameIds);
+      entries.add(memo.get(link, () -> linker.link(form)));
+    }
     entries.sort(
         Comparator.comparing(Entry::name, Folding.alphabetical()).thenComparing(Entry::id));
     KnowledgeBase.Gaps gaps =

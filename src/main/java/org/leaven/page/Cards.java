@@ -13,6 +13,7 @@ import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
 import org.leaven.source.Json;
+import org.leaven.source.Memo;
 
 /**
  * What the pages of entries show, for scripts that lay entries side by side or in a row: classic
@@ -27,6 +28,13 @@ public final class Cards {
 
   /** The scripts by their paths. */
   public static SortedMap<String, byte[]> of(List<Page> pages) {
+    return of(pages, Memo.none());
+  }
+
+  private record Card(Memo.Same page) implements Memo.Key<String> {}
+
+  /** The same, with the cards that were made before. */
+  public static SortedMap<String, byte[]> of(List<Page> pages, Memo memo) {
     List<Page.EntryPage> entries =
         pages.stream()
             .filter(Page.EntryPage.class::isInstance)
@@ -37,7 +45,10 @@ public final class Cards {
     for (int i = 0; i < count; i++) {
       shards.add(new ArrayList<>());
     }
-    entries.forEach(page -> shards.get(Shards.of(page.entry().id(), count)).add(card(page)));
+    for (Page.EntryPage page : entries) {
+      String card = memo.get(new Card(new Memo.Same(page)), () -> card(page));
+      shards.get(Shards.of(page.entry().id(), count)).add(card);
+    }
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (int i = 0; i < count; i++) {
       String script =

@@ -24,6 +24,7 @@ final class Findables {
   private final InlineMarkdown inline;
   private final Words words;
   private final FilterMaker filters;
+  private final Recall recall;
 
   Findables(GeneratedPages.Room room, EntryPages pages, FilterMaker filters) {
     this.base = room.grounds().base();
@@ -33,11 +34,16 @@ final class Findables {
     this.inline = room.grounds().voice().inline();
     this.words = room.grounds().voice().words();
     this.filters = filters;
+    this.recall = room.recall();
   }
 
   Findable entry(Entry entry) {
+    Rendered text = texts.rendered(Atlas.path(entry));
+    return recall.piece(Findable.class, "", entry, text, () -> entryNow(entry, text));
+  }
+
+  private Findable entryNow(Entry entry, Rendered text) {
     String path = Atlas.path(entry);
-    Rendered text = texts.rendered(path);
     return new Findable(
         path,
         entry.id(),

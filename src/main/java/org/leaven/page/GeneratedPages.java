@@ -33,6 +33,7 @@ final class GeneratedPages {
   private final Charts charts;
   private final Voice voice;
   private final FilterMaker filters;
+  private final Recall recall;
   private final LongLists lists;
 
   /** What the makers of pages share. */
@@ -43,10 +44,12 @@ final class GeneratedPages {
       Texts texts,
       Mentions mentions,
       Things things,
-      ShareCards cards) {}
+      ShareCards cards,
+      Recall recall) {}
 
   GeneratedPages(Room room, FilterMaker filters) {
     this.filters = filters;
+    recall = room.recall();
     lists = new LongLists(room);
     base = room.grounds().base();
     atlas = room.grounds().atlas();
@@ -200,6 +203,15 @@ final class GeneratedPages {
 
   /** An entry in a list; without what tells one from another in a list that is long. */
   private Page.Entries.Item item(String from, Entry entry, @Nullable EntryPages entryPages) {
+    return recall.piece(
+        Page.Entries.Item.class,
+        from,
+        entry,
+        entryPages == null,
+        () -> itemNow(from, entry, entryPages));
+  }
+
+  private Page.Entries.Item itemNow(String from, Entry entry, @Nullable EntryPages entryPages) {
     return new Page.Entries.Item(
         atlas.link(from, entry),
         voice.inline().html(entry.summary(), atlas.book(from)),

@@ -16,9 +16,12 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Markdown;
+import org.leaven.page.view.Body;
+import org.leaven.page.view.Link;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 import org.leaven.source.Checked;
+import org.leaven.source.Memo;
 import org.leaven.source.Problems;
 import org.leaven.source.SourceTree;
 
@@ -37,6 +40,7 @@ public final class PageMaker {
   private final Settings settings;
   private final Problems problems = new Problems();
   private final Voice voice;
+  private final Memo memo;
 
   /**
    * What the site's settings say about its pages.
@@ -68,6 +72,12 @@ public final class PageMaker {
   }
 
   public PageMaker(KnowledgeBase base, Settings settings, Words words) {
+    this(base, settings, words, Memo.none());
+  }
+
+  /** A maker with what earlier ones have made. */
+  public PageMaker(KnowledgeBase base, Settings settings, Words words, Memo memo) {
+    this.memo = memo;
     this.base = base;
     this.settings = settings;
     this.voice = new Voice(words, new InlineMarkdown());
@@ -93,7 +103,7 @@ public final class PageMaker {
             all.stream().filter(AuthorPage::isPublished).toList(),
             all.stream().filter(page -> !paths.isGenerated(page.path())).toList());
     shelf.own().forEach(paths::take);
-    GeneratedPages.Room room = room(shelf, new Unread(base.gaps(), tree));
+    GeneratedPages.Room room = room(shelf, tree);
     Terms terms = new Terms(base);
     shelf.published().forEach(page -> noteMentions(page, terms, room));
     DatasetTexts texts = new DatasetTexts(tree, voice.inline(), problems);
@@ -102,10 +112,13 @@ public final class PageMaker {
     return problems.with(plan(shelf, room));
   }
 
-  private GeneratedPages.Room room(Shelf shelf, Unread unread) {
+  private GeneratedPages.Room room(Shelf shelf, SourceTree tree) {
+    Unread unread = new Unread(base.gaps(), tree);
+    Backdrop backdrop = Backdrop.of(base, settings, voice.words(), shelf.published());
+    Recall recall = new Recall(unread.isNothing() ? memo : Memo.none(), base, backdrop);
     Atlas atlas = new Atlas(base, shelf.published(), unread, voice.words());
     Standings standings = new Standings(base, atlas, voice.inline(), voice.words());
-    Tables tables = new Tables(base, atlas, standings, voice.words());
+    Tables tables = new Tables(base, atlas, standings, voice.words(), recall);
     Markdown markdown = new Markdown(settings.isHtmlAllowed());
     Bodies bodies = new Bodies(base, unread, tables);
     Texts texts = new Texts(shelf.shown(), atlas, markdown, bodies, problems);
@@ -115,18 +128,12 @@ public final class PageMaker {
             base,
             settings.addresses(),
             cards,
-            new Heads.Settings(settings.hasCopies(), hasDates()));
+            new Heads.Settings(settings.hasCopies(), backdrop.hasDates()));
     Frames.Grounds grounds = new Frames.Grounds(base, atlas, standings, voice);
     Frames frames = new Frames(grounds, shelf.publishedOwn(), heads);
     Things things = new Things(base, settings.addresses(), voice.inline());
-    return new GeneratedPages.Room(grounds, tables, frames, texts, new Mentions(), things, cards);
-  }
-
-  /** Whether any verdict says when it changed. */
-  private boolean hasDates() {
-    return base.entries().stream()
-        .flatMap(entry -> entry.judgements().stream())
-        .anyMatch(own -> own.updated() != null);
+    return new GeneratedPages.Room(
+        grounds, tables, frames, texts, new Mentions(), things, cards, recall);
   }
 
   private void noteMentions(AuthorPage page, Terms terms, GeneratedPages.Room room) {
@@ -202,7 +209,15 @@ public final class PageMaker {
 
   private static Page page(Entry entry, EntryPages entryPages, GeneratedPages.Room room) {
     String path = Atlas.path(entry);
-    return entryPages.page(path, entry, room.texts().body(path), room.mentions().of(path));
+    Body body = room.texts().body(path);
+    List<Link> mentions = room.mentions().of(path);
+    return room.recall()
+        .piece(
+            Page.EntryPage.class,
+            path,
+            entry,
+            List.of(body, mentions),
+            () -> entryPages.page(path, entry, body, mentions));
   }
 
   private FilterMaker filters(GeneratedPages.Room room) {

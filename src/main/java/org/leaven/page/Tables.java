@@ -23,12 +23,14 @@ final class Tables {
   private final Atlas atlas;
   private final Standings standings;
   private final Words words;
+  private final Recall recall;
 
-  Tables(KnowledgeBase base, Atlas atlas, Standings standings, Words words) {
+  Tables(KnowledgeBase base, Atlas atlas, Standings standings, Words words, Recall recall) {
     this.base = base;
     this.atlas = atlas;
     this.standings = standings;
     this.words = words;
+    this.recall = recall;
   }
 
   /** One table for each step of the scale, in its order; a table may have no rows. */
@@ -80,6 +82,11 @@ final class Tables {
   }
 
   private VerdictTable.Row row(String from, Topic topic, Entry entry) {
+    return recall.piece(
+        VerdictTable.Row.class, from, entry, topic.id(), () -> rowNow(from, topic, entry));
+  }
+
+  private VerdictTable.Row rowNow(String from, Topic topic, Entry entry) {
     List<Standing> elsewhere =
         standings.topics().stream()
             .filter(other -> !other.id().equals(topic.id()))
@@ -99,8 +106,7 @@ final class Tables {
   Matrix matrix(String from, List<Entry> entries) {
     List<Matrix.Row> rows = new ArrayList<>();
     for (Entry entry : entries) {
-      List<Standing> cells = standings.of(from, entry);
-      rows.add(new Matrix.Row(atlas.link(from, entry), cells, standings.difference(cells)));
+      rows.add(recall.piece(Matrix.Row.class, from, entry, "", () -> across(from, entry)));
     }
     return new Matrix(
         words.say("matrix.caption", Wording.heading(base.head().nouns().entries())),
@@ -108,6 +114,11 @@ final class Tables {
         standings.scale(),
         fitsPhones(),
         rows);
+  }
+
+  private Matrix.Row across(String from, Entry entry) {
+    List<Standing> cells = standings.of(from, entry);
+    return new Matrix.Row(atlas.link(from, entry), cells, standings.difference(cells));
   }
 
   private boolean fitsPhones() {

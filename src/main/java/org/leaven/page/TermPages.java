@@ -24,6 +24,7 @@ final class TermPages {
   private final Texts texts;
   private final Words words;
   private final FilterMaker filters;
+  private final Recall recall;
 
   TermPages(GeneratedPages.Room room, FilterMaker filters) {
     this.base = room.grounds().base();
@@ -33,6 +34,7 @@ final class TermPages {
     this.frames = room.frames();
     this.texts = room.texts();
     this.filters = filters;
+    this.recall = room.recall();
   }
 
   List<Page> pages() {
@@ -57,6 +59,7 @@ final class TermPages {
   private Page page(Facet facet, Term term, List<Entry> entries) {
     String path = Atlas.path(facet, term);
     String title = words.say("term.title", facet.label(), term.label());
+    boolean isLong = Parts.isLong(entries.size());
     String description = words.count("term.description", entries.size(), title);
     return new Page.TermPage(
         frames.of(
@@ -66,7 +69,7 @@ final class TermPages {
         facet.id(),
         term.id(),
         wider(path, facet, term),
-        entries.stream().map(entry -> item(path, entry, entries.size())).toList());
+        entries.stream().map(entry -> item(path, entry, isLong)).toList());
   }
 
   private static List<Link> wider(String path, Facet facet, Term term) {
@@ -76,9 +79,14 @@ final class TermPages {
         .toList();
   }
 
-  private Page.TermPage.Carrier item(String path, Entry entry, int all) {
+  private Page.TermPage.Carrier item(String path, Entry entry, boolean isLong) {
+    return recall.piece(
+        Page.TermPage.Carrier.class, path, entry, isLong, () -> itemNow(path, entry, isLong));
+  }
+
+  private Page.TermPage.Carrier itemNow(String path, Entry entry, boolean isLong) {
     List<Page.TermPage.Line> lines =
-        Parts.isLong(all)
+        isLong
             ? List.of()
             : standings.topics().stream().map(topic -> standings.line(entry, topic)).toList();
     return new Page.TermPage.Carrier(atlas.link(path, entry), lines);

@@ -38,6 +38,14 @@ final class Unread {
             .toList();
   }
 
+  /** Whether everything could be read. */
+  boolean isNothing() {
+    return pages.isEmpty()
+        && gaps.entryIds().isEmpty()
+        && gaps.topicsWhole()
+        && gaps.verdictsWhole();
+  }
+
   /** Whether an id that nothing has may be that of something unread. */
   boolean mayHold(String id) {
     return gaps.entryIds().contains(id) || pages.contains(id) || mayHoldTopic(id);

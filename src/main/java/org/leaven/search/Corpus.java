@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.leaven.page.Findable;
+import org.leaven.source.Memo;
 
 /**
  * Which words each page has and what each is worth there: BM25F (Robertson, Zaragoza and Taylor
@@ -29,13 +30,30 @@ final class Corpus {
   /** Words that stand anywhere but in an author's running text. */
   private final BitSet telling = new BitSet();
 
-  Corpus(List<Findable> pages, Vocabulary vocabulary) {
+  /** The words of a page. */
+  private record Reading(Memo.Same page) implements Memo.Key<List<Words>> {}
+
+  /**
+   * The words of one field of a page.
+   *
+   * @param length how many stand there; compounds run together come after these
+   */
+  private record Words(List<String> all, int length) {}
+
+  /**
+   * Reads all pages.
+   *
+   * @param memo what earlier readings have found in them
+   */
+  Corpus(List<Findable> pages, Vocabulary vocabulary, Memo memo) {
     this.vocabulary = vocabulary;
     this.words = new int[pages.size()][FIELDS.length][];
     this.lengths = new int[pages.size()][FIELDS.length];
     for (int page = 0; page < pages.size(); page++) {
+      Findable from = pages.get(page);
+      List<Words> found = memo.get(new Reading(new Memo.Same(from)), () -> read(from));
       for (int field = 0; field < FIELDS.length; field++) {
-        read(page, field, pages.get(page));
+        add(page, field, found.get(field));
       }
     }
     for (int field = 0; field < FIELDS.length; field++) {
@@ -43,23 +61,32 @@ final class Corpus {
     }
   }
 
-  private void read(int page, int field, Findable from) {
-    List<String> texts = FIELDS[field].texts(from);
+  private static List<Words> read(Findable from) {
+    return Arrays.stream(FIELDS).map(field -> read(from, field)).toList();
+  }
+
+  private static Words read(Findable from, Field field) {
+    List<String> texts = field.texts(from);
     List<String> found = new ArrayList<>();
     for (String text : texts) {
       found.addAll(Tokens.words(text));
     }
-    lengths[page][field] = found.size();
+    int length = found.size();
     for (String text : texts) {
-      found.addAll(Tokens.joined(text, FIELDS[field].isNaming()));
+      found.addAll(Tokens.joined(text, field.isNaming()));
       found.addAll(Tokens.afterArticles(text));
-      if (FIELDS[field].isNaming()) {
+      if (field.isNaming()) {
         Tokens.spelled(text).map(Tokens::words).ifPresent(found::addAll);
       }
     }
-    int[] numbers = new int[found.size()];
+    return new Words(List.copyOf(found), length);
+  }
+
+  private void add(int page, int field, Words found) {
+    lengths[page][field] = found.length();
+    int[] numbers = new int[found.all().size()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = vocabulary.number(found.get(i));
+      numbers[i] = vocabulary.number(found.all().get(i));
       if (FIELDS[field] != Field.BODY) {
         telling.set(numbers[i]);
       }

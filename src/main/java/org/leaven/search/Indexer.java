@@ -11,6 +11,7 @@ import org.leaven.page.Findable;
 import org.leaven.page.view.FilterView;
 import org.leaven.source.Folding;
 import org.leaven.source.Json;
+import org.leaven.source.Memo;
 
 /**
  * Makes the search index: classic scripts that register data, so that it serves from disk, over
@@ -40,6 +41,7 @@ public final class Indexer {
 
   private final List<Findable> pages;
   private final Source source;
+  private final Memo memo;
   private final SortedMap<String, String> parts = new TreeMap<>();
   private final StringBuilder root = new StringBuilder("\"format\":3");
 
@@ -51,14 +53,20 @@ public final class Indexer {
    */
   public record Source(List<Findable> pages, List<FilterView> filters, String language) {}
 
-  private Indexer(Source source) {
+  private Indexer(Source source, Memo memo) {
     this.source = source;
+    this.memo = memo;
     this.pages = source.pages().stream().sorted(order()).toList();
   }
 
   /** The files of the index by their paths; the order of the pages does not matter. */
   public static SortedMap<String, byte[]> index(Source source) {
-    Indexer indexer = new Indexer(source);
+    return index(source, Memo.none());
+  }
+
+  /** The same, with what earlier indexes have read. */
+  public static SortedMap<String, byte[]> index(Source source, Memo memo) {
+    Indexer indexer = new Indexer(source, memo);
     indexer.say();
     indexer.addResults();
     indexer.addWords();
@@ -76,7 +84,7 @@ public final class Indexer {
   }
 
   private void addResults() {
-    Results results = new Results(pages);
+    Results results = new Results(pages, memo);
     key("types", Json.text(results.types()));
     key("kinds", results.kinds());
     key("topics", results.topics());
@@ -93,7 +101,7 @@ public final class Indexer {
 
   private void addWords() {
     Vocabulary vocabulary = new Vocabulary(Stems.in(source.language()));
-    Corpus corpus = new Corpus(pages, vocabulary);
+    Corpus corpus = new Corpus(pages, vocabulary, memo);
     List<Names.Name> names = Names.of(pages);
     Dictionary dictionary = Dictionary.of(vocabulary, corpus.postings(), names, pages.size());
     List<String> bounds = dictionary.bounds();

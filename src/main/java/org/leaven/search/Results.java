@@ -8,6 +8,7 @@ import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;
 import org.leaven.source.Json;
+import org.leaven.source.Memo;
 
 /**
  * What a result says of a page: its name, what it is, how it stands under each topic in the words
@@ -33,9 +34,23 @@ final class Results {
   private final Numbering<Label> labels = new Numbering<>();
   private final List<String> documents;
 
-  Results(List<Findable> pages) {
+  /** What a result says of a page without the numbers of what it shares with others. */
+  private record Own(Memo.Same page) implements Memo.Key<Texts> {}
+
+  /** JSON: path, id and title; aliases; the text. */
+  private record Texts(String names, String aliases, String text) {}
+
+  /**
+   * Writes down all pages.
+   *
+   * @param memo what earlier indexes have written
+   */
+  Results(List<Findable> pages, Memo memo) {
     this.pages = pages;
-    this.documents = pages.stream().map(this::document).toList();
+    this.documents =
+        pages.stream()
+            .map(page -> document(page, memo.get(new Own(new Memo.Same(page)), () -> texts(page))))
+            .toList();
   }
 
   /** One of "e", "t", "p" a page. */
@@ -122,17 +137,23 @@ final class Results {
   }
 
   /** One array a page: path, id, title, kind, aliases, standings, text. */
-  private String document(Findable page) {
-    boolean idInPath = page.path().endsWith("/" + page.id() + ".html");
+  private String document(Findable page, Texts texts) {
     return Json.array(
         List.of(
-            Json.text(page.path()),
-            idInPath ? "0" : Json.text(page.id()),
-            Json.text(page.title()),
+            texts.names(),
             Integer.toString(kinds.of(page.kind())),
-            Json.texts(page.aliases()),
+            texts.aliases(),
             Json.array(page.standings().stream().map(this::standing).toList()),
-            Json.text(text(page))));
+            texts.text()));
+  }
+
+  private static Texts texts(Findable page) {
+    boolean idInPath = page.path().endsWith("/" + page.id() + ".html");
+    String id = idInPath ? "0" : Json.text(page.id());
+    return new Texts(
+        Json.text(page.path()) + "," + id + "," + Json.text(page.title()),
+        Json.texts(page.aliases()),
+        Json.text(text(page)));
   }
 
   /** What excerpts are taken from, one statement a line; the summary first, empty or not. */

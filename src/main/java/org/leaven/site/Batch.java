@@ -110,7 +110,8 @@ final class Batch {
     Renderer renderer = new Renderer(store, config, writer);
     KeptFiles kept =
         new KeptFiles(
-            last, PageKeys.of(recipe.settings(), last.program(), shared, store.documents()));
+            last,
+            PageKeys.of(recipe.settings(), last.program(), shared, store.documents(), memo));
     Charset encoding = Charset.forName(config.getRenderEncoding());
     PageRenderer.Desk desk =
         new PageRenderer.Desk(new PagePlaces(config, output), encoding, onlooker);

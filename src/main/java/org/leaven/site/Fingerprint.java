@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.Memo;
 
 /**
  * Boils values down to a few letters: equal values give the same, and any others different ones.
@@ -52,9 +53,27 @@ final class Fingerprint {
   private static final long ODD = 0x9E3779B97F4A7C15L;
   private static final long OTHER_ODD = 0xC2B2AE3D27D4EB4FL;
 
+  /** From so many elements on, a list's records are boiled down one by one. */
+  private static final int LONG = 16;
+
+  private final Memo memo;
   private long one = 1;
   private long other = 2;
   private boolean isComplete = true;
+
+  /** What a record has been boiled down to. */
+  private record Print(long one, long other, boolean isComplete) {}
+
+  private record Boiled(Memo.Same thing) implements Memo.Key<Print> {}
+
+  Fingerprint() {
+    this(Memo.none());
+  }
+
+  /** The same letters, sooner: of records that have been boiled down before, nothing is read. */
+  Fingerprint(Memo memo) {
+    this.memo = memo;
+  }
 
   /** The letters; empty when a value was of a kind that cannot be told from others. */
   String letters() {
@@ -152,8 +171,30 @@ final class Fingerprint {
 
   private Fingerprint addAll(char kind, Collection<?> values) {
     begin(kind, values.size());
-    values.forEach(this::add);
+    boolean isLong = values.size() >= LONG;
+    for (Object value : values) {
+      if (isLong && value instanceof Record record) {
+        addWhole(record);
+      } else {
+        add(value);
+      }
+    }
     return this;
+  }
+
+  /** Adds a record that may have been boiled down before. */
+  Fingerprint addWhole(Record values) {
+    Print print =
+        memo.get(
+            new Boiled(new Memo.Same(values)), () -> new Fingerprint(memo).addRecord(values).print());
+    begin('w', 2).word(print.one());
+    word(print.other());
+    isComplete &= print.isComplete();
+    return this;
+  }
+
+  private Print print() {
+    return new Print(one, other, isComplete);
   }
 
   private Fingerprint addMap(Map<?, ?> map) {

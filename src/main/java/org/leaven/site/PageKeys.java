@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.Memo;
 
 /**
  * Says what a page is made of: its document, with its neighbours and what its template sees as
@@ -22,25 +23,35 @@ import org.jspecify.annotations.Nullable;
 final class PageKeys {
   private final String common;
   private final Lazy<String> others;
+  private final Memo memo;
 
-  private PageKeys(String common, Lazy<String> others) {
+  private PageKeys(String common, Lazy<String> others, Memo memo) {
     this.common = common;
     this.others = others;
+    this.memo = memo;
   }
 
+  /**
+   * Gets ready.
+   *
+   * @param program stands for Leaven and Java
+   * @param shared what all pages share
+   * @param memo what earlier bakes have boiled down
+   */
   static PageKeys of(
       SiteSettings settings,
       String program,
       @Nullable Object shared,
-      Collection<DocumentModel> all) {
+      Collection<DocumentModel> all,
+      Memo memo) {
     Fingerprint common = new Fingerprint().add(program).add(settings.config().asHashMap());
     common.add(settings.locale().toLanguageTag()).add(String.valueOf(settings.asOf())).add(shared);
     templates(settings).forEach((path, bytes) -> common.add(path).add(bytes));
-    return new PageKeys(common.letters(), Lazy.of(() -> others(all)));
+    return new PageKeys(common.letters(), Lazy.of(() -> others(all, memo)), memo);
   }
 
-  private static String others(Collection<DocumentModel> all) {
-    Fingerprint others = new Fingerprint();
+  private static String others(Collection<DocumentModel> all, Memo memo) {
+    Fingerprint others = new Fingerprint(memo);
     all.forEach(document -> add(document, others));
     return others.letters();
   }
@@ -68,7 +79,7 @@ final class PageKeys {
     if (common.isEmpty()) {
       return "";
     }
-    Fingerprint key = new Fingerprint().add(common);
+    Fingerprint key = new Fingerprint(memo).add(common);
     add(document, key);
     if (asksForOthers) {
       String all = others.get();
@@ -92,6 +103,10 @@ final class PageKeys {
     String source = document instanceof PageDocument page ? page.source() : "";
     if (!source.isEmpty()) {
       content.remove(ModelAttributes.SHA1);
+    }
+    if (content.get(PageParser.MODEL) instanceof Record model) {
+      content.remove(PageParser.MODEL);
+      key.addWhole(model);
     }
     key.add(isBodyLeftOut).add(source).add(content);
   }

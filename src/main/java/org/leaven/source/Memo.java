@@ -3,6 +3,7 @@ package org.leaven.source;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was made of something, for a program that goes on and will make much of it again:
@@ -25,6 +26,21 @@ public final class Memo {
    */
   @SuppressWarnings("unused") // says what a key's value is
   public interface Key<V> {}
+
+  /** Stands for one thing and no other, even an equal one. */
+  public record Same(Object thing) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Same same && same.thing == thing;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(thing);
+    }
+  }
+
+  private record Equal<V>(V value) implements Key<V> {}
 
   /** For a program that will ask again. */
   public static Memo kept() {
@@ -50,6 +66,11 @@ public final class Memo {
       return value;
     }
     return (V) known;
+  }
+
+  /** The first of equal values, so that it is the {@link Same} round after round. */
+  public <V> V one(V value) {
+    return get(new Equal<>(value), () -> value);
   }
 
   /** Ends a round. One that was broken off is better not ended: it did not ask for everything. */

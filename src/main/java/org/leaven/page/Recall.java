@@ -1,0 +1,78 @@
+package org.leaven.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.KnowledgeBase.Inbound;
+import org.leaven.knowledge.KnowledgeBase.Naming;
+import org.leaven.source.Memo;
+
+/**
+ * The pieces of pages that show an entry, as earlier makings of the same program have made them. A
+ * piece is the same again while everything that it can show is: the entry, the entries it is tied
+ * to, and the backdrop, which is all that pages show of the rest. Safe for threads.
+ */
+final class Recall {
+  private final Memo memo;
+  private final KnowledgeBase base;
+  private final Memo.Same backdrop;
+  private final Map<String, List<Memo.Same>> ties = new ConcurrentHashMap<>();
+
+  /**
+   * A piece.
+   *
+   * @param what which sort of piece
+   * @param from the path of the page that shows it
+   * @param more what else it follows from
+   */
+  private record Piece<V>(
+      Class<V> what,
+      Memo.Same backdrop,
+      String from,
+      Memo.Same entry,
+      List<Memo.Same> ties,
+      Object more)
+      implements Memo.Key<V> {}
+
+  /**
+   * Opens it.
+   *
+   * @param memo what earlier makings have made
+   */
+  Recall(Memo memo, KnowledgeBase base, Backdrop backdrop) {
+    this.memo = memo;
+    this.base = base;
+    this.backdrop = new Memo.Same(memo.one(backdrop));
+  }
+
+  /** A piece, as it was made before or is made now. */
+  <V> V piece(Class<V> what, String from, Entry entry, Object more, Supplier<V> maker) {
+    Memo.Same own = new Memo.Same(entry);
+    return memo.get(new Piece<>(what, backdrop, from, own, ties(entry), more), maker);
+  }
+
+  /** The entries that a page of this one can show more of than their faces. */
+  private List<Memo.Same> ties(Entry entry) {
+    return ties.computeIfAbsent(
+        entry.id(),
+        id ->
+            Stream.concat(Stream.of(entry), tied(entry))
+                .flatMap(tied -> Stream.concat(Stream.of(tied), namers(tied)))
+                .map(Memo.Same::new)
+                .toList());
+  }
+
+  private Stream<Entry> tied(Entry entry) {
+    return Stream.concat(
+        entry.relations().stream().flatMap(own -> base.entry(own.target()).stream()),
+        base.inbound(entry).stream().map(Inbound::from));
+  }
+
+  private Stream<Entry> namers(Entry entry) {
+    return base.namings(entry).stream().map(Naming::parent);
+  }
+}
