@@ -9,6 +9,8 @@
   const WHOLE = 16;
   const NO_HITS = new Map();
   const END = "\uffff";
+  /** Letters of a version. */
+  const VERSION = 5;
 
   /** What is made of a part when it is first used, by the first letter of its name. */
   const MAKERS = {
@@ -50,9 +52,16 @@
     const starts = [0];
     numbers(root.blocks).forEach((size) => starts.push(starts[starts.length - 1] + size));
 
+    /** What a part is registered as: parts side by side share a short name for what they hold. */
+    function key(name) {
+      const [run, versions] = root.runs[name[0]] || [1, ""];
+      const start = Math.floor(Number(name.slice(1)) / run) * VERSION;
+      return versions.slice(start, start + VERSION) + "/" + name;
+    }
+
     function part(name) {
       if (made.has(name)) return made.get(name);
-      const raw = parts[root.version + "/" + name];
+      const raw = parts[key(name)];
       if (raw === undefined) return void wanted.add(name);
       const ready = MAKERS[name[0]](raw);
       made.set(name, ready);
@@ -178,7 +187,7 @@
       return (other) => other === word || same.has(other) || (unfinished && other.startsWith(word));
     }
 
-    const own = { root, cut, wanted, part, find, names, isWide, isSame, document, alike };
+    const own = { root, cut, wanted, key, part, find, names, isWide, isSame, document, alike };
     return { ...own, near: leaven.nearer({ part, stretch, beginning, longer, bounds: nearBounds }) };
   };
 })((self.leaven = self.leaven || {}));

@@ -48,7 +48,7 @@
     const index = places.index || "";
     const { version } = parts.index;
     await Promise.all(names.map((name) => load(index.replace(/[^/]*$/, name + ".js"))));
-    if (names.every((name) => parts[version + "/" + name])) return;
+    if (names.every((name) => parts[open.key(name)])) return;
     loading.clear();
     await load(index + "?" + Object.keys(parts).length);
     await openIndex(places);

@@ -43,7 +43,7 @@ public final class Indexer {
   private final Source source;
   private final Memo memo;
   private final SortedMap<String, String> parts = new TreeMap<>();
-  private final StringBuilder root = new StringBuilder("\"format\":3");
+  private final StringBuilder root = new StringBuilder("\"format\":4");
 
   /**
    * What an index is made from.
@@ -128,12 +128,14 @@ public final class Indexer {
     root.append(",\n").append(Json.text(key)).append(':').append(literal);
   }
 
-  /** Every file says which version of the index it belongs to, so that none is read with others. */
+  /** Every file says what it holds, so that none is read with an index of other parts. */
   private SortedMap<String, byte[]> files() {
-    String version = Version.of(root, parts.values());
+    Versions versions = Versions.of(parts);
+    key("runs", versions.literal());
+    String version = Versions.of(root.toString());
     String first = register("index", "{\"version\":\"" + version + "\"," + root + "}");
     List<String> scripts = new ArrayList<>();
-    parts.forEach((name, literal) -> scripts.add(register(version + "/" + name, literal)));
+    parts.forEach((name, literal) -> scripts.add(register(versions.key(name), literal)));
     SortedMap<String, byte[]> files = new TreeMap<>();
     int length = scripts.stream().mapToInt(String::length).sum() + first.length();
     if (length <= MOST_IN_ONE) {
