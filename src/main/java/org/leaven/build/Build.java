@@ -83,7 +83,7 @@ public final class Build {
 
   /** The same for one who is eager. */
   public Report run(Path output, Eager eager) throws IOException {
-    Continuity continuity = Continuity.of(order, output);
+    Continuity continuity = Continuity.of(order, output, keepsakes);
     Optional<Report> same = keepsakes.isWarm() ? Optional.empty() : continuity.unchanged();
     keepsakes.warm();
     if (same.isPresent()) {

@@ -44,9 +44,9 @@ final class Continuity {
                 .filter(read -> read.order().equals(letters(order)));
   }
 
-  static Continuity of(Order order, Path output) throws IOException {
+  static Continuity of(Order order, Path output, Keepsakes keepsakes) throws IOException {
     Path real = OutputCheck.resolve(output);
-    return new Continuity(order, real, Program.letters(), new Pantry(real));
+    return new Continuity(order, real, Program.letters(), new Pantry(real, keepsakes));
   }
 
   /** What the order says of the pages. */

@@ -1,5 +1,7 @@
 package org.leaven.build;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leaven.check.Scans;
 import org.leaven.source.Memo;
 
@@ -11,6 +13,8 @@ public final class Keepsakes {
   private final Scans scans;
   private final Memo memo;
   private boolean isWarm;
+  private Identity file = Identity.UNKNOWN;
+  private @Nullable Memory written;
 
   private Keepsakes(Scans scans, Memo memo) {
     this.scans = scans;
@@ -33,6 +37,17 @@ public final class Keepsakes {
 
   Memo memo() {
     return memo;
+  }
+
+  /** What was written to a file, if it is still the same one. */
+  Optional<Memory> written(Identity now) {
+    return now.isKnown() && now.equals(file) ? Optional.ofNullable(written) : Optional.empty();
+  }
+
+  /** Notes what was written to a file. */
+  void note(Identity now, Memory memory) {
+    file = now;
+    written = memory;
   }
 
   /** Whether there was a build before, so that the next is not asked for without a reason. */

@@ -27,12 +27,19 @@ final class Pantry {
   private static final int SEAL_BYTES = Long.BYTES;
 
   private final Path file;
+  private final Keepsakes keepsakes;
 
-  Pantry(Path output) {
+  Pantry(Path output, Keepsakes keepsakes) {
+    this.keepsakes = keepsakes;
     this.file = output.resolveSibling("." + output.getFileName() + ".leaven.cache");
   }
 
   Optional<Memory> read() {
+    Optional<Memory> written = keepsakes.written(Identity.of(file));
+    return written.isPresent() ? written : readFile();
+  }
+
+  private Optional<Memory> readFile() {
     try {
       byte[] bytes = Files.readAllBytes(file);
       int length = bytes.length - SEAL_BYTES;
@@ -56,6 +63,7 @@ final class Pantry {
       bytes.write(seal(content, content.length));
       Files.write(fresh, bytes.toByteArray());
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      keepsakes.note(Identity.of(file), memory);
     } catch (IOException e) {
       forget();
     }

@@ -1,13 +1,15 @@
 package org.leaven.build;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.leaven.source.FileTree;
 
 /**
  * Files and what the system says of them.
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 record Snapshot(Map<String, Identity> files) {
   /** Times of files move in steps; within one, two changes look like one. */
   private static final long STEP_NANOS = 50_000_000;
+
+  /** Of a folder only that it is there: what is in it is told file by file. */
+  private static final Identity FOLDER = new Identity(0, 0, 0, 0);
 
   /** All files below some folders, and those that lie in another one. */
   static Snapshot of(Path root, Collection<Path> folders) throws IOException {
@@ -34,19 +39,23 @@ record Snapshot(Map<String, Identity> files) {
   static Snapshot below(Path folder) throws IOException {
     Map<String, Identity> files = new TreeMap<>();
     if (Files.isDirectory(folder)) {
-      try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-        walk.toList().parallelStream()
-            .map(file -> Map.entry(file.toString(), of(file)))
-            .toList()
-            .forEach(entry -> files.put(entry.getKey(), entry.getValue()));
-      }
+      files.put(folder.toString(), FOLDER);
+      List<Path> found = new ArrayList<>();
+      FileTree.walkLinks(
+          folder,
+          (path, place, attributes) -> {
+            if (attributes.isDirectory()) {
+              files.put(place.toString(), FOLDER);
+            } else {
+              found.add(place);
+            }
+          });
+      found.parallelStream()
+          .map(file -> Map.entry(file.toString(), Identity.of(file)))
+          .toList()
+          .forEach(entry -> files.put(entry.getKey(), entry.getValue()));
     }
     return new Snapshot(files);
-  }
-
-  /** Of a folder only that it is there: what is in it is told file by file. */
-  private static Identity of(Path file) {
-    return Files.isDirectory(file) ? new Identity(0, 0, 0, 0) : Identity.of(file);
   }
 
   private static void put(Path file, Path root, Map<String, Identity> files) {

@@ -1,6 +1,5 @@
 package org.leaven.page;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -20,7 +19,7 @@ final class Recall {
   private final Memo memo;
   private final KnowledgeBase base;
   private final Memo.Same backdrop;
-  private final Map<String, List<Memo.Same>> ties = new ConcurrentHashMap<>();
+  private final Map<String, Memo.Same> circles = new ConcurrentHashMap<>();
 
   /**
    * A piece.
@@ -30,12 +29,7 @@ final class Recall {
    * @param more what else it follows from
    */
   private record Piece<V>(
-      Class<V> what,
-      Memo.Same backdrop,
-      String from,
-      Memo.Same entry,
-      List<Memo.Same> ties,
-      Object more)
+      Class<V> what, Memo.Same backdrop, String from, Memo.Same circle, Object more)
       implements Memo.Key<V> {}
 
   /**
@@ -51,19 +45,20 @@ final class Recall {
 
   /** A piece, as it was made before or is made now. */
   <V> V piece(Class<V> what, String from, Entry entry, Object more, Supplier<V> maker) {
-    Memo.Same own = new Memo.Same(entry);
-    return memo.get(new Piece<>(what, backdrop, from, own, ties(entry), more), maker);
+    return memo.get(new Piece<>(what, backdrop, from, circle(entry), more), maker);
   }
 
-  /** The entries that a page of this one can show more of than their faces. */
-  private List<Memo.Same> ties(Entry entry) {
-    return ties.computeIfAbsent(
+  /** An entry and those of which its page can show more than their faces. */
+  private Memo.Same circle(Entry entry) {
+    return circles.computeIfAbsent(
         entry.id(),
         id ->
-            Stream.concat(Stream.of(entry), tied(entry))
-                .flatMap(tied -> Stream.concat(Stream.of(tied), namers(tied)))
-                .map(Memo.Same::new)
-                .toList());
+            new Memo.Same(
+                memo.one(
+                    Stream.concat(Stream.of(entry), tied(entry))
+                        .flatMap(tied -> Stream.concat(Stream.of(tied), namers(tied)))
+                        .map(Memo.Same::new)
+                        .toList())));
   }
 
   private Stream<Entry> tied(Entry entry) {

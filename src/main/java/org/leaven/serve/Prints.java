@@ -2,21 +2,18 @@ package org.leaven.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.FileTree;
 import org.leaven.source.Sha256;
 
 /** Knows every file of the site by its content, and so finds which ones a build has changed. */
@@ -59,39 +56,32 @@ final class Prints {
   }
 
   private Map<String, Print> now() throws IOException {
-    Map<Path, BasicFileAttributes> files = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       return Map.of();
     }
-    Files.walkFileTree(
+    Map<String, Print> found = new ConcurrentHashMap<>();
+    List<Fresh> fresh = new ArrayList<>();
+    FileTree.walk(
         folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.put(file, attributes);
-            return FileVisitResult.CONTINUE;
+        (path, place, attributes) -> {
+          Print known = prints.get(path);
+          if (known != null && known.isStill(attributes)) {
+            found.put(path, known);
+          } else if (!attributes.isDirectory()) {
+            fresh.add(new Fresh(path, place, attributes));
           }
         });
-    Map<String, Print> found = new ConcurrentHashMap<>();
     try {
-      files.entrySet().parallelStream().forEach(file -> put(file.getKey(), file.getValue(), found));
+      fresh.parallelStream()
+          .forEach(file -> found.put(file.path(), print(file.place(), file.attributes())));
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
     return found;
   }
 
-  private void put(Path file, BasicFileAttributes attributes, Map<String, Print> found) {
-    String path = name(folder.relativize(file));
-    Print known = prints.get(path);
-    found.put(path, known != null && known.isStill(attributes) ? known : print(file, attributes));
-  }
-
-  private static String name(Path relative) {
-    return Stream.iterate(0, i -> i < relative.getNameCount(), i -> i + 1)
-        .map(i -> relative.getName(i).toString())
-        .collect(Collectors.joining("/"));
-  }
+  /** A file that may have changed. */
+  private record Fresh(String path, Path place, BasicFileAttributes attributes) {}
 
   private static Print print(Path file, BasicFileAttributes attributes) {
     try {

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.leaven.page.markdown.PegdownMarkdown;
 import org.leaven.source.Checked;
+import org.leaven.source.FileTree;
 import org.leaven.source.Memo;
 import org.leaven.source.Problems;
 
@@ -104,12 +107,15 @@ public final class Baker {
   }
 
   private static List<String> files(Path output) throws IOException {
-    try (Stream<Path> paths = Files.walk(output)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .map(file -> RelativePath.of(output, file))
-          .sorted()
-          .toList();
-    }
+    List<String> files = new ArrayList<>();
+    FileTree.walkLinks(
+        output,
+        (path, place, attributes) -> {
+          if (attributes.isRegularFile()) {
+            files.add(path);
+          }
+        });
+    Collections.sort(files);
+    return List.copyOf(files);
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates and assets below those of the knowledge base, held in memory.
@@ -23,14 +24,26 @@ import java.util.stream.Stream;
 record Theme(SortedMap<String, byte[]> templates, SortedMap<String, byte[]> assets) {
   private static final String INSIDE = "org/leaven/theme/";
 
+  /** That of the jar, which stays as it is while the program runs from it. */
+  private static volatile @Nullable Theme packed;
+
   /** The theme that came with the program: in its jar, or in its folder of classes. */
   static Theme builtIn() throws IOException {
     try {
       Path home = Path.of(Theme.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isDirectory(home) ? of(home.resolve(INSIDE)) : ofJar(home);
+      return Files.isDirectory(home) ? of(home.resolve(INSIDE)) : packed(home);
     } catch (URISyntaxException e) {
       throw new IOException("cannot find the default theme", e);
     }
+  }
+
+  private static Theme packed(Path jar) throws IOException {
+    Theme known = packed;
+    if (known == null) {
+      known = ofJar(jar);
+      packed = known;
+    }
+    return known;
   }
 
   /** No theme at all. */

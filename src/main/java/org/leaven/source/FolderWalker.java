@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the files below a folder. Symbolic links are followed as long as they stay inside it and do
@@ -79,15 +82,28 @@ final class FolderWalker {
           "set the variable LC_ALL to C.UTF-8, or rename the file");
       return;
     }
-    if (Files.isSymbolicLink(child) && !staysInside(child, path, parent.bounds())) {
-      return;
+    BasicFileAttributes attributes = attributes(child, LinkOption.NOFOLLOW_LINKS);
+    if (attributes != null && attributes.isSymbolicLink()) {
+      if (!staysInside(child, path, parent.bounds())) {
+        return;
+      }
+      attributes = attributes(child);
     }
-    if (Files.isDirectory(child)) {
+    if (attributes != null && attributes.isDirectory()) {
       enter(new Visit(child, path, parent.bounds()));
-    } else if (Files.isRegularFile(child)) {
+    } else if (attributes != null && attributes.isRegularFile()) {
       found.add(new FoundFile(path, child));
     } else {
       unreadable(path, "this is neither a file nor a folder");
+    }
+  }
+
+  /** What the system says of a file; nothing where it says nothing. */
+  private static @Nullable BasicFileAttributes attributes(Path file, LinkOption... links) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class, links);
+    } catch (IOException e) {
+      return null;
     }
   }
 
