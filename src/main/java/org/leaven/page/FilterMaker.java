@@ -25,8 +25,10 @@ final class FilterMaker {
   private final KnowledgeBase base;
   private final Standings standings;
   private final Words words;
+  private final Recall recall;
 
-  FilterMaker(KnowledgeBase base, Standings standings, Words words) {
+  FilterMaker(KnowledgeBase base, Standings standings, Words words, Recall recall) {
+    this.recall = recall;
     this.base = base;
     this.standings = standings;
     this.words = words;
@@ -74,15 +76,32 @@ final class FilterMaker {
     return new FilterView("facet." + facet.id(), facet.label(), choices);
   }
 
+  /** What an entry is found by: choices as addresses name them; terms and all wider ones. */
+  private record Carried(List<String> choices, List<Term> terms) {}
+
+  private Carried carried(Entry entry) {
+    return recall.piece(
+        Carried.class, "", entry, "", () -> new Carried(choicesOf(entry), termsOf(entry)));
+  }
+
   /** The choices that an entry is among, as addresses name them. */
   List<String> choices(Entry entry) {
+    return carried(entry).choices();
+  }
+
+  /** A term among the choices of all entries. */
+  static String choice(Facet facet, Term term) {
+    return "facet." + facet.id() + "=" + term.id();
+  }
+
+  private List<String> choicesOf(Entry entry) {
     List<String> choices = new ArrayList<>();
     for (Topic topic : standings.topics()) {
       choices.add("verdict." + topic.id() + "=" + verdict(entry, topic));
     }
     for (FacetValue value : entry.facets()) {
       for (Term term : upwards(value.facet(), value.term())) {
-        choices.add("facet." + value.facet().id() + "=" + term.id());
+        choices.add(choice(value.facet(), term));
       }
     }
     return choices.stream().distinct().toList();
@@ -93,10 +112,14 @@ final class FilterMaker {
   }
 
   /** The terms that an entry carries, and all wider ones, each once. */
-  Set<Term> terms(Entry entry) {
+  List<Term> terms(Entry entry) {
+    return carried(entry).terms();
+  }
+
+  private static List<Term> termsOf(Entry entry) {
     Set<Term> terms = new LinkedHashSet<>();
     entry.facets().forEach(value -> terms.addAll(upwards(value.facet(), value.term())));
-    return terms;
+    return List.copyOf(terms);
   }
 
   /** A term and its wider ones, from the narrowest; the reader of the dataset refuses circles. */

@@ -67,12 +67,24 @@ final class LongLists {
     return each(
         first,
         all.size(),
-        (part, number) ->
-            new Page.Compare(
-                room.frames().of(part.sheet(), part.above(), room.things().everything()),
-                part.body(body),
-                room.tables().matrix(part.path(), Parts.rows(all, number)),
-                part.links()));
+        (part, number) -> {
+          List<Entry> rows = Parts.rows(all, number);
+          return room.recall()
+              .list(
+                  Page.Compare.class,
+                  part.path(),
+                  rows,
+                  List.of(part, part.body(body)),
+                  () -> compare(part, part.body(body), rows));
+        });
+  }
+
+  private Page.Compare compare(Part part, Body body, List<Entry> rows) {
+    return new Page.Compare(
+        room.frames().of(part.sheet(), part.above(), room.things().everything()),
+        body,
+        room.tables().matrix(part.path(), rows),
+        part.links());
   }
 
   /** How an entry stands in the list of its folder. */
@@ -87,16 +99,29 @@ final class LongLists {
         first,
         all.size(),
         (part, number) -> {
-          List<Page.Entries.Item> shown =
-              Parts.rows(all, number).stream().map(each -> items.of(part.path(), each)).toList();
-          About about = room.things().entries(part.path(), part.sheet().title(), shown);
-          return new Page.Entries(
-              room.frames().of(part.sheet(), part.above(), about),
-              part.body(body),
-              shown,
-              filters,
-              part.links());
+          List<Entry> rows = Parts.rows(all, number);
+          return room.recall()
+              .list(
+                  Page.Entries.class,
+                  part.path(),
+                  rows,
+                  List.of(part, part.body(body), filters),
+                  () -> entries(part, part.body(body), rows, new Choice(items, filters)));
         });
+  }
+
+  private record Choice(Items items, List<FilterView> filters) {}
+
+  private Page.Entries entries(Part part, Body body, List<Entry> rows, Choice choice) {
+    List<Page.Entries.Item> shown =
+        rows.stream().map(each -> choice.items().of(part.path(), each)).toList();
+    About about = room.things().entries(part.path(), part.sheet().title(), shown);
+    return new Page.Entries(
+        room.frames().of(part.sheet(), part.above(), about),
+        body,
+        shown,
+        choice.filters(),
+        part.links());
   }
 
   /** The later parts of a topic's tables, each on a page of its own. */
@@ -114,6 +139,17 @@ final class LongLists {
 
   private Page table(Topic topic, Verdict verdict, int number) {
     String path = Parts.path(Atlas.path(topic), verdict.id(), number);
+    List<Entry> rows = Parts.rows(room.grounds().base().listed(topic, verdict), number);
+    return room.recall()
+        .list(
+            Page.TopicPage.class,
+            path,
+            rows,
+            room.things().grounds(topic),
+            () -> table(topic, verdict, number, path));
+  }
+
+  private Page.TopicPage table(Topic topic, Verdict verdict, int number, String path) {
     VerdictTable table = room.tables().part(path, topic, verdict, number);
     String title = title(table.caption(), number, Parts.count(table.entries()));
     Link above =

@@ -221,7 +221,7 @@ public final class PageMaker {
   }
 
   private FilterMaker filters(GeneratedPages.Room room) {
-    return new FilterMaker(base, room.grounds().standings(), voice.words());
+    return new FilterMaker(base, room.grounds().standings(), voice.words(), room.recall());
   }
 
   private Map<String, String> origins(Shelf shelf) {

@@ -1,5 +1,6 @@
 package org.leaven.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -11,9 +12,9 @@ import org.leaven.knowledge.KnowledgeBase.Naming;
 import org.leaven.source.Memo;
 
 /**
- * The pieces of pages that show an entry, as earlier makings of the same program have made them. A
- * piece is the same again while everything that it can show is: the entry, the entries it is tied
- * to, and the backdrop, which is all that pages show of the rest. Safe for threads.
+ * The pieces of pages that show entries, as earlier makings of the same program have made them. A
+ * piece is the same again while everything that it can show is: its entries, the entries they are
+ * tied to, and the backdrop, which is all that pages show of the rest. Safe for threads.
  */
 final class Recall {
   private final Memo memo;
@@ -46,6 +47,12 @@ final class Recall {
   /** A piece, as it was made before or is made now. */
   <V> V piece(Class<V> what, String from, Entry entry, Object more, Supplier<V> maker) {
     return memo.get(new Piece<>(what, backdrop, from, circle(entry), more), maker);
+  }
+
+  /** A page that shows pieces of several entries; as it was made before or is made now. */
+  <V> V list(Class<V> what, String path, List<Entry> entries, Object more, Supplier<V> maker) {
+    List<Memo.Same> circles = memo.one(entries.stream().map(this::circle).toList());
+    return memo.get(new Piece<>(what, backdrop, path, new Memo.Same(circles), more), maker);
   }
 
   /** An entry and those of which its page can show more than their faces. */

@@ -2,11 +2,11 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
@@ -29,7 +29,7 @@ final class SourcesPages {
   private final Standings standings;
   private final Voice voice;
   private final Atlas atlas;
-  private final Map<String, Map<String, Set<Link>>> statements = new TreeMap<>();
+  private final Map<String, Map<String, Set<Link>>> statements = new HashMap<>();
 
   SourcesPages(KnowledgeBase base, Atlas atlas, Standings standings, Voice voice) {
     this.base = base;
@@ -82,7 +82,7 @@ final class SourcesPages {
     Consumer<Citation> note =
         citation ->
             statements
-                .computeIfAbsent(citation.source().id(), id -> new TreeMap<>(BY_NUMBER))
+                .computeIfAbsent(citation.source().id(), id -> new HashMap<>())
                 .computeIfAbsent(citation.locator(), locator -> new LinkedHashSet<>())
                 .add(link);
     citations.forEach(note);
@@ -96,7 +96,10 @@ final class SourcesPages {
     List<SourceView.Place> places = new ArrayList<>();
     statements
         .getOrDefault(source.id(), Map.of())
-        .forEach((locator, links) -> places.add(place(source, locator, links)));
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.comparingByKey(BY_NUMBER))
+        .forEach(cited -> places.add(place(source, cited.getKey(), cited.getValue())));
     return new SourceView(
         source.id(),
         source.label(),

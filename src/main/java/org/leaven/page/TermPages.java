@@ -1,13 +1,14 @@
 package org.leaven.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
+import org.leaven.page.view.Body;
 import org.leaven.page.view.Link;
 import org.leaven.page.view.Page;
 import org.leaven.source.Hrefs;
@@ -38,16 +39,16 @@ final class TermPages {
   }
 
   List<Page> pages() {
-    Map<Term, List<Entry>> carriers = new LinkedHashMap<>();
+    Map<String, List<Entry>> carriers = new HashMap<>();
     for (Entry entry : base.entries()) {
-      for (Term term : filters.terms(entry)) {
-        carriers.computeIfAbsent(term, key -> new ArrayList<>()).add(entry);
+      for (String choice : filters.choices(entry)) {
+        carriers.computeIfAbsent(choice, key -> new ArrayList<>()).add(entry);
       }
     }
     List<Page> pages = new ArrayList<>();
     for (Facet facet : base.head().facets()) {
       for (Term term : facet.terms()) {
-        List<Entry> entries = carriers.getOrDefault(term, List.of());
+        List<Entry> entries = carriers.getOrDefault(FilterMaker.choice(facet, term), List.of());
         if (!entries.isEmpty()) {
           pages.add(page(facet, term, entries));
         }
@@ -59,17 +60,28 @@ final class TermPages {
   private Page page(Facet facet, Term term, List<Entry> entries) {
     String path = Atlas.path(facet, term);
     String title = words.say("term.title", facet.label(), term.label());
-    boolean isLong = Parts.isLong(entries.size());
     String description = words.count("term.description", entries.size(), title);
-    return new Page.TermPage(
-        frames.of(
-            new Heads.Sheet(path, texts.title(path, title), texts.description(path, description)),
-            About.ITSELF),
-        texts.body(path),
-        facet.id(),
-        term.id(),
-        wider(path, facet, term),
-        entries.stream().map(entry -> item(path, entry, isLong)).toList());
+    Heads.Sheet sheet =
+        new Heads.Sheet(path, texts.title(path, title), texts.description(path, description));
+    Body body = texts.body(path);
+    return recall.list(
+        Page.TermPage.class,
+        path,
+        entries,
+        List.of(sheet, body),
+        () ->
+            new Page.TermPage(
+                frames.of(sheet, About.ITSELF),
+                body,
+                facet.id(),
+                term.id(),
+                wider(path, facet, term),
+                items(path, entries)));
+  }
+
+  private List<Page.TermPage.Carrier> items(String path, List<Entry> entries) {
+    boolean isLong = Parts.isLong(entries.size());
+    return entries.stream().map(entry -> item(path, entry, isLong)).toList();
   }
 
   private static List<Link> wider(String path, Facet facet, Term term) {
@@ -80,15 +92,15 @@ final class TermPages {
   }
 
   private Page.TermPage.Carrier item(String path, Entry entry, boolean isLong) {
-    return recall.piece(
-        Page.TermPage.Carrier.class, path, entry, isLong, () -> itemNow(path, entry, isLong));
+    return isLong
+        ? new Page.TermPage.Carrier(atlas.link(path, entry), List.of())
+        : recall.piece(
+            Page.TermPage.Carrier.class, path, entry, "", () -> withLines(path, entry));
   }
 
-  private Page.TermPage.Carrier itemNow(String path, Entry entry, boolean isLong) {
-    List<Page.TermPage.Line> lines =
-        isLong
-            ? List.of()
-            : standings.topics().stream().map(topic -> standings.line(entry, topic)).toList();
-    return new Page.TermPage.Carrier(atlas.link(path, entry), lines);
+  private Page.TermPage.Carrier withLines(String path, Entry entry) {
+    return new Page.TermPage.Carrier(
+        atlas.link(path, entry),
+        standings.topics().stream().map(topic -> standings.line(entry, topic)).toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Citation;
@@ -35,6 +36,7 @@ final class Things {
   private final KnowledgeBase base;
   private final Addresses addresses;
   private final InlineMarkdown inline;
+  private final Map<String, Grounds> grounds = new ConcurrentHashMap<>();
 
   Things(KnowledgeBase base, Addresses addresses, InlineMarkdown inline) {
     this.base = base;
@@ -59,13 +61,29 @@ final class Things {
       List<Item> rows = table.rows().stream().map(row -> item(row.entry())).toList();
       lists.addAll(list(from, table.caption(), rows));
     }
+    Grounds grounds = grounds(topic);
+    return new About(lists, grounds.works(), grounds.newest(), true);
+  }
+
+  /**
+   * What all lists of a topic rest on.
+   *
+   * @param newest the last day on which a verdict changed, if any says so
+   */
+  record Grounds(List<Map<String, Object>> works, @Nullable LocalDate newest) {}
+
+  Grounds grounds(Topic topic) {
+    return grounds.computeIfAbsent(topic.id(), id -> groundsNow(topic));
+  }
+
+  private Grounds groundsNow(Topic topic) {
     Set<Source> sources = new LinkedHashSet<>();
     add(sources, topic.citations());
     topic.reasons().values().forEach(reasons -> addReasons(sources, reasons));
     List<Judgement> own =
         base.entries().stream().flatMap(entry -> entry.judgement(topic).stream()).toList();
     own.forEach(judgement -> add(sources, judgement));
-    return new About(lists, works(sources), newest(own.stream()), true);
+    return new Grounds(works(sources), newest(own.stream()));
   }
 
   /** A list of entries. */

@@ -1,7 +1,6 @@
 package org.leaven.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +104,7 @@ public final class Indexer {
     List<Names.Name> names = Names.of(pages);
     Dictionary dictionary = Dictionary.of(vocabulary, corpus.postings(), names, pages.size());
     List<String> bounds = dictionary.bounds();
-    addParts("t", dictionary.shards().stream().map(Shard::literal).toList());
+    addParts("t", dictionary.shards().parallelStream().map(Shard::literal).toList());
     key("shards", Json.text(String.join(" ", bounds)));
     Heads.of(bounds, names).forEach((shard, heads) -> parts.put("h" + shard, heads));
     List<String> near = Near.words(vocabulary, corpus, names);
@@ -134,8 +133,10 @@ public final class Indexer {
     key("runs", versions.literal());
     String version = Versions.of(root.toString());
     String first = register("index", "{\"version\":\"" + version + "\"," + root + "}");
-    List<String> scripts = new ArrayList<>();
-    parts.forEach((name, literal) -> scripts.add(register(versions.key(name), literal)));
+    List<String> scripts =
+        List.copyOf(parts.entrySet()).parallelStream()
+            .map(part -> register(versions.key(part.getKey()), part.getValue()))
+            .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     int length = scripts.stream().mapToInt(String::length).sum() + first.length();
     if (length <= MOST_IN_ONE) {

@@ -25,7 +25,12 @@ public record Catalogue<T extends Identified>(List<T> items, boolean isWhole) {
 
   /** The first item with this id. */
   public Optional<T> find(String id) {
-    return items.stream().filter(item -> item.id().value().equals(id)).findFirst();
+    for (T item : items) {
+      if (item.id().value().equals(id)) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an id is surely not among those an author wrote; blank ones never are. */
