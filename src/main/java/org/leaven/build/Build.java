@@ -166,7 +166,8 @@ public final class Build {
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
-    Copies.Before before = new Copies.Before(last.folder(), last.isIntact());
+    Copies.Before before = 
+        new Copies.Before(last.folder(), baked.kept()::contains, last.isIntact());
     List<String> files = phone.finish(site, staging, copies.finish(baked.files(), before));
     note(ThemeSheet.check(base.head().theme(), files));
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));

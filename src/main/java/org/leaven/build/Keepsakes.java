@@ -23,7 +23,8 @@ public final class Keepsakes {
 
   /** To be handed from one build to the next. */
   public static Keepsakes kept() {
-    return new Keepsakes(Scans.kept(), Memo.kept());
+    Memo memo = Memo.kept();
+    return new Keepsakes(Scans.kept(memo), memo);
   }
 
   /** For a program that builds once. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.leaven.source.Code;
 import org.leaven.source.Hrefs;
+import org.leaven.source.Memo;
 import org.leaven.source.Nearest;
 import org.leaven.source.Problems;
 
@@ -24,15 +25,26 @@ final class LinkChecker {
   private final Origins origins;
   private final Problems problems;
   private final Map<String, List<Fault>> ofTemplates = new TreeMap<>();
+  private final Memo memo;
   private int count;
+
+  /** A written site: its files, and its pages by their paths. */
+  record Site(List<String> files, Map<String, ScannedPage> pages) {}
 
   private record Fault(String page, Code code, String what, String cure) {}
 
-  LinkChecker(
-      List<String> files, Map<String, ScannedPage> pages, Origins origins, Problems problems) {
+  /**
+   * Gets ready.
+   *
+   * @param site what was scanned
+   * @param memo what earlier checks have worked out
+   */
+  LinkChecker(Site site, Origins origins, Problems problems, Memo memo) {
+    List<String> files = site.files();
+    this.memo = memo;
     this.files = new HashSet<>(files);
     files.forEach(file -> byLowerCase.put(file.toLowerCase(Locale.ROOT), file));
-    this.pages = pages;
+    this.pages = site.pages();
     this.origins = origins;
     this.problems = problems;
   }
@@ -55,29 +67,49 @@ final class LinkChecker {
   /** Of a page's addresses, how many lead into the site, and which are not beyond doubt. */
   private record Doubts(String page, int inside, List<ScannedPage.Reference> references) {}
 
-  private Doubts doubts(ScannedPage page) {
-    int inside = 0;
-    List<ScannedPage.Reference> doubts = new ArrayList<>();
+  /** Where the addresses of a page lead, whatever there is. */
+  private record Asked(Memo.Same page) implements Memo.Key<Ways> {}
+
+  /**
+   * Where the addresses of a page lead.
+   *
+   * @param unsure those that lead into the site nowhere, or outside by themselves
+   * @param inside those that lead into the site
+   */
+  private record Ways(List<ScannedPage.Reference> unsure, List<Way> inside) {}
+
+  private record Way(ScannedPage.Reference reference, Place place) {}
+
+  private static Ways ways(ScannedPage page) {
+    List<ScannedPage.Reference> unsure = new ArrayList<>();
+    List<Way> inside = new ArrayList<>();
     for (ScannedPage.Reference reference : page.references()) {
       String address = reference.address().strip();
-      boolean isOutside = isOutside(address);
-      inside += isOutside || address.startsWith("/") ? 0 : 1;
-      if (isOutside ? reference.isLoaded() : !leadsSomewhere(page.path(), address)) {
-        doubts.add(reference);
+      if (!isOutside(address) && !address.startsWith("/")) {
+        inside.add(new Way(reference, Place.of(page.path(), address)));
+      } else if (reference.isLoaded() || address.startsWith("/") && !isOutside(address)) {
+        unsure.add(reference);
       }
     }
-    return new Doubts(page.path(), inside, doubts);
+    return new Ways(unsure, inside);
+  }
+
+  private Doubts doubts(ScannedPage page) {
+    Ways ways = memo.get(new Asked(new Memo.Same(page)), () -> ways(page));
+    List<ScannedPage.Reference> doubts = new ArrayList<>(ways.unsure());
+    for (Way way : ways.inside()) {
+      if (!leadsSomewhere(way.place())) {
+        doubts.add(way.reference());
+      }
+    }
+    return new Doubts(page.path(), ways.inside().size(), doubts);
   }
 
   private static boolean isOutside(String address) {
     return address.startsWith("//") || Hrefs.hasScheme(address);
   }
 
-  private boolean leadsSomewhere(String page, String address) {
-    if (address.startsWith("/")) {
-      return false;
-    }
-    Place place = Place.of(page, address);
+  private boolean leadsSomewhere(Place place) {
     return files.contains(place.file()) && hasFragment(place);
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.Memo;
 
 /**
  * Pages as earlier checks of the same program have read them. A page that is still the same file,
@@ -17,19 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class Scans {
   private final Map<String, Known> known = new ConcurrentHashMap<>();
   private final boolean isKept;
+  private final Memo memo;
 
-  private Scans(boolean isKept) {
+  private Scans(boolean isKept, Memo memo) {
     this.isKept = isKept;
+    this.memo = memo;
   }
 
-  /** For a program that will check again. */
-  public static Scans kept() {
-    return new Scans(true);
+  /** For a program that will check again; what is made of pages goes with the rest of its memo. */
+  public static Scans kept(Memo memo) {
+    return new Scans(true, memo);
   }
 
   /** For a program that checks once. */
   public static Scans none() {
-    return new Scans(false);
+    return new Scans(false, Memo.none());
+  }
+
+  /** What was made of pages. */
+  Memo memo() {
+    return memo;
   }
 
   /**

@@ -70,7 +70,7 @@ public final class SiteChecker {
             origins.start(page), Code.LOST_PAGE, "page \"" + page + "\" was not written", "");
       }
     }
-    LinkChecker links = new LinkChecker(files, pages, origins, problems);
+    LinkChecker links = new LinkChecker(new LinkChecker.Site(files, pages), origins, problems, scans.memo());
     for (ScannedPage page : pages.values()) {
       for (String id : page.duplicates()) {
         problems.add(

@@ -2,7 +2,6 @@ package org.leaven.share;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,23 +42,19 @@ public final class Copies {
    * The bake before this one.
    *
    * @param folder where its files are
+   * @param isKept whether a page, by its path, has been taken from there
    * @param isIntact whether a file of it, by its path, is still as it was written
    */
-  public record Before(Path folder, Predicate<String> isIntact) {
+  public record Before(Path folder, Predicate<String> isKept, Predicate<String> isIntact) {
     /** Links the copy of a page that was kept; false when there is none to be had. */
-    private boolean gives(Path now, String page, Path copy) throws IOException {
-      Path last = folder.resolve(page + SitePlan.COPY);
-      boolean isKept =
-          isIntact.test(page + SitePlan.COPY)
-              && Files.exists(last)
-              && Files.isSameFile(now.resolve(page), folder.resolve(page));
-      if (!isKept) {
+    private boolean gives(String page, Path copy) {
+      if (!isKept.test(page) || !isIntact.test(page + SitePlan.COPY)) {
         return false;
       }
       try {
-        Files.createLink(copy, last);
+        Files.createLink(copy, folder.resolve(page + SitePlan.COPY));
         return true;
-      } catch (UnsupportedOperationException | FileSystemException e) {
+      } catch (UnsupportedOperationException | IOException e) {
         return false;
       }
     }
@@ -103,7 +98,7 @@ public final class Copies {
   private void write(String page, Before before) {
     Path copy = folder.resolve(page + SitePlan.COPY);
     try {
-      if (!before.gives(folder, page, copy)) {
+      if (!before.gives(page, copy)) {
         Html html = Html.of(Files.readString(folder.resolve(page)));
         Reading.read(html, () -> List.of(listener(page)));
       }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -44,8 +45,8 @@ final class Batch {
     this.config = recipe.settings().config();
   }
 
-  /** What came out: how many pages, and what is kept for the next bake. */
-  record Loaf(int pages, Starter starter) {}
+  /** What came out: how many pages, what is kept for the next bake, and what of the last one. */
+  record Loaf(int pages, Starter starter, Set<String> kept) {}
 
   Loaf bake(Onlooker onlooker) throws IOException {
     File content = config.getContentFolder();
@@ -67,8 +68,7 @@ final class Batch {
       KeptFiles kept = render(onlooker);
       int pages = count.written(kept);
       new SiteAssets(recipe, output, paths, problems).write(memo, kept);
-      kept.link(output);
-      return new Loaf(pages, kept.starter());
+      return new Loaf(pages, kept.starter(), kept.link(output));
     } finally {
       config.setContentFolder(content);
     }

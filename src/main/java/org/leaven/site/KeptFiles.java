@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
 import org.leaven.site.Starter.Kept;
 
@@ -66,32 +67,41 @@ final class KeptFiles {
     return kept.contains(path);
   }
 
-  /** Puts the kept files into the output, but for those that something else was written over. */
-  void link(Path output) throws IOException {
+  /**
+   * Puts the kept files into the output, but for those that something else was written over.
+   *
+   * @return the paths of those that are there now
+   */
+  Set<String> link(Path output) throws IOException {
     Folders folders = new Folders();
     try {
-      kept.parallelStream().forEach(path -> link(path, output.resolve(path), folders));
+      return kept.parallelStream()
+          .filter(path -> isLinked(path, output.resolve(path), folders))
+          .collect(Collectors.toSet());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void link(String path, Path file, Folders folders) {
+  private boolean isLinked(String path, Path file, Folders folders) {
     try {
       folders.makeAbove(file);
-      linkOrCopy(last.folder().resolve(path), file);
+      return isLinkedOrCopied(last.folder().resolve(path), file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void linkOrCopy(Path there, Path file) throws IOException {
+  private static boolean isLinkedOrCopied(Path there, Path file) throws IOException {
     try {
       Files.createLink(file, there);
+      return true;
     } catch (UnsupportedOperationException | FileSystemException e) {
-      if (!Files.exists(file)) {
-        Files.copy(there, file);
+      if (Files.exists(file)) {
+        return false;
       }
+      Files.copy(there, file);
+      return true;
     }
   }
 
