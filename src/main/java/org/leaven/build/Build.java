@@ -155,9 +155,7 @@ public final class Build {
     }
     KnowledgeSite site =
         new Extras(order.editions(), base, plan)
-            .in(
-                new Recipes(base.head(), plan, settings, keepsakes.memo())
-                    .site(phone.files(plan)));
+            .in(new Recipes(base.head(), plan, settings, keepsakes.memo()).site(phone.files(plan)));
     SiteChecker checker = new SiteChecker(tree, plan.origins(), keepsakes.scans());
     Copies copies = new Copies(plan, staging);
     Baked baked =
@@ -166,7 +164,7 @@ public final class Build {
     if (problems.hasErrors()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
-    Copies.Before before = 
+    Copies.Before before =
         new Copies.Before(last.folder(), baked.kept()::contains, last.isIntact());
     List<String> files = phone.finish(site, staging, copies.finish(baked.files(), before));
     note(ThemeSheet.check(base.head().theme(), files));

@@ -70,7 +70,8 @@ public final class SiteChecker {
             origins.start(page), Code.LOST_PAGE, "page \"" + page + "\" was not written", "");
       }
     }
-    LinkChecker links = new LinkChecker(new LinkChecker.Site(files, pages), origins, problems, scans.memo());
+    LinkChecker links =
+        new LinkChecker(new LinkChecker.Site(files, pages), origins, problems, scans.memo());
     for (ScannedPage page : pages.values()) {
       for (String id : page.duplicates()) {
         problems.add(

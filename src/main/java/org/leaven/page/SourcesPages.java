@@ -94,10 +94,7 @@ final class SourcesPages {
 
   private SourceView view(Source source) {
     List<SourceView.Place> places = new ArrayList<>();
-    statements
-        .getOrDefault(source.id(), Map.of())
-        .entrySet()
-        .stream()
+    statements.getOrDefault(source.id(), Map.of()).entrySet().stream()
         .sorted(Map.Entry.comparingByKey(BY_NUMBER))
         .forEach(cited -> places.add(place(source, cited.getKey(), cited.getValue())));
     return new SourceView(

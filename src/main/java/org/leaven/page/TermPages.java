@@ -94,8 +94,7 @@ final class TermPages {
   private Page.TermPage.Carrier item(String path, Entry entry, boolean isLong) {
     return isLong
         ? new Page.TermPage.Carrier(atlas.link(path, entry), List.of())
-        : recall.piece(
-            Page.TermPage.Carrier.class, path, entry, "", () -> withLines(path, entry));
+        : recall.piece(Page.TermPage.Carrier.class, path, entry, "", () -> withLines(path, entry));
   }
 
   private Page.TermPage.Carrier withLines(String path, Entry entry) {

@@ -44,7 +44,9 @@ final class Versions {
     SortedMap<Character, SortedMap<Integer, String>> byLetter = new TreeMap<>();
     parts.forEach(
         (name, part) ->
-            byLetter.computeIfAbsent(name.charAt(0), key -> new TreeMap<>()).put(number(name), part));
+            byLetter
+                .computeIfAbsent(name.charAt(0), key -> new TreeMap<>())
+                .put(number(name), part));
     Versions versions = new Versions();
     byLetter.forEach((letter, numbered) -> versions.runs.put(letter, runs(numbered)));
     return versions;

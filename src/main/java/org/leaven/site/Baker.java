@@ -83,7 +83,8 @@ public final class Baker {
       settings.config().setDestinationFolder(output.toFile());
       Batch.Loaf loaf =
           new Batch(recipe, new Batch.Room(output, last, memo), problems).bake(onlooker);
-      return problems.with(new Baked(output, files(output), loaf.pages(), loaf.starter(), loaf.kept()));
+      return problems.with(
+          new Baked(output, files(output), loaf.pages(), loaf.starter(), loaf.kept()));
     } catch (UncheckedIOException e) {
       throw withPlace(Objects.requireNonNull(e.getCause()), output);
     } catch (IOException e) {

@@ -186,7 +186,8 @@ final class Fingerprint {
   Fingerprint addWhole(Record values) {
     Print print =
         memo.get(
-            new Boiled(new Memo.Same(values)), () -> new Fingerprint(memo).addRecord(values).print());
+            new Boiled(new Memo.Same(values)),
+            () -> new Fingerprint(memo).addRecord(values).print());
     begin('w', 2).word(print.one());
     word(print.other());
     isComplete &= print.isComplete();

@@ -57,7 +57,7 @@ final class PageKeys {
   }
 
   /** The theme's templates, and over them the site's own. */
-  private static Map<String, byte[]> templates(SiteSettings settings) {
+  static Map<String, byte[]> templates(SiteSettings settings) {
     Map<String, byte[]> templates = new TreeMap<>();
     settings.theme().templates().forEach((path, bytes) -> templates.put("theme/" + path, bytes));
     Path own = settings.config().getTemplateFolder().toPath();

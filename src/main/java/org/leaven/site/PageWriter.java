@@ -47,17 +47,21 @@ final class PageWriter extends DelegatingTemplateEngine {
 
   /**
    * @param shared what templates of a knowledge base see as {@code site}; nothing for a plain site
+   * @param freemarker set up for this site
    */
   PageWriter(
-      MemoryStore store, SiteSettings site, TemplateProblems problems, @Nullable Object shared)
-      throws IOException {
+      MemoryStore store,
+      SiteSettings site,
+      TemplateProblems problems,
+      @Nullable Object shared,
+      Configuration freemarker) {
     super(store, noOtherEngines());
     this.store = store;
     this.isPlain = site.kind() == SiteKind.PLAIN;
     this.settings = site.config();
     this.isLenient = site.isLenient();
     this.otherEngines = new OtherEngines(settings, store);
-    this.freemarker = Templates.of(site);
+    this.freemarker = freemarker;
     this.problems = problems;
     this.shared = shared;
     Map<String, Object> variable = new HashMap<>(settings.asHashMap());

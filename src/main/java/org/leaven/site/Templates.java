@@ -12,11 +12,13 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.leaven.source.Memo;
 
 /**
  * FreeMarker, set up for a site.
@@ -29,7 +31,37 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 final class Templates {
   private Templates() {}
 
-  static Configuration of(SiteSettings settings) throws IOException {
+  /** Everything that FreeMarker is set up with, and all templates. */
+  private record Setup(SiteKind kind, String letters) implements Memo.Key<Configuration> {}
+
+  /**
+   * FreeMarker for a site, with what it has made of the same templates before.
+   *
+   * @param memo what earlier bakes have set up
+   */
+  static Configuration of(SiteSettings settings, Memo memo) throws IOException {
+    Fingerprint letters = new Fingerprint().add(settings.config().asHashMap());
+    letters.add(settings.locale().toLanguageTag());
+    PageKeys.templates(settings).forEach((path, bytes) -> letters.add(path).add(bytes));
+    if (letters.letters().isEmpty()) {
+      return of(settings);
+    }
+    try {
+      return memo.get(new Setup(settings.kind(), letters.letters()), () -> setUp(settings));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Configuration setUp(SiteSettings settings) {
+    try {
+      return of(settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Configuration of(SiteSettings settings) throws IOException {
     DefaultJBakeConfiguration config = settings.config();
     boolean isPlain = settings.kind() == SiteKind.PLAIN;
     Configuration freemarker =

@@ -76,6 +76,6 @@ public final class Memo {
   /** Ends a round. One that was broken off is better not ended: it did not ask for everything. */
   public void turn() {
     last = now;
-    now = new ConcurrentHashMap<>();
+    now = new ConcurrentHashMap<>(last.size() * 2);
   }
 }

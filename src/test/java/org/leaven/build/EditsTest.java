@@ -125,7 +125,10 @@ class EditsTest {
     edit("foods/rice.yaml", "verdict: bad,", "verdict: bad, only-if: it is cooked,");
     edit("foods/rice.yaml", "reason: It gets hard.", "reason: It gets *hard*.");
     edit("foods/milk.yaml", "note: Tastes better.", "note: Tastes worse.");
-    edit("foods/milk.yaml", "alternative-to: {entry: rice, topic: fridge,", "see-also: {entry: rice,");
+    edit(
+        "foods/milk.yaml",
+        "alternative-to: {entry: rice, topic: fridge,",
+        "see-also: {entry: rice,");
     edit("foods/rice.yaml", "verdict: bad,", "verdict: good,");
     edit("foods/rice.yaml", "see-also: salt", "variant-of: salt");
     edit("foods/milk.yaml", "Not near [[salt]].", "Near [[salt]].");

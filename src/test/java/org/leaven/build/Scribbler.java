@@ -60,7 +60,13 @@ final class Scribbler {
       default -> lines.set(at, otherValue(was, line(pick(places))));
     }
     Files.write(file, lines);
-    return name() + ":" + (at + 1) + ": " + was + " -> " + lines.get(Math.min(at, lines.size() - 1));
+    return name()
+        + ":"
+        + (at + 1)
+        + ": "
+        + was
+        + " -> "
+        + lines.get(Math.min(at, lines.size() - 1));
   }
 
   /** Puts the file of the last edit back as it was. */

@@ -38,7 +38,8 @@ class IndexerTest {
   }
 
   private static String version(String root, String name) {
-    Matcher runs = Pattern.compile("\"" + name.charAt(0) + "\":\\[(\\d+),\"([^\"]+)\"").matcher(root);
+    Matcher runs =
+        Pattern.compile("\"" + name.charAt(0) + "\":\\[(\\d+),\"([^\"]+)\"").matcher(root);
     assertTrue(runs.find(), name);
     int run = Integer.parseInt(name.substring(1)) / Integer.parseInt(runs.group(1));
     return runs.group(2).substring(run * 5, run * 5 + 5);
