@@ -73,7 +73,7 @@ final class LinkChecker {
   /**
    * Where the addresses of a page lead.
    *
-   * @param unsure those that lead into the site nowhere, or outside by themselves
+   * @param unsure those that start at the server's top, or that a browser fetches from outside
    * @param inside those that lead into the site
    */
   private record Ways(List<ScannedPage.Reference> unsure, List<Way> inside) {}
@@ -85,9 +85,10 @@ final class LinkChecker {
     List<Way> inside = new ArrayList<>();
     for (ScannedPage.Reference reference : page.references()) {
       String address = reference.address().strip();
-      if (!isOutside(address) && !address.startsWith("/")) {
+      boolean isOutside = isOutside(address);
+      if (!isOutside && !address.startsWith("/")) {
         inside.add(new Way(reference, Place.of(page.path(), address)));
-      } else if (reference.isLoaded() || address.startsWith("/") && !isOutside(address)) {
+      } else if (!isOutside || reference.isLoaded()) {
         unsure.add(reference);
       }
     }
