@@ -44,10 +44,12 @@ final class FolderView extends File {
 
   /**
    * Content without the dataset. JBake takes every YAML file for a page and copies every JSON file
-   * as it stands; files of the dataset are neither, and looking at each costs time.
+   * as it stands; files of the dataset are neither, and looking at each costs time. What editors
+   * leave beside a file as its last version, such as {@code plank.yaml~}, is nobody's to read.
    */
   static File ofContent(File folder) {
-    return new FolderView(folder, file -> isDataset(file.getName()));
+    return new FolderView(
+        folder, file -> isDataset(file.getName()) || file.getName().endsWith("~"));
   }
 
   /** Assets without the style sheets that are joined into one. */

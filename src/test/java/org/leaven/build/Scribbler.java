@@ -37,7 +37,7 @@ final class Scribbler {
   /** Makes one edit; says which. */
   String edit() throws IOException {
     Map<String, List<Place>> keys = keys();
-    List<Place> places = keys.get(pick(List.copyOf(keys.keySet())));
+    List<Place> places = pick(List.copyOf(keys.values()));
     Place place = pick(places);
     file = place.file();
     before = Files.readAllBytes(file);

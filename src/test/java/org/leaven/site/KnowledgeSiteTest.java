@@ -236,6 +236,16 @@ class KnowledgeSiteTest {
   }
 
   @Test
+  void whatEditorsLeaveBesideFilesIsNotPublished() throws IOException {
+    site.file("content/note.txt", "x").file("content/note.txt~", "old");
+    site.file("content/foods/plum.yaml~", "name: Old");
+    assertEquals(List.of(), problems(site.bakeKnowledge(List.of(topic()), List.of())));
+    assertEquals("x\n", site.written("note.txt"));
+    assertFalse(site.isWritten("note.txt~"));
+    assertFalse(site.isWritten("foods"));
+  }
+
+  @Test
   void aLinkThatLeadsOutIsAProblem() throws IOException {
     Path outside = Files.writeString(folder.resolve("secret.txt"), "x");
     Path inside = Files.writeString(site.root.resolve("content/note.txt"), "x");
