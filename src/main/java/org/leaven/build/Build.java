@@ -90,7 +90,14 @@ public final class Build {
       eager.placed(same.get());
       return same.get();
     }
-    return run(output, continuity, eager);
+    boolean isWhole = false;
+    try {
+      Report report = run(output, continuity, eager);
+      isWhole = report.isGood();
+      return report;
+    } finally {
+      keepsakes.memo().end(isWhole);
+    }
   }
 
   private Report run(Path output, Continuity continuity, Eager eager) throws IOException {
@@ -110,7 +117,6 @@ public final class Build {
     }
     if (report.isGood()) {
       continuity.remember(report, starter);
-      keepsakes.memo().turn();
     }
     return report;
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps what was made of something, for a program that goes on and will make much of it again:
  * time, and never a byte. Rounds follow each other; what a whole round does not ask for is
- * forgotten. Safe for threads within a round.
+ * forgotten, so that it never holds more than two rounds need. Safe for threads within a round.
  */
 public final class Memo {
   private final boolean isKept;
@@ -73,9 +73,16 @@ public final class Memo {
     return get(new Equal<>(value), () -> value);
   }
 
-  /** Ends a round. One that was broken off is better not ended: it did not ask for everything. */
-  public void turn() {
-    last = now;
+  /**
+   * Ends a round.
+   *
+   * @param isWhole whether it asked for all that its like will ask for; what a broken one made is
+   *     forgotten, and what the one before had is kept
+   */
+  public void end(boolean isWhole) {
+    if (isWhole) {
+      last = now;
+    }
     now = new ConcurrentHashMap<>(last.size() * 2);
   }
 }
