@@ -19,6 +19,9 @@ import org.leaven.build.Order;
 public final class Kitchen implements AutoCloseable {
   private static final long LONGEST_WAIT_SECONDS = 60;
 
+  /** Longer than the watch takes to look again. */
+  private static final long CALM_MILLIS = 700;
+
   private static final String HEAD =
       """
       id: kitchen
@@ -62,6 +65,16 @@ public final class Kitchen implements AutoCloseable {
         + "\nsummary: "
         + summary
         + "\nverdicts:\n  fridge: {verdict: good}\n  shelf: {verdict: bad}\n";
+  }
+
+  /**
+   * Waits until nothing is built any more: the system may still tell of files that were there
+   * before, and what a test puts into the output by hand would not outlive another build.
+   */
+  void settle() throws InterruptedException {
+    while (outcomes.poll(CALM_MILLIS, TimeUnit.MILLISECONDS) != null) {
+      continue;
+    }
   }
 
   public Path output() {

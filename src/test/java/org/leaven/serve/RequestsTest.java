@@ -34,6 +34,7 @@ class RequestsTest {
   static void serve() throws Exception {
     Files.writeString(folder.resolve("secret.html"), SECRET);
     kitchen = new Kitchen(folder.resolve("kitchen"), "/repo/", true);
+    kitchen.settle();
     Path site = kitchen.output();
     Files.createSymbolicLink(site.resolve("link.html"), folder.resolve("secret.html"));
     Files.createSymbolicLink(site.resolve("linked"), folder);
