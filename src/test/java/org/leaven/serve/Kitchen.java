@@ -72,9 +72,10 @@ public final class Kitchen implements AutoCloseable {
    * before, and what a test puts into the output by hand would not outlive another build.
    */
   void settle() throws InterruptedException {
-    while (outcomes.poll(CALM_MILLIS, TimeUnit.MILLISECONDS) != null) {
-      continue;
-    }
+    Outcome last;
+    do {
+      last = outcomes.poll(CALM_MILLIS, TimeUnit.MILLISECONDS);
+    } while (last != null);
   }
 
   public Path output() {
