@@ -2,10 +2,12 @@ package org.leaven.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.leaven.page.Findable;
 import org.leaven.page.view.FilterView;
 import org.leaven.source.Folding;
@@ -66,71 +68,103 @@ public final class Indexer {
   /** The same, with what earlier indexes have read. */
   public static SortedMap<String, byte[]> index(Source source, Memo memo) {
     Indexer indexer = new Indexer(source, memo);
-    indexer.say();
-    indexer.addResults();
-    indexer.addWords();
-    indexer.parts.put("f0", Filters.of(source.filters(), indexer.pages));
+    indexer.add();
     return indexer.files();
   }
 
-  private void say() {
-    Language language = Language.of(source.language());
-    key("language", Json.text(source.language()));
-    key("filling", Json.text(language.smallWords()));
-    key("plurals", Json.text(language.plurals()));
-    key("endings", Json.text(language.endings()));
-    key("wide", Integer.toString(Dictionary.MOST_SHARDS));
-  }
+  /** A share of the index: what the root says of it, and its parts. */
+  private static final class Share {
+    private final StringBuilder keys = new StringBuilder();
+    private final Map<String, String> parts = new HashMap<>();
 
-  private void addResults() {
-    Results results = new Results(pages, memo);
-    key("types", Json.text(results.types()));
-    key("kinds", results.kinds());
-    key("topics", results.topics());
-    key("verdicts", results.verdicts());
-    key("phrases", results.phrases());
-    Packed starts = new Packed();
-    int number = 0;
-    for (List<String> block : results.blocks()) {
-      starts.add(block.size());
-      parts.put("d" + number++, Json.array(block));
+    void key(String key, String literal) {
+      keys.append(",\n").append(Json.text(key)).append(':').append(literal);
     }
-    key("blocks", Json.text(starts.toString()));
+
+    void parts(String letter, List<String> literals) {
+      for (int i = 0; i < literals.size(); i++) {
+        parts.put(letter + i, literals.get(i));
+      }
+    }
   }
 
-  private void addWords() {
+  /** Makes shares at the same time, and puts them together in their order. */
+  private void add() {
     Vocabulary vocabulary = new Vocabulary(Stems.in(source.language()));
     Corpus corpus = new Corpus(pages, vocabulary, memo);
     List<Names.Name> names = Names.of(pages);
-    Dictionary dictionary = Dictionary.of(vocabulary, corpus.postings(), names, pages.size());
-    List<String> bounds = dictionary.bounds();
-    addParts("t", dictionary.shards().parallelStream().map(Shard::literal).toList());
-    key("shards", Json.text(String.join(" ", bounds)));
-    Heads.of(bounds, names).forEach((shard, heads) -> parts.put("h" + shard, heads));
-    List<String> near = Near.words(vocabulary, corpus, names);
-    addNear("a", Near.byBeginning(near));
-    addNear("z", Near.byEnd(near));
-  }
-
-  private void addNear(String letter, Near.Order order) {
-    addParts(letter, order.parts());
-    key(letter, Json.text(String.join(" ", order.bounds())));
-  }
-
-  private void addParts(String letter, List<String> literals) {
-    for (int i = 0; i < literals.size(); i++) {
-      parts.put(letter + i, literals.get(i));
+    List<Supplier<Share>> makers =
+        List.of(
+            this::language,
+            this::results,
+            () -> words(Dictionary.of(vocabulary, corpus.postings(), names, pages.size()), names),
+            () -> near(Near.words(vocabulary, corpus, names)),
+            this::filters);
+    for (Share share : makers.parallelStream().map(Supplier::get).toList()) {
+      root.append(share.keys);
+      parts.putAll(share.parts);
     }
   }
 
-  private void key(String key, String literal) {
-    root.append(",\n").append(Json.text(key)).append(':').append(literal);
+  private Share language() {
+    Share share = new Share();
+    Language language = Language.of(source.language());
+    share.key("language", Json.text(source.language()));
+    share.key("filling", Json.text(language.smallWords()));
+    share.key("plurals", Json.text(language.plurals()));
+    share.key("endings", Json.text(language.endings()));
+    share.key("wide", Integer.toString(Dictionary.MOST_SHARDS));
+    return share;
+  }
+
+  private Share results() {
+    Share share = new Share();
+    Results results = new Results(pages, memo);
+    share.key("types", Json.text(results.types()));
+    share.key("kinds", results.kinds());
+    share.key("topics", results.topics());
+    share.key("verdicts", results.verdicts());
+    share.key("phrases", results.phrases());
+    Packed starts = new Packed();
+    List<List<String>> blocks = results.blocks();
+    blocks.forEach(block -> starts.add(block.size()));
+    share.parts("d", blocks.stream().map(Json::array).toList());
+    share.key("blocks", Json.text(starts.toString()));
+    return share;
+  }
+
+  private static Share words(Dictionary dictionary, List<Names.Name> names) {
+    Share share = new Share();
+    List<String> bounds = dictionary.bounds();
+    share.parts("t", dictionary.shards().parallelStream().map(Shard::literal).toList());
+    share.key("shards", Json.text(String.join(" ", bounds)));
+    Heads.of(bounds, names).forEach((shard, heads) -> share.parts.put("h" + shard, heads));
+    return share;
+  }
+
+  private static Share near(List<String> words) {
+    Share share = new Share();
+    Map<String, Near.Order> orders = new TreeMap<>();
+    orders.put("a", Near.byBeginning(words));
+    orders.put("z", Near.byEnd(words));
+    orders.forEach(
+        (letter, order) -> {
+          share.parts(letter, order.parts());
+          share.key(letter, Json.text(String.join(" ", order.bounds())));
+        });
+    return share;
+  }
+
+  private Share filters() {
+    Share share = new Share();
+    share.parts("f", List.of(Filters.of(source.filters(), pages)));
+    return share;
   }
 
   /** Every file says what it holds, so that none is read with an index of other parts. */
   private SortedMap<String, byte[]> files() {
     Versions versions = Versions.of(parts);
-    key("runs", versions.literal());
+    root.append(",\n\"runs\":").append(versions.literal());
     String version = Versions.of(root.toString());
     String first = register("index", "{\"version\":\"" + version + "\"," + root + "}");
     List<String> scripts =

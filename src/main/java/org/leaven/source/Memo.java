@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memo {
   private final boolean isKept;
-  private Map<Key<?>, Object> last = Map.of();
-  private Map<Key<?>, Object> now = new ConcurrentHashMap<>();
+  private final Map<Key<?>, Slot> slots = new ConcurrentHashMap<>();
+  private int round;
 
   private Memo(boolean isKept) {
     this.isKept = isKept;
@@ -52,20 +52,35 @@ public final class Memo {
     return new Memo(false);
   }
 
+  /** A value, and when it was asked for. */
+  private static final class Slot {
+    private final Object value;
+    private final int made;
+    private volatile int asked;
+
+    Slot(Object value, int round) {
+      this.value = value;
+      this.made = round;
+      this.asked = round;
+    }
+  }
+
   /** What was made for this key in this round or the last one; else what is made now. */
   @SuppressWarnings("unchecked") // as it was put there
   public <V> V get(Key<V> key, Supplier<? extends V> maker) {
     if (!isKept) {
       return maker.get();
     }
-    Object known = now.get(key);
+    Slot known = slots.get(key);
     if (known == null) {
-      known = last.get(key);
-      V value = known == null ? maker.get() : (V) known;
-      now.put(key, value);
-      return value;
+      Slot fresh = new Slot(maker.get(), round);
+      Slot first = slots.putIfAbsent(key, fresh);
+      return (V) (first == null ? fresh : first).value;
     }
-    return (V) known;
+    if (known.asked != round) {
+      known.asked = round;
+    }
+    return (V) known.value;
   }
 
   /** The first of equal values, so that it is the {@link Same} round after round. */
@@ -80,9 +95,8 @@ public final class Memo {
    *     forgotten, and what the one before had is kept
    */
   public void end(boolean isWhole) {
-    if (isWhole) {
-      last = now;
-    }
-    now = new ConcurrentHashMap<>(last.size() * 2);
+    int ending = round;
+    slots.values().removeIf(slot -> isWhole ? slot.asked != ending : slot.made == ending);
+    round++;
   }
 }
