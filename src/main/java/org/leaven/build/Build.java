@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leaven.check.SiteChecker;
 import org.leaven.dataset.Dataset;
@@ -54,6 +55,7 @@ public final class Build {
   private final Problems problems = new Problems();
   private LastBake last = LastBake.none();
   private Starter starter = Starter.none();
+  private Content content = Content.UNKNOWN;
 
   public Build(Order order) {
     this(order, Keepsakes.none());
@@ -65,10 +67,20 @@ public final class Build {
     this.keepsakes = keepsakes;
   }
 
+  /**
+   * What is in a site.
+   *
+   * @param files relative to it; none where nobody looked
+   * @param isKept whether a file is that of the site before, which lay in the same place
+   */
+  public record Content(List<String> files, Predicate<String> isKept) {
+    private static final Content UNKNOWN = new Content(List.of(), path -> false);
+  }
+
   /** Who waits for a site, and not for what is cleared away after it. */
   public interface Eager {
     /** Is told of a good site as soon as it is in its place. */
-    void placed(Report report) throws IOException;
+    void placed(Report report, Content content) throws IOException;
   }
 
   /**
@@ -78,7 +90,7 @@ public final class Build {
    * @throws IOException when something cannot be read or written; the last site stays
    */
   public Report run(Path output) throws IOException {
-    return run(output, report -> {});
+    return run(output, (report, files) -> {});
   }
 
   /** The same for one who is eager. */
@@ -87,7 +99,7 @@ public final class Build {
     Optional<Report> same = keepsakes.isWarm() ? Optional.empty() : continuity.unchanged();
     keepsakes.warm();
     if (same.isPresent()) {
-      eager.placed(same.get());
+      eager.placed(same.get(), Content.UNKNOWN);
       return same.get();
     }
     boolean isWhole = false;
@@ -112,7 +124,7 @@ public final class Build {
       report = bake(settings, outputs.site(), outputs.editions());
       if (report.isGood()) {
         outputs.swap();
-        eager.placed(report);
+        eager.placed(report, content);
       }
     }
     if (report.isGood()) {
@@ -173,6 +185,8 @@ public final class Build {
     Copies.Before before =
         new Copies.Before(last.folder(), baked.kept()::contains, last.isIntact());
     List<String> files = phone.finish(site, staging, copies.finish(baked.files(), before));
+    content =
+        new Content(files, path -> baked.kept().contains(path) || copies.isKept(path));
     note(ThemeSheet.check(base.head().theme(), files));
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
     if (editions != null && !problems.hasErrors()) {
@@ -202,6 +216,7 @@ public final class Build {
     }
     Baked baked = note(new Baker().bake(new PlainSite(settings), staging, last));
     starter = baked.starter();
+    content = new Content(baked.files(), baked.kept()::contains);
     return new Report(baked.pages(), 0, 0, 0, problems.sorted());
   }
 

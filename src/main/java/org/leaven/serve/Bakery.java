@@ -42,7 +42,14 @@ final class Bakery {
     long start = System.nanoTime();
     try {
       Build build = new Build(order, keepsakes);
-      Report report = build.run(output, good -> placed(edits, good, since(start)));
+      prints.look();
+      Report report =
+          build.run(
+              output,
+              (good, content) -> {
+                Duration took = since(start);
+                placed(new Outcome(edits, good, "", prints.changes(content), took));
+              });
       return new Outcome(edits, report, "", List.of(), since(start));
     } catch (IOException e) {
       return Outcome.trouble(edits, words(e));
@@ -51,10 +58,10 @@ final class Bakery {
     }
   }
 
-  private void placed(List<String> edits, Report report, Duration took) throws IOException {
+  private void placed(Outcome outcome) {
     wasKnowledgeBase = Build.isKnowledgeBase(order.source());
     hadContent = Files.isDirectory(content());
-    listener.told(new Outcome(edits, report, "", prints.changes(), took));
+    listener.told(outcome);
   }
 
   private static Duration since(long start) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.leaven.build.Build;
 import org.leaven.source.FileTree;
 import org.leaven.source.Sha256;
 
@@ -20,6 +21,8 @@ import org.leaven.source.Sha256;
 final class Prints {
   private final Path folder;
   private Map<String, Print> prints = Map.of();
+  private @Nullable Object top;
+  private boolean isSameSite;
 
   /**
    * A file's content, and what the system said of it then.
@@ -40,10 +43,28 @@ final class Prints {
     this.folder = folder;
   }
 
+  /**
+   * Looks, before a site is built, whether the one that is there is that of the last changes: if
+   * so, what the build keeps is known. Another program may have built there.
+   */
+  void look() {
+    isSameSite = top != null && top.equals(folderKey());
+  }
+
+  /** Stands for the folder itself, which a build brings along; nothing where it is not there. */
+  private @Nullable Object folderKey() {
+    try {
+      return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
   /** Files that are new, gone or different since the last call, relative to the site, sorted. */
-  List<String> changes() throws IOException {
+  List<String> changes(Build.Content content) throws IOException {
     Map<String, Print> before = prints;
-    prints = now();
+    prints = isSameSite && !content.files().isEmpty() ? now(content) : now();
+    top = folderKey();
     TreeSet<String> paths = new TreeSet<>(before.keySet());
     paths.addAll(prints.keySet());
     paths.removeIf(path -> Objects.equals(digest(before, path), digest(prints, path)));
@@ -71,13 +92,35 @@ final class Prints {
             fresh.add(new Fresh(path, place, attributes));
           }
         });
+    add(fresh, found);
+    return found;
+  }
+
+  /** The same without a look at what the build has kept. */
+  private Map<String, Print> now(Build.Content content) throws IOException {
+    Map<String, Print> found = new ConcurrentHashMap<>();
+    List<Fresh> fresh = new ArrayList<>();
+    for (String path : content.files()) {
+      Print known = prints.get(path);
+      if (known != null && content.isKept().test(path)) {
+        found.put(path, known);
+      } else {
+        Path place = folder.resolve(path);
+        fresh.add(
+            new Fresh(path, place, Files.readAttributes(place, BasicFileAttributes.class)));
+      }
+    }
+    add(fresh, found);
+    return found;
+  }
+
+  private static void add(List<Fresh> fresh, Map<String, Print> found) throws IOException {
     try {
       fresh.parallelStream()
           .forEach(file -> found.put(file.path(), print(file.place(), file.attributes())));
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
-    return found;
   }
 
   /** A file that may have changed. */

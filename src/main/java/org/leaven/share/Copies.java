@@ -21,6 +21,7 @@ public final class Copies {
   private final List<String> pages;
   private final Set<String> wanted;
   private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
   /**
    * Gets ready.
@@ -95,13 +96,20 @@ public final class Copies {
     return List.copyOf(files);
   }
 
+  /** Whether a file is a copy that was taken from the bake before. */
+  public boolean isKept(String file) {
+    return kept.contains(file);
+  }
+
   private void write(String page, Before before) {
     Path copy = folder.resolve(page + SitePlan.COPY);
     try {
-      if (!before.gives(page, copy)) {
-        Html html = Html.of(Files.readString(folder.resolve(page)));
-        Reading.read(html, () -> List.of(listener(page)));
+      if (before.gives(page, copy)) {
+        kept.add(page + SitePlan.COPY);
+        return;
       }
+      Html html = Html.of(Files.readString(folder.resolve(page)));
+      Reading.read(html, () -> List.of(listener(page)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

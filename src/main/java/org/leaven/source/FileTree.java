@@ -70,8 +70,9 @@ public final class FileTree {
       if (error != null) {
         throw error;
       }
-      int last = above.lastIndexOf("/", Math.max(0, above.length() - 2));
-      above.setLength(Math.max(0, last + 1));
+      if (!above.isEmpty()) {
+        above.setLength(above.length() - folder.getFileName().toString().length() - 1);
+      }
       return FileVisitResult.CONTINUE;
     }
 

@@ -56,7 +56,7 @@ class KeepsakesTest {
         default -> write("content/foods/rice.yaml", food("Rice", step.isEmpty() ? "Dry." : step));
       }
       List<Report> placed = new ArrayList<>();
-      Report warm = new Build(order, keepsakes).run(kept, placed::add);
+      Report warm = new Build(order, keepsakes).run(kept, (report, content) -> placed.add(report));
       Path fresh = folder.resolve("fresh-" + step.hashCode());
       Report cold = new Build(order).run(fresh);
       assertEquals(cold, warm, step);
