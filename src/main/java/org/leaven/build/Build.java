@@ -185,8 +185,7 @@ public final class Build {
     Copies.Before before =
         new Copies.Before(last.folder(), baked.kept()::contains, last.isIntact());
     List<String> files = phone.finish(site, staging, copies.finish(baked.files(), before));
-    content =
-        new Content(files, path -> baked.kept().contains(path) || copies.isKept(path));
+    content = new Content(files, path -> baked.kept().contains(path) || copies.isKept(path));
     note(ThemeSheet.check(base.head().theme(), files));
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
     if (editions != null && !problems.hasErrors()) {

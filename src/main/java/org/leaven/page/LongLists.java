@@ -32,16 +32,37 @@ final class LongLists {
     }
   }
 
-  private interface Maker {
-    Page page(Part part, int number);
+  /**
+   * A list.
+   *
+   * @param first how it is called, and where it stands or its first part does
+   * @param body the author's text above it
+   */
+  private record Whole(Heads.Sheet first, Body body, List<Entry> entries) {}
+
+  private interface Maker<V> {
+    V page(Part part, Body body, List<Entry> rows);
   }
 
-  /** Makes the parts of a list with every core. */
-  private List<Page> each(Heads.Sheet first, int rows, Maker maker) {
-    int count = Parts.count(rows);
+  /**
+   * Makes the parts of a list with every core.
+   *
+   * @param more what else they follow from
+   */
+  private <V extends Page> List<Page> each(Class<V> what, Whole list, Object more, Maker<V> maker) {
+    List<Entry> all = list.entries();
+    int count = Parts.count(all.size());
     return IntStream.range(0, count)
         .parallel()
-        .mapToObj(number -> maker.page(part(first, number, count), number))
+        .<Page>mapToObj(
+            number -> {
+              Part part = part(list.first(), number, count);
+              Body body = part.body(list.body());
+              List<Entry> rows = Parts.rows(all, number);
+              List<Object> followsFrom = List.of(part, body, more);
+              return room.recall()
+                  .list(what, part.path(), rows, followsFrom, () -> maker.page(part, body, rows));
+            })
         .toList();
   }
 
@@ -63,28 +84,16 @@ final class LongLists {
 
   /** The comparison. */
   List<Page> compare(Heads.Sheet first, Body body) {
-    List<Entry> all = room.tables().judged();
     return each(
-        first,
-        all.size(),
-        (part, number) -> {
-          List<Entry> rows = Parts.rows(all, number);
-          return room.recall()
-              .list(
-                  Page.Compare.class,
-                  part.path(),
-                  rows,
-                  List.of(part, part.body(body)),
-                  () -> compare(part, part.body(body), rows));
-        });
-  }
-
-  private Page.Compare compare(Part part, Body body, List<Entry> rows) {
-    return new Page.Compare(
-        room.frames().of(part.sheet(), part.above(), room.things().everything()),
-        body,
-        room.tables().matrix(part.path(), rows),
-        part.links());
+        Page.Compare.class,
+        new Whole(first, body, room.tables().judged()),
+        List.of(),
+        (part, text, rows) ->
+            new Page.Compare(
+                room.frames().of(part.sheet(), part.above(), room.things().everything()),
+                text,
+                room.tables().matrix(part.path(), rows),
+                part.links()));
   }
 
   /** How an entry stands in the list of its folder. */
@@ -94,34 +103,21 @@ final class LongLists {
 
   /** The list of a folder. */
   List<Page> entries(Heads.Sheet first, List<Entry> all, Items items, List<FilterView> filters) {
-    Body body = room.texts().body(first.path());
     return each(
-        first,
-        all.size(),
-        (part, number) -> {
-          List<Entry> rows = Parts.rows(all, number);
-          return room.recall()
-              .list(
-                  Page.Entries.class,
-                  part.path(),
-                  rows,
-                  List.of(part, part.body(body), filters),
-                  () -> entries(part, part.body(body), rows, new Choice(items, filters)));
+        Page.Entries.class,
+        new Whole(first, room.texts().body(first.path()), all),
+        filters,
+        (part, text, rows) -> {
+          List<Page.Entries.Item> shown =
+              rows.stream().map(entry -> items.of(part.path(), entry)).toList();
+          About about = room.things().entries(part.path(), part.sheet().title(), shown);
+          return new Page.Entries(
+              room.frames().of(part.sheet(), part.above(), about),
+              text,
+              shown,
+              filters,
+              part.links());
         });
-  }
-
-  private record Choice(Items items, List<FilterView> filters) {}
-
-  private Page.Entries entries(Part part, Body body, List<Entry> rows, Choice choice) {
-    List<Page.Entries.Item> shown =
-        rows.stream().map(each -> choice.items().of(part.path(), each)).toList();
-    About about = room.things().entries(part.path(), part.sheet().title(), shown);
-    return new Page.Entries(
-        room.frames().of(part.sheet(), part.above(), about),
-        body,
-        shown,
-        choice.filters(),
-        part.links());
   }
 
   /** The later parts of a topic's tables, each on a page of its own. */

@@ -106,8 +106,7 @@ final class Prints {
         found.put(path, known);
       } else {
         Path place = folder.resolve(path);
-        fresh.add(
-            new Fresh(path, place, Files.readAttributes(place, BasicFileAttributes.class)));
+        fresh.add(new Fresh(path, place, Files.readAttributes(place, BasicFileAttributes.class)));
       }
     }
     add(fresh, found);

@@ -105,14 +105,14 @@ final class Batch {
 
   private KeptFiles render(Onlooker onlooker) throws IOException {
     Object shared = recipe instanceof KnowledgeSite site ? site.shared() : null;
-    TemplateProblems failures = new TemplateProblems(recipe.settings(), problems);
+    SiteSettings settings = recipe.settings();
+    Look look = Look.of(settings);
+    TemplateProblems failures = new TemplateProblems(settings, problems);
     PageWriter writer =
-        new PageWriter(
-            store, recipe.settings(), failures, shared, Templates.of(recipe.settings(), memo));
+        new PageWriter(store, settings, failures, shared, Templates.of(settings, look, memo));
     Renderer renderer = new Renderer(store, config, writer);
     KeptFiles kept =
-        new KeptFiles(
-            last, PageKeys.of(recipe.settings(), last.program(), shared, store.documents(), memo));
+        new KeptFiles(last, PageKeys.of(look, last.program(), shared, store.documents(), memo));
     Charset encoding = Charset.forName(config.getRenderEncoding());
     PageRenderer.Desk desk =
         new PageRenderer.Desk(new PagePlaces(config, output), encoding, onlooker);

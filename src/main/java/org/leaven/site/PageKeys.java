@@ -1,15 +1,9 @@
 package org.leaven.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
@@ -39,39 +33,20 @@ final class PageKeys {
    * @param memo what earlier bakes have boiled down
    */
   static PageKeys of(
-      SiteSettings settings,
+      Look look,
       String program,
       @Nullable Object shared,
       Collection<DocumentModel> all,
       Memo memo) {
-    Fingerprint common = new Fingerprint().add(program).add(settings.config().asHashMap());
-    common.add(settings.locale().toLanguageTag()).add(String.valueOf(settings.asOf())).add(shared);
-    templates(settings).forEach((path, bytes) -> common.add(path).add(bytes));
-    return new PageKeys(common.letters(), Lazy.of(() -> others(all, memo)), memo);
+    Fingerprint common = new Fingerprint().add(program).add(look.letters()).add(shared);
+    String letters = look.isKnown() ? common.letters() : "";
+    return new PageKeys(letters, Lazy.of(() -> others(all, memo)), memo);
   }
 
   private static String others(Collection<DocumentModel> all, Memo memo) {
     Fingerprint others = new Fingerprint(memo);
     all.forEach(document -> add(document, others));
     return others.letters();
-  }
-
-  /** The theme's templates, and over them the site's own. */
-  static Map<String, byte[]> templates(SiteSettings settings) {
-    Map<String, byte[]> templates = new TreeMap<>();
-    settings.theme().templates().forEach((path, bytes) -> templates.put("theme/" + path, bytes));
-    Path own = settings.config().getTemplateFolder().toPath();
-    if (!Files.isDirectory(own)) {
-      return templates;
-    }
-    try (Stream<Path> files = Files.walk(own, FileVisitOption.FOLLOW_LINKS)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        templates.put("own/" + RelativePath.of(own, file), Files.readAllBytes(file));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return templates;
   }
 
   /** Stands for everything a page is made of; empty when that cannot be said. */
@@ -93,7 +68,7 @@ final class PageKeys {
 
   /** What the body follows from is there, too: the source's hash. */
   private static void add(DocumentModel document, Fingerprint key) {
-    Map<String, Object> content = new TreeMap<>();
+    Map<String, Object> content = new HashMap<>();
     boolean isBodyLeftOut = document instanceof PageDocument page && page.isBodyFromSource();
     entries(document).forEach(entry -> content.put(entry.getKey(), entry.getValue()));
     content.remove(ModelAttributes.RENDERED);

@@ -31,23 +31,19 @@ import org.leaven.source.Memo;
 final class Templates {
   private Templates() {}
 
-  /** Everything that FreeMarker is set up with, and all templates. */
-  private record Setup(SiteKind kind, String letters) implements Memo.Key<Configuration> {}
+  private record Setup(SiteKind kind, Look look) implements Memo.Key<Configuration> {}
 
   /**
    * FreeMarker for a site, with what it has made of the same templates before.
    *
    * @param memo what earlier bakes have set up
    */
-  static Configuration of(SiteSettings settings, Memo memo) throws IOException {
-    Fingerprint letters = new Fingerprint().add(settings.config().asHashMap());
-    letters.add(settings.locale().toLanguageTag());
-    PageKeys.templates(settings).forEach((path, bytes) -> letters.add(path).add(bytes));
-    if (letters.letters().isEmpty()) {
+  static Configuration of(SiteSettings settings, Look look, Memo memo) throws IOException {
+    if (!look.isKnown()) {
       return of(settings);
     }
     try {
-      return memo.get(new Setup(settings.kind(), letters.letters()), () -> setUp(settings));
+      return memo.get(new Setup(settings.kind(), look), () -> setUp(settings));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -1,0 +1,43 @@
+package org.leaven.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leaven.source.FileTree;
+
+/**
+ * Stands for everything but the document itself that decides what a page looks like: every setting,
+ * and every template of the theme and of the site.
+ *
+ * @param letters the same for the same; empty when that cannot be said
+ */
+record Look(String letters) {
+  /** Reads the templates. */
+  static Look of(SiteSettings settings) throws IOException {
+    Fingerprint look = new Fingerprint().add(settings.config().asHashMap());
+    look.add(settings.locale().toLanguageTag()).add(String.valueOf(settings.asOf()));
+    settings.theme().templates().forEach((path, bytes) -> look.add("theme/" + path).add(bytes));
+    Path own = settings.config().getTemplateFolder().toPath();
+    if (Files.isDirectory(own)) {
+      SortedMap<String, Path> files = new TreeMap<>();
+      FileTree.walkLinks(
+          own,
+          (path, place, attributes) -> {
+            if (attributes.isRegularFile()) {
+              files.put(path, place);
+            }
+          });
+      for (Map.Entry<String, Path> file : files.entrySet()) {
+        look.add("own/" + file.getKey()).add(Files.readAllBytes(file.getValue()));
+      }
+    }
+    return new Look(look.letters());
+  }
+
+  boolean isKnown() {
+    return !letters.isEmpty();
+  }
+}
