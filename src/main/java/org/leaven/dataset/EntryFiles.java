@@ -51,10 +51,11 @@ final class EntryFiles {
       return new Result(file, List.of(), false, problems);
     }
     Problems problems = new Problems();
+    problems.addAll(root.problems());
     DuplicateKeys.checkEntries(root.value().get(), problems);
     EntryFile place = new EntryFile(file.path(), file.stem(), folder(file));
     List<EntryForm> entries = EntryReader.read(root.value().get(), place, problems);
-    boolean isWhole = !entries.isEmpty() || problems.sorted().isEmpty();
+    boolean isWhole = !entries.isEmpty() || !problems.hasErrors();
     return new Result(file, entries, isWhole, problems.sorted());
   }
 

@@ -35,7 +35,8 @@ import org.leaven.source.SourceFile;
  * The body, in Markdown.
  * }</pre>
  *
- * <p>Problems: {@code bad-header}, {@code unknown-type}, {@code unknown-status}, {@code bad-date}.
+ * <p>Problems: {@code bad-header}, {@code repeated-key}, {@code unknown-type}, {@code
+ * unknown-status}, {@code bad-date}.
  */
 public final class HeaderReader {
   private static final List<String> STATUSES = List.of("draft", "published", "published-date");
@@ -73,7 +74,7 @@ public final class HeaderReader {
     } else {
       checkBarePage(lines, file.path(), problems);
     }
-    boolean readable = problems.sorted().isEmpty();
+    boolean readable = !problems.hasErrors();
     String type = valueOr(values, "type", rules.defaultType());
     String status = valueOr(values, "status", rules.defaultStatus());
     Header header = new Header(values, type, status, lines.bodyLine(), lines.body());
@@ -110,7 +111,13 @@ public final class HeaderReader {
         String key = line.substring(0, equals).strip();
         String value = line.substring(equals + 1).strip();
         int column = value.isEmpty() ? equals + 2 : line.indexOf(value, equals + 1) + 1;
-        values.put(key, new Located<>(value, new Position(path, i + 1, column)));
+        Located<String> earlier =
+            values.put(key, new Located<>(value, new Position(path, i + 1, column)));
+        if (earlier != null) {
+          String what = "\"" + key + "\" stands in the header twice, and this one holds";
+          String cure = "remove it here or in line " + earlier.at().line();
+          problems.add(new Position(path, i + 1, 1), Code.REPEATED_KEY, what, cure);
+        }
         checkSpelling(line, key, new Position(path, i + 1, 1), problems);
       } else if (!line.isEmpty()) {
         problems.add(

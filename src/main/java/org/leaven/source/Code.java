@@ -25,6 +25,7 @@ public enum Code {
   MISSING_KEY(Severity.ERROR),
   BAD_VALUE(Severity.ERROR),
   BLANK_TEXT(Severity.ERROR),
+  CUT_TEXT(Severity.WARNING),
 
   // names and references
   BAD_ID(Severity.ERROR),
@@ -55,6 +56,7 @@ public enum Code {
 
   // pages
   BAD_HEADER(Severity.ERROR),
+  REPEATED_KEY(Severity.WARNING),
   UNKNOWN_STATUS(Severity.ERROR),
   UNKNOWN_TYPE(Severity.ERROR),
   BAD_DATE(Severity.ERROR),

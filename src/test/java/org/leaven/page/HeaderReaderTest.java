@@ -64,10 +64,16 @@ class HeaderReaderTest {
   }
 
   @Test
-  void theLastValueOfAKeyHolds() {
-    Header header = good(STRICT, "type=post", "type=page", "status=draft", "~~~~~~", "x");
-    assertEquals("page", header.type());
-    assertTrue(header.isDraft());
+  void theLastValueOfAKeyHoldsAndIsTold() {
+    Checked<Header> header =
+        read(STRICT, "type=post", "type=page", "status=draft", "~~~~~~", "type=x");
+    assertEquals("page", header.value().type());
+    assertTrue(header.value().isDraft());
+    assertEquals(
+        List.of(
+            "content/a.md:2:1: warning [repeated-key]: \"type\" stands in the header twice, and this"
+                + " one holds; remove it here or in line 1"),
+        header.problems().stream().map(Problem::toString).toList());
   }
 
   @Test

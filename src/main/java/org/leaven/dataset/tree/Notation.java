@@ -26,6 +26,11 @@ interface Notation {
     return "";
   }
 
+  /** What to tell the author when the value may have lost its end. */
+  default Optional<Problem> cut(JsonParser parser) {
+    return Optional.empty();
+  }
+
   /** Whether the token the parser stands on is an alias, its text the name of an anchor. */
   boolean isAlias(JsonParser parser);
 

@@ -24,6 +24,7 @@ final class TreeBuilder {
   private final Deque<Branch> open = new ArrayDeque<>();
   private final Map<String, Node> anchored = new HashMap<>();
   private final Set<String> unfinished = new HashSet<>();
+  private final List<Problem> remarks = new ArrayList<>();
   private int aliased;
   private @Nullable Node root;
   private @Nullable Problem fault;
@@ -39,7 +40,7 @@ final class TreeBuilder {
     if (fault != null) {
       return new Checked<>(Optional.empty(), List.of(fault));
     }
-    return Checked.good(root == null ? Optional.empty() : Optional.of(root));
+    return new Checked<>(Optional.ofNullable(root), remarks);
   }
 
   private void readAll(JsonParser parser) {
@@ -118,6 +119,7 @@ final class TreeBuilder {
       refuse(at, Code.SYNTAX, "binary data has no place in a dataset", "write text");
       return;
     }
+    notation.cut(parser).ifPresent(remarks::add);
     String anchor = notation.anchor(parser);
     if (!anchor.isEmpty()) {
       anchored.put(anchor, node);

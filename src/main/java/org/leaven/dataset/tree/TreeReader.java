@@ -10,8 +10,8 @@ import org.leaven.source.SourceFile;
 /**
  * Reads a YAML or JSON file into a located tree.
  *
- * <p>A file is read to its end or not at all: the first fault of syntax is its only problem. Codes:
- * {@code syntax}, {@code nested-too-deep}, {@code too-many-aliases}.
+ * <p>A file is read to its end or not at all: the first fault of syntax is its only error. Codes:
+ * {@code syntax}, {@code nested-too-deep}, {@code too-many-aliases}, {@code cut-text}.
  */
 public final class TreeReader {
   /** Lists and mappings inside one another. */

@@ -162,6 +162,37 @@ final class YamlNotation implements Notation {
     return text.substring(from, end);
   }
 
+  /** Text without quotes ends at {@code " #"}, which may have been meant for a number sign. */
+  @Override
+  public Optional<Problem> cut(JsonParser parser) {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      return Optional.empty();
+    }
+    String text = file.text();
+    int start = behindProperties(offset(parser.currentTokenLocation()));
+    int end = offset(parser.currentLocation());
+    int sign = end;
+    while (text.startsWith(" ", sign) || text.startsWith("\t", sign)) {
+      sign++;
+    }
+    boolean isPlain = start < text.length() && "\"'|>".indexOf(text.charAt(start)) < 0;
+    if (!isPlain || sign == end || !isNumberSign(sign)) {
+      return Optional.empty();
+    }
+    String rest = text.substring(sign).lines().findFirst().orElse("").strip();
+    String what = "\"" + rest + "\" is a comment to YAML and no part of what stands before it";
+    String cure = "put the whole in quotes, or a space behind \"#\"";
+    return Optional.of(new Problem(lines.at(sign), Code.CUT_TEXT, what, cure));
+  }
+
+  /** A comment has a space behind its sign, or more signs. */
+  private boolean isNumberSign(int at) {
+    String text = file.text();
+    return text.startsWith("#", at)
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
   @Override
   public boolean isAlias(JsonParser parser) {
     return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
