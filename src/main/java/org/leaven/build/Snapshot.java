@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leaven.source.FileTree;
 
@@ -25,7 +25,7 @@ record Snapshot(Map<String, Identity> files) {
 
   /** All files below some folders, and those that lie in another one. */
   static Snapshot of(Path root, Collection<Path> folders) throws IOException {
-    Map<String, Identity> files = new TreeMap<>();
+    Map<String, Identity> files = new HashMap<>();
     try (Stream<Path> beside = Files.list(root)) {
       beside.filter(Files::isRegularFile).forEach(file -> put(file, root, files));
     }
@@ -37,7 +37,7 @@ record Snapshot(Map<String, Identity> files) {
 
   /** All files below a folder, links followed. */
   static Snapshot below(Path folder) throws IOException {
-    Map<String, Identity> files = new TreeMap<>();
+    Map<String, Identity> files = new HashMap<>();
     if (Files.isDirectory(folder)) {
       files.put(folder.toString(), FOLDER);
       List<Path> found = new ArrayList<>();
@@ -64,7 +64,7 @@ record Snapshot(Map<String, Identity> files) {
 
   /** The same, but what was written to after a moment counts as unknown. */
   Snapshot notNewerThan(Identity moment) {
-    Map<String, Identity> known = new TreeMap<>(files);
+    Map<String, Identity> known = new HashMap<>(files);
     known.replaceAll((path, file) -> file.modified() > moment.modified() ? Identity.UNKNOWN : file);
     return new Snapshot(known);
   }

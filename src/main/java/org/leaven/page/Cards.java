@@ -33,6 +33,8 @@ public final class Cards {
 
   private record Card(Memo.Same page) implements Memo.Key<String> {}
 
+  private record Script(List<String> cards) implements Memo.Key<byte[]> {}
+
   /** The same, with the cards that were made before. */
   public static SortedMap<String, byte[]> of(List<Page> pages, Memo memo) {
     List<Page.EntryPage> entries =
@@ -51,13 +53,16 @@ public final class Cards {
     }
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (int i = 0; i < count; i++) {
-      String script =
-          "(window.leaven=window.leaven||{}).deal([\n"
-              + String.join(",\n", shards.get(i))
-              + "]);\n";
-      files.put("cards/" + i + ".js", script.getBytes(StandardCharsets.UTF_8));
+      Script script = new Script(List.copyOf(shards.get(i)));
+      files.put("cards/" + i + ".js", memo.get(script, () -> script(script.cards())));
     }
     return files;
+  }
+
+  private static byte[] script(List<String> cards) {
+    String script =
+        "(window.leaven=window.leaven||{}).deal([\n" + String.join(",\n", cards) + "]);\n";
+    return script.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String card(Page.EntryPage page) {

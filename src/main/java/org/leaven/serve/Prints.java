@@ -7,15 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 import org.leaven.build.Build;
 import org.leaven.source.FileTree;
-import org.leaven.source.Sha256;
 
 /** Knows every file of the site by its content, and so finds which ones a build has changed. */
 final class Prints {
@@ -28,14 +30,19 @@ final class Prints {
    * A file's content, and what the system said of it then.
    *
    * @param key stands for the file itself, where the system numbers its files
+   * @param sum two check sums of the content
    */
-  private record Print(@Nullable Object key, long size, FileTime modified, String digest) {
+  private record Print(@Nullable Object key, long size, FileTime modified, long sum) {
     /** Files that a build keeps are further names of those that were there before. */
     boolean isStill(BasicFileAttributes now) {
       return key != null
           && key.equals(now.fileKey())
           && size == now.size()
           && modified.equals(now.lastModifiedTime());
+    }
+
+    boolean isEqualTo(Print other) {
+      return size == other.size && sum == other.sum;
     }
   }
 
@@ -65,15 +72,17 @@ final class Prints {
     Map<String, Print> before = prints;
     prints = isSameSite && !content.files().isEmpty() ? now(content) : now();
     top = folderKey();
-    TreeSet<String> paths = new TreeSet<>(before.keySet());
-    paths.addAll(prints.keySet());
-    paths.removeIf(path -> Objects.equals(digest(before, path), digest(prints, path)));
+    List<String> paths = new ArrayList<>();
+    prints.forEach(
+        (path, print) -> {
+          Print old = before.get(path);
+          if (old == null || !print.isEqualTo(old)) {
+            paths.add(path);
+          }
+        });
+    before.keySet().stream().filter(path -> !prints.containsKey(path)).forEach(paths::add);
+    Collections.sort(paths);
     return List.copyOf(paths);
-  }
-
-  private static @Nullable String digest(Map<String, Print> prints, String path) {
-    Print print = prints.get(path);
-    return print == null ? null : print.digest();
   }
 
   private Map<String, Print> now() throws IOException {
@@ -131,9 +140,19 @@ final class Prints {
           attributes.fileKey(),
           attributes.size(),
           attributes.lastModifiedTime(),
-          Sha256.letters(Files.readAllBytes(file)));
+          sum(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Nobody makes two versions of a page on purpose that have both sums and the size in common. */
+  private static long sum(byte[] bytes) {
+    return sum(new CRC32(), bytes) << Integer.SIZE | sum(new CRC32C(), bytes);
+  }
+
+  private static long sum(Checksum sum, byte[] bytes) {
+    sum.update(bytes);
+    return sum.getValue();
   }
 }

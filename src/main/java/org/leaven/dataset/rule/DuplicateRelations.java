@@ -29,8 +29,12 @@ final class DuplicateRelations implements Rule {
       this.problems = problems;
     }
 
-    /** A name under a key, for a topic or a facet. */
-    private record Naming(String key, String within, String name) {}
+    /**
+     * A name under a key.
+     *
+     * @param within the topic or the facet, as it is written where it counts once
+     */
+    private record Naming(String key, Object within, String name) {}
 
     void check(EntryForm entry) {
       for (RelationForm relation : entry.relations()) {
@@ -38,15 +42,15 @@ final class DuplicateRelations implements Rule {
       }
       for (JudgementForm judgement : entry.judgements()) {
         for (Located<String> name : judgement.includes()) {
-          check("includes", judgement.topic().toString(), name);
+          check("includes", judgement.topic(), name);
         }
       }
       for (TermUseForm use : entry.terms()) {
-        check(use.facet().value(), use.facet().toString(), use.term());
+        check(use.facet().value(), use.facet(), use.term());
       }
     }
 
-    private void check(String key, String within, Located<String> name) {
+    private void check(String key, Object within, Located<String> name) {
       Naming naming = new Naming(key, within, name.value());
       Position earlier = name.value().isEmpty() ? null : named.putIfAbsent(naming, name.at());
       if (earlier != null) {
