@@ -169,20 +169,23 @@ final class YamlNotation implements Notation {
       return Optional.empty();
     }
     String text = file.text();
-    int start = behindProperties(offset(parser.currentTokenLocation()));
     int end = offset(parser.currentLocation());
     int sign = end;
     while (text.startsWith(" ", sign) || text.startsWith("\t", sign)) {
       sign++;
     }
-    boolean isPlain = start < text.length() && "\"'|>".indexOf(text.charAt(start)) < 0;
-    if (!isPlain || sign == end || !isNumberSign(sign)) {
+    if (sign == end || !isNumberSign(sign) || !isPlain(parser)) {
       return Optional.empty();
     }
     String rest = text.substring(sign).lines().findFirst().orElse("").strip();
     String what = "\"" + rest + "\" is a comment to YAML and no part of what stands before it";
     String cure = "put the whole in quotes, or a space behind \"#\"";
     return Optional.of(new Problem(lines.at(sign), Code.CUT_TEXT, what, cure));
+  }
+
+  private boolean isPlain(JsonParser parser) {
+    int start = behindProperties(offset(parser.currentTokenLocation()));
+    return start < file.text().length() && "\"'|>".indexOf(file.text().charAt(start)) < 0;
   }
 
   /** A comment has a space behind its sign, or more signs. */
