@@ -53,6 +53,13 @@ class PrintsTest {
   }
 
   @Test
+  void aChangeOfTheSameLengthIsSeen() throws IOException {
+    prints.look();
+    place(Map.of("a.html", "a", "b.html", "x", "c/d.css", "d"));
+    assertEquals(List.of("b.html"), prints.changes(all(Set.of())));
+  }
+
+  @Test
   void whatAnotherProgramHasBuiltInBetweenIsSeen() throws IOException {
     place(Map.of("a.html", "foreign", "b.html", "b", "c/d.css", "d"));
     prints.look();
