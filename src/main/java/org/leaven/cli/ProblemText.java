@@ -11,7 +11,7 @@ final class ProblemText {
   private static final String YELLOW = "\u001B[1;33m";
   private static final String PLAIN = "\u001B[0m";
 
-  private final Excerpts excerpts;
+  private final Path root;
   private final boolean isColoured;
 
   /**
@@ -20,7 +20,7 @@ final class ProblemText {
    * @param root what the paths of problems are relative to
    */
   ProblemText(Path root, boolean isColoured) {
-    this.excerpts = new Excerpts(root);
+    this.root = root;
     this.isColoured = isColoured;
   }
 
@@ -33,6 +33,7 @@ final class ProblemText {
 
   String of(List<Problem> problems) {
     StringBuilder text = new StringBuilder();
+    Excerpts excerpts = new Excerpts(root); // reads each file again, which may have been edited
     for (Problem problem : problems) {
       text.append(line(problem))
           .append('\n')

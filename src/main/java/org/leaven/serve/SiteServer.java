@@ -40,7 +40,7 @@ public final class SiteServer implements Closeable {
     Notice notice = new Notice(serving.order().source());
     this.streams = new LiveStreams(board);
     this.server = LocalServer.start(serving, new SiteHandler(serving, board, streams));
-    this.watch = watch(new Sources(serving.order().source(), serving.output()), serving);
+    this.watch = watch(new Sources(serving.order().source()), serving);
     Outcome.Listener all =
         outcome -> {
           board.put(outcome.changed(), notice.of(outcome));

@@ -7,57 +7,113 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.leaven.build.Build;
 
 /**
- * The folders whose files make the site, and the rest of the folder around them, where settings
- * lie. What is built there, hidden folders and the modules of others are passed over.
- *
- * @param root the folder of the knowledge base, an absolute path
- * @param output where the site is built, an absolute path
+ * The files whose edits can change the site: everything in the folders that a build reads, and the
+ * settings beside them. Everything else in the source folder is ignored: what is built there,
+ * hidden folders, logs, the modules of other tools. Safe for threads.
  */
-record Sources(Path root, Path output) {
-  private static final Set<String> OF_OTHERS = Set.of("node_modules", "target");
+final class Sources {
+  private final Path root;
+  private final List<Path> ownOutput;
+  private volatile List<Path> inputFolders = List.of();
 
-  /** Folders to be watched with all that is in them; each is there. */
+  /**
+   * The sources in a folder.
+   *
+   * @param root the folder of the knowledge base, an absolute path
+   */
+  Sources(Path root) {
+    this(root, standardStreams());
+  }
+
+  /**
+   * The same, without files that this program itself writes to.
+   *
+   * @param ownOutput their real paths
+   */
+  Sources(Path root, List<Path> ownOutput) {
+    this.root = root;
+    this.ownOutput = ownOutput;
+  }
+
+  /**
+   * The files that standard output and error are redirected to, where the system tells; a line
+   * printed there must not count as an edit, even when the file lies between the pages.
+   */
+  private static List<Path> standardStreams() {
+    return Stream.of("/proc/self/fd/1", "/proc/self/fd/2")
+        .flatMap(
+            stream -> {
+              try {
+                return Stream.of(Path.of(stream).toRealPath());
+              } catch (IOException e) {
+                return Stream.empty(); // not a file
+              }
+            })
+        .toList();
+  }
+
+  /** Reads the settings; gives the folders to be watched with all that is in them. */
   List<Path> tops() {
+    inputFolders = inputFolders();
     Stream<Path> outside =
-        inputFolders().stream().filter(folder -> !isWatched(folder) && Files.isDirectory(folder));
+        inputFolders.stream()
+            .filter(folder -> !folder.startsWith(root) && Files.isDirectory(folder));
     return Stream.concat(Stream.of(root).filter(Files::isDirectory), outside).toList();
   }
 
   private List<Path> inputFolders() {
     try {
-      return Build.inputFolders(root);
+      return Build.inputFolders(root).stream()
+          .map(folder -> folder.toAbsolutePath().normalize())
+          .toList();
     } catch (IOException e) {
-      return List.of(); // the build tells what is wrong with the settings
+      return List.of(); // the build reports what is wrong with the settings
     }
   }
 
-  private boolean isWatched(Path folder) {
-    return folder.startsWith(root) && isEntered(folder);
-  }
-
-  /** Whether edits in a folder count. */
+  /** Whether a folder is to be watched: an input folder, one inside it or one above it. */
   boolean isEntered(Path folder) {
-    if (folder.startsWith(output) || !folder.startsWith(root)) {
-      return !folder.startsWith(output);
-    }
-    Path inside = root.relativize(folder);
-    String first = inside.getName(0).toString();
-    return first.isEmpty() || !(first.startsWith(".") || OF_OTHERS.contains(first));
+    return folder.equals(root) || isInput(folder) || holdsInput(folder);
   }
 
-  /** Whether an edit of a file counts: it is no leftover of a build, and nothing of an editor's. */
-  boolean isSource(Path file) {
-    Path above = file.getParent();
-    String name = String.valueOf(file.getFileName());
-    boolean isOfBuild = name.startsWith("." + output.getFileName() + ".leaven");
-    boolean isHidden = root.equals(above) && name.startsWith(".");
-    return above != null && !isOfBuild && !isHidden && isEntered(above) && !file.equals(output);
+  private boolean isInput(Path place) {
+    return inputFolders.stream().anyMatch(place::startsWith);
+  }
+
+  private boolean holdsInput(Path folder) {
+    return inputFolders.stream().anyMatch(input -> input.startsWith(folder));
+  }
+
+  /** Whether an edit of a file or folder can change the site. */
+  boolean isSource(Path place) {
+    boolean isRelevant = isInput(place) || holdsInput(place) || isSettings(place);
+    return isRelevant && !place.equals(root) && !isHiddenContent(place) && !isOwnOutput(place);
+  }
+
+  /** Hidden files between the pages, such as those of an editor, are neither read nor copied. */
+  private boolean isHiddenContent(Path place) {
+    Path content = root.resolve("content");
+    return place.startsWith(content)
+        && !place.endsWith(".jbakeignore")
+        && names(content.relativize(place)).anyMatch(name -> name.startsWith("."));
+  }
+
+  private static Stream<String> names(Path path) {
+    return StreamSupport.stream(path.spliterator(), false).map(Path::toString);
+  }
+
+  private boolean isOwnOutput(Path file) {
+    try {
+      return !ownOutput.isEmpty() && ownOutput.contains(file.toRealPath());
+    } catch (IOException e) {
+      return false; // deleted
+    }
   }
 
   /** Whether a file may name other folders to be watched. */
@@ -70,9 +126,7 @@ record Sources(Path root, Path output) {
     if (!file.startsWith(root)) {
       return file.toString();
     }
-    return Stream.iterate(0, i -> i < root.relativize(file).getNameCount(), i -> i + 1)
-        .map(i -> root.relativize(file).getName(i).toString())
-        .collect(Collectors.joining("/"));
+    return names(root.relativize(file)).collect(Collectors.joining("/"));
   }
 
   /** Stands for the root folder itself, not for its name; empty when it is not there. */

@@ -55,6 +55,16 @@ class ExcerptsTest {
   }
 
   @Test
+  void aFileThatWasEditedIsReadAgain() throws IOException {
+    ProblemText text = new ProblemText(folder, false);
+    Problem problem = new Problem(new Position("a.yaml", 1, 1), Code.SYNTAX, "what", "");
+    Files.writeString(folder.resolve("a.yaml"), "before: x\n");
+    assertTrue(text.of(List.of(problem)).contains("| before: x\n"));
+    Files.writeString(folder.resolve("a.yaml"), "after: y\n");
+    assertTrue(text.of(List.of(problem)).contains("| after: y\n"));
+  }
+
+  @Test
   void whatIsNotThereIsNotShown() throws IOException {
     assertEquals("", excerpt("a: b\n", 9, 1));
     assertEquals("", excerpt("a: b\n\n", 2, 1));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,50 @@ class FollowingTest {
       kitchen.await(outcome -> !outcome.changed().isEmpty());
       assertServedAsFresh(kitchen);
     }
+  }
+
+  @Test
+  void filesThatAffectNothingTriggerNothing() throws Exception {
+    try (Kitchen kitchen = new Kitchen(root())) {
+      kitchen.settle();
+      for (String file :
+          List.of(
+              "serve.log",
+              "README.md",
+              "notes/milk.yaml",
+              "node_modules/a/b.js",
+              "target/other/c.html",
+              ".git/index",
+              "content/foods/.milk.yaml.swp",
+              "content/.idea/workspace.xml")) {
+        kitchen.write(file, "a line\n");
+      }
+      assertEquals(Optional.empty(), kitchen.next());
+      kitchen.write(MILK, Kitchen.food("milk", "Edited."));
+      assertEquals(List.of(MILK), kitchen.await(outcome -> true).edits());
+      kitchen.write("words/en.properties", "");
+      kitchen.await(outcome -> outcome.edits().contains("words/en.properties"));
+    }
+  }
+
+  @Test
+  void whatSettingsNameCountsAndWhatTheProgramPrintsDoesNot() throws Exception {
+    Files.createDirectories(root().resolve("content"));
+    Files.writeString(root().resolve("jbake.properties"), "asset.folder=pictures/own\n");
+    Sources sources = new Sources(root(), List.of(root().resolve("content/serve.log")));
+    sources.tops();
+    for (String file :
+        List.of("content/a.md", "content/.jbakeignore", "pictures/own/a.png", "jbake.properties")) {
+      assertTrue(sources.isSource(root().resolve(file)), file);
+    }
+    assertTrue(sources.isEntered(root().resolve("pictures")));
+    assertFalse(sources.isEntered(root().resolve("node_modules")));
+    for (String file :
+        List.of("pictures/b.png", "assets/a.css", "serve.log", "content/.a.md.swp")) {
+      assertFalse(sources.isSource(root().resolve(file)), file);
+    }
+    Files.writeString(root().resolve("content/serve.log"), "5 pages\n");
+    assertFalse(sources.isSource(root().resolve("content/serve.log")));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -76,6 +77,11 @@ public final class Kitchen implements AutoCloseable {
     do {
       last = outcomes.poll(CALM_MILLIS, TimeUnit.MILLISECONDS);
     } while (last != null);
+  }
+
+  /** The next outcome, if one comes before the watch has looked again. */
+  Optional<Outcome> next() throws InterruptedException {
+    return Optional.ofNullable(outcomes.poll(CALM_MILLIS, TimeUnit.MILLISECONDS));
   }
 
   public Path output() {
