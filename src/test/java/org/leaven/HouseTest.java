@@ -79,7 +79,8 @@ class HouseTest {
           Map.entry("diff", new Room(List.of("dataset", "source"))),
           Map.entry("intake", new Room(List.of("dataset", "source"))),
           Map.entry("knowledge", new Room(List.of("dataset", "source"))),
-          Map.entry("page", new Room(List.of("knowledge", "source"), "com.vladsch.flexmark")),
+          Map.entry(
+              "page", new Room(List.of("html", "knowledge", "source"), "com.vladsch.flexmark")),
           Map.entry("search", new Room(List.of("page", "source"), "org.tartarus.snowball")),
           Map.entry("share", new Room(List.of("html", "page", "source"))),
           Map.entry(
@@ -90,7 +91,8 @@ class HouseTest {
                   "freemarker",
                   "org.apache.commons")),
           Map.entry(
-              "edition", new Room(List.of("site", "page", "knowledge", "source"), "javax.imageio")),
+              "edition",
+              new Room(List.of("html", "site", "page", "knowledge", "source"), "javax.imageio")),
           Map.entry("check", new Room(List.of("html", "site", "knowledge", "source"))),
           Map.entry("verify", new Room(List.of("knowledge", "dataset", "source"))),
           Map.entry(

@@ -58,11 +58,12 @@ final class EntryPages {
   Page.EntryPage page(String path, Entry entry, Body body, List<Link> mentions) {
     List<Standing> all = standings.of(path, entry);
     List<StepView> steps = steps(path, entry);
+    String summary = inline.plain(entry.summary(), atlas.book(path));
     return new Page.EntryPage(
         frames.of(
-            new Heads.Sheet(path, entry.name(), description(entry, all)),
+            new Heads.Sheet(path, entry.name(), description(entry, summary, all)),
             List.of(frames.list(path, entry.folder())),
-            things.entry(entry, steps)),
+            things.entry(entry, summary, steps)),
         body,
         atlas.link(path, entry),
         inline.html(entry.summary(), atlas.book(path)),
@@ -109,9 +110,8 @@ final class EntryPages {
     }
   }
 
-  private String description(Entry entry, List<Standing> all) {
+  private String description(Entry entry, String summary, List<Standing> all) {
     String verdicts = String.join("; ", all.stream().map(standings::line).toList());
-    String summary = inline.plain(entry.summary());
     return words.say("entry.description", entry.name(), verdicts)
         + (summary.isEmpty() ? "" : " " + summary);
   }

@@ -12,6 +12,7 @@ import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.markdown.InlineMarkdown;
+import org.leaven.page.markdown.LinkBook;
 import org.leaven.page.markdown.Rendered;
 import org.leaven.page.view.FacetView;
 
@@ -22,6 +23,7 @@ final class Findables {
   private final EntryPages entryPages;
   private final Texts texts;
   private final InlineMarkdown inline;
+  private final LinkBook links;
   private final Words words;
   private final FilterMaker filters;
   private final Recall recall;
@@ -32,6 +34,7 @@ final class Findables {
     this.entryPages = pages;
     this.texts = room.texts();
     this.inline = room.grounds().voice().inline();
+    this.links = room.grounds().atlas().book(Atlas.HOME);
     this.words = room.grounds().voice().words();
     this.filters = filters;
     this.recall = room.recall();
@@ -52,7 +55,7 @@ final class Findables {
         entry.kind().isEmpty() ? base.head().nouns().entry() : entry.kind(),
         entry.aliases(),
         entry.keywords(),
-        inline.plain(entry.summary()),
+        plain(entry.summary()),
         headings(text),
         reasons(entry),
         steps(entry),
@@ -62,6 +65,10 @@ final class Findables {
         related(entry),
         text.plain(),
         standings.of("", entry));
+  }
+
+  private String plain(String text) {
+    return inline.plain(text, links);
   }
 
   private List<String> reasons(Entry entry) {
@@ -75,7 +82,7 @@ final class Findables {
   }
 
   private void add(List<String> all, String text) {
-    String plain = inline.plain(text);
+    String plain = plain(text);
     if (!plain.isEmpty()) {
       all.add(plain);
     }
@@ -142,7 +149,7 @@ final class Findables {
         words.say("kind.topic"),
         topic.aliases(),
         topic.keywords(),
-        inline.plain(topic.summary()),
+        plain(topic.summary()),
         headings(text),
         reasons,
         List.of(),

@@ -126,7 +126,7 @@ final class GeneratedPages {
   private Page.TopicPage topic(String path, Topic topic, List<VerdictTable> shown) {
     String own = Atlas.path(topic);
     String label = Wording.heading(topic.label());
-    String summary = voice.inline().plain(topic.summary());
+    String summary = voice.inline().plain(topic.summary(), atlas.book(path));
     String description =
         summary.isEmpty()
             ? voice.words().say("topic.description", label, base.head().title())

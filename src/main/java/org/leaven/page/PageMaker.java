@@ -131,7 +131,7 @@ public final class PageMaker {
             new Heads.Settings(settings.hasCopies(), backdrop.hasDates()));
     Frames.Grounds grounds = new Frames.Grounds(base, atlas, standings, voice);
     Frames frames = new Frames(grounds, shelf.publishedOwn(), heads);
-    Things things = new Things(base, settings.addresses(), voice.inline());
+    Things things = new Things(base, settings.addresses());
     return new GeneratedPages.Room(
         grounds, tables, frames, texts, new Mentions(), things, cards, recall);
   }

@@ -134,7 +134,7 @@ final class Standings {
         verdict.polarity().id(),
         phrase(verdict, topic),
         namings.stream().map(naming -> naming.parent().name()).distinct().toList(),
-        own.isPresent() ? inline.plain(own.get().onlyIf()) : conditions(namings, inline::plain));
+        own.isPresent() ? plain(own.get().onlyIf()) : conditions(namings, this::plain));
   }
 
   private Standing standing(String from, Entry entry, Judgement own, List<Naming> namings) {
@@ -148,7 +148,7 @@ final class Standings {
         parents(from, namings),
         reasons(from, own.reasons()),
         reasons(from, topic.reasonsFor(own.verdict())),
-        inline.plain(own.onlyIf()),
+        plain(own.onlyIf()),
         inline.html(own.onlyIf(), atlas.book(from)),
         atlas.entries(from, own.includes()),
         inline.html(own.note(), atlas.book(from)),
@@ -171,7 +171,7 @@ final class Standings {
         parents(from, namings),
         List.of(),
         reasons(from, topic.reasonsFor(judgement.verdict())),
-        conditions(namings, inline::plain),
+        conditions(namings, this::plain),
         conditions(namings, text -> inline.html(text, atlas.book(from))),
         List.of(),
         "",
@@ -181,6 +181,10 @@ final class Standings {
             .flatMap(naming -> atlas.sources(from, naming.judgement().citations()).stream())
             .distinct()
             .toList());
+  }
+
+  private String plain(String text) {
+    return inline.plain(text, atlas.book(Atlas.HOME));
   }
 
   private static String conditions(List<Naming> namings, UnaryOperator<String> shown) {

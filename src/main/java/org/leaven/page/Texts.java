@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leaven.html.TextContent;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.MarkdownText;
 import org.leaven.page.markdown.Rendered;
@@ -44,7 +45,13 @@ final class Texts {
     MarkdownText text = page.text();
     if (page.source().endsWith(".html")) {
       return new Rendered(
-          List.of(text.text()), List.of(), List.of(), "", Set.of(), text.text(), List.of());
+          List.of(text.text()),
+          List.of(),
+          List.of(),
+          "",
+          Set.of(),
+          TextContent.of(text.text()),
+          List.of());
     }
     return markdown.render(text, atlas.book(page));
   }

@@ -22,7 +22,6 @@ import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.StepView;
@@ -35,13 +34,11 @@ import org.leaven.page.view.VerdictTable;
 final class Things {
   private final KnowledgeBase base;
   private final Addresses addresses;
-  private final InlineMarkdown inline;
   private final Map<String, Grounds> grounds = new ConcurrentHashMap<>();
 
-  Things(KnowledgeBase base, Addresses addresses, InlineMarkdown inline) {
+  Things(KnowledgeBase base, Addresses addresses) {
     this.base = base;
     this.addresses = addresses;
-    this.inline = inline;
   }
 
   /** A member of a list: its name, and the link to it. */
@@ -97,8 +94,12 @@ final class Things {
     return new About(List.of(), works(all()), null, true);
   }
 
-  /** An entry; a physical activity where the author says that its kind is one. */
-  About entry(Entry entry, List<StepView> steps) {
+  /**
+   * An entry; a physical activity where the author says that its kind is one.
+   *
+   * @param summary its summary as plain text; may be empty
+   */
+  About entry(Entry entry, String summary, List<StepView> steps) {
     Map<String, Object> thing = new LinkedHashMap<>();
     boolean isActivity = base.head().markup().activities().contains(entry.kind());
     boolean isPlan = steps.stream().anyMatch(step -> !step.doses().isEmpty());
@@ -107,8 +108,8 @@ final class Things {
     if (!entry.aliases().isEmpty()) {
       thing.put("alternateName", entry.aliases());
     }
-    if (!entry.summary().isEmpty()) {
-      thing.put("description", inline.plain(entry.summary()));
+    if (!summary.isEmpty()) {
+      thing.put("description", summary);
     }
     if (isActivity && isPlan) {
       thing.putAll(plan(entry, steps));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.leaven.html.TextContent;
 import org.leaven.page.view.Body;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
@@ -22,7 +23,7 @@ final class Shapes {
   static Map<String, @Nullable Object> prose(String html) {
     Item item = new Item();
     if (!html.isEmpty()) {
-      item.with("text", Plain.of(html)).with("html", html);
+      item.with("text", TextContent.of(html)).with("html", html);
     }
     return item.map();
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.leaven.html.TextContent;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
@@ -109,14 +110,15 @@ final class VerdictData {
         texts(standing.listReasons()),
         ids(standing.includes()),
         ids(standing.namedUnder()),
-        Plain.of(standing.noteHtml()),
+        TextContent.of(standing.noteHtml()),
         standing.updated(),
         String.join("\n", standing.sources().stream().map(SourceLink::text).toList()),
         entry.href());
   }
 
   private static String texts(List<ReasonView> reasons) {
-    return String.join("\n", reasons.stream().map(reason -> Plain.of(reason.html())).toList());
+    return String.join(
+        "\n", reasons.stream().map(reason -> TextContent.of(reason.html())).toList());
   }
 
   private static String ids(List<EntryLink> entries) {

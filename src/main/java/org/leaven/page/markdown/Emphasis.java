@@ -74,8 +74,4 @@ final class Emphasis {
     }
     return html.append(escaped, done, escaped.length()).toString();
   }
-
-  static String plain(String text) {
-    return text.replace("*", "");
-  }
 }

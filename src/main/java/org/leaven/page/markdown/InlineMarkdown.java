@@ -7,7 +7,6 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.leaven.html.TextContent;
 
 /**
  * Turns a text field of the dataset into HTML: emphasis, code, links and {@code [[id]]} links, but
@@ -31,7 +31,7 @@ public final class InlineMarkdown {
       new MutableDataSet()
           .set(
               Parser.EXTENSIONS,
-              Arrays.asList(StrikethroughExtension.create(), new LeavenExtension()))
+              Arrays.asList(StrikethroughExtension.create(), LeavenExtension.INLINE))
           .set(Parser.LIST_BLOCK_PARSER, false)
           .set(Parser.BLOCK_QUOTE_PARSER, false)
           .set(Parser.HEADING_PARSER, false)
@@ -77,20 +77,9 @@ public final class InlineMarkdown {
     }
   }
 
-  /** The words alone. */
-  public String plain(String text) {
-    String stripped = text.strip();
-    if (!hasMarkup(stripped)) {
-      return stripped;
-    }
-    if (Emphasis.isAll(stripped)) {
-      return Emphasis.plain(stripped);
-    }
-    return parsedPlain(stripped);
-  }
-
-  String parsedPlain(String stripped) {
-    return new TextCollectingVisitor().collectAndGetText(parser.parse(stripped)).strip();
+  /** The text that a reader of the HTML sees, without marks. */
+  public String plain(String text, LinkBook links) {
+    return TextContent.of(html(text, links));
   }
 
   private static boolean hasMarkup(String text) {

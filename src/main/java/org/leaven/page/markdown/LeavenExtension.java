@@ -7,8 +7,20 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Map;
 
-/** Our additions to Markdown: {@code [[id]]} links, directives, and quiet admonitions. */
+/**
+ * Our additions to Markdown: {@code [[id]]} links everywhere; directives and quiet admonitions,
+ * which are blocks, only in texts that have blocks.
+ */
 final class LeavenExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+  static final LeavenExtension ALL = new LeavenExtension(true);
+  static final LeavenExtension INLINE = new LeavenExtension(false);
+
+  private final boolean hasBlocks;
+
+  private LeavenExtension(boolean hasBlocks) {
+    this.hasBlocks = hasBlocks;
+  }
+
   @Override
   public void parserOptions(MutableDataHolder options) {
     // drawings that we never show, and that would be read from the jar for each text
@@ -21,8 +33,10 @@ final class LeavenExtension implements Parser.ParserExtension, HtmlRenderer.Html
   @Override
   public void extend(Parser.Builder builder) {
     builder.linkRefProcessorFactory(new ReferenceProcessor.Factory());
-    builder.customBlockParserFactory(new DirectiveParser.Factory());
-    builder.customBlockParserFactory(new AdmonitionBlockParser.Factory());
+    if (hasBlocks) {
+      builder.customBlockParserFactory(new DirectiveParser.Factory());
+      builder.customBlockParserFactory(new AdmonitionBlockParser.Factory());
+    }
   }
 
   @Override

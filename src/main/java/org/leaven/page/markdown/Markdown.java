@@ -15,7 +15,6 @@ import com.vladsch.flexmark.html.renderer.HeaderIdGenerator;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.leaven.html.TextContent;
 import org.leaven.source.Code;
 import org.leaven.source.Nearest;
 import org.leaven.source.Problems;
@@ -66,7 +66,7 @@ public final class Markdown {
                 StrikethroughExtension.create(),
                 AutolinkExtension.create(),
                 TocExtension.create(),
-                new LeavenExtension()))
+                LeavenExtension.ALL))
         .set(HtmlRenderer.ESCAPE_HTML, !isHtmlAllowed)
         .set(HtmlRenderer.GENERATE_HEADER_ID, true)
         .set(HtmlRenderer.RENDER_HEADER_ID, true)
@@ -91,8 +91,8 @@ public final class Markdown {
     List<Rendered.Heading> headings = headings(document);
     String html = modern(renderer.render(document));
     List<String> parts = List.of(html.split(LeavenRenderer.SLOT, -1));
-    return new Rendered(
-        parts, directives, headings, title, mentions, plain(document), problems.sorted());
+    String plain = TextContent.of(String.join(" ", parts));
+    return new Rendered(parts, directives, headings, title, mentions, plain, problems.sorted());
   }
 
   /** As HTML is written now: no slash at the end of a tag, and alignment for the style sheet. */
@@ -102,10 +102,11 @@ public final class Markdown {
   }
 
   /** A heading of the first level that opens the text becomes the page's title. */
-  private static String takeTitle(Document document) {
+  private String takeTitle(Document document) {
     if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
+      String title = plain(heading);
       heading.unlink();
-      return plain(heading);
+      return title;
     }
     return "";
   }
@@ -162,7 +163,7 @@ public final class Markdown {
     return directives;
   }
 
-  private static List<Rendered.Heading> headings(Document document) {
+  private List<Rendered.Heading> headings(Document document) {
     new HeaderIdGenerator.Factory().create().generateIds(document);
     List<Rendered.Heading> headings = new ArrayList<>();
     for (Node node : document.getDescendants()) {
@@ -174,7 +175,7 @@ public final class Markdown {
     return headings;
   }
 
-  private static String plain(Node node) {
-    return new TextCollectingVisitor().collectAndGetText(node).strip();
+  private String plain(Node node) {
+    return TextContent.of(renderer.render(node));
   }
 }

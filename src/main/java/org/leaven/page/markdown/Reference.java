@@ -2,13 +2,10 @@ package org.leaven.page.markdown;
 
 import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.TextContainer;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.builder.ISequenceBuilder;
 
 /** A {@code [[id]]} or {@code [[id|text]]} link in the syntax tree. */
-final class Reference extends Node implements DoNotDecorate, TextContainer {
+final class Reference extends Node implements DoNotDecorate {
   private final String id;
   private final String ownText;
   private String href = "";
@@ -40,15 +37,6 @@ final class Reference extends Node implements DoNotDecorate, TextContainer {
   void resolve(LinkBook.Target target) {
     href = target.href();
     shown = ownText.isEmpty() ? target.text() : ownText;
-  }
-
-  @Override
-  public boolean collectText(
-      ISequenceBuilder<? extends ISequenceBuilder<?, BasedSequence>, BasedSequence> out,
-      int flags,
-      NodeVisitor nodeVisitor) {
-    out.append(BasedSequence.of(shown));
-    return false;
   }
 
   @Override

@@ -60,7 +60,7 @@ class InlineMarkdownTest {
 
   @Test
   void plainDropsTheMarks() {
-    assertEquals("Slowly lift plank", INLINE.plain("*Slowly* lift [[plank]]"));
+    assertEquals("Slowly lift Planks", INLINE.plain("*Slowly* lift [[plank]]", LINKS));
   }
 
   @Test

@@ -1,0 +1,86 @@
+package org.leaven.html;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The text of a piece of HTML: what a reader sees of it, without marks. This is the only way from
+ * an author's text to plain text, whoever shows it, so that no output says less than the page does.
+ *
+ * <p>Blocks, cells and line breaks are parted by a space, each run of white space is one space, and
+ * a picture is its {@code alt} text.
+ */
+public final class TextContent {
+  private final StringBuilder text = new StringBuilder();
+
+  private TextContent() {}
+
+  /** The text of a piece of HTML that a browser would read inside {@code <body>}. */
+  public static String of(String html) {
+    if (html.indexOf('<') < 0) {
+      return collapsed(References.resolved(html, false));
+    }
+    TextContent content = new TextContent();
+    if (!content.readTags(Html.of(html))) {
+      content.text.setLength(0);
+      content.readNode(Jsoup.parseBodyFragment(html).body());
+    }
+    return collapsed(content.text);
+  }
+
+  /** Reads tag by tag; false where only a real parser can tell what is a tag. */
+  private boolean readTags(Html page) {
+    TagReader reader = new TagReader(page);
+    TagReader.Token token = reader.next();
+    while (token != TagReader.Token.NOTHING) {
+      if (token == TagReader.Token.TEXT) {
+        text.append(References.resolved(page.text(reader.from(), reader.to()), false));
+      } else {
+        part(reader.kind());
+        if (token == TagReader.Token.BEGIN && reader.name().equals("img")) {
+          text.append(reader.value("alt"));
+        }
+      }
+      token = reader.next();
+    }
+    return !reader.isOdd();
+  }
+
+  private void readNode(Node node) {
+    if (node instanceof TextNode words) {
+      text.append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      ElementKind kind = ElementKind.of(element.normalName());
+      part(kind);
+      text.append(kind.name.equals("img") ? element.attr("alt") : "");
+      element.childNodes().forEach(this::readNode);
+      part(kind);
+    }
+  }
+
+  private void part(ElementKind kind) {
+    if (kind.isBlock || kind.isBound || kind.name.equals("br")) {
+      text.append(' ');
+    }
+  }
+
+  private static String collapsed(CharSequence text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    boolean isParted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || (c >= '\t' && c <= '\r' && c != '\u000b')) {
+        isParted = true;
+      } else {
+        if (isParted && !collapsed.isEmpty()) {
+          collapsed.append(' ');
+        }
+        isParted = false;
+        collapsed.append(c);
+      }
+    }
+    return collapsed.toString();
+  }
+}

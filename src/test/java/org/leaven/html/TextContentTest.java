@@ -1,0 +1,32 @@
+package org.leaven.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextContentTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plain                                   | plain",
+        "a <em>b</em> &amp; <a href=\"x>y\">c</a> | a b & c",
+        "1 &lt; 2 &#39;&#x27; &nope;             | 1 < 2 '' &nope;",
+        "<p>one</p><p>two</p>                    | one two",
+        "<img src=\"a\" alt=\"a cat\" /> sits    | a cat sits",
+        "&amp;lt;                                | &lt;",
+        "is &lt;HRmax and &gt;60 at rest         | is <HRmax and >60 at rest",
+        "a &lt;!-- b --&gt; &lt;?c?&gt; &lt;/d&gt; e | a <!-- b --> <?c?> </d> e",
+        "a < b <3 c                              | a < b <3 c",
+        "<td>a</td><td>b</td>                    | a b",
+        "one<br>two<hr>three                     | one two three",
+        "a<wbr>b <code>&lt;i&gt;</code>          | ab <i>",
+        "a <b c                                  | a",
+        "<P>a</P>b                               | a b",
+        "a <!-- b --> c                          | a c"
+      })
+  void htmlGivesItsWords(String html, String words) {
+    assertEquals(words, TextContent.of(html));
+  }
+}
