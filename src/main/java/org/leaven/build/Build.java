@@ -38,6 +38,8 @@ import org.leaven.site.SiteRequest;
 import org.leaven.site.SiteSettings;
 import org.leaven.site.Starter;
 import org.leaven.source.Checked;
+import org.leaven.source.Code;
+import org.leaven.source.Problem;
 import org.leaven.source.Problems;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
@@ -47,12 +49,14 @@ import org.leaven.source.SourceTree;
  *
  * <p>Each stage goes on as far as it can, so that one run reports every problem; but nothing is
  * baked from sources with errors, and nothing that was baked with errors takes the last site's
- * place.
+ * place. Settings with errors are replaced by usable ones and hide nothing else.
  */
 public final class Build {
   private final Order order;
   private final Keepsakes keepsakes;
   private final Problems problems = new Problems();
+  private Set<Problem> ofSettings = Set.of();
+  private Set<Code> doubtful = Set.of();
   private LastBake last = LastBake.none();
   private Starter starter = Starter.none();
   private Content content = Content.UNKNOWN;
@@ -113,7 +117,7 @@ public final class Build {
   }
 
   private Report run(Path output, Continuity continuity, Eager eager) throws IOException {
-    SiteSettings settings = note(new SettingsReader().read(request()));
+    SiteSettings settings = settings();
     if (settings.kind() == SiteKind.PLAIN && !order.editions().equals(Set.of(Edition.SITE))) {
       throw new OutputException(output, "a plain JBake site has no edition but the site");
     }
@@ -135,10 +139,24 @@ public final class Build {
 
   /** Looks for every problem and leaves nothing behind. */
   public Report check() throws IOException {
-    SiteSettings settings = note(new SettingsReader().read(request()));
+    SiteSettings settings = settings();
     try (ScratchFolder folder = ScratchFolder.create()) {
       return bake(settings, folder.path(), null);
     }
+  }
+
+  private SiteSettings settings() throws IOException {
+    Checked<SiteSettings> read = new SettingsReader().read(request());
+    note(read);
+    ofSettings = Set.copyOf(read.problems());
+    doubtful = read.value().doubtful();
+    return read.value();
+  }
+
+  /** Whether something other than the settings keeps the next stage from being done. */
+  private boolean isStopped() {
+    return problems.sorted().stream()
+        .anyMatch(problem -> problem.isError() && !ofSettings.contains(problem));
   }
 
   private Report bake(SiteSettings settings, Path staging, @Nullable Path editions)
@@ -168,7 +186,7 @@ public final class Build {
     SitePlan plan = phone.in(note(new PageMaker(base, pages, words, keepsakes.memo()).make(tree)));
     new Acceptances(dataset.head().acceptances(), order.asOf() != null).apply(problems);
     int verdicts = base.verdictCount();
-    if (problems.hasErrors()) {
+    if (isStopped() || !settings.canBeBaked()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
     KnowledgeSite site =
@@ -179,7 +197,7 @@ public final class Build {
     Baked baked =
         note(new Baker(keepsakes.memo()).bake(site, staging, last, onlooker(checker, copies)));
     starter = baked.starter();
-    if (problems.hasErrors()) {
+    if (isStopped()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
     Copies.Before before =
@@ -210,7 +228,7 @@ public final class Build {
   }
 
   private Report bakePlain(SiteSettings settings, Path staging) throws IOException {
-    if (problems.hasErrors()) {
+    if (!settings.canBeBaked()) {
       return new Report(0, 0, 0, 0, problems.sorted());
     }
     Baked baked = note(new Baker().bake(new PlainSite(settings), staging, last));
@@ -253,7 +271,9 @@ public final class Build {
   }
 
   private <T> T note(Checked<T> checked) {
-    problems.addAll(checked.problems());
+    checked.problems().stream()
+        .filter(problem -> !doubtful.contains(problem.code()))
+        .forEach(problem -> problems.addAll(List.of(problem)));
     return checked.value();
   }
 }

@@ -5,10 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.leaven.source.RegularFile;
 
 /**
  * One build at a time for an output, across processes.
@@ -60,9 +62,14 @@ final class BuildLock {
   }
 
   private static FileChannel lock(Path file, Path output, String me) throws IOException {
+    RegularFile.require(file);
     FileChannel channel =
         FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     try {
       FileLock lock = channel.tryLock(BEYOND_THE_TEXT, 1, false);
       if (lock == null) {

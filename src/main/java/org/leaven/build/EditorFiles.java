@@ -7,6 +7,7 @@ import java.util.Map;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.schema.EditorSchemas;
+import org.leaven.source.RegularFile;
 import org.leaven.source.SourceReader;
 
 /** Writes what lets an editor complete and check the files of a knowledge base. */
@@ -17,8 +18,12 @@ public final class EditorFiles {
   public static void write(Path source, Path folder) throws IOException {
     Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value();
     Files.createDirectories(folder);
+    boolean isInSource = folder.toAbsolutePath().startsWith(source.toAbsolutePath());
+    if (isInSource) {
+      RegularFile.requireInside(source, folder);
+    }
     for (Map.Entry<String, String> schema : EditorSchemas.of(dataset).entrySet()) {
-      Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
+      RegularFile.write(folder.resolve(schema.getKey()), schema.getValue());
     }
   }
 }

@@ -7,8 +7,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +42,9 @@ final class Pantry {
   }
 
   private Optional<Memory> readFile() {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
     try {
       byte[] bytes = Files.readAllBytes(file);
       int length = bytes.length - SEAL_BYTES;
@@ -61,7 +66,9 @@ final class Pantry {
       write(memory, new DataOutputStream(bytes));
       byte[] content = bytes.toByteArray();
       bytes.write(seal(content, content.length));
-      Files.write(fresh, bytes.toByteArray());
+      Files.deleteIfExists(fresh); // whatever it is: a link would be followed
+      Files.write(
+          fresh, bytes.toByteArray(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       keepsakes.note(Identity.of(file), memory);
     } catch (IOException e) {

@@ -64,6 +64,12 @@ final class ServeCommand implements Callable<Integer> {
   private boolean isStrict;
 
   @Option(
+      names = "--embeddable",
+      description =
+          "lets pages of other origins frame the site and load its files, to try its embeds")
+  private boolean isEmbeddable;
+
+  @Option(
       names = "--poll",
       description = "looks for edits twice a second, for network shares that tell of none")
   private boolean isPolling;
@@ -108,7 +114,12 @@ final class ServeCommand implements Callable<Integer> {
 
   private Serving serving(Order order, Path target) throws Refusal {
     Serving serving =
-        Serving.of(order, target).host(host).below(path).strictly(isStrict).polling(isPolling);
+        Serving.of(order, target)
+            .host(host)
+            .below(path)
+            .strictly(isStrict)
+            .embeddably(isEmbeddable)
+            .polling(isPolling);
     if (port == null) {
       return serving;
     }

@@ -3,9 +3,9 @@ package org.leaven.intake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import org.leaven.source.RegularFile;
 
 /**
  * Where entries go.
@@ -31,18 +31,19 @@ record Target(Path source, String folder) {
             .equals(EntryWriter.write(candidate.entry()));
   }
 
-  /** Writes each candidate's file; a folder that leads out of the content is refused. */
+  /** Writes each candidate's file, or none where a symbolic link is in the way. */
   void write(List<Candidate> candidates) throws IOException {
     if (candidates.isEmpty()) {
       return;
     }
     Path content = source.resolve("content");
     Path target = Files.createDirectories(content.resolve(folder));
-    if (!target.toRealPath().startsWith(content.toRealPath())) {
-      throw new NotDirectoryException(target.toString());
+    RegularFile.requireInside(content, target);
+    for (Candidate candidate : candidates) {
+      RegularFile.require(source.resolve(path(candidate)));
     }
     for (Candidate candidate : candidates) {
-      Files.writeString(source.resolve(path(candidate)), EntryWriter.write(candidate.entry()));
+      RegularFile.write(source.resolve(path(candidate)), EntryWriter.write(candidate.entry()));
     }
   }
 }

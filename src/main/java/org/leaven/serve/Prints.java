@@ -92,7 +92,7 @@ final class Prints {
     Map<String, Print> found = new ConcurrentHashMap<>();
     List<Fresh> fresh = new ArrayList<>();
     FileTree.walk(
-        folder,
+        folder.toRealPath(),
         (path, place, attributes) -> {
           Print known = prints.get(path);
           if (known != null && known.isStill(attributes)) {

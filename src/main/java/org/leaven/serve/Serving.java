@@ -12,6 +12,7 @@ import org.leaven.build.Order;
  * @param isPortMeant whether no other port will do
  * @param path below which the site is found; begins and ends with {@code /}
  * @param isStrict whether pages get the strictest policy that a site of Leaven lives with
+ * @param isEmbeddable whether pages of other origins may frame the site and load its files
  * @param isPolling whether files are looked at again and again, where the system tells nothing
  */
 public record Serving(
@@ -22,6 +23,7 @@ public record Serving(
     boolean isPortMeant,
     String path,
     boolean isStrict,
+    boolean isEmbeddable,
     boolean isPolling) {
   /** Where nobody but this machine gets in. */
   public static final String LOOPBACK = "127.0.0.1";
@@ -31,37 +33,48 @@ public record Serving(
 
   /** A site at the top of the loopback address, at port 4000 or the next free one. */
   public static Serving of(Order order, Path output) {
-    return new Serving(order, output, LOOPBACK, PORT, false, "/", false, false);
+    return new Serving(order, output, LOOPBACK, PORT, false, "/", false, false, false);
   }
 
   Serving building(Order other, Path folder) {
-    return new Serving(other, folder, host, port, isPortMeant, path, isStrict, isPolling);
+    return new Serving(
+        other, folder, host, port, isPortMeant, path, isStrict, isEmbeddable, isPolling);
   }
 
   /** The same at another address. */
   public Serving host(String other) {
-    return new Serving(order, output, other, port, isPortMeant, path, isStrict, isPolling);
+    return new Serving(
+        order, output, other, port, isPortMeant, path, isStrict, isEmbeddable, isPolling);
   }
 
   /** The same at this port and no other. */
   public Serving port(int other) {
-    return new Serving(order, output, host, other, true, path, isStrict, isPolling);
+    return new Serving(order, output, host, other, true, path, isStrict, isEmbeddable, isPolling);
   }
 
   /** The same below a path, with or without a slash at its ends. */
   public Serving below(String other) {
     String inside = other.replaceAll("^/+|/+$", "");
     String whole = inside.isEmpty() ? "/" : "/" + inside + "/";
-    return new Serving(order, output, host, port, isPortMeant, whole, isStrict, isPolling);
+    return new Serving(
+        order, output, host, port, isPortMeant, whole, isStrict, isEmbeddable, isPolling);
   }
 
   /** The same under the strict policy, or without one. */
   public Serving strictly(boolean strict) {
-    return new Serving(order, output, host, port, isPortMeant, path, strict, isPolling);
+    return new Serving(
+        order, output, host, port, isPortMeant, path, strict, isEmbeddable, isPolling);
+  }
+
+  /** The same for pages of other origins, too, or for its own pages alone. */
+  public Serving embeddably(boolean embeddable) {
+    return new Serving(
+        order, output, host, port, isPortMeant, path, isStrict, embeddable, isPolling);
   }
 
   /** The same, looking for edits by itself, or told of them by the system. */
   public Serving polling(boolean polling) {
-    return new Serving(order, output, host, port, isPortMeant, path, isStrict, polling);
+    return new Serving(
+        order, output, host, port, isPortMeant, path, isStrict, isEmbeddable, polling);
   }
 }

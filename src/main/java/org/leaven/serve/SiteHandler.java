@@ -23,15 +23,12 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
  * script asks for. Browsers keep nothing, since anything may be another thing after the next edit.
  */
 final class SiteHandler extends Handler.Abstract {
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-          + " connect-src 'self'; font-src 'self'; manifest-src 'self'";
-
   /** What a browser fetches in order to show it. */
   private static final List<String> SHOWN =
       List.of("document", "iframe", "frame", "embed", "object");
 
   private final Serving serving;
+  private final OriginRules origins;
   private final Board board;
   private final LiveStreams streams;
   private final SiteFiles files;
@@ -40,6 +37,7 @@ final class SiteHandler extends Handler.Abstract {
 
   SiteHandler(Serving serving, Board board, LiveStreams streams) throws IOException {
     this.serving = serving;
+    this.origins = new OriginRules(serving);
     this.board = board;
     this.streams = streams;
     this.files = new SiteFiles(serving.output());
@@ -52,10 +50,12 @@ final class SiteHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    origins.addHeaders(response.getHeaders());
     String path = URIUtil.decodePath(request.getHttpURI().getCanonicalPath());
     if (!Hosts.mayAsk(serving.host(), Request.getServerName(request))) {
       say(response, callback, 403, Hosts.REFUSAL);
+    } else if (!origins.allows(request.getHeaders())) {
+      say(response, callback, 403, OriginRules.REFUSAL);
     } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
       say(response, callback, 405, "only GET and HEAD are answered here");
@@ -78,9 +78,6 @@ final class SiteHandler extends Handler.Abstract {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, LiveScript.type(path));
       response.write(true, ByteBuffer.wrap(part), callback);
     } else {
-      if (serving.isStrict()) {
-        response.getHeaders().put("Content-Security-Policy", POLICY);
-      }
       Optional<SiteFiles.Found> found = files.find(path);
       if (found.isPresent()) {
         send(found.get(), request, response, callback);

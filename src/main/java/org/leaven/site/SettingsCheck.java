@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.BooleanUtils;
@@ -60,6 +61,7 @@ final class SettingsCheck {
   private final DefaultJBakeConfiguration config;
   private final SiteKind kind;
   private final PropertyLines lines;
+  private final Set<String> rejected = new TreeSet<>();
 
   SettingsCheck(DefaultJBakeConfiguration config, SiteKind kind, PropertyLines lines) {
     this.config = config;
@@ -90,6 +92,11 @@ final class SettingsCheck {
     checkPageDefaults(theme, problems);
   }
 
+  /** The keys whose values were replaced. */
+  Set<String> rejected() {
+    return rejected;
+  }
+
   /** JBake's own default is the address of JBake. */
   private void checkHost(Problems problems) {
     String key = "site.host";
@@ -118,6 +125,7 @@ final class SettingsCheck {
 
   private void bad(String key, String what, String cure, Problems problems) {
     problems.add(lines.at(key), Code.BAD_SETTING, key + ": " + what, cure);
+    rejected.add(key);
   }
 
   private void checkSwitch(String key, Problems problems) {
@@ -310,7 +318,7 @@ final class SettingsCheck {
           "unknown status " + quoted(status),
           Nearest.cure(status, STATUSES),
           problems);
-      config.setDefaultStatus("");
+      config.setDefaultStatus("published");
     }
     String type = config.getDefaultType();
     Set<String> types = PageTypes.of(config, theme);
@@ -320,7 +328,15 @@ final class SettingsCheck {
           "no template for type " + quoted(type),
           Nearest.cure(type, types),
           problems);
-      config.setDefaultType("");
+      config.setDefaultType(usableType(type, types));
     }
+  }
+
+  /** The type that was probably meant, so that pages without one can be checked all the same. */
+  private static String usableType(String written, Set<String> types) {
+    return Stream.concat(Nearest.to(written, types).stream(), Stream.of("page"))
+        .filter(types::contains)
+        .findFirst()
+        .orElse("");
   }
 }

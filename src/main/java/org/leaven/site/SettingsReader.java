@@ -93,8 +93,9 @@ public final class SettingsReader {
       config.setSiteHost(request.siteUrl());
     }
     PropertyLines lines = new PropertyLines(ConfigUtil.CONFIG_FILE, own);
-    new SettingsCheck(config, request.kind(), lines).check(below, problems);
-    SiteSettings read = new SiteSettings(request, config, lines, below);
+    SettingsCheck check = new SettingsCheck(config, request.kind(), lines);
+    check.check(below, problems);
+    SiteSettings read = new SiteSettings(request, config, lines, below, check.rejected());
     if (isKnowledgeBase) {
       Set<String> known = new TreeSet<>();
       defaults.getKeys().forEachRemaining(known::add);
@@ -126,32 +127,28 @@ public final class SettingsReader {
     } catch (CharacterCodingException e) {
       problems.add(
           Position.startOf(name), Code.NOT_UTF_8, "the file is not UTF-8", "save it as UTF-8");
-      return "";
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 
   private static PropertiesConfiguration parse(String text, String name, Problems problems)
       throws IOException {
+    Matcher escapes = BAD_ESCAPE.matcher(text);
+    if (escapes.find()) {
+      problems.addAll(List.of(badEscape(text, name, escapes.start())));
+    }
     try {
-      return properties(new StringReader(text));
-    } catch (ConfigurationException | IllegalArgumentException e) {
-      problems.addAll(List.of(unreadable(text, name)));
-      return new PropertiesConfiguration();
-    } catch (ConfigurationRuntimeException e) {
-      problems.addAll(List.of(unreadable(text, name)));
+      return properties(new StringReader(escapes.replaceAll("u")));
+    } catch (ConfigurationException | ConfigurationRuntimeException e) {
+      problems.add(
+          Position.startOf(name), Code.BAD_SETTING, "the settings cannot be read", "mend them");
       return new PropertiesConfiguration();
     }
   }
 
-  /** The one thing that a properties file can get wrong is an escape without its digits. */
-  private static Problem unreadable(String text, String name) {
-    Matcher escape = BAD_ESCAPE.matcher(text);
-    if (!escape.find()) {
-      return new Problem(
-          Position.startOf(name), Code.BAD_SETTING, "the settings cannot be read", "mend them");
-    }
+  private static Problem badEscape(String text, String name, int offset) {
     return new Problem(
-        new SourceFile(name, text).at(escape.start()),
+        new SourceFile(name, text).at(offset),
         Code.BAD_SETTING,
         "\"\\u\" without four hexadecimal digits",
         "write \"\\\\\" for a backslash");

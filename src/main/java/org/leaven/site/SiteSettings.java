@@ -7,25 +7,42 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.HeaderRules;
+import org.leaven.source.Code;
 import org.leaven.source.Located;
 import org.leaven.source.Position;
 import org.leaven.source.Severity;
 
 /** What {@code jbake.properties} and JBake's defaults say about a site. Read by a reader. */
 public final class SiteSettings {
+  private static final Map<String, Set<Code>> CONSEQUENCES =
+      Map.of(
+          "date.format", Set.of(Code.BAD_DATE),
+          "jvm.locale", Set.of(Code.BAD_DATE),
+          "render.encoding", Set.of(Code.NOT_UTF_8),
+          "header.separator", Set.of(Code.BAD_HEADER));
+
   private final SiteRequest request;
   private final DefaultJBakeConfiguration config;
   private final PropertyLines lines;
   private final Theme theme;
   private final HeaderRules headerRules;
+  private final Set<String> rejected;
 
   SiteSettings(
-      SiteRequest request, DefaultJBakeConfiguration config, PropertyLines lines, Theme theme) {
+      SiteRequest request,
+      DefaultJBakeConfiguration config,
+      PropertyLines lines,
+      Theme theme,
+      Set<String> rejected) {
+    this.rejected = Set.copyOf(rejected);
     this.request = request;
     this.config = config;
     this.lines = lines;
@@ -46,6 +63,23 @@ public final class SiteSettings {
 
   public SiteKind kind() {
     return request.kind();
+  }
+
+  /**
+   * Kinds of problems that may only follow from a setting that was rejected, and so are not worth
+   * telling before it is mended.
+   */
+  public Set<Code> doubtful() {
+    return rejected.stream()
+        .flatMap(key -> CONSEQUENCES.getOrDefault(key, Set.of()).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the folders are there without which nothing can be baked. */
+  public boolean canBeBaked() {
+    boolean hasTemplates =
+        kind() == SiteKind.KNOWLEDGE_BASE || config.getTemplateFolder().isDirectory();
+    return hasTemplates && config.getContentFolder().isDirectory();
   }
 
   /** How the heads of this site's pages are to be read. */

@@ -17,9 +17,10 @@ record Shelf(Map<String, byte[]> files) {
 
   static Shelf ofFolder(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
+    Path real = folder.toRealPath(); // a link to the folder would be taken for a file
+    try (Stream<Path> walk = Files.walk(real)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
+        String path = real.relativize(file).toString().replace('\\', '/');
         if (!path.equals(MARK)) {
           files.put(path, Files.readAllBytes(file));
         }

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -321,5 +325,61 @@ class OutputFolderTest {
             throw new IOException("not supported here");
           }
         });
+  }
+
+  /** Where a build keeps its lock, others may have put a link to something of theirs. */
+  @Test
+  void aLockThatIsALinkIsRefusedAndWhatItLeadsToIsNotTouched() throws IOException {
+    Files.createDirectories(output.getParent());
+    Path theirs = Files.writeString(temp.resolve("theirs.txt"), "precious");
+    Path lock = output.resolveSibling(".site.leaven.lock");
+    for (Path target : List.of(theirs, temp.resolve("nothing"))) {
+      Files.createSymbolicLink(lock, target);
+      assertTrue(fault().contains(lock + ": this is a symbolic link"), fault());
+      Files.delete(lock);
+    }
+    assertEquals("precious", Files.readString(theirs));
+    assertFalse(Files.exists(temp.resolve("nothing")));
+    Files.createDirectory(lock);
+    assertTrue(fault().contains(lock + ": a file has to be written here"), fault());
+  }
+
+  private String fault() {
+    return String.valueOf(assertThrows(IOException.class, this::open).getMessage());
+  }
+
+  @Test
+  void aPipeForALockHasItsOwnWords() throws Exception {
+    Files.createDirectories(output.getParent());
+    Path lock = output.resolveSibling(".site.leaven.lock");
+    Assumptions.assumeTrue(File.separatorChar == '/');
+    assertEquals(0, new ProcessBuilder("mkfifo", lock.toString()).start().waitFor());
+    assertTrue(fault().contains("this is a pipe or a device; remove it"), fault());
+  }
+
+  @Test
+  void aCacheThatIsALinkIsReplacedAndWhatItLeadsToIsNotTouched() throws IOException {
+    Files.writeString(root.resolve("content/kb.yaml"), "id: k\ntitle: K\n");
+    Files.createDirectories(output.getParent());
+    Path theirs = Files.writeString(temp.resolve("theirs.txt"), "precious");
+    Path cache = output.resolveSibling(".site.leaven.cache");
+    Files.createSymbolicLink(cache, theirs);
+    Files.createSymbolicLink(cache.resolveSibling(cache.getFileName() + ".new"), theirs);
+    assertTrue(new Build(new Order(root, "", null)).run(output).isGood());
+    assertEquals("precious", Files.readString(theirs));
+    assertTrue(Files.isRegularFile(cache, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  @Test
+  void schemasAreNotWrittenThroughLinks() throws IOException {
+    Files.writeString(root.resolve("content/kb.yaml"), "id: k\ntitle: K\n");
+    Path theirs = Files.writeString(temp.resolve("theirs.txt"), "precious");
+    Path folder = Files.createDirectories(root.resolve(".schema"));
+    Files.createSymbolicLink(folder.resolve("kb.schema.json"), theirs);
+    assertThrows(FileSystemException.class, () -> EditorFiles.write(root, folder));
+    assertEquals("precious", Files.readString(theirs));
+    Path linked = Files.createSymbolicLink(root.resolve("linked"), temp);
+    assertThrows(FileSystemException.class, () -> EditorFiles.write(root, linked));
+    assertFalse(Files.exists(temp.resolve("kb.schema.json")));
   }
 }

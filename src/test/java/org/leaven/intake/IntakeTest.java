@@ -2,9 +2,12 @@ package org.leaven.intake;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -314,5 +317,21 @@ class IntakeTest {
     assertTrue(
         Files.readString(folder.resolve("kb/content/foods/a.yaml"))
             .startsWith("name: Apple; red\n"));
+  }
+
+  @Test
+  void aLinkInTheWayIsNotFollowed() throws IOException {
+    String record = "id,name,mark,whole\na,Apple,eat,\n";
+    Path theirs = write("theirs.yaml", "precious");
+    for (Path target : List.of(theirs, folder.resolve("nothing.yaml"))) {
+      Path entry = folder.resolve("kb/content/foods/a.yaml");
+      Files.createDirectories(entry.resolveSibling("."));
+      Files.createSymbolicLink(entry, target);
+      assertThrows(FileSystemException.class, () -> take("r.csv", record, SMALL, true, true));
+      Files.delete(entry);
+    }
+    assertEquals("precious", Files.readString(theirs));
+    assertFalse(Files.exists(folder.resolve("nothing.yaml")));
+    assertEquals(1, take("r.csv", record, SMALL, true, true).written());
   }
 }

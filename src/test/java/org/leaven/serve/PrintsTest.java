@@ -82,4 +82,12 @@ class PrintsTest {
     Build.Content kept = new Build.Content(List.of("a.html", "b.html"), "a.html"::equals);
     assertEquals(List.of("c/d.css"), prints.changes(kept));
   }
+
+  @Test
+  void aSiteBehindALinkIsCompared() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), site);
+    Prints linked = new Prints(link);
+    Build.Content nothingKnown = new Build.Content(List.of(), path -> false);
+    assertEquals(List.of("a.html", "b.html", "c/d.css"), linked.changes(nothingKnown));
+  }
 }

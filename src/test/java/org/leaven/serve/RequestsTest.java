@@ -10,6 +10,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -196,9 +199,56 @@ class RequestsTest {
     String said = String.valueOf(refusal.getMessage());
     assertTrue(said.startsWith("port " + port() + " is taken"), said);
     Serving any =
-        new Serving(order, other.resolve("out"), "127.0.0.1", port(), false, "/", false, false);
+        new Serving(
+            order, other.resolve("out"), "127.0.0.1", port(), false, "/", false, false, false);
     try (SiteServer second = SiteServer.start(any, outcome -> {})) {
       assertFalse(second.address().getPort() == port());
+    }
+  }
+
+  private static int status(Map<String, String> from) throws Exception {
+    List<String> headers = new ArrayList<>();
+    from.forEach((name, value) -> headers.addAll(List.of("Sec-Fetch-" + name, value)));
+    return kitchen.get("search/index.js", headers.toArray(String[]::new)).statusCode();
+  }
+
+  @Test
+  void pagesOfOtherOriginsMayLinkHereAndNothingElse() throws Exception {
+    int there = status(Map.of("Site", "same-origin", "Mode", "no-cors", "Dest", "script"));
+    for (String site : List.of("cross-site", "same-site")) {
+      assertEquals(403, status(Map.of("Site", site, "Mode", "no-cors", "Dest", "script")));
+      assertEquals(403, status(Map.of("Site", site, "Mode", "cors", "Dest", "empty")));
+      assertEquals(403, status(Map.of("Site", site, "Mode", "navigate", "Dest", "iframe")));
+      assertEquals(there, status(Map.of("Site", site, "Mode", "navigate", "Dest", "document")));
+    }
+    assertEquals(there, status(Map.of("Site", "none", "Mode", "navigate", "Dest", "document")));
+    for (String path : List.of("", "css/site.css", "nothing", "-leaven/live.js")) {
+      HttpHeaders headers = kitchen.get(path).headers();
+      assertEquals("same-origin", headers.firstValue("Cross-Origin-Resource-Policy").orElse(""));
+      assertEquals("SAMEORIGIN", headers.firstValue("X-Frame-Options").orElse(""));
+      String policy = headers.firstValue("Content-Security-Policy").orElse("");
+      assertTrue(policy.endsWith("; frame-ancestors 'self'"), policy);
+    }
+  }
+
+  @Test
+  void embedsAreTriedWithASwitch(@TempDir Path other) throws Exception {
+    Order order = new Order(folder.resolve("kitchen"), "", null);
+    Serving serving = Serving.of(order, other.resolve("out")).port(0).embeddably(true);
+    try (SiteServer server = SiteServer.start(serving, outcome -> {})) {
+      server.firstBuild();
+      HttpRequest request =
+          HttpRequest.newBuilder(server.address())
+              .headers("Sec-Fetch-Site", "cross-site", "Sec-Fetch-Dest", "iframe")
+              .build();
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode());
+      HttpHeaders headers = answer.headers();
+      assertEquals("*", headers.firstValue("Access-Control-Allow-Origin").orElse(""));
+      assertEquals("cross-origin", headers.firstValue("Cross-Origin-Resource-Policy").orElse(""));
+      assertTrue(headers.firstValue("X-Frame-Options").isEmpty());
+      assertTrue(headers.firstValue("Content-Security-Policy").isEmpty());
     }
   }
 }

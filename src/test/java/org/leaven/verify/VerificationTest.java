@@ -238,6 +238,16 @@ class VerificationTest {
     assertEquals(List.of(), new Verification(source).run(site, beside).findings());
   }
 
+  @Test
+  void symbolicLinksToEditionsAreFollowed(@TempDir Path folder) throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("site"), site);
+    Path beside =
+        Files.createSymbolicLink(folder.resolve("editions"), site.resolveSibling("editions"));
+    Verification.Outcome outcome = new Verification(source).run(link, beside);
+    assertEquals(List.of(), outcome.findings());
+    assertTrue(outcome.editions().contains("site") && outcome.pages() > 10);
+  }
+
   @TestFactory
   Stream<DynamicTest> otherKnowledgeBasesAgreeWithThemselves(@TempDir Path folder) {
     return Stream.of(".", "src/test/kb/foods-for-gout", "src/test/kb/vorrat")
