@@ -22,9 +22,8 @@
 
   /** Pages that the choices leave, of one filter left aside; undefined where none is chosen. */
   leaven.allowed = function (open, chosen, aside) {
-    const all = chosen.length > 0 ? open.part("f0") || [] : [];
     const wanted = byFilter(chosen);
-    const sets = all.filter(([id]) => wanted.has(id) && id !== aside).map(([id, choices]) => together(choices, wanted.get(id)));
+    const sets = open.root.filters.filter((id) => wanted.has(id) && id !== aside).map((id) => together(open.choices(id), wanted.get(id)));
     if (sets.length === 0) return undefined;
     return new Set([...sets[0]].filter((page) => sets.every((set) => set.has(page))));
   };
@@ -32,10 +31,10 @@
   /** For each choice, how many of these pages it leaves with those of the other filters. */
   leaven.counts = function (open, chosen, pages) {
     const counts = new Map();
-    for (const [id, choices] of open.part("f0") || []) {
+    for (const id of open.root.filters) {
       const allowed = leaven.allowed(open, chosen, id);
       const kept = pages && new Set(pages.filter((page) => !allowed || allowed.has(page)));
-      for (const [choice, its] of choices) {
+      for (const [choice, its] of open.choices(id)) {
         const left = [...its].filter((page) => (kept ? kept.has(page) : !allowed || allowed.has(page)));
         counts.set(id + "=" + choice, left.length);
       }

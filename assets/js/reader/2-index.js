@@ -5,37 +5,13 @@
 (function (leaven) {
   "use strict";
 
-  const { cut, numbers, digits, rising, unfold, place, inflector } = leaven.words;
+  const { cut, numbers, digits, rising, place, inflector } = leaven.words;
   const WHOLE = 16;
   const NO_HITS = new Map();
   const END = "\uffff";
+  const TYPES = { t: "topic", p: "page", s: "section" };
   /** Letters of a version. */
   const VERSION = 5;
-
-  /** What is made of a part when it is first used, by the first letter of its name. */
-  const MAKERS = {
-    t: (raw) => {
-      const words = unfold(raw.w);
-      let opened = -1;
-      const groups = numbers(raw.g).map((back) => (back === 0 ? (opened += 1) : opened - back + 1));
-      const names = unfold(raw.n);
-      const owners = numbers(raw.o);
-      return {
-        words,
-        groups,
-        hits: [],
-        steps: raw.p.split(" "),
-        worths: raw.l.split(" "),
-        names,
-        owner: (at) => ({ page: owners[at * 2], number: owners[at * 2 + 1] }),
-      };
-    },
-    h: (raw) => new Map(raw.map(([prefix, packed]) => [prefix, numbers(packed)])),
-    a: unfold,
-    z: unfold,
-    d: (raw) => raw,
-    f: (raw) => raw.map(([id, choices]) => [id, choices.map(([choice, packed]) => [choice, new Set(rising(packed))])]),
-  };
 
   /**
    * @param {any} root what `search/index.js` registers
@@ -46,6 +22,7 @@
     const nearBounds = { a: root.a.split(" "), z: root.z.split(" ") };
     const plurals = inflector(root.plurals);
     const longer = inflector(root.endings);
+    const kinds = root.kinds.map((kind) => leaven.words.fold(kind).replace(/ /g, ""));
     const forms = (word) => [...plurals(word), ...longer(word).filter((form) => form.length > word.length)];
     const made = new Map();
     const wanted = new Set();
@@ -63,7 +40,7 @@
       if (made.has(name)) return made.get(name);
       const raw = parts[key(name)];
       if (raw === undefined) return void wanted.add(name);
-      const ready = MAKERS[name[0]](raw);
+      const ready = leaven.unpack[name[0]](raw);
       made.set(name, ready);
       return ready;
     }
@@ -149,19 +126,39 @@
       return hits;
     }
 
+    /** Whether letters behind a name only say what it is, as *license* in "MIT License". */
+    const saysKind = (tail) => kinds.some((kind) => isSame(kind, tail));
+
     /** Names that are the query or begin with it, spaces left aside; how many more there are. */
     function names(joined) {
       const found = [];
-      const note = (of, at, rest) => found.push({ ...of.owner(at), rest });
-      eachShard(joined, (of) => beginning(of.names, joined, (at) => note(of, at, of.names[at].length - joined.length)));
+      const note = (of, at, tail) => found.push({ ...of.owner(at), rest: tail.length, isWhole: tail === "" || saysKind(tail) });
+      eachShard(joined, (of) => beginning(of.names, joined, (at) => note(of, at, of.names[at].slice(joined.length))));
       for (const form of forms(joined)) {
         const of = stretch(bounds, form) === stretch(bounds, joined) ? shard(form) : undefined;
-        if (of) beginning(of.names, form, (at) => of.names[at] === form && note(of, at, 0));
+        if (of) beginning(of.names, form, (at) => of.names[at] === form && note(of, at, ""));
       }
       const [count, ...packed] = head(joined);
-      for (let at = 0; at < packed.length; at += 3) found.push({ page: packed[at], number: packed[at + 1], rest: packed[at + 2] });
+      for (let at = 0; at < packed.length; at += 3) {
+        const [page, number, rest] = packed.slice(at, at + 3);
+        found.push({ page, number, rest, isWhole: rest === 0 });
+      }
       return { found, more: Math.max(0, count - packed.length / 3) };
     }
+
+    /** The choices of a filter, each with its pages. */
+    function choices(id) {
+      const at = root.filters.indexOf(id);
+      const number = root.filterParts[at];
+      const filters = at < 0 ? undefined : part("f" + number);
+      return filters ? filters[at - root.filterParts.indexOf(number)] : [];
+    }
+
+    /** Whether a page is a topic, an entry, a page, or a section of the page before it. */
+    const type = (page) => TYPES[root.types[page]] || "entry";
+
+    /** Of an entry, how much it says: 1 for a verdict of its own, 1 for steps. */
+    const fullness = (page) => Number(root.types[page]) || 0;
 
     /** Whether two words are forms of one. */
     const isSame = (one, other) => one === other || plurals(one).includes(other);
@@ -187,7 +184,7 @@
       return (other) => other === word || same.has(other) || (unfinished && other.startsWith(word));
     }
 
-    const own = { root, cut, wanted, key, part, find, names, isWide, isSame, document, alike };
+    const own = { root, cut, wanted, key, part, find, names, isWide, isSame, choices, type, fullness, document, alike };
     return { ...own, near: leaven.nearer({ part, stretch, beginning, longer, bounds: nearBounds }) };
   };
 })((self.leaven = self.leaven || {}));

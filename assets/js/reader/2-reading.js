@@ -37,8 +37,14 @@
     }
   }
 
-  /** Marks the verdicts that a query names, and the words that ask for all negative ones. */
+  /** Marks the verdicts that a query names, and the words that ask for all negative or positive ones. */
   function markVerdicts({ words, roles, verdicts }, known, isSame) {
+    const mark = (list, polarity) =>
+      words.forEach((word, at) => {
+        if (roles[at] !== "content" || !(list.has(word) || list.has(word + "_" + words[at + 1]))) return;
+        verdicts.push(...known[polarity]);
+        roles[at] = "verdict";
+      });
     words.forEach((word, at) => {
       for (const { id, parts } of known.verdicts) {
         if (parts.length > 0 && parts.every((part, i) => roles[at + i] === "content" && isSame(part, words[at + i]))) {
@@ -46,26 +52,28 @@
           roles.fill("verdict", at, at + parts.length);
         }
       }
-      if (roles[at] === "content" && (known.against.has(word) || known.against.has(word + "_" + words[at + 1]))) {
-        verdicts.push(...known.negative);
-        roles[at] = "verdict";
-      }
     });
+    mark(known.against, "negative");
+    if (verdicts.length === 0) mark(known.favour, "positive");
   }
 
   /** What is the same for all queries, found once. */
   function vocabulary({ root, cut }) {
     const small = root.filling.split(" ");
-    const words = (mark) => new Set(small.filter((word) => word.includes(mark)).map((word) => word.replace(/[?!~-]/g, "")));
+    const ofPolarity = (wanted) => root.phrases.filter(([, , polarity]) => polarity === wanted).map(([, id]) => id);
+    const words = (mark) => new Set(small.filter((word) => word.includes(mark)).map((word) => word.replace(/[?!~#+-]/g, "")));
     return {
       filling: words(""),
       judging: words("!"),
       asking: words("?"),
       against: words("-"),
+      favour: words("+"),
       light: words("~"),
+      measuring: [...words("#")],
       phrases: root.topics.flatMap(([, , names], number) => names.split(",").map((name) => ({ number, parts: cut(name) }))),
       verdicts: root.verdicts.map(([id, label]) => ({ id, parts: cut(label) })).sort((a, b) => b.parts.length - a.parts.length),
-      negative: root.phrases.filter(([, , polarity]) => polarity === "negative").map(([, id]) => id),
+      negative: ofPolarity("negative"),
+      positive: ofPolarity("positive"),
       kinds: root.kinds.map((kind) => cut(leaven.words.fold(kind))).filter(({ length }) => length > 0),
     };
   }
@@ -78,7 +86,7 @@
     const folded = leaven.words.fold(typed);
     const words = cut(folded).slice(0, MOST_WORDS);
     const spoken = typed.split(/\s+/).flatMap((part) => cut(leaven.words.fold(part)).map(() => part.replace(EDGES, "")));
-    const reading = { folded, words, spoken, roles: words.map(() => "content"), topics: [], verdicts: [] };
+    const reading = { folded, words, spoken, roles: words.map(() => "content"), topics: [], verdicts: [], measures: new Set() };
     const { roles } = reading;
     markTopics(reading, known.phrases, isSame, known.filling);
     markVerdicts(reading, known, isSame);
@@ -89,14 +97,21 @@
       /[?¿？]/.test(typed) ||
       words.some((word, at) => roles[at] !== "topic" && known.judging.has(word)) ||
       (roles.includes("topic") && roles.includes("content"));
-    const isPlace = (word) => known.phrases.some(({ parts }) => parts.some((part) => isSame(part, word)));
+    const topicsOf = (word) => new Set(known.phrases.filter(({ parts }) => parts.some((part) => isSame(part, word))).map(({ number }) => number));
     words.forEach((word, at) => {
       if (roles[at] !== "content") return;
       const kind = known.kinds.find((parts) => stand(parts, words, at, isSame));
-      if (known.light.has(word)) roles[at] = "light";
+      if (known.measuring.some((each) => isSame(each, word))) {
+        roles[at] = "little";
+        reading.measures.add(at);
+      } else if (known.light.has(word)) roles[at] = "light";
       else if (known.filling.has(word)) roles[at] = asks ? "filling" : "little";
       else if (kind) roles.fill("kind", at, at + kind.length);
-      else if (asks && isPlace(word)) roles[at] = "place";
+      else if (asks) {
+        const meant = topicsOf(word);
+        if (meant.size > 0) roles[at] = "place";
+        if (meant.size === 1) reading.topics.push(...[...meant].filter((number) => !reading.topics.includes(number)));
+      }
     });
     return reading;
   }

@@ -3,6 +3,7 @@
   "use strict";
 
   const { read, weighLight } = leaven.reading;
+  const UNSPACED = "\u0dff";
 
   /** Pages that have each word, or have it run together with a neighbour. */
   function wordMatches(open, words) {
@@ -31,9 +32,8 @@
   }
 
   /**
-   * Pages of which a whole name is the query or its core, or begins with it: how well it fits (0
-   * the name is the query, 1 it begins so), which name, how many letters it has more, and whether
-   * it is all of the query that is meant.
+   * Pages of which a whole name is the query or its core, or begins with it: which name, whether it
+   * is whole, how many letters it has more, and whether it is all of the query that is meant.
    */
   function nameMatches(open, { folded, words, roles }, hits) {
     const core = words.filter((_, at) => roles[at] === "content" || roles[at] === "kind");
@@ -45,18 +45,28 @@
     for (const joined of wanted) {
       const all = joined ? open.names(joined) : { found: [], more: 0 };
       more = Math.max(more, all.more);
-      for (const { page, number, rest } of all.found) {
-        const found = { tier: rest === 0 ? 0 : 1, number, rest, isWhole: joined === wanted[0] };
-        const known = named.get(page);
-        const isBetter = !known || found.tier < known.tier || (found.tier === known.tier && rest < known.rest);
-        if (isBetter) named.set(page, found);
+      for (const each of all.found) {
+        const known = named.get(each.page);
+        const isBetter = !known || Number(each.isWhole) > Number(known.isWhole) || (each.isWhole === known.isWhole && each.rest < known.rest);
+        if (isBetter) named.set(each.page, { ...each, isAll: joined === wanted[0] });
       }
     }
     const each = isUnspaced ? [] : alternatives({ words, roles }, hits).map((run) => open.names(run).found.filter(({ rest }) => rest === 0));
     if (named.size === 0 && each.every(({ length }) => length > 0)) {
-      each.flat().forEach(({ page, number }, at) => named.set(page, { tier: 0, number, rest: at, isWhole: false }));
+      each.flat().forEach(({ page, number }, at) => named.set(page, { number, rest: at, isWhole: true, isAll: false }));
     }
     return { named, more };
+  }
+
+  /** Pages whose whole name is one of a query's words, or two that stand together: the rest of it is about them. */
+  function partlyNamed({ open, reading: { words, roles }, hits, named }) {
+    const content = words.flatMap((word, at) => (roles[at] === "content" ? [at] : []));
+    if (named.size > 0 || content.length < 2 || content.some((at) => hits[at].size === 0 || words[at] > UNSPACED)) return [];
+    const pages = new Set();
+    const add = (joined) => open.names(joined).found.forEach(({ page, isWhole }) => isWhole && pages.add(page));
+    content.forEach((at) => content.includes(at + 1) && add(words[at] + words[at + 1]));
+    if (pages.size === 0) content.forEach((at) => add(words[at]));
+    return [...pages];
   }
 
   /** @param {any} open @param {string} query */
@@ -65,7 +75,8 @@
     const hits = wordMatches(open, reading.words);
     leaven.soften(reading, hits, open.vocabulary.filling);
     weighLight(reading, hits);
-    return { open, reading, hits, ...nameMatches(open, reading, hits) };
+    const found = { open, reading, hits, ...nameMatches(open, reading, hits) };
+    return { ...found, partlyNamed: partlyNamed(found) };
   }
 
   /** Where in the query the words of some roles stand. */
@@ -73,16 +84,14 @@
     return reading.roles.flatMap((role, at) => (roles.includes(role) ? [at] : []));
   }
 
-  /** Pages that have one of these verdicts under one of these topics, listed or named. */
-  function judged(search) {
-    const { open, reading } = search;
-    const asked = reading.verdicts;
+  /** Pages that have one of these verdicts, or any, under a topic of the query, listed or named. */
+  function judged({ open, reading }, asked = reading.verdicts) {
     const pages = new Set();
-    for (const [id, choices] of open.part("f0") || []) {
+    for (const id of open.root.filters) {
       const topic = id.startsWith("verdict.") ? id.slice(8) : undefined;
       const isAsked = reading.topics.length === 0 || reading.topics.some((number) => open.root.topics[number][0] === topic);
       if (topic === undefined || !isAsked) continue;
-      for (const [verdict, listed] of choices) {
+      for (const [verdict, listed] of open.choices(id)) {
         if (asked.length > 0 ? asked.includes(verdict) : verdict !== "none") listed.forEach((page) => pages.add(page));
       }
     }

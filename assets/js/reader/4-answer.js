@@ -7,7 +7,8 @@
   "use strict";
 
   const { search, placed, judged, asksForList, topicPages } = leaven.query;
-  const TYPES = { e: "entry", t: "topic", p: "page" };
+  const { ranker, better, NONE } = leaven.ranks;
+  const NO_NAMES = { sure: [], near: [], all: [] };
   const MOST_LETTERS = 60;
   const FEW = 5;
 
@@ -34,64 +35,6 @@
     return choices.find((needed) => needed.length > 0) || placed(search, "filling", "verdict");
   }
 
-  /** Gives each page what it is ranked by. */
-  function ranker(search, needed) {
-    const { hits, named, reading, open } = search;
-    const lists = asksForList(search);
-    const isAsked = placed(search, "content", "little").length === 0 && (lists || reading.topics.length > 0);
-    const asked = isAsked ? topicPages(search) : [];
-    const counted = lists ? placed(search, "kind") : placed(search, "content", "little", "topic", "place", "verdict", "kind");
-    const fits = placed(search, "verdict").length > 0 || lists ? judged(search) : new Set();
-    return (page) => {
-      const name = named.get(page);
-      const type = open.root.types[page];
-      const inName = needed.length > 0 && needed.every((at) => (hits[at].get(page) || 0) & 1);
-      const tier = name ? name.tier : inName ? 2 : 3;
-      const score = counted.reduce((sum, at) => sum + ((hits[at].get(page) || 0) >> 1), 0);
-      return {
-        page,
-        asked: asked.includes(page),
-        tier: lists && tier > 0 && !(name && name.isWhole) ? 3 : tier,
-        isTopic: type === "t",
-        name: name && name.tier === 0 ? name.number : 0,
-        rest: name ? name.rest : 0,
-        fits: fits.has(page),
-        score: type !== "e" && tier === 3 ? score >> 1 : score,
-      };
-    };
-  }
-
-  /** Best first; equal ones stay in the index's order. */
-  function better(a, b) {
-    return (
-      Number(b.asked) - Number(a.asked) ||
-      a.tier - b.tier ||
-      (a.tier < 2 ? Number(b.isTopic) - Number(a.isTopic) || a.name - b.name : 0) ||
-      Number(b.fits) - Number(a.fits) ||
-      a.rest - b.rest ||
-      b.score - a.score ||
-      a.page - b.page
-    );
-  }
-
-  /** Names near to the query; after them names near to words that no page has, or with the others. */
-  function suggestions({ open, reading, hits }, needed) {
-    const worth = new Map();
-    const add = (page, more) => worth.set(page, (worth.get(page) || 0) + more);
-    const addNamed = (pages, more) => pages.forEach((value, page) => value & 1 && add(page, (value >> 1) + more));
-    for (const at of needed) {
-      addNamed(hits[at], 0);
-      if (hits[at].size > 0) continue;
-      for (const { word, apart } of open.near(reading.words[at])) addNamed(open.find(word, false), 10000 - 3000 * apart);
-    }
-    const typed = reading.words.join("");
-    const respelt = reading.words.length > 1 && worth.size > 0 ? [] : open.near(typed);
-    for (const { word, apart } of [{ word: typed, apart: 0 }, ...respelt]) {
-      for (const { page, rest } of open.names(word).found) if (rest === 0) add(page, 30000 - 3000 * apart);
-    }
-    return [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FEW).map(([page]) => page);
-  }
-
   /** Pages that the query asks for: the topics' and what they list, or all that have its words. */
   function wanted(search, needed) {
     const asksForTopics = search.reading.topics.length > 1 && placed(search, "content", "little").length === 0;
@@ -100,25 +43,63 @@
     return [...topicPages(search), ...(sortsOut ? judged(search) : [])];
   }
 
+  /** Pages that name a found one by its title, where the query has another name of it. */
+  function naming({ open }, { page, name }) {
+    const document = name > 0 ? open.document(page) : undefined;
+    const words = document ? open.cut(leaven.words.fold(document[2])) : [];
+    const [first, ...others] = words.map((word) => open.find(word, false));
+    return first ? [...first.keys()].filter((each) => others.every((hits) => hits.has(each))) : [];
+  }
+
+  const without = (pages, others) => pages.filter((page) => !others.includes(page));
+
+  /** A list without pages of which it has a section. */
+  function withoutWholes({ open, named }, pages) {
+    const whole = new Set();
+    for (const page of pages) {
+      let at = page;
+      while (open.type(at) === "section") at -= 1;
+      if (at !== page) whole.add(at);
+    }
+    return pages.filter((page) => named.has(page) || !whole.has(page));
+  }
+
   /**
    * What is shown, in order. A whole name comes alone with those that begin so; all else is then
-   * related to it. Otherwise pages with all words come first; where there are none, names near to
-   * the query, and pages with some of its words.
+   * related to it, and what has a verdict for the topic asked for comes first. Otherwise pages with
+   * all words come first, but after those that some of the words name; where there are none, names
+   * near to the query, and pages with some of its words.
    */
   function groups(search, needed) {
     const rank = ranker(search, needed);
     const strict = wanted(search, needed);
     const all = [...new Set([...search.named.keys(), ...strict])].map(rank).sort(better);
-    const exact = all.some((each) => each.tier === 0 && !each.isTopic);
-    const first = all.filter((each) => !exact || each.tier < 3).map(({ page }) => page);
+    const exact = all.find(({ isWhole, isTopic }) => isWhole && !isTopic);
+    const first = withoutWholes(search, all.filter(({ tier }) => !exact || tier < NONE).map(({ page }) => page));
     const fewer = first.length < FEW;
     const isFirst = new Set(first);
     const shareWords = asksForList(search) || !fewer ? [] : withSome(search, needed, first.length > 0);
-    const others = [...new Set([...strict, ...shareWords])].filter((page) => !isFirst.has(page));
-    const byScore = others.map(rank).sort((a, b) => b.score - a.score || a.page - b.page).map(({ page }) => page);
+    const others = [...new Set([...strict, ...(exact ? naming(search, exact) : []), ...shareWords])].filter((page) => !isFirst.has(page));
+    const fits = exact && others.length > 1 && search.reading.topics.length > 0 ? judged(search, []) : new Set();
+    const byScore = withoutWholes(search, others.map(rank).sort((a, b) => Number(fits.has(b.page)) - Number(fits.has(a.page)) || b.score - a.score || a.page - b.page).map(({ page }) => page));
     if (exact) return [{ label: "", pages: first }, { label: "related", pages: byScore }];
-    const near = first.length === 0 ? suggestions(search, needed).filter((page) => !byScore.slice(0, FEW).includes(page)) : [];
-    return [{ label: "", pages: first }, { label: "looser", pages: fewer ? byScore.slice(0, FEW) : [] }, { label: "suggest", pages: near }];
+    const isDoubtful = first.length === 0 || (fewer && needed.some((at) => leaven.isUnknown(search, at)));
+    const names = isDoubtful ? leaven.suggest(search, needed) : NO_NAMES;
+    const isSure = names.sure.length > 0;
+    const leads = first.length > 0 && all[0].tier === NONE && !isSure ? search.partlyNamed : [];
+    if (leads.length > 0) return leading(leads, first);
+    const offered = without(isSure ? names.sure : first.length === 0 ? names.all : names.near, first);
+    const looser = { label: "looser", pages: fewer ? without(byScore, isSure ? offered : []).slice(0, FEW) : [] };
+    const suggest = { label: "suggest", pages: without(offered, isSure ? [] : looser.pages) };
+    return [{ label: "", pages: first }, ...(isSure ? [suggest, looser] : [looser, suggest])];
+  }
+
+  /** Pages that some of the words name, before pages that only have all of the words. */
+  function leading(leads, strict) {
+    const whole = leads.filter((page) => strict.includes(page));
+    const others = strict.filter((page) => !whole.includes(page));
+    if (whole.length > 0) return [{ label: "", pages: [...whole, ...others] }];
+    return [{ label: "looser", pages: leads }, { label: "related", pages: others }];
   }
 
   /** What a reader sees of a page; undefined while its block is not there. */
@@ -127,13 +108,15 @@
     if (!document) return undefined;
     const [path, id, title, kind, aliases, , text] = document;
     const name = search.named.get(page);
+    const type = search.open.type(page);
+    const isSection = type === "section";
     return {
       path,
       id: id || path.replace(/^.*\/|\.html$/g, ""),
       title,
-      kind: search.open.root.kinds[kind],
-      type: TYPES[search.open.root.types[page]],
-      alias: (name && name.number > 0 && aliases[name.number - 1]) || "",
+      kind: isSection ? aliases[0] : search.open.root.kinds[kind],
+      type,
+      alias: (!isSection && name && name.number > 0 && aliases[name.number - 1]) || "",
       standings: isSuggested ? [] : leaven.standings(search, document),
       ...(isSuggested ? { marked: [title], excerpt: [] } : leaven.excerpt(search, title, text)),
     };
@@ -141,23 +124,40 @@
 
   /** Of a query without words: all entries, when they are narrowed down, in the index's order. */
   function everything(open, allowed) {
-    const pages = allowed ? [...allowed].sort((a, b) => a - b).filter((page) => open.root.types[page] === "e") : [];
-    return { lacking: "", found: pages.length > 0 ? [{ label: "", pages }] : [] };
+    const pages = allowed ? [...allowed].sort((a, b) => a - b).filter((page) => open.type(page) === "entry") : [];
+    return { lacking: "", unsaid: "", isPlain: false, found: pages.length > 0 ? [{ label: "", pages }] : [] };
   }
 
-  /** Finds the pages of a query, best first, and what it asks for that is not there. */
+  /** Words of a query as they were typed. */
+  const asTyped = ({ words, spoken }, places) => [...new Set(places.map((at) => spoken[at] || words[at]))].join(" ");
+
+  /** Names to choose from where a query asks for what is not there, and the topics that it names. */
+  function offers(asked, needed) {
+    const { reading } = asked;
+    return [{ label: "suggest", pages: leaven.suggest(asked, needed).all }, { label: "related", pages: reading.topics.length > 0 ? topicPages(asked) : [] }];
+  }
+
+  /**
+   * Finds the pages of a query, best first, and what it asks for that is not there: entries, or only
+   * what is measured, as in "how many repetitions".
+   */
   function findings(asked, query, allowed) {
-    const { words, spoken } = asked.reading;
-    if (words.length === 0) return everything(asked.open, allowed);
+    const { open, hits, reading } = asked;
+    if (reading.words.length === 0) return everything(open, allowed);
     const needed = needs(asked);
-    const missing = asksForList(asked) ? [] : needed.filter((at) => asked.hits[at].size === 0 && !isWideEnd(asked, at));
+    const isAbsent = (at) => hits[at].size === 0 && !isWideEnd(asked, at);
+    const missing = asksForList(asked) ? [] : needed.filter(isAbsent);
     const isMissing = missing.length > 0 && asked.named.size === 0;
-    const found = isMissing ? [{ label: "suggest", pages: suggestions(asked, needed) }] : groups(asked, needed);
+    const found = isMissing ? offers(asked, needed) : groups(asked, needed);
     const typed = query.slice(0, MOST_LETTERS).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "").trim();
-    const isPart = isMissing && missing.length < words.length;
-    const lacking = isPart ? [...new Set(missing.map((at) => spoken[at] || words[at]))].join(" ") : typed;
     const isLacking = isMissing || found[0].pages.length === 0;
-    return { lacking: isLacking ? lacking : "", found };
+    const lacks = isMissing ? missing : needed;
+    return {
+      lacking: isLacking ? (lacks.length < reading.words.length ? asTyped(reading, lacks) : typed) : "",
+      unsaid: isLacking ? "" : asTyped(reading, [...reading.measures].filter(isAbsent)),
+      isPlain: !/\d/.test(open.root.types) || (isMissing && missing.every((at) => reading.measures.has(at))),
+      found,
+    };
   }
 
   /**
@@ -172,7 +172,7 @@
     const allowed = chosen.length > 0 ? leaven.allowed(open, chosen) : undefined;
     const asked = search(open, query);
     if (open.wanted.size > 0) return { needs: [...open.wanted], lacking: "", groups: [], more: 0, all: [] };
-    const { lacking, found } = findings(asked, query, allowed);
+    const { found, ...said } = findings(asked, query, allowed);
     const kept = found.map(({ label, pages }) => ({ label, pages: allowed ? pages.filter((page) => allowed.has(page)) : pages }));
     let left = room;
     const groups = kept.filter(({ pages }) => pages.length > 0).map(({ label, pages }) => {
@@ -182,6 +182,6 @@
       return { label, total: pages.length, results };
     });
     const needs = [...open.wanted];
-    return { needs, lacking, groups, more: asked.more, all: found.flatMap(({ pages }) => pages) };
+    return { needs, ...said, groups, more: asked.more, all: found.flatMap(({ pages }) => pages) };
   };
 })((self.leaven = self.leaven || {}));

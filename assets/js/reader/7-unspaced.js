@@ -33,14 +33,15 @@
 
   /**
    * Marks as filling those pairs of a query of which each letter belongs to a known pair or to a
-   * stretch of letters that is small words; where no pair is known, all are wanted.
+   * stretch of letters that is small words; where no pair is known and not all is small, all are wanted.
    */
   leaven.soften = function ({ words, roles }, hits, filling) {
     const isKnown = words.map((_, at) => roles[at] !== "content" || hits[at].size > 0);
     for (let from = 0, to = 0; from < words.length; from = to + 1) {
       to = isPair(words[from]) ? endOfRun(words, from) : from;
-      if (!isPair(words[from]) || !isKnown.slice(from, to + 1).includes(true)) continue;
+      if (!isPair(words[from])) continue;
       const letters = [letter(words[from], 0), ...words.slice(from, to + 1).map((word) => letter(word, 1))];
+      if (!isKnown.slice(from, to + 1).includes(true) && !isSmall(letters.join(""), filling)) continue;
       insideSmall(letters, filling).forEach((is, i) => is && roles[from + i] === "content" && (isKnown[from + i] = false));
       const left = letters.map((each, i) => ((i > 0 && isKnown[from + i - 1]) || (from + i <= to && isKnown[from + i]) ? " " : each));
       const joined = left.join("").replace(/\S+/gu, (text) => (isSmall(text, filling) ? " ".repeat(Array.from(text).length) : text));

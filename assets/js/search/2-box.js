@@ -114,7 +114,14 @@
       return more;
     }
 
-    function render(/** @type {any} */ { lacking, groups, more = 0 }) {
+    /** What is not there: of an entry also what that means. */
+    function absent(/** @type {any} */ { lacking, unsaid, isPlain }) {
+      if (!lacking) return unsaid ? say("unsaid", unsaid) + " " : "";
+      return isPlain ? say("unsaid", lacking) : say("none", lacking) + " " + say("safe");
+    }
+
+    function render(/** @type {any} */ answer) {
+      const { lacking, groups, more = 0 } = answer;
       const was = options[active] && options[active].getAttribute("href");
       options = [];
       opensFirst = !lacking;
@@ -124,7 +131,7 @@
       list.replaceChildren(...items);
       const count = all === 1 ? say("one", "1") : say("many", String(all));
       const isAsked = input.value.trim() || handle.chosen.length > 0;
-      status.textContent = lacking ? say("none", lacking) + " " + say("safe") : isAsked ? count : "";
+      status.textContent = absent(answer) + (isAsked && !lacking ? count : "");
       activate(options.findIndex((each) => each.getAttribute("href") === was));
       show(true);
       return true;

@@ -78,7 +78,7 @@ export function entries(number, seed = 7) {
       }
     }
   };
-  return Array.from({ length: number }, (_, at) => ({
+  const all = Array.from({ length: number }, (_, at) => ({
     id: "e" + String(at).padStart(6, "0"),
     name: name(),
     summary: sentence(14),
@@ -87,6 +87,8 @@ export function entries(number, seed = 7) {
     steps: Array.from({ length: 4 }, () => sentence(10)),
     facets: Object.fromEntries(Object.entries(FACETS).map(([facet, terms]) => [facet, pick(terms)])),
   }));
+  misspelt(all).forEach(({ query }, at) => (all[(at * 7 + 3) % number].steps[3] += ` See ${query}.`));
+  return all;
 }
 
 /** The same as the files of a knowledge base, by their paths. */
@@ -114,15 +116,21 @@ export function* knowledgeBase(all) {
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /** A name with one letter left out, doubled, replaced, or changed for its neighbour. */
-function misspelt(name, random) {
+function typo(name, random) {
   for (;;) {
     const at = Math.floor(random() * name.length);
     const other = LETTERS[Math.floor(random() * LETTERS.length)];
     const kind = Math.floor(random() * 4);
     const [before, here, next, after] = [name.slice(0, at), name[at], name[at + 1] || "", name.slice(at + 2)];
-    const typo = [before + next + after, before + next + here + after, before + other + next + after, before + other + here + next + after][kind];
-    if (typo !== name && typo.trim() === typo && !typo.includes("  ")) return typo;
+    const changed = [before + next + after, before + next + here + after, before + other + next + after, before + other + here + next + after][kind];
+    if (changed !== name && changed.trim() === changed && !changed.includes("  ")) return changed;
   }
+}
+
+/** Misspelt names that stand so in the text of another entry, with the entry that is meant. */
+function misspelt(all, each = 100, seed = 13) {
+  const random = randomness(seed);
+  return Array.from({ length: each }, () => all[Math.floor(random() * all.length)]).map(({ id, name }) => ({ query: typo(name.toLowerCase(), random), id }));
 }
 
 /** Queries of each kind, with the entry that is meant. */
@@ -137,5 +145,5 @@ export function queries(all, each = 400, seed = 11) {
     }
   };
   const make = (query) => chosen.map((entry) => ({ query: query(entry.name), id: entry.id }));
-  return { name: make((name) => name.toLowerCase()), prefix: make(prefix), typo: make((name) => misspelt(name.toLowerCase(), random)) };
+  return { name: make((name) => name.toLowerCase()), prefix: make(prefix), typo: make((name) => typo(name.toLowerCase(), random)), "typo in a text": misspelt(all) };
 }

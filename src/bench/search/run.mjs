@@ -1,6 +1,7 @@
 /**
  * Measures a built site's search against MiniSearch on the same entries:
- * `node run.mjs NUMBER SITE [FOLDER WITH node_modules]`. Build the site from what write.mjs wrote.
+ * `node run.mjs NUMBER SITE [FOLDER WITH node_modules]`; without the folder, this search alone. Build
+ * the site from what write.mjs wrote.
  */
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -8,7 +9,7 @@ import { gzipSync } from "node:zlib";
 import { entries, queries } from "./corpus.mjs";
 import { ids, openSite } from "./reader.mjs";
 
-const [number, site, modules = "."] = process.argv.slice(2);
+const [number, site, modules] = process.argv.slice(2);
 const all = entries(Number(number));
 const asked = queries(all);
 const share = (found, of) => ((100 * found) / of).toFixed(1) + " %";
@@ -46,13 +47,17 @@ console.log(`  kB to the first two results, reader included (${(own.first / 1000
 console.log(`  right in the first five: ${relevance((query) => ids(own.ask(query))).join(", ")}`);
 console.log(`  warm: ${latency((query) => own.ask(query))}`);
 
-const MiniSearch = createRequire(join(resolve(modules), "x.js"))("minisearch");
-const mini = new MiniSearch({ fields: ["name", "text"], storeFields: ["name"], searchOptions: { boost: { name: 4 }, prefix: true, fuzzy: 0.2 } });
-mini.addAll(all.map((entry) => ({ id: entry.id, name: entry.name, text: [entry.summary, ...Object.values(entry.reasons), ...entry.steps, ...Object.values(entry.facets)].join(" ") })));
-const text = JSON.stringify(mini);
-const start = performance.now();
-MiniSearch.loadJSON(text, { fields: ["name", "text"] });
-console.log(`MiniSearch, ${number} entries`);
-console.log(`  kB of index without excerpts: ${(gzipSync(text).length / 1000).toFixed(1)}, ${(performance.now() - start).toFixed(0)} ms to load`);
-console.log(`  right in the first five: ${relevance((query) => mini.search(query).slice(0, 5).map(({ id }) => id)).join(", ")}`);
-console.log(`  warm: ${latency((query) => mini.search(query))}`);
+if (modules) measureMiniSearch();
+
+function measureMiniSearch() {
+  const MiniSearch = createRequire(join(resolve(modules), "x.js"))("minisearch");
+  const mini = new MiniSearch({ fields: ["name", "text"], storeFields: ["name"], searchOptions: { boost: { name: 4 }, prefix: true, fuzzy: 0.2 } });
+  mini.addAll(all.map((entry) => ({ id: entry.id, name: entry.name, text: [entry.summary, ...Object.values(entry.reasons), ...entry.steps, ...Object.values(entry.facets)].join(" ") })));
+  const text = JSON.stringify(mini);
+  const start = performance.now();
+  MiniSearch.loadJSON(text, { fields: ["name", "text"] });
+  console.log(`MiniSearch, ${number} entries`);
+  console.log(`  kB of index without excerpts: ${(gzipSync(text).length / 1000).toFixed(1)}, ${(performance.now() - start).toFixed(0)} ms to load`);
+  console.log(`  right in the first five: ${relevance((query) => mini.search(query).slice(0, 5).map(({ id }) => id)).join(", ")}`);
+  console.log(`  warm: ${latency((query) => mini.search(query))}`);
+}

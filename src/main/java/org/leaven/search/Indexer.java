@@ -44,7 +44,7 @@ public final class Indexer {
   private final Source source;
   private final Memo memo;
   private final SortedMap<String, String> parts = new TreeMap<>();
-  private final StringBuilder root = new StringBuilder("\"format\":4");
+  private final StringBuilder root = new StringBuilder("\"format\":5");
 
   /**
    * What an index is made from.
@@ -157,7 +157,10 @@ public final class Indexer {
 
   private Share filters() {
     Share share = new Share();
-    share.parts("f", List.of(Filters.of(source.filters(), pages)));
+    Filters filters = new Filters(source.filters(), pages);
+    share.key("filters", filters.ids());
+    share.key("filterParts", filters.partOf());
+    share.parts("f", filters.parts());
     return share;
   }
 

@@ -27,8 +27,11 @@ import java.util.stream.Stream;
  * @param judging words, with spaces between
  * @param against words that ask for what is listed with a negative verdict; an underscore before
  *     the word that must follow
+ * @param favour words that ask for what is listed with a positive verdict
  * @param light words, with spaces between, that are small beside others and asked for alone: of
  *     "can I eat tofu" nobody wants <i>eat</i>, of "what to drink" <i>drink</i>
+ * @param measuring words, with spaces between, for what no verdict is asked of, such as numbers and
+ *     authors: what is said of a missing entry would be nonsense
  * @param filling words, with spaces between
  * @param plurals rows with spaces between, their endings with commas; a hyphen for none
  * @param endings the same
@@ -37,7 +40,9 @@ record Language(
     String asking,
     String judging,
     String against,
+    String favour,
     String light,
+    String measuring,
     String filling,
     String plurals,
     String endings) {
@@ -61,15 +66,17 @@ record Language(
         read.getProperty("asking", ""),
         read.getProperty("judging", ""),
         read.getProperty("against", ""),
+        read.getProperty("favour", ""),
         read.getProperty("light", ""),
+        read.getProperty("measuring", ""),
         read.getProperty("filling", ""),
         read.getProperty("plurals", ""),
         read.getProperty("endings", ""));
   }
 
   /**
-   * All small words, each once, with a question mark, an exclamation mark, a hyphen, a tilde for
-   * what it is.
+   * All small words, each once, with a question mark, an exclamation mark, a hyphen, a plus, a
+   * tilde, a number sign for what it is.
    */
   String smallWords() {
     SortedMap<String, String> marks = new TreeMap<>();
@@ -77,7 +84,9 @@ record Language(
     addWords(marks, asking, "?");
     addWords(marks, judging, "!");
     addWords(marks, against, "-");
+    addWords(marks, favour, "+");
     addWords(marks, light, "~");
+    addWords(marks, measuring, "#");
     return marks.entrySet().stream()
         .map(word -> word.getKey() + word.getValue())
         .collect(Collectors.joining(" "));

@@ -53,11 +53,22 @@ final class Results {
             .toList();
   }
 
-  /** One of "e", "t", "p" a page. */
+  /**
+   * One letter a page: "t", "p", "s" for a topic, a page, a section of the page before it; of an
+   * entry how much it says: 1 for a verdict of its own, 1 for steps.
+   */
   String types() {
     StringBuilder types = new StringBuilder();
-    pages.forEach(page -> types.append(page.type().charAt(0)));
+    pages.forEach(page -> types.append(type(page)));
     return types.toString();
+  }
+
+  private static char type(Findable page) {
+    if (!page.type().equals("entry")) {
+      return page.type().charAt(0);
+    }
+    boolean isJudged = page.standings().stream().anyMatch(each -> each.kind().equals("own"));
+    return Packed.letter((isJudged ? 1 : 0) + (page.steps().isEmpty() ? 0 : 1));
   }
 
   /** What a page may be, by number. */

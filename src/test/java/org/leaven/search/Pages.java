@@ -45,26 +45,35 @@ final class Pages {
   }
 
   static Findable withText(Findable page, String body) {
-    return copy(page, page.choices(), body);
+    return copy(page, page.kind(), page.steps(), page.choices(), body);
   }
 
   static Findable withChoices(Findable page, List<String> choices) {
-    return copy(page, choices, page.body());
+    return copy(page, page.kind(), page.steps(), choices, page.body());
   }
 
-  private static Findable copy(Findable page, List<String> choices, String body) {
+  static Findable withSteps(Findable page, String... steps) {
+    return copy(page, page.kind(), List.of(steps), page.choices(), page.body());
+  }
+
+  static Findable withKind(Findable page, String kind) {
+    return copy(page, kind, page.steps(), page.choices(), page.body());
+  }
+
+  private static Findable copy(
+      Findable page, String kind, List<String> steps, List<String> choices, String body) {
     return new Findable(
         page.path(),
         page.id(),
         page.type(),
         page.title(),
-        page.kind(),
+        kind,
         page.aliases(),
         page.keywords(),
         page.summary(),
         page.headings(),
         page.reasons(),
-        page.steps(),
+        steps,
         page.facets(),
         page.terms(),
         choices,

@@ -65,6 +65,10 @@ class QuestionTest {
     "ja, 太極拳, 太極拳いいですか",
     "ja, 太極拳, 太極拳はしてもいいですか",
     "ja, 太極拳, 太極拳のやり方",
+    "ja, 太極拳, 太極拳は大丈夫ですか",
+    "ja, 豆腐と食べ物, 豆腐と食べ物を食べてもいいですか",
+    "ja, ワイン, ワインを飲んでもいい",
+    "ja, コーヒー, コーヒーは何杯まで",
     "ja, ラクダのポーズ, らくだのポーズ",
     "ja, ラクダのポーズ, ﾗｸﾀﾞ",
     "ja, 猫のポーズ, 猫のポーズ",
@@ -170,10 +174,11 @@ class QuestionTest {
         "de | Zopf mit Crème fraîche   | Crème fraîche",
         "ja | 太極拳のビデオ            | 太極拳のビデオ",
         "en | is “DOUGHNUT” ok         | DOUGHNUT",
+        "en | is rye milk ok           | rye milk",
       })
   void whatIsLackingIsSaidAsItWasTyped(String language, String typed, String lacking)
       throws IOException {
-    try (Reader reader = Reader.of(named("太極拳"), List.of(), language)) {
+    try (Reader reader = Reader.of(named("太極拳", "Milk"), List.of(), language)) {
       assertEquals(lacking, reader.ask(typed).lacking());
     }
   }
@@ -191,6 +196,115 @@ class QuestionTest {
     try (Reader reader = judged()) {
       assertEquals(
           List.of("topics/freezing.html", "pain-au-lait"), reader.ask(typed).top(2), typed);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "good breads for freezing",
+    "recommended breads",
+    "healthiest breads for freezing",
+    "which breads are allowed",
+    "what is good for freezing",
+  })
+  void whatIsGoodIsWhatHasAPositiveVerdict(String typed) throws IOException {
+    try (Reader reader = judged()) {
+      assertEquals(List.of("topics/freezing.html", "rye"), reader.ask(typed).ids(), typed);
+    }
+  }
+
+  /** Of two with all words, the one with the verdict asked for. */
+  @ParameterizedTest
+  @CsvSource({"best oats for freezing, good", "worst oats for freezing, bad", "oats to avoid, bad"})
+  void whatHasTheVerdictAskedForComesFirst(String typed, String first) throws IOException {
+    Findable good = Pages.entry("good", "Yoghurt", List.of(), Pages.listed("keep", "Keep"));
+    Findable bad = Pages.entry("bad", "Cream", List.of(), Pages.listed("avoid", "Avoid"));
+    Findable[] both = {
+      Pages.withChoices(Pages.withText(good, "Made of oats."), List.of("verdict.freezing=keep")),
+      Pages.withChoices(Pages.withText(bad, "Made of oats."), List.of("verdict.freezing=avoid")),
+    };
+    try (Reader reader = judged(both)) {
+      List<String> shown = reader.ask(typed).ids();
+      String other = first.equals("good") ? "bad" : "good";
+      assertTrue(shown.indexOf(first) < shown.indexOf(other), shown.toString());
+    }
+  }
+
+  /** No entry is missing where a number or an author is asked for. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, how many repetitions, repetitions",
+    "en, reps, reps",
+    "en, how many cups a day, cups",
+    "en, who wrote this, wrote",
+    "en, when should I see a doctor, doctor",
+    "de, wie viele Wiederholungen, Wiederholungen",
+    "de, wann zum Arzt, Arzt",
+    "fr, combien de répétitions, répétitions",
+    "es, cuántas repeticiones, repeticiones",
+  })
+  void whatIsMeasuredIsNoMissingEntry(String language, String typed, String lacking)
+      throws IOException {
+    try (Reader reader = Reader.of(Pages.bread(), List.of(), language)) {
+      Reader.Answer answer = reader.ask(typed);
+      assertEquals(lacking, answer.lacking());
+      assertTrue(answer.isPlain(), typed);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sourdough", "can I eat sourdough", "how often can I eat sourdough"})
+  void aMissingEntryIsNoNumber(String typed) throws IOException {
+    try (Reader reader = Reader.of(Pages.bread(), List.of(), "en")) {
+      assertEquals("sourdough", reader.ask(typed).lacking());
+      assertFalse(reader.ask(typed).isPlain());
+    }
+  }
+
+  /** What is asked of an entry and is not there does not take the entry's answer away. */
+  @ParameterizedTest
+  @CsvSource({
+    "how many minutes for rye bread, minutes",
+    "rye bread repetitions, repetitions",
+    "how many slices of rye bread, ''",
+  })
+  void anEntryIsAnsweredThoughItsNumberIsNotThere(String typed, String unsaid) throws IOException {
+    try (Reader reader = Reader.of(Pages.bread(), List.of(), "en")) {
+      Reader.Answer answer = reader.ask(typed);
+      assertEquals(unsaid, answer.unsaid());
+      assertEquals(
+          unsaid.isEmpty() ? List.of() : List.of("rye"),
+          answer.top(1).stream().filter(id -> !unsaid.isEmpty()).toList());
+    }
+  }
+
+  /** The name of an entry may be a measure; it is found as any other name. */
+  @Test
+  void aNameThatIsAMeasureIsFound() throws IOException {
+    try (Reader reader = Reader.of(named("Minute loaf", "Cup cake"), List.of(), "en")) {
+      assertEquals("Minute loaf", reader.ask("minute").results().get(0).title());
+      assertEquals("Cup cake", reader.ask("cup cake").results().get(0).title());
+      assertEquals("", reader.ask("minute loaf").unsaid());
+    }
+  }
+
+  @Test
+  void aSiteWithoutEntriesLacksNone() throws IOException {
+    Findable page = Pages.topic("guide", "Guide", List.of());
+    try (Reader reader = Reader.of(List.of(page), List.of(), "en")) {
+      assertTrue(reader.ask("sourdough").isPlain());
+    }
+  }
+
+  /** The topic of a question is offered though the rest of it is not there. */
+  @ParameterizedTest
+  @CsvSource({"sourdough freezing", "is sourdough ok for freezing", "sourdough deep freeze"})
+  void theTopicOfAQuestionIsOffered(String typed) throws IOException {
+    try (Reader reader = judged()) {
+      Reader.Answer answer = reader.ask(typed);
+      assertEquals("sourdough", answer.lacking());
+      assertEquals(List.of("topics/freezing.html"), answer.ids("related"));
+      assertEquals(List.of(), answer.verdicts());
     }
   }
 

@@ -35,7 +35,16 @@ public final class Reader implements AutoCloseable {
   private final Value ask;
 
   /** An answer as the tests look at it. */
-  public record Answer(String lacking, List<Group> groups) {
+  public record Answer(String lacking, String unsaid, boolean isPlain, List<Group> groups) {
+    /** Ids of the results under a heading. */
+    List<String> ids(String label) {
+      return groups.stream()
+          .filter(group -> group.label().equals(label))
+          .flatMap(group -> group.results().stream())
+          .map(Result::id)
+          .toList();
+    }
+
     List<Result> results() {
       return groups.stream().flatMap(group -> group.results().stream()).toList();
     }
@@ -123,7 +132,11 @@ public final class Reader implements AutoCloseable {
       Value answer = ask.execute(query, room, String.join(" ", chosen));
       Value needs = answer.getMember("needs");
       if (needs.getArraySize() == 0) {
-        return new Answer(answer.getMember("lacking").asString(), groups(answer));
+        return new Answer(
+            answer.getMember("lacking").asString(),
+            answer.getMember("unsaid").asString(),
+            answer.getMember("isPlain").asBoolean(),
+            groups(answer));
       }
       for (long i = 0; i < needs.getArraySize(); i++) {
         String part = needs.getArrayElement(i).asString();

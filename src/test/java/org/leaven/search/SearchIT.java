@@ -78,6 +78,16 @@ class SearchIT {
     assertEquals("", search.status());
   }
 
+  /** Only of an entry it is said that missing means neither safe nor unsafe. */
+  @Test
+  void whatIsMeasuredIsNoEntry() {
+    search.ask("how many repetitions");
+    assertEquals("Nothing here about “repetitions”.", search.status());
+    search.ask("how many repetitions of the cat stretch");
+    assertTrue(search.status().matches("Nothing here about “repetitions”\\. \\d results"));
+    assertEquals("cat-stretch", search.shown().get(0));
+  }
+
   @Test
   void conditionOfAVerdictIsPartOfTheAnswer() {
     search.ask("water aerobics");

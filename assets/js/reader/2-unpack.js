@@ -1,0 +1,31 @@
+/** What is made of a part of the index once it is loaded. Touches no page of the browser's. */
+(function (leaven) {
+  "use strict";
+
+  const { numbers, rising, unfold } = leaven.words;
+
+  /** What is made of a part when it is first used, by the first letter of its name. */
+  leaven.unpack = {
+    t: (raw) => {
+      const words = unfold(raw.w);
+      let opened = -1;
+      const groups = numbers(raw.g).map((back) => (back === 0 ? (opened += 1) : opened - back + 1));
+      const names = unfold(raw.n);
+      const owners = numbers(raw.o);
+      return {
+        words,
+        groups,
+        hits: [],
+        steps: raw.p.split(" "),
+        worths: raw.l.split(" "),
+        names,
+        owner: (at) => ({ page: owners[at * 2], number: owners[at * 2 + 1] }),
+      };
+    },
+    h: (raw) => new Map(raw.map(([prefix, packed]) => [prefix, numbers(packed)])),
+    a: unfold,
+    z: unfold,
+    d: (raw) => raw,
+    f: (raw) => raw.map((choices) => choices.map(([choice, packed]) => [choice, new Set(rising(packed))])),
+  };
+})((self.leaven = self.leaven || {}));
