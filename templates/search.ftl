@@ -7,8 +7,8 @@
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 </header>
-<@b.body page.body/>
 <@s.search frame=page.frame stays=true filters=page.filters/>
+<@b.body page.body/>
 <#if page.letters?has_content>
 <section class="index" id="_index">
 <h2>${site.words["ui.index"]}</h2>

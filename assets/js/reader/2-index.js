@@ -22,7 +22,7 @@
     const nearBounds = { a: root.a.split(" "), z: root.z.split(" ") };
     const plurals = inflector(root.plurals);
     const longer = inflector(root.endings);
-    const kinds = root.kinds.map((kind) => leaven.words.fold(kind).replace(/ /g, ""));
+    const kinds = new Set(root.kinds.map((kind) => leaven.words.fold(kind).replace(/ /g, "")).flatMap((kind) => [kind, ...plurals(kind)]));
     const forms = (word) => [...plurals(word), ...longer(word).filter((form) => form.length > word.length)];
     const made = new Map();
     const wanted = new Set();
@@ -126,13 +126,13 @@
       return hits;
     }
 
-    /** Whether letters behind a name only say what it is, as *license* in "MIT License". */
-    const saysKind = (tail) => kinds.some((kind) => isSame(kind, tail));
-
-    /** Names that are the query or begin with it, spaces left aside; how many more there are. */
+    /**
+     * Names that are the query or begin with it, spaces left aside; how many more there are. One is
+     * whole, too, when the rest only says what it is, as *License* in "MIT License".
+     */
     function names(joined) {
       const found = [];
-      const note = (of, at, tail) => found.push({ ...of.owner(at), rest: tail.length, isWhole: tail === "" || saysKind(tail) });
+      const note = (of, at, tail) => found.push({ ...of.owner(at), rest: tail.length, isWhole: tail === "" || kinds.has(tail) });
       eachShard(joined, (of) => beginning(of.names, joined, (at) => note(of, at, of.names[at].slice(joined.length))));
       for (const form of forms(joined)) {
         const of = stretch(bounds, form) === stretch(bounds, joined) ? shard(form) : undefined;
@@ -184,7 +184,7 @@
       return (other) => other === word || same.has(other) || (unfinished && other.startsWith(word));
     }
 
-    const own = { root, cut, wanted, key, part, find, names, isWide, isSame, choices, type, fullness, document, alike };
+    const own = { root, cut, wanted, key, part, find, names, isWide, plurals, isSame, choices, type, fullness, document, alike };
     return { ...own, near: leaven.nearer({ part, stretch, beginning, longer, bounds: nearBounds }) };
   };
 })((self.leaven = self.leaven || {}));

@@ -58,7 +58,7 @@
   }
 
   /** What is the same for all queries, found once. */
-  function vocabulary({ root, cut }) {
+  function vocabulary({ root, cut, plurals }) {
     const small = root.filling.split(" ");
     const ofPolarity = (wanted) => root.phrases.filter(([, , polarity]) => polarity === wanted).map(([, id]) => id);
     const words = (mark) => new Set(small.filter((word) => word.includes(mark)).map((word) => word.replace(/[?!~#+-]/g, "")));
@@ -69,7 +69,7 @@
       against: words("-"),
       favour: words("+"),
       light: words("~"),
-      measuring: [...words("#")],
+      measuring: new Set([...words("#")].flatMap((word) => [word, ...plurals(word)])),
       phrases: root.topics.flatMap(([, , names], number) => names.split(",").map((name) => ({ number, parts: cut(name) }))),
       verdicts: root.verdicts.map(([id, label]) => ({ id, parts: cut(label) })).sort((a, b) => b.parts.length - a.parts.length),
       negative: ofPolarity("negative"),
@@ -101,7 +101,7 @@
     words.forEach((word, at) => {
       if (roles[at] !== "content") return;
       const kind = known.kinds.find((parts) => stand(parts, words, at, isSame));
-      if (known.measuring.some((each) => isSame(each, word))) {
+      if (known.measuring.has(word)) {
         roles[at] = "little";
         reading.measures.add(at);
       } else if (known.light.has(word)) roles[at] = "light";

@@ -38,6 +38,7 @@
         asked: asked.includes(page),
         tier: lists && tier !== TITLE && !(name && name.isWhole && name.isAll) ? NONE : tier,
         isTopic: type === "topic",
+        isEntry: type === "entry",
         isWhole: Boolean(name && name.isWhole),
         fullness: tier === WORDS ? open.fullness(page) : 0,
         name: name && name.isWhole ? name.number : 0,
@@ -53,7 +54,7 @@
     return (
       Number(b.asked) - Number(a.asked) ||
       a.tier - b.tier ||
-      (a.tier <= WORDS ? Number(b.isTopic) - Number(a.isTopic) : 0) ||
+      (a.tier <= WORDS ? Number(b.isTopic) - Number(a.isTopic) || Number(b.isEntry) - Number(a.isEntry) : 0) ||
       b.fullness - a.fullness ||
       Number(b.isWhole) - Number(a.isWhole) ||
       a.name - b.name ||

@@ -53,10 +53,10 @@
 
   const without = (pages, others) => pages.filter((page) => !others.includes(page));
 
-  /** A list without pages of which it has a section. */
-  function withoutWholes({ open, named }, pages) {
+  /** A list without pages of which it, or what is shown before, has a section. */
+  function withoutWholes({ open, named }, pages, before = []) {
     const whole = new Set();
-    for (const page of pages) {
+    for (const page of [...before, ...pages]) {
       let at = page;
       while (open.type(at) === "section") at -= 1;
       if (at !== page) whole.add(at);
@@ -76,17 +76,17 @@
     const all = [...new Set([...search.named.keys(), ...strict])].map(rank).sort(better);
     const exact = all.find(({ isWhole, isTopic }) => isWhole && !isTopic);
     const first = withoutWholes(search, all.filter(({ tier }) => !exact || tier < NONE).map(({ page }) => page));
-    const fewer = first.length < FEW;
     const isFirst = new Set(first);
+    const fewer = first.length < FEW;
     const shareWords = asksForList(search) || !fewer ? [] : withSome(search, needed, first.length > 0);
     const others = [...new Set([...strict, ...(exact ? naming(search, exact) : []), ...shareWords])].filter((page) => !isFirst.has(page));
     const fits = exact && others.length > 1 && search.reading.topics.length > 0 ? judged(search, []) : new Set();
-    const byScore = withoutWholes(search, others.map(rank).sort((a, b) => Number(fits.has(b.page)) - Number(fits.has(a.page)) || b.score - a.score || a.page - b.page).map(({ page }) => page));
+    const byScore = withoutWholes(search, others.map(rank).sort((a, b) => Number(fits.has(b.page)) - Number(fits.has(a.page)) || b.score - a.score || a.page - b.page).map(({ page }) => page), first);
     if (exact) return [{ label: "", pages: first }, { label: "related", pages: byScore }];
     const isDoubtful = first.length === 0 || (fewer && needed.some((at) => leaven.isUnknown(search, at)));
     const names = isDoubtful ? leaven.suggest(search, needed) : NO_NAMES;
     const isSure = names.sure.length > 0;
-    const leads = first.length > 0 && all[0].tier === NONE && !isSure ? search.partlyNamed : [];
+    const leads = first.length > 0 && all[0].tier === NONE && !isSure ? withoutWholes(search, search.partlyNamed, first) : [];
     if (leads.length > 0) return leading(leads, first);
     const offered = without(isSure ? names.sure : first.length === 0 ? names.all : names.near, first);
     const looser = { label: "looser", pages: fewer ? without(byScore, isSure ? offered : []).slice(0, FEW) : [] };

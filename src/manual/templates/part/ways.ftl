@@ -21,7 +21,7 @@
     ["commands", "Commands"],
     ["problems", "Problems"],
     ["template-data", "Templates’ data"],
-    ["search", "Search"]]},
+    ["searching", "Search"]]},
   {"title": "Understand", "pages": [
     ["design", "Design"],
     ["health-content", "Health content"],

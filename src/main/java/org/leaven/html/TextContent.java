@@ -1,5 +1,7 @@
 package org.leaven.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +15,10 @@ import org.jsoup.nodes.TextNode;
  * a picture is its {@code alt} text.
  */
 public final class TextContent {
+  private static final char BLOCK = '\u001e';
+  private static final char CELL = '\u001f';
+  private static final String BETWEEN_CELLS = " – ";
+
   private final StringBuilder text = new StringBuilder();
 
   private TextContent() {}
@@ -22,12 +28,34 @@ public final class TextContent {
     if (html.indexOf('<') < 0) {
       return collapsed(References.resolved(html, false));
     }
+    return collapsed(read(html));
+  }
+
+  /**
+   * The same with each block and each row of a table on a line of its own, and dashes between
+   * cells.
+   */
+  public static String lines(String html) {
+    List<String> lines = new ArrayList<>();
+    for (String block : read(html).toString().split(String.valueOf(BLOCK), -1)) {
+      List<String> cells = new ArrayList<>();
+      for (String cell : block.split(String.valueOf(CELL), -1)) {
+        cells.add(collapsed(cell));
+      }
+      cells.removeIf(String::isEmpty);
+      lines.add(String.join(BETWEEN_CELLS, cells));
+    }
+    lines.removeIf(String::isEmpty);
+    return String.join("\n", lines);
+  }
+
+  private static CharSequence read(String html) {
     TextContent content = new TextContent();
     if (!content.readTags(Html.of(html))) {
       content.text.setLength(0);
       content.readNode(Jsoup.parseBodyFragment(html).body());
     }
-    return collapsed(content.text);
+    return content.text;
   }
 
   /** Reads tag by tag; false where only a real parser can tell what is a tag. */
@@ -61,8 +89,10 @@ public final class TextContent {
   }
 
   private void part(ElementKind kind) {
-    if (kind.isBlock || kind.isBound || kind.name.equals("br")) {
-      text.append(' ');
+    if (kind.name.equals("td") || kind.name.equals("th")) {
+      text.append(CELL);
+    } else if (kind.isBlock || kind.isBound || kind.name.equals("br")) {
+      text.append(BLOCK);
     }
   }
 
@@ -71,7 +101,7 @@ public final class TextContent {
     boolean isParted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' || (c >= '\t' && c <= '\r' && c != '\u000b')) {
+      if (c == ' ' || c == BLOCK || c == CELL || (c >= '\t' && c <= '\r' && c != '\u000b')) {
         isParted = true;
       } else {
         if (isParted && !collapsed.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.leaven.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leaven.page.view.Standing;
 
 /**
@@ -21,7 +23,8 @@ import org.leaven.page.view.Standing;
  * @param choices those of the site's filters that it is among, as {@code FilterView.key} has them
  * @param related names of entries tied to it, from either end; not those of the site's own
  *     suggestions, which are shown as such or not at all
- * @param body the author's text
+ * @param body the author's text, a line a block; of a page with sections, what comes before them
+ * @param sections what follows, by the headings of a page
  * @param standings how it stands under each topic; empty for topics and pages
  */
 public record Findable(
@@ -41,7 +44,11 @@ public record Findable(
     List<String> choices,
     List<String> related,
     String body,
+    List<Section> sections,
     List<Standing> standings) {
+  /** What stands below a heading, up to the next one; {@code id} is that of the heading. */
+  public record Section(String id, String title, String text) {}
+
   public Findable {
     aliases = List.copyOf(aliases);
     keywords = List.copyOf(keywords);
@@ -52,6 +59,18 @@ public record Findable(
     terms = List.copyOf(terms);
     choices = List.copyOf(choices);
     related = List.copyOf(related);
+    sections = List.copyOf(sections);
     standings = List.copyOf(standings);
+  }
+
+  /** All of the author's text. */
+  public String text() {
+    return sections.isEmpty()
+        ? body
+        : Stream.concat(
+                Stream.of(body),
+                sections.stream().flatMap(each -> Stream.of(each.title(), each.text())))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n"));
   }
 }

@@ -64,6 +64,7 @@ final class Findables {
         filters.choices(entry),
         related(entry),
         text.plain(),
+        List.of(),
         standings.of("", entry));
   }
 
@@ -158,12 +159,14 @@ final class Findables {
         List.of(),
         List.of(),
         text.plain(),
+        List.of(),
         List.of());
   }
 
   /** A page of the author's text, whatever else it shows. */
   Findable page(AuthorPage page) {
-    Rendered text = texts.rendered(page.path());
+    Rendered rendered = texts.rendered(page.path());
+    SectionReader text = new SectionReader(rendered);
     return new Findable(
         page.path(),
         page.path().equals(Atlas.HOME) ? base.head().id() : page.id(),
@@ -171,17 +174,24 @@ final class Findables {
         page.title(),
         words.say("kind.page"),
         List.of(),
-        List.of(),
+        fileName(page),
         page.description(),
-        headings(text),
+        headings(rendered),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        text.plain(),
+        text.beginning(),
+        text.sections(),
         List.of());
+  }
+
+  /** What the author calls a page's file says what it is about, too. */
+  private static List<String> fileName(AuthorPage page) {
+    String name = page.id().substring(page.id().lastIndexOf('/') + 1).replace('-', ' ');
+    return name.equals("index") ? List.of() : List.of(name);
   }
 
   private static List<String> headings(Rendered text) {

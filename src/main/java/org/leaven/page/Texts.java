@@ -50,7 +50,7 @@ final class Texts {
           List.of(),
           "",
           Set.of(),
-          TextContent.of(text.text()),
+          TextContent.lines(text.text()),
           List.of());
     }
     return markdown.render(text, atlas.book(page));

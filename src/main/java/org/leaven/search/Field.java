@@ -39,7 +39,7 @@ enum Field {
       case RELATED -> related(page);
       case STEP -> page.steps();
       case KIND -> List.of(page.kind());
-      case BODY -> List.of(page.body());
+      case BODY -> List.of(page.text());
     };
   }
 

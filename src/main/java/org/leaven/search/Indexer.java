@@ -57,7 +57,8 @@ public final class Indexer {
   private Indexer(Source source, Memo memo) {
     this.source = source;
     this.memo = memo;
-    this.pages = source.pages().stream().sorted(order()).toList();
+    this.pages =
+        source.pages().stream().sorted(order()).flatMap(page -> Sections.with(page, memo)).toList();
   }
 
   /** The files of the index by their paths; the order of the pages does not matter. */

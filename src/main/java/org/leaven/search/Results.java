@@ -37,7 +37,7 @@ final class Results {
   /** What a result says of a page without the numbers of what it shares with others. */
   private record Own(Memo.Same page) implements Memo.Key<Texts> {}
 
-  /** JSON: path, id and title; aliases; the text. */
+  /** JSON: path, id and title; aliases, or the title of the page that a section is of; the text. */
   private record Texts(String names, String aliases, String text) {}
 
   /**
@@ -159,18 +159,20 @@ final class Results {
   }
 
   private static Texts texts(Findable page) {
-    boolean idInPath = page.path().endsWith("/" + page.id() + ".html");
+    boolean idInPath =
+        page.type().equals(Sections.TYPE) || page.path().endsWith("/" + page.id() + ".html");
     String id = idInPath ? "0" : Json.text(page.id());
     return new Texts(
         Json.text(page.path()) + "," + id + "," + Json.text(page.title()),
-        Json.texts(page.aliases()),
+        Json.texts(
+            page.type().equals(Sections.TYPE) ? List.of(Sections.page(page)) : page.aliases()),
         Json.text(text(page)));
   }
 
   /** What excerpts are taken from, one statement a line; the summary first, empty or not. */
   private static String text(Findable page) {
     List<String> lines = new ArrayList<>(List.of(line(page.summary())));
-    Stream.of(page.reasons(), page.steps(), page.terms(), List.of(page.body()))
+    Stream.of(page.reasons(), page.steps(), page.terms(), page.body().lines().toList())
         .flatMap(List::stream)
         .map(Results::line)
         .filter(line -> !line.isEmpty())

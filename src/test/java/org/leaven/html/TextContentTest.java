@@ -29,4 +29,20 @@ class TextContentTest {
   void htmlGivesItsWords(String html, String words) {
     assertEquals(words, TextContent.of(html));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plain &amp; simple                          | plain & simple",
+        "<p>one</p><p>two</p>                        | one;two",
+        "<p>of\ttwo<br>lines</p>                      | of two;lines",
+        "<ul><li>a</li><li><p>b</p></li></ul>        | a;b",
+        "<table><tr><th>k</th><td>v</td></tr><tr><td>a</td><td></td><td>c</td></tr></table> | k – v;a – c",
+        "<h2 id=\"a\">A <code>b</code></h2><p>c</p>  | A b;c",
+        "</h2> rest                                  | rest",
+      })
+  void blocksStandOnLinesOfTheirOwn(String html, String lines) {
+    assertEquals(lines.replace(';', '\n'), TextContent.lines(html));
+  }
 }

@@ -2,6 +2,7 @@ package org.leaven.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leaven.page.Findable;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Mark;
@@ -41,6 +42,7 @@ final class Pages {
         List.of(),
         List.of(),
         "",
+        List.of(),
         List.of(standing));
   }
 
@@ -79,7 +81,31 @@ final class Pages {
         choices,
         page.related(),
         body,
+        page.sections(),
         page.standings());
+  }
+
+  /** A page of the author's, its sections given by id, title and text. */
+  static Findable guide(String id, String title, String body, Findable.Section... sections) {
+    return new Findable(
+        id + ".html",
+        id,
+        "page",
+        title,
+        "page",
+        List.of(),
+        List.of(id),
+        "",
+        Stream.of(sections).map(Findable.Section::title).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        body,
+        List.of(sections),
+        List.of());
   }
 
   static Findable topic(String id, String name, List<String> keywords) {
@@ -100,6 +126,7 @@ final class Pages {
         List.of(),
         List.of(),
         "",
+        List.of(),
         List.of());
   }
 

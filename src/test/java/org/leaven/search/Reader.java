@@ -81,7 +81,7 @@ public final class Reader implements AutoCloseable {
 
   /** A result; {@code verdicts} are {@code topic=verdict}, marked text stands in brackets. */
   public record Result(
-      String id, String title, List<String> verdicts, String marked, String excerpt) {}
+      String id, String title, String kind, List<String> verdicts, String marked, String excerpt) {}
 
   private Reader(UnaryOperator<String> files, List<String> scripts) {
     this.files = files;
@@ -162,6 +162,7 @@ public final class Reader implements AutoCloseable {
     return new Result(
         found.getMember(isEntry ? "id" : "path").asString(),
         found.getMember("title").asString(),
+        found.getMember("kind").asString(),
         list(found.getMember("standings")).stream()
             .map(
                 each ->

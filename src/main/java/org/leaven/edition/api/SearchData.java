@@ -37,7 +37,7 @@ final class SearchData {
         .with("steps", found.steps())
         .with("facets", found.facets())
         .with("related", found.related())
-        .maybe("body", found.body())
+        .maybe("body", found.text())
         .with("standings", standings)
         .map();
   }

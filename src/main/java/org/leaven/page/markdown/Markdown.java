@@ -91,7 +91,7 @@ public final class Markdown {
     List<Rendered.Heading> headings = headings(document);
     String html = modern(renderer.render(document));
     List<String> parts = List.of(html.split(LeavenRenderer.SLOT, -1));
-    String plain = TextContent.of(String.join(" ", parts));
+    String plain = TextContent.lines(String.join(" ", parts));
     return new Rendered(parts, directives, headings, title, mentions, plain, problems.sorted());
   }
 

@@ -11,7 +11,7 @@ import org.leaven.source.Problem;
  * @param headings headings of levels 2 and 3, in order
  * @param title text of a heading of level 1 that opened the text; empty when there was none
  * @param mentions ids of the pages that links in the text lead to
- * @param plain the words alone, for the search
+ * @param plain the words alone, for the search; a line a block
  */
 public record Rendered(
     List<String> parts,
