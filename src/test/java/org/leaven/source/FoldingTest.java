@@ -22,6 +22,10 @@ class FoldingTest {
     "ÄÖÜ, aou",
     "'  --  ', ''",
     "ﬁve, five",
+    "AZaz09/:@[`{, azaz09",
+    "C++, c plus plus",
+    "C#, c sharp",
+    "1 + 1 # 2, 1 1 2",
     "猫 pose, 猫 pose"
   })
   void wordsFoldCaseAccentsAndApostrophes(String text, String folded) {
@@ -91,6 +95,12 @@ class FoldingTest {
   @ParameterizedTest
   @CsvSource({
     "squats, squat",
+    "cats, cat",
+    "ties, tie",
+    "boxes, box",
+    "waltzes, waltz",
+    "wishes, wish",
+    "pelvis, pelvis",
     "presses, press",
     "burpies, burpy",
     "pilates, pilate",

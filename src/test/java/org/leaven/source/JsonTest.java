@@ -25,6 +25,17 @@ class JsonTest {
     assertEquals(whole, MAPPER.readTree(Json.text(whole)).asString());
   }
 
+  @Test
+  void whatHasNoPlaceInUtf8OrAScriptIsEscaped() {
+    assertEquals("\"\\ud83d\"", Json.text("\ud83d"));
+    assertEquals("\"\\ud83dx\"", Json.text("\ud83dx"));
+    assertEquals("\"x\\ude00\"", Json.text("x\ude00"));
+    assertEquals("\"\\ude00\"", Json.text("\ude00"));
+    assertEquals("\"\\ude00😀\\ud83d\"", Json.text("\ude00😀\ud83d"));
+    assertEquals("\"\\u2028\\u2029\\u001f \\u003ca>\"", Json.text("\u2028\u2029\u001f <a>"));
+    assertEquals("\"\u2027\u202a\"", Json.text("\u2027\u202a"));
+  }
+
   private static Map<String, Object> value() {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("b", 1);

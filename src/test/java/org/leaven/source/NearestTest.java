@@ -41,6 +41,29 @@ class NearestTest {
     assertEquals(List.of(), Nearest.to("no", List.of("yes", "on top", "best")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a, b, false",
+    "ab, ac, true",
+    "abc, xyc, false",
+    "abcde, abcxy, false",
+    "abcde, abcdx, true",
+    "abcdef, abcdxy, true",
+    "abcdef, abcxyz, false",
+    "abcdefghi, abcdefxyz, false",
+    "abcdefghi, abcdefgxy, true",
+    "'\"ab\"', ab, true"
+  })
+  void aThirdOfTheLettersMayDifferAndAtMostTwo(String name, String allowed, boolean isNear) {
+    assertEquals(isNear ? List.of(allowed) : List.of(), Nearest.to(name, List.of(allowed)));
+  }
+
+  @Test
+  void aListOfTwelveIsShownWhole() {
+    List<String> twelve = IntStream.range(0, 12).mapToObj(i -> "topic-number-" + i).toList();
+    assertTrue(Nearest.cure("gout", twelve).endsWith("\"topic-number-11\""));
+  }
+
   @Test
   void theCureOffersTheNearestOrAll() {
     assertEquals("did you mean \"best\"?", Nearest.cure("Best", List.of("worst", "best")));

@@ -102,6 +102,32 @@ class SourceReaderTest {
   }
 
   @Test
+  void sixteenBitTextsAreKnownByTheirMarkOrTheirZeros() throws IOException {
+    write("content/a.yaml", "name".getBytes(StandardCharsets.UTF_16LE));
+    write("content/b.yaml", "name".getBytes(StandardCharsets.UTF_16BE));
+    write("content/c.yaml", new byte[] {(byte) 0xff, (byte) 0xfe, 'a', 0});
+    write("content/d.yaml", new byte[] {(byte) 0xfe, (byte) 0xff, 0, 'a'});
+    write("content/e.yaml", new byte[] {'a', 0, 'b', 'c'});
+    write("content/f.yaml", new byte[] {0, 'a', 'b', 'c'});
+    write("content/g.yaml", new byte[] {'a', 0, 0, 0});
+    write("content/h.yaml", new byte[] {0, 0, 0, 'a'});
+    assertEquals(
+        List.of("a", "b", "c", "d"),
+        problems().stream()
+            .filter(problem -> problem.contains("UTF-16"))
+            .map(problem -> problem.substring("content/".length(), "content/".length() + 1))
+            .toList());
+  }
+
+  @Test
+  void theEndingIsThatOfTheFileNotOfItsFolder() throws IOException {
+    write("content/v1.yaml/README", "no entry");
+    write("content/v1.yaml/a.b.YAML", "name: A");
+    SourceTree tree = SourceReader.read(root).value();
+    assertEquals(List.of("content/v1.yaml/a.b.YAML"), paths(tree.data()));
+  }
+
+  @Test
   void columnsOfBadBytesCountCodeUnits() throws IOException {
     byte[] clef = "𝄞".getBytes(StandardCharsets.UTF_8);
     write("content/x.md", new byte[] {clef[0], clef[1], clef[2], clef[3], (byte) 0xff});
