@@ -28,7 +28,10 @@ final class SourceOption {
     if (!Files.isDirectory(source.resolve("content")) && !hasSettings()) {
       throw new Refusal(
           ExitStatus.WRONG_USAGE,
-          "\"" + source + "\" has no folder content/; name another with --source");
+          "\""
+              + source
+              + "\" holds no site, as it has no folder content/; name the folder of a site with"
+              + " --source, or make one with leaven init");
     }
     return source;
   }

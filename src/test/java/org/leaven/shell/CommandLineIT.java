@@ -137,7 +137,7 @@ class CommandLineIT {
           build --outptu x               | unknown option "--outptu"; did you mean "--output"?
           build --output                 | --output needs a value behind it: DIR
           build --source no-such-folder  | there is no folder "no-such-folder"
-          build --source src             | "src" has no folder content/; name another with --source
+          build --source src             | "src" holds no site, as it has no folder content/; name the folder of a site with --source, or make one with leaven init
           build --as-of yesterday        | --as-of: "yesterday" is not a day of the calendar; write it as 2026-01-31
           build --editions epbu          | unknown word "epbu" behind --editions; did you mean "epub"?
           build extra                    | unknown argument "extra"
