@@ -192,7 +192,8 @@ public final class Build {
     KnowledgeSite site =
         new Extras(order.editions(), base, plan)
             .in(new Recipes(base.head(), plan, settings, keepsakes.memo()).site(phone.files(plan)));
-    SiteChecker checker = new SiteChecker(tree, plan.origins(), keepsakes.scans());
+    SiteChecker checker =
+        new SiteChecker(tree, plan.origins(), keepsakes.scans()).knowing(plan.links());
     Copies copies = new Copies(plan, staging);
     Baked baked =
         note(new Baker(keepsakes.memo()).bake(site, staging, last, onlooker(checker, copies)));

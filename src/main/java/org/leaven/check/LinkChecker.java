@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.leaven.source.Code;
+import org.leaven.source.FileNames;
 import org.leaven.source.Hrefs;
 import org.leaven.source.Memo;
 import org.leaven.source.Nearest;
+import org.leaven.source.Position;
 import org.leaven.source.Problems;
 
 /** Follows one address after another. */
@@ -20,11 +22,12 @@ final class LinkChecker {
   private static final Set<String> LOCAL = Set.of("data", "about", "blob");
 
   private final Set<String> files;
-  private final Map<String, String> byLowerCase = new HashMap<>();
+  private final Map<String, String> alike = new HashMap<>();
   private final Map<String, ScannedPage> pages;
   private final Origins origins;
   private final Problems problems;
   private final Map<String, List<Fault>> ofTemplates = new TreeMap<>();
+  private final Set<String> told = new HashSet<>();
   private final Memo memo;
   private int count;
 
@@ -43,7 +46,7 @@ final class LinkChecker {
     List<String> files = site.files();
     this.memo = memo;
     this.files = new HashSet<>(files);
-    files.forEach(file -> byLowerCase.put(file.toLowerCase(Locale.ROOT), file));
+    files.forEach(file -> alike.put(alike(file), file));
     this.pages = site.pages();
     this.origins = origins;
     this.problems = problems;
@@ -78,7 +81,7 @@ final class LinkChecker {
    */
   private record Ways(List<ScannedPage.Reference> unsure, List<Way> inside) {}
 
-  private record Way(ScannedPage.Reference reference, Place place) {}
+  private record Way(ScannedPage.Reference reference, LinkTarget target) {}
 
   private static Ways ways(ScannedPage page) {
     List<ScannedPage.Reference> unsure = new ArrayList<>();
@@ -86,8 +89,10 @@ final class LinkChecker {
     for (ScannedPage.Reference reference : page.references()) {
       String address = reference.address().strip();
       boolean isOutside = isOutside(address);
-      if (!isOutside && !address.startsWith("/")) {
-        inside.add(new Way(reference, Place.of(page.path(), address)));
+      if (!MalformedAddress.explain(address).isEmpty()) {
+        unsure.add(reference);
+      } else if (!isOutside && !address.startsWith("/")) {
+        inside.add(new Way(reference, LinkTarget.of(page.path(), address)));
       } else if (!isOutside || reference.isLoaded()) {
         unsure.add(reference);
       }
@@ -99,7 +104,7 @@ final class LinkChecker {
     Ways ways = memo.get(new Asked(new Memo.Same(page)), () -> ways(page));
     List<ScannedPage.Reference> doubts = new ArrayList<>(ways.unsure());
     for (Way way : ways.inside()) {
-      if (!leadsSomewhere(way.place())) {
+      if (!leadsSomewhere(way.target())) {
         doubts.add(way.reference());
       }
     }
@@ -110,36 +115,24 @@ final class LinkChecker {
     return address.startsWith("//") || Hrefs.hasScheme(address);
   }
 
-  private boolean leadsSomewhere(Place place) {
-    return files.contains(place.file()) && hasFragment(place);
+  private boolean leadsSomewhere(LinkTarget target) {
+    return files.contains(target.file()) && hasFragment(target);
   }
 
-  private boolean hasFragment(Place place) {
-    ScannedPage target = place.isAnchor() ? pages.get(place.file()) : null;
-    return target == null || target.anchors().contains(place.fragment());
-  }
-
-  /** Where an address leads: a file of the site and a place in it. */
-  private record Place(String file, String fragment) {
-    static Place of(String page, String address) {
-      int hash = address.indexOf('#');
-      String beforeHash = hash < 0 ? address : address.substring(0, hash);
-      int query = beforeHash.indexOf('?');
-      String file = Hrefs.decoded(query < 0 ? beforeHash : beforeHash.substring(0, query));
-      String fragment = hash < 0 ? "" : Hrefs.decoded(address.substring(hash + 1));
-      return new Place(file.isEmpty() ? page : Hrefs.resolve(page, file), fragment);
-    }
-
-    boolean isAnchor() {
-      return !fragment.isEmpty() && !fragment.equals("top");
-    }
+  private boolean hasFragment(LinkTarget target) {
+    ScannedPage page = target.isAnchor() ? pages.get(target.file()) : null;
+    return page == null || page.anchors().contains(target.fragment());
   }
 
   private void report(Doubts doubts) {
     count += doubts.inside();
     for (ScannedPage.Reference reference : doubts.references()) {
       String address = reference.address().strip();
-      if (isOutside(address)) {
+      String malformed = MalformedAddress.explain(address);
+      if (!malformed.isEmpty()) {
+        String what = address.isEmpty() ? malformed : "\"" + address + "\": " + malformed;
+        report(doubts.page(), address, Code.BROKEN_LINK, what, "name what it leads to");
+      } else if (isOutside(address)) {
         checkOutside(doubts.page(), address, reference.isLoaded());
       } else if (address.startsWith("/")) {
         report(
@@ -167,32 +160,39 @@ final class LinkChecker {
   }
 
   private void checkInside(String page, String address) {
-    Place place = Place.of(page, address);
-    if (!files.contains(place.file())) {
-      missing(page, address, place.file());
+    LinkTarget target = LinkTarget.of(page, address);
+    if (!files.contains(target.file())) {
+      missing(page, address, target.file());
       return;
     }
-    ScannedPage scanned = pages.get(place.file());
-    if (scanned != null && !hasFragment(place)) {
+    ScannedPage scanned = pages.get(target.file());
+    if (scanned != null && !hasFragment(target)) {
       report(
           page,
           address,
           Code.BROKEN_FRAGMENT,
-          "\"" + address + "\" leads to a place that is not on page \"" + place.file() + "\"",
-          near(place.fragment(), scanned.anchors()));
+          "\"" + address + "\" leads to a place that is not on page \"" + target.file() + "\"",
+          near(target.fragment(), scanned.anchors()));
     }
   }
 
   private void missing(String page, String address, String target) {
-    String sameLetters = byLowerCase.get(target.toLowerCase(Locale.ROOT));
+    String similar = alike.get(alike(target));
     String index =
         (target.isEmpty() || target.endsWith("/") ? target : target + "/") + "index.html";
-    if (sameLetters != null) {
+    if (similar != null && FileNames.normal(similar).equals(FileNames.normal(target))) {
+      report(
+          page,
+          address,
+          Code.BROKEN_LINK,
+          "\"" + address + "\" looks like \"" + similar + "\" and is written in other characters",
+          "write each letter with its marks as one character (NFC)");
+    } else if (similar != null) {
       report(
           page,
           address,
           Code.LETTER_CASE,
-          "\"" + address + "\" differs from \"" + sameLetters + "\" in letter case",
+          "\"" + address + "\" differs from \"" + similar + "\" in letter case",
           "write it as the file is written");
     } else if (files.contains(index)) {
       report(
@@ -205,6 +205,11 @@ final class LinkChecker {
       report(
           page, address, Code.BROKEN_LINK, "\"" + address + "\" leads nowhere", nearFile(target));
     }
+  }
+
+  /** What names have in common that differ in letter case or in normal form only. */
+  private static String alike(String name) {
+    return FileNames.normal(name.toLowerCase(Locale.ROOT));
   }
 
   private String nearFile(String target) {
@@ -221,7 +226,11 @@ final class LinkChecker {
   private void report(String page, String address, Code code, String what, String cure) {
     Origins.Found found = origins.find(page, address);
     String said = what.replace('"' + address + '"', '"' + found.written() + '"');
-    found.places().forEach(at -> problems.add(at, code, said, cure));
+    for (Position at : found.places()) {
+      if (told.add(at + " " + code + " " + said)) { // other pages may show the same text
+        problems.add(at, code, said, cure);
+      }
+    }
     if (found.places().isEmpty()) {
       String target = Hrefs.isRelative(address) ? Hrefs.resolve(page, address) : address;
       ofTemplates

@@ -13,6 +13,7 @@ import org.leaven.source.Checked;
 import org.leaven.source.Code;
 import org.leaven.source.Problems;
 import org.leaven.source.SourceTree;
+import org.leaven.source.WrittenLink;
 
 /**
  * Checks a written site: every internal link and fragment leads somewhere, letter case included;
@@ -26,6 +27,7 @@ public final class SiteChecker {
   private final SourceTree tree;
   private final Map<String, String> sourceByPage;
   private final Scans scans;
+  private List<WrittenLink> written = List.of();
   private final Map<String, ScannedPage> seen = new ConcurrentHashMap<>();
 
   /**
@@ -42,6 +44,12 @@ public final class SiteChecker {
     this.tree = tree;
     this.sourceByPage = sourceByPage;
     this.scans = scans;
+  }
+
+  /** The same, with the links that the Markdown of pages holds. */
+  public SiteChecker knowing(List<WrittenLink> links) {
+    written = List.copyOf(links);
+    return this;
   }
 
   /** What was looked at; {@code links} counts addresses that lead to pages of the site. */
@@ -62,7 +70,7 @@ public final class SiteChecker {
   public Checked<Summary> check(Path folder, List<String> files, Collection<String> expected)
       throws IOException {
     Problems problems = new Problems();
-    Origins origins = new Origins(tree, sourceByPage);
+    Origins origins = new Origins(tree, sourceByPage, written);
     Map<String, ScannedPage> pages = scan(folder, files);
     for (String page : expected) {
       if (!pages.containsKey(page)) {

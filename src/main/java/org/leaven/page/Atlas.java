@@ -19,6 +19,7 @@ import org.leaven.page.markdown.LinkBook;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.TopicLink;
+import org.leaven.source.FileNames;
 import org.leaven.source.Hrefs;
 
 /** Where everything is: the path of each page, and links to it from any other. */
@@ -153,7 +154,7 @@ final class Atlas {
 
   /** Whether a {@code [[id]]} link leads somewhere. */
   boolean knows(String id) {
-    return places.containsKey(id);
+    return places.containsKey(FileNames.normal(id));
   }
 
   /** Whether an id that leads nowhere may be that of something that could not be read. */
@@ -207,7 +208,8 @@ final class Atlas {
     }
 
     @Override
-    public Optional<Target> target(String id) {
+    public Optional<Target> target(String written) {
+      String id = FileNames.normal(written);
       return Optional.ofNullable(places.get(id))
           .map(place -> new Target(id, Hrefs.relative(from, place.path()), place.text()));
     }
@@ -224,28 +226,42 @@ final class Atlas {
 
     @Override
     public Optional<String> idOf(String address) {
-      String file = href(address).split("#", 2)[0];
+      String file = Hrefs.path(href(address));
       return Optional.ofNullable(byPath.get(Hrefs.resolve(from, file)));
     }
 
     /** The page of a Markdown file, its name written plainly or as in an address. */
     private @Nullable AuthorPage page(String file) {
-      AuthorPage plain = bySource.get(file);
-      return plain != null || !file.contains("%") ? plain : bySource.get(Hrefs.decoded(file));
+      AuthorPage plain = bySource.get(FileNames.normal(file));
+      return plain != null || !file.contains("%")
+          ? plain
+          : bySource.get(FileNames.normal(Hrefs.decoded(file)));
+    }
+
+    /** An address as the files of the site are named, which all have one normal form. */
+    private static String normal(String written) {
+      String path = Hrefs.path(written);
+      String plain = Hrefs.decoded(path);
+      return FileNames.isNormal(plain) || !Hrefs.isRelative(written)
+          ? FileNames.normal(written)
+          : Hrefs.relative("", FileNames.normal(plain))
+              + FileNames.normal(written.substring(path.length()));
     }
 
     /** A link to a Markdown file of the site becomes a link to its page. */
     @Override
-    public String href(String address) {
-      int hash = address.indexOf('#');
-      String file = hash < 0 ? address : address.substring(0, hash);
-      String fragment = hash < 0 ? "" : address.substring(hash);
+    public String href(String written) {
+      String address = normal(written);
+      String file = Hrefs.path(address);
       if (file.isEmpty() || !Hrefs.isRelative(file)) {
         return address;
       }
       AuthorPage page = file.endsWith(".md") ? page(Hrefs.resolve(source, file)) : null;
       if (page != null) {
-        return Hrefs.relative(from, page.path() + fragment);
+        String rest = address.substring(file.length());
+        return rest.startsWith("?")
+            ? Hrefs.relative(from, page.path()) + rest
+            : Hrefs.relative(from, page.path() + rest);
       }
       return from.equals(start) ? address : Hrefs.root(from) + address;
     }

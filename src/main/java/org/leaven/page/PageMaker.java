@@ -167,6 +167,7 @@ public final class PageMaker {
         findables(entryPages, shelf, room),
         filters(room).filters(base.entries()),
         origins(shelf),
+        room.texts().links(),
         new Views(site(), maker, entryPages, room),
         room.cards().all());
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.leaven.page.view.FilterView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
+import org.leaven.source.WrittenLink;
 
 /**
  * Everything the site will hold, ready to be baked.
@@ -18,6 +19,7 @@ import org.leaven.page.view.SiteView;
  * @param findables what the search finds, sorted by path
  * @param filters how entries can be narrowed down, in the order they are offered
  * @param origins the source that an author mends to change a page, by the page's path
+ * @param links of the author's texts, as they are written there
  * @param views what the pages show, for editions that show it elsewhere
  * @param cards the pictures that stand for pages where links to them are shared
  */
@@ -29,6 +31,7 @@ public record SitePlan(
     List<Findable> findables,
     List<FilterView> filters,
     Map<String, String> origins,
+    List<WrittenLink> links,
     Views views,
     List<ShareCard> cards) {
   /** Where the feed of verdicts is. */
@@ -43,7 +46,16 @@ public record SitePlan(
   /** The same with something else on every page. */
   public SitePlan with(SiteView shared) {
     return new SitePlan(
-        shared, generated, authored, introductions, findables, filters, origins, views, cards);
+        shared,
+        generated,
+        authored,
+        introductions,
+        findables,
+        filters,
+        origins,
+        links,
+        views,
+        cards);
   }
 
   /** Every page that search engines and others may list: the generated ones, then the author's. */

@@ -1,5 +1,6 @@
 package org.leaven.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,12 @@ import org.leaven.page.markdown.MarkdownText;
 import org.leaven.page.markdown.Rendered;
 import org.leaven.page.view.Body;
 import org.leaven.source.Problems;
+import org.leaven.source.WrittenLink;
 
 /** The author's texts, rendered once, by the path of the page that shows them. */
 final class Texts {
   private static final Rendered NOTHING =
-      new Rendered(List.of(""), List.of(), List.of(), "", Set.of(), "", List.of());
+      new Rendered(List.of(""), List.of(), List.of(), "", Set.of(), "", List.of(), List.of());
 
   private final Bodies bodies;
   private final Problems problems;
@@ -51,6 +53,7 @@ final class Texts {
           "",
           Set.of(),
           TextContent.lines(text.text()),
+          List.of(),
           List.of());
     }
     return markdown.render(text, atlas.book(page));
@@ -59,6 +62,18 @@ final class Texts {
   /** The text of a page; nothing where the author wrote nothing. */
   Rendered rendered(String path) {
     return rendered.getOrDefault(path, NOTHING);
+  }
+
+  /** The links of all texts, as they are written. */
+  List<WrittenLink> links() {
+    List<WrittenLink> links = new ArrayList<>();
+    rendered.forEach(
+        (path, text) ->
+            text.links()
+                .forEach(
+                    link ->
+                        links.add(new WrittenLink(link.at(), link.written(), path, link.href()))));
+    return links;
   }
 
   /** The text of a page as its template shows it. */

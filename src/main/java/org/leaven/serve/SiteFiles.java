@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.MimeTypes;
+import org.leaven.source.FileNames;
 
 /**
  * Finds the file of the site that an address means, the way GitHub Pages does: a folder's {@code
@@ -96,16 +97,21 @@ final class SiteFiles {
     return file(NOT_FOUND);
   }
 
+  /** Some systems give names back in another normal form. */
+  private static boolean isSame(Path one, Path other) {
+    return FileNames.normal(one.toString()).equals(FileNames.normal(other.toString()));
+  }
+
   /** The site holds neither links nor two names for one file, so the real path is the plain one. */
   private Optional<Found> file(String path) {
     try {
       Path top = folder.toRealPath();
-      Path file = top.resolve(path);
+      Path file = top.resolve(FileNames.normal(path));
       boolean isOurs =
           file.startsWith(top)
               && file.equals(file.normalize())
               && Files.isRegularFile(file)
-              && file.toRealPath().equals(file)
+              && isSame(file.toRealPath(), file)
               && !file.endsWith(MARK);
       return isOurs ? Optional.of(new Found(file, path, false)) : Optional.empty();
     } catch (IOException | InvalidPathException e) {

@@ -17,6 +17,7 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
+import org.leaven.source.FileNames;
 import org.leaven.source.Hrefs;
 import org.leaven.source.Memo;
 import org.leaven.source.Problems;
@@ -87,7 +88,7 @@ final class Batch {
 
   /** JBake names a page by its address; in a knowledge base it keeps the name of its source. */
   private static void nameAsWritten(DocumentModel page) {
-    page.setUri(URLDecoder.decode(page.getUri(), StandardCharsets.UTF_8));
+    page.setUri(FileNames.normal(URLDecoder.decode(page.getUri(), StandardCharsets.UTF_8)));
   }
 
   private static DocumentModel document(GeneratedPage page) {

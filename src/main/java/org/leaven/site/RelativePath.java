@@ -3,13 +3,14 @@ package org.leaven.site;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.leaven.source.FileNames;
 
-/** Paths as problems and results name them: relative, with {@code /} on every system. */
+/** Paths as problems and results name them: relative, with {@code /} and in NFC. */
 final class RelativePath {
   private RelativePath() {}
 
   static String of(Path folder, Path file) {
-    return folder.relativize(file).toString().replace(File.separatorChar, '/');
+    return FileNames.normal(folder.relativize(file).toString().replace(File.separatorChar, '/'));
   }
 
   /** Whether a path, taken from a folder, stays below it. */

@@ -6,17 +6,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jbake.app.Asset;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.leaven.source.Code;
+import org.leaven.source.FileNames;
 import org.leaven.source.Memo;
 import org.leaven.source.Position;
 import org.leaven.source.Problems;
@@ -39,6 +43,7 @@ final class SiteAssets {
   private final Problems problems;
   private final JBakeConfiguration config;
   private final StrayPages stray;
+  private final List<Path> inOtherForm = new ArrayList<>();
 
   SiteAssets(Recipe recipe, Path output, OutputPaths paths, Problems problems) {
     this.recipe = recipe;
@@ -74,6 +79,32 @@ final class SiteAssets {
     asset.copyAssetsFromContent(config.getContentFolder());
     for (Throwable error : asset.getErrors()) {
       throw error instanceof IOException io ? io : new IOException(error);
+    }
+    if (recipe instanceof KnowledgeSite) {
+      rename();
+    }
+  }
+
+  /** Gives copied files the names by which pages link to them. */
+  private void rename() throws IOException {
+    for (Path path : inOtherForm) {
+      Path copied = output.resolve(path);
+      if (Files.exists(copied)) {
+        Path named = output.resolve(FileNames.normal(path.toString()));
+        Files.createDirectories(named.resolveSibling("."));
+        Files.move(copied, named);
+        for (Path above = copied.getParent();
+            above != null && !above.equals(output) && isEmpty(above);
+            above = above.getParent()) {
+          Files.delete(above);
+        }
+      }
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
     }
   }
 
@@ -173,6 +204,10 @@ final class SiteAssets {
         claim(top, file, filter);
       } else {
         paths.claim(RelativePath.of(top.toPath(), path), source);
+        Path relative = top.toPath().relativize(path);
+        if (!FileNames.isNormal(relative.toString())) {
+          inOtherForm.add(relative);
+        }
         if (!top.equals(config.getContentFolder())) {
           continue;
         }

@@ -134,7 +134,7 @@ public final class Excerpts {
   private List<String> lines(String file) {
     if (!file.equals(path)) {
       path = file;
-      lines = read(root.resolve(file));
+      lines = read(FileNames.find(root, file));
     }
     return lines;
   }

@@ -73,7 +73,7 @@ final class FolderWalker {
   }
 
   private void visit(Path child, Visit parent) {
-    String path = parent.path() + "/" + child.getFileName();
+    String path = parent.path() + "/" + FileNames.normal(String.valueOf(child.getFileName()));
     if (path.indexOf(UNKNOWN_LETTER) >= 0) {
       problems.add(
           Position.startOf(path),

@@ -105,6 +105,26 @@ public final class Hrefs {
     return String.join("/", segments);
   }
 
+  /** An address without its query and its fragment. */
+  public static String path(String address) {
+    int end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    return address.substring(0, end);
+  }
+
+  /**
+   * The fragment of an address, as far as it names an element: without what a browser is to mark
+   * (<a href="https://wicg.github.io/scroll-to-text-fragment/">text fragments</a>).
+   */
+  public static String anchor(String address) {
+    int hash = address.indexOf('#');
+    String fragment = hash < 0 ? "" : address.substring(hash + 1);
+    int directive = fragment.indexOf(":~:");
+    return directive < 0 ? fragment : fragment.substring(0, directive);
+  }
+
   /** Whether an address is relative to its page: no scheme, no host, not from the server's top. */
   public static boolean isRelative(String address) {
     return !address.startsWith("/") && !hasScheme(address);

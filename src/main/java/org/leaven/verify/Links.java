@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.leaven.source.Hrefs;
 
 /** Where links lead. */
 final class Links {
@@ -25,10 +26,7 @@ final class Links {
     if (isOutside(href)) {
       return Map.of();
     }
-    int hash = href.indexOf('#');
-    String path = hash < 0 ? href : href.substring(0, hash);
-    String fragment = hash < 0 ? "" : decoded(href.substring(hash + 1));
-    return Map.of(resolve(page, path.split("\\?", 2)[0]), fragment);
+    return Map.of(resolve(page, Hrefs.path(href)), decoded(Hrefs.anchor(href)));
   }
 
   static boolean isOutside(String href) {

@@ -73,9 +73,8 @@ final class Binder {
 
   /** The address in the book; empty when the book does not have what the link leads to. */
   private String inside(Chapter from, String href) {
-    int hash = href.indexOf('#');
-    String file = Hrefs.decoded((hash < 0 ? href : href.substring(0, hash)).split("\\?", 2)[0]);
-    String fragment = hash < 0 ? "" : href.substring(hash + 1);
+    String file = Hrefs.decoded(Hrefs.path(href));
+    String fragment = Hrefs.anchor(href);
     Chapter to = chapters.get(file.isEmpty() ? from.path() : Hrefs.resolve(from.path(), file));
     if (to == null) {
       return "";

@@ -14,14 +14,12 @@ record Targets(Set<String> pages, Predicate<String> isFile) {
     if (isOutside(stripped)) {
       return Optional.of(stripped);
     }
-    int hash = stripped.indexOf('#');
-    String address = (hash < 0 ? stripped : stripped.substring(0, hash)).split("\\?", 2)[0];
-    String file = Hrefs.decoded(address);
+    String file = Hrefs.decoded(Hrefs.path(stripped));
     String path = file.isEmpty() ? page : Hrefs.resolve(page, file);
-    String fragment = hash < 0 ? "" : Hrefs.decoded(stripped.substring(hash));
+    String fragment = Hrefs.decoded(Hrefs.anchor(stripped));
     boolean isLost = !pages.contains(path) && !isFile.test(path); // to be found by who verifies
     return pages.contains(path) || isLost
-        ? Optional.of(path + (fragment.length() > 1 ? fragment : ""))
+        ? Optional.of(path + (fragment.isEmpty() ? "" : "#" + fragment))
         : Optional.empty();
   }
 

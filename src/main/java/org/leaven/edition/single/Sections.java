@@ -156,9 +156,8 @@ final class Sections {
 
   /** Where a link leads inside the file; empty when the file does not hold it. */
   private String address(String path, String href) {
-    int hash = href.indexOf('#');
-    String file = Hrefs.decoded((hash < 0 ? href : href.substring(0, hash)).split("\\?", 2)[0]);
-    String fragment = hash < 0 ? "" : Hrefs.decoded(href.substring(hash + 1));
+    String file = Hrefs.decoded(Hrefs.path(href));
+    String fragment = Hrefs.decoded(Hrefs.anchor(href));
     String target = file.isEmpty() ? path : Hrefs.resolve(path, file);
     if (pages.stream().noneMatch(page -> page.path().equals(target))) {
       return "";

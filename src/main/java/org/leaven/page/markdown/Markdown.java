@@ -17,7 +17,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,13 +85,22 @@ public final class Markdown {
     Document document = parser.parse(text.text());
     Problems problems = new Problems();
     String title = takeTitle(document);
-    Set<String> mentions = resolve(document, text, links, problems);
+    AddressResolver addresses = new AddressResolver(text, links, problems);
+    Set<String> mentions = resolve(document, text, links, addresses, problems);
     List<Directive> directives = directives(document, text, problems);
     List<Rendered.Heading> headings = headings(document);
     String html = modern(renderer.render(document));
     List<String> parts = List.of(html.split(LeavenRenderer.SLOT, -1));
     String plain = TextContent.lines(String.join(" ", parts));
-    return new Rendered(parts, directives, headings, title, mentions, plain, problems.sorted());
+    return new Rendered(
+        parts,
+        directives,
+        headings,
+        title,
+        mentions,
+        plain,
+        addresses.addresses(),
+        problems.sorted());
   }
 
   /** As HTML is written now: no slash at the end of a tag, and alignment for the style sheet. */
@@ -112,7 +120,11 @@ public final class Markdown {
   }
 
   private static Set<String> resolve(
-      Document document, MarkdownText text, LinkBook links, Problems problems) {
+      Document document,
+      MarkdownText text,
+      LinkBook links,
+      AddressResolver addresses,
+      Problems problems) {
     Set<String> mentions = new TreeSet<>();
     for (Node node : document.getDescendants()) {
       if (node instanceof Reference reference) {
@@ -128,9 +140,11 @@ public final class Markdown {
                     unknown(reference, text, links, problems);
                   }
                 });
-      } else if (node instanceof Link link) {
-        links.idOf(link.getUrl().toString()).ifPresent(mentions::add);
-        link.setUrl(BasedSequence.of(links.href(link.getUrl().toString())));
+      } else {
+        if (node instanceof Link link) {
+          links.idOf(link.getUrl().toString()).ifPresent(mentions::add);
+        }
+        addresses.resolve(node);
       }
     }
     return mentions;

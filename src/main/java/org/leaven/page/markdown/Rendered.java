@@ -2,6 +2,7 @@ package org.leaven.page.markdown;
 
 import java.util.List;
 import java.util.Set;
+import org.leaven.source.Position;
 import org.leaven.source.Problem;
 
 /**
@@ -12,6 +13,7 @@ import org.leaven.source.Problem;
  * @param title text of a heading of level 1 that opened the text; empty when there was none
  * @param mentions ids of the pages that links in the text lead to
  * @param plain the words alone, for the search; a line a block
+ * @param links to other files, in order, as written and as the page has them
  */
 public record Rendered(
     List<String> parts,
@@ -20,7 +22,11 @@ public record Rendered(
     String title,
     Set<String> mentions,
     String plain,
+    List<Address> links,
     List<Problem> problems) {
+
+  /** An address in a text: where it stands, what stands there, and what the page has. */
+  public record Address(Position at, String written, String href) {}
 
   /** A heading that can be linked to. */
   public record Heading(int level, String id, String text) {}

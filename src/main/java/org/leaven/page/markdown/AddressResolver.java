@@ -1,0 +1,77 @@
+package org.leaven.page.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.leaven.source.Code;
+import org.leaven.source.Problems;
+import org.leaven.source.Severity;
+
+/**
+ * Puts addresses of links, pictures and reference definitions in as the page must write them, notes
+ * where each stands, and warns of references without a definition.
+ */
+final class AddressResolver {
+  private final MarkdownText text;
+  private final LinkBook links;
+  private final Problems problems;
+  private final List<Rendered.Address> addresses = new ArrayList<>();
+
+  AddressResolver(MarkdownText text, LinkBook links, Problems problems) {
+    this.text = text;
+    this.links = links;
+    this.problems = problems;
+  }
+
+  /** Every address seen so far, in order. */
+  List<Rendered.Address> addresses() {
+    return List.copyOf(addresses);
+  }
+
+  /** Looks at a node of any kind. */
+  void resolve(Node node) {
+    if (node instanceof Link || node instanceof Image || isDefinition(node)) {
+      resolveAddress((LinkNodeBase) node);
+    } else if (node instanceof LinkRef || node instanceof ImageRef) {
+      checkReference((RefNode) node);
+    }
+  }
+
+  /** Not to be mistaken for a {@code [[id]]} link, which is a node of our own. */
+  private static boolean isDefinition(Node node) {
+    return node instanceof com.vladsch.flexmark.ast.Reference;
+  }
+
+  private void resolveAddress(LinkNodeBase link) {
+    BasedSequence url = link.getUrl();
+    String written = url.toString();
+    String href = links.href(written);
+    int offset = url.isEmpty() ? link.getStartOffset() : url.getStartOffset();
+    addresses.add(new Rendered.Address(text.at(offset), written, href));
+    if (!href.equals(written)) {
+      link.setUrl(BasedSequence.of(href));
+    }
+  }
+
+  /** {@code [text][name]} and {@code [name][]}; a word in brackets alone may be meant as it is. */
+  private void checkReference(RefNode reference) {
+    boolean isShortcut = reference.getTextClosingMarker().isNull() && reference.getText().isNull();
+    if (!reference.isDefined()
+        && !(isShortcut && reference.getReferenceClosingMarker().endsWith("]"))) {
+      String name = reference.getReference().toString();
+      problems.add(
+          text.at(reference.getStartOffset()),
+          Code.UNKNOWN_LINK,
+          Severity.WARNING,
+          "\"" + reference.getChars() + "\" stays text, since nothing defines \"" + name + '"',
+          "write \"[" + name + "]: ADDRESS\" on a line of its own, or a backslash before it");
+    }
+  }
+}

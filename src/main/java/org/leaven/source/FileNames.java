@@ -1,0 +1,35 @@
+package org.leaven.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+
+/**
+ * Names of files in one Unicode normal form. macOS may write {@code ü} as a letter and a mark (NFD)
+ * where people and their editors write one letter (NFC); both look the same. Pages, links and
+ * addresses have NFC.
+ */
+public final class FileNames {
+  private FileNames() {}
+
+  /** A name, a path or an address in NFC. */
+  public static String normal(String name) {
+    return isNormal(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  /** The file that a path in NFC means, whichever form its name has on the disk. */
+  public static Path find(Path folder, String path) {
+    Path plain = folder.resolve(path);
+    Path other = folder.resolve(Normalizer.normalize(path, Normalizer.Form.NFD));
+    return !Files.exists(plain) && Files.exists(other) ? other : plain;
+  }
+
+  public static boolean isNormal(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x300) { // no letter before the first combining mark changes
+        return Normalizer.isNormalized(name, Normalizer.Form.NFC);
+      }
+    }
+    return true;
+  }
+}
