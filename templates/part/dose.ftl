@@ -8,7 +8,7 @@
 
 <#macro timer dose>
 <span class="timer scripted" data-timer data-amount="${dose.amount}" data-unit="${dose.unit}" data-w-start="${site.words["ui.timer-start"]}" data-w-pause="${site.words["ui.timer-pause"]}" data-w-go-on="${site.words["ui.timer-go-on"]}" data-w-left="${site.words["ui.timer-left"]}" data-w-done="${site.words["ui.timer-done"]}">
-<button type="button" data-run aria-label="${site.words["ui.timer-start"]}: ${dose.text}"><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path class="timer-play" fill="currentColor" d="M5 2.500 17 10 5 17.500z"/><path class="timer-rest" fill="currentColor" d="M4 3h4v14H4zM12 3h4v14h-4z"/></svg> <span data-word>${site.words["ui.timer-start"]}</span></button>
+<button type="button" data-run aria-label="${site.words["ui.timer-start"]}: ${dose.text}"><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path class="timer-play" fill="currentColor" d="M5 2.500 17 10 5 17.500z"/><path class="timer-rest" fill="currentColor" d="M4 3h4v14H4zM12 3h4v14h-4z"/></svg> <span data-word>${site.words["ui.timer-start"]}</span></button>
 <output class="timer-left" aria-hidden="true"></output>
 <button class="quiet-button" type="button" data-stop hidden>${site.words["ui.timer-stop"]}</button>
 <span class="unseen" role="status" aria-live="assertive"></span>

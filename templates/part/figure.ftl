@@ -39,7 +39,7 @@
 <tbody>
 <#list map.groups as group>
 <tr data-differs="${(group.polarity == "differs")?c}">
-<th scope="row"><#list group.lines as line><#if group.lines?size lt 6><span class="standing" data-polarity="${line.polarity}"><#if line.polarity != "differs"><svg class="shape" aria-hidden="true"><use href="#_shape-${line.polarity}"/></svg> </#if><span>${line.phrase}</span></span><#else>${line.phrase}</#if><#sep><br></#list></th>
+<th scope="row"><#list group.lines as line><#if group.lines?size lt 6><span class="standing" data-polarity="${line.polarity}"><#if line.polarity != "differs"><svg class="shape" width="1em" height="1em" aria-hidden="true"><use href="#_shape-${line.polarity}"/></svg> </#if><span>${line.phrase}</span></span><#else>${line.phrase}</#if><#sep><br></#list></th>
 <td><#list group.entries as member><a href="${member.entry.href}" data-entry="${member.entry.id}">${member.entry.name}</a><#if member.note?has_content> (${member.note})</#if><#sep>, </#list></td>
 </tr>
 </#list>
@@ -66,7 +66,7 @@
 <#list chart.bars as bar>
 <tr data-term="${bar.term}">
 <th scope="row">${bar.label} <span class="shared-count">(${bar.count})</span></th>
-<td class="shared-marks"><#list bar.marks as mark><a class="shared-mark" data-polarity="${mark.polarity}" data-entry="${mark.entry}" href="${mark.href}"><svg class="shape" aria-hidden="true"><use href="#_shape-${mark.polarity}"/></svg> <span>${mark.name}</span><span class="unseen">: ${mark.phrase}</span></a><#sep> </#list><#if bar.more?has_content><span class="quiet">${bar.more}</span></#if></td>
+<td class="shared-marks"><#list bar.marks as mark><a class="shared-mark" data-polarity="${mark.polarity}" data-entry="${mark.entry}" href="${mark.href}"><svg class="shape" width="1em" height="1em" aria-hidden="true"><use href="#_shape-${mark.polarity}"/></svg> <span>${mark.name}</span><span class="unseen">: ${mark.phrase}</span></a><#sep> </#list><#if bar.more?has_content><span class="quiet">${bar.more}</span></#if></td>
 </tr>
 </#list>
 </tbody>

@@ -47,7 +47,7 @@
 </div>
 </#macro>
 
-<#macro sorter label> <button class="sort scripted" type="button" aria-label="${site.words["ui.sort-by"]} ${label}"><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path class="sort-up" fill="currentColor" d="M10 2l5 6.500H5z"/><path class="sort-down" fill="currentColor" d="M10 18l5-6.500H5z"/></svg></button></#macro>
+<#macro sorter label> <button class="sort scripted" type="button" aria-label="${site.words["ui.sort-by"]} ${label}"><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path class="sort-up" fill="currentColor" d="M10 2l5 6.500H5z"/><path class="sort-down" fill="currentColor" d="M10 18l5-6.500H5z"/></svg></button></#macro>
 
 <#-- Filters, the count of what they leave, and what was taken to be compared. -->
 <#macro controls matrix>

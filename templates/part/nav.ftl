@@ -15,9 +15,9 @@
 </ul>
 </nav>
 </#if>
-<a class="site-search" href="${frame.root}search.html"<#if kind == "search"> aria-current="page"</#if>><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M8.500 2.500a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM13 13l5 5"/></svg> <span>${site.words["nav.search"]}</span></a>
+<a class="site-search" href="${frame.root}search.html"<#if kind == "search"> aria-current="page"</#if>><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M8.500 2.500a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM13 13l5 5"/></svg> <span>${site.words["nav.search"]}</span></a>
 <#if frame.nav?has_content>
-<button class="menu-button scripted" type="button" aria-expanded="false" aria-controls="_nav"><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M3 5h14M3 10h14M3 15h14"/></svg> ${site.words["ui.menu"]}</button>
+<button class="menu-button scripted" type="button" aria-expanded="false" aria-controls="_nav"><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M3 5h14M3 10h14M3 15h14"/></svg> ${site.words["ui.menu"]}</button>
 </#if>
 </div>
 </header>

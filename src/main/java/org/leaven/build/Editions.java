@@ -14,6 +14,7 @@ import org.leaven.edition.pdf.PdfEdition;
 import org.leaven.edition.pdf.font.FontFile;
 import org.leaven.edition.single.SingleEdition;
 import org.leaven.source.Checked;
+import org.leaven.source.FileFailure;
 import org.leaven.source.Problems;
 
 /** Writes the other editions of a site, each into one file, with a manifest and checksums. */
@@ -45,7 +46,7 @@ final class Editions {
     for (Edition edition : editions) {
       if (!edition.isInTheSite()) {
         String file = site.base().head().id() + "." + extension(edition);
-        Checked<byte[]> made = maker(edition).make(site);
+        Checked<byte[]> made = FileFailure.within(file, () -> maker(edition).make(site));
         problems.addAll(made.problems());
         Files.write(folder.resolve(file), made.value());
         files.put(edition.toString(), file);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.leaven.build.Build;
+import org.leaven.source.FileFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
@@ -46,8 +47,11 @@ public final class Main {
   private static int run(ParseResult words, PrintWriter out, PrintWriter err, String... args) {
     try {
       List<Path> places = Annex.isHere() ? List.of() : ClassPathOption.named(words);
-      return places.isEmpty() ? new RunLast().execute(words) : Annex.run(places, out, err, args);
-    } catch (Refusal | IOException e) {
+      return FileFailure.within(
+          "",
+          () ->
+              places.isEmpty() ? new RunLast().execute(words) : Annex.run(places, out, err, args));
+    } catch (Refusal | IOException | FileFailure e) {
       throw new ExecutionException(words.commandSpec().commandLine(), e.getMessage(), e);
     }
   }

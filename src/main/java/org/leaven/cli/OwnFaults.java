@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.leaven.source.FileFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -27,7 +28,12 @@ final class OwnFaults implements IExecutionExceptionHandler {
       err.println("Nothing was changed: the last good site is as it was.");
       return ExitStatus.OUR_FAULT;
     }
-    err.println("leaven: a fault of our own: " + fault);
+    FileFailure failure = FileFailure.in(fault);
+    err.println(
+        "leaven: "
+            + (failure == null
+                ? "a fault of our own: " + fault
+                : String.valueOf(failure.getMessage())));
     err.println("Nothing was changed. " + details(fault));
     return ExitStatus.OUR_FAULT;
   }

@@ -13,6 +13,7 @@ import org.leaven.dataset.form.EntryForm;
 import org.leaven.dataset.tree.Node;
 import org.leaven.dataset.tree.TreeReader;
 import org.leaven.source.Checked;
+import org.leaven.source.FileFailure;
 import org.leaven.source.Folding;
 import org.leaven.source.Position;
 import org.leaven.source.Problem;
@@ -44,6 +45,10 @@ public final class Intake {
    * @throws IOException when something cannot be read or written
    */
   public IntakeReport run() throws IOException {
+    return FileFailure.within(SourceReader.path(order.file()), this::takeAll);
+  }
+
+  private IntakeReport takeAll() throws IOException {
     Checked<Dataset> dataset = DatasetReader.read(SourceReader.read(order.source()).value());
     problems.addAll(dataset.problems().stream().filter(Problem::isError).toList());
     Optional<ImportMap> read = map();

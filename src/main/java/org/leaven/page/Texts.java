@@ -12,6 +12,7 @@ import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.MarkdownText;
 import org.leaven.page.markdown.Rendered;
 import org.leaven.page.view.Body;
+import org.leaven.source.FileFailure;
 import org.leaven.source.Problems;
 import org.leaven.source.WrittenLink;
 
@@ -44,6 +45,10 @@ final class Texts {
   }
 
   private static Rendered render(AuthorPage page, Atlas atlas, Markdown markdown) {
+    return FileFailure.within(page.source(), () -> renderText(page, atlas, markdown));
+  }
+
+  private static Rendered renderText(AuthorPage page, Atlas atlas, Markdown markdown) {
     MarkdownText text = page.text();
     if (page.source().endsWith(".html")) {
       return new Rendered(

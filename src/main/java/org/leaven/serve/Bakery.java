@@ -10,6 +10,7 @@ import org.leaven.build.Build;
 import org.leaven.build.Keepsakes;
 import org.leaven.build.Order;
 import org.leaven.build.Report;
+import org.leaven.source.FileFailure;
 
 /**
  * Builds the site, again and again. Whatever goes wrong, the last good site stays: when the sources
@@ -43,19 +44,25 @@ final class Bakery {
     try {
       Build build = new Build(order, keepsakes);
       prints.look();
-      Report report =
-          build.run(
-              output,
-              (good, content) -> {
-                Duration took = since(start);
-                placed(new Outcome(edits, good, "", prints.changes(content), took));
-              });
+      Report report = FileFailure.within("", () -> run(build, edits, start));
       return new Outcome(edits, report, "", List.of(), since(start));
     } catch (IOException e) {
       return Outcome.trouble(edits, words(e));
-    } catch (RuntimeException | StackOverflowError e) {
-      return Outcome.trouble(edits, "a fault of our own: " + e);
+    } catch (RuntimeException e) {
+      FileFailure failure = FileFailure.in(e);
+      return Outcome.trouble(
+          edits,
+          failure == null ? "a fault of our own: " + e : String.valueOf(failure.getMessage()));
     }
+  }
+
+  private Report run(Build build, List<String> edits, long start) throws IOException {
+    return build.run(
+        output,
+        (good, content) -> {
+          Duration took = since(start);
+          placed(new Outcome(edits, good, "", prints.changes(content), took));
+        });
   }
 
   private void placed(Outcome outcome) {

@@ -111,7 +111,9 @@ final class SiteHandler extends Handler.Abstract {
     Optional<SiteFiles.Found> page = files.notFound();
     response.setStatus(404);
     if (page.isPresent()) {
-      sendPage(page.get(), request, response, callback);
+      byte[] html = Files.readAllBytes(page.get().file());
+      byte[] served = Injection.atAnyDepth(html, serving.path());
+      sendHtml(served, page.get().path(), request, response, callback);
     } else if (files.find("").isPresent()) {
       sendHtml(
           LiveScript.page("Not found", "There is no such page."),

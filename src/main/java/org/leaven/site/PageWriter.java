@@ -17,6 +17,7 @@ import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.FileFailure;
 
 /**
  * Puts pages into templates. A page is written when it is whole, or not at all.
@@ -100,6 +101,13 @@ final class PageWriter extends DelegatingTemplateEngine {
       throws RenderingException {
     String wanted = templateName == null ? model.getContent().getType() + ".ftl" : templateName;
     String template = found.computeIfAbsent(wanted, this::find);
+    return FileFailure.within(
+        problems.path(template.isEmpty() ? wanted : template),
+        () -> render(model, wanted, template, asked));
+  }
+
+  private PageText render(TemplateModel model, String wanted, String template, Asked asked)
+      throws RenderingException {
     PageText page = new PageText();
     try {
       if (template.endsWith(".ftl")) {

@@ -99,6 +99,11 @@ final class TemplateProblems {
     return place(null, template, 1, 1);
   }
 
+  /** The path of a template for people. */
+  String path(String template) {
+    return place(null, template, 1, 1).path();
+  }
+
   private Position place(@Nullable String name, String otherwise, int line, int column) {
     String template = name == null ? otherwise : name;
     String folder = settings.config().getTemplateFolderName();

@@ -3,6 +3,7 @@ package org.leaven.verify;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,10 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.leaven.source.FileFailure;
 
 /** Files of an edition by their paths, from a folder or from an archive. */
 record Shelf(Map<String, byte[]> files) {
   private static final String MARK = ".leaven";
+
+  /** Of a file in an archive; a few kilobytes may unpack to gigabytes. */
+  private static final int MOST_BYTES = 256 * 1024 * 1024;
 
   static Shelf ofFolder(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
@@ -22,18 +27,36 @@ record Shelf(Map<String, byte[]> files) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String path = real.relativize(file).toString().replace('\\', '/');
         if (!path.equals(MARK)) {
-          files.put(path, Files.readAllBytes(file));
+          files.put(path, FileFailure.within(path, () -> Files.readAllBytes(file)));
         }
       }
     }
     return new Shelf(files);
   }
 
-  static Shelf ofArchive(byte[] archive) throws IOException {
+  /**
+   * Opens an archive.
+   *
+   * @param name of its file
+   * @throws FileSystemException when a file in it is larger than any that we write
+   */
+  static Shelf ofArchive(String name, byte[] archive) throws IOException {
+    return ofArchive(name, archive, MOST_BYTES);
+  }
+
+  /** The same with another limit for each file. */
+  static Shelf ofArchive(String name, byte[] archive, int mostBytes) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        files.put(entry.getName(), in.readAllBytes());
+        String path = name + " (" + entry.getName() + ")";
+        byte[] content = FileFailure.within(path, () -> in.readNBytes(mostBytes + 1));
+        if (content.length > mostBytes) {
+          String reason =
+              "this unpacks to more than " + (mostBytes >> 20) + " MiB, and is not read";
+          throw new FileSystemException(path, null, reason);
+        }
+        files.put(entry.getName(), content);
       }
     }
     return new Shelf(files);

@@ -12,6 +12,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
 import org.leaven.source.Checked;
+import org.leaven.source.FileFailure;
 import org.leaven.source.Problem;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
@@ -132,21 +133,26 @@ public final class Verification {
     }
     byte[] zip = editions.files().get(id + ".zip");
     if (zip != null) {
-      Shelf packed = Shelf.ofArchive(zip);
-      volumes.add(SiteReader.read("zip", packed));
+      Shelf packed = Shelf.ofArchive(id + ".zip", zip);
+      volumes.add(FileFailure.within(id + ".zip", () -> SiteReader.read("zip", packed)));
       new PhoneCheck("zip", packed, findings).run();
     }
     byte[] single = editions.files().get(id + ".html");
     if (single != null) {
-      volumes.add(SingleReader.read(new String(single, StandardCharsets.UTF_8)));
+      volumes.add(
+          FileFailure.within(
+              id + ".html", () -> SingleReader.read(new String(single, StandardCharsets.UTF_8))));
     }
     byte[] epub = editions.files().get(id + ".epub");
     if (epub != null) {
-      volumes.add(BookReader.read(Shelf.ofArchive(epub)));
+      Shelf packed = Shelf.ofArchive(id + ".epub", epub);
+      volumes.add(FileFailure.within(id + ".epub", () -> BookReader.read(packed)));
     }
     byte[] pdf = editions.files().get(id + ".pdf");
     if (pdf != null) {
-      volumes.add(PaperReader.read(pdf, base, new Dictionary(base, source), findings));
+      Dictionary words = new Dictionary(base, source);
+      volumes.add(
+          FileFailure.within(id + ".pdf", () -> PaperReader.read(pdf, base, words, findings)));
     }
     return volumes;
   }

@@ -171,6 +171,9 @@ class RequestsTest {
       HttpResponse<String> response = kitchen.get(path);
       assertEquals(404, response.statusCode(), path);
       assertTrue(response.body().contains("data-page=\"404.html\""), path);
+      assertTrue(response.body().contains("<base href=\"/repo/\">"), path);
+      assertTrue(response.body().contains("href=\"css/site.css\""), path);
+      assertTrue(response.body().contains("class=\"skip\" href=\"404.html#_main\""), path);
     }
   }
 
@@ -250,5 +253,19 @@ class RequestsTest {
       assertTrue(headers.firstValue("X-Frame-Options").isEmpty());
       assertTrue(headers.firstValue("Content-Security-Policy").isEmpty());
     }
+  }
+
+  @Test
+  void thePageForWrongAddressesLeadsToTheSiteThatIsServed() {
+    String ours =
+        "<head>\n<meta charset=\"utf-8\">%s\n<title>x</title></head><main data-page=\"notfound\">";
+    String there = ours.formatted("\n<base href=\"https://example.org/kb/\">");
+    String here = ours.formatted("\n<base href=\"/a$1/\">");
+    for (String page : List.of(there, ours.formatted(""))) {
+      byte[] served = Injection.atAnyDepth(page.getBytes(StandardCharsets.UTF_8), "/a$1/");
+      assertEquals(here, new String(served, StandardCharsets.UTF_8));
+    }
+    byte[] theirs = "<head></head><main>".getBytes(StandardCharsets.UTF_8);
+    assertEquals(theirs, Injection.atAnyDepth(theirs, "/"));
   }
 }

@@ -2,10 +2,12 @@ package org.leaven.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,9 +112,9 @@ class VerificationTest {
     shelves =
         Map.of(
             "site", Shelf.ofFolder(site),
-            "zip", Shelf.ofArchive(Files.readAllBytes(beside.resolve("small.zip"))),
+            "zip", Shelf.ofArchive("small.zip", Files.readAllBytes(beside.resolve("small.zip"))),
             "single", new Shelf(Map.of("", Files.readAllBytes(beside.resolve("small.html")))),
-            "epub", Shelf.ofArchive(Files.readAllBytes(beside.resolve("small.epub"))),
+            "epub", Shelf.ofArchive("small.epub", Files.readAllBytes(beside.resolve("small.epub"))),
             "pdf", Shelf.ofFolder(site));
   }
 
@@ -236,6 +238,15 @@ class VerificationTest {
     }
     Path beside = site.resolveSibling("editions");
     assertEquals(List.of(), new Verification(source).run(site, beside).findings());
+  }
+
+  @Test
+  void aFileThatUnpacksToTooMuchIsNamed() throws IOException {
+    byte[] book = Files.readAllBytes(site.resolveSibling("editions").resolve("small.epub"));
+    FileSystemException refusal =
+        assertThrows(FileSystemException.class, () -> Shelf.ofArchive("small.epub", book, 1000));
+    assertTrue(String.valueOf(refusal.getFile()).startsWith("small.epub ("));
+    assertTrue(String.valueOf(refusal.getReason()).contains("unpacks to more than"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leaven.source.Checked;
+import org.leaven.source.FileFailure;
 import org.leaven.source.Problem;
 import org.leaven.source.SourceFile;
 
@@ -24,6 +25,10 @@ public final class TreeReader {
 
   /** The tree of a file; empty when it has a problem or holds nothing at all. */
   public static Checked<Optional<Node>> read(SourceFile file) {
+    return FileFailure.within(file.path(), () -> readTree(file));
+  }
+
+  private static Checked<Optional<Node>> readTree(SourceFile file) {
     boolean json = file.path().toLowerCase(Locale.ROOT).endsWith(".json");
     Notation notation = json ? new JsonNotation(file) : new YamlNotation(file);
     Optional<Problem> unfit = notation.unfit();
