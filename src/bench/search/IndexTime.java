@@ -59,7 +59,7 @@ class IndexTime {
   }
 
   private static SiteSettings settings(Path source) throws java.io.IOException {
-    SiteRequest request = new SiteRequest(source, SiteKind.KNOWLEDGE_BASE, "", null, false);
+    SiteRequest request = new SiteRequest(source, SiteKind.KNOWLEDGE_BASE, "", null);
     return new SettingsReader().read(request).value();
   }
 

@@ -13,6 +13,7 @@ import org.leaven.build.Report;
 import org.leaven.build.Survey;
 import org.leaven.serve.Serving;
 import org.leaven.serve.SiteServer;
+import org.leaven.site.SiteOptions;
 
 /**
  * Builds or checks a site from a program: a knowledge base, or a JBake site.
@@ -76,14 +77,28 @@ public final class Leaven {
   private Leaven with(
       String siteUrl, @Nullable LocalDate asOf, Set<Edition> editions, String revision) {
     Order other = new Order(order.source(), siteUrl, asOf, editions, revision);
-    return new Leaven(other.leniently(order.isLenient()), output);
+    return new Leaven(other.with(order.options()), output);
   }
 
   /**
    * The same; what JBake would pass over in a JBake site is a warning, and JBake's way followed.
    */
   public Leaven leniently() {
-    return new Leaven(order.leniently(true), output);
+    return with(order.options().leniently(true));
+  }
+
+  /** The same; templates and pages of a JBake site can run no code. */
+  public Leaven restricted() {
+    return with(order.options().restricted());
+  }
+
+  /** The same, with the settings of another file than {@code jbake.properties}. */
+  public Leaven config(Path file) {
+    return with(order.options().config(file));
+  }
+
+  private Leaven with(SiteOptions options) {
+    return new Leaven(order.with(options), output);
   }
 
   /** Where the site goes. */

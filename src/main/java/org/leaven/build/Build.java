@@ -34,6 +34,7 @@ import org.leaven.site.Onlooker;
 import org.leaven.site.PlainSite;
 import org.leaven.site.SettingsReader;
 import org.leaven.site.SiteKind;
+import org.leaven.site.SiteOptions;
 import org.leaven.site.SiteRequest;
 import org.leaven.site.SiteSettings;
 import org.leaven.site.Starter;
@@ -254,14 +255,15 @@ public final class Build {
   }
 
   /** Folders below which every file may be read by a build of a source, there or not. */
-  public static List<Path> inputFolders(Path source) throws IOException {
+  public static List<Path> inputFolders(Path source, SiteOptions options) throws IOException {
     SiteKind kind = isKnowledgeBase(source) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
-    return new SettingsReader().read(SiteRequest.of(source, kind)).value().inputFolders();
+    SiteRequest request = new SiteRequest(source, kind, "", null, options);
+    return new SettingsReader().read(request).value().inputFolders();
   }
 
   private SiteRequest request() {
     SiteKind kind = isKnowledgeBase(order.source()) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
-    return new SiteRequest(order.source(), kind, order.siteUrl(), endOfDay(), order.isLenient());
+    return new SiteRequest(order.source(), kind, order.siteUrl(), endOfDay(), order.options());
   }
 
   /** Pages dated on the day itself count as published. */

@@ -1,6 +1,7 @@
 package org.leaven.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leaven.site.LastBake;
+import org.leaven.site.SiteOptions;
 import org.leaven.site.Starter;
+import org.leaven.source.Code;
+import org.leaven.source.Sha256;
 
 /**
  * Ties a build to the one before it: finds that there is nothing to do, or which pages can be kept,
@@ -57,9 +61,21 @@ final class Continuity {
         + " "
         + order.asOf()
         + " "
-        + order.isLenient()
+        + order.options()
+        + " "
+        + settings(order.options())
         + " "
         + new TreeSet<>(order.editions());
+  }
+
+  /** Settings may lie outside of the folders that are looked at. */
+  private static String settings(SiteOptions options) {
+    Path config = options.config();
+    try {
+      return config == null ? "" : Sha256.letters(Files.readAllBytes(config));
+    } catch (IOException e) {
+      return ""; // whoever reads the settings is told
+    }
   }
 
   /** The report of the last build, when this one would do the same again. */
@@ -92,10 +108,10 @@ final class Continuity {
     return folders.stream().map(Path::toString).toList();
   }
 
-  /** The pages that may be kept; none where a warning stands for an error. */
+  /** The pages that may be kept. */
   LastBake last() {
     LastBake none = new LastBake(output, Starter.none(), path -> false, program);
-    return order.isLenient() ? none : memory.map(last -> last.bake(output)).orElse(none);
+    return memory.map(last -> last.bake(output)).orElse(none);
   }
 
   /** Remembers a build that has taken the last one's place. */
@@ -103,17 +119,19 @@ final class Continuity {
     if (program.isEmpty() || !order.editions().contains(Edition.SITE)) {
       return;
     }
-    boolean isClean = report.problems().isEmpty();
+    boolean areOverwritten =
+        report.problems().stream().anyMatch(problem -> problem.code() == Code.DUPLICATE_PATH);
     List<Integer> counts =
         List.of(report.pages(), report.entries(), report.verdicts(), report.links());
     pantry.write(
         new Memory(
             program,
             letters(order),
-            starter.files(),
+            areOverwritten ? Map.of() : starter.files(),
             Snapshot.below(output).notNewerThan(Identity.of(output.resolve(Marker.NAME))),
             names(),
-            isClean ? inputs : new Snapshot(Map.of()),
-            counts));
+            inputs,
+            counts,
+            report.problems()));
   }
 }

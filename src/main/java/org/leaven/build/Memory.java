@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.leaven.site.LastBake;
 import org.leaven.site.Starter;
+import org.leaven.source.Problem;
 
 /**
  * What a build remembers for the next one into the same output.
@@ -18,6 +19,7 @@ import org.leaven.site.Starter;
  * @param inputs the files that were read, as they were before; none when one of them had just been
  *     written, so that a further change might not be seen
  * @param counts those of the report: pages, entries, verdicts, links
+ * @param problems those of the report, which are warnings
  */
 record Memory(
     String program,
@@ -26,7 +28,8 @@ record Memory(
     Snapshot outputs,
     List<String> inputFolders,
     Snapshot inputs,
-    List<Integer> counts) {
+    List<Integer> counts,
+    List<Problem> problems) {
 
   /** Whether a build that reads these files would read the same. */
   boolean isOf(Snapshot now) {
@@ -44,7 +47,7 @@ record Memory(
   }
 
   Report report() {
-    return new Report(counts.get(0), counts.get(1), counts.get(2), counts.get(3), List.of());
+    return new Report(counts.get(0), counts.get(1), counts.get(2), counts.get(3), problems);
   }
 
   /** The pages of the output that are as they were written. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leaven.site.SiteOptions;
 
 /**
  * What is to be built.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that dates in the sources are held against; without one they are not
  * @param editions what is to be written
  * @param revision of the sources, as the manifest of the editions names it; empty when nobody said
- * @param isLenient whether what JBake would pass over is a warning; for plain JBake sites alone
+ * @param options how the site is built, beside what its settings say
  */
 public record Order(
     Path source,
@@ -21,14 +22,14 @@ public record Order(
     @Nullable LocalDate asOf,
     Set<Edition> editions,
     String revision,
-    boolean isLenient) {
+    SiteOptions options) {
   public Order {
     editions = Set.copyOf(editions);
   }
 
   /** The site alone. */
   public Order(Path source, String siteUrl, @Nullable LocalDate asOf) {
-    this(source, siteUrl, asOf, Set.of(Edition.SITE), "", false);
+    this(source, siteUrl, asOf, Set.of(Edition.SITE), "", SiteOptions.DEFAULT);
   }
 
   /** An order whose problems are errors. */
@@ -38,11 +39,15 @@ public record Order(
       @Nullable LocalDate asOf,
       Set<Edition> editions,
       String revision) {
-    this(source, siteUrl, asOf, editions, revision, false);
+    this(source, siteUrl, asOf, editions, revision, SiteOptions.DEFAULT);
   }
 
-  /** The same order, with another answer to what JBake would pass over. */
-  public Order leniently(boolean isLenient) {
-    return new Order(source, siteUrl, asOf, editions, revision, isLenient);
+  /** The same order, with other options. */
+  public Order with(SiteOptions options) {
+    return new Order(source, siteUrl, asOf, editions, revision, options);
+  }
+
+  boolean isLenient() {
+    return options.isLenient();
   }
 }

@@ -19,13 +19,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.leaven.site.Starter;
+import org.leaven.source.Code;
+import org.leaven.source.Position;
+import org.leaven.source.Problem;
+import org.leaven.source.Severity;
 
 /**
  * Keeps what a build remembers for the next one, in a file {@code .site.leaven.cache} beside an
  * output {@code site}. A file that is missing, damaged or of another version is as good as none.
  */
 final class Pantry {
-  private static final String FORMAT = "leaven cache 3";
+  private static final String FORMAT = "leaven cache 4";
   private static final int SEAL_BYTES = Long.BYTES;
 
   private final Path file;
@@ -110,6 +114,26 @@ final class Pantry {
     for (int count : memory.counts()) {
       out.writeInt(count);
     }
+    out.writeInt(memory.problems().size());
+    for (Problem problem : memory.problems()) {
+      write(problem, out);
+    }
+  }
+
+  private static void write(Problem problem, DataOutputStream out) throws IOException {
+    out.writeUTF(problem.at().path());
+    out.writeInt(problem.at().line());
+    out.writeInt(problem.at().column());
+    out.writeUTF(problem.code().name());
+    out.writeUTF(problem.what());
+    out.writeUTF(problem.cure());
+    out.writeUTF(problem.severity().name());
+  }
+
+  private static Problem problem(DataInputStream in) throws IOException {
+    Position at = new Position(in.readUTF(), in.readInt(), in.readInt());
+    Code code = Code.valueOf(in.readUTF());
+    return new Problem(at, code, in.readUTF(), in.readUTF(), Severity.valueOf(in.readUTF()));
   }
 
   private static void write(Snapshot snapshot, DataOutputStream out) throws IOException {
@@ -141,7 +165,12 @@ final class Pantry {
     Snapshot inputs = snapshot(in);
     int[] counts = {in.readInt(), in.readInt(), in.readInt(), in.readInt()};
     List<Integer> report = Arrays.stream(counts).boxed().toList();
-    return Optional.of(new Memory(program, order, files, outputs, folders, inputs, report));
+    List<Problem> problems = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      problems.add(problem(in));
+    }
+    return Optional.of(
+        new Memory(program, order, files, outputs, folders, inputs, report, problems));
   }
 
   private static Snapshot snapshot(DataInputStream in) throws IOException {

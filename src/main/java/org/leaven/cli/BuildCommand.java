@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Mixin private SourceOption source;
 
-  @Mixin private LenientOption lenient;
+  @Mixin private SiteOptionsMixin options;
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // read before the command runs
@@ -81,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
     Report report;
     try {
       Order order = new Order(root, siteUrl, asOf, Edition.meant(editions), revision);
-      report = new Build(order.leniently(lenient.isLenientFor(root))).run(target);
+      report = new Build(order.with(options.of(root))).run(target);
     } catch (OutputException e) {
       throw new Refusal(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private SourceOption source;
 
-  @Mixin private LenientOption lenient;
+  @Mixin private SiteOptionsMixin options;
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // read before the command runs
@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path root = source.folder();
-    Order order = new Order(root, "", asOf).leniently(lenient.isLenientFor(root));
+    Order order = new Order(root, "", asOf).with(options.of(root));
     Report report = new Build(order).check();
     PrintWriter out = spec.commandLine().getOut();
     if (format == ProblemFormat.TEXT) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   @Mixin private SourceOption source;
 
-  @Mixin private LenientOption lenient;
+  @Mixin private SiteOptionsMixin options;
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // read before the command runs
@@ -98,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path root = source.folder();
     Path target = output == null ? root.resolve("target/site").normalize() : output;
-    Order order = new Order(root, siteUrl, asOf).leniently(lenient.isLenientFor(root));
+    Order order = new Order(root, siteUrl, asOf).with(options.of(root));
     PrintWriter out = spec.commandLine().getOut();
     ServeLines lines = new ServeLines(root, out, spec.commandLine().getErr());
     try (SiteServer server = SiteServer.start(serving(order, target), lines)) {

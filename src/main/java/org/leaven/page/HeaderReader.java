@@ -49,10 +49,13 @@ public final class HeaderReader {
    */
   private final SimpleDateFormat dates;
 
+  private final PageDates misreadDates;
+
   /** A reader for any number of pages; safe for threads. */
   public HeaderReader(HeaderRules rules) {
     this.rules = rules;
     this.dates = new SimpleDateFormat(rules.dateFormat(), rules.locale());
+    this.misreadDates = new PageDates(rules);
   }
 
   private SimpleDateFormat dates() {
@@ -221,31 +224,27 @@ public final class HeaderReader {
   }
 
   private void checkDate(Header header, Position start, Problems problems) {
-    String date = header.date().map(Located::value).orElse("");
-    if (header.date().isPresent() && !isDate(date)) {
-      problems.add(
-          header.date().map(Located::at).orElse(start),
-          Code.BAD_DATE,
-          "\"" + date + "\" is not a date",
-          "write it as " + rules.dateFormat());
-    }
+    header
+        .date()
+        .map(Located::value)
+        .flatMap(misreadDates::misread)
+        .ifPresent(
+            misread ->
+                problems.add(
+                    header.date().map(Located::at).orElse(start),
+                    Code.BAD_DATE,
+                    misread.what(),
+                    misread.cure()));
   }
 
   /** The moment that a page's date names, in UTC; nothing when it has none that can be read. */
   Optional<Instant> moment(Header header) {
     String date = header.date().map(Located::value).orElse("");
-    if (!isDate(date)) {
+    if (date.isEmpty() || misreadDates.misread(date).isPresent()) {
       return Optional.empty();
     }
     SimpleDateFormat format = dates();
     format.setTimeZone(TimeZone.getTimeZone("UTC"));
     return Optional.ofNullable(format.parse(date, new ParsePosition(0))).map(Date::toInstant);
-  }
-
-  private boolean isDate(String text) {
-    SimpleDateFormat format = dates();
-    format.setLenient(false);
-    ParsePosition end = new ParsePosition(0);
-    return format.parse(text, end) != null && end.getIndex() == text.length();
   }
 }

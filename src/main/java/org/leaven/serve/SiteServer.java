@@ -40,7 +40,7 @@ public final class SiteServer implements Closeable {
     Notice notice = new Notice(serving.order().source());
     this.streams = new LiveStreams(board);
     this.server = LocalServer.start(serving, new SiteHandler(serving, board, streams));
-    this.watch = watch(new Sources(serving.order().source()), serving);
+    this.watch = watch(new Sources(serving.order().source(), serving.order().options()), serving);
     Outcome.Listener all =
         outcome -> {
           board.put(outcome.changed(), notice.of(outcome));
@@ -78,7 +78,7 @@ public final class SiteServer implements Closeable {
             order.asOf(),
             order.editions(),
             order.revision(),
-            order.isLenient());
+            order.options());
     return serving.building(same, serving.output().toAbsolutePath().normalize());
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.leaven.build.Build;
+import org.leaven.site.SiteOptions;
 
 /**
  * The files whose edits can change the site: everything in the folders that a build reads, and the
@@ -19,6 +20,7 @@ import org.leaven.build.Build;
  */
 final class Sources {
   private final Path root;
+  private final SiteOptions options;
   private final List<Path> ownOutput;
   private volatile List<Path> inputFolders = List.of();
 
@@ -26,9 +28,10 @@ final class Sources {
    * The sources in a folder.
    *
    * @param root the folder of the knowledge base, an absolute path
+   * @param options that may name another file with settings
    */
-  Sources(Path root) {
-    this(root, standardStreams());
+  Sources(Path root, SiteOptions options) {
+    this(root, options, standardStreams());
   }
 
   /**
@@ -36,8 +39,9 @@ final class Sources {
    *
    * @param ownOutput their real paths
    */
-  Sources(Path root, List<Path> ownOutput) {
+  Sources(Path root, SiteOptions options, List<Path> ownOutput) {
     this.root = root;
+    this.options = options;
     this.ownOutput = ownOutput;
   }
 
@@ -69,7 +73,7 @@ final class Sources {
 
   private List<Path> inputFolders() {
     try {
-      return Build.inputFolders(root).stream()
+      return Build.inputFolders(root, options).stream()
           .map(folder -> folder.toAbsolutePath().normalize())
           .toList();
     } catch (IOException e) {

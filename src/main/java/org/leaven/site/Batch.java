@@ -6,7 +6,9 @@ import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.apache.commons.lang3.exception.ExceptionUtils;
@@ -23,15 +25,17 @@ import org.leaven.source.Memo;
 import org.leaven.source.Problems;
 
 /** One bake, from the first file read to the last one written. */
+@SuppressWarnings("JavaUtilDate") // JBake's own type
 final class Batch {
   private final Recipe recipe;
   private final Path output;
+  private final AsciidoctorLog log = new AsciidoctorLog();
   private final PageParser parser;
   private final LastBake last;
   private final Memo memo;
   private final Problems problems;
   private final DefaultJBakeConfiguration config;
-  private final MemoryStore store = new MemoryStore();
+  private final MemoryStore store;
 
   /** Where it is baked, after which bake, and with what earlier ones have made. */
   record Room(Path output, LastBake last, Memo memo) {}
@@ -39,11 +43,12 @@ final class Batch {
   Batch(Recipe recipe, Room room, Problems problems) {
     this.recipe = recipe;
     this.output = room.output();
-    this.parser = new PageParser(recipe, problems);
+    this.parser = new PageParser(recipe, problems, log);
     this.last = room.last();
     this.memo = room.memo();
     this.problems = problems;
     this.config = recipe.settings().config();
+    this.store = new MemoryStore(recipe.settings().asOf());
   }
 
   /** What came out: how many pages, what is kept for the next bake, and what of the last one. */
@@ -57,11 +62,16 @@ final class Batch {
             : FolderView.ofAll(content));
     try {
       crawl();
+      if (recipe.settings().written("asciidoctor.option.requires").isPresent()) {
+        // such as diagrams, which are drawn beside the pages that show them
+        config.setContentFolder(FolderView.ofAll(content));
+      }
       OutputPaths paths = new OutputPaths(recipe.settings(), problems);
       PageCount count = new PageCount(new PagePlaces(config, output), store.documents(), problems);
       count.claim(paths);
       if (recipe instanceof PlainSite plain) {
         new ListPages(plain.settings(), store.documents()).claim(paths);
+        count.checkNames(config);
       }
       if (recipe.settings().isLenient()) {
         store.keepTheLastOfEach();
@@ -71,6 +81,7 @@ final class Batch {
       new SiteAssets(recipe, output, paths, problems).write(memo, kept);
       return new Loaf(pages, kept.starter(), kept.link(output));
     } finally {
+      log.close();
       config.setContentFolder(content);
     }
   }
@@ -80,6 +91,12 @@ final class Batch {
     crawl.pages().forEach(store::addDocument);
     crawl.data().forEach(store::addDocument);
     parser.finish(store.documents());
+    if (recipe instanceof PlainSite) {
+      Date date = Objects.requireNonNullElse(store.now(), new Date(0));
+      store.newestDate(); // before the others get one
+      store.setDateOfUndated(date);
+      parser.dateUndated(date);
+    }
     if (recipe instanceof KnowledgeSite site) {
       store.documents().forEach(Batch::nameAsWritten);
       site.generated().forEach(page -> store.addDocument(document(page)));

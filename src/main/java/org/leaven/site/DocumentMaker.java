@@ -1,6 +1,5 @@
 package org.leaven.site;
 
-import java.io.File;
 import java.text.ParsePosition;
 import java.text.SimpleDateFormat;
 import java.util.Date;
@@ -33,13 +32,10 @@ final class DocumentMaker {
         .anyMatch(value -> value.startsWith("{") && value.endsWith("}"));
   }
 
-  /** The document without its body. A page without a date has that of its file. */
-  DocumentModel document(Header header, File file) {
+  /** The document without its body. */
+  DocumentModel document(Header header) {
     DocumentModel document = DocumentModel.createDefaultDocumentModel();
     header.values().forEach((key, value) -> put(document, key, value.value()));
-    if (document.getDate() == null) {
-      document.setDate(new Date(file.lastModified()));
-    }
     if (document.getStatus().isEmpty()) {
       document.setStatus(header.status());
     }

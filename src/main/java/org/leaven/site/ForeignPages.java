@@ -1,11 +1,10 @@
 package org.leaven.site;
 
 import java.io.File;
-import java.nio.file.Path;
-import java.text.ParsePosition;
-import java.text.SimpleDateFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +15,12 @@ import org.jbake.parser.ParserEngine;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.Header;
 import org.leaven.page.HeaderRules;
+import org.leaven.page.PageDates;
 import org.leaven.source.Code;
+import org.leaven.source.Located;
 import org.leaven.source.Nearest;
 import org.leaven.source.Position;
+import org.leaven.source.Problem;
 import org.leaven.source.Problems;
 import org.leaven.source.SourceFile;
 
@@ -37,41 +39,120 @@ final class ForeignPages {
   private final SiteSettings settings;
   private final SourceCheck check;
   private final Problems problems;
+  private final PageDates dates;
   private final Lazy<JBakeConfiguration> withoutClock;
+  private final AsciidoctorLog log;
+  private final AsciidoctorProblems logged;
 
-  ForeignPages(SiteSettings settings, SourceCheck check, Problems problems) {
+  ForeignPages(SiteSettings settings, SourceCheck check, Problems problems, AsciidoctorLog log) {
     this.settings = settings;
     this.check = check;
     this.problems = problems;
+    this.dates = new PageDates(settings.headerRules());
+    this.log = log;
+    this.logged = new AsciidoctorProblems(settings, problems);
     this.withoutClock = Lazy.of(() -> StillClock.of(settings));
   }
+
+  private static final Pattern ATTRIBUTE = Pattern.compile("(?m)^:jbake-([\\w-]+):[ \\t]+(\\S.*)$");
 
   /** A page, and as much of its header as JBake's form says. */
   record Read(@Nullable DocumentModel document, Header header) {}
 
+  /** An engine failed, and said so in its own way. */
+  private static final class EngineFailure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    EngineFailure(Throwable cause) {
+      super(cause);
+    }
+  }
+
   /** Reads a page; empty when it has problems that keep it from being one. */
   Optional<Read> read(ParserEngine engine, JBakeConfiguration config, File file, String source) {
-    Path path = file.toPath();
-    Optional<String> text = check.text(path, source);
+    try {
+      return readOrFail(engine, config, file, source);
+    } catch (EngineFailure e) {
+      tellFailure(Objects.requireNonNull(e.getCause()), source);
+      return Optional.empty();
+    }
+  }
+
+  /** JRuby's own class for a library that is not there is not on every class path. */
+  private void tellFailure(Throwable failure, String source) {
+    boolean isLibrary = failure.getClass().getSimpleName().equals("LoadError");
+    String message = OneLine.of(failure.getMessage());
+    Position start = Position.startOf(source);
+    if (isLibrary) {
+      String key = "asciidoctor.option.requires";
+      String what = key + ": " + message.replaceFirst("^\\(LoadError\\) ", "");
+      String cure = "put its jar on the class path (--classpath), or take it out";
+      problems.add(settings.place(key), Code.BAD_SETTING, what, cure);
+    } else if (failure instanceof LinkageError error) {
+      String extension = source.substring(source.lastIndexOf('.') + 1);
+      MissingEngine missing = new MissingEngine(extension, error);
+      String what = String.valueOf(missing.getMessage());
+      check.repeat(
+          what, new Problem(start, Code.MISSING_ENGINE, what, missing.cure(), settings.weight()));
+    } else {
+      tell(start, Code.BAD_ASCIIDOC, "the engine failed: " + message, "");
+    }
+  }
+
+  private Optional<Read> readOrFail(
+      ParserEngine engine, JBakeConfiguration config, File file, String source)
+      throws EngineFailure {
+    Optional<String> text = check.text(file.toPath(), source);
     if (text.isEmpty()) {
       return Optional.empty();
     }
+    SourceFile page = new SourceFile(source, text.get());
     if (hasJBakeHeader(text.get())) {
       Optional<Header> header = check.header(text.get(), source);
-      return header.map(own -> new Read(parse(engine, config, file), own));
+      return header.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Read(parse(engine, config, page, header.get().bodyLine()), header.get()));
     }
-    DocumentModel document = parse(engine, config, file);
-    Header header = new Header(Map.of(), "", "", 1, text.get());
-    boolean isPage = isPage(document, new SourceFile(source, text.get()));
+    DocumentModel document = parse(engine, config, page, 1);
+    Header header = new Header(attributes(page), "", "", 1, text.get());
+    boolean isPage = isPage(document, page);
     return isPage || settings.isLenient()
         ? Optional.of(new Read(document, header))
         : Optional.empty();
   }
 
-  private @Nullable DocumentModel parse(ParserEngine engine, JBakeConfiguration config, File file) {
-    boolean readsClock = engine.getClass().getSimpleName().equals("AsciidoctorEngine");
+  /** What AsciiDoc's own header says to JBake, by JBake's keys. */
+  private static Map<String, Located<String>> attributes(SourceFile page) {
+    Map<String, Located<String>> values = new LinkedHashMap<>();
+    Matcher attribute = ATTRIBUTE.matcher(page.text());
+    while (attribute.find()) {
+      values.put(
+          attribute.group(1),
+          new Located<>(attribute.group(2).strip(), page.at(attribute.start(2))));
+    }
+    return values;
+  }
+
+  private @Nullable DocumentModel parse(
+      ParserEngine engine, JBakeConfiguration config, SourceFile page, int firstLine)
+      throws EngineFailure {
+    boolean isAsciidoctor = engine.getClass().getSimpleName().equals("AsciidoctorEngine");
+    File file = settings.root().resolve(page.path()).toFile();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
     synchronized (engine) {
-      return engine.parse(readsClock ? withoutClock.get() : config, file);
+      try {
+        thread.setContextClassLoader(engine.getClass().getClassLoader());
+        return engine.parse(isAsciidoctor ? withoutClock.get() : config, file);
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        throw new EngineFailure(e);
+      } finally {
+        thread.setContextClassLoader(before);
+        if (isAsciidoctor) {
+          logged.tell(log.take(), page, firstLine);
+        }
+      }
     }
   }
 
@@ -116,23 +197,15 @@ final class ForeignPages {
     return isDated(document, file) && isGood;
   }
 
-  /** AsciiDoc's own date; one that does not parse is logged by JBake, and the page misdated. */
+  /** AsciiDoc's own date or JBake's; one that is misread is logged by JBake, or not even that. */
   private boolean isDated(DocumentModel document, SourceFile file) {
-    if (!(document.get("revdate") instanceof String date)) {
-      return true;
+    boolean isGood = true;
+    for (String key : List.of("revdate", "jbake-date")) {
+      Optional<PageDates.Misread> misread =
+          document.get(key) instanceof String date ? dates.misread(date) : Optional.empty();
+      isGood &= misread.isEmpty() || check.tellDate(place(file, key), misread.get());
     }
-    HeaderRules rules = settings.headerRules();
-    SimpleDateFormat format = new SimpleDateFormat(rules.dateFormat(), rules.locale());
-    format.setLenient(false);
-    if (format.parse(date, new ParsePosition(0)) != null) {
-      return true;
-    }
-    tell(
-        place(file, "revdate"),
-        Code.BAD_DATE,
-        '"' + date + "\" is not a date",
-        "write it as " + rules.dateFormat());
-    return false;
+    return isGood;
   }
 
   private void tell(Position at, Code code, String what, String cure) {

@@ -38,6 +38,11 @@ final class ListPages {
     return key == null ? "" : key + "=false";
   }
 
+  /** The path below the output; JBake passes over a slash before it. */
+  static String path(String setting) {
+    return setting.replaceFirst("^/+", "");
+  }
+
   /** Takes the paths of all lists. */
   void claim(OutputPaths paths) {
     if (config.getRenderIndex()) {
@@ -61,7 +66,7 @@ final class ListPages {
   }
 
   private void claim(OutputPaths paths, String path, String list, String key) {
-    paths.claim(path, settings.place(key), '"' + key + '"', off(list));
+    paths.claim(path(path), settings.place(key), '"' + key + '"', off(list));
   }
 
   private void claimIndex(OutputPaths paths) {
@@ -82,7 +87,7 @@ final class ListPages {
     documents.stream()
         .filter(page -> page.get(ModelAttributes.TAGS) != null)
         .forEach(page -> tags.addAll(Arrays.asList(page.getTags())));
-    String folder = config.getTagPathName() + "/";
+    String folder = path(config.getTagPathName()) + "/";
     for (String tag : tags) {
       paths.claim(
           folder + tag + config.getOutputExtension(),

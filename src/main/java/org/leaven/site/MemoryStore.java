@@ -1,6 +1,8 @@
 package org.leaven.site;
 
 import java.io.File;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,11 +36,63 @@ final class MemoryStore extends ContentStore {
       Comparator.comparing(MemoryStore::date, Comparator.nullsLast(Comparator.<Date>reverseOrder()))
           .thenComparing(DocumentModel::getSourceuri);
 
+  private final @Nullable Instant asOf;
+  private @Nullable Date newest;
+  private boolean isNewestKnown;
+  private @Nullable Date ofUndated;
   private final List<DocumentModel> documents = new ArrayList<>();
   private final Map<String, List<DocumentModel>> byType = new HashMap<>();
 
+  /** A store without a day of its own. */
   MemoryStore() {
+    this(null);
+  }
+
+  /**
+   * An empty store.
+   *
+   * @param asOf the moment given to the build
+   */
+  MemoryStore(@Nullable Instant asOf) {
     super("memory", "documents");
+    this.asOf = asOf;
+  }
+
+  /**
+   * What stands for the present: the beginning of the day given to the build, else the newest date
+   * of a published document; nothing when there is neither.
+   */
+  @Nullable Date now() {
+    return asOf == null ? newestDate() : Date.from(asOf.truncatedTo(ChronoUnit.DAYS));
+  }
+
+  /** Says which date stands for that of documents without one. */
+  void setDateOfUndated(Date date) {
+    ofUndated = date;
+  }
+
+  /** The date of the site: the newest of its documents, else the one that undated ones have. */
+  @Nullable Date publishedDate() {
+    Date dated = newestDate();
+    return dated == null ? ofUndated : dated;
+  }
+
+  /**
+   * The newest date of the published documents, as they were when it was first asked for: before
+   * documents without a date got one. Nothing when none has one.
+   */
+  synchronized @Nullable Date newestDate() {
+    if (!isNewestKnown) {
+      isNewestKnown = true;
+      newest =
+          Arrays.stream(DocumentTypes.getDocumentTypes())
+              .flatMap(this::published)
+              .map(MemoryStore::date)
+              .filter(Objects::nonNull)
+              .max(Comparator.naturalOrder())
+              .orElse(null);
+    }
+    return newest;
   }
 
   @Override
@@ -214,12 +269,18 @@ final class MemoryStore extends ContentStore {
 
   @Override
   public Set<String> getTags() {
-    return tags(published("post"));
+    return tags(read("post"));
   }
 
   @Override
   public Set<String> getAllTags() {
-    return tags(Arrays.stream(DocumentTypes.getDocumentTypes()).flatMap(this::published));
+    return tags(Arrays.stream(DocumentTypes.getDocumentTypes()).flatMap(this::read));
+  }
+
+  /** Documents in the order in which they were read: JBake gathers tags before it sorts. */
+  private Stream<DocumentModel> read(String type) {
+    return documents.stream()
+        .filter(document -> type.equals(document.getType()) && isPublished(document));
   }
 
   private static Set<String> tags(Stream<DocumentModel> documents) {

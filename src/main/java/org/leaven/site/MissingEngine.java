@@ -37,6 +37,18 @@ final class MissingEngine extends RenderingException {
     this.cure = cure(extension);
   }
 
+  private MissingEngine(String what, String cure) {
+    super(what);
+    this.cure = cure;
+  }
+
+  /** An engine that may not be used. */
+  static MissingEngine forbidden(String extension) {
+    return new MissingEngine(
+        "\"." + extension + "\" can run code, which --restricted forbids",
+        "build without --restricted if you trust all of the site");
+  }
+
   /** An engine is there, but not all that it needs. */
   MissingEngine(String extension, LinkageError missing) {
     super(

@@ -2,6 +2,7 @@ package org.leaven.site;
 
 import java.nio.file.Files;
 import java.util.List;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.leaven.source.Code;
 import org.leaven.source.Position;
@@ -22,6 +23,23 @@ final class PageCount {
   /** Takes the paths of all documents. */
   void claim(OutputPaths paths) {
     documents.forEach(document -> paths.claim(places.path(document), places.source(document)));
+  }
+
+  /** Warns of pages and tags that links do not reach, as JBake writes them. */
+  void checkNames(DefaultJBakeConfiguration config) {
+    UnreachableNames names = new UnreachableNames();
+    for (DocumentModel document : documents) {
+      String source = places.source(document);
+      names.page(places.path(document), source);
+      if (config.getRenderTags() && MemoryStore.isPublished(document)) {
+        for (String tag : document.getTags()) {
+          String path =
+              ListPages.path(config.getTagPathName()) + "/" + tag + config.getOutputExtension();
+          names.tag(tag, path, source);
+        }
+      }
+    }
+    names.tell(problems);
   }
 
   private boolean isThere(DocumentModel document, KeptFiles kept) {

@@ -13,7 +13,6 @@ import freemarker.template.TemplateModelException;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
-import org.jbake.app.ContentStore;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("JavaUtilDate") // JBake's and FreeMarker's own type
 record PageModel(
     ObjectWrapper wrapper,
-    ContentStore store,
+    MemoryStore store,
     Map<String, Object> variables,
     String dataType,
     Asked asked)
@@ -39,6 +38,9 @@ record PageModel(
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     note(key);
+    if (key.equals(ClocklessTemplates.NOW)) {
+      return now();
+    }
     if (key.equals(ModelAttributes.DB)) {
       return bean(store);
     }
@@ -57,11 +59,21 @@ record PageModel(
     }
   }
 
+  private TemplateModel now() throws TemplateModelException {
+    Date now = store.now();
+    if (now == null) {
+      throw new TemplateModelException(
+          "no clock is read, and no page has a date for \".now\". Name a day with --as-of.");
+    }
+    return new SimpleDate(now, TemplateDateModel.DATETIME);
+  }
+
   private void note(String key) {
     if (key.equals(ModelAttributes.RENDERER)) {
       asked.anything();
     } else if (key.equals(ModelAttributes.DB)
         || key.equals(ModelAttributes.DATA)
+        || key.equals(ClocklessTemplates.NOW)
         || ModelExtractors.getInstance().containsKey(key)) {
       asked.others();
     }

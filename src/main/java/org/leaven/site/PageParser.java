@@ -13,8 +13,10 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jbake.app.FileUtil;
 import org.jbake.model.DocumentModel;
@@ -32,6 +34,7 @@ import org.leaven.page.markdown.PegdownMarkdown;
 import org.leaven.source.Code;
 import org.leaven.source.Located;
 import org.leaven.source.Position;
+import org.leaven.source.Problem;
 import org.leaven.source.Problems;
 
 /**
@@ -55,12 +58,13 @@ final class PageParser {
   private final DocumentMaker maker;
   private final Supplier<PegdownMarkdown> markdown;
   private final Map<String, DocumentModel> read = new ConcurrentHashMap<>();
+  private final Queue<DocumentModel> undated = new ConcurrentLinkedQueue<>();
 
-  PageParser(Recipe recipe, Problems problems) {
+  PageParser(Recipe recipe, Problems problems, AsciidoctorLog log) {
     this.settings = recipe.settings();
     this.problems = problems;
     this.check = new SourceCheck(settings, problems);
-    this.foreign = new ForeignPages(settings, check, problems);
+    this.foreign = new ForeignPages(settings, check, problems, log);
     this.maker = new DocumentMaker(settings.config());
     this.markdown = Lazy.of(() -> new PegdownMarkdown(settings.config().getMarkdownExtensions()));
     if (recipe instanceof KnowledgeSite site) {
@@ -73,6 +77,7 @@ final class PageParser {
 
   /** Looks over what was kept: each page that was read is there, and so is each prepared one. */
   void finish(List<DocumentModel> documents) {
+    check.finish();
     Set<Object> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     kept.addAll(documents);
     read.forEach(
@@ -86,6 +91,14 @@ final class PageParser {
         lost(source, "the page was not among those that JBake found");
       }
     }
+  }
+
+  /**
+   * Gives pages of a plain site without a date one. JBake gives them the time when their files were
+   * changed, which is another one in every copy of the sources.
+   */
+  void dateUndated(Date date) {
+    undated.forEach(document -> document.setDate(date));
   }
 
   /** The document of a file below the content folder; nothing for one that is no page. */
@@ -115,6 +128,11 @@ final class PageParser {
       return withoutEngine(engine, file, source);
     }
     if (engine.getClass() != MarkdownEngine.class && engine.getClass() != RawMarkupEngine.class) {
+      if (settings.isRestricted()) {
+        MissingEngine forbidden = MissingEngine.forbidden(FileUtil.fileExt(file));
+        tell(Position.startOf(source), forbidden);
+        return null;
+      }
       return foreign
           .read(engine, settings.config(), file, source)
           .map(page -> finish(page.document(), page.header(), source, file, bytes(file)))
@@ -132,7 +150,7 @@ final class PageParser {
     }
     boolean isForJBake = settings.isLenient() || DocumentMaker.hasJson(header);
     DocumentModel document =
-        isForJBake ? parse(new RawMarkupEngine(), file) : maker.document(header, file);
+        isForJBake ? parse(new RawMarkupEngine(), file) : maker.document(header);
     if (document != null) {
       String body = isForJBake ? document.getBody() : DocumentMaker.body(header, text);
       boolean isMarkdown = engine instanceof MarkdownEngine;
@@ -159,19 +177,22 @@ final class PageParser {
   /** JBake puts a page of its own in the place, which names a folder of this machine. */
   private @Nullable DocumentModel withoutEngine(ParserEngine engine, File file, String source) {
     String extension = FileUtil.fileExt(file);
-    problems.add(
-        Position.startOf(source),
-        Code.MISSING_ENGINE,
-        settings.weight(),
-        MissingEngine.what(extension),
-        MissingEngine.cure(extension));
+    tell(Position.startOf(source), new MissingEngine(extension));
     DocumentModel document = settings.isLenient() ? parse(engine, file) : null;
     if (document != null) {
       document.setBody(document.getBody().replace(file.toString(), source));
-      document.setDate(new Date(file.lastModified()));
+      document.remove(ModelAttributes.DATE);
+      undated.add(document);
       document.setSha1(sha1(bytes(file)));
     }
     return document;
+  }
+
+  /** Of all files for one engine, the first is told, with the number of the others. */
+  private void tell(Position at, MissingEngine missing) {
+    String what = String.valueOf(missing.getMessage());
+    check.repeat(
+        what, new Problem(at, Code.MISSING_ENGINE, what, missing.cure(), settings.weight()));
   }
 
   private static boolean isHtml(File file) {
@@ -209,7 +230,7 @@ final class PageParser {
     DocumentModel read =
         DocumentMaker.hasJson(page.header())
             ? parse(new RawMarkupEngine(), file)
-            : maker.document(page.header(), file);
+            : maker.document(page.header());
     DocumentModel document = finish(read, page.header(), page.source(), file, bytes(file));
     if (document != null) {
       document.setBody(page.bodyHtml());
@@ -233,8 +254,9 @@ final class PageParser {
     }
     check.json(document, header);
     check.tags(document, header, source);
-    if (settings.kind() == SiteKind.KNOWLEDGE_BASE && header.date().isEmpty()) {
+    if (document.getDate() == null || check.isUndated(document, header, file)) {
       document.remove(ModelAttributes.DATE);
+      undated.add(document);
     }
     holdBack(document, header.value("status").map(Located::at).orElse(Position.startOf(source)));
     if (!settings.isLenient() || DocumentTypes.contains(document.getType())) {

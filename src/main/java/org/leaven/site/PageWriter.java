@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -44,6 +45,7 @@ final class PageWriter extends DelegatingTemplateEngine {
   private final @Nullable Object shared;
   private final boolean isPlain;
   private final boolean isLenient;
+  private final boolean isRestricted;
   private final Map<String, String> found = new ConcurrentHashMap<>();
 
   /**
@@ -61,6 +63,7 @@ final class PageWriter extends DelegatingTemplateEngine {
     this.isPlain = site.kind() == SiteKind.PLAIN;
     this.settings = site.config();
     this.isLenient = site.isLenient();
+    this.isRestricted = site.isRestricted();
     this.otherEngines = new OtherEngines(settings, store);
     this.freemarker = freemarker;
     this.problems = problems;
@@ -93,7 +96,9 @@ final class PageWriter extends DelegatingTemplateEngine {
       throws RenderingException {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
-    model.setRenderer(this);
+    if (!isRestricted) {
+      model.setRenderer(this);
+    }
     return render(model, templateName, asked);
   }
 
@@ -116,10 +121,14 @@ final class PageWriter extends DelegatingTemplateEngine {
         throw new RenderingException(TemplateProblems.NO_TEMPLATE + " \"" + wanted + "\"");
       } else {
         asked.anything();
+        if (isRestricted) {
+          throw MissingEngine.forbidden(FileUtil.fileExt(template));
+        }
         otherEngines.render(model, configVariable, template, page);
       }
     } catch (IOException | TemplateException | RenderingException e) {
       problems.add(e, template.isEmpty() ? wanted : template, name(model));
+      asked.anything();
       if (!isLenient) {
         throw new ToldException(e);
       }

@@ -17,10 +17,12 @@ import org.apache.commons.lang3.BooleanUtils;
 import org.apache.commons.lang3.LocaleUtils;
 import org.apache.commons.lang3.StringUtils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.leaven.page.DatePattern;
 import org.leaven.source.Code;
 import org.leaven.source.Nearest;
 import org.leaven.source.Position;
 import org.leaven.source.Problems;
+import org.leaven.source.Severity;
 
 /**
  * Looks for settings that JBake would stumble over, and puts its defaults in their place so that
@@ -167,7 +169,7 @@ final class SettingsCheck {
 
   private void checkOutputName(String key, Problems problems) {
     String value = value(key);
-    if (!RelativePath.staysInside(value)) {
+    if (!RelativePath.staysInside(ListPages.path(value))) {
       bad(key, quoted(value) + " is not a path inside the output", "", problems);
       config.setProperty(key, "misplaced");
     }
@@ -199,6 +201,7 @@ final class SettingsCheck {
     try {
       boolean usable = !new SimpleDateFormat(value, Locale.ROOT).toPattern().isEmpty();
       if (usable) {
+        checkDateLetters(value, problems);
         return;
       }
     } catch (IllegalArgumentException e) {
@@ -210,6 +213,18 @@ final class SettingsCheck {
         "write \"yyyy-MM-dd\"",
         problems);
     config.setProperty("date.format", "yyyy-MM-dd");
+  }
+
+  private void checkDateLetters(String value, Problems problems) {
+    DatePattern pattern = new DatePattern(value);
+    if (!pattern.misreads().isEmpty()) {
+      problems.add(
+          lines.at("date.format"),
+          Code.BAD_SETTING,
+          Severity.WARNING,
+          "date.format: " + pattern.misreads(),
+          pattern.instead());
+    }
   }
 
   private void checkTimeZone(Problems problems) {

@@ -1,6 +1,7 @@
 package org.leaven.site;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,6 +9,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,12 +73,15 @@ public final class SettingsReader {
     Problems problems = new Problems();
     CompositeConfiguration settings = new CompositeConfiguration();
     settings.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
-    String legacy = text(request.root(), ConfigUtil.LEGACY_CONFIG_FILE, problems);
+    Charset encoding = request.options().encoding();
+    Path legacyFile = request.root().resolve(ConfigUtil.LEGACY_CONFIG_FILE);
+    String legacy = text(legacyFile, ConfigUtil.LEGACY_CONFIG_FILE, encoding, problems);
     if (!legacy.isEmpty()) {
       settings.addConfiguration(parse(legacy, ConfigUtil.LEGACY_CONFIG_FILE, problems));
     }
-    String own = text(request.root(), ConfigUtil.CONFIG_FILE, problems);
-    settings.addConfiguration(parse(own, ConfigUtil.CONFIG_FILE, problems));
+    String name = name(request);
+    String own = text(file(request), name, encoding, problems);
+    settings.addConfiguration(parse(own, name, problems));
     BaseConfiguration between = new BaseConfiguration();
     settings.addConfiguration(between);
     PropertiesConfiguration defaults = jbakeDefaults();
@@ -92,7 +97,7 @@ public final class SettingsReader {
     if (!request.siteUrl().isEmpty()) {
       config.setSiteHost(request.siteUrl());
     }
-    PropertyLines lines = new PropertyLines(ConfigUtil.CONFIG_FILE, own);
+    PropertyLines lines = new PropertyLines(name, own);
     SettingsCheck check = new SettingsCheck(config, request.kind(), lines);
     check.check(below, problems);
     SiteSettings read = new SiteSettings(request, config, lines, below, check.rejected());
@@ -116,18 +121,40 @@ public final class SettingsReader {
     }
   }
 
-  private static String text(Path root, String name, Problems problems) throws IOException {
-    Path file = root.resolve(name);
+  /** The file that holds the author's settings. */
+  private static Path file(SiteRequest request) {
+    Path config = request.options().config();
+    return config == null ? request.root().resolve(ConfigUtil.CONFIG_FILE) : config;
+  }
+
+  /** Its name as authors say it: from the site's folder, or as it was given. */
+  private static String name(SiteRequest request) {
+    Path config = request.options().config();
+    if (config == null) {
+      return ConfigUtil.CONFIG_FILE;
+    }
+    Path file = config.toAbsolutePath().normalize();
+    Path root = request.root().toAbsolutePath().normalize();
+    return file.startsWith(root)
+        ? RelativePath.of(root, file)
+        : config.toString().replace(File.separatorChar, '/');
+  }
+
+  private static String text(Path file, String name, Charset encoding, Problems problems)
+      throws IOException {
     if (!Files.isRegularFile(file)) {
       return "";
     }
     byte[] bytes = Files.readAllBytes(file);
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       problems.add(
-          Position.startOf(name), Code.NOT_UTF_8, "the file is not UTF-8", "save it as UTF-8");
-      return new String(bytes, StandardCharsets.UTF_8);
+          Position.startOf(name),
+          Code.NOT_UTF_8,
+          "the file is not " + encoding.name(),
+          "save it as " + encoding.name() + ", or name its encoding with --prop-encoding");
+      return new String(bytes, encoding);
     }
   }
 

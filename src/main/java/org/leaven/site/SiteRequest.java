@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
  *     the settings say
  * @param asOf the moment that pages with status {@code published-date} are held against; without
  *     one, such pages are a problem, since no clock is read
- * @param isLenient whether a plain site is baked as JBake bakes it where JBake would pass over
- *     something, with a warning; a knowledge base is never baked so
+ * @param options how it is built, beside what its settings say
  */
 public record SiteRequest(
-    Path root, SiteKind kind, String siteUrl, @Nullable Instant asOf, boolean isLenient) {
+    Path root, SiteKind kind, String siteUrl, @Nullable Instant asOf, SiteOptions options) {
 
   /** A request whose problems are errors. */
   public SiteRequest(Path root, SiteKind kind, String siteUrl, @Nullable Instant asOf) {
-    this(root, kind, siteUrl, asOf, false);
+    this(root, kind, siteUrl, asOf, SiteOptions.DEFAULT);
   }
 
   /** A site baked with nothing but its own settings. */

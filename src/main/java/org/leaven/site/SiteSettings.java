@@ -164,7 +164,12 @@ public final class SiteSettings {
 
   /** Whether the site is baked as JBake bakes it where JBake would pass over something. */
   boolean isLenient() {
-    return request.isLenient() && kind() == SiteKind.PLAIN;
+    return request.options().isLenient() && kind() == SiteKind.PLAIN;
+  }
+
+  /** Whether templates and pages may run no code. */
+  boolean isRestricted() {
+    return request.options().isRestricted() || kind() == SiteKind.KNOWLEDGE_BASE;
   }
 
   /** What a problem weighs that JBake would pass over. */

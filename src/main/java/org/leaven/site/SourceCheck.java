@@ -1,5 +1,6 @@
 package org.leaven.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -7,16 +8,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.ParsePosition;
-import java.text.SimpleDateFormat;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.leaven.page.Header;
 import org.leaven.page.HeaderReader;
-import org.leaven.page.HeaderRules;
+import org.leaven.page.PageDates;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
 import org.leaven.source.Located;
@@ -24,6 +24,7 @@ import org.leaven.source.Nearest;
 import org.leaven.source.Position;
 import org.leaven.source.Problem;
 import org.leaven.source.Problems;
+import org.leaven.source.RepeatedProblems;
 import org.leaven.source.Severity;
 import org.leaven.source.SourceFile;
 
@@ -35,12 +36,15 @@ final class SourceCheck {
 
   private final SiteSettings settings;
   private final HeaderReader headers;
+  private final PageDates dates;
   private final Problems problems;
+  private final RepeatedProblems repeated = new RepeatedProblems();
   private final Charset encoding;
 
   SourceCheck(SiteSettings settings, Problems problems) {
     this.settings = settings;
     this.headers = new HeaderReader(settings.headerRules());
+    this.dates = new PageDates(settings.headerRules());
     this.problems = problems;
     this.encoding = Charset.forName(settings.config().getRenderEncoding());
   }
@@ -51,34 +55,61 @@ final class SourceCheck {
     if (header.problems().isEmpty()) {
       return Optional.of(header.value());
     }
-    List<Problem> weighed =
-        header.problems().stream().map(problem -> weighed(problem, header.value())).toList();
-    problems.addAll(weighed);
-    return weighed.stream().anyMatch(Problem::isError)
-        ? Optional.empty()
-        : Optional.of(header.value());
-  }
-
-  /** In a plain site, words behind a good date are passed over, as JBake does it. */
-  private Problem weighed(Problem problem, Header header) {
-    boolean isPlain = settings.kind() == SiteKind.PLAIN;
-    if (isPlain && problem.code() == Code.BAD_DATE && beginsWithDate(header)) {
-      return new Problem(
-          problem.at(),
-          problem.code(),
-          problem.what() + " to its end",
-          problem.cure(),
-          Severity.WARNING);
+    boolean isGood = true;
+    for (Problem problem : header.problems()) {
+      Optional<PageDates.Misread> date = misreadDate(problem, header.value());
+      isGood &= date.isPresent() ? tellDate(problem.at(), date.get()) : tell(problem);
     }
-    return problem.weighing(settings.weight());
+    return isGood ? Optional.of(header.value()) : Optional.empty();
   }
 
-  private boolean beginsWithDate(Header header) {
-    HeaderRules rules = settings.headerRules();
-    SimpleDateFormat format = new SimpleDateFormat(rules.dateFormat(), rules.locale());
-    format.setLenient(false);
-    String date = header.date().map(Located::value).orElse("");
-    return format.parse(date, new ParsePosition(0)) != null;
+  private Optional<PageDates.Misread> misreadDate(Problem problem, Header header) {
+    return settings.kind() == SiteKind.PLAIN && problem.code() == Code.BAD_DATE
+        ? header.date().map(Located::value).flatMap(dates::misread)
+        : Optional.empty();
+  }
+
+  /** Tells a problem; gives whether the page can be used all the same. */
+  private boolean tell(Problem problem) {
+    Problem weighed = problem.isError() ? problem.weighing(settings.weight()) : problem;
+    problems.addAll(List.of(weighed));
+    return !weighed.isError();
+  }
+
+  /**
+   * Tells of a date in a plain site, once of many that are written alike; gives whether the page
+   * can be used all the same. Words behind a good date are passed over, as JBake does it.
+   */
+  boolean tellDate(Position at, PageDates.Misread date) {
+    Severity severity = date.isBegun() ? Severity.WARNING : settings.weight();
+    String what = date.what() + (date.isBegun() ? " to its end" : "");
+    repeated.add(
+        date.format().isEmpty() ? at : List.of(date.format(), severity),
+        new Problem(at, Code.BAD_DATE, what, date.cure(), severity));
+    return severity == Severity.WARNING;
+  }
+
+  /** Whether the date of a document is that of its file, since its header names none. */
+  boolean isUndated(DocumentModel document, Header header, File file) {
+    Date date = document.getDate();
+    boolean isOfFile = date != null && date.getTime() == file.lastModified();
+    return isOfFile
+        && Stream.of(document.get("revdate"), header.date().map(Located::value).orElse(null))
+            .noneMatch(written -> written instanceof String text && isRead(text));
+  }
+
+  private boolean isRead(String date) {
+    return dates.misread(date).filter(misread -> !misread.isBegun()).isEmpty();
+  }
+
+  /** Tells what is told once for many pages. */
+  void finish() {
+    repeated.tell(problems);
+  }
+
+  /** Notes a problem that one change mends for many pages. */
+  void repeat(Object kind, Problem problem) {
+    repeated.add(kind, problem);
   }
 
   /** The text in the encoding that JBake reads it with. */

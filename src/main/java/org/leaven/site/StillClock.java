@@ -1,5 +1,6 @@
 package org.leaven.site;
 
+import java.io.File;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,7 +32,36 @@ final class StillClock {
     CompositeConfiguration settled = new CompositeConfiguration();
     settled.addConfiguration(own(attributes));
     settled.addConfiguration(copy(config.getCompositeConfiguration()));
-    return new DefaultJBakeConfiguration(settings.root().toFile(), settled);
+    return new AsciidoctorSettings(settings.root().toFile(), settled);
+  }
+
+  /**
+   * JBake 2.7.0 gives Asciidoctor the text of a list, brackets and all, for the names of libraries;
+   * so that none is ever found.
+   */
+  private static final class AsciidoctorSettings extends DefaultJBakeConfiguration {
+    AsciidoctorSettings(File root, CompositeConfiguration settings) {
+      super(root, settings);
+    }
+
+    @Override
+    public List<String> getAsciidoctorOption(String key) {
+      return new CommaList(super.getAsciidoctorOption(key));
+    }
+  }
+
+  /** A list that is printed as it is written in the settings. */
+  private static final class CommaList extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    CommaList(List<String> values) {
+      super(values);
+    }
+
+    @Override
+    public String toString() {
+      return String.join(",", this);
+    }
   }
 
   private static BaseConfiguration own(List<String> attributes) {

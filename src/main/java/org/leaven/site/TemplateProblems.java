@@ -5,27 +5,31 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BinaryOperator;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.source.Code;
 import org.leaven.source.Position;
+import org.leaven.source.Problem;
 import org.leaven.source.Problems;
+import org.leaven.source.RepeatedProblems;
 
 /** Turns what a template engine throws into problems at the template's own line, each told once. */
 final class TemplateProblems {
   static final String NO_TEMPLATE = "there is no template";
 
+  /** What one page met; of several pages with the same place and code the first speaks. */
   private record Known(Position at, Code code, String what, String cure) {}
+
+  private record Place(Position at, Code code, String what) {}
 
   private final SiteSettings settings;
   private final Problems problems;
-  private final Map<Known, String> known = new HashMap<>();
+  private final Map<Place, TreeMap<String, Known>> known = new HashMap<>();
 
   TemplateProblems(SiteSettings settings, Problems problems) {
     this.settings = settings;
@@ -43,26 +47,40 @@ final class TemplateProblems {
     boolean isMissing = error instanceof MissingEngine;
     Code code = isMissing ? Code.MISSING_ENGINE : Code.TEMPLATE_ERROR;
     String cure = error instanceof MissingEngine missing ? missing.cure() : "";
-    known.merge(
-        new Known(at, code, what, cure), page, BinaryOperator.minBy(Comparator.naturalOrder()));
+    boolean isPlaced = at.line() > 1 || at.column() > 1;
+    known
+        .computeIfAbsent(new Place(at, code, isPlaced ? "" : what), place -> new TreeMap<>())
+        .putIfAbsent(page, new Known(at, code, what, cure));
   }
 
-  /** Tells the errors, each with the first in the alphabet of the pages that met it. */
+  /**
+   * Tells the errors: those of a line once, with the first in the alphabet of the pages that met
+   * them, and those without a line once for all templates.
+   */
   synchronized void tell() {
+    RepeatedProblems repeated = new RepeatedProblems();
     known.forEach(
-        (error, page) ->
-            problems.add(
-                error.at(),
-                error.code(),
-                settings.weight(),
-                error.what(),
-                error.cure().isEmpty() ? cure(error.what(), page) : error.cure()));
+        (place, pages) -> {
+          Map.Entry<String, Known> first = pages.firstEntry();
+          Known error = first.getValue();
+          String cure =
+              error.cure().isEmpty()
+                  ? cure(error.what(), first.getKey(), pages.size() - 1)
+                  : error.cure();
+          Object kind = place.what().isEmpty() ? place : place.what();
+          repeated.add(
+              kind, new Problem(error.at(), error.code(), error.what(), cure, settings.weight()));
+        });
+    repeated.tell(problems);
     known.clear();
   }
 
-  private static String cure(String what, String page) {
+  private static String cure(String what, String page, int others) {
     String off = what.startsWith(NO_TEMPLATE) ? ListPages.off(page) : "";
-    return off.isEmpty() ? "met while writing \"" + page + '"' : "write it, or set \"" + off + '"';
+    String more = others == 0 ? "" : " and " + others + " more";
+    return off.isEmpty()
+        ? "met while writing \"" + page + '"' + more
+        : "write it, or set \"" + off + '"';
   }
 
   /** The innermost cause of a kind: that of a part that was included, not of its user. */

@@ -5,6 +5,7 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
+import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -31,7 +32,8 @@ import org.leaven.source.Memo;
 final class Templates {
   private Templates() {}
 
-  private record Setup(SiteKind kind, Look look) implements Memo.Key<Configuration> {}
+  private record Setup(boolean isRestricted, SiteKind kind, Look look)
+      implements Memo.Key<Configuration> {}
 
   /**
    * FreeMarker for a site, with what it has made of the same templates before.
@@ -43,7 +45,8 @@ final class Templates {
       return of(settings);
     }
     try {
-      return memo.get(new Setup(settings.kind(), look), () -> setUp(settings));
+      return memo.get(
+          new Setup(settings.isRestricted(), settings.kind(), look), () -> setUp(settings));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -71,7 +74,12 @@ final class Templates {
     TimeZone zone = config.getFreemarkerTimeZone();
     freemarker.setTimeZone(zone == null ? TimeZone.getTimeZone("UTC") : zone);
     freemarker.setSQLDateAndTimeTimeZone(freemarker.getTimeZone());
-    freemarker.setTemplateLoader(loader(config.getTemplateFolder(), settings.theme()));
+    TemplateLoader templates = loader(config.getTemplateFolder(), settings.theme());
+    freemarker.setTemplateLoader(new ClocklessTemplates(templates, freemarker));
+    if (settings.isRestricted()) {
+      freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+      freemarker.setAPIBuiltinEnabled(false);
+    }
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setAttemptExceptionReporter(Templates::keepQuiet);

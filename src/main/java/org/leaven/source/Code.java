@@ -14,6 +14,7 @@ public enum Code {
   SYMBOLIC_LINK(Severity.ERROR),
   UNREADABLE(Severity.ERROR),
   DUPLICATE_PATH(Severity.ERROR),
+  UNREACHABLE_NAME(Severity.WARNING),
 
   // shape of YAML and JSON
   SYNTAX(Severity.ERROR),
@@ -60,6 +61,7 @@ public enum Code {
   UNKNOWN_STATUS(Severity.ERROR),
   UNKNOWN_TYPE(Severity.ERROR),
   BAD_DATE(Severity.ERROR),
+  BAD_ASCIIDOC(Severity.ERROR),
   UNKNOWN_EXTENSION(Severity.ERROR),
   UNKNOWN_LINK(Severity.ERROR),
   BAD_DIRECTIVE(Severity.ERROR),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaven.site.SiteOptions;
 import org.leaven.tree.Trees;
 
 /** A build that follows another comes out as if there had been none before it. */
@@ -102,6 +103,45 @@ class IncrementalTest {
     for (int i = 0; i < EDITS; i++) {
       holdsAgainstAFullBuild(meddler.meddleKnowledge());
     }
+  }
+
+  private Report buildLeniently(Path output) throws IOException {
+    Order order = new Order(root(), "", null);
+    return new Build(order.with(SiteOptions.DEFAULT.leniently(true))).run(output);
+  }
+
+  /** A page that an asset overwrites, half a page, and a page whose date has words behind it. */
+  @Test
+  void aLenientBuildComesOutAsFromNothingWithTheSameWarnings() throws IOException {
+    Meddler meddler = plain();
+    meddler.write("content/half.md", "title=Half\ntype=part\nstatus=published\n~~~~~~\nx\n");
+    meddler.write("jbake.properties", "template.part.file=part.ftl\n");
+    meddler.write("templates/part.ftl", "begun ${content.nothing}");
+    meddler.write("content/twice.md", "title=T\ntype=post\nstatus=published\n~~~~~~\nx\n");
+    meddler.write("assets/twice.html", "the asset");
+    String edited = "title=D\ntype=post\nstatus=published\ndate=2026-01-02 noon\n~~~~~~\n";
+    for (String text : List.of("x", "x", "y", "y")) {
+      meddler.write("content/dated.md", edited + text);
+      Report report = buildLeniently(output());
+      assertEquals(3, report.warnings(), () -> report.problems().toString());
+      Path fresh = scratch.resolve("fresh-" + count++);
+      assertEquals(buildLeniently(fresh), report);
+      assertEquals(Trees.checksums(fresh), Trees.checksums(output()));
+    }
+  }
+
+  @Test
+  void aSiteWithAWarningIsNotBuiltAgainWithoutAnEdit() throws IOException {
+    Meddler meddler = plain();
+    meddler.write(
+        "content/dated.md",
+        "title=D\ntype=post\nstatus=published\ndate=2026-01-02 noon\n~~~~~~\nx");
+    build(scratch.resolve("other")); // what was written a moment ago might be written to again
+    Report report = build(output());
+    assertEquals(1, report.warnings());
+    Object first = Files.readAttributes(output(), "unix:ino").get("ino");
+    assertEquals(report, build(output()));
+    assertEquals(first, Files.readAttributes(output(), "unix:ino").get("ino"));
   }
 
   @Test

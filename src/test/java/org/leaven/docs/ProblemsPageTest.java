@@ -29,7 +29,7 @@ class ProblemsPageTest {
   private static final Pattern LINE =
       Pattern.compile("(?m)^\\S.*:\\d+:\\d+: (error|warning) \\[([^\\]]+)\\]: .+$");
 
-  /** Without a case: those of {@link DiskProblemsTest}, and one that no source brings about. */
+  /** Without a case: those of {@link DiskProblemsTest}, of an engine, and one that none brings. */
   private static final Set<Code> WITHOUT_CASE =
       EnumSet.of(
           Code.NOT_UTF_8,
@@ -37,6 +37,7 @@ class ProblemsPageTest {
           Code.FILE_TOO_LARGE,
           Code.SYMBOLIC_LINK,
           Code.UNREADABLE,
+          Code.BAD_ASCIIDOC,
           Code.MISSING_MESSAGE,
           Code.MISSING_FONT,
           Code.LOST_PAGE);

@@ -76,6 +76,11 @@ class ParityIT {
 
   @TempDir static Path folder;
 
+  /** The beginnings of the names of the jars for a site's engine. */
+  static String[] engines(String site) {
+    return ENGINES.getOrDefault(site, new String[0]);
+  }
+
   static List<String> sites() throws IOException {
     try (Stream<Path> sites = Files.list(SITES)) {
       return sites.map(site -> site.getFileName().toString()).sorted().toList();

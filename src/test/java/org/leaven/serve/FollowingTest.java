@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.build.Build;
 import org.leaven.build.Order;
+import org.leaven.site.SiteOptions;
 import org.leaven.tree.Trees;
 
 /** Whatever is done to the sources, in the end the site is what they say. */
@@ -88,7 +89,8 @@ class FollowingTest {
   void whatSettingsNameCountsAndWhatTheProgramPrintsDoesNot() throws Exception {
     Files.createDirectories(root().resolve("content"));
     Files.writeString(root().resolve("jbake.properties"), "asset.folder=pictures/own\n");
-    Sources sources = new Sources(root(), List.of(root().resolve("content/serve.log")));
+    Sources sources =
+        new Sources(root(), SiteOptions.DEFAULT, List.of(root().resolve("content/serve.log")));
     sources.tops();
     for (String file :
         List.of("content/a.md", "content/.jbakeignore", "pictures/own/a.png", "jbake.properties")) {

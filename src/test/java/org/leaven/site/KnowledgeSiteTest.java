@@ -185,7 +185,7 @@ class KnowledgeSiteTest {
         baked.problems().stream().map(problem -> problem.at().toString()).toList());
     assertEquals(
         "default-theme/templates/part/bad.ftl:3:5: error [template-error]: the following has"
-            + " evaluated to null or missing: page.nothing; met while writing \"a.html\"",
+            + " evaluated to null or missing: page.nothing; met while writing \"a.html\" and 1 more",
         lines.get(1));
     lines.forEach(line -> assertEquals(1, line.lines().count()));
   }

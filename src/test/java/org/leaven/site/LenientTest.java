@@ -176,7 +176,7 @@ class LenientTest {
     assertEquals(
         List.of(
             "content/good.md:3:6: warning [bad-date]: \"2026-11-22 10:30\" is not a date to its"
-                + " end; write it as yyyy-MM-dd"),
+                + " end; write it as yyyy-MM-dd, or set \"date.format=yyyy-MM-dd HH:mm\""),
         lines(Leaven.of(folder).build()));
   }
 

@@ -3,6 +3,7 @@ package org.leaven.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,16 @@ class MemoryStoreTest {
     assertEquals(List.of("a", "b", "old", "undated"), uris(store.getPublishedPosts()));
     assertEquals(
         List.of("draft", "a", "b", "old", "page", "undated"), uris(store.getUnrenderedContent()));
+  }
+
+  /** "Aa" and "BB" have the same hash, so that their order is that in which they came. */
+  @Test
+  void tagsWhoseHashesCollideComeInTheOrderOfTheFiles() {
+    add("first", "post", "published", "2020-01-01", "Aa", "AaBB");
+    add("second", "post", "published", "2026-01-09", "BB", "BBAa");
+    List<String> tags = List.copyOf(new ArrayList<>(store.getAllTags()));
+    assertEquals(tags.indexOf("Aa") + 1, tags.indexOf("BB"));
+    assertEquals(tags.indexOf("AaBB") + 1, tags.indexOf("BBAa"));
   }
 
   @Test

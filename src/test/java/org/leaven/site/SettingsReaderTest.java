@@ -96,7 +96,7 @@ class SettingsReaderTest {
         "freemarker.timezone=Mars/Base|unknown time zone \"Mars/Base\"; write \"UTC\"",
         "jvm.locale=klingon!|unknown locale \"klingon!\"; write \"en_US\"",
         "feed.file=../feed.xml|\"../feed.xml\" is not a path inside the output",
-        "tag.path=/etc|\"/etc\" is not a path inside the output",
+        "tag.path=/../etc|\"/../etc\" is not a path inside the output",
         "draft.suffix=/../x|\"/../x\" is not the ending of a name; leave slashes out",
         "default.status=open|unknown status \"open\"; choose one of \"draft\", \"published\","
             + " \"published-date\"",
@@ -135,7 +135,8 @@ class SettingsReaderTest {
   void aFileThatIsNotUtf8IsTold() throws IOException {
     Files.write(site.root.resolve("jbake.properties"), "a=é".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(
-        List.of("jbake.properties:1:1: error [not-utf-8]: the file is not UTF-8; save it as UTF-8"),
+        List.of(
+            "jbake.properties:1:1: error [not-utf-8]: the file is not UTF-8; save it as UTF-8, or name its encoding with --prop-encoding"),
         problems(SiteKind.PLAIN));
   }
 }

@@ -1,0 +1,55 @@
+package org.leaven.cli;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.leaven.build.Build;
+import org.leaven.site.SiteOptions;
+import picocli.CommandLine.Option;
+
+/** How a site is built, beside what its settings say. */
+final class SiteOptionsMixin {
+  @Option(
+      names = "--lenient",
+      description = "for a JBake site: what JBake would pass over is a warning, not an error")
+  private boolean isLenient;
+
+  @Option(
+      names = "--restricted",
+      description = "for a JBake site of others: its templates and pages can run no code")
+  private boolean isRestricted;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "the file with the settings (default: jbake.properties in the source)")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--prop-encoding",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      description = "the encoding of the file with the settings (default: UTF-8)")
+  private Charset encoding;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
+  SiteOptionsMixin() {}
+
+  /**
+   * The options for a source.
+   *
+   * @throws Refusal when they do not fit it
+   */
+  SiteOptions of(Path source) throws Refusal {
+    if (isLenient && Build.isKnowledgeBase(source)) {
+      throw new Refusal(
+          ExitStatus.WRONG_USAGE,
+          "--lenient is for JBake sites; this is a knowledge base, and its errors stay errors");
+    }
+    if (config != null && !Files.isRegularFile(config)) {
+      throw new Refusal(ExitStatus.WRONG_USAGE, "--config: there is no file \"" + config + '"');
+    }
+    return new SiteOptions(isLenient, isRestricted, config, encoding);
+  }
+}

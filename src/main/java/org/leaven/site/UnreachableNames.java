@@ -1,0 +1,69 @@
+package org.leaven.site;
+
+import org.leaven.source.Code;
+import org.leaven.source.Position;
+import org.leaven.source.Problem;
+import org.leaven.source.Problems;
+import org.leaven.source.RepeatedProblems;
+import org.leaven.source.Severity;
+
+/**
+ * Warns of pages of a plain site that a link does not reach. JBake encodes the name of a page, and
+ * gives the file that name; it writes the names of folders and tags into links as they stand.
+ */
+final class UnreachableNames {
+  private static final String IN_LINKS = "#?%";
+
+  private final RepeatedProblems found = new RepeatedProblems();
+
+  /**
+   * Looks at the name of a page.
+   *
+   * @param path where it is written
+   * @param source the file it comes from
+   */
+  void page(String path, String source) {
+    int slash = path.lastIndexOf('/') + 1;
+    String name = path.substring(slash);
+    String folders = path.substring(0, slash);
+    if (endOfLink(folders) >= 0) {
+      add(source, source, cut(folders), "rename the folder");
+    } else if (name.contains("%")) {
+      String what =
+          "the page is written to \"" + path + "\", and a link to that finds another name";
+      add(source, source, what, "name it with letters from a to z, digits, \"-\" and \"_\"");
+    } else if (name.contains("+") && !source.contains("+")) {
+      String what = "the page is written to \"" + path + "\", with \"+\" for each blank";
+      add(source, source, what, "name it without blanks");
+    }
+  }
+
+  /** Looks at a tag; a page made for it is written to a path, and a page of the author has it. */
+  void tag(String tag, String path, String source) {
+    if (endOfLink(tag) >= 0) {
+      add("tag " + tag, source, "tag \"" + tag + "\": " + cut(path), "write it in words");
+    }
+  }
+
+  private static int endOfLink(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (IN_LINKS.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String cut(String path) {
+    return "a link to \"" + path + "\" is not read beyond \"" + path.charAt(endOfLink(path)) + '"';
+  }
+
+  private void add(Object kind, String source, String what, String cure) {
+    Position at = Position.startOf(source);
+    found.add(kind, new Problem(at, Code.UNREACHABLE_NAME, what, cure, Severity.WARNING));
+  }
+
+  void tell(Problems problems) {
+    found.tell(problems);
+  }
+}
