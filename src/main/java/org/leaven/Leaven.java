@@ -13,7 +13,7 @@ import org.leaven.build.Report;
 import org.leaven.build.Survey;
 import org.leaven.serve.Serving;
 import org.leaven.serve.SiteServer;
-import org.leaven.site.SiteOptions;
+import org.leaven.source.SiteOptions;
 
 /**
  * Builds or checks a site from a program: a knowledge base, or a JBake site.

@@ -34,7 +34,6 @@ import org.leaven.site.Onlooker;
 import org.leaven.site.PlainSite;
 import org.leaven.site.SettingsReader;
 import org.leaven.site.SiteKind;
-import org.leaven.site.SiteOptions;
 import org.leaven.site.SiteRequest;
 import org.leaven.site.SiteSettings;
 import org.leaven.site.Starter;
@@ -42,6 +41,7 @@ import org.leaven.source.Checked;
 import org.leaven.source.Code;
 import org.leaven.source.Problem;
 import org.leaven.source.Problems;
+import org.leaven.source.SiteOptions;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
 

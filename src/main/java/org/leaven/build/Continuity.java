@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leaven.site.LastBake;
-import org.leaven.site.SiteOptions;
 import org.leaven.site.Starter;
 import org.leaven.source.Code;
 import org.leaven.source.Sha256;
+import org.leaven.source.SiteOptions;
 
 /**
  * Ties a build to the one before it: finds that there is nothing to do, or which pages can be kept,

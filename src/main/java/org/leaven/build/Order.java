@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.leaven.site.SiteOptions;
+import org.leaven.source.SiteOptions;
 
 /**
  * What is to be built.

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.leaven.build.Build;
-import org.leaven.site.SiteOptions;
+import org.leaven.source.SiteOptions;
 import picocli.CommandLine.Option;
 
 /** How a site is built, beside what its settings say. */

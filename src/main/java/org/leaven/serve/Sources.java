@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.leaven.build.Build;
-import org.leaven.site.SiteOptions;
+import org.leaven.source.SiteOptions;
 
 /**
  * The files whose edits can change the site: everything in the folders that a build reads, and the

@@ -93,9 +93,7 @@ final class Batch {
     parser.finish(store.documents());
     if (recipe instanceof PlainSite) {
       Date date = Objects.requireNonNullElse(store.now(), new Date(0));
-      store.newestDate(); // before the others get one
-      store.setDateOfUndated(date);
-      parser.dateUndated(date);
+      store.dateUndated(parser.undated(), date);
     }
     if (recipe instanceof KnowledgeSite site) {
       store.documents().forEach(Batch::nameAsWritten);

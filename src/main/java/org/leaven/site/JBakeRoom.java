@@ -13,12 +13,19 @@ import org.jbake.template.ModelExtractors;
  * it alone and finds it fresh; whoever leaves puts everything back.
  */
 final class JBakeRoom {
+  /**
+   * Names where JRuby, which runs Asciidoctor, writes its warnings: they speak of the virtual
+   * machine, not of pages, and go to JBake's log, which nobody reads.
+   */
+  private static final String RUBY_LOGGER = "jruby.logger.class";
+
   private static final ReentrantLock DOOR = new ReentrantLock();
 
   private final Locale locale = Locale.getDefault();
   private final Locale display = Locale.getDefault(Locale.Category.DISPLAY);
   private final Locale format = Locale.getDefault(Locale.Category.FORMAT);
   private final TimeZone timeZone = TimeZone.getDefault();
+  private final boolean isRubyQuieted = System.getProperty(RUBY_LOGGER) == null;
 
   private JBakeRoom() {}
 
@@ -29,6 +36,9 @@ final class JBakeRoom {
     try {
       Locale.setDefault(locale);
       TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+      if (room.isRubyQuieted) {
+        System.setProperty(RUBY_LOGGER, "org.jruby.util.log.SLF4JLogger");
+      }
       registerTypes(config);
       return room;
     } catch (RuntimeException | Error e) {
@@ -54,6 +64,9 @@ final class JBakeRoom {
     try {
       DocumentTypes.resetDocumentTypes();
       ModelExtractors.getInstance().reset();
+      if (isRubyQuieted) {
+        System.clearProperty(RUBY_LOGGER);
+      }
       TimeZone.setDefault(timeZone);
       Locale.setDefault(locale);
       Locale.setDefault(Locale.Category.DISPLAY, display);

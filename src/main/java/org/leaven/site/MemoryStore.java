@@ -66,9 +66,12 @@ final class MemoryStore extends ContentStore {
     return asOf == null ? newestDate() : Date.from(asOf.truncatedTo(ChronoUnit.DAYS));
   }
 
-  /** Says which date stands for that of documents without one. */
-  void setDateOfUndated(Date date) {
+  /** Gives documents without a date one, which is not that of the site unless none has any. */
+  synchronized void dateUndated(List<DocumentModel> undated, Date date) {
+    newestDate();
     ofUndated = date;
+    undated.forEach(document -> document.setDate(date));
+    byType.clear();
   }
 
   /** The date of the site: the newest of its documents, else the one that undated ones have. */

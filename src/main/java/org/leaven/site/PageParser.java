@@ -94,11 +94,11 @@ final class PageParser {
   }
 
   /**
-   * Gives pages of a plain site without a date one. JBake gives them the time when their files were
-   * changed, which is another one in every copy of the sources.
+   * The pages without a date. JBake gives them the time when their files were changed, which is
+   * another one in every copy of the sources.
    */
-  void dateUndated(Date date) {
-    undated.forEach(document -> document.setDate(date));
+  List<DocumentModel> undated() {
+    return List.copyOf(undated);
   }
 
   /** The document of a file below the content folder; nothing for one that is no page. */

@@ -3,6 +3,7 @@ package org.leaven.site;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.SiteOptions;
 
 /**
  * What is to be baked, as asked for on the command line.

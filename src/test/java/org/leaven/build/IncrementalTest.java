@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.site.SiteOptions;
+import org.leaven.source.SiteOptions;
 import org.leaven.tree.Trees;
 
 /** A build that follows another comes out as if there had been none before it. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.build.Build;
 import org.leaven.build.Order;
-import org.leaven.site.SiteOptions;
+import org.leaven.source.SiteOptions;
 import org.leaven.tree.Trees;
 
 /** Whatever is done to the sources, in the end the site is what they say. */

@@ -1,4 +1,4 @@
-package org.leaven.site;
+package org.leaven.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
