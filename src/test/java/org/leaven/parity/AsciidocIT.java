@@ -57,7 +57,7 @@ class AsciidocIT {
 
   @Test
   void asciidoctorsLogIsToldWithFileAndLine() throws IOException {
-    write("content/part.inc", "one", "", "include::gone.adoc[]");
+    write("parts/part.adoc", "one", "", "include::gone.adoc[]");
     write(
         "content/a.adoc",
         HEADER.get(0),
@@ -69,7 +69,7 @@ class AsciidocIT {
         "",
         "include::missing.adoc[]",
         "",
-        "include::part.inc[]",
+        "include::../parts/part.adoc[]",
         "",
         "[[dup]]",
         "== One",
@@ -98,7 +98,7 @@ class AsciidocIT {
             "content/a.adoc:16:1: warning [bad-asciidoc]: id assigned to section already in use: dup",
             "content/a.adoc:19:1: warning [bad-asciidoc]: list item index: expected 1, got 3",
             "content/b.adoc:7:1: warning [bad-asciidoc]: unterminated listing block",
-            "content/part.inc:3:1: error [bad-asciidoc]: include file not found: content/gone.adoc"),
+            "parts/part.adoc:3:1: error [bad-asciidoc]: include file not found: parts/gone.adoc"),
         problems());
   }
 
