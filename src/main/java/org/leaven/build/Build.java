@@ -210,7 +210,8 @@ public final class Build {
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
     if (editions != null && !problems.hasErrors()) {
       BakedSite written = new BakedSite(staging, files, base);
-      note(new Editions(order.editions(), order.revision(), fonts).write(written, editions));
+      Editions others = new Editions(order.editions(), order.revision(), fonts, checker::origin);
+      note(others.write(written, editions));
     }
     return new Report(
         summary.pages(), base.entries().size(), verdicts, summary.links(), problems.sorted());

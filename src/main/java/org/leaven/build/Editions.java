@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.Manifest;
 import org.leaven.edition.ZipEdition;
@@ -15,6 +16,7 @@ import org.leaven.edition.pdf.font.FontFile;
 import org.leaven.edition.single.SingleEdition;
 import org.leaven.source.Checked;
 import org.leaven.source.FileFailure;
+import org.leaven.source.Position;
 import org.leaven.source.Problems;
 
 /** Writes the other editions of a site, each into one file, with a manifest and checksums. */
@@ -22,16 +24,23 @@ final class Editions {
   private final Set<Edition> editions;
   private final Manifest manifest;
   private final Map<String, FontFile> fonts;
+  private final BiFunction<String, String, Position> origins;
 
   /**
    * Editions to be written.
    *
    * @param revision of the sources, for the manifest; may be empty
    * @param fonts of the author, for the PDF
+   * @param origins where in the sources a text on the page at a path comes from
    */
-  Editions(Set<Edition> editions, String revision, Map<String, FontFile> fonts) {
+  Editions(
+      Set<Edition> editions,
+      String revision,
+      Map<String, FontFile> fonts,
+      BiFunction<String, String, Position> origins) {
     this.editions = editions;
     this.fonts = fonts;
+    this.origins = origins;
     this.manifest = new Manifest(revision);
   }
 
@@ -65,7 +74,7 @@ final class Editions {
       case ZIP -> new ZipEdition();
       case SINGLE -> new SingleEdition();
       case EPUB -> new EpubEdition();
-      case PDF -> new PdfEdition(fonts);
+      case PDF -> new PdfEdition(fonts, origins);
       case SITE, API, EMBED, ALL -> throw new IllegalArgumentException("no file holds " + edition);
     };
   }

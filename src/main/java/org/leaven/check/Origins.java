@@ -118,6 +118,16 @@ final class Origins {
         .toList();
   }
 
+  /** Where a text on a page first stands in its source, else in any, else the page's beginning. */
+  Position of(String page, String text) {
+    SourceFile own = files.get(sourceByPage.getOrDefault(page, ""));
+    return Stream.concat(Stream.ofNullable(own), files.values().stream())
+        .filter(file -> file.text().contains(text))
+        .findFirst()
+        .map(file -> file.at(file.text().indexOf(text)))
+        .orElseGet(() -> start(page));
+  }
+
   /** The beginning of the page's source, else of the written page. */
   Position start(String page) {
     return Position.startOf(sourceByPage.getOrDefault(page, page));

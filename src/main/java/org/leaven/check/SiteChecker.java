@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.leaven.html.Reading;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
+import org.leaven.source.Position;
 import org.leaven.source.Problems;
 import org.leaven.source.SourceTree;
 import org.leaven.source.WrittenLink;
@@ -97,6 +98,11 @@ public final class SiteChecker {
     }
     links.reportTemplates();
     return problems.with(new Summary(pages.size(), links.count()));
+  }
+
+  /** Where in the sources a text on the page at a path comes from. */
+  public Position origin(String page, String text) {
+    return new Origins(tree, sourceByPage).of(page, text);
   }
 
   private Map<String, ScannedPage> scan(Path folder, List<String> files) throws IOException {

@@ -8,8 +8,11 @@ import org.leaven.html.References;
 
 /** Puts blocks of Markdown below one another: paragraphs, lists in lists, quotes, code, tables. */
 final class MarkdownBlocks {
-  /** What stands between paragraphs of a cell. */
-  static final String BREAK = "<br>";
+  /** Stands between paragraphs of a cell until the cell is written; no text has it. */
+  static final String BREAK = "\u0001";
+
+  /** What stands around code in a line; longer where that holds the same. */
+  static final String CODE = "`";
 
   private static final String SPECIAL = "\\`*_[]<";
 
@@ -53,6 +56,13 @@ final class MarkdownBlocks {
     page.append(done, to, line);
   }
 
+  /** A plain text as a line of Markdown. */
+  static String line(String text) {
+    MarkdownBlocks blocks = new MarkdownBlocks();
+    blocks.text(text);
+    return blocks.line.toString().strip();
+  }
+
   /** The same, as it is meant. */
   void text(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -73,6 +83,9 @@ final class MarkdownBlocks {
         line.append(' ');
       }
     } else {
+      if (c == ';' && !inCode) {
+        escapeReference();
+      }
       boolean isSpecial = (!inCode && SPECIAL.indexOf(c) >= 0) || (inCell && c == '|');
       if (isSpecial || startsAList(c)) {
         line.append('\\');
@@ -81,13 +94,28 @@ final class MarkdownBlocks {
     }
   }
 
+  /** What reads like a character reference, as long as its semicolon is still to come, is none. */
+  private void escapeReference() {
+    int at = line.length();
+    while (at > 0
+        && (Character.isLetterOrDigit(line.charAt(at - 1)) || line.charAt(at - 1) == '#')) {
+      at--;
+    }
+    if (at > 0 && at < line.length() && line.charAt(at - 1) == '&') {
+      line.insert(at - 1, '\\');
+    }
+  }
+
   /** Whether a character at the start of a line would mean a heading, a quote or a list. */
   private boolean startsAList(char c) {
-    if (inCell || inCode) {
+    if (inCode) {
       return false;
     }
-    boolean afterNumber = (c == '.' || c == ')') && isNumber(line);
-    return afterNumber || (line.length() == 0 && "#>+-=~".indexOf(c) >= 0);
+    if (c == '.' || c == ')') {
+      int cut = inCell ? line.lastIndexOf(BREAK) : -1;
+      return isNumber(cut < 0 ? line : line.substring(cut + BREAK.length()));
+    }
+    return "#>+-=~".indexOf(c) >= 0 && (line.length() == 0 || (inCell && endsIn(BREAK)));
   }
 
   /** Whether a text can be the number of an item. */
@@ -114,8 +142,23 @@ final class MarkdownBlocks {
       return;
     }
     line.setLength(start);
-    line.append(said.startsWith(" ") ? " " : "").append(before).append(inner).append(after);
+    line.append(said.startsWith(" ") ? " " : "");
+    if (before.equals(CODE) && inner.contains(CODE)) {
+      String fence = fence(inner, 1);
+      line.append(fence).append(' ').append(inner).append(' ').append(fence);
+    } else {
+      line.append(before).append(inner).append(after);
+    }
     line.append(said.endsWith(" ") ? " " : "");
+  }
+
+  /** Backticks, more of them than stand side by side in some code. */
+  private static String fence(String code, int least) {
+    String fence = CODE.repeat(least);
+    while (code.contains(fence)) {
+      fence += CODE;
+    }
+    return fence;
   }
 
   void code(boolean begins) {
@@ -248,7 +291,7 @@ final class MarkdownBlocks {
     inBlockOfCode = false;
     String code = line.toString().stripTrailing();
     line.setLength(0);
-    String fence = code.contains("```") ? "`````" : "```";
+    String fence = fence(code, 3);
     paragraph(fence + "\n" + code + "\n" + fence);
   }
 
@@ -267,7 +310,8 @@ final class MarkdownBlocks {
 
   /** A row of a table; below its head stands a line of dashes. */
   void row(List<String> cells, boolean isHead) {
-    out.append(isHead ? "\n\n" : "\n").append("| ").append(String.join(" | ", cells)).append(" |");
+    String row = String.join(" | ", cells).replace(BREAK, "<br>");
+    out.append(isHead ? "\n\n" : "\n").append("| ").append(row).append(" |");
     if (isHead) {
       out.append("\n|").append(" --- |".repeat(cells.size()));
     }

@@ -198,7 +198,7 @@ final class MarkdownCopy implements Reading.Listener {
       case "code" -> {
         if (!blocks.isCode()) {
           blocks.code(true);
-          open(element, "`", "`");
+          open(element, MarkdownBlocks.CODE, MarkdownBlocks.CODE);
         }
       }
       default -> {}

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,8 +29,16 @@ final class Canon {
               + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]"
               + "|[\\p{L}\\p{M}\\p{No}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]]+"
               + "|[%°≤≥<>±½¼¾]");
-  private static final Pattern REFERENCE = Pattern.compile("\\[\\[([^]|]+)(?:\\|([^]]*))?]]");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\((?:[^()]|\\([^()]*\\))*\\)");
+
+  /** What stands for something else in a line of Markdown, the strongest first. */
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?s)\\\\(?<escaped>\\p{Punct})"
+              + "|(?<![`\\\\])(?<fence>`+)(?!`)(?<code>.+?)(?<!`)\\k<fence>(?!`)"
+              + "|<(?<address>[A-Za-z][A-Za-z0-9+.-]+:[^\\s<>]*|[^\\s<>@&]+@[^\\s<>@]+)>"
+              + "|\\[\\[(?<id>[^]|]+)(?:\\|(?<shown>[^]]*))?]]"
+              + "|!?\\[(?<link>[^]]*)]\\((?:[^()]|\\([^()]*\\))*\\)"
+              + "|(?<reference>&#?\\w{1,32};)");
 
   private Canon() {}
 
@@ -45,20 +55,39 @@ final class Canon {
 
   /** The words of a text written in Markdown. */
   static String ofMarkdown(String text, KnowledgeBase base) {
-    String plain =
-        REFERENCE
-            .matcher(text)
-            .replaceAll(
-                found -> {
-                  String shown = found.group(2);
-                  String id = found.group(1).split("#", 2)[0].strip();
-                  return Matcher.quoteReplacement(shown != null ? shown : name(id, base));
-                });
-    plain = LINK.matcher(plain).replaceAll("$1");
-    plain = plain.replaceAll("\\\\(\\p{Punct})", "$1");
-    plain = plain.replaceAll("(?<![\\p{L}\\p{N}])[*_~`]+|[*_~`]+(?![\\p{L}\\p{N}])", "");
-    plain = plain.replaceAll("(?<=\\p{L})[*~`]+(?=\\p{L})", "");
-    return of(Parser.unescapeEntities(plain, false));
+    return of(inline(text, base).replaceAll("(?<=\\p{L})[*~]+(?=\\p{L})", ""));
+  }
+
+  private static String inline(String text, KnowledgeBase base) {
+    Matcher found = INLINE.matcher(text);
+    StringBuilder plain = new StringBuilder();
+    while (found.find()) {
+      found.appendReplacement(plain, Matcher.quoteReplacement(meant(found, base)));
+    }
+    return found.appendTail(plain).toString();
+  }
+
+  private static String meant(Matcher found, KnowledgeBase base) {
+    if (found.group("link") != null) {
+      return inline(found.group("link"), base);
+    }
+    if (found.group("id") != null) {
+      String shown = found.group("shown");
+      return literal(
+          shown != null ? shown : name(found.group("id").split("#", 2)[0].strip(), base));
+    }
+    if (found.group("reference") != null) {
+      return literal(Parser.unescapeEntities(found.group("reference"), false));
+    }
+    return Stream.of("escaped", "code", "address")
+        .flatMap(each -> Stream.ofNullable(found.group(each)))
+        .map(Canon::literal)
+        .collect(Collectors.joining());
+  }
+
+  /** With other signs for those that would be taken for emphasis. */
+  private static String literal(String text) {
+    return text.replace('*', '\uE000').replace('~', '\uE001');
   }
 
   private static String name(String id, KnowledgeBase base) {

@@ -26,7 +26,7 @@ final class PaperReader {
   static Volume read(byte[] file, KnowledgeBase base, Dictionary words, List<Finding> findings) {
     try {
       PaperReader reader = new PaperReader(file);
-      reader.cover(base.head(), findings);
+      reader.cover(base, findings);
       reader.contents(base.head(), words, findings);
       return reader.volume();
     } catch (IllegalArgumentException e) {
@@ -54,13 +54,14 @@ final class PaperReader {
     return new Volume(NAME, pages, broken);
   }
 
-  private void cover(KnowledgeBase.Head head, List<Finding> findings) {
+  private void cover(KnowledgeBase base, List<Finding> findings) {
+    KnowledgeBase.Head head = base.head();
     List<String> pieces = new ArrayList<>(List.of(Canon.of(head.title())));
     List<String> more = new ArrayList<>();
     pieces.add(Canon.of(head.tagline()));
     for (Source source : head.sources()) {
       more.add(Canon.of(source.label()));
-      more.add(Canon.of(source.note()));
+      more.add(Canon.ofMarkdown(source.note(), base));
     }
     for (Element cover : tree.select("section[data-front=cover]")) {
       Residue residue = new Residue(Canon.of(cover)).takeEach(pieces).allow(more);

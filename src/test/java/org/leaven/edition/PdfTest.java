@@ -25,6 +25,7 @@ import org.leaven.build.Edition;
 import org.leaven.build.Order;
 import org.leaven.build.Report;
 import org.leaven.source.Code;
+import org.leaven.source.Position;
 import org.leaven.source.Problem;
 import org.leaven.verify.pdf.TaggedPdf;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -162,7 +163,25 @@ class PdfTest {
             .findFirst()
             .orElseThrow();
     assertTrue(problem.toString().contains("\"食\" (U+98DF)"), problem.toString());
+    assertEquals(
+        "会", firstLetter(source.resolve(problem.at().path()), problem.at()), problem.toString());
     assertFalse(Files.exists(folder.resolve("out/editions")));
+  }
+
+  private static String firstLetter(Path file, Position at) throws IOException {
+    String line = Files.readAllLines(file).get(at.line() - 1);
+    return line.substring(at.column() - 1, at.column());
+  }
+
+  @Test
+  void signsThatNoFontHasAreTheirNamesAndSaidAsTheyAre() throws IOException {
+    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 1);
+    Path food = source.resolve("content/foods/food-1.yaml");
+    String smiles = "x 😀 1️⃣ ❤️ 🇩🇪 👍🏽 🫠 end";
+    Files.writeString(
+        food, Files.readString(food).replaceFirst("summary: \"", "summary: \"" + smiles + ": "));
+    String said = new TaggedPdf(paper(source)).tree().text();
+    assertTrue(said.contains(smiles.replace("\uFE0F", "")), said);
   }
 
   @Test

@@ -36,6 +36,7 @@ import org.leaven.edition.OddKnowledge;
 import org.leaven.edition.pdf.PdfEdition;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
+import org.leaven.source.Position;
 import org.leaven.source.SourceReader;
 
 /** Every kind of damage is named in every edition, and without damage nothing is. */
@@ -143,7 +144,10 @@ class VerificationTest {
     }
     KnowledgeBase base = Linker.link(DatasetReader.read(SourceReader.read(source).value()).value());
     List<String> files = List.copyOf(shelf.files().keySet());
-    byte[] pdf = new PdfEdition(Map.of()).make(new BakedSite(folder, files, base)).value();
+    byte[] pdf =
+        new PdfEdition(Map.of(), (page, text) -> Position.startOf(page))
+            .make(new BakedSite(folder, files, base))
+            .value();
     return PaperReader.read(pdf, base, new Dictionary(base, source), findings);
   }
 

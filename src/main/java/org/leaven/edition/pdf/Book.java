@@ -57,7 +57,7 @@ final class Book {
     Flow body = flow();
     chapters.forEach(chapter -> chapter(body, chapter));
     Flow front = flow();
-    new Cover(head, setting).place(front, cover);
+    new Cover(head, chapters, setting).place(front, cover);
     int before = 1 + contentsPages();
     Map<String, Integer> numbers = new HashMap<>();
     for (Chapter chapter : chapters) {

@@ -11,6 +11,8 @@ import org.leaven.edition.html.Lean;
  * @param main reduced to what paper can show
  */
 record Chapter(BakedPage page, Element main, String title) {
+  static final String HOME = "index.html";
+
   /** What stands below the list before it in the table of contents. */
   private static final Set<String> PARTS = Set.of("entry", "term");
 

@@ -2,6 +2,7 @@ package org.leaven.edition.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.leaven.edition.pdf.file.Sheet;
 import org.leaven.edition.pdf.file.Tag;
 import org.leaven.edition.pdf.flow.Flow;
@@ -20,10 +21,12 @@ final class Cover {
   private static final double BAND = 14;
 
   private final KnowledgeBase.Head head;
+  private final List<Chapter> chapters;
   private final Setting setting;
 
-  Cover(KnowledgeBase.Head head, Setting setting) {
+  Cover(KnowledgeBase.Head head, List<Chapter> chapters, Setting setting) {
     this.head = head;
+    this.chapters = chapters;
     this.setting = setting;
   }
 
@@ -54,8 +57,9 @@ final class Cover {
       Look small = Setting.TEXT.sized(9).colored(Palette.SOFT);
       List<Piece> pieces = new ArrayList<>();
       pieces.add(Piece.of(source.label() + "\n", small.bold(), tag.child("P")));
-      if (!source.note().isEmpty()) {
-        pieces.add(Piece.of(source.note(), small, tag.child("P")));
+      String note = note(source);
+      if (!note.isEmpty()) {
+        pieces.add(Piece.of(note, small, tag.child("P")));
       }
       Paragraph paragraph = setting.paragraph(pieces, Frame.PLAIN);
       height += paragraph.height(Flow.WIDTH) + 6;
@@ -68,6 +72,19 @@ final class Cover {
       line.place(flow, Flow.LEFT, Flow.WIDTH);
       flow.down(6);
     }
+  }
+
+  /** A source's note as the page of the sources shows it. */
+  private String note(Source source) {
+    return source.note().isEmpty()
+        ? ""
+        : chapters.stream()
+            .flatMap(chapter -> chapter.main().select("section.source").stream())
+            .filter(section -> section.attr("data-source").equals(source.id()))
+            .flatMap(section -> section.select("> p:not(.source-url)").stream())
+            .findFirst()
+            .map(Element::text)
+            .orElse("");
   }
 
   private void line(Flow flow, Tag tag, String text, Look look, double leading) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.Edition;
@@ -29,19 +30,21 @@ import org.leaven.source.Problems;
 
 /** Makes the document: every page of the site a chapter, with contents, page numbers and tags. */
 public final class PdfEdition implements Edition {
-  private static final Position SETTINGS = new Position("jbake.properties", 1, 1);
   private static final int SHOWN = 12;
 
   private final Map<String, FontFile> fonts;
+  private final BiFunction<String, String, Position> origins;
   private final Map<String, Optional<Setting.Named>> pictures = new HashMap<>();
 
   /**
    * A document with the author's fonts behind those of the program.
    *
    * @param fonts by name, in the order in which they are asked
+   * @param origins where in the sources a text on the page at a path comes from
    */
-  public PdfEdition(Map<String, FontFile> fonts) {
+  public PdfEdition(Map<String, FontFile> fonts, BiFunction<String, String, Position> origins) {
     this.fonts = fonts;
+    this.origins = origins;
   }
 
   @Override
@@ -63,7 +66,7 @@ public final class PdfEdition implements Edition {
     Book book = new Book(head, chapters, setting, contents);
     book.set();
     Problems problems = new Problems();
-    report(faces.missing(), problems);
+    report(faces.missing(), chapters, problems);
     Map<String, Place> places = new Places(book, pages).known();
     byte[] file =
         new DocumentWriter(about(head, isRtl), book.sheets(), places)
@@ -102,10 +105,17 @@ public final class PdfEdition implements Edition {
     return used;
   }
 
-  private static void report(SortedSet<Integer> missing, Problems problems) {
+  private void report(SortedSet<Integer> missing, List<Chapter> chapters, Problems problems) {
     if (missing.isEmpty()) {
       return;
     }
+    String first = Character.toString(missing.first());
+    String page =
+        chapters.stream()
+            .filter(chapter -> chapter.main().text().contains(first))
+            .findFirst()
+            .map(Chapter::path)
+            .orElse(Chapter.HOME);
     String shown =
         missing.stream()
             .limit(SHOWN)
@@ -113,7 +123,7 @@ public final class PdfEdition implements Edition {
             .collect(Collectors.joining(", "));
     String more = missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more" : "";
     problems.add(
-        SETTINGS,
+        origins.apply(page, first),
         Code.MISSING_FONT,
         "no font for the PDF has the characters " + shown + more,
         "name a TrueType font that has them in kb.pdf.fonts, or leave out the PDF");

@@ -32,9 +32,13 @@ record Setting(
     return paragraph(pieces, frame, LEADING, Paragraph.Side.START);
   }
 
-  /** Lines; the distance between them is a multiple of the size of the largest letters. */
+  /**
+   * Lines; signs that no font has are told by name; the distance between them is a multiple of the
+   * size of the largest letters.
+   */
   Paragraph paragraph(List<Piece> pieces, Frame frame, double leading, Paragraph.Side side) {
+    List<Piece> printed = MissingSigns.named(pieces, faces);
     double size = pieces.stream().mapToDouble(piece -> piece.look().size()).max().orElse(0);
-    return new Paragraph(pieces, frame, size * leading, side, faces, isRtl);
+    return new Paragraph(printed, frame, size * leading, side, faces, isRtl);
   }
 }

@@ -89,7 +89,7 @@ final class Lines {
     return levels;
   }
 
-  private Piece piece(int i) {
+  Piece piece(int i) {
     return pieces.get(pieceAt[i]);
   }
 

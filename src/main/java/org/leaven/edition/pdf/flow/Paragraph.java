@@ -18,6 +18,9 @@ public final class Paragraph implements Box {
   private static final int LEAST_LINES = 2;
   private static final double MARK_SCALE = 0.048;
 
+  /** Stands for the second line of what was said whole with the first. */
+  private static final String SAID_BEFORE = "\u200B";
+
   private final List<Piece> pieces;
   private final Frame frame;
   private final double leading;
@@ -189,6 +192,10 @@ public final class Paragraph implements Box {
   }
 
   private String spoken(Run run) {
+    if (!run.piece().said().isEmpty()) {
+      boolean isFirst = run.start() == 0 || lines.piece(run.start() - 1) != run.piece();
+      return isFirst ? run.piece().said() : SAID_BEFORE;
+    }
     return run.isBackwards() ? lines.plain().substring(run.start(), run.end()) : "";
   }
 }

@@ -9,10 +9,22 @@ import org.leaven.edition.pdf.file.Tag;
  * @param text {@link #MARK} alone where a mark stands
  * @param tag what it belongs to; none for what is for the eye alone
  * @param target where it leads; nowhere for most
+ * @param said what copies and screen readers get instead of the text; empty for most
  */
 public record Piece(
-    String text, Look look, @Nullable Tag tag, @Nullable Target target, @Nullable Mark mark) {
+    String text,
+    Look look,
+    @Nullable Tag tag,
+    @Nullable Target target,
+    @Nullable Mark mark,
+    String said) {
   public static final String MARK = "\uFFFC";
+
+  /** A piece that says what it shows. */
+  public Piece(
+      String text, Look look, @Nullable Tag tag, @Nullable Target target, @Nullable Mark mark) {
+    this(text, look, tag, target, mark, "");
+  }
 
   /**
    * Where a piece leads.

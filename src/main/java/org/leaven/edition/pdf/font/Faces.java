@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -69,14 +70,28 @@ public final class Faces {
         .computeIfAbsent(character, each -> find(style, each));
   }
 
+  /** Whether a font has a character. */
+  public boolean has(int character) {
+    return search(Style.PLAIN, character).isPresent();
+  }
+
   private Face find(Style style, int character) {
+    return search(style, character)
+        .orElseGet(
+            () -> {
+              missing.add(character);
+              return named(style.file);
+            });
+  }
+
+  private Optional<Face> search(Style style, int character) {
     Face wished = named(style.file);
     if (wished.has(character)) {
-      return wished;
+      return Optional.of(wished);
     }
     Face plain = named(style.isBold() ? Style.BOLD.file : Style.PLAIN.file);
     if (plain.has(character)) {
-      return plain;
+      return Optional.of(plain);
     }
     List<Face> others = new ArrayList<>();
     if (character > 0x2FF) {
@@ -87,12 +102,7 @@ public final class Faces {
     return others.stream()
         .filter(has.and(face -> face.isBold() == style.isBold()))
         .findFirst()
-        .or(() -> others.stream().filter(has).findFirst())
-        .orElseGet(
-            () -> {
-              missing.add(character);
-              return wished;
-            });
+        .or(() -> others.stream().filter(has).findFirst());
   }
 
   private Face named(String file) {
