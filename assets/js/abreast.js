@@ -35,7 +35,7 @@
       const standing = card.standings[topic];
       const parts = [element("p", {}, mark(standing))];
       if (standing.under.length > 0) parts.push(element("p", {}, say("named") + " " + standing.under.join(", ")));
-      if (standing.condition) parts.push(element("p", {}, say("only-if") + " " + standing.condition));
+      if (standing.condition) parts.push(element("p", {}, standing.condition));
       for (const reason of standing.reasons) parts.push(html(reason, card));
       if (standing.listReasons.length > 0) parts.push(small(say("list")));
       for (const reason of standing.listReasons) parts.push(html(reason, card, "p", "list-reason"));

@@ -22,7 +22,7 @@
 
   function verdict(/** @type {any} */ standing) {
     const shape = /** @type {HTMLTemplateElement} */ (place && place.querySelector(`template[data-shape="${standing.polarity}"]`));
-    const more = [standing.under.length > 0 ? say("named") + " " + standing.under.join(", ") : "", standing.condition ? say("only-if") + " " + standing.condition : ""];
+    const more = [standing.under.length > 0 ? say("named") + " " + standing.under.join(", ") : "", standing.condition];
     const words = [standing.phrase, ...more.filter(Boolean)].join(", ");
     const data = { class: "standing", "data-topic": standing.topic, "data-verdict": standing.verdict, "data-polarity": standing.polarity };
     return element("li", {}, element("span", data, shape.content.cloneNode(true), " ", element("span", {}, words)));

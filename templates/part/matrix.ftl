@@ -32,7 +32,7 @@
 <tr data-entry="${row.entry.id}" data-difference="${row.difference.kind}">
 <th scope="row"><a href="${row.entry.href}">${row.entry.name}</a></th>
 <#list row.cells as cell>
-<td data-topic="${cell.topic.id}" data-verdict="${cell.mark.verdict}" data-standing="${cell.kind}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><@v.mark cell.mark/><#if cell.kind == "named"> <span class="matrix-under"><@v.under cell/></span></#if><#if cell.condition?has_content> <span class="matrix-under" data-part="condition">${site.words["ui.only-if-in-line"]} ${cell.condition}</span></#if></td>
+<td data-topic="${cell.topic.id}" data-verdict="${cell.mark.verdict}" data-standing="${cell.kind}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><@v.mark cell.mark/><#if cell.kind == "named"> <span class="matrix-under"><@v.under cell/></span></#if><#if cell.condition?has_content> <span class="matrix-under" data-part="condition">${cell.condition}</span></#if></td>
 </#list>
 <#if matrix.topics?size gt 1>
 <td class="matrix-difference" data-part="difference"><@brief row.difference/></td>
@@ -60,7 +60,7 @@
 <button class="quiet-button" type="button" data-reset hidden>${site.words["ui.filter-reset"]}</button>
 <p class="tools-count" role="status" data-one="${site.words["ui.filter-one"]}" data-many="${site.words["ui.filter-many"]}"></p>
 </div>
-<section class="abreast" data-abreast tabindex="-1" aria-labelledby="_abreast" data-cards="${page.frame.root}cards/" data-shards="${site.shards?c}" data-w-why="${site.words["ui.why"]}" data-w-only-if="${site.words["ui.only-if-in-line"]}" data-w-named="${site.words["ui.named-under"]}" data-w-includes="${site.words["ui.includes"]}" data-w-list="${site.words["ui.list-reason"]}" data-w-steps="${site.words["ui.steps"]}" data-w-entry="${site.entry?cap_first}" data-w-nothing="${site.words["ui.none-mentioned"]}" data-w-error="${site.words["ui.cards-error"]}" hidden>
+<section class="abreast" data-abreast tabindex="-1" aria-labelledby="_abreast" data-cards="${page.frame.root}cards/" data-shards="${site.shards?c}" data-w-why="${site.words["ui.why"]}" data-w-named="${site.words["ui.named-under"]}" data-w-includes="${site.words["ui.includes"]}" data-w-list="${site.words["ui.list-reason"]}" data-w-steps="${site.words["ui.steps"]}" data-w-entry="${site.entry?cap_first}" data-w-nothing="${site.words["ui.none-mentioned"]}" data-w-error="${site.words["ui.cards-error"]}" hidden>
 <h2 id="_abreast">${site.words["ui.abreast"]}</h2>
 <div class="abreast-table"></div>
 </section>

@@ -16,9 +16,9 @@
 <#macro noReason listReasons><p class="quiet" data-part="no-reason"><#if listReasons?has_content>${site.words["ui.list-reason-holds"]}<#else>${site.words["ui.no-reason"]}</#if></p></#macro>
 
 <#macro condition standing>
-<#if standing.conditionHtml?has_content>
-<p class="condition" data-part="condition"><b>${site.words["ui.only-if"]}</b> ${standing.conditionHtml?no_esc}</p>
-</#if>
+<#list standing.conditions as condition>
+<p class="condition" data-part="condition" data-condition="${condition.kind}"><b>${condition.label}</b> ${condition.html?no_esc}</p>
+</#list>
 </#macro>
 
 <#macro includes standing>

@@ -10,7 +10,7 @@
 <#macro mark mark><span class="verdict" data-polarity="${mark.polarity}"><@shape mark.polarity/> <span class="verdict-word">${mark.label}</span></span></#macro>
 
 <#-- The whole answer for one topic in one line, so that nothing is inherited unseen. -->
-<#macro line standing><span class="standing" data-topic="${standing.topic.id}" data-verdict="${standing.mark.verdict}" data-standing="${standing.kind}" data-polarity="${standing.mark.polarity}"><@shape standing.mark.polarity/> <span>${standing.phrase}<#if standing.kind == "named"><span class="standing-under">, ${site.words["ui.named-under"]} <#list standing.namedUnder as under>${under.name}<#sep>, </#list></span></#if><#if standing.condition?has_content><span class="standing-condition" data-part="condition">, ${site.words["ui.only-if-in-line"]} ${standing.condition}</span></#if></span></span></#macro>
+<#macro line standing><span class="standing" data-topic="${standing.topic.id}" data-verdict="${standing.mark.verdict}" data-standing="${standing.kind}" data-polarity="${standing.mark.polarity}"><@shape standing.mark.polarity/> <span>${standing.phrase}<#if standing.kind == "named"><span class="standing-under">, ${site.words["ui.named-under"]} <#list standing.namedUnder as under>${under.name}<#sep>, </#list></span></#if><#if standing.condition?has_content><span class="standing-condition" data-part="condition">, ${standing.condition}</span></#if></span></span></#macro>
 
 <#-- The answers for all topics, one below the other. -->
 <#macro lines standings>

@@ -83,6 +83,19 @@ class NothingAddedIT {
     assertEquals(1, shownWith("condition").size());
   }
 
+  /** The article's condition is enough for the verdict; it never says what holds without it. */
+  @Test
+  void waterAerobicsIsBestIfAndNowhereOnlyIf() {
+    String text = site.row(GENERAL, "best", "water-aerobics").text();
+    assertTrue(text.contains("Best if: The routine has marching and walking steps"), text);
+    for (String page :
+        List.of("index.html", "compare.html", "search.html", "exercises/index.html")) {
+      String shown = site.page(page).text();
+      assertTrue(shown.contains("if the routine has marching and walking steps"), page);
+      assertFalse(shown.contains("only if"), page);
+    }
+  }
+
   private Set<String> with(Check check) {
     return claims.words(check, claim -> words(claim.topic(), claim.entry()));
   }

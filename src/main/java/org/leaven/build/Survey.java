@@ -91,7 +91,7 @@ public record Survey(String title, Report report, List<Table> tables) {
       rows.add(share("cite a source", all, own -> !own.citations().isEmpty()));
       rows.add(share("give a reason of their own", all, own -> !own.reasons().isEmpty()));
       rows.add(share("have a reason, their own or their list’s", all, Survey::hasReason));
-      rows.add(share("hold under a condition", all, own -> !own.onlyIf().isEmpty()));
+      rows.add(share("hold under a condition", all, own -> !own.conditions().isEmpty()));
       rows.add(share("say when they changed", all, own -> own.updated() != null));
     }
     return new Table("What verdicts rest on", List.of("Verdicts that", "How many"), rows);

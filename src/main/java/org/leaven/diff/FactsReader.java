@@ -70,12 +70,19 @@ final class FactsReader {
     String named = String.join(", ", words(standing, "namedUnder"));
     return new StandingFacts(
         listing.equals("named") ? verdict + ", named under " + named : verdict,
-        prose(standing, "condition"),
+        String.join("; ", conditions(standing)),
         texts(standing, "reasons"),
         texts(standing, "listReasons"),
         prose(standing, "note"),
         words(standing, "includes"),
         texts(standing, "sources"));
+  }
+
+  /** {@code only-if: You breathe.} */
+  private static List<String> conditions(Node standing) {
+    return list(standing, "conditions").stream()
+        .map(each -> text(each, "kind") + ": " + text(each, "text"))
+        .toList();
   }
 
   /** {@code hold 30 s per side}. */

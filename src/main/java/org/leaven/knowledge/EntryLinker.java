@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leaven.dataset.form.EntryForm;
 import org.leaven.dataset.form.EntryForm.DoseForm;
 import org.leaven.dataset.form.EntryForm.JudgementForm;
@@ -96,7 +97,7 @@ final class EntryLinker {
                     topic,
                     verdict,
                     citations.reasons(form.reasons()),
-                    form.onlyIf(),
+                    conditions(form),
                     form.includes().stream()
                         .map(Located::value)
                         .filter(entryIds::contains)
@@ -105,6 +106,14 @@ final class EntryLinker {
                     citations.citations(form.citations()),
                     form.note(),
                     form.updated()));
+  }
+
+  private static List<Condition> conditions(JudgementForm form) {
+    return Stream.of(
+            new Condition(Condition.Kind.IF, form.sufficient()),
+            new Condition(Condition.Kind.ONLY_IF, form.onlyIf()))
+        .filter(condition -> !condition.text().isEmpty())
+        .toList();
   }
 
   private List<Relation> relations(EntryForm form) {

@@ -76,6 +76,7 @@ final class HeadLinker {
     return new Topic(
         form.id().value(),
         form.label().value(),
+        form.inText(),
         values(form.aliases()),
         values(form.keywords()),
         form.summary(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The verdict on one entry for one topic, as a source gives it.
  *
  * @param reasons the entry's own; empty when only the list's reasons hold
- * @param onlyIf the condition under which the verdict holds; may be empty
+ * @param conditions what the verdict depends on; one of each kind at most
  * @param includes ids of entries named inside this verdict, in the source's order
  * @param note may be empty
  */
@@ -16,13 +16,14 @@ public record Judgement(
     Topic topic,
     Verdict verdict,
     List<Reason> reasons,
-    String onlyIf,
+    List<Condition> conditions,
     List<String> includes,
     List<Citation> citations,
     String note,
     @Nullable LocalDate updated) {
   public Judgement {
     reasons = List.copyOf(reasons);
+    conditions = List.copyOf(conditions);
     includes = List.copyOf(includes);
     citations = List.copyOf(citations);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * What entries are judged for: lower back pain, gout.
  *
+ * @param inText the label as it stands inside a sentence; empty where nobody said
  * @param aliases other names, shown
  * @param keywords words that lead here in the search, never shown
  * @param summary one or two sentences; may be empty
@@ -18,6 +19,7 @@ import java.util.Map;
 public record Topic(
     String id,
     String label,
+    String inText,
     List<String> aliases,
     List<String> keywords,
     String summary,

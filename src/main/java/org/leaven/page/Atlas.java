@@ -106,8 +106,13 @@ final class Atlas {
 
   private Label label(Topic topic) {
     return labels.computeIfAbsent(
-        topic.label(),
-        label -> new Label(Wording.heading(label), Wording.inText(label, base.head().language())));
+        topic.id(), id -> new Label(Wording.heading(topic.label()), inSentence(topic)));
+  }
+
+  private String inSentence(Topic topic) {
+    return topic.inText().isEmpty()
+        ? Wording.inText(topic.label(), base.head().language())
+        : topic.inText();
   }
 
   EntryLink link(String from, Entry entry) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
@@ -85,7 +86,10 @@ final class DatasetTexts {
 
   private static Stream<String> texts(Judgement own) {
     return Stream.concat(
-        Stream.of(own.onlyIf(), own.note()), own.reasons().stream().map(Reason::text));
+        Stream.of(own.note()),
+        Stream.concat(
+            own.conditions().stream().map(Condition::text),
+            own.reasons().stream().map(Reason::text)));
   }
 
   private void report(String id, Position from, Atlas atlas) {

@@ -76,7 +76,7 @@ final class Findables {
     List<String> all = new ArrayList<>();
     for (Judgement own : entry.judgements()) {
       own.reasons().forEach(reason -> add(all, reason.text()));
-      add(all, own.onlyIf());
+      own.conditions().forEach(condition -> add(all, condition.text()));
       add(all, own.note());
     }
     return all;

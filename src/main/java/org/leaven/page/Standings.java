@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Basis;
+import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
@@ -20,6 +20,8 @@ import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.markdown.InlineMarkdown;
+import org.leaven.page.markdown.LinkBook;
+import org.leaven.page.view.ConditionView;
 import org.leaven.page.view.Difference;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Mark;
@@ -134,11 +136,12 @@ final class Standings {
         verdict.polarity().id(),
         phrase(verdict, topic),
         namings.stream().map(naming -> naming.parent().name()).distinct().toList(),
-        own.isPresent() ? plain(own.get().onlyIf()) : conditions(namings, this::plain));
+        inLine(conditions(Atlas.HOME, own.map(Stream::of).orElseGet(() -> judgements(namings)))));
   }
 
   private Standing standing(String from, Entry entry, Judgement own, List<Naming> namings) {
     Topic topic = own.topic();
+    List<ConditionView> conditions = conditions(from, Stream.of(own));
     return new Standing(
         row(from, topic, entry),
         mark(own.verdict()),
@@ -148,8 +151,8 @@ final class Standings {
         parents(from, namings),
         reasons(from, own.reasons()),
         reasons(from, topic.reasonsFor(own.verdict())),
-        plain(own.onlyIf()),
-        inline.html(own.onlyIf(), atlas.book(from)),
+        inLine(conditions),
+        conditions,
         atlas.entries(from, own.includes()),
         inline.html(own.note(), atlas.book(from)),
         Objects.toString(own.updated(), ""),
@@ -162,6 +165,7 @@ final class Standings {
     Naming first = namings.get(0);
     Judgement judgement = first.judgement();
     Topic topic = judgement.topic();
+    List<ConditionView> conditions = conditions(from, judgements(namings));
     return new Standing(
         row(from, topic, first.parent()),
         mark(judgement.verdict()),
@@ -171,8 +175,8 @@ final class Standings {
         parents(from, namings),
         List.of(),
         reasons(from, topic.reasonsFor(judgement.verdict())),
-        conditions(namings, this::plain),
-        conditions(namings, text -> inline.html(text, atlas.book(from))),
+        inLine(conditions),
+        conditions,
         List.of(),
         "",
         Objects.toString(judgement.updated(), ""),
@@ -183,17 +187,29 @@ final class Standings {
             .toList());
   }
 
-  private String plain(String text) {
-    return inline.plain(text, atlas.book(Atlas.HOME));
+  private static Stream<Judgement> judgements(List<Naming> namings) {
+    return namings.stream().map(Naming::judgement);
   }
 
-  private static String conditions(List<Naming> namings, UnaryOperator<String> shown) {
-    return namings.stream()
-        .map(naming -> shown.apply(naming.judgement().onlyIf()))
-        .filter(condition -> !condition.isEmpty())
+  private List<ConditionView> conditions(String from, Stream<Judgement> judgements) {
+    return judgements
+        .flatMap(own -> own.conditions().stream().map(each -> condition(from, own, each)))
         .distinct()
-        .reduce((left, right) -> left + "; " + right)
-        .orElse("");
+        .toList();
+  }
+
+  private ConditionView condition(String from, Judgement own, Condition condition) {
+    String kind = condition.kind().id();
+    LinkBook links = atlas.book(from);
+    return new ConditionView(
+        kind,
+        words.say("condition.label", own.verdict().label(), words.say("condition." + kind)),
+        words.condition(kind, inline.plain(condition.text(), links)),
+        inline.html(condition.text(), links));
+  }
+
+  private static String inLine(List<ConditionView> conditions) {
+    return String.join("; ", conditions.stream().map(ConditionView::text).toList());
   }
 
   private Standing none(String from, Topic topic) {
@@ -207,7 +223,7 @@ final class Standings {
         List.of(),
         List.of(),
         "",
-        "",
+        List.of(),
         List.of(),
         "",
         "",
@@ -242,8 +258,7 @@ final class Standings {
       line.append(' ').append(words.list(under));
     }
     if (!standing.condition().isEmpty()) {
-      line.append(words.say("list.comma")).append(words.say("ui.only-if-in-line"));
-      line.append(' ').append(standing.condition());
+      line.append(words.say("list.comma")).append(standing.condition());
     }
     return line.toString();
   }
@@ -313,7 +328,7 @@ final class Standings {
     return List.of(
         standing.kind(),
         standing.reasons().stream().map(ReasonView::html).toList(),
-        standing.conditionHtml(),
+        standing.condition(),
         standing.includes().stream().map(EntryLink::id).toList(),
         standing.noteHtml());
   }

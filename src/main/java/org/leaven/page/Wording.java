@@ -1,10 +1,21 @@
 package org.leaven.page;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leaven.source.Folding;
 
 /** Small changes to an author's words so that they fit where they stand. */
 final class Wording {
+  /**
+   * A capital and small letters, with nothing behind them that would make them a part of a name.
+   */
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("^\\p{Lu}\\p{Ll}*(?=[\\s,;:]|['’]\\p{Ll}|$)");
+
+  private static final Pattern FINAL_STOP = Pattern.compile("(?s)(.*[^.])[.。]$");
+
   private Wording() {}
 
   /** With a capital at the start, as in headings. */
@@ -34,6 +45,25 @@ final class Wording {
     String word = label.split("\\s", 2)[0];
     boolean named = !rest.equals(rest.toLowerCase(Locale.ROOT)) || word.matches(".*['’].*");
     return named ? label : label.substring(0, first).toLowerCase(Locale.ROOT) + rest;
+  }
+
+  /**
+   * A sentence behind the words that join it to another: without its stop; with a small letter at
+   * the start where its first word is one that is written small inside a sentence, whatever it
+   * means; else, where it begins with a capital, behind a colon.
+   *
+   * @param small such words of the language: {@code the your it}; in a language whose clauses have
+   *     another order of words than its sentences (German), none
+   */
+  static String clause(String sentence, Collection<String> small) {
+    String body = FINAL_STOP.matcher(sentence.strip()).replaceFirst("$1");
+    Matcher first = FIRST_WORD.matcher(body);
+    boolean isSmall = first.find() && small.contains(first.group().toLowerCase(Locale.ROOT));
+    if (isSmall) {
+      return " " + body.substring(0, 1).toLowerCase(Locale.ROOT) + body.substring(1);
+    }
+    boolean isCapital = !body.isEmpty() && Character.isUpperCase(body.codePointAt(0));
+    return (isCapital ? ": " : " ") + body;
   }
 
   /** Lower-case letters, digits and single hyphens; may be empty. */

@@ -75,6 +75,17 @@ public final class Words {
     return text;
   }
 
+  /**
+   * A condition as the end of a sentence: {@code only if you cook it first}.
+   *
+   * @param kind {@code if} or {@code only-if}
+   * @param sentence the condition in plain text
+   */
+  String condition(String kind, String sentence) {
+    List<String> small = List.of(say("condition.small-words").split(" ", -1));
+    return say("condition." + kind) + Wording.clause(sentence, small);
+  }
+
   /** A message in the form that a number asks for, with the number as {@code {0}}. */
   public String count(String key, int number, Object... values) {
     return count(key, Integer.toString(number), values);

@@ -155,13 +155,15 @@ final class DataCheck {
         markdown(forAll),
         canon(data.get("listReasons").texts("text")));
     if (own.isPresent()) {
-      String condition = Canon.ofMarkdown(own.get().onlyIf(), facts.base());
-      same(
-          path,
-          id,
-          where + "condition",
-          condition,
-          Canon.of(data.get("condition").get("text").text()));
+      List<String> conditions =
+          own.get().conditions().stream()
+              .map(each -> each.kind().id() + Canon.ofMarkdown(each.text(), facts.base()))
+              .toList();
+      List<String> given =
+          data.get("conditions").items().stream()
+              .map(each -> each.get("kind").text() + Canon.of(each.get("text").text()))
+              .toList();
+      same(path, id, where + "conditions", conditions, given);
       same(path, id, where + "includes", own.get().includes(), data.get("includes").texts());
     }
   }

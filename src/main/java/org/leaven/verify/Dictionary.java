@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.leaven.knowledge.Basis;
 import org.leaven.knowledge.Citation;
+import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
@@ -64,7 +65,10 @@ final class Dictionary {
     }
     chrome.add(Canon.of(base.head().nouns().entry()));
     chrome.add(Canon.of(base.head().nouns().entries()));
-    base.head().topics().forEach(topic -> chrome.add(Canon.of(topic.label())));
+    for (Topic topic : base.head().topics()) {
+      chrome.add(Canon.of(topic.label()));
+      chrome.add(Canon.of(topic.inText()));
+    }
   }
 
   /** What a page may say around what it must. */
@@ -82,11 +86,30 @@ final class Dictionary {
 
   /** {@code best for lower back pain}. */
   String phrase(Verdict verdict, Topic topic) {
-    return say("verdict.for", verdict.label(), topic.label());
+    return say("verdict.for", verdict.label(), inText(topic));
   }
 
   String notListed(Topic topic) {
-    return say("verdict.none.for", topic.label());
+    return say("verdict.none.for", inText(topic));
+  }
+
+  private static String inText(Topic topic) {
+    return topic.inText().isEmpty() ? topic.label() : topic.inText();
+  }
+
+  /** {@code only if you cook it first}, as the end of a sentence. */
+  String condition(Condition condition) {
+    return joined(say("condition." + condition.kind().id()), condition);
+  }
+
+  /** {@code good only if you cook it first}, where it stands on its own. */
+  String condition(Verdict verdict, Condition condition) {
+    String joined = messages.getProperty("condition." + condition.kind().id(), "");
+    return joined(say("condition.label", verdict.label(), joined), condition);
+  }
+
+  private String joined(String words, Condition condition) {
+    return words.stripTrailing() + Canon.ofMarkdown(condition.text(), base);
   }
 
   String basis(Basis basis) {

@@ -87,8 +87,10 @@ final class Facts {
     if (entry.judgement(topic).isEmpty()) {
       pieces.addAll(parents(entry, topic));
     }
-    pieces.addAll(conditions(entry, topic));
-    return pieces;
+    for (Judgement judgement : judgements(entry, topic)) {
+      judgement.conditions().stream().map(words::condition).forEach(pieces::add);
+    }
+    return pieces.stream().distinct().toList();
   }
 
   private List<String> parents(Entry entry, Topic topic) {
@@ -98,11 +100,8 @@ final class Facts {
         .toList();
   }
 
-  private List<String> conditions(Entry entry, Topic topic) {
-    return judgements(entry, topic).stream()
-        .map(judgement -> Canon.ofMarkdown(judgement.onlyIf(), base))
-        .distinct()
-        .toList();
+  private List<String> conditions(Judgement own) {
+    return own.conditions().stream().map(each -> words.condition(own.verdict(), each)).toList();
   }
 
   private List<Judgement> judgements(Entry entry, Topic topic) {
@@ -116,7 +115,10 @@ final class Facts {
   List<String> standing(Entry entry, Topic topic) {
     List<String> pieces = new ArrayList<>(List.of(phrase(entry, topic)));
     pieces.addAll(parents(entry, topic));
-    pieces.addAll(conditions(entry, topic));
+    judgements(entry, topic).stream()
+        .flatMap(judgement -> conditions(judgement).stream())
+        .distinct()
+        .forEach(pieces::add);
     entry.judgement(topic).ifPresent(own -> pieces.addAll(details(own)));
     verdict(entry, topic).ifPresent(verdict -> pieces.addAll(listReasons(topic, verdict)));
     judgements(entry, topic).stream().limit(1).forEach(first -> pieces.add(updated(first)));
@@ -130,7 +132,7 @@ final class Facts {
   /** What an entry's row in the table of a topic says. */
   List<String> row(Entry entry, Judgement own) {
     List<String> pieces = new ArrayList<>(List.of(Canon.of(entry.name())));
-    pieces.add(Canon.ofMarkdown(own.onlyIf(), base));
+    pieces.addAll(conditions(own));
     pieces.addAll(details(own));
     pieces.add(updated(own));
     pieces.addAll(shortSources(own.citations()));

@@ -99,7 +99,7 @@ class DiffTest {
           """
           verdict: best          / verdict: worst        / plank|upper|verdict|best|worst
           reason: It holds.      / reason: It binds.     / plank|upper|reason|It holds.|It binds.
-          `only-if: You breathe., ` / ``                 / plank|upper|condition|You breathe.|
+          `only-if: You breathe., ` / ``                 / plank|upper|condition|only-if: You breathe.|
           note: So they say      / note: So it is        / plank|upper|note|So they say|So it is
           text:3                 / text:4                / plank|upper|source|The text, line 3|The text, line 4
           hold: 10 s             / hold: 15 s            / plank||dose|Rise. [hold 10 s per side]|Rise. [hold 15 s per side]

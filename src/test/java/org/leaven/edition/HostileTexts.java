@@ -302,7 +302,7 @@ final class HostileTexts {
         text(where + " reason"),
         "note",
         text(where + " note"),
-        "only-if",
+        random.nextBoolean() ? "if" : "only-if",
         text(where + " condition"),
         "source",
         "s:2",

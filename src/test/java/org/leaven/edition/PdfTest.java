@@ -177,7 +177,7 @@ class PdfTest {
   void signsThatNoFontHasAreTheirNamesAndSaidAsTheyAre() throws IOException {
     Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 1);
     Path food = source.resolve("content/foods/food-1.yaml");
-    String smiles = "x 😀 1️⃣ ❤️ 🇩🇪 👍🏽 🫠 end";
+    String smiles = "x 😀😀 1️⃣ ❤️ 🇩🇪 👍🏽 🫠 end";
     Files.writeString(
         food, Files.readString(food).replaceFirst("summary: \"", "summary: \"" + smiles + ": "));
     String said = new TaggedPdf(paper(source)).tree().text();

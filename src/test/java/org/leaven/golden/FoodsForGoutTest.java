@@ -128,7 +128,7 @@ class FoodsForGoutTest {
   @Test
   void conditionsIncludesDosesAndRelationsAreShown() {
     Element cherries = site.row("gout-attack", "limit", "cherries");
-    assertTrue(cherries.text().contains("Only if: you can count to three"));
+    assertTrue(cherries.text().contains("Limit only if: you can count to three"));
     Element pulses = site.row("gout", "eat", "pulses");
     assertEquals(
         List.of("lentils", "chickpeas"),

@@ -82,7 +82,11 @@ class LinkerTest {
     Judgement judgement = plank.judgements().get(0);
     assertEquals(List.of("side-plank"), judgement.includes());
     assertEquals(LocalDate.of(2024, 2, 29), judgement.updated());
-    assertEquals("It does not hurt.", judgement.onlyIf());
+    assertEquals(
+        List.of(
+            new Condition(Condition.Kind.IF, "It is short."),
+            new Condition(Condition.Kind.ONLY_IF, "It does not hurt.")),
+        judgement.conditions());
   }
 
   @Test

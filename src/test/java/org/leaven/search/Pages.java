@@ -157,7 +157,7 @@ final class Pages {
         List.of(),
         List.of(),
         "",
-        "",
+        List.of(),
         List.of(),
         "",
         "",
@@ -176,7 +176,7 @@ final class Pages {
 
   private static Standing standing(Mark mark, String kind, String phrase, String condition) {
     return new Standing(
-        FREEZING, mark, kind, phrase, "", List.of(), List.of(), List.of(), condition, condition,
+        FREEZING, mark, kind, phrase, "", List.of(), List.of(), List.of(), condition, List.of(),
         List.of(), "", "", "", List.of());
   }
 }

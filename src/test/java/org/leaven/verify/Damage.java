@@ -83,6 +83,7 @@ record Damage(String name, String page, Consumer<Element> act) {
             "a row's reason gets a not", TOPIC, say(ROW, "It <strong>", "It never <strong>")),
         new Damage("a row's condition is lost", TOPIC, say(ROW, "the floor is soft", "")),
         new Damage("a row's condition is turned", TOPIC, say(ROW, "is soft", "is hard")),
+        new Damage("a row's condition is of the other kind", TOPIC, say(ROW, "only if", "if")),
         new Damage("a row's note is lost", TOPIC, say(ROW, "Slowly at first", "")),
         new Damage("a row's source is another", TOPIC, say(ROW, "age 12", "age 13")),
         new Damage("a named entry is lost from a row", TOPIC, say(ROW, "Half bridge", "")),

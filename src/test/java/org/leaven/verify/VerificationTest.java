@@ -52,7 +52,7 @@ class VerificationTest {
         worst: {label: Worst, polarity: negative}
       topics:
         back: {label: Back pain, reasons: {worst: It strains the back.}}
-        neck: {label: Neck pain}
+        neck: {label: Neck pain, in-text: people with a stiff neck}
         hip: {label: Hip pain}
       facets:
         tool: {label: Tool, terms: {mat: Mat, bar: Barbell}}

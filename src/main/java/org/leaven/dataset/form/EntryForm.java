@@ -83,12 +83,15 @@ public record EntryForm(
    *
    * @param verdict empty when faulty
    * @param hasReason whether a reason was given, however faulty
+   * @param sufficient the text of {@code if}
+   * @param onlyIf the text of {@code only-if}
    */
   public record JudgementForm(
       Located<String> topic,
       Located<String> verdict,
       List<ReasonForm> reasons,
       boolean hasReason,
+      String sufficient,
       String onlyIf,
       List<Located<String>> includes,
       List<CitationForm> citations,

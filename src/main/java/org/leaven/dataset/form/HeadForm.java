@@ -125,12 +125,14 @@ public record HeadForm(
   /**
    * A topic.
    *
+   * @param inText the label as it stands inside a sentence; may be empty
    * @param reasons the reasons that hold for a whole list, in the author's order
    * @param reasonsWhole whether {@code reasons} could be read as a whole
    */
   public record TopicForm(
       Located<String> id,
       Located<String> label,
+      String inText,
       List<Located<String>> aliases,
       List<Located<String>> keywords,
       String summary,

@@ -11,7 +11,7 @@ import org.leaven.source.Located;
 /** Reads the verdict for one topic. */
 final class JudgementReader {
   private static final Shape SHAPE =
-      Shape.of("a verdict", "reason", "only-if", "includes", "source", "note", "updated")
+      Shape.of("a verdict", "reason", "if", "only-if", "includes", "source", "note", "updated")
           .requiring("verdict");
 
   private final NodeReader reader;
@@ -27,7 +27,8 @@ final class JudgementReader {
         .fields(member.value(), NodeReader.quoted(member.key()), SHAPE)
         .map(fields -> judgement(topic, fields))
         .orElse(
-            new JudgementForm(topic, none, List.of(), true, "", List.of(), List.of(), "", null));
+            new JudgementForm(
+                topic, none, List.of(), true, "", "", List.of(), List.of(), "", null));
   }
 
   private JudgementForm judgement(Located<String> topic, Fields fields) {
@@ -37,6 +38,7 @@ final class JudgementReader {
         fields.word("verdict"),
         reason.map(node -> ReasonReader.read(node, "reason", reader)).orElse(List.of()),
         fields.has("reason"),
+        fields.text("if").value(),
         fields.text("only-if").value(),
         fields.words("includes"),
         CitationReader.read(fields, reader),

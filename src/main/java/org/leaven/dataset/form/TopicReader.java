@@ -11,7 +11,15 @@ import org.leaven.source.Located;
 /** Reads a topic of {@code kb.yaml}. */
 final class TopicReader {
   private static final Shape SHAPE =
-      Shape.of("a topic", "aliases", "keywords", "summary", "reasons", "source", "broader")
+      Shape.of(
+              "a topic",
+              "in-text",
+              "aliases",
+              "keywords",
+              "summary",
+              "reasons",
+              "source",
+              "broader")
           .requiring("label");
 
   private final NodeReader reader;
@@ -27,7 +35,8 @@ final class TopicReader {
         .fields(member.value(), NodeReader.quoted(member.key()), SHAPE)
         .map(fields -> topic(id, fields))
         .orElse(
-            new TopicForm(id, none, List.of(), List.of(), "", none, List.of(), false, List.of()));
+            new TopicForm(
+                id, none, "", List.of(), List.of(), "", none, List.of(), false, List.of()));
   }
 
   private TopicForm topic(Located<String> id, Fields fields) {
@@ -36,6 +45,7 @@ final class TopicReader {
     return new TopicForm(
         id,
         fields.text("label"),
+        fields.text("in-text").value(),
         fields.texts("aliases"),
         fields.texts("keywords"),
         fields.text("summary").value(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leaven.html.TextContent;
 import org.leaven.page.view.Body;
+import org.leaven.page.view.ConditionView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
 import org.leaven.page.view.Mark;
@@ -63,6 +64,13 @@ final class Shapes {
     return all;
   }
 
+  private static List<Object> conditions(List<ConditionView> conditions) {
+    List<Object> all = new ArrayList<>();
+    conditions.forEach(
+        each -> all.add(new Item().with("kind", each.kind()).all(prose(each.html())).map()));
+    return all;
+  }
+
   static List<String> ids(List<EntryLink> entries) {
     return entries.stream().map(EntryLink::id).toList();
   }
@@ -83,7 +91,7 @@ final class Shapes {
   static Map<String, @Nullable Object> standing(Standing standing) {
     String anchor = standing.anchor().isEmpty() ? "" : "#" + standing.anchor();
     return shortStanding(standing)
-        .maybe("condition", prose(standing.conditionHtml()))
+        .with("conditions", conditions(standing.conditions()))
         .with("reasons", reasons(standing.reasons()))
         .with("listReasons", reasons(standing.listReasons()))
         .with("includes", ids(standing.includes()))

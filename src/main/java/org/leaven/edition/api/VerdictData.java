@@ -32,7 +32,8 @@ final class VerdictData {
           "verdict",
           "verdict_label",
           "polarity",
-          "condition",
+          "if",
+          "only_if",
           "reasons",
           "list_reasons",
           "includes",
@@ -105,7 +106,8 @@ final class VerdictData {
         standing.mark().verdict(),
         standing.mark().label(),
         standing.mark().polarity(),
-        standing.condition(),
+        conditions(standing, "if"),
+        conditions(standing, "only-if"),
         texts(standing.reasons()),
         texts(standing.listReasons()),
         ids(standing.includes()),
@@ -114,6 +116,15 @@ final class VerdictData {
         standing.updated(),
         String.join("\n", standing.sources().stream().map(SourceLink::text).toList()),
         entry.href());
+  }
+
+  private static String conditions(Standing standing, String kind) {
+    return String.join(
+        "\n",
+        standing.conditions().stream()
+            .filter(each -> each.kind().equals(kind))
+            .map(each -> TextContent.of(each.html()))
+            .toList());
   }
 
   private static String texts(List<ReasonView> reasons) {

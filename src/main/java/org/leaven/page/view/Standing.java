@@ -13,8 +13,9 @@ import java.util.List;
  * @param namedUnder entries whose verdicts name this one
  * @param reasons the entry's own reasons
  * @param listReasons reasons that hold for the whole list the entry stands in
- * @param condition what the verdict holds under, in plain text; may be empty
- * @param conditionHtml the same; may be empty
+ * @param condition what the verdict depends on, with the words that say how, as the end of a
+ *     sentence in plain text: {@code only if you cook it first}; may be empty
+ * @param conditions the same, one by one
  * @param includes entries named inside this verdict
  * @param noteHtml may be empty
  * @param updated an ISO date; may be empty
@@ -30,7 +31,7 @@ public record Standing(
     List<ReasonView> reasons,
     List<ReasonView> listReasons,
     String condition,
-    String conditionHtml,
+    List<ConditionView> conditions,
     List<EntryLink> includes,
     String noteHtml,
     String updated,

@@ -207,7 +207,7 @@ class ApiFilesTest {
       }
     }
     assertEquals(List.of(), row);
-    rows.forEach(each -> assertEquals(17, each.size(), each::toString));
+    rows.forEach(each -> assertEquals(18, each.size(), each::toString));
     return rows;
   }
 

@@ -89,7 +89,12 @@ final class Lines {
     return levels;
   }
 
-  Piece piece(int i) {
+  /** Whether a piece begins with this letter. */
+  boolean beginsPiece(int i) {
+    return i == 0 || pieceAt[i - 1] != pieceAt[i];
+  }
+
+  private Piece piece(int i) {
     return pieces.get(pieceAt[i]);
   }
 

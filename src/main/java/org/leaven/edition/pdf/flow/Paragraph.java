@@ -193,8 +193,7 @@ public final class Paragraph implements Box {
 
   private String spoken(Run run) {
     if (!run.piece().said().isEmpty()) {
-      boolean isFirst = run.start() == 0 || lines.piece(run.start() - 1) != run.piece();
-      return isFirst ? run.piece().said() : SAID_BEFORE;
+      return lines.beginsPiece(run.start()) ? run.piece().said() : SAID_BEFORE;
     }
     return run.isBackwards() ? lines.plain().substring(run.start(), run.end()) : "";
   }
