@@ -93,7 +93,7 @@ final class LinkChecker {
         unsure.add(reference);
       } else if (!isOutside && !address.startsWith("/")) {
         inside.add(new Way(reference, LinkTarget.of(page.path(), address)));
-      } else if (!isOutside || reference.isLoaded()) {
+      } else if (!isOutside || reference.isLoaded() || !Hrefs.forbiddenScheme(address).isEmpty()) {
         unsure.add(reference);
       }
     }
@@ -112,7 +112,9 @@ final class LinkChecker {
   }
 
   private static boolean isOutside(String address) {
-    return address.startsWith("//") || Hrefs.hasScheme(address);
+    return address.startsWith("//")
+        || Hrefs.hasScheme(address)
+        || !Hrefs.forbiddenScheme(address).isEmpty();
   }
 
   private boolean leadsSomewhere(LinkTarget target) {
@@ -148,7 +150,8 @@ final class LinkChecker {
   }
 
   private void checkOutside(String page, String address, boolean isLoaded) {
-    String scheme = address.startsWith("//") ? "" : address.substring(0, address.indexOf(':'));
+    String seen = Hrefs.forbiddenScheme(address);
+    String scheme = seen.isEmpty() ? address.split(":", 2)[0] : seen;
     if (isLoaded && !LOCAL.contains(scheme.toLowerCase(Locale.ROOT))) {
       report(
           page,
@@ -156,6 +159,13 @@ final class LinkChecker {
           Code.FOREIGN_REQUEST,
           "the page would fetch \"" + address + "\" from another host",
           "put the file below assets/ and name it relative to the page");
+    } else if (!isLoaded) {
+      report(
+          page,
+          address,
+          Code.BAD_LINK_SCHEME,
+          "\"" + address + "\" has the scheme \"" + scheme + ":\", which no link may have",
+          "use http:, https:, mailto: or tel:, or an address relative to the page");
     }
   }
 

@@ -15,6 +15,7 @@ import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.markdown.InlineMarkdown;
+import org.leaven.page.markdown.LinkSchemes;
 import org.leaven.source.Code;
 import org.leaven.source.Nearest;
 import org.leaven.source.Position;
@@ -46,22 +47,36 @@ final class DatasetTexts {
             .findFirst()
             .map(Position::startOf)
             .orElse(Position.startOf("content/kb.yaml"));
-    Stream.of(
-            Stream.of(head.theme().footer()),
-            head.sources().stream().map(Source::note),
-            head.topics().stream().map(Topic::summary),
-            head.topics().stream()
-                .flatMap(topic -> topic.reasons().values().stream())
-                .flatMap(List::stream)
-                .map(Reason::text))
-        .flatMap(texts -> texts)
+    List<String> texts = texts(head).toList();
+    texts.forEach(text -> checkSchemes(text, at));
+    texts.stream()
         .flatMap(text -> inline.references(text).stream())
         .filter(id -> !atlas.knows(id))
         .forEach(id -> report(id, at, atlas));
   }
 
+  private static Stream<String> texts(KnowledgeBase.Head head) {
+    return Stream.of(
+            Stream.of(head.theme().footer()),
+            head.sources().stream().map(Source::note),
+            head.topics().stream().map(Topic::summary),
+            head.glossary().values().stream(),
+            head.topics().stream()
+                .flatMap(topic -> topic.reasons().values().stream())
+                .flatMap(List::stream)
+                .map(Reason::text))
+        .flatMap(texts -> texts);
+  }
+
+  private void checkSchemes(String text, Position from) {
+    for (LinkSchemes.Forbidden link : inline.forbidden(text)) {
+      link.report(place(link.written(), from), problems);
+    }
+  }
+
   /** Notes what an entry's texts mention, and reports links that lead nowhere. */
   void check(Entry entry, Atlas atlas, Mentions mentions) {
+    texts(entry).forEach(text -> checkSchemes(text, entry.at()));
     texts(entry)
         .flatMap(text -> inline.references(text).stream())
         .forEach(
@@ -97,21 +112,21 @@ final class DatasetTexts {
       return;
     }
     problems.add(
-        place(id, from),
+        place("[[" + id, from),
         Code.UNKNOWN_LINK,
         "\"[[" + id + "]]\" leads nowhere",
         Nearest.cure(id, atlas.ids()));
   }
 
   /** Where the link stands, at or below the place where its entry begins. */
-  private Position place(String id, Position from) {
+  private Position place(String written, Position from) {
     SourceFile file = files.get(from.path());
     if (file == null) {
       return from;
     }
     int offset = -1;
     do {
-      offset = file.text().indexOf("[[" + id, offset + 1);
+      offset = file.text().indexOf(written, offset + 1);
     } while (offset >= 0 && file.at(offset).compareTo(from) < 0);
     return offset < 0 ? from : file.at(offset);
   }

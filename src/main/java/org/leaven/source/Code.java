@@ -64,6 +64,7 @@ public enum Code {
   BAD_ASCIIDOC(Severity.ERROR),
   UNKNOWN_EXTENSION(Severity.ERROR),
   UNKNOWN_LINK(Severity.ERROR),
+  BAD_LINK_SCHEME(Severity.ERROR),
   BAD_DIRECTIVE(Severity.ERROR),
 
   // settings, templates and words

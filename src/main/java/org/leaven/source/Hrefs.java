@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Relative addresses between pages of the site. */
 public final class Hrefs {
@@ -15,6 +17,9 @@ public final class Hrefs {
         .chars()
         .forEach(c -> ALLOWED[c] = true);
   }
+
+  private static final Set<String> LINKED = Set.of("", "http", "https", "mailto", "tel");
+  private static final Pattern UNSEEN = Pattern.compile("^[\\x00- ]+|[\\t\\n\\r]");
 
   private Hrefs() {}
 
@@ -139,6 +144,19 @@ public final class Hrefs {
     } catch (IllegalArgumentException e) {
       return address;
     }
+  }
+
+  /**
+   * The scheme of an address that no link of a page may have: any but {@code http}, {@code https},
+   * {@code mailto} and {@code tel}; empty where the address may be used. It is read as a browser
+   * reads it, without the spaces and control characters that hide a scheme from the eye.
+   *
+   * @param address its character references resolved
+   */
+  public static String forbiddenScheme(String address) {
+    String seen = UNSEEN.matcher(address).replaceAll("");
+    String scheme = hasScheme(seen) ? seen.substring(0, seen.indexOf(':')) : "";
+    return LINKED.contains(scheme.toLowerCase(Locale.ROOT)) ? "" : scheme;
   }
 
   /** Whether an address begins as {@code https:} does. */

@@ -90,9 +90,31 @@ public final class SourceReader {
         data.add(text.file());
       } else {
         pages.add(text.file());
+        checkPage(text.file(), problems);
       }
     }
     return problems.with(new SourceTree(root, data, pages, unread, words));
+  }
+
+  /** A page ends as JBake wants it, and holds nothing that cannot be shown. */
+  private static void checkPage(SourceFile page, Problems problems) {
+    HiddenCharacters.in(page.text())
+        .forEach(
+            hidden ->
+                problems.add(
+                    page.at(page.text().indexOf(hidden)),
+                    Code.BAD_VALUE,
+                    "here stands " + HiddenCharacters.told(hidden),
+                    "remove it"));
+    String ending = page.path().substring(page.path().lastIndexOf('.') + 1);
+    String usual = extension(page.path()).startsWith("m") ? "md" : "html";
+    if (!ending.equals(usual)) {
+      problems.add(
+          Position.startOf(page.path()),
+          Code.UNKNOWN_EXTENSION,
+          "this page ends in \"." + ending + "\", which is not read",
+          "rename it to end in \"." + usual + '"');
+    }
   }
 
   private static boolean isData(FoundFile file) {

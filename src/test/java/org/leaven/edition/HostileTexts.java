@@ -236,7 +236,8 @@ final class HostileTexts {
 
   /** Writes the files; gives their folder. */
   Path write(Path folder) throws IOException {
-    Path content = Files.createDirectories(folder.resolve("content/things")).getParent();
+    Path content = folder.resolve("content");
+    Files.createDirectories(content.resolve("things"));
     Files.writeString(content.resolve("kb.json"), Json.pretty(head()));
     for (int i = 1; i <= 4; i++) {
       Path file = content.resolve("things/e" + i + ".json");

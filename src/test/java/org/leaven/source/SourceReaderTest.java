@@ -46,7 +46,7 @@ class SourceReaderTest {
     write("content/b-c.YAML", "");
     write("content/page.md", "");
     write("content/a/page.html", "");
-    write("content/a/old.markdown", "");
+    write("content/a/old.html", "");
     write("content/picture.png", new byte[] {(byte) 0xff});
     write("content/yaml", new byte[] {(byte) 0xff});
     SourceTree tree = SourceReader.read(root).value();
@@ -54,7 +54,7 @@ class SourceReaderTest {
         List.of("content/A.json", "content/b-c.YAML", "content/b.yaml", "content/b/x.yml"),
         paths(tree.data()));
     assertEquals(
-        List.of("content/a/old.markdown", "content/a/page.html", "content/page.md"),
+        List.of("content/a/old.html", "content/a/page.html", "content/page.md"),
         paths(tree.pages()));
     assertEquals(List.of(), problems());
   }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.leaven.dataset.tree.Node;
 import org.leaven.source.Code;
+import org.leaven.source.HiddenCharacters;
 import org.leaven.source.Located;
 import org.leaven.source.Nearest;
 import org.leaven.source.Position;
@@ -64,11 +66,9 @@ final class NodeReader {
   }
 
   private Optional<Located<String>> shown(Node.Text text, String name) {
-    Optional<Integer> hidden =
-        text.value().codePoints().filter(point -> !isShown(point)).boxed().findFirst();
+    OptionalInt hidden = HiddenCharacters.in(text.value()).findFirst();
     if (hidden.isPresent()) {
-      String point = String.format(Locale.ROOT, "U+%04X", hidden.get());
-      String what = name + " holds the character " + point + ", which cannot be shown";
+      String what = name + " holds " + HiddenCharacters.told(hidden.getAsInt());
       problems.add(text.at(), Code.BAD_VALUE, what, "remove it");
       return Optional.empty();
     }
@@ -84,13 +84,6 @@ final class NodeReader {
     return Character.isWhitespace(point)
         || Character.isSpaceChar(point)
         || Character.getType(point) == Character.FORMAT;
-  }
-
-  /** HTML and XML know no other control characters than these, and no halves of characters. */
-  private static boolean isShown(int point) {
-    boolean control = Character.isISOControl(point);
-    boolean half = point >= 0xd800 && point <= 0xdfff;
-    return !half && (!control || point == '\t' || point == '\n' || point == '\r');
   }
 
   /** The texts of a list. */

@@ -91,6 +91,13 @@ public final class InlineMarkdown {
     return false;
   }
 
+  /** Links and pictures whose addresses are not allowed. */
+  public List<LinkSchemes.Forbidden> forbidden(String text) {
+    return text.indexOf(':') < 0 && text.indexOf('&') < 0
+        ? List.of()
+        : LinkSchemes.in(parser.parse(text.strip()));
+  }
+
   /** Ids named by {@code [[id]]} links, in order, each as often as it is named. */
   public List<String> references(String text) {
     List<String> ids = new ArrayList<>();

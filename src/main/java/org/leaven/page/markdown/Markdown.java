@@ -60,6 +60,7 @@ public final class Markdown {
             Arrays.asList(
                 TablesExtension.create(),
                 TaskListExtension.create(),
+                new TaskItemRenderer.Extension(),
                 FootnoteExtension.create(),
                 DefinitionExtension.create(),
                 StrikethroughExtension.create(),
@@ -70,20 +71,14 @@ public final class Markdown {
         .set(HtmlRenderer.GENERATE_HEADER_ID, true)
         .set(HtmlRenderer.RENDER_HEADER_ID, true)
         .set(TocExtension.LEVELS, 0b1100)
-        .set(TaskListExtension.ITEM_DONE_MARKER, CHECKED)
-        .set(TaskListExtension.ITEM_NOT_DONE_MARKER, UNCHECKED)
         .toImmutable();
   }
-
-  private static final String CHECKED =
-      "<input type=\"checkbox\" checked disabled aria-label=\"✓\">&nbsp;";
-  private static final String UNCHECKED =
-      "<input type=\"checkbox\" disabled aria-label=\"☐\">&nbsp;";
 
   /** Renders a text as a page shows it. */
   public Rendered render(MarkdownText text, LinkBook links) {
     Document document = parser.parse(text.text());
     Problems problems = new Problems();
+    LinkSchemes.in(document).forEach(link -> link.report(text.at(link.offset()), problems));
     String title = takeTitle(document);
     AddressResolver addresses = new AddressResolver(text, links, problems);
     Set<String> mentions = resolve(document, text, links, addresses, problems);

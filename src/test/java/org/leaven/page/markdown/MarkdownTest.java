@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leaven.source.Code;
 import org.leaven.source.Problem;
 
 class MarkdownTest {
@@ -190,8 +191,12 @@ class MarkdownTest {
   }
 
   @Test
-  void linksThatRunAScriptLoseTheirAddress() {
-    assertFalse(html("[x](javascript:alert\\(1\\)) <javascript:alert(1)>").contains("href"));
+  void linksThatRunAScriptAreToldAndLoseTheirAddress() {
+    Rendered rendered = render("[x](javascript:alert\\(1\\)) <javascript:alert(1)>");
+    assertFalse(String.join("", rendered.parts()).contains("href"));
+    assertEquals(
+        List.of(Code.BAD_LINK_SCHEME, Code.BAD_LINK_SCHEME),
+        rendered.problems().stream().map(Problem::code).toList());
   }
 
   @Test
@@ -206,6 +211,19 @@ class MarkdownTest {
     assertTrue(note.contains("<aside class=\"admonition\" data-kind=\"note\">"), note);
     assertTrue(note.contains("<p class=\"admonition-title\">Mind</p>"), note);
     assertTrue(note.contains("<p>Body.</p>"), note);
+  }
+
+  @Test
+  void boxesStandInTheFirstParagraphOfAnItemAndNeedABlankBehindThem() {
+    String box = "<input type=\"checkbox\" disabled aria-label=\"☐\">&nbsp;";
+    String loose = html("- [ ] a\n\n  - [ ] b\n- [ ] c\n\n  para\n").replaceAll("\\n+", "");
+    String item = "<li class=\"task-list-item\">";
+    assertEquals(
+        "<ul>%s<p>%sa</p><ul>%s%sb</li></ul></li>%s<p>%sc</p><p>para</p></li></ul>"
+            .formatted(item, box, item, box, item, box),
+        loose);
+    assertEquals("<ul>\n<li>[x]nospace</li>\n</ul>", html("- [x]nospace").strip());
+    assertEquals("<ol>\n<li>[ ]<em>a</em></li>\n</ol>", html("1. [ ]*a*").strip());
   }
 
   @Test

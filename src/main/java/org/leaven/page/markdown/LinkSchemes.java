@@ -1,0 +1,48 @@
+package org.leaven.page.markdown;
+
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import org.leaven.source.Code;
+import org.leaven.source.Hrefs;
+import org.leaven.source.Position;
+import org.leaven.source.Problems;
+
+/** Finds links and pictures whose address has a scheme that pages do not link to. */
+public final class LinkSchemes {
+  private LinkSchemes() {}
+
+  /**
+   * An address that is not allowed.
+   *
+   * @param written as it stands in the text
+   * @param offset where the link begins in the text
+   */
+  public record Forbidden(String written, String scheme, int offset) {
+    /** Reports it: {@code bad-link-scheme}. */
+    public void report(Position at, Problems problems) {
+      problems.add(
+          at,
+          Code.BAD_LINK_SCHEME,
+          "\"" + written + "\" has the scheme \"" + scheme + ":\", which no link may have",
+          "use http:, https:, mailto: or tel:, or an address relative to the page");
+    }
+  }
+
+  static List<Forbidden> in(Document document) {
+    List<Forbidden> found = new ArrayList<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof LinkNodeBase link) {
+        String written = link.getUrl().toString();
+        String scheme = Hrefs.forbiddenScheme(Escaping.unescapeString(written));
+        if (!scheme.isEmpty()) {
+          found.add(new Forbidden(written, scheme, link.getStartOffset()));
+        }
+      }
+    }
+    return found;
+  }
+}
