@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.leaven.edition.html.BakedPage;
 import org.leaven.edition.html.ReadingOrder;
+import org.leaven.html.ScriptedMarkup;
 import org.leaven.knowledge.KnowledgeBase;
 
 /**
@@ -30,6 +32,13 @@ public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
 
   public boolean has(String file) {
     return Collections.binarySearch(files, file) >= 0;
+  }
+
+  /** Whether a file is there and may become a part of another: a drawing with scripts may not. */
+  public boolean canEmbed(String file) throws IOException {
+    boolean isDrawing = file.toLowerCase(Locale.ROOT).endsWith(".svg");
+    return has(file)
+        && !(isDrawing && ScriptedMarkup.isIn(new String(read(file), StandardCharsets.UTF_8)));
   }
 
   /** The pages in reading order, as trees that the caller may change. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.FileFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,15 +16,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbake.app.Asset;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.leaven.html.ScriptedMarkup;
 import org.leaven.source.Code;
 import org.leaven.source.FileNames;
 import org.leaven.source.Memo;
 import org.leaven.source.Position;
 import org.leaven.source.Problems;
+import org.leaven.source.Severity;
 
 /**
  * Everything in the output that is not a page: the theme's assets, over them the site's own, then
@@ -36,6 +40,9 @@ import org.leaven.source.Problems;
  */
 final class SiteAssets {
   private static final String THEME = "default-theme/assets/";
+
+  private static final Pattern SCRIPTABLE =
+      Pattern.compile("(?i).+\\.(?:svg|html?|xhtml|xht|shtml|xml)");
 
   private final Recipe recipe;
   private final Path output;
@@ -143,7 +150,36 @@ final class SiteAssets {
     return found;
   }
 
+  /** What JBake does without a word is a warning in a site of its own, else an error. */
+  private Severity weight() {
+    return recipe instanceof KnowledgeSite ? Severity.ERROR : Severity.WARNING;
+  }
+
+  private void tellOfScripts(Path file, String source) throws IOException {
+    if (SCRIPTABLE.matcher(file.getFileName().toString()).matches()
+        && ScriptedMarkup.isIn(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
+      problems.add(
+          Position.startOf(source),
+          Code.COPIED_SCRIPT,
+          "this file is copied as it stands, with scripts that run for whoever opens it",
+          "remove them, or leave the file out");
+    }
+  }
+
+  private void tellOfFolderOutside(File assets) throws IOException {
+    Path root = recipe.settings().root().toRealPath();
+    if (assets.exists() && !assets.toPath().toRealPath().startsWith(root)) {
+      problems.add(
+          recipe.settings().place("asset.folder"),
+          Code.BAD_SETTING,
+          weight(),
+          "asset.folder: \"" + assets.getName() + "\" lies outside of the site's own folder",
+          "put the files inside, since all of them are published");
+    }
+  }
+
   private void claimOwn(File assets) throws IOException {
+    tellOfFolderOutside(assets);
     claim(assets, assets, this::isAsset);
     File content = config.getContentFolder();
     claim(content, content, FileUtil.getNotContentFileFilter(config));
@@ -192,31 +228,39 @@ final class SiteAssets {
     for (File file : files == null ? new File[0] : files) {
       Path path = file.toPath();
       String source = RelativePath.of(recipe.settings().root(), path);
-      if (recipe instanceof KnowledgeSite
-          && Files.isSymbolicLink(path)
-          && !path.toRealPath().startsWith(top.toPath().toRealPath())) {
+      boolean leadsOut =
+          Files.isSymbolicLink(path) && !path.toRealPath().startsWith(top.toPath().toRealPath());
+      if (leadsOut) {
         problems.add(
             Position.startOf(source),
             Code.SYMBOLIC_LINK,
+            weight(),
             "the link leads out of \"" + top.getName() + '"',
             "put the file itself here");
-      } else if (file.isDirectory()) {
-        claim(top, file, filter);
-      } else {
-        paths.claim(RelativePath.of(top.toPath(), path), source);
-        Path relative = top.toPath().relativize(path);
-        if (!FileNames.isNormal(relative.toString())) {
-          inOtherForm.add(relative);
-        }
-        if (!top.equals(config.getContentFolder())) {
-          continue;
-        }
-        if (recipe instanceof PlainSite) {
-          stray.look(path, source);
-        } else {
-          stray.lookForSecondEnding(path, source);
-        }
       }
+      boolean isLeftOut = leadsOut && recipe instanceof KnowledgeSite;
+      if (!isLeftOut && file.isDirectory()) {
+        claim(top, file, filter);
+      } else if (!isLeftOut) {
+        claimFile(top, path, source);
+      }
+    }
+  }
+
+  private void claimFile(File top, Path file, String source) throws IOException {
+    paths.claim(RelativePath.of(top.toPath(), file), source);
+    Path relative = top.toPath().relativize(file);
+    if (!FileNames.isNormal(relative.toString())) {
+      inOtherForm.add(relative);
+    }
+    boolean isContent = top.equals(config.getContentFolder());
+    if (recipe instanceof KnowledgeSite) {
+      tellOfScripts(file, source);
+      if (isContent) {
+        stray.lookForSecondEnding(file, source);
+      }
+    } else if (isContent) {
+      stray.look(file, source);
     }
   }
 

@@ -65,6 +65,7 @@ public enum Code {
   UNKNOWN_EXTENSION(Severity.ERROR),
   UNKNOWN_LINK(Severity.ERROR),
   BAD_LINK_SCHEME(Severity.ERROR),
+  COPIED_SCRIPT(Severity.WARNING),
   BAD_DIRECTIVE(Severity.ERROR),
 
   // settings, templates and words

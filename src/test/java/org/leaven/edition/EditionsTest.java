@@ -115,6 +115,27 @@ class EditionsTest {
   }
 
   @Test
+  void aDrawingWithScriptsIsInNoOtherEdition() throws IOException {
+    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 1);
+    Path content = source.resolve("content");
+    String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">%s</svg>";
+    Files.writeString(content.resolve("runs.svg"), drawing.formatted("<script>boo()</script>"));
+    Files.writeString(content.resolve("still.svg"), drawing.formatted("<title>Hush</title>"));
+    Files.writeString(
+        content.resolve("a.md"),
+        "type=page\nstatus=published\n~~~~~~\n![Loud one](runs.svg) ![Calm one](still.svg)\n");
+    build(source, folder.resolve("out/site"), Set.of(Edition.SITE, Edition.EPUB, Edition.SINGLE));
+    String single = Files.readString(folder.resolve("out/editions/odd.html"));
+    assertTrue(single.contains("Loud one"));
+    assertFalse(single.contains("runs.svg") || single.contains("alt=\"Loud one\""));
+    try (ZipFile epub = new ZipFile(folder.resolve("out/editions/odd.epub").toFile())) {
+      List<String> names = epub.stream().map(ZipEntry::getName).toList();
+      assertTrue(names.stream().anyMatch(name -> name.endsWith("still.svg")), names.toString());
+      assertFalse(names.stream().anyMatch(name -> name.endsWith("runs.svg")), names.toString());
+    }
+  }
+
+  @Test
   void aProblemLeavesEveryEditionAsItWas() throws IOException {
     Path copy = Trees.copy(GOUT, folder.resolve("source"));
     build(copy, folder.resolve("out/site"), ALL);

@@ -42,7 +42,9 @@ final class Binder {
     for (BakedPage page : site.pages()) {
       chapters.put(page.path(), new Chapter(page, names.of(page.path(), ".xhtml"), Lean.of(page)));
     }
-    chapters.values().forEach(this::bind);
+    for (Chapter chapter : chapters.values()) {
+      bind(chapter);
+    }
   }
 
   List<Chapter> chapters() {
@@ -54,7 +56,7 @@ final class Binder {
     return pictures;
   }
 
-  private void bind(Chapter chapter) {
+  private void bind(Chapter chapter) throws IOException {
     for (Element link : chapter.main().select("a[href]")) {
       String href = link.attr("href").strip();
       if (Hrefs.isRelative(href)) {
@@ -68,7 +70,9 @@ final class Binder {
         link.unwrap();
       }
     }
-    chapter.main().select("img").forEach(picture -> bind(chapter, picture));
+    for (Element picture : chapter.main().select("img")) {
+      bind(chapter, picture);
+    }
   }
 
   /** The address in the book; empty when the book does not have what the link leads to. */
@@ -87,10 +91,10 @@ final class Binder {
     return (to.equals(from) ? "" : address) + "#" + fragment;
   }
 
-  private void bind(Chapter chapter, Element picture) {
+  private void bind(Chapter chapter, Element picture) throws IOException {
     String path = Hrefs.resolve(chapter.path(), Hrefs.decoded(picture.attr("src")));
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (site.has(path) && PICTURES.containsKey(extension)) {
+    if (PICTURES.containsKey(extension) && site.canEmbed(path)) {
       String name = names.of(path, "." + extension);
       pictures.put(path, name);
       picture.attr("src", Hrefs.relative(chapter.name(), name));

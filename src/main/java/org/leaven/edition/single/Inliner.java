@@ -116,8 +116,17 @@ final class Inliner {
     for (Element picture : section.select("img[src], image[href], use[href]")) {
       String attribute = picture.hasAttr("src") ? "src" : "href";
       picture.removeAttr("srcset");
-      picture.attr(attribute, data(path, picture.attr(attribute)));
+      String data = data(path, picture.attr(attribute));
+      if (data.equals(picture.attr(attribute)) && picture.hasAttr("alt") && !isWhole(data)) {
+        picture.replaceWith(new Element("span").text(picture.attr("alt")));
+      } else {
+        picture.attr(attribute, data);
+      }
     }
+  }
+
+  private static boolean isWhole(String address) {
+    return address.startsWith("#") || Hrefs.hasScheme(address);
   }
 
   /** The address of a file's content; the address as it is when the site has no such file. */
@@ -125,7 +134,7 @@ final class Inliner {
     String file = Hrefs.resolve(from, Hrefs.decoded(address.split("[?#]", 2)[0]));
     String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String type = TYPES.get(extension);
-    if (address.startsWith("#") || type == null || !site.has(file)) {
+    if (address.startsWith("#") || type == null || !site.canEmbed(file)) {
       return address;
     }
     return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(site.read(file));
