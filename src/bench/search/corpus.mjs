@@ -128,7 +128,7 @@ function typo(name, random) {
 }
 
 /** Misspelt names that stand so in the text of another entry, with the entry that is meant. */
-function misspelt(all, each = 100, seed = 13) {
+function misspelt(all, each = Math.min(100, all.length / 10), seed = 13) {
   const random = randomness(seed);
   return Array.from({ length: each }, () => all[Math.floor(random() * all.length)]).map(({ id, name }) => ({ query: typo(name.toLowerCase(), random), id }));
 }

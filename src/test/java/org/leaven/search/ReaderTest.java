@@ -89,6 +89,18 @@ class ReaderTest {
     }
   }
 
+  /** A swap of neighbours is one edit; a word of three letters has too many neighbours for any. */
+  @Test
+  void editsAreCounted() throws IOException {
+    try (Reader reader = Reader.of(List.of(), List.of(), "en")) {
+      assertEquals(1, reader.eval("leaven.words.distance('squat', 'sqaut', 2)").asInt());
+      assertEquals(2, reader.eval("leaven.words.distance('squat', 'qsuta', 1)").asInt());
+      assertEquals(0, reader.eval("leaven.words.mostEdits('cat')").asInt());
+      assertEquals(1, reader.eval("leaven.words.mostEdits('yoga')").asInt());
+      assertEquals(2, reader.eval("leaven.words.mostEdits('deadlift')").asInt());
+    }
+  }
+
   @Test
   void unspacedWritingIsMarked() throws IOException {
     List<Findable> pages = List.of(Pages.entry("it", "太極拳の練習", List.of(), Pages.notListed()));
