@@ -80,7 +80,8 @@ class HouseTest {
           Map.entry("intake", new Room(List.of("dataset", "source"))),
           Map.entry("knowledge", new Room(List.of("dataset", "source"))),
           Map.entry(
-              "page", new Room(List.of("html", "knowledge", "source"), "com.vladsch.flexmark")),
+              "page",
+              new Room(List.of("dataset", "html", "knowledge", "source"), "com.vladsch.flexmark")),
           Map.entry("search", new Room(List.of("page", "source"), "org.tartarus.snowball")),
           Map.entry("share", new Room(List.of("html", "page", "source"))),
           Map.entry(

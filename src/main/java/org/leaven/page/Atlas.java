@@ -179,6 +179,12 @@ final class Atlas {
     return place == null ? page.title() : place.text();
   }
 
+  /** The entry or topic that a page's text is about; empty when there is none. */
+  String subject(AuthorPage page) {
+    Place place = places.get(byPath.getOrDefault(page.path(), page.id()));
+    return place == null || place.text().equals(page.title()) ? "" : place.text();
+  }
+
   /** Every id that a {@code [[id]]} link may name. */
   Collection<String> ids() {
     return places.keySet();
@@ -227,6 +233,11 @@ final class Atlas {
     @Override
     public Collection<String> ids() {
       return Atlas.this.ids();
+    }
+
+    @Override
+    public boolean isTaken(String id) {
+      return OwnIds.has(base, id);
     }
 
     @Override

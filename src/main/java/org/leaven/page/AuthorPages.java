@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.markdown.MarkdownText;
 import org.leaven.source.Checked;
@@ -21,20 +20,20 @@ final class AuthorPages {
   /** What JBake adds to the names of pages that are not published. */
   private static final String DRAFT = "-draft";
 
-  private static final Pattern TITLE =
-      Pattern.compile("\\A\\s*#[ \\t]+(.+?)[ \\t]*#*[ \\t]*(?:\\R|\\z)");
-
   private final HeaderReader headers;
   private final @Nullable Instant asOf;
+  private final UnaryOperator<String> headings;
 
   /**
    * Reads pages for an edition.
    *
    * @param asOf its last moment; none when no page waits for one
+   * @param headings gives the heading of the first level that opens a text in Markdown
    */
-  AuthorPages(HeaderRules rules, @Nullable Instant asOf) {
+  AuthorPages(HeaderRules rules, @Nullable Instant asOf, UnaryOperator<String> headings) {
     this.headers = new HeaderReader(rules);
     this.asOf = asOf;
+    this.headings = headings;
   }
 
   /**
@@ -86,12 +85,12 @@ final class AuthorPages {
   }
 
   /** The header's title, else a first heading that opens the text, else the file's name. */
-  private static String title(Header header, SourceFile file) {
-    Matcher heading = TITLE.matcher(header.body());
-    String otherwise =
-        heading.find() ? heading.group(1) : Wording.heading(name(file).replace('-', ' '));
+  private String title(Header header, SourceFile file) {
     String title = header.text("title");
-    return title.isEmpty() ? otherwise : title;
+    if (title.isEmpty() && !file.path().endsWith(".html")) {
+      title = headings.apply(header.body());
+    }
+    return title.isEmpty() ? Wording.heading(name(file).replace('-', ' ')) : title;
   }
 
   /** An index goes by the name of its folder; the front page's has none, and takes the site's. */

@@ -23,6 +23,13 @@ public record Header(
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
+  /**
+   * Whether the header is one that JBake's own parsers do not read: YAML between lines of dashes.
+   */
+  public boolean isYaml(String text) {
+    return bodyLine > 1 && text.startsWith("---");
+  }
+
   /** The value of a key; empty text when the author wrote the key without one. */
   public Optional<Located<String>> value(String key) {
     return Optional.ofNullable(values.get(key));

@@ -40,7 +40,7 @@ record HeaderLines(List<String> head, boolean hasSeparator, int loose, int bodyL
     return new HeaderLines(head, false, 0, 1, text);
   }
 
-  private static int endOfLine(String text, int from) {
+  static int endOfLine(String text, int from) {
     int end = from;
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
       end++;
@@ -48,7 +48,7 @@ record HeaderLines(List<String> head, boolean hasSeparator, int loose, int bodyL
     return end;
   }
 
-  private static int startOfNext(String text, int end) {
+  static int startOfNext(String text, int end) {
     if (end >= text.length()) {
       return end;
     }

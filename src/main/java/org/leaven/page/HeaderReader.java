@@ -35,12 +35,16 @@ import org.leaven.source.SourceFile;
  * The body, in Markdown.
  * }</pre>
  *
+ * <p>A header of other programs, YAML between lines of {@code ---}, is read with the same keys.
+ *
  * <p>Problems: {@code bad-header}, {@code repeated-key}, {@code unknown-type}, {@code
  * unknown-status}, {@code bad-date}.
  */
 public final class HeaderReader {
   private static final List<String> STATUSES = List.of("draft", "published", "published-date");
   private static final Set<String> USUAL_KEYS = Set.of("title", "type", "status", "date", "tags");
+
+  private static final String TOML_CURE = "write it as YAML: \"title: …\" between lines of \"---\"";
 
   private final HeaderRules rules;
 
@@ -72,20 +76,28 @@ public final class HeaderReader {
       problems.add(start, Code.BAD_HEADER, "the page is empty", "write a header and a text");
       return problems.with(new Header(values, "", "", 1, ""));
     }
-    if (lines.hasSeparator()) {
+    Optional<FrontMatter> front = FrontMatter.of(file, USUAL_KEYS);
+    int bodyLine = front.map(FrontMatter::bodyLine).orElse(lines.bodyLine());
+    String body = front.map(FrontMatter::body).orElse(lines.body());
+    if (front.isPresent()) {
+      values.putAll(front.get().values(problems));
+    } else if (FrontMatter.isToml(file)) {
+      problems.add(start, Code.BAD_HEADER, "a header in TOML is not read", TOML_CURE);
+    } else if (lines.hasSeparator()) {
       readLines(lines, file.path(), values, problems);
     } else {
       checkBarePage(lines, file.path(), problems);
     }
+    String sign = front.isPresent() ? ": " : "=";
     boolean readable = !problems.hasErrors();
     String type = valueOr(values, "type", rules.defaultType());
     String status = valueOr(values, "status", rules.defaultStatus());
-    Header header = new Header(values, type, status, lines.bodyLine(), lines.body());
+    Header header = new Header(values, type, status, bodyLine, body);
     if (readable || values.containsKey("type")) {
-      checkType(header, start, problems);
+      checkType(header, start, sign, problems);
     }
     if (readable || values.containsKey("status")) {
-      checkStatus(header, start, problems);
+      checkStatus(header, start, sign, problems);
     }
     checkDate(header, start, problems);
     return problems.with(header);
@@ -186,10 +198,11 @@ public final class HeaderReader {
         && USUAL_KEYS.contains(line.substring(0, equals).strip().toLowerCase(Locale.ROOT));
   }
 
-  private void checkType(Header header, Position start, Problems problems) {
+  private void checkType(Header header, Position start, String sign, Problems problems) {
     Set<String> types = new TreeSet<>(rules.types());
     if (header.type().isEmpty()) {
-      problems.add(missingAt(header, "type", start), Code.BAD_HEADER, "no type", typeCure(types));
+      problems.add(
+          missingAt(header, "type", start), Code.BAD_HEADER, "no type", typeCure(types, sign));
     } else if (!types.contains(header.type())) {
       problems.add(
           missingAt(header, "type", start),
@@ -199,14 +212,14 @@ public final class HeaderReader {
     }
   }
 
-  private static String typeCure(Set<String> types) {
-    return "add a line \"type=" + (types.contains("page") ? "page" : "…") + "\"";
+  private static String typeCure(Set<String> types, String sign) {
+    return "add a line \"type" + sign + (types.contains("page") ? "page" : "…") + "\"";
   }
 
-  private static void checkStatus(Header header, Position start, Problems problems) {
+  private static void checkStatus(Header header, Position start, String sign, Problems problems) {
     Position at = missingAt(header, "status", start);
     if (header.status().isEmpty()) {
-      problems.add(at, Code.BAD_HEADER, "no status", "add a line \"status=published\"");
+      problems.add(at, Code.BAD_HEADER, "no status", "add a line \"status" + sign + "published\"");
     } else if (!STATUSES.contains(header.status())) {
       problems.add(
           at,
@@ -215,7 +228,10 @@ public final class HeaderReader {
           Nearest.cure(header.status(), STATUSES));
     } else if (header.status().equals("published-date") && header.date().isEmpty()) {
       problems.add(
-          at, Code.BAD_HEADER, "status \"published-date\" without a date", "add a line \"date=…\"");
+          at,
+          Code.BAD_HEADER,
+          "status \"published-date\" without a date",
+          "add a line \"date" + sign + "…\"");
     }
   }
 

@@ -92,8 +92,9 @@ public final class PageMaker {
    * @param tree the sources that the knowledge base was read from
    */
   public Checked<SitePlan> make(SourceTree tree) {
+    Markdown markdown = new Markdown(settings.isHtmlAllowed());
     Checked<List<AuthorPage>> read =
-        new AuthorPages(settings.headers(), settings.asOf()).read(tree.pages());
+        new AuthorPages(settings.headers(), settings.asOf(), markdown::title).read(tree.pages());
     problems.addAll(read.problems());
     SitePaths paths = new SitePaths(base, problems);
     List<AuthorPage> all = read.value();
@@ -103,7 +104,7 @@ public final class PageMaker {
             all.stream().filter(AuthorPage::isPublished).toList(),
             all.stream().filter(page -> !paths.isGenerated(page.path())).toList());
     shelf.own().forEach(paths::take);
-    GeneratedPages.Room room = room(shelf, tree);
+    GeneratedPages.Room room = room(shelf, tree, markdown);
     Terms terms = new Terms(base);
     shelf.published().forEach(page -> noteMentions(page, terms, room));
     DatasetTexts texts = new DatasetTexts(tree, voice.inline(), problems);
@@ -112,16 +113,21 @@ public final class PageMaker {
     return problems.with(plan(shelf, room));
   }
 
-  private GeneratedPages.Room room(Shelf shelf, SourceTree tree) {
+  private GeneratedPages.Room room(Shelf shelf, SourceTree tree, Markdown markdown) {
     Unread unread = new Unread(base.gaps(), tree);
     Backdrop backdrop = Backdrop.of(base, settings, voice.words(), shelf.published());
     Recall recall = new Recall(unread.isNothing() ? memo : Memo.none(), base, backdrop);
     Atlas atlas = new Atlas(base, shelf.published(), unread, voice.words());
     Standings standings = new Standings(base, atlas, voice.inline(), voice.words());
     Tables tables = new Tables(base, atlas, standings, voice.words(), recall);
-    Markdown markdown = new Markdown(settings.isHtmlAllowed());
     Bodies bodies = new Bodies(base, unread, tables);
-    Texts texts = new Texts(shelf.shown(), atlas, markdown, bodies, problems);
+    Texts texts =
+        new Texts(
+            shelf.shown(),
+            page ->
+                Texts.render(page, atlas, markdown, words -> isTitle(words, page, shelf, atlas)),
+            bodies,
+            problems);
     ShareCards cards = new ShareCards(base, settings.addresses(), standings, voice.words());
     Heads heads =
         new Heads(
@@ -134,6 +140,12 @@ public final class PageMaker {
     Things things = new Things(base, settings.addresses());
     return new GeneratedPages.Room(
         grounds, tables, frames, texts, new Mentions(), things, cards, recall);
+  }
+
+  /** Whether words are the title of the page that shows a text: its own, or that of its subject. */
+  private static boolean isTitle(String words, AuthorPage page, Shelf shelf, Atlas atlas) {
+    boolean hasOwn = page.path().equals(Atlas.HOME) || shelf.own().contains(page);
+    return words.equals(hasOwn ? page.title() : atlas.subject(page));
   }
 
   private void noteMentions(AuthorPage page, Terms terms, GeneratedPages.Room room) {

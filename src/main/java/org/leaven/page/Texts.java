@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leaven.html.TextContent;
 import org.leaven.page.markdown.Markdown;
@@ -19,7 +21,7 @@ import org.leaven.source.WrittenLink;
 /** The author's texts, rendered once, by the path of the page that shows them. */
 final class Texts {
   private static final Rendered NOTHING =
-      new Rendered(List.of(""), List.of(), List.of(), "", Set.of(), "", List.of(), List.of());
+      new Rendered(List.of(""), List.of(), List.of(), Set.of(), "", List.of(), List.of());
 
   private final Bodies bodies;
   private final Problems problems;
@@ -30,13 +32,18 @@ final class Texts {
    * Renders texts, with every core.
    *
    * @param pages those that are published, each with a path of its own
+   * @param renderer makes HTML of one
    */
-  Texts(List<AuthorPage> pages, Atlas atlas, Markdown markdown, Bodies bodies, Problems problems) {
+  Texts(
+      List<AuthorPage> pages,
+      Function<AuthorPage, Rendered> renderer,
+      Bodies bodies,
+      Problems problems) {
     this.bodies = bodies;
     this.problems = problems;
     record Done(AuthorPage page, Rendered text) {}
     List<Done> all =
-        pages.parallelStream().map(page -> new Done(page, render(page, atlas, markdown))).toList();
+        pages.parallelStream().map(page -> new Done(page, renderer.apply(page))).toList();
     for (Done done : all) {
       this.pages.put(done.page().path(), done.page());
       rendered.put(done.page().path(), done.text());
@@ -44,24 +51,25 @@ final class Texts {
     }
   }
 
-  private static Rendered render(AuthorPage page, Atlas atlas, Markdown markdown) {
-    return FileFailure.within(page.source(), () -> renderText(page, atlas, markdown));
+  /**
+   * HTML of a page's text.
+   *
+   * @param isTitle whether words are the title of the page that shows it
+   */
+  static Rendered render(
+      AuthorPage page, Atlas atlas, Markdown markdown, Predicate<String> isTitle) {
+    return FileFailure.within(page.source(), () -> renderText(page, atlas, markdown, isTitle));
   }
 
-  private static Rendered renderText(AuthorPage page, Atlas atlas, Markdown markdown) {
+  private static Rendered renderText(
+      AuthorPage page, Atlas atlas, Markdown markdown, Predicate<String> isTitle) {
     MarkdownText text = page.text();
-    if (page.source().endsWith(".html")) {
-      return new Rendered(
-          List.of(text.text()),
-          List.of(),
-          List.of(),
-          "",
-          Set.of(),
-          TextContent.lines(text.text()),
-          List.of(),
-          List.of());
+    if (!page.source().endsWith(".html")) {
+      return markdown.render(text, atlas.book(page), isTitle);
     }
-    return markdown.render(text, atlas.book(page));
+    String plain = TextContent.lines(text.text());
+    return new Rendered(
+        List.of(text.text()), List.of(), List.of(), Set.of(), plain, List.of(), List.of());
   }
 
   /** The text of a page; nothing where the author wrote nothing. */

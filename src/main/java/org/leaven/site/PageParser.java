@@ -3,6 +3,7 @@ package org.leaven.site;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,12 +31,15 @@ import org.jbake.parser.RawMarkupEngine;
 import org.jbake.parser.YamlEngine;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.Header;
+import org.leaven.page.markdown.MarkdownText;
 import org.leaven.page.markdown.PegdownMarkdown;
+import org.leaven.page.markdown.ReadingLimits;
 import org.leaven.source.Code;
 import org.leaven.source.Located;
 import org.leaven.source.Position;
 import org.leaven.source.Problem;
 import org.leaven.source.Problems;
+import org.leaven.source.Severity;
 
 /**
  * Reads pages as JBake's parsers do, says what they would pass over, and gives prepared pages the
@@ -148,15 +152,30 @@ final class PageParser {
     if (text == null || header == null) {
       return null;
     }
-    boolean isForJBake = settings.isLenient() || DocumentMaker.hasJson(header);
+    boolean isForJBake =
+        !header.isYaml(text) && (settings.isLenient() || DocumentMaker.hasJson(header));
     DocumentModel document =
         isForJBake ? parse(new RawMarkupEngine(), file) : maker.document(header);
     if (document != null) {
       String body = isForJBake ? document.getBody() : DocumentMaker.body(header, text);
       boolean isMarkdown = engine instanceof MarkdownEngine;
-      document = PageDocument.of(document, () -> isMarkdown ? markdown.get().html(body) : body);
+      MarkdownText own = new MarkdownText(source, header.bodyLine(), body);
+      document = PageDocument.of(document, () -> isMarkdown ? html(own) : body);
     }
     return finish(document, header, source, file, bytes);
+  }
+
+  /** A text that cannot be read is told, whatever is let pass: stock JBake ends there, too. */
+  private String html(MarkdownText text) {
+    ReadingLimits.longWord(text)
+        .map(problem -> problem.weighing(Severity.WARNING))
+        .ifPresent(problem -> problems.addAll(List.of(problem)));
+    try {
+      return markdown.get().html(text.text());
+    } catch (StackOverflowError e) {
+      problems.addAll(List.of(ReadingLimits.tooDeep(text, markdown.get()::isReadable)));
+      return "";
+    }
   }
 
   /** Engines of others may not be made for many threads. */
@@ -227,10 +246,11 @@ final class PageParser {
   }
 
   private @Nullable DocumentModel prepared(AuthoredPage page, File file) {
-    DocumentModel read =
+    boolean isForJBake =
         DocumentMaker.hasJson(page.header())
-            ? parse(new RawMarkupEngine(), file)
-            : maker.document(page.header());
+            && !page.header().isYaml(new String(bytes(file), StandardCharsets.UTF_8));
+    DocumentModel read =
+        isForJBake ? parse(new RawMarkupEngine(), file) : maker.document(page.header());
     DocumentModel document = finish(read, page.header(), page.source(), file, bytes(file));
     if (document != null) {
       document.setBody(page.bodyHtml());

@@ -67,6 +67,9 @@ public enum Code {
   BAD_LINK_SCHEME(Severity.ERROR),
   COPIED_SCRIPT(Severity.WARNING),
   BAD_DIRECTIVE(Severity.ERROR),
+  BAD_FOOTNOTE(Severity.ERROR),
+  BAD_TABLE(Severity.WARNING),
+  UNBROKEN_TEXT(Severity.ERROR),
 
   // settings, templates and words
   BAD_SETTING(Severity.ERROR),

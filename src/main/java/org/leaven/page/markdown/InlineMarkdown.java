@@ -43,7 +43,8 @@ public final class InlineMarkdown {
           .set(HtmlRenderer.ESCAPE_HTML, true)
           .toImmutable();
 
-  private final Parser parser = Parser.builder(OPTIONS).build();
+  private final Parser parser =
+      Parser.builder(OPTIONS).customInlineParserFactory(LinearInlineParser::new).build();
   private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
 
   /** HTML without a block around it. Links that lead nowhere stay text. */
@@ -55,7 +56,11 @@ public final class InlineMarkdown {
     if (Emphasis.isAll(stripped)) {
       return Emphasis.html(stripped);
     }
-    return parsedHtml(stripped, links);
+    try {
+      return parsedHtml(stripped, links);
+    } catch (StackOverflowError e) {
+      return Escaping.escapeHtml(stripped, false);
+    }
   }
 
   String parsedHtml(String stripped, LinkBook links) {

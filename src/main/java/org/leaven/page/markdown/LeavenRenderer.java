@@ -1,12 +1,16 @@
 package org.leaven.page.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,6 +27,8 @@ final class LeavenRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(Reference.class, this::reference),
         new NodeRenderingHandler<>(DirectiveBlock.class, this::directive),
         new NodeRenderingHandler<>(AdmonitionBlock.class, this::admonition),
+        new NodeRenderingHandler<>(Alerts.Alert.class, this::alert),
+        new NodeRenderingHandler<>(Code.class, this::code),
         new NodeRenderingHandler<>(Heading.class, this::heading));
   }
 
@@ -42,27 +48,65 @@ final class LeavenRenderer implements NodeRenderer {
 
   private void admonition(AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
     String kind = node.getInfo().toString().toLowerCase(Locale.ROOT);
-    String title = node.getTitle().isNull() ? kind : node.getTitle().toString();
-    html.line().attr("class", "admonition").attr("data-kind", kind).withAttr().tag("aside").line();
+    String title = capitalised(node.getTitle().isNull() ? kind : node.getTitle().toString());
+    String marker = node.getOpeningMarker().toString();
+    if (!marker.startsWith("???")) {
+      note(kind, title, node, context, html);
+      return;
+    }
+    if (marker.endsWith("+")) {
+      html.attr("open", "");
+    }
+    open("details", kind, html);
+    html.withAttr().tag("summary");
+    html.text(title.isEmpty() ? capitalised(kind) : title);
+    html.closeTag("summary").line();
+    context.renderChildren(node);
+    html.closeTag("details").line();
+  }
+
+  private void alert(Alerts.Alert node, NodeRendererContext context, HtmlWriter html) {
+    note(node.kind(), capitalised(node.kind()), node, context, html);
+  }
+
+  private static void note(
+      String kind, String title, Node node, NodeRendererContext context, HtmlWriter html) {
+    open("aside", kind, html);
     if (!title.isEmpty()) {
       html.attr("class", "admonition-title").withAttr().tag("p");
-      html.text(capitalised(title));
+      html.text(title);
       html.closeTag("p").line();
     }
     context.renderChildren(node);
     html.closeTag("aside").line();
   }
 
+  private static void open(String tag, String kind, HtmlWriter html) {
+    html.line().attr("class", "admonition").attr("data-kind", kind).withAttr().tag(tag).line();
+  }
+
+  /** In a cell a backslash before a bar belongs to the table, not to the code. */
+  private void code(Code node, NodeRendererContext context, HtmlWriter html) {
+    if (node.getText().indexOf("\\|") < 0 || node.getAncestorOfType(TableCell.class) == null) {
+      context.delegateRender();
+      return;
+    }
+    html.withAttr().tag("code");
+    html.text(Escaping.collapseWhitespace(node.getText().toString().replace("\\|", "|"), true));
+    html.closeTag("code");
+  }
+
   private static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** The page's own title is its only heading of the first level. */
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
     int level = Math.max(2, node.getLevel());
-    String id = context.getNodeId(node);
-    if (id != null) {
-      html.attr("id", id);
+    if (!node.getAnchorRefId().isEmpty()) {
+      html.attr("id", node.getAnchorRefId());
     }
     html.line().withAttr().tag("h" + level);
     context.renderChildren(node);

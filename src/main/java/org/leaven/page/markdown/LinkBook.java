@@ -1,10 +1,34 @@
 package org.leaven.page.markdown;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What links in a text lead to, seen from the page that shows the text. */
 public interface LinkBook {
+  /** Leads nowhere. */
+  LinkBook NONE =
+      new LinkBook() {
+        @Override
+        public Optional<Target> target(String id) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Collection<String> ids() {
+          return List.of();
+        }
+
+        @Override
+        public String href(String address) {
+          return address;
+        }
+
+        @Override
+        public Optional<String> idOf(String address) {
+          return Optional.empty();
+        }
+      };
 
   /** What {@code [[id]]} leads to. */
   Optional<Target> target(String id);
@@ -14,6 +38,11 @@ public interface LinkBook {
 
   /** Whether an id that leads nowhere may be that of something that could not be read. */
   default boolean isUnsure(String id) {
+    return false;
+  }
+
+  /** Whether an id stands on the page already, so that no heading may have it. */
+  default boolean isTaken(String id) {
     return false;
   }
 

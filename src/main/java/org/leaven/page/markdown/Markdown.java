@@ -3,6 +3,7 @@ package org.leaven.page.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -11,33 +12,46 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.toc.TocExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.html.renderer.HeaderIdGenerator;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.html.TextContent;
 import org.leaven.source.Code;
 import org.leaven.source.Nearest;
+import org.leaven.source.Problem;
 import org.leaven.source.Problems;
 
 /**
  * Turns Markdown into HTML: CommonMark with tables, task lists, footnotes, definition lists,
- * admonitions, strike-through, autolinks, {@code [TOC]}, heading ids, {@code [[id]]} links and the
- * {@code :::verdicts} directive. Safe for threads; made once, since making it is dear.
+ * admonitions, GitHub's alerts, strike-through, autolinks, {@code [TOC]}, heading ids, {@code
+ * [[id]]} links and the {@code :::verdicts} directive. Safe for threads; made once, since making it
+ * is dear.
  *
  * <p>Raw HTML is shown as text unless the site's author turned it on, and links that run a script
  * lose their address.
  */
 public final class Markdown {
   private final Parser parser;
+  private final Parser plainParser;
+
+  /** A heading of level 1 at a text's start: its line, or its lines and the one below them. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:[ \\t]*\\R)* {0,3}(?:#(?:[ \\t].*|$)|[^\\s#](?>.*\\R(?! {0,3}=+[ \\t]*(?:\\R|\\z))[ \\t]*\\S)*.*\\R {0,3}=+[ \\t]*(?=\\R|\\z))",
+          Pattern.MULTILINE);
+
   private static final Pattern ALIGNED = Pattern.compile("(<t[hd]) align=");
 
   private final HtmlRenderer renderer;
@@ -50,6 +64,7 @@ public final class Markdown {
   public Markdown(boolean isHtmlAllowed) {
     DataHolder options = options(isHtmlAllowed);
     parser = Parser.builder(options).build();
+    plainParser = Parser.builder(PlainText.withoutIdle(options)).build();
     renderer = HtmlRenderer.builder(options).build();
   }
 
@@ -66,24 +81,72 @@ public final class Markdown {
                 StrikethroughExtension.create(),
                 AutolinkExtension.create(),
                 TocExtension.create(),
+                new LinearTime(),
                 LeavenExtension.ALL))
         .set(HtmlRenderer.ESCAPE_HTML, !isHtmlAllowed)
-        .set(HtmlRenderer.GENERATE_HEADER_ID, true)
-        .set(HtmlRenderer.RENDER_HEADER_ID, true)
+        .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+        .set(HtmlRenderer.RENDER_HEADER_ID, false)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.WITH_CAPTION, false)
         .set(TocExtension.LEVELS, 0b1100)
         .toImmutable();
   }
 
-  /** Renders a text as a page shows it. */
-  public Rendered render(MarkdownText text, LinkBook links) {
-    Document document = parser.parse(text.text());
+  /**
+   * Renders a text as a page shows it.
+   *
+   * <p>Problems: {@code unknown-link}, {@code bad-directive}, {@code bad-footnote}, {@code
+   * bad-table}, {@code duplicate-html-id}; {@code nested-too-deep} and {@code unbroken-text}, which
+   * leave nothing of the text.
+   *
+   * @param isTitle whether the page's title says what a heading of level 1 at the text's start
+   *     says; such a heading is left out
+   */
+  public Rendered render(MarkdownText text, LinkBook links, Predicate<String> isTitle) {
+    Optional<Problem> longWord = ReadingLimits.longWord(text);
+    if (longWord.isPresent()) {
+      return Rendered.unread(longWord.get());
+    }
+    try {
+      Document document = parse(text.text());
+      if (ReadingLimits.isShallow(document)) {
+        return rendered(document, text, links, isTitle);
+      }
+    } catch (StackOverflowError e) {
+      return Rendered.unread(ReadingLimits.tooDeep(text, this::isShallow));
+    }
+    return Rendered.unread(ReadingLimits.tooDeep(text, this::isShallow));
+  }
+
+  private Document parse(String text) {
+    return (PlainText.hasAddress(text) ? parser : plainParser).parse(text);
+  }
+
+  private boolean isShallow(String text) {
+    return ReadingLimits.isRead(() -> renderer.render(parse(text)))
+        && ReadingLimits.isShallow(parse(text));
+  }
+
+  private Rendered rendered(
+      Document document, MarkdownText text, LinkBook links, Predicate<String> isTitle) {
     Problems problems = new Problems();
     LinkSchemes.in(document).forEach(link -> link.report(text.at(link.offset()), problems));
-    String title = takeTitle(document);
+    Alerts.mark(document);
+    HeadingIds ids = new HeadingIds(text, links, problems);
+    ids.takeWritten(document);
+    takeTitle(document, isTitle);
     AddressResolver addresses = new AddressResolver(text, links, problems);
     Set<String> mentions = resolve(document, text, links, addresses, problems);
     List<Directive> directives = directives(document, text, problems);
-    List<Rendered.Heading> headings = headings(document);
+    BadFootnotes.check(document, text, problems);
+    BadTables.check(document, text, problems);
+    List<Rendered.Heading> headings = headings(document, ids);
     String html = modern(renderer.render(document));
     List<String> parts = List.of(html.split(LeavenRenderer.SLOT, -1));
     String plain = TextContent.lines(String.join(" ", parts));
@@ -91,7 +154,6 @@ public final class Markdown {
         parts,
         directives,
         headings,
-        title,
         mentions,
         plain,
         addresses.addresses(),
@@ -104,14 +166,30 @@ public final class Markdown {
     return tags.indexOf(" align=") < 0 ? tags : ALIGNED.matcher(tags).replaceAll("$1 data-align=");
   }
 
-  /** A heading of the first level that opens the text becomes the page's title. */
-  private String takeTitle(Document document) {
-    if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
-      String title = plain(heading);
-      heading.unlink();
-      return title;
+  /** The words of a heading of level 1 that opens a text; empty when there is none. */
+  public String title(String text) {
+    Matcher opening = OPENING.matcher(text);
+    if (!opening.lookingAt()) {
+      return "";
     }
-    return "";
+    try {
+      Document document = parse(opening.group());
+      new HeadingIds(new MarkdownText("", 1, ""), LinkBook.NONE, new Problems())
+          .takeWritten(document);
+      return document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1
+          ? plain(heading)
+          : "";
+    } catch (StackOverflowError e) {
+      return "";
+    }
+  }
+
+  private void takeTitle(Document document, Predicate<String> isTitle) {
+    if (document.getFirstChild() instanceof Heading heading
+        && heading.getLevel() == 1
+        && isTitle.test(plain(heading))) {
+      heading.unlink();
+    }
   }
 
   private static Set<String> resolve(
@@ -172,19 +250,38 @@ public final class Markdown {
     return directives;
   }
 
-  private List<Rendered.Heading> headings(Document document) {
-    new HeaderIdGenerator.Factory().create().generateIds(document);
+  private List<Rendered.Heading> headings(Document document, HeadingIds ids) {
     List<Rendered.Heading> headings = new ArrayList<>();
     for (Node node : document.getDescendants()) {
-      if (node instanceof Heading heading && heading.getLevel() <= 3) {
-        int level = Math.max(2, heading.getLevel());
-        headings.add(new Rendered.Heading(level, heading.getAnchorRefId(), plain(heading)));
+      if (node instanceof Heading heading) {
+        String words = plain(heading);
+        ids.give(heading, words);
+        if (heading.getLevel() <= 3) {
+          int level = Math.max(2, heading.getLevel());
+          headings.add(new Rendered.Heading(level, heading.getAnchorRefId(), words));
+        }
       }
     }
     return headings;
   }
 
-  private String plain(Node node) {
-    return TextContent.of(renderer.render(node));
+  /** Making HTML of a heading is dear; most are words without marks. */
+  private String plain(Heading heading) {
+    if (heading.getFirstChild() instanceof Text only
+        && only.getNext() == null
+        && isWords(only.getChars())) {
+      return only.getChars().toString();
+    }
+    return TextContent.of(renderer.render(heading));
+  }
+
+  private static boolean isWords(BasedSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '\\' || c == '&' || (c == ' ' && text.safeCharAt(i + 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -24,7 +24,7 @@ public final class PegdownMarkdown {
    *     sign, one is taken away again
    */
   public PegdownMarkdown(List<String> extensions) {
-    DataHolder options = PegdownOptionsAdapter.flexmarkOptions(flags(extensions));
+    DataHolder options = LinearTime.added(PegdownOptionsAdapter.flexmarkOptions(flags(extensions)));
     this.parser = Parser.builder(options).build();
     this.plainParser = Parser.builder(PlainText.withoutIdle(options)).build();
     this.renderer = HtmlRenderer.builder(options).nodeRendererFactory(MailLinks::new).build();
@@ -33,6 +33,11 @@ public final class PegdownMarkdown {
   /** The HTML of a text. */
   public String html(String text) {
     return renderer.render((PlainText.is(text) ? plainParser : parser).parse(text));
+  }
+
+  /** Whether a text can be read to its end. */
+  public boolean isReadable(String text) {
+    return ReadingLimits.isRead(() -> html(text));
   }
 
   private static int flags(List<String> extensions) {

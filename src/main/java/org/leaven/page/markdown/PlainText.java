@@ -28,6 +28,11 @@ final class PlainText {
     return new MutableDataSet(options).set(Parser.EXTENSIONS, needed).toImmutable();
   }
 
+  /** Whether a text as it is written holds something of which an address can be made. */
+  static boolean hasAddress(String text) {
+    return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+  }
+
   /**
    * Whether a text holds nothing of which an address can be made: no {@code @}, {@code ://} or
    * {@code www}, nothing that stands for another character, and nothing that is left out.

@@ -10,7 +10,6 @@ import org.leaven.source.Problem;
  *
  * @param parts HTML before, between and after the directives: one more than there are directives
  * @param headings headings of levels 2 and 3, in order
- * @param title text of a heading of level 1 that opened the text; empty when there was none
  * @param mentions ids of the pages that links in the text lead to
  * @param plain the words alone, for the search; a line a block
  * @param links to other files, in order, as written and as the page has them
@@ -19,7 +18,6 @@ public record Rendered(
     List<String> parts,
     List<Directive> directives,
     List<Heading> headings,
-    String title,
     Set<String> mentions,
     String plain,
     List<Address> links,
@@ -27,6 +25,11 @@ public record Rendered(
 
   /** An address in a text: where it stands, what stands there, and what the page has. */
   public record Address(Position at, String written, String href) {}
+
+  /** A text that could not be read. */
+  static Rendered unread(Problem problem) {
+    return new Rendered(List.of(""), List.of(), List.of(), Set.of(), "", List.of(), List.of(problem));
+  }
 
   /** A heading that can be linked to. */
   public record Heading(int level, String id, String text) {}

@@ -1,0 +1,48 @@
+package org.leaven.page.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.HashSet;
+import java.util.Set;
+import org.leaven.source.Code;
+import org.leaven.source.Problems;
+import org.leaven.source.Severity;
+
+/** Footnotes that have no text, and texts of footnotes that no reader would see. */
+final class BadFootnotes {
+  private BadFootnotes() {}
+
+  /** Reports them: {@code bad-footnote}. */
+  static void check(Document document, MarkdownText text, Problems problems) {
+    Set<String> defined = new HashSet<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Footnote note && !note.isDefined()) {
+        problems.add(
+            text.at(note.getStartOffset()),
+            Code.BAD_FOOTNOTE,
+            "there is no footnote \"" + note.getText() + '"',
+            "add a line \"[^" + note.getText() + "]: …\", or write \"\\[^\" for the signs");
+      } else if (node instanceof FootnoteBlock block) {
+        String name = Escaping.normalizeReference(block.getText(), true);
+        if (!defined.add(name)) {
+          tell(block, "a second text of footnote ", "is not shown", text, problems);
+        } else if (!block.isReferenced()) {
+          tell(block, "footnote ", "is not shown: nothing refers to it", text, problems);
+        }
+      }
+    }
+  }
+
+  private static void tell(
+      FootnoteBlock block, String what, String fault, MarkdownText text, Problems problems) {
+    problems.add(
+        text.at(block.getStartOffset()),
+        Code.BAD_FOOTNOTE,
+        Severity.WARNING,
+        what + '"' + block.getText() + "\" " + fault,
+        "remove it, or refer to it with \"[^…]\"");
+  }
+}

@@ -1,0 +1,70 @@
+package org.leaven.page.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import org.leaven.source.Code;
+import org.leaven.source.Problems;
+
+/** Rows of a table that stay a paragraph, since GitHub's rule for tables does not take them. */
+final class BadTables {
+  private BadTables() {}
+
+  /** Reports them: {@code bad-table}. */
+  static void check(Document document, MarkdownText text, Problems problems) {
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Paragraph paragraph && paragraph.getChars().indexOf('|') >= 0) {
+        check(paragraph.getContentLines(), text, problems);
+      }
+    }
+  }
+
+  private static void check(List<BasedSequence> lines, MarkdownText text, Problems problems) {
+    for (int i = 0; i < lines.size(); i++) {
+      BasedSequence line = lines.get(i).trim();
+      if (isRowOfDashes(line)) {
+        int above = i == 0 ? 0 : cells(lines.get(i - 1).trim());
+        String what = "this table has no heading above its row of dashes";
+        String cure = "write the names of its columns there";
+        if (i > 0 && above != cells(line)) {
+          what = "the table's heading has " + above + " cells, its row of dashes " + cells(line);
+          cure = "give both the same number";
+        } else if (i > 0) {
+          what = "the table has text above it";
+          cure = "put a blank line between them";
+        }
+        problems.add(text.at(line.getStartOffset()), Code.BAD_TABLE, what, cure);
+        return;
+      }
+    }
+  }
+
+  private static boolean isRowOfDashes(BasedSequence line) {
+    boolean hasDash = false;
+    boolean hasBar = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c != '|' && c != '-' && c != ':' && c != ' ' && c != '\t') {
+        return false;
+      }
+      hasDash |= c == '-';
+      hasBar |= c == '|';
+    }
+    return hasDash && hasBar;
+  }
+
+  private static int cells(BasedSequence line) {
+    int bars = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == '\\') {
+        i++;
+      } else if (line.charAt(i) == '|') {
+        bars++;
+      }
+    }
+    boolean hasLast = line.endsWith("|") && !line.endsWith("\\|");
+    return bars + 1 - (line.startsWith("|") ? 1 : 0) - (hasLast ? 1 : 0);
+  }
+}

@@ -1,0 +1,105 @@
+package org.leaven.page.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leaven.source.Code;
+import org.leaven.source.Problems;
+
+/**
+ * Gives the headings of a text their ids, by GitHub's rule: letters, marks, digits, {@code _} and
+ * {@code -} of the heading in small letters, with {@code -} for a space, and a number behind what
+ * is taken. An author may write the id himself: {@code ## Title {#my-id}}.
+ */
+final class HeadingIds {
+  private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Pc} -]");
+  private static final Pattern WRITTEN = Pattern.compile("\\{#([^\\s{}#\"'<>&]+)}[ \\t]*$");
+  private static final Pattern IN_HTML =
+      Pattern.compile("(?i)\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+
+  /** For a heading without letters, and before one that would have an id of ours. */
+  private static final String SECTION = "section";
+
+  private final MarkdownText text;
+  private final LinkBook links;
+  private final Problems problems;
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  HeadingIds(MarkdownText text, LinkBook links, Problems problems) {
+    this.text = text;
+    this.links = links;
+    this.problems = problems;
+  }
+
+  /** Takes the ids that the author wrote, in headings and in HTML. */
+  void takeWritten(Document document) {
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Heading heading) {
+        takeWritten(heading);
+      } else if (node instanceof HtmlBlock || node instanceof HtmlInlineBase) {
+        Matcher id = IN_HTML.matcher(node.getChars());
+        while (id.find()) {
+          taken.add(id.group(1) != null ? id.group(1) : id.group(id.group(2) != null ? 2 : 3));
+        }
+      }
+    }
+  }
+
+  private void takeWritten(Heading heading) {
+    if (!(heading.getLastChild() instanceof Text last)) {
+      return;
+    }
+    BasedSequence words = last.getChars();
+    int braces = words.lastIndexOf("{#");
+    Matcher id = WRITTEN.matcher(words);
+    if (braces < 0 || !id.region(braces, words.length()).lookingAt()) {
+      return;
+    }
+    if (!taken.add(id.group(1)) || links.isTaken(id.group(1))) {
+      problems.add(
+          text.at(last.getStartOffset() + id.start()),
+          Code.DUPLICATE_HTML_ID,
+          "id \"" + id.group(1) + "\" is taken on this page",
+          "write another, or none");
+      return;
+    }
+    heading.setAnchorRefId(id.group(1));
+    last.setChars(words.subSequence(0, id.start()).trimEnd());
+  }
+
+  /** Gives a heading an id, unless it has one. */
+  void give(Heading heading, String words) {
+    if (!heading.getAnchorRefId().isEmpty()) {
+      return;
+    }
+    String plain = slug(words);
+    String first = plain.isEmpty() ? SECTION : links.isTaken(plain) ? SECTION + "-" + plain : plain;
+    String id = first;
+    int number = numbers.getOrDefault(first, 0);
+    while (taken.contains(id) || links.isTaken(id)) {
+      number++;
+      id = first + "-" + number;
+    }
+    numbers.put(first, number);
+    taken.add(id);
+    heading.setAnchorRefId(id);
+  }
+
+  private static String slug(String words) {
+    String small = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return DROPPED.matcher(small).replaceAll("").replace(' ', '-');
+  }
+}

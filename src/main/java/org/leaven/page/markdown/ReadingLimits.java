@@ -1,0 +1,114 @@
+package org.leaven.page.markdown;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.leaven.source.Code;
+import org.leaven.source.Problem;
+
+/**
+ * What no text of a person's needs, and what Flexmark cannot read: blocks in blocks beyond measure,
+ * for which its memory for calls runs out, and words of thousands of letters, which it compares
+ * with one another.
+ */
+public final class ReadingLimits {
+  /** Most levels of lists, quotes and emphasis in one another. */
+  private static final int MOST_LEVELS = 100;
+
+  /** Most letters, digits, dots, hyphens and plus signs without anything between them. */
+  private static final int MOST_IN_WORD = 5_000;
+
+  private ReadingLimits() {}
+
+  /** The first word that is too long: {@code unbroken-text}. */
+  public static Optional<Problem> longWord(MarkdownText text) {
+    String letters = text.text();
+    int start = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      boolean isInWord =
+          (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+';
+      if (!isInWord) {
+        start = i + 1;
+      } else if (i - start == MOST_IN_WORD) {
+        return Optional.of(
+            new Problem(
+                text.at(start),
+                Code.UNBROKEN_TEXT,
+                "more than " + MOST_IN_WORD + " letters without a space",
+                "put spaces in, or move it to a file of its own"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The line that is one too many: {@code nested-too-deep}.
+   *
+   * @param isReadable whether a text, of as many lines of this one as it takes, can be read
+   */
+  public static Problem tooDeep(MarkdownText text, Predicate<String> isReadable) {
+    String letters = text.text();
+    int good = 0;
+    int bad = letters.length();
+    while (true) {
+      int middle = letters.lastIndexOf('\n', good + (bad - good) / 2) + 1;
+      if (middle <= good) {
+        middle = letters.indexOf('\n', good) + 1;
+      }
+      if (middle <= good || middle >= bad) {
+        break;
+      }
+      if (isReadable.test(letters.substring(0, middle))) {
+        good = middle;
+      } else {
+        bad = middle;
+      }
+    }
+    return new Problem(
+        text.at(good),
+        Code.NESTED_TOO_DEEP,
+        "the text nests too deep here",
+        "take out levels of lists, quotes or emphasis, or columns of the table");
+  }
+
+  /** Whether a tree has no more levels than a page may have; a list and its items are one. */
+  static boolean isShallow(Document document) {
+    int levels = 0;
+    Node node = document;
+    while (true) {
+      if (node.getFirstChild() != null) {
+        levels += levels(node);
+        node = node.getFirstChild();
+        if (levels > MOST_LEVELS) {
+          return false;
+        }
+      } else {
+        while (node.getNext() == null) {
+          node = node.getParent();
+          if (node == null || node == document) {
+            return true;
+          }
+          levels -= levels(node);
+        }
+        node = node.getNext();
+      }
+    }
+  }
+
+  private static int levels(Node node) {
+    return node instanceof ListBlock ? 0 : 1;
+  }
+
+  /** Whether a text is read to its end. */
+  static boolean isRead(Runnable reading) {
+    try {
+      reading.run();
+      return true;
+    } catch (StackOverflowError e) {
+      return false;
+    }
+  }
+}
