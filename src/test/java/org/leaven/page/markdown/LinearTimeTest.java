@@ -87,7 +87,8 @@ class LinearTimeTest {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
       String expected = renderer.render(flexmark.parse(text.toString()));
-      assertEquals(expected, renderer.render(ours.parse(text.toString())), "seed " + seed + ": " + text);
+      assertEquals(
+          expected, renderer.render(ours.parse(text.toString())), "seed " + seed + ": " + text);
     }
   }
 
