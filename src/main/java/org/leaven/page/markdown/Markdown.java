@@ -151,13 +151,7 @@ public final class Markdown {
     List<String> parts = List.of(html.split(LeavenRenderer.SLOT, -1));
     String plain = TextContent.lines(String.join(" ", parts));
     return new Rendered(
-        parts,
-        directives,
-        headings,
-        mentions,
-        plain,
-        addresses.addresses(),
-        problems.sorted());
+        parts, directives, headings, mentions, plain, addresses.addresses(), problems.sorted());
   }
 
   /** As HTML is written now: no slash at the end of a tag, and alignment for the style sheet. */

@@ -28,7 +28,8 @@ public record Rendered(
 
   /** A text that could not be read. */
   static Rendered unread(Problem problem) {
-    return new Rendered(List.of(""), List.of(), List.of(), Set.of(), "", List.of(), List.of(problem));
+    return new Rendered(
+        List.of(""), List.of(), List.of(), Set.of(), "", List.of(), List.of(problem));
   }
 
   /** A heading that can be linked to. */
