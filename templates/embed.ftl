@@ -4,7 +4,7 @@
 <#import "part/embed.ftl" as e>
 <#import "part/search.ftl" as s>
 <!doctype html>
-<html lang="${site.language}" dir="${site.direction}">
+<html lang="${site.language}" dir="${site.direction}" data-theme="light">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -31,7 +31,7 @@
 <#if card.counts?has_content>
 <ul class="counts">
 <#list card.counts as count>
-<li data-verdict="${count.mark.verdict}" data-polarity="${count.mark.polarity}"><a href="${count.href}"><@v.mark count.mark/> <span class="count">${count.entries?c} <#if count.entries == 1>${site.entry}<#else>${site.entries}</#if></span></a></li>
+<li data-verdict="${count.mark.verdict}" <@v.colours count.mark/>><a href="${count.href}"><@v.mark count.mark/> <span class="count">${count.entries?c} <#if count.entries == 1>${site.entry}<#else>${site.entries}</#if></span></a></li>
 </#list>
 </ul>
 </#if>

@@ -13,9 +13,7 @@
 <p class="unseen" role="status"></p>
 <ol class="routine-list"></ol>
 <p class="routine-address"></p>
-<#list ["positive", "neutral", "negative", "none"] as polarity>
-<template data-shape="${polarity}"><@v.shape polarity/></template>
-</#list>
+<@v.templates/>
 </div>
 <div class="routine-side">
 <div class="routine-tools scripted" hidden>

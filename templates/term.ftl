@@ -16,7 +16,7 @@
 <#if item.lines?has_content>
 <ul class="standings">
 <#list item.lines as line>
-<li><span class="standing" data-topic="${line.topic}" data-verdict="${line.verdict}" data-polarity="${line.polarity}"><@v.shape line.polarity/> <span>${line.text}<#if line.namedUnder?has_content><span class="standing-under">, ${site.words["ui.named-under"]} <#list line.namedUnder as name>${name}<#sep>, </#list></span></#if><#if line.condition?has_content><span class="standing-condition" data-part="condition">, ${line.condition}</span></#if></span></span></li>
+<li><span class="standing" data-topic="${line.topic}" data-verdict="${line.mark.verdict}" <@v.colours line.mark/>><@v.shape line.mark/> <span>${line.text}<#if line.namedUnder?has_content><span class="standing-under">, ${site.words["ui.named-under"]} <#list line.namedUnder as name>${name}<#sep>, </#list></span></#if><#if line.condition?has_content><span class="standing-condition" data-part="condition">, ${line.condition}</span></#if></span></span></li>
 </#list>
 </ul>
 </#if>

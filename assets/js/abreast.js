@@ -25,9 +25,9 @@
     }
 
     function mark(/** @type {any} */ standing) {
-      const shape = /** @type {HTMLTemplateElement} */ (frame.querySelector(`template[data-shape="${standing.polarity}"]`));
+      const shape = /** @type {HTMLTemplateElement} */ (frame.querySelector(`template[data-shape="${standing.verdict}"]`));
       const word = element("span", { class: "verdict-word" }, standing.word);
-      return element("span", { class: "verdict", "data-polarity": standing.polarity }, shape.content.cloneNode(true), " ", word);
+      return element("span", { class: "verdict", "data-polarity": standing.polarity, "data-tone": shape.dataset.tone || "1" }, shape.content.cloneNode(true), " ", word);
     }
 
     /** All that a page says of an entry under one topic. */

@@ -21,10 +21,10 @@
   }
 
   function verdict(/** @type {any} */ standing) {
-    const shape = /** @type {HTMLTemplateElement} */ (place && place.querySelector(`template[data-shape="${standing.polarity}"]`));
+    const shape = /** @type {HTMLTemplateElement} */ (place && place.querySelector(`template[data-shape="${standing.verdict}"]`));
     const more = [standing.under.length > 0 ? say("named") + " " + standing.under.join(", ") : "", standing.condition];
     const words = [standing.phrase, ...more.filter(Boolean)].join(", ");
-    const data = { class: "standing", "data-topic": standing.topic, "data-verdict": standing.verdict, "data-polarity": standing.polarity };
+    const data = { class: "standing", "data-topic": standing.topic, "data-verdict": standing.verdict, "data-polarity": standing.polarity, "data-tone": shape.dataset.tone || "1" };
     return element("li", {}, element("span", data, shape.content.cloneNode(true), " ", element("span", {}, words)));
   }
 

@@ -5,8 +5,8 @@
 <#-- The shapes of verdicts, once on a page, for figures that show many. -->
 <#macro shapes>
 <svg class="shapes" width="0" height="0" aria-hidden="true" focusable="false">
-<#list ["positive", "neutral", "negative", "none"] as polarity>
-<symbol id="_shape-${polarity}" viewBox="0 0 20 20"><@v.path polarity/></symbol>
+<#list site.scale as mark>
+<symbol id="_shape-${mark.verdict}" viewBox="0 0 20 20"><@v.path mark/></symbol>
 </#list>
 </svg>
 </#macro>
@@ -24,10 +24,10 @@
 </#list>
 <#list map.groups as group>
 <#list group.marks as place>
-<use class="map-mark" data-polarity="${place.polarity}" href="#_shape-${place.polarity}" x="${place.x?c}" y="${group.y?c}" width="14" height="14"/>
+<use class="map-mark" <@v.colours place.mark/> href="#_shape-${place.mark.verdict}" x="${place.x?c}" y="${group.y?c}" width="14" height="14"/>
 </#list>
 <text class="map-count" x="${group.countX?c}" y="${group.countY?c}">${group.count}</text>
-<path class="map-tally" data-polarity="${group.polarity}" d="${group.tallyPath}"/>
+<path class="map-tally" <@v.colours group.mark/> d="${group.tallyPath}"/>
 </#list>
 </svg>
 <figcaption class="map-names">
@@ -38,8 +38,8 @@
 <thead class="unseen"><tr><th scope="col">${site.words["ui.map-verdicts"]}</th><th scope="col">${site.entries?cap_first}</th></tr></thead>
 <tbody>
 <#list map.groups as group>
-<tr data-differs="${(group.polarity == "differs")?c}">
-<th scope="row"><#list group.lines as line><#if group.lines?size lt 6><span class="standing" data-polarity="${line.polarity}"><#if line.polarity != "differs"><svg class="shape" width="1em" height="1em" aria-hidden="true"><use href="#_shape-${line.polarity}"/></svg> </#if><span>${line.phrase}</span></span><#else>${line.phrase}</#if><#sep><br></#list></th>
+<tr data-differs="${(group.mark.polarity == "differs")?c}">
+<th scope="row"><#list group.lines as line><#if group.lines?size lt 6><span class="standing" <@v.colours line.mark/>><#if line.mark.polarity != "differs"><svg class="shape" width="1em" height="1em" aria-hidden="true"><use href="#_shape-${line.mark.verdict}"/></svg> </#if><span>${line.phrase}</span></span><#else>${line.phrase}</#if><#sep><br></#list></th>
 <td><#list group.entries as member><a href="${member.entry.href}" data-entry="${member.entry.id}">${member.entry.name}</a><#if member.note?has_content> (${member.note})</#if><#sep>, </#list></td>
 </tr>
 </#list>
@@ -66,7 +66,7 @@
 <#list chart.bars as bar>
 <tr data-term="${bar.term}">
 <th scope="row">${bar.label} <span class="shared-count">(${bar.count})</span></th>
-<td class="shared-marks"><#list bar.marks as mark><a class="shared-mark" data-polarity="${mark.polarity}" data-entry="${mark.entry}" href="${mark.href}"><svg class="shape" width="1em" height="1em" aria-hidden="true"><use href="#_shape-${mark.polarity}"/></svg> <span>${mark.name}</span><span class="unseen">: ${mark.phrase}</span></a><#sep> </#list><#if bar.more?has_content><span class="quiet">${bar.more}</span></#if></td>
+<td class="shared-marks"><#list bar.marks as mark><a class="shared-mark" <@v.colours mark.mark/> data-entry="${mark.entry}" href="${mark.href}"><svg class="shape" width="1em" height="1em" aria-hidden="true"><use href="#_shape-${mark.mark.verdict}"/></svg> <span>${mark.name}</span><span class="unseen">: ${mark.phrase}</span></a><#sep> </#list><#if bar.more?has_content><span class="quiet">${bar.more}</span></#if></td>
 </tr>
 </#list>
 </tbody>

@@ -69,9 +69,7 @@
 <button type="button" data-show>${site.words["ui.abreast"]}</button>
 <button class="quiet-button" type="button" data-clear>${site.words["ui.pick-clear"]}</button>
 </div>
-<#list ["positive", "neutral", "negative", "none"] as polarity>
-<template data-shape="${polarity}"><@v.shape polarity/></template>
-</#list>
+<@v.templates/>
 </#macro>
 
 <#-- What each mark means. -->

@@ -7,9 +7,7 @@
 <#macro search frame stays=false index=stays filters=[]>
 <div class="find">
 <div class="search" role="search" data-search data-index="${frame.root}search/index.js" data-root="${frame.root}" data-w-none="${site.words["ui.search-none"]}" data-w-one="${site.words["ui.search-one"]}" data-w-many="${site.words["ui.search-many"]}" data-w-suggest="${site.words["ui.search-suggest"]}" data-w-safe="${site.words["ui.search-safe"]}" data-w-unsaid="${site.words["ui.search-unsaid"]}" data-w-looser="${site.words["ui.search-looser"]}" data-w-related="${site.words["ui.search-related"]}" data-w-alias="${site.words["ui.search-alias"]}" data-w-named="${site.words["ui.search-named"]}" data-w-more="${site.words["ui.search-more"]}" data-w-all="${site.words["ui.full-list"]}" data-w-error="${site.words["ui.search-error"]}"<#if index> data-all="#_index"</#if><#if stays> data-stays</#if> hidden>
-<#list ["positive", "neutral", "negative", "none"] as polarity>
-<template data-shape="${polarity}"><@v.shape polarity/></template>
-</#list>
+<@v.templates/>
 <label for="_query">${site.words["ui.search"]}</label>
 <input type="text" inputmode="search" id="_query" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="_results">
 <p class="search-status" role="status" aria-live="polite"></p>

@@ -50,7 +50,7 @@
 <#macro unlisted topics>
 <#if topics?has_content>
 <section class="unlisted" data-part="unlisted" data-polarity="none">
-<h3 class="unlisted-head"><@v.shape "none"/> <span>${site.words["ui.unlisted"]}</span></h3>
+<h3 class="unlisted-head"><@v.shape site.scale?last/> <span>${site.words["ui.unlisted"]}</span></h3>
 <p><#list topics as topic><a href="${topic.href}" data-topic="${topic.id}" data-verdict="none" data-standing="none">${topic.label}</a><#sep>, </#list></p>
 <p class="quiet">${site.words["ui.unlisted-explained"]}</p>
 </section>
@@ -59,8 +59,8 @@
 
 <#-- One topic on an entry's page. The four bands line up across topics. -->
 <#macro judgement standing>
-<section class="judgement" data-topic="${standing.topic.id}" data-verdict="${standing.mark.verdict}" data-standing="${standing.kind}" data-polarity="${standing.mark.polarity}">
-<h3 class="judgement-head"><@v.shape standing.mark.polarity/> <span>${standing.phrase}</span></h3>
+<section class="judgement" data-topic="${standing.topic.id}" data-verdict="${standing.mark.verdict}" data-standing="${standing.kind}" <@v.colours standing.mark/>>
+<h3 class="judgement-head"><@v.shape standing.mark/> <span>${standing.phrase}</span></h3>
 <div class="judgement-why">
 <#if standing.kind == "none">
 <p class="quiet">${site.words["ui.none-explained"]}</p>

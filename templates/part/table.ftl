@@ -46,10 +46,10 @@
 </div>
 </#macro>
 
-<#macro named table><#if table.id?has_content>id="${table.id}" </#if>data-topic="${table.topic.id}" data-verdict="${table.mark.verdict}" data-polarity="${table.mark.polarity}"</#macro>
+<#macro named table><#if table.id?has_content>id="${table.id}" </#if>data-topic="${table.topic.id}" data-verdict="${table.mark.verdict}" <@v.colours table.mark/></#macro>
 
 <#macro caption table>
-<caption><span class="verdicts-title"><@v.shape table.mark.polarity/> <span>${table.caption}</span></span></caption>
+<caption><span class="verdicts-title"><@v.shape table.mark/> <span>${table.caption}</span></span></caption>
 </#macro>
 
 <#macro listReason table>

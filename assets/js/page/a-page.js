@@ -61,8 +61,9 @@
   }
 
   const theme = leaven.kept.get("theme");
-  paint(theme);
-  for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("[data-theme-switch] input"))) {
+  const choices = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("[data-theme-switch] input"));
+  if (choices.length) paint(theme);
+  for (const input of choices) {
     input.checked = input.value === (theme || "auto");
     input.addEventListener("change", () => {
       paint(input.value);

@@ -1,5 +1,7 @@
 package org.leaven.knowledge;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.leaven.source.Located;
 final class HeadLinker {
 
   KnowledgeBase.Head link(HeadForm form) {
-    List<Verdict> verdicts = form.verdicts().items().stream().map(HeadLinker::verdict).toList();
+    List<Verdict> verdicts = verdicts(form.verdicts().items());
     List<Source> sources = form.sources().items().stream().map(HeadLinker::source).toList();
     CitationLinker citations = new CitationLinker(sources);
     return new KnowledgeBase.Head(
@@ -60,10 +62,23 @@ final class HeadLinker {
         form.use(), form.names().stream().map(Located::value).toList(), form.names().get(0).at());
   }
 
-  private static Verdict verdict(VerdictForm form) {
-    Polarity polarity =
-        Words.find(Polarity.values(), Polarity::id, form.polarity()).orElse(Polarity.NEUTRAL);
-    return new Verdict(form.id().value(), form.label().value(), polarity);
+  private static List<Verdict> verdicts(List<VerdictForm> forms) {
+    List<Polarity> polarities = forms.stream().map(HeadLinker::polarity).toList();
+    List<MarkShape> shapes =
+        MarkShape.forScale(polarities, forms.stream().map(VerdictForm::mark).toList());
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      VerdictForm form = forms.get(i);
+      Polarity polarity = polarities.get(i);
+      int rank = Collections.frequency(polarities.subList(0, i + 1), polarity);
+      verdicts.add(
+          new Verdict(form.id().value(), form.label().value(), polarity, shapes.get(i), rank));
+    }
+    return verdicts;
+  }
+
+  private static Polarity polarity(VerdictForm form) {
+    return Words.find(Polarity.values(), Polarity::id, form.polarity()).orElse(Polarity.NEUTRAL);
   }
 
   private static Source source(SourceForm form) {

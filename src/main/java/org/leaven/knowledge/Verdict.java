@@ -1,4 +1,8 @@
 package org.leaven.knowledge;
 
-/** A step of the verdict scale: {@code best}, {@code limit}, {@code worst}. */
-public record Verdict(String id, String label, Polarity polarity) {}
+/**
+ * A step of the verdict scale: {@code best}, {@code limit}, {@code worst}.
+ *
+ * @param rank 1 for the first verdict of its polarity on the scale, 2 for the second, and so on
+ */
+public record Verdict(String id, String label, Polarity polarity, MarkShape shape, int rank) {}

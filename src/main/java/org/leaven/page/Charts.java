@@ -148,7 +148,7 @@ final class Charts {
         entry.name(),
         standings.phrase(listed.verdict(), place.topic()),
         path + "#" + Tables.row(entry),
-        listed.verdict().polarity().id());
+        Standings.mark(listed.verdict()));
   }
 
   private static boolean holds(FacetValue value, Set<Citation> places) {

@@ -272,6 +272,7 @@ public final class PageMaker {
         head.nouns().entry(),
         head.nouns().entries(),
         head.theme().logo(),
+        Standings.scale(base, voice.words()),
         base.hasSteps(),
         Shards.count(base.entries().size()),
         false,

@@ -1,6 +1,8 @@
 package org.leaven.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leaven.page.view.Mark;
 
 /**
  * The picture that stands for pages where a link to them is shared.
@@ -18,10 +20,9 @@ public record ShareCard(String path, String title, List<Line> lines, String foot
   /**
    * A line of text.
    *
-   * @param polarity of the mark before it: {@code positive}, {@code neutral}, {@code negative} or
-   *     {@code none}; empty for no mark
+   * @param mark before it; there may be none
    */
-  public record Line(String polarity, String text) {}
+  public record Line(@Nullable Mark mark, String text) {}
 
   /** All words on it. */
   String text() {

@@ -72,7 +72,7 @@ final class ShareCards {
   private ShareCard site() {
     String tagline = base.head().tagline();
     List<ShareCard.Line> lines =
-        tagline.isEmpty() ? List.of() : List.of(new ShareCard.Line("", tagline));
+        tagline.isEmpty() ? List.of() : List.of(new ShareCard.Line(null, tagline));
     return new ShareCard(name(Atlas.HOME), base.head().title(), lines, "");
   }
 
@@ -84,7 +84,7 @@ final class ShareCards {
         String noun = entries == 1 ? base.head().nouns().entry() : base.head().nouns().entries();
         String text =
             words.say("card.count", verdict.label(), words.number(Integer.toString(entries)), noun);
-        lines.add(new ShareCard.Line(verdict.polarity().id(), text));
+        lines.add(new ShareCard.Line(Standings.mark(verdict), text));
       }
     }
     return card(Atlas.path(topic), Wording.heading(topic.label()), lines);
@@ -93,7 +93,7 @@ final class ShareCards {
   private ShareCard card(Entry entry) {
     List<ShareCard.Line> lines = new ArrayList<>();
     for (Standing standing : standings.of(Atlas.HOME, entry)) {
-      lines.add(new ShareCard.Line(standing.mark().polarity(), standings.line(standing)));
+      lines.add(new ShareCard.Line(standing.mark(), standings.line(standing)));
     }
     return card(Atlas.path(entry), entry.name(), lines);
   }
@@ -104,7 +104,7 @@ final class ShareCards {
     int more = lines.size() - MOST_LINES;
     if (more > 0) {
       shown.subList(MOST_LINES - 1, shown.size()).clear();
-      shown.add(new ShareCard.Line("", words.count("card.more", more + 1)));
+      shown.add(new ShareCard.Line(null, words.count("card.more", more + 1)));
     }
     return new ShareCard(name(page), title, shown, base.head().title());
   }

@@ -16,6 +16,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.KnowledgeBase.Naming;
+import org.leaven.knowledge.MarkShape;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
@@ -37,11 +38,15 @@ import org.leaven.page.view.TopicLink;
 final class Standings {
   static final String NONE = "none";
 
+  /** So many tones of a polarity the style sheet tells apart. */
+  private static final int MOST_TONES = 3;
+
   private final KnowledgeBase base;
   private final Atlas atlas;
   private final InlineMarkdown inline;
   private final Words words;
   private final List<Topic> topics;
+  private final List<Mark> scale;
   private final Mark noMark;
   private final Map<Said, String> phrases = new ConcurrentHashMap<>();
 
@@ -58,7 +63,8 @@ final class Standings {
     this.words = words;
     this.topics = judging(base);
     base.head().topics().forEach(this::noteLaterRows);
-    this.noMark = new Mark(NONE, words.say("verdict.none"), NONE);
+    this.scale = scale(base, words);
+    this.noMark = scale.get(scale.size() - 1);
   }
 
   private void noteLaterRows(Topic topic) {
@@ -127,13 +133,12 @@ final class Standings {
     Optional<Judgement> judgement =
         own.or(() -> namings.stream().findFirst().map(Naming::judgement));
     if (judgement.isEmpty()) {
-      return new Page.TermPage.Line(topic.id(), NONE, NONE, noPhrase(topic), List.of(), "");
+      return new Page.TermPage.Line(topic.id(), noMark, noPhrase(topic), List.of(), "");
     }
     Verdict verdict = judgement.get().verdict();
     return new Page.TermPage.Line(
         topic.id(),
-        verdict.id(),
-        verdict.polarity().id(),
+        mark(verdict),
         phrase(verdict, topic),
         namings.stream().map(naming -> naming.parent().name()).distinct().toList(),
         inLine(conditions(Atlas.HOME, own.map(Stream::of).orElseGet(() -> judgements(namings)))));
@@ -241,12 +246,22 @@ final class Standings {
 
   /** The marks of every verdict in the order of the scale, then that of what is not listed. */
   List<Mark> scale() {
-    return Stream.concat(base.head().verdicts().stream().map(Standings::mark), Stream.of(noMark))
+    return scale;
+  }
+
+  static List<Mark> scale(KnowledgeBase base, Words words) {
+    Mark none = new Mark(NONE, words.say("verdict.none"), NONE, MarkShape.DASHES.outline(), 1);
+    return Stream.concat(base.head().verdicts().stream().map(Standings::mark), Stream.of(none))
         .toList();
   }
 
   static Mark mark(Verdict verdict) {
-    return new Mark(verdict.id(), verdict.label(), verdict.polarity().id());
+    return new Mark(
+        verdict.id(),
+        verdict.label(),
+        verdict.polarity().id(),
+        verdict.shape().outline() + verdict.shape().cut(),
+        Math.min(verdict.rank(), MOST_TONES));
   }
 
   /** The whole answer in one line, with what it is named under and what it holds under. */

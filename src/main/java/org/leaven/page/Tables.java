@@ -17,7 +17,7 @@ final class Tables {
   /** A phone has room for so many columns of verdicts, if no word in them is long. */
   private static final int TOPICS_ON_PHONES = 2;
 
-  private static final Pattern LONG_WORD = Pattern.compile("\\S{13}");
+  private static final Pattern LONG_WORD = Pattern.compile("\\S{11}");
 
   private final KnowledgeBase base;
   private final Atlas atlas;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Verdict;
+import org.leaven.page.view.Mark;
 import org.leaven.page.view.Matrix;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;
@@ -32,6 +33,8 @@ final class VerdictMaps {
   private static final int ROW_HEIGHT = 26;
   private static final int FEW_TOPICS = 5;
   private static final int FEW_ENTRIES = 60;
+
+  private static final Mark DIFFERS = new Mark("differs", "", "differs", "", 1);
 
   private final List<Verdict> scale;
   private final String noun;
@@ -187,12 +190,12 @@ final class VerdictMaps {
     boolean isMixed = isMixed(alike);
     List<VerdictMap.Place> marks = new ArrayList<>();
     for (Standing cell : isMixed ? List.<Standing>of() : alike.cells()) {
-      marks.add(new VerdictMap.Place(marks.size() * pitch + pitch / 2 - 7, cell.mark().polarity()));
+      marks.add(new VerdictMap.Place(marks.size() * pitch + pitch / 2 - 7, cell.mark()));
     }
     int countX = alike.cells().size() * pitch + 28;
     int entries = alike.rows().size();
     return new VerdictMap.Group(
-        isMixed || alike.differs() ? "differs" : first(alike).mark().polarity(),
+        isMixed || alike.differs() ? DIFFERS : first(alike).mark(),
         y,
         marks,
         words.number(Integer.toString(entries)),
@@ -205,18 +208,18 @@ final class VerdictMaps {
 
   private List<VerdictMap.Line> lines(Alike alike, boolean isMixed) {
     if (isMixed) {
-      return List.of(new VerdictMap.Line("differs", words.say("map.others")));
+      return List.of(new VerdictMap.Line(DIFFERS, words.say("map.others")));
     }
     List<Standing> unlisted =
         alike.cells().stream().filter(cell -> cell.kind().equals(Standings.NONE)).toList();
     boolean shareALine = alike.cells().size() > 2 && unlisted.size() > 1;
     List<VerdictMap.Line> lines = new ArrayList<>();
     (shareALine ? alike.listed() : alike.cells().stream())
-        .forEach(cell -> lines.add(new VerdictMap.Line(cell.mark().polarity(), cell.phrase())));
+        .forEach(cell -> lines.add(new VerdictMap.Line(cell.mark(), cell.phrase())));
     if (shareALine) {
       List<String> topics = unlisted.stream().map(cell -> cell.topic().inText()).toList();
       String none = words.say("verdict.none.for", words.list(topics));
-      lines.add(new VerdictMap.Line(Standings.NONE, none));
+      lines.add(new VerdictMap.Line(unlisted.get(0).mark(), none));
     }
     return lines;
   }

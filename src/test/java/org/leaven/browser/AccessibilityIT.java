@@ -3,7 +3,6 @@ package org.leaven.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -118,10 +117,6 @@ class AccessibilityIT {
   }
 
   private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .setLegacyMode(true).analyze().getViolations().stream()
-            .flatMap(
-                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-            .toList();
+    return Axe.violations(Axe.on(page).setLegacyMode(true));
   }
 }

@@ -3,9 +3,11 @@ package org.leaven.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,5 +159,53 @@ class EmbedFitIT {
     page.waitForCondition(() -> "dark".equals(frame.evaluate(theme)));
     page.evaluate("() => document.querySelector('leaven-embed').setAttribute('theme', 'light')");
     page.waitForCondition(() -> "light".equals(frame.evaluate(theme)));
+  }
+
+  /** What a reader's system prefers is for the page around to follow or not. */
+  @ParameterizedTest
+  @CsvSource({
+    "frame, DARK, :root {}, light",
+    "inline, DARK, :root {}, light",
+    "frame, LIGHT, :root { color-scheme: dark }, dark",
+    "inline, LIGHT, body { color-scheme: dark }, dark",
+    "frame, DARK, :root { color-scheme: light dark }, dark",
+    "inline, DARK, :root { color-scheme: light dark }, dark",
+    "inline, LIGHT, :root { color-scheme: light dark }, light"
+  })
+  void theSchemeIsThatOfThePageAround(
+      String mode, ColorScheme system, String css, String scheme, TestBrowser browser) {
+    Page page = browser.page(new Browser.NewContextOptions().setColorScheme(system));
+    String content = "<main>" + EmbedHosts.embed(TOPIC, "mode=" + mode) + "</main>";
+    page.navigate(
+        hosts.page("around", css + " leaven-embed { --leaven-paper: transparent }", content));
+    EmbedHosts.await(page);
+    String ink =
+        mode.equals("frame")
+            ? "() => getComputedStyle(document.body).color"
+            : "() => getComputedStyle(document.querySelector('leaven-embed').shadowRoot"
+                + ".querySelector('.leaven-root')).color";
+    Frame frame = page.frames().get(mode.equals("frame") ? 1 : 0);
+    Map<String, String> inks = Map.of("light", "rgb(26, 29, 27)", "dark", "rgb(236, 234, 228)");
+    page.waitForCondition(() -> String.valueOf(inks.get(scheme)).equals(frame.evaluate(ink)));
+    String other = scheme.equals("light") ? "dark" : "light";
+    page.evaluate("scheme => document.querySelector('main').style.colorScheme = scheme", other);
+    page.waitForCondition(() -> String.valueOf(inks.get(other)).equals(frame.evaluate(ink)));
+  }
+
+  @Test
+  void aFrameWithoutTheElementIsLightUnlessToldOtherwise(TestBrowser browser) {
+    Page page = browser.page(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+    String address = hosts.site() + "embed/exercises/plank.html";
+    for (String scheme : List.of("light", "dark")) {
+      String query = scheme.equals("dark") ? "?theme=dark" : "";
+      String frame = "<iframe title=Plank src='" + address + query + "'></iframe>";
+      page.navigate(hosts.page("bare", "body {}", frame));
+      page.waitForCondition(
+          () ->
+              scheme.equals(
+                  page.frames().get(1).evaluate("() => document.documentElement.dataset.theme")));
+    }
+    page.navigate(address);
+    assertEquals(false, page.evaluate("() => 'theme' in document.documentElement.dataset"));
   }
 }

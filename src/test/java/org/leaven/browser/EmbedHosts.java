@@ -1,6 +1,5 @@
 package org.leaven.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
@@ -101,11 +100,7 @@ final class EmbedHosts implements AutoCloseable {
 
   /** What axe finds wrong, and where. */
   static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .flatMap(
-                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-            .toList();
+    return Axe.violations(Axe.on(page));
   }
 
   static String embed(String src, String attributes) {

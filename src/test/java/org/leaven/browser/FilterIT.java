@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -125,13 +124,13 @@ class FilterIT {
     Page page = browser.page();
     for (String path : List.of("search.html", "exercises/index.html")) {
       Frame frame = places.open(page, Place.AT_THE_TOP, path);
-      assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), path);
+      assertEquals(List.of(), Axe.violations(Axe.on(page)), path);
       frame.locator("[data-filter] summary").click();
       choice(frame, "facet.position", "floor").check();
-      assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), path);
+      assertEquals(List.of(), Axe.violations(Axe.on(page)), path);
     }
     places.open(page, Place.AT_THE_TOP, "facets/position/floor.html");
-    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+    assertEquals(List.of(), Axe.violations(Axe.on(page)));
   }
 
   @Test

@@ -30,9 +30,9 @@ class LinkerTest {
     KnowledgeBase.Head head = good().head();
     assertEquals(
         List.of(
-            new Verdict("best", "Best", Polarity.POSITIVE),
-            new Verdict("limit", "Limit", Polarity.NEUTRAL),
-            new Verdict("worst", "Worst", Polarity.NEGATIVE)),
+            new Verdict("best", "Best", Polarity.POSITIVE, MarkShape.TICK, 1),
+            new Verdict("limit", "Limit", Polarity.NEUTRAL, MarkShape.RING, 1),
+            new Verdict("worst", "Worst", Polarity.NEGATIVE, MarkShape.BAR, 1)),
         head.verdicts());
     assertEquals("en-GB", head.language());
     assertEquals(new Nouns("exercise", "exercises"), head.nouns());

@@ -132,15 +132,16 @@ final class Pages {
 
   static Standing listed(String verdict, String label) {
     String polarity = verdict.equals("keep") ? "positive" : "negative";
-    return standing(new Mark(verdict, label, polarity), "own", label + " for freezing", "");
+    return standing(new Mark(verdict, label, polarity, "", 1), "own", label + " for freezing", "");
   }
 
   static Standing listedIf(String condition) {
-    return standing(new Mark("keep", "Keep", "positive"), "own", "Keep for freezing", condition);
+    return standing(
+        new Mark("keep", "Keep", "positive", "", 1), "own", "Keep for freezing", condition);
   }
 
   static Standing notListed() {
-    Mark none = new Mark("none", "Not listed", "none");
+    Mark none = new Mark("none", "Not listed", "none", "", 1);
     return standing(none, "none", "Not listed for freezing", "");
   }
 

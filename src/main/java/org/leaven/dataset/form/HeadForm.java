@@ -116,10 +116,11 @@ public record HeadForm(
    * A step of the scale.
    *
    * @param polarity {@code positive}, {@code neutral} or {@code negative}; empty when faulty
+   * @param mark the id of its shape; empty where the author chose none
    * @param needsReason whether a verdict without any reason is a fault
    */
   public record VerdictForm(
-      Located<String> id, Located<String> label, String polarity, boolean needsReason)
+      Located<String> id, Located<String> label, String polarity, String mark, boolean needsReason)
       implements Identified {}
 
   /**

@@ -36,10 +36,24 @@ public final class HeadReader {
   private static final Shape MARKUP = Shape.of("\"schema-org\"", "page", "activities");
   private static final List<String> PAGE_TYPES = List.of("WebPage", "MedicalWebPage");
   private static final Shape VERDICT =
-      Shape.of("a verdict of the scale", "needs-reason").requiring("label", "polarity");
+      Shape.of("a verdict of the scale", "mark", "needs-reason").requiring("label", "polarity");
   private static final Shape SOURCE =
       Shape.of("a source", "note", "url", "locator").requiring("label");
   private static final List<String> POLARITIES = List.of("positive", "neutral", "negative");
+  private static final List<String> MARKS =
+      List.of(
+          "tick",
+          "plus",
+          "star",
+          "arrow-up",
+          "half",
+          "ring",
+          "warning",
+          "box",
+          "bar",
+          "cross",
+          "arrow-down",
+          "yield");
 
   /** A well-formed tag of <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>, roughly. */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
@@ -124,13 +138,17 @@ public final class HeadReader {
     Optional<Fields> fields =
         reader.fields(member.value(), NodeReader.quoted(member.key()), VERDICT);
     if (fields.isEmpty()) {
-      return new VerdictForm(id, new Located<>("", member.keyAt()), "", false);
+      return new VerdictForm(id, new Located<>("", member.keyAt()), "", "", false);
     }
     String polarity = fields.get().choice("polarity", POLARITIES, "");
     Optional<Boolean> needsReason =
         fields.get().node("needs-reason").flatMap(node -> reader.flag(node, "\"needs-reason\""));
     return new VerdictForm(
-        id, fields.get().text("label"), polarity, needsReason.orElse(polarity.equals("negative")));
+        id,
+        fields.get().text("label"),
+        polarity,
+        fields.get().choice("mark", MARKS, ""),
+        needsReason.orElse(polarity.equals("negative")));
   }
 
   private SourceForm source(Node.Member member) {

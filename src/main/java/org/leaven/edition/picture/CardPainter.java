@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.ShareCard;
+import org.leaven.page.view.Mark;
 
 /**
  * Paints the pictures that stand for pages in previews, 1200 by 630 pixels.
@@ -95,8 +96,8 @@ public final class CardPainter {
   }
 
   private int line(Canvas canvas, ShareCard.Line line, int from) {
-    boolean hasMark = !line.polarity().isEmpty();
-    int left = hasMark ? MARGIN_PX + 64 : MARGIN_PX;
+    Mark mark = line.mark();
+    int left = mark != null ? MARGIN_PX + 64 : MARGIN_PX;
     List<String> rows = new ArrayList<>();
     if (regular.canWrite(line.text())) {
       rows.addAll(wrapped(regular, line.text(), LINE_PX, WIDTH_PX - MARGIN_PX - left));
@@ -105,8 +106,8 @@ public final class CardPainter {
     if (from + height > HEIGHT_PX - 96) {
       return HEIGHT_PX; // a picture that says half of a verdict says another one
     }
-    if (hasMark) {
-      mark(canvas, line.polarity(), from + 10);
+    if (mark != null) {
+      paint(canvas, mark, from + 10);
     }
     int y = from;
     for (String row : rows) {
@@ -116,11 +117,12 @@ public final class CardPainter {
     return from + height;
   }
 
-  private static void mark(Canvas canvas, String polarity, int top) {
+  private static void paint(Canvas canvas, Mark mark, int top) {
     double scale = 2;
-    Integer ink = MARKS.get(polarity);
-    canvas.fill(Shapes.of(polarity).placed(scale, scale, MARGIN_PX, top), ink == null ? INK : ink);
-    canvas.erase(Shapes.cut(polarity).placed(scale, scale, MARGIN_PX, top));
+    Integer ink = MARKS.get(mark.polarity());
+    MarkOutline outline = MarkOutline.of(mark.path());
+    canvas.fill(outline.area().placed(scale, scale, MARGIN_PX, top), ink == null ? INK : ink);
+    canvas.erase(outline.holes().placed(scale, scale, MARGIN_PX, top));
   }
 
   /** Where and how a text is written. */

@@ -174,12 +174,7 @@ public sealed interface Page {
      * @param condition what the verdict holds under; may be empty
      */
     public record Line(
-        String topic,
-        String verdict,
-        String polarity,
-        String text,
-        List<String> namedUnder,
-        String condition) {}
+        String topic, Mark mark, String text, List<String> namedUnder, String condition) {}
   }
 
   /** The sources and what rests on them. */

@@ -23,5 +23,5 @@ public record Shared(String facet, String label, List<Bar> bars) {
    *
    * @param phrase the verdict in words
    */
-  public record MarkLink(String entry, String name, String phrase, String href, String polarity) {}
+  public record MarkLink(String entry, String name, String phrase, String href, Mark mark) {}
 }

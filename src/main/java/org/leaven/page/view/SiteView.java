@@ -1,5 +1,6 @@
 package org.leaven.page.view;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry what readers call an entry: {@code exercise}
  * @param entries many of them: {@code exercises}
  * @param logo path below the top of the site; may be empty
+ * @param scale the marks of all verdicts in their order, then that of what is not listed
  * @param hasRoutine whether there is something to do, step by step, and so a page to gather it on
  * @param shards how many scripts share what the pages of entries show
  * @param embeds whether the site holds pieces for other people's pages
@@ -28,6 +30,7 @@ public record SiteView(
     String entry,
     String entries,
     String logo,
+    List<Mark> scale,
     boolean hasRoutine,
     int shards,
     boolean embeds,
@@ -57,6 +60,7 @@ public record SiteView(
         entry,
         entries,
         logo,
+        scale,
         hasRoutine,
         shards,
         isEmbedded,

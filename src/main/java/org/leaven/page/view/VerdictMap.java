@@ -29,14 +29,14 @@ public record VerdictMap(
   /**
    * Entries with the same verdicts.
    *
-   * @param polarity of the squares: that of the verdicts, or {@code differs}
+   * @param mark of the squares: that of the verdicts, or one of the polarity {@code differs}
    * @param marks one a topic; empty for the last group of a large map, that holds many small ones
    * @param tallyPath a square for each entry
    * @param lines the verdicts in words, one a topic, and of more than two topics those without one
    *     together; a single one for the last group of a large map
    */
   public record Group(
-      String polarity,
+      Mark mark,
       int y,
       List<Place> marks,
       String count,
@@ -47,14 +47,14 @@ public record VerdictMap(
       List<Member> entries) {}
 
   /** A mark in the drawing. */
-  public record Place(int x, String polarity) {}
+  public record Place(int x, Mark mark) {}
 
   /**
    * A verdict in words.
    *
-   * @param polarity {@code differs} for the words of the last group of a large map
+   * @param mark of the polarity {@code differs} for the words of the last group of a large map
    */
-  public record Line(String polarity, String phrase) {}
+  public record Line(Mark mark, String phrase) {}
 
   /** An entry, with what its verdicts hold under and what it is named under; mostly nothing. */
   public record Member(EntryLink entry, String note) {}

@@ -16,7 +16,8 @@
   const PAUSE_MS = 50;
   const OWN = `:host{display:block!important;position:relative!important;float:none!important;visibility:inherit!important;min-inline-size:0!important}:host([hidden]){display:none!important}
 .box{all:initial;visibility:inherit;display:block;container:leaven/inline-size;contain-intrinsic-inline-size:300px}
-iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}`;
+iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}
+i{position:absolute;visibility:hidden;color:CanvasText;transition:color 1ms}`;
 
   /** Style sheets by the top of their site, each fetched once. @type {Map<string, Promise<CSSStyleSheet>>} */
   const styles = new Map();
@@ -61,6 +62,9 @@ iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}`;
     constructor() {
       super();
       this.shadow = this.attachShadow({ mode: "open" });
+      // Its colour tells which scheme the page around uses here, and that this has changed.
+      this.scheme = document.createElement("i");
+      this.scheme.addEventListener("transitionend", () => this.stop && this.refresh());
     }
 
     connectedCallback() {
@@ -84,7 +88,7 @@ iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}`;
       this.disconnectedCallback();
       const stop = (this.stop = new AbortController());
       this.shadow.adoptedStyleSheets = [sheet(OWN)];
-      this.shadow.append(document.createElement("slot"));
+      this.shadow.append(this.scheme, document.createElement("slot"));
       const name = (this.getAttribute("src") || "").replace(/\.html$/, "");
       const lang = /** @type {HTMLElement | null} */ (this.closest("[lang]"))?.lang || "";
       const site = new URL((this.getAttribute("site") || ".").replace("{lang}", lang), home);
@@ -119,7 +123,7 @@ iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}`;
       root.append(...read.body.childNodes);
       box.append(root);
       this.shadow.adoptedStyleSheets = [sheet(OWN), style];
-      this.shadow.replaceChildren(box);
+      this.shadow.replaceChildren(this.scheme, box);
       box.style.setProperty("--leaven-rem", `var(--leaven-size,${getComputedStyle(box).fontSize})`);
       this.refresh();
       this.dispatchEvent(new Event("load"));
@@ -169,7 +173,8 @@ iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}`;
     refresh() {
       const own = getComputedStyle(this);
       const read = (/** @type {string} */ name) => this.getAttribute(name) || own.getPropertyValue("--leaven-" + name).trim();
-      const theme = read("theme");
+      const isDark = parseInt(getComputedStyle(this.scheme).color.slice(4)) > 127;
+      const theme = read("theme") || (isDark ? "dark" : "light");
       /** @type {Record<string, string>} */
       const tokens = {};
       for (const token of TOKENS) tokens[token] = read(token);
@@ -178,6 +183,7 @@ iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}`;
         root.dataset.theme = theme;
         for (const token of TOKENS) this.box.style.setProperty("--leaven-" + token, this.getAttribute(token) || "");
       }
+      if (this.frame) this.frame.style.colorScheme = theme;
       this.frame?.contentWindow?.postMessage({ leaven: 1, theme, tokens, stay: this.hasAttribute("stay"), most: MOST_PX }, /** @type {string} */ (this.origin));
     }
   });

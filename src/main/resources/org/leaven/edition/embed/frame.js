@@ -5,12 +5,17 @@
 (function () {
   "use strict";
 
-  if (parent === self) return;
+  const root = document.documentElement;
+  if (parent === self) {
+    delete root.dataset.theme;
+    return;
+  }
 
+  const USUAL = /[?&]theme=dark\b/.test(location.search) ? "dark" : "light";
+  root.dataset.theme = USUAL;
   const TOKENS = ["accent", "accent-wash", "link", "ink", "soft", "paper", "card", "line", "edge", "face", "head", "round", "pad"];
   const LONGEST = 200;
   const LATE_MS = 150;
-  const root = document.documentElement;
   let origin = "";
   let most = Infinity;
   let told = -1;
@@ -57,8 +62,7 @@
     order = undefined;
     origin = from === "null" ? "*" : from;
     most = Number.isFinite(data.most) ? data.most : Infinity;
-    if (data.theme === "light" || data.theme === "dark") root.dataset.theme = data.theme;
-    else delete root.dataset.theme;
+    root.dataset.theme = data.theme === "light" || data.theme === "dark" ? data.theme : USUAL;
     for (const token of TOKENS) set("--" + token, data.tokens?.[token]);
     set("font-size", data.tokens?.size);
     document.removeEventListener("click", stayInside, true);

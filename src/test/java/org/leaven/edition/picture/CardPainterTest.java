@@ -2,6 +2,7 @@ package org.leaven.edition.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -9,17 +10,32 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.leaven.knowledge.MarkShape;
 import org.leaven.page.ShareCard;
+import org.leaven.page.view.Mark;
 
 /** Pictures can be read, say what they should, and are the same bytes everywhere. */
 class CardPainterTest {
-  private static final ShareCard.Line GOOD = new ShareCard.Line("positive", "Good for the cellar");
+  private static final ShareCard.Line GOOD =
+      new ShareCard.Line(mark("positive"), "Good for the cellar");
   private static final ShareCard CARD =
       new ShareCard("a.png", "Möhre & Čaj", List.of(GOOD), "Vorratskammer");
+
+  private static Mark mark(String polarity) {
+    MarkShape shape =
+        switch (polarity) {
+          case "positive" -> MarkShape.TICK;
+          case "negative" -> MarkShape.BAR;
+          default -> MarkShape.HALF;
+        };
+    return new Mark("v", "V", polarity, shape.outline() + shape.cut(), 1);
+  }
 
   private static byte[] paint(ShareCard card) {
     return new CardPainter("").paint(card);
@@ -56,7 +72,7 @@ class CardPainterTest {
     List<Integer> colours = List.of(0xFF0A5540, 0xFF664400, 0xFF8A2312);
     List<String> polarities = List.of("positive", "neutral", "negative");
     for (int i = 0; i < 3; i++) {
-      BufferedImage image = image(lines(new ShareCard.Line(polarities.get(i), "x")));
+      BufferedImage image = image(lines(new ShareCard.Line(mark(polarities.get(i)), "x")));
       for (int j = 0; j < 3; j++) {
         assertEquals(i == j, count(image, colours.get(j)) > 300, polarities.get(i));
       }
@@ -81,10 +97,10 @@ class CardPainterTest {
   @Test
   void aLineThatDoesNotFitIsNotBegun() throws IOException {
     ShareCard.Line line =
-        new ShareCard.Line("negative", "Bad for the cellar, only if ".repeat(12).strip());
+        new ShareCard.Line(mark("negative"), "Bad for the cellar, only if ".repeat(12).strip());
     ShareCard two = lines(line, line, line, line);
     assertEquals(0, Arrays.compare(paint(two), paint(lines(line))));
-    BufferedImage wide = image(lines(new ShareCard.Line("", "w".repeat(500))));
+    BufferedImage wide = image(lines(new ShareCard.Line(null, "w".repeat(500))));
     for (int y = 100; y < 600; y++) {
       assertEquals(0xFFFBFAF6, wide.getRGB(1195, y));
     }
@@ -94,6 +110,16 @@ class CardPainterTest {
   @Test
   void theBytesAreTheSameEverywhere() throws Exception {
     byte[] sum = MessageDigest.getInstance("SHA-256").digest(paint(CARD));
-    assertEquals("26d432fcf69ed5a1", HexFormat.of().formatHex(sum).substring(0, 16));
+    assertEquals("709e8b6c4c51a85d", HexFormat.of().formatHex(sum).substring(0, 16));
+  }
+
+  @Test
+  void noTwoMarksLookTheSame() {
+    Map<String, MarkShape> pictures = new HashMap<>();
+    for (MarkShape shape : MarkShape.values()) {
+      Mark mark = new Mark("v", "V", "positive", shape.outline() + shape.cut(), 1);
+      byte[] picture = paint(lines(new ShareCard.Line(mark, "x")));
+      assertNull(pictures.put(Arrays.toString(picture), shape), shape.id());
+    }
   }
 }

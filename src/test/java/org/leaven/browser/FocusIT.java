@@ -1,0 +1,149 @@
+package org.leaven.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What has the focus is never wholly covered by other content (WCAG 2.2, 2.4.11). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
+class FocusIT {
+  private static final int MOST_STOPS = 120;
+
+  /** Puts the focus behind all that can have it. */
+  private static final String TO_THE_END =
+      """
+      () => {
+        self.reached = new WeakSet();
+        const end = Object.assign(document.createElement("a"), {id: "_end", href: "#", textContent: "end"});
+        document.body.append(end);
+        end.focus();
+      }
+      """;
+
+  /** What has the focus, empty for nothing, and whether a point of it or of its label is seen. */
+  private static final String FOCUS =
+      """
+      () => {
+        let root = document;
+        let has = document.activeElement;
+        if (!has || has === document.body || has === document.documentElement) return null;
+        if ((self.reached ??= new WeakSet()).has(has) && !has.shadowRoot) return null;
+        self.reached.add(has);
+        while (has.shadowRoot?.activeElement) {
+          root = has.shadowRoot;
+          has = root.activeElement;
+        }
+        const parts = [has, ...(has.labels || [])];
+        const isSeen = (x, y) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
+          && parts.some(part => part.contains(root.elementFromPoint(x, y)));
+        const ninths = [1, 3, 5, 7, 9, 11, 13, 15, 17].map(part => part / 18);
+        const seen = parts.flatMap(part => [...part.getClientRects()]).some(box =>
+          ninths.some(across => ninths.some(down =>
+            isSeen(box.left + box.width * across, box.top + box.height * down))));
+        return {what: has.outerHTML.slice(0, 120), seen};
+      }
+      """;
+
+  private final List<SiteServer> servers = new ArrayList<>();
+  private final List<String> pages = new ArrayList<>();
+  private String own = "";
+
+  @BeforeAll
+  void serve(@TempDir Path few, @TempDir Path many) throws IOException {
+    Pages baked = Pages.baked();
+    own = add(baked, List.copyOf(baked.longestOfEachKind().values()));
+    add(LongWords.built(few, 2, "Good"), List.of("compare.html", "index.html"));
+    add(
+        LongWords.built(many, 7, "Good"),
+        List.of("compare.html", "index.html", "topics/topic-0.html"));
+  }
+
+  private String add(Pages site, List<String> paths) throws IOException {
+    SiteServer server = new SiteServer(site.site(), "/");
+    servers.add(server);
+    paths.forEach(path -> pages.add(server.address() + path));
+    return server.address();
+  }
+
+  @AfterAll
+  void close() {
+    servers.forEach(SiteServer::close);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320, 256", "320, 640", "1280, 720"})
+  void whatHasTheFocusIsSeen(int widthPx, int heightPx, TestBrowser browser) {
+    Page page = browser.page(new Browser.NewContextOptions().setViewportSize(widthPx, heightPx));
+    List<String> covered = new ArrayList<>();
+    for (String address : pages) {
+      page.navigate(address);
+      covered.addAll(covered(page, "Tab", address));
+      page.evaluate(TO_THE_END);
+      covered.addAll(covered(page, "Shift+Tab", address));
+    }
+    assertEquals(List.of(), covered);
+  }
+
+  /** Nor where entries were chosen to be compared, and their tray stays in sight. */
+  @ParameterizedTest
+  @CsvSource({"320, 256", "320, 640", "1280, 720"})
+  void theTrayCoversNothing(int widthPx, int heightPx, TestBrowser browser) {
+    Page page = browser.page(new Browser.NewContextOptions().setViewportSize(widthPx, heightPx));
+    page.navigate(own + "compare.html?pick=yoga,sit-up");
+    page.locator("[data-tray]").waitFor();
+    assertEquals(List.of(), covered(page, "Tab", "down"));
+    page.evaluate(TO_THE_END);
+    assertEquals(List.of(), covered(page, "Shift+Tab", "up"));
+  }
+
+  @Test
+  void aCoveredStopIsFound(TestBrowser browser) {
+    Page page = browser.page();
+    page.navigate(own + "404.html");
+    page.evaluate(
+        """
+        () => {
+          const cover = document.createElement("div");
+          Object.assign(cover.style, {position: "fixed", inset: "0", background: "red"});
+          document.body.append(cover);
+        }
+        """);
+    assertFalse(covered(page, "Tab", "404").isEmpty());
+  }
+
+  /** Presses a key until nothing more gets the focus, or often; gives what had it unseen. */
+  private static List<String> covered(Page page, String key, String where) {
+    List<String> covered = new ArrayList<>();
+    int stops = 0;
+    while (stops < MOST_STOPS) {
+      page.keyboard().press(key);
+      Map<?, ?> focus = (Map<?, ?>) page.evaluate(FOCUS);
+      if (focus == null) {
+        break;
+      }
+      stops++;
+      if (!Boolean.TRUE.equals(focus.get("seen"))) {
+        covered.add(where + " " + key + ": " + focus.get("what"));
+      }
+    }
+    assertTrue(stops > 3, where + ": " + stops + " stops");
+    return covered;
+  }
+}
