@@ -47,7 +47,10 @@ final class Alerts {
       first.unlink();
     }
     Alert alert = new Alert(line.group(1).toLowerCase(Locale.ROOT), quote.getChars());
-    alert.takeChildren(quote);
+    // Flexmark's takeChildren leaves those between the first and the last with their old parent
+    while (quote.getFirstChild() != null) {
+      alert.appendChild(quote.getFirstChild());
+    }
     quote.insertBefore(alert);
     quote.unlink();
   }

@@ -125,7 +125,7 @@ public final class Markdown {
   }
 
   private Document parse(String text) {
-    return (PlainText.hasAddress(text) ? parser : plainParser).parse(text);
+    return ParentLinks.mend((PlainText.hasAddress(text) ? parser : plainParser).parse(text));
   }
 
   private boolean isShallow(String text) {

@@ -226,6 +226,28 @@ class GitHubMarkdownTest {
   }
 
   @Test
+  void alertsHoldBlocks() {
+    String html =
+        html("> [!NOTE]\n> - [ ] a\n>\n> - [x] b\n>\n> - [ ] c\n>\n> Text\n>\n> - [ ] d\n>\n> End");
+    assertEquals(4, html.split("type=\"checkbox\"", -1).length - 1, html);
+    assertTrue(html.contains("<p>Text</p>") && html.contains("<p>End</p>"), html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void randomTextsOfAllOurSyntaxAreRead(int run) {
+    for (int seed = 100 * run; seed < 100 * run + 40; seed++) {
+      assertFalse(render(RandomMarkdown.text(seed, 6_000)).plain().isEmpty(), "seed " + seed);
+    }
+  }
+
+  @Test
+  void referencesAreFoundInListsOfDefinitions() {
+    String html = html("a\n: b\n\n    [c]\n\n    - [ ] e\n\n    f\n\n[c]: d.html");
+    assertTrue(html.contains("<a href=\"d.html\">c</a>"), html);
+  }
+
+  @Test
   void otherQuotesStayQuotes() {
     assertTrue(html("> [!OTHER]\n> Text").startsWith("<blockquote>"));
     assertTrue(html("> [!NOTE] Text").startsWith("<blockquote>"));
