@@ -135,9 +135,13 @@ class ForcedColoursIT {
     int width = page.viewportSize().width;
     Object height = page.evaluate("() => document.documentElement.scrollHeight");
     page.setViewportSize(width, ((Number) height).intValue());
-    List<?> boxes = (List<?>) page.evaluate(BOXES);
+    BufferedImage shot;
+    List<?> boxes;
+    do { // until nothing has moved while the picture was taken
+      boxes = (List<?>) page.evaluate(BOXES);
+      shot = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+    } while (!boxes.equals(page.evaluate(BOXES)));
     assertTrue(boxes.size() > 3, path);
-    BufferedImage shot = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
     List<String> unseen = new ArrayList<>();
     for (Object each : boxes) {
       Map<?, ?> box = (Map<?, ?>) each;

@@ -1,8 +1,11 @@
 /**
- * `<leaven-embed src="topics/back">` takes a piece of a knowledge base into any page. What may be
- * fetched goes into a shadow root, in the site's look; all else is shown in a frame that gets the
- * height of its content. Until there is something to show, and wherever nothing can be, what stands
- * in the element is seen: a plain link. Nothing is sent to anyone but the frame, and nothing kept.
+ * `<leaven-embed src="topics/back">` takes a piece of a knowledge base into any page. Nothing is sent
+ * to anyone but its frame, and nothing kept.
+ */
+/**
+ * What may be fetched goes into a shadow root, in the site's look; all else is shown in a frame that
+ * gets the height of its content. Until there is something to show, and wherever nothing can be, what
+ * stands in the element is seen: a plain link.
  */
 (function () {
   "use strict";
@@ -17,7 +20,7 @@
   const OWN = `:host{display:block!important;position:relative!important;float:none!important;visibility:inherit!important;min-inline-size:0!important}:host([hidden]){display:none!important}
 .box{all:initial;visibility:inherit;display:block;container:leaven/inline-size;contain-intrinsic-inline-size:300px}
 iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}
-i{position:absolute;visibility:hidden;color:CanvasText;transition:color 1ms}`;
+i{position:absolute;color:CanvasText;transition:color 1ms}`;
 
   /** Style sheets by the top of their site, each fetched once. @type {Map<string, Promise<CSSStyleSheet>>} */
   const styles = new Map();
@@ -62,9 +65,9 @@ i{position:absolute;visibility:hidden;color:CanvasText;transition:color 1ms}`;
     constructor() {
       super();
       this.shadow = this.attachShadow({ mode: "open" });
-      // Its colour tells which scheme the page around uses here, and that this has changed.
+      /** Its colour tells which scheme the page around uses here, and that this has changed. */
       this.scheme = document.createElement("i");
-      this.scheme.addEventListener("transitionend", () => this.stop && this.refresh());
+      this.scheme.ontransitionend = () => this.refresh();
     }
 
     connectedCallback() {
@@ -158,7 +161,7 @@ i{position:absolute;visibility:hidden;color:CanvasText;transition:color 1ms}`;
         }
       }, { signal });
       let width = 0;
-      // A frame out of sight is not told that its width has changed.
+      /** A frame out of sight is not told that its width has changed. */
       const observer = new ResizeObserver(() => width !== (width = frame.clientWidth) && this.refresh());
       observer.observe(frame);
       signal.addEventListener("abort", () => {
@@ -173,8 +176,7 @@ i{position:absolute;visibility:hidden;color:CanvasText;transition:color 1ms}`;
     refresh() {
       const own = getComputedStyle(this);
       const read = (/** @type {string} */ name) => this.getAttribute(name) || own.getPropertyValue("--leaven-" + name).trim();
-      const isDark = parseInt(getComputedStyle(this.scheme).color.slice(4)) > 127;
-      const theme = read("theme") || (isDark ? "dark" : "light");
+      const theme = read("theme") || (getComputedStyle(this.scheme).color[4] > "1" ? "dark" : "light");
       /** @type {Record<string, string>} */
       const tokens = {};
       for (const token of TOKENS) tokens[token] = read(token);
