@@ -59,7 +59,9 @@
     /** Writes what is chosen into the address, so that it can be sent and comes back. */
     function keep() {
       const sorted = heads.find((head) => head.hasAttribute("aria-sort"));
-      const words = new URLSearchParams();
+      // what other parts of the page keep there stays
+      const words = new URLSearchParams(location.search);
+      ["verdict", "topic", "difference", "sort", "pick"].forEach((own) => words.delete(own));
       for (const select of filters) if (select.value) words.set(select.dataset.filter || "", select.value);
       if (sorted) words.set("sort", (sorted.getAttribute("aria-sort") === "descending" ? "-" : "") + sorted.dataset.column);
       if (chosen().length > 0) words.set("pick", chosen().join(","));

@@ -72,10 +72,12 @@
     empty.hidden = cards.length > 0;
     tools.hidden = cards.length === 0;
     const here = new URL(location.href);
-    here.search = ids.length > 0 ? "?r=" + ids.join(",") : "";
+    if (ids.length > 0) here.searchParams.set("r", ids.join(","));
+    else here.searchParams.delete("r");
+    here.search = here.search.replace(/%2C/g, ",");
     address.textContent = cards.length > 0 && here.protocol.startsWith("http") ? here.href : "";
     try {
-      history.replaceState(null, "", here.search || here.pathname);
+      history.replaceState(null, "", (here.search || here.pathname) + here.hash);
     } catch (refused) {
       // A page of no address, as in some frames: the links carry the routine.
     }

@@ -1,6 +1,7 @@
 package org.leaven.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -116,6 +117,36 @@ class EditionsOnDiskIT {
     Locator topic = page.locator(".section[data-path='topics/lower-back-pain.html']");
     assertThat(topic.locator("[data-id=row-hamstring-stretch]")).isVisible();
     assertThat(entry).isHidden();
+  }
+
+  @Test
+  void theSingleFileKeepsItsPlaceOnReloadAndBack(TestBrowser browser) {
+    Page page = offline(browser, single);
+    String file = single.toUri().toString();
+    page.evaluate("() => leaven.routine.set(['walking'])");
+    Locator entry = page.locator(".section[data-path='exercises/plank.html']");
+    Locator other = page.locator(".section[data-path='compare.html']");
+    for (String place : List.of("#plank", "#exercises/plank.html")) {
+      page.navigate("about:blank");
+      page.navigate(file + place);
+      assertThat(page.locator(".routine-item")).hasCount(1);
+      assertThat(entry).isVisible();
+      page.reload();
+      assertThat(page.locator(".routine-item")).hasCount(1);
+      assertThat(entry).isVisible();
+      page.evaluate("() => location.assign('#compare')");
+      assertThat(other).isVisible();
+      other.locator("[data-filter=verdict]").selectOption("worst");
+      page.goBack();
+      assertThat(entry).isVisible();
+      assertThat(other).isHidden();
+      page.goForward();
+      assertThat(other).isVisible();
+      page.reload();
+      assertThat(other).isVisible();
+      assertThat(other.locator("[data-filter=verdict]")).hasValue("worst");
+      assertEquals(List.of("walking"), page.evaluate("() => leaven.routine.get()"));
+    }
   }
 
   @Test

@@ -45,5 +45,7 @@
 
   document.documentElement.dataset.single = "";
   addEventListener("hashchange", show);
+  // Back to an address that also differs before its hash changes no hash in some browsers.
+  addEventListener("popstate", show);
   show();
 })();
