@@ -124,7 +124,10 @@ class HouseTest {
 
   /** Written pages are read as a browser reads them, by whoever writes or checks them. */
   private static final Map<String, List<String>> SHARED =
-      Map.of("org.jsoup", List.of("html", "edition", "verify"));
+      Map.of(
+          "org.jsoup", List.of("html", "edition", "verify"),
+          "org.apache.pdfbox", List.of("edition", "verify"),
+          "org.apache.fontbox", List.of("edition", "verify"));
 
   /** Methods by name and first parameter; those with another first parameter are told. */
   private static final Set<String> ASKING =
@@ -211,6 +214,17 @@ class HouseTest {
         .doNotHaveFullyQualifiedName(PINS_THEM_DOWN)
         .should()
         .callCodeUnitWhere(asking)
+        .check(house);
+  }
+
+  @Test
+  void onlyWhatWritesAndReadsPdfUsesItsLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(HOUSE + ".edition.pdf", HOUSE + ".verify.pdf")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
         .check(house);
   }
 

@@ -152,7 +152,7 @@ public final class Verification {
     if (pdf != null) {
       Dictionary words = new Dictionary(base, source);
       volumes.add(
-          FileFailure.within(id + ".pdf", () -> PaperReader.read(pdf, base, words, findings)));
+          FileFailure.within(id + ".pdf", () -> PdfReader.read(pdf, base, words, findings)));
     }
     return volumes;
   }

@@ -38,7 +38,7 @@ import org.leaven.build.Order;
 import org.leaven.build.Report;
 import org.leaven.tree.Trees;
 import org.leaven.verify.Verification;
-import org.leaven.verify.pdf.TaggedPdf;
+import org.leaven.verify.pdf.StructureTreeReader;
 
 /**
  * Whatever a text field looks like, no letter of it is missing from any file that shows it: where
@@ -148,7 +148,9 @@ class NoLetterIsLostTest {
       }
     }
     read("single.html", Files.readString(editions.resolve("odd.html")));
-    add("pdf", new TaggedPdf(Files.readAllBytes(editions.resolve("odd.pdf"))).tree().text());
+    add(
+        "pdf",
+        new StructureTreeReader(Files.readAllBytes(editions.resolve("odd.pdf"))).tree().text());
     try (ZipFile epub = new ZipFile(editions.resolve("odd.epub").toFile())) {
       for (ZipEntry entry :
           epub.stream().filter(each -> each.getName().matches(".*(ml|opf)")).toList()) {

@@ -27,7 +27,7 @@ import org.leaven.build.Report;
 import org.leaven.source.Code;
 import org.leaven.source.Position;
 import org.leaven.source.Problem;
-import org.leaven.verify.pdf.TaggedPdf;
+import org.leaven.verify.pdf.StructureTreeReader;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -115,7 +115,7 @@ class PdfTest {
         """);
     byte[] pdf = paper(source);
     assertEquals(List.of(), faults(pdf));
-    Element page = new TaggedPdf(pdf).tree().selectFirst("[data-path=a.html]");
+    Element page = new StructureTreeReader(pdf).tree().selectFirst("[data-path=a.html]");
     String text = page == null ? "" : page.text();
     assertTrue(text.contains("Meaning") && text.contains("indented"), text);
     assertTrue(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).contains("/SMask"));
@@ -132,7 +132,7 @@ class PdfTest {
   @Test
   void aTableOfSixtyRowsNamesItsColumnsOnce() throws IOException {
     Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 60);
-    Element tree = new TaggedPdf(paper(source)).tree();
+    Element tree = new StructureTreeReader(paper(source)).tree();
     Element table = tree.selectFirst("[data-path=topics/two.html] table[data-verdict=avoid]");
     assertEquals(60, table == null ? 0 : table.select("tr[data-entry]").size());
     assertEquals(1, table == null ? 0 : table.select("thead").size());
@@ -141,13 +141,15 @@ class PdfTest {
   @Test
   void everyLinkLandsAndEveryPageIsInTheContents() throws IOException {
     Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ARABIC, 3);
-    TaggedPdf pdf = new TaggedPdf(paper(source));
+    StructureTreeReader pdf = new StructureTreeReader(paper(source));
     Element tree = pdf.tree();
-    assertEquals(List.of(), tree.select("[" + TaggedPdf.NO_PLACE + "]").eachText());
+    assertEquals(List.of(), tree.select("[" + StructureTreeReader.NO_PLACE + "]").eachText());
     for (Element section : tree.select("section[data-path]")) {
       String path = section.attr("data-path");
       assertEquals(
-          1, tree.select("[data-front=contents] a[" + TaggedPdf.PLACE + "=" + path + "]").size());
+          1,
+          tree.select("[data-front=contents] a[" + StructureTreeReader.PLACE + "=" + path + "]")
+              .size());
       assertTrue(pdf.page(path) > 2, path);
     }
   }
@@ -180,7 +182,7 @@ class PdfTest {
     String smiles = "x 😀😀 1️⃣ ❤️ 🇩🇪 👍🏽 🫠 end";
     Files.writeString(
         food, Files.readString(food).replaceFirst("summary: \"", "summary: \"" + smiles + ": "));
-    String said = new TaggedPdf(paper(source)).tree().text();
+    String said = new StructureTreeReader(paper(source)).tree().text();
     assertTrue(said.contains(smiles.replace("\uFE0F", "")), said);
   }
 

@@ -148,7 +148,7 @@ class VerificationTest {
         new PdfEdition(Map.of(), (page, text) -> Position.startOf(page))
             .make(new BakedSite(folder, files, base))
             .value();
-    return PaperReader.read(pdf, base, new Dictionary(base, source), findings);
+    return PdfReader.read(pdf, base, new Dictionary(base, source), findings);
   }
 
   private List<Finding> findings(String edition, Shelf shelf) throws IOException {

@@ -1,5 +1,6 @@
 package org.leaven.verify;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,30 +8,30 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Source;
-import org.leaven.verify.pdf.TaggedPdf;
+import org.leaven.verify.pdf.StructureTreeReader;
 
 /** Reads the document for paper: a section a page, after a cover and a table of contents. */
-final class PaperReader {
+final class PdfReader {
   private static final String NAME = "pdf";
 
-  private final TaggedPdf pdf;
+  private final StructureTreeReader pdf;
   private final Element tree;
   private final Map<String, List<String>> broken = new TreeMap<>();
 
-  private PaperReader(byte[] file) {
-    pdf = new TaggedPdf(file);
+  private PdfReader(byte[] file) throws IOException {
+    pdf = new StructureTreeReader(file);
     tree = pdf.tree();
   }
 
   /** Reads a file; reports what stands before its pages and should not. */
   static Volume read(byte[] file, KnowledgeBase base, Dictionary words, List<Finding> findings) {
     try {
-      PaperReader reader = new PaperReader(file);
+      PdfReader reader = new PdfReader(file);
       reader.cover(base, findings);
       reader.contents(base.head(), words, findings);
       return reader.volume();
-    } catch (IllegalArgumentException e) {
-      findings.add(new Finding(NAME, "", "", String.valueOf(e.getMessage())));
+    } catch (IOException | RuntimeException e) { // the library throws either at what is broken
+      findings.add(new Finding(NAME, "", "", "the file is no PDF, or broken: " + e.getMessage()));
       return new Volume(NAME, Map.of(), Map.of());
     }
   }
@@ -43,11 +44,11 @@ final class PaperReader {
     for (Element link : tree.select("a")) {
       Element section = link.closest("section[data-path]");
       String page = section == null ? "" : section.attr("data-path");
-      String place = link.attr(TaggedPdf.PLACE);
+      String place = link.attr(StructureTreeReader.PLACE);
       if (!place.isEmpty()) {
         link.attr(Links.LEADS_TO, place.split("#", 2)[0]);
       } else if (!Links.isOutside(link.attr("href"))) {
-        String name = link.attr(TaggedPdf.NO_PLACE);
+        String name = link.attr(StructureTreeReader.NO_PLACE);
         broken.computeIfAbsent(page, each -> new ArrayList<>()).add(name);
       }
     }
@@ -75,7 +76,7 @@ final class PaperReader {
   private void contents(KnowledgeBase.Head head, Dictionary words, List<Finding> findings) {
     for (Element line : tree.select("section[data-front=contents] li")) {
       Element link = line.selectFirst("a");
-      String place = link == null ? "" : link.attr(TaggedPdf.PLACE);
+      String place = link == null ? "" : link.attr(StructureTreeReader.PLACE);
       Element section = tree.selectFirst("section[data-path=\"" + place + "\"]");
       Element heading = section == null ? null : section.selectFirst("h1");
       boolean isHome = section != null && section.attr("data-page").equals("home");
