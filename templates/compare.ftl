@@ -15,7 +15,7 @@
 <@m.matrix page.matrix false true/>
 <@nav.parts page.parts/>
 <#if site.embeds>
-<p class="quiet" data-part="embed"><a href="${page.frame.root}embed/index.html?src=compare" data-page="compare.html" data-title="${page.frame.title}">${site.words["ui.embed-this"]}</a></p>
+<p class="quiet" data-part="embed"><a href="${page.frame.root}embed/index.html?src=${page.frame.piece}" data-page="compare.html" data-title="${page.frame.title}">${site.words["ui.embed-this"]}</a></p>
 </#if>
 <#else>
 <@b.body page.body/>

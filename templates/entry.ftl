@@ -31,7 +31,7 @@
 <p class="quiet" data-part="review-by">${site.words["ui.review-by"]} <time datetime="${page.reviewBy}">${page.reviewByText}</time></p>
 </#if>
 <#if site.embeds>
-<p class="quiet" data-part="embed"><a href="${page.frame.root}embed/index.html?src=${page.frame.path?remove_ending(".html")}" data-page="${page.frame.path}" data-title="${page.entry.name}">${site.words["ui.embed-this"]}</a></p>
+<p class="quiet" data-part="embed"><a href="${page.frame.root}embed/index.html?src=${page.frame.piece}" data-page="${page.frame.path}" data-title="${page.entry.name}">${site.words["ui.embed-this"]}</a></p>
 </#if>
 <@nav.around page/>
 <@rt.tray page.frame/>

@@ -19,8 +19,8 @@
 <meta name="description" content="${frame.description}">
 </#if>
 <@head.found frame/>
-<#if site.embeds && ["topic", "entry", "compare", "search"]?seq_contains(kind)>
-<link rel="alternate" type="application/json+oembed" href="${site.address?has_content?then(site.address, frame.root)}embed/${frame.path?remove_ending(".html")}.json" title="${frame.title}">
+<#if site.embeds && frame.piece?has_content>
+<link rel="alternate" type="application/json+oembed" href="${site.address?has_content?then(site.address, frame.root)}embed/${frame.piece}.json" title="${frame.title}">
 </#if>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${frame.root}favicon.svg" type="image/svg+xml">

@@ -61,7 +61,11 @@ final class EntryPages {
     String summary = inline.plain(entry.summary(), atlas.book(path));
     return new Page.EntryPage(
         frames.of(
-            new Heads.Sheet(path, entry.name(), description(entry, summary, all)),
+            new Heads.Sheet(
+                path,
+                entry.name(),
+                description(entry, summary, all),
+                Parts.name(Atlas.path(entry))),
             List.of(frames.list(path, entry.folder())),
             things.entry(entry, summary, steps)),
         body,

@@ -116,7 +116,8 @@ final class Frames {
         ways.more(),
         voice.inline().html(base.head().theme().footer(), atlas.book(path)),
         crumbs,
-        heads.head(sheet, crumbs, about));
+        heads.head(sheet, crumbs, about),
+        sheet.piece());
   }
 
   private Ways ways(String from) {

@@ -134,7 +134,11 @@ final class GeneratedPages {
     List<VerdictTable> all = isJudging(topic) ? shown : List.of();
     return new Page.TopicPage(
         frames.of(
-            new Heads.Sheet(path, label, texts.description(own, description)),
+            new Heads.Sheet(
+                path,
+                label,
+                texts.description(own, description),
+                isJudging(topic) ? Parts.name(own) : ""),
             things.topic(path, topic, all)),
         texts.body(own, path),
         atlas.link(path, topic),
@@ -182,7 +186,8 @@ final class GeneratedPages {
   private Heads.Sheet compareSheet(String path) {
     String title = texts.title(Atlas.COMPARE, voice.words().say("nav.compare"));
     String description = voice.words().say("compare.description", base.head().title());
-    return new Heads.Sheet(path, title, texts.description(Atlas.COMPARE, description));
+    return new Heads.Sheet(
+        path, title, texts.description(Atlas.COMPARE, description), Parts.name(Atlas.COMPARE));
   }
 
   /** The list of a folder, and after it its later parts. */
@@ -237,7 +242,7 @@ final class GeneratedPages {
     String description =
         texts.description(path, voice.words().say("search.description", base.head().title()));
     return new Page.Search(
-        frames.of(new Heads.Sheet(path, title, description), About.ITSELF),
+        frames.of(new Heads.Sheet(path, title, description, Parts.name(path)), About.ITSELF),
         texts.body(path),
         new Letters(base, pages, standings, voice.words()).letters(),
         filters.filters(base.entries()));

@@ -37,8 +37,19 @@ final class Heads {
     return addresses.top();
   }
 
-  /** A page by its names; {@code description} may be empty. */
-  record Sheet(String path, String title, String description) {}
+  /**
+   * A page by its names.
+   *
+   * @param description may be empty
+   * @param piece the name of the piece for other people's pages that says what the page says; empty
+   *     for none
+   */
+  record Sheet(String path, String title, String description, String piece) {
+    /** A page that is no piece. */
+    Sheet(String path, String title, String description) {
+      this(path, title, description, "");
+    }
+  }
 
   Head head(Sheet sheet, List<Link> crumbs, About about) {
     String path = sheet.path();

@@ -75,7 +75,10 @@ final class LongLists {
     Link above = new Link(Hrefs.relative(path, first.path()), first.title(), false);
     String title = title(first.title(), number, count);
     return new Part(
-        new Heads.Sheet(path, title, first.description()), List.of(above), links, false);
+        new Heads.Sheet(path, title, first.description(), first.piece()),
+        List.of(above),
+        links,
+        false);
   }
 
   private String title(String list, int number, int count) {
@@ -152,7 +155,11 @@ final class LongLists {
         new Link(Hrefs.relative(path, Atlas.path(topic)), Wording.heading(topic.label()), false);
     About about = room.things().topic(path, topic, List.of(table));
     return new Page.TopicPage(
-        room.frames().of(new Heads.Sheet(path, title, title), List.of(above), about),
+        room.frames()
+            .of(
+                new Heads.Sheet(path, title, title, Parts.table(Atlas.path(topic), verdict.id())),
+                List.of(above),
+                about),
         Body.EMPTY,
         room.grounds().atlas().link(path, topic),
         List.of(),

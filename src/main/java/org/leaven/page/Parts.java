@@ -44,15 +44,22 @@ final class Parts {
 
   /** The path of a part, by that of the first one: {@code a/index.html}, {@code a/index/2.html}. */
   static String path(String first, int part) {
-    return part == 0
-        ? first
-        : first.substring(0, first.length() - ENDING.length()) + "/" + (part + 1) + ENDING;
+    return part == 0 ? first : name(first) + "/" + (part + 1) + ENDING;
   }
 
   /** The path of a part of a topic's table; the first stands on the page of the topic. */
   static String path(String topicPage, String verdict, int part) {
-    String table = topicPage.substring(0, topicPage.length() - ENDING.length()) + "/" + verdict;
-    return part == 0 ? topicPage : path(table + ENDING, part);
+    return part == 0 ? topicPage : path(table(topicPage, verdict) + ENDING, part);
+  }
+
+  /** What a topic's table is called as a piece for other people's pages. */
+  static String table(String topicPage, String verdict) {
+    return name(topicPage) + "/" + verdict;
+  }
+
+  /** A path without its extension. */
+  static String name(String page) {
+    return page.substring(0, page.length() - ENDING.length());
   }
 
   /** Where the parts of a list are. */

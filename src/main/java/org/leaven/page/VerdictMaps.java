@@ -20,13 +20,16 @@ import org.leaven.page.view.VerdictMap;
  * <p>Entries with the same verdicts under all topics share a row, so that the map of 200 entries is
  * no longer than that of 20. Groups stand in the order of the scale, larger ones first, and those
  * whose verdicts differ at the end. A map has 12 rows at most; the smallest groups share the last.
+ * Of more topics than have room for their labels there is no map: it would have no groups.
  */
 final class VerdictMaps {
   static final int MOST_GROUPS = 12;
 
+  /** Labels of more topics would be cut to a few letters, and squares would have no room. */
+  static final int MOST_TOPICS = 12;
+
   private static final int WIDTH = 340;
   private static final int LABEL_HEIGHT = 20;
-  private static final int LETTER_WIDTH = 7;
   private static final int SMALLEST_PITCH = 11;
   private static final int LARGEST_PITCH = 18;
   private static final int GAP = 3;
@@ -64,6 +67,10 @@ final class VerdictMaps {
   }
 
   VerdictMap map(Matrix matrix) {
+    String caption = words.say("map.caption", noun);
+    if (matrix.topics().size() > MOST_TOPICS) {
+      return new VerdictMap(caption, "", WIDTH, 0, List.of(), List.of(), false);
+    }
     int pitch = matrix.topics().size() <= FEW_TOPICS ? 24 : 16;
     int top = LABEL_HEIGHT * matrix.topics().size() + 12;
     List<VerdictMap.Column> columns = new ArrayList<>();
@@ -78,7 +85,6 @@ final class VerdictMaps {
       groups.add(group(alike, pitch, y, squares));
       y += squares.height(alike.rows().size());
     }
-    String caption = words.say("map.caption", noun);
     return new VerdictMap(
         caption,
         alternative(caption, groups),
@@ -123,12 +129,8 @@ final class VerdictMaps {
   private static VerdictMap.Column column(TopicLink topic, int place, int pitch, int top) {
     int x = place * pitch + pitch / 2;
     int textX = x + 10;
-    int most = (WIDTH - textX) / LETTER_WIDTH;
-    String label = topic.label();
-    if (label.codePointCount(0, label.length()) > most) {
-      label = label.substring(0, label.offsetByCodePoints(0, most - 1)).strip() + "…";
-    }
     int textY = place * LABEL_HEIGHT + LABEL_HEIGHT - 5;
+    String label = Labels.cut(topic.label(), WIDTH - textX);
     return new VerdictMap.Column(topic, label, x, textX, textY, top - 4);
   }
 

@@ -19,10 +19,12 @@ import org.leaven.knowledge.Verdict;
 final class Facts {
   private final KnowledgeBase base;
   private final Dictionary words;
+  private final List<Topic> topics;
 
   Facts(KnowledgeBase base, Dictionary words) {
     this.base = base;
     this.words = words;
+    this.topics = topics(base);
   }
 
   KnowledgeBase base() {
@@ -35,6 +37,10 @@ final class Facts {
 
   /** Topics under which every entry has a standing: all but those that only hold others. */
   List<Topic> topics() {
+    return topics;
+  }
+
+  private static List<Topic> topics(KnowledgeBase base) {
     Set<String> used = new HashSet<>();
     Set<String> broader = new HashSet<>();
     base.entries().forEach(entry -> entry.judgements().forEach(own -> used.add(own.topic().id())));

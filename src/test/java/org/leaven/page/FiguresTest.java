@@ -132,6 +132,35 @@ class FiguresTest {
         map.outerHtml().length() < 150 * entries + 15_000, "bytes " + map.outerHtml().length());
   }
 
+  @ParameterizedTest
+  @CsvSource({"12, true", "13, false", "21, false", "200, false"})
+  void ofMoreTopicsThanHaveRoomForTheirLabelsThereIsNoMap(int topics, boolean isThere)
+      throws IOException {
+    StringBuilder all =
+        new StringBuilder("- {id: none, name: None, verdicts: {t0: {verdict: bad}}}\n");
+    all.append("- id: all\n  name: All\n  verdicts:\n");
+    for (int t = 0; t < topics; t++) {
+      all.append("    t").append(t).append(": {verdict: good}\n");
+    }
+    Document home = bake(topics(topics), all.toString(), "index.html");
+    assertEquals(isThere, !home.select("section.map").isEmpty());
+    for (Element label : home.select(".map-label")) {
+      String[] words = label.text().split(" ", -1);
+      assertTrue(words.length > 2, label.text());
+    }
+    assertEquals(2, home.select("table.matrix tr[data-entry]").size());
+  }
+
+  @Test
+  void labelsAreCutBetweenWhatReadersTakeForLetters() {
+    assertEquals("Topic", Labels.cut("Topic", 40));
+    assertEquals("Topic…", Labels.cut("Topic one", 50));
+    assertEquals("日本…", Labels.cut("日本語の名前", 40));
+    assertEquals("x👩‍🔧…", Labels.cut("x👩‍🔧👩‍🔧👩‍🔧", 32));
+    assertEquals("e\u0301e\u0301…", Labels.cut("e\u0301e\u0301e\u0301e\u0301", 26));
+    assertEquals("", Labels.cut("", 10));
+  }
+
   private static List<String> bars(Document topic) {
     List<String> bars = new ArrayList<>();
     for (Element bar : topic.select("table.shared-chart tr[data-term]")) {

@@ -9,6 +9,6 @@ final class Frames {
   private Frames() {}
 
   static Frame of(String path, Head head) {
-    return new Frame(path, "", "Title", "Title", "", List.of(), List.of(), "", List.of(), head);
+    return new Frame(path, "", "Title", "Title", "", List.of(), List.of(), "", List.of(), head, "");
   }
 }

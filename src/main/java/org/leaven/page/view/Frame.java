@@ -15,6 +15,8 @@ import java.util.List;
  * @param footerHtml the author's line for the foot of each page; may be empty
  * @param crumbs the pages above this one, from the top; empty on the home page
  * @param head how the page is found and shared
+ * @param piece the name of the piece for other people's pages that says what this page says, or of
+ *     the whole that this page is a part of; empty for none
  */
 public record Frame(
     String path,
@@ -26,4 +28,5 @@ public record Frame(
     List<Link> more,
     String footerHtml,
     List<Link> crumbs,
-    Head head) {}
+    Head head,
+    String piece) {}

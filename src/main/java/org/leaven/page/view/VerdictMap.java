@@ -7,7 +7,7 @@ import java.util.List;
  * drawing and as a table. Places are in units of the drawing, from its top left corner.
  *
  * @param alternative what the drawing shows, in words
- * @param groups empty where nothing is listed
+ * @param groups empty where nothing is listed, or under more topics than can be drawn
  * @param startsOpen whether the table is short enough to be seen at once
  */
 public record VerdictMap(

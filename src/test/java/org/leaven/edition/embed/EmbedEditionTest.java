@@ -157,6 +157,40 @@ class EmbedEditionTest {
     assertTrue(found > 100, found + " links");
   }
 
+  /** Each part of a long list is a part of one piece; a topic without verdicts is none. */
+  @Test
+  void partsOfLongListsSayWhereTheOembedOfTheWholeIs(@TempDir Path folder) throws IOException {
+    StringBuilder entries = new StringBuilder();
+    for (int i = 0; i < 301; i++) {
+      entries.append("- {id: e%d, name: E%d, verdicts: {part: {verdict: good}}}\n".formatted(i, i));
+    }
+    Files.createDirectories(folder.resolve("source/content/things"));
+    Files.writeString(folder.resolve("source/content/things/all.yaml"), entries.toString());
+    Files.writeString(
+        folder.resolve("source/content/kb.yaml"),
+        """
+        id: parts
+        title: Parts
+        verdicts: {good: {label: Good, polarity: positive}}
+        topics: {whole: {label: Whole}, part: {label: Part, broader: whole}}
+        """);
+    build(folder.resolve("source").toString(), "", folder.resolve("site"));
+    Map<String, String> expected = new TreeMap<>();
+    expected.put("compare.html", "embed/compare.json");
+    expected.put("compare/2.html", "../embed/compare.json");
+    expected.put("topics/part.html", "../embed/topics/part.json");
+    expected.put("topics/part/good/2.html", "../../../embed/topics/part/good.json");
+    expected.put("topics/whole.html", "");
+    Map<String, String> found = new TreeMap<>();
+    for (String path : expected.keySet()) {
+      Document page = Jsoup.parse(Files.readString(folder.resolve("site").resolve(path)));
+      found.put(path, page.select("link[type=application/json+oembed]").attr("href"));
+    }
+    assertEquals(expected, found);
+    Document whole = Jsoup.parse(Files.readString(folder.resolve("site/embed/compare.html")));
+    assertEquals(301, whole.select("tr[data-entry]").size());
+  }
+
   @Test
   void withoutTheEditionNothingOfItIsThere(@TempDir Path folder) throws IOException {
     Order order = new Order(Path.of("."), "", null, Set.of(Edition.SITE), "");
