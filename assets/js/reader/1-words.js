@@ -112,13 +112,14 @@
   }
 
   /**
-   * Sorted words, each written as the number of letters it shares with the one before and its rest.
+   * Sorted words, each written as a capital for the number of letters it shares with the one before
+   * and its rest.
    * @param {string} text
    * @returns {string[]}
    */
   function unfold(text) {
     let last = "";
-    return text.split(" ").filter(Boolean).map((word) => (last = last.slice(0, DIGITS[word.charCodeAt(0)]) + word.slice(1)));
+    return (text.match(/[A-Z][^A-Z]*/g) || []).map((word) => (last = last.slice(0, word.charCodeAt(0) - 65) + word.slice(1)));
   }
 
   /**

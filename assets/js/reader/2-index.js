@@ -5,7 +5,7 @@
 (function (leaven) {
   "use strict";
 
-  const { cut, numbers, digits, rising, place, inflector } = leaven.words;
+  const { cut, numbers, digits, rising, unfold, place, inflector } = leaven.words;
   const WHOLE = 16;
   const NO_HITS = new Map();
   const END = "\uffff";
@@ -18,8 +18,8 @@
    * @param {Record<string, any>} parts what all scripts register, by name
    */
   leaven.open = function (root, parts) {
-    const bounds = root.shards.split(" ");
-    const nearBounds = { a: root.a.split(" "), z: root.z.split(" ") };
+    const bounds = unfold(root.shards);
+    const nearBounds = { a: unfold(root.a), z: unfold(root.z) };
     const plurals = inflector(root.plurals);
     const longer = inflector(root.endings);
     const kinds = new Set(root.kinds.map((kind) => leaven.words.fold(kind).replace(/ /g, "")).flatMap((kind) => [kind, ...plurals(kind)]));

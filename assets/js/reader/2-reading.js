@@ -9,6 +9,7 @@
 (function (leaven) {
   "use strict";
 
+  const { fold, unfold } = leaven.words;
   const MOST_WORDS = 16;
   const MOST_LETTERS = 200;
   const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -59,9 +60,8 @@
 
   /** What is the same for all queries, found once. */
   function vocabulary({ root, cut, plurals }) {
-    const small = root.filling.split(" ");
     const ofPolarity = (wanted) => root.phrases.filter(([, , polarity]) => polarity === wanted).map(([, id]) => id);
-    const words = (mark) => new Set(small.filter((word) => word.includes(mark)).map((word) => word.replace(/[?!~#+-]/g, "")));
+    const words = (mark) => new Set(Object.keys(root.filling).flatMap((marks) => (marks.includes(mark) ? unfold(root.filling[marks]) : [])));
     return {
       filling: words(""),
       judging: words("!"),
@@ -74,7 +74,7 @@
       verdicts: root.verdicts.map(([id, label]) => ({ id, parts: cut(label) })).sort((a, b) => b.parts.length - a.parts.length),
       negative: ofPolarity("negative"),
       positive: ofPolarity("positive"),
-      kinds: root.kinds.map((kind) => cut(leaven.words.fold(kind))).filter(({ length }) => length > 0),
+      kinds: root.kinds.map((kind) => cut(fold(kind))).filter(({ length }) => length > 0),
     };
   }
 
@@ -83,9 +83,9 @@
     const { cut, isSame } = open;
     const known = (open.vocabulary = open.vocabulary || vocabulary(open));
     const typed = query.slice(0, MOST_LETTERS).replace(ARTICLE, "$1");
-    const folded = leaven.words.fold(typed);
+    const folded = fold(typed);
     const words = cut(folded).slice(0, MOST_WORDS);
-    const spoken = typed.split(/\s+/).flatMap((part) => cut(leaven.words.fold(part)).map(() => part.replace(EDGES, "")));
+    const spoken = typed.split(/\s+/).flatMap((part) => cut(fold(part)).map(() => part.replace(EDGES, "")));
     const reading = { folded, words, spoken, roles: words.map(() => "content"), topics: [], verdicts: [], measures: new Set() };
     const { roles } = reading;
     markTopics(reading, known.phrases, isSame, known.filling);

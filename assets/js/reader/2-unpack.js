@@ -12,12 +12,16 @@
       const groups = numbers(raw.g).map((back) => (back === 0 ? (opened += 1) : opened - back + 1));
       const names = unfold(raw.n);
       const owners = numbers(raw.o);
+      const steps = raw.p.split(" ");
+      let end = 0;
+      /** One letter a page; a number of pages ends with a letter before W. */
+      const worths = steps.map((each) => raw.l.slice(end, (end += each.replace(/[^0-9A-V]/g, "").length)));
       return {
         words,
         groups,
         hits: [],
-        steps: raw.p.split(" "),
-        worths: raw.l.split(" "),
+        steps,
+        worths,
         names,
         owner: (at) => ({ page: owners[at * 2], number: owners[at * 2 + 1] }),
       };

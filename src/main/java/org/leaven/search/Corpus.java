@@ -27,8 +27,8 @@ final class Corpus {
 
   private final double[] averages = new double[FIELDS.length];
 
-  /** Words that stand anywhere but in an author's running text. */
-  private final BitSet telling = new BitSet();
+  /** Groups of words that readers know some page by. */
+  private final BitSet naming = new BitSet();
 
   /** The words of a page. */
   private record Reading(Memo.Same page) implements Memo.Key<List<Words>> {}
@@ -87,8 +87,8 @@ final class Corpus {
     int[] numbers = new int[found.all().size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = vocabulary.number(found.all().get(i));
-      if (FIELDS[field] != Field.BODY) {
-        telling.set(numbers[i]);
+      if (FIELDS[field].isNaming()) {
+        naming.set(vocabulary.group(numbers[i]));
       }
     }
     words[page][field] = numbers;
@@ -102,9 +102,9 @@ final class Corpus {
         .orElse(1);
   }
 
-  /** Whether a word stands anywhere but in an author's running text. */
-  boolean isTelling(int word) {
-    return telling.get(word);
+  /** Whether readers know some page by a word of this group. */
+  boolean isNaming(int group) {
+    return naming.get(group);
   }
 
   /** The postings of each group of words, by the group's number. */

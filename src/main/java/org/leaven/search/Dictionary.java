@@ -9,12 +9,13 @@ final class Dictionary {
   private static final int LEAST_LENGTH = 500;
 
   /** Larger ones keep their number, and the list of them, in bounds. */
-  private static final double ROOTS = 3;
+  private static final double ROOTS = 2.2;
 
   /** A letter or two begin so many words that answers for them are kept ready ({@link Heads}). */
   static final int MOST_SHARDS = 4;
 
   private final List<Shard> shards = new ArrayList<>();
+  private final List<String> bounds = new ArrayList<>(List.of(""));
   private final int target;
   private Shard open;
 
@@ -51,14 +52,14 @@ final class Dictionary {
   }
 
   private void add(String word, int group) {
-    makeRoom(word.length() + 1 + open.cost(group));
+    makeRoom(word, open.cost(group));
     open.add(word, group);
   }
 
   /** Adds a name and all that are equal to it: they stay together. */
   private int addSame(List<Names.Name> names, int from) {
     String joined = names.get(from).joined();
-    makeRoom(joined.length() + 1);
+    makeRoom(joined, 0);
     int next = from;
     while (next < names.size() && names.get(next).joined().equals(joined)) {
       open.add(names.get(next++));
@@ -66,8 +67,9 @@ final class Dictionary {
     return next;
   }
 
-  private void makeRoom(int length) {
-    if (open.length() > 0 && open.length() + length > target) {
+  private void makeRoom(String word, int cost) {
+    if (open.length() > 0 && open.length() + word.length() + 1 + cost > target) {
+      bounds.add(Bounds.between(open.last(), word));
       shards.add(open);
       open = new Shard(postings, pages);
     }
@@ -77,15 +79,8 @@ final class Dictionary {
     return shards;
   }
 
-  /**
-   * For each shard a text that is not after its first word and after the last one of the shard
-   * before; the first is empty.
-   */
+  /** Where each shard begins, see {@link Bounds}. */
   List<String> bounds() {
-    List<String> bounds = new ArrayList<>();
-    for (Shard shard : shards) {
-      bounds.add(bounds.isEmpty() ? "" : shard.first());
-    }
     return bounds;
   }
 

@@ -1,11 +1,11 @@
 package org.leaven.search;
 
 /**
- * Writes sorted words, each as the number of letters it shares with the one before and its rest,
- * with spaces between.
+ * Writes sorted words, each as a capital letter for the number of letters it shares with the one
+ * before, A for none, and its rest. The words have no capital letters of A to Z: they are folded.
  */
 final class FrontCoded {
-  private static final int MOST_SHARED = 63;
+  private static final int MOST_SHARED = 25;
 
   private final StringBuilder text = new StringBuilder();
   private String last = "";
@@ -16,10 +16,7 @@ final class FrontCoded {
     while (shared < most && word.charAt(shared) == last.charAt(shared)) {
       shared++;
     }
-    if (!text.isEmpty()) {
-      text.append(' ');
-    }
-    text.append(Packed.letter(shared)).append(word, shared, word.length());
+    text.append((char) ('A' + shared)).append(word, shared, word.length());
     last = word;
   }
 

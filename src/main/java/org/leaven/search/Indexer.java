@@ -44,7 +44,7 @@ public final class Indexer {
   private final Source source;
   private final Memo memo;
   private final SortedMap<String, String> parts = new TreeMap<>();
-  private final StringBuilder root = new StringBuilder("\"format\":5");
+  private final StringBuilder root = new StringBuilder("\"format\":6");
 
   /**
    * What an index is made from.
@@ -111,7 +111,7 @@ public final class Indexer {
     Share share = new Share();
     Language language = Language.of(source.language());
     share.key("language", Json.text(source.language()));
-    share.key("filling", Json.text(language.smallWords()));
+    share.key("filling", Json.compact(language.smallWords()));
     share.key("plurals", Json.text(language.plurals()));
     share.key("endings", Json.text(language.endings()));
     share.key("wide", Integer.toString(Dictionary.MOST_SHARDS));
@@ -138,7 +138,7 @@ public final class Indexer {
     Share share = new Share();
     List<String> bounds = dictionary.bounds();
     share.parts("t", dictionary.shards().parallelStream().map(Shard::literal).toList());
-    share.key("shards", Json.text(String.join(" ", bounds)));
+    share.key("shards", Bounds.literal(bounds));
     Heads.of(bounds, names).forEach((shard, heads) -> share.parts.put("h" + shard, heads));
     return share;
   }
@@ -151,7 +151,7 @@ public final class Indexer {
     orders.forEach(
         (letter, order) -> {
           share.parts(letter, order.parts());
-          share.key(letter, Json.text(String.join(" ", order.bounds())));
+          share.key(letter, Bounds.literal(order.bounds()));
         });
     return share;
   }

@@ -75,10 +75,10 @@ record Language(
   }
 
   /**
-   * All small words, each once, with a question mark, an exclamation mark, a hyphen, a plus, a
-   * tilde, a number sign for what it is.
+   * All small words, each once, {@link FrontCoded} by what they are: a question mark, an
+   * exclamation mark, a hyphen, a plus, a tilde, a number sign, or several of them.
    */
-  String smallWords() {
+  SortedMap<String, String> smallWords() {
     SortedMap<String, String> marks = new TreeMap<>();
     addWords(marks, filling, "");
     addWords(marks, asking, "?");
@@ -87,9 +87,11 @@ record Language(
     addWords(marks, favour, "+");
     addWords(marks, light, "~");
     addWords(marks, measuring, "#");
-    return marks.entrySet().stream()
-        .map(word -> word.getKey() + word.getValue())
-        .collect(Collectors.joining(" "));
+    SortedMap<String, FrontCoded> words = new TreeMap<>();
+    marks.forEach((word, of) -> words.computeIfAbsent(of, key -> new FrontCoded()).add(word));
+    SortedMap<String, String> coded = new TreeMap<>();
+    words.forEach((of, all) -> coded.put(of, all.toString()));
+    return coded;
   }
 
   private static void addWords(SortedMap<String, String> marks, String words, String mark) {

@@ -18,21 +18,21 @@ final class Near {
   private static final int MOST_LETTERS = 40;
 
   /** About half a kilobyte compressed. */
-  private static final int LEAST_LENGTH = 800;
+  private static final int LEAST_LENGTH = 400;
 
   /** Larger ones keep their number, and the list of them, in bounds. */
-  private static final double ROOTS = 5;
+  private static final double ROOTS = 3;
 
   private Near() {}
 
-  /** Cuts of one order: the text of each part, and the words where they begin. */
+  /** Cuts of one order: the text of each part, and where they begin, see {@link Bounds}. */
   record Order(List<String> parts, List<String> bounds) {}
 
-  /** The words worth suggesting, sorted, each once. */
+  /** The words that lead to a name, sorted, each once: only names are suggested. */
   static List<String> words(Vocabulary vocabulary, Corpus corpus, List<Names.Name> names) {
     Set<String> words = new TreeSet<>();
     for (int i = 0; i < vocabulary.size(); i++) {
-      if (corpus.isTelling(i)) {
+      if (corpus.isNaming(vocabulary.group(i))) {
         words.add(vocabulary.word(i));
       }
     }
@@ -66,13 +66,15 @@ final class Near {
     long all = sorted.stream().mapToLong(String::length).sum();
     int target = (int) Math.max(LEAST_LENGTH, ROOTS * StrictMath.sqrt((double) all));
     FrontCoded open = new FrontCoded();
+    String last = "";
     for (String word : sorted) {
       if (open.length() > target) {
         parts.add(Json.text(open.toString()));
-        bounds.add(word);
+        bounds.add(Bounds.between(last, word));
         open = new FrontCoded();
       }
       open.add(word);
+      last = word;
     }
     parts.add(Json.text(open.toString()));
     return new Order(parts, bounds);

@@ -20,7 +20,7 @@ final class Results {
   private static final int LEAST_LENGTH = 1_000;
 
   /** Blocks grow with their number, so that neither gets out of hand. */
-  private static final double ROOTS = 2;
+  private static final double ROOTS = 1.4;
 
   /** A standing in words; the topic is a number. */
   private record Phrase(int topic, String verdict, String polarity, String text) {}

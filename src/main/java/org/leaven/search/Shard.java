@@ -13,8 +13,9 @@ import org.leaven.source.Json;
  *   <tr><td>{@code w}</td><td>the words, {@link FrontCoded}</td></tr>
  *   <tr><td>{@code g}</td><td>for each word, {@link Packed}: 0 when it opens a group; otherwise how
  *   many groups were opened since its own, its own counted</td></tr>
- *   <tr><td>{@code p}, {@code l}</td><td>for each group its pages and what it is worth there
- *   ({@link Postings}), with spaces between</td></tr>
+ *   <tr><td>{@code p}</td><td>for each group its pages, with spaces between</td></tr>
+ *   <tr><td>{@code l}</td><td>a letter a page for what the group is worth there ({@link Postings}),
+ *   those of all groups in a row</td></tr>
  *   <tr><td>{@code n}</td><td>the names, {@link FrontCoded}</td></tr>
  *   <tr><td>{@code o}</td><td>for each name, {@link Packed}: its page and its number</td></tr>
  * </table>
@@ -29,7 +30,7 @@ final class Shard {
   private final StringBuilder worths = new StringBuilder();
   private final FrontCoded names = new FrontCoded();
   private final Packed owners = new Packed();
-  private String first = "";
+  private String last = "";
 
   Shard(List<Postings> postings, int pages) {
     this.postings = postings;
@@ -37,34 +38,27 @@ final class Shard {
   }
 
   void add(String word, int group) {
-    begin(word);
+    last = word;
     words.add(word);
     Integer known = opened.get(group);
     groups.add(known == null ? 0 : opened.size() - known);
     if (known == null) {
       opened.put(group, opened.size());
       Postings all = postings.get(group);
-      String between = opened.size() == 1 ? "" : " ";
-      steps.append(between).append(all.steps());
-      worths.append(between).append(all.worths(pages));
+      steps.append(opened.size() == 1 ? "" : " ").append(all.steps());
+      worths.append(all.worths(pages));
     }
   }
 
   void add(Names.Name name) {
-    begin(name.joined());
+    last = name.joined();
     names.add(name.joined());
     owners.add(name.page()).add(name.number());
   }
 
-  private void begin(String word) {
-    if (first.isEmpty()) {
-      first = word;
-    }
-  }
-
-  /** The first word or name. */
-  String first() {
-    return first;
+  /** The last word or name. */
+  String last() {
+    return last;
   }
 
   /** How many letters a group's postings take at most. */

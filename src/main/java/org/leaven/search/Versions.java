@@ -54,7 +54,7 @@ final class Versions {
 
   private static Runs runs(SortedMap<Integer, String> parts) {
     int count = parts.lastKey() + 1;
-    int length = (int) Math.ceil(StrictMath.sqrt(count) / 2);
+    int length = (int) Math.ceil(StrictMath.sqrt(count));
     List<String> versions = new ArrayList<>();
     for (int start = 0; start < count; start += length) {
       versions.add(of(String.join("\n", parts.subMap(start, start + length).values())));

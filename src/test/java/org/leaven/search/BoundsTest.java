@@ -1,0 +1,108 @@
+package org.leaven.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leaven.page.Findable;
+import org.leaven.source.Memo;
+
+/** Where the parts of the index begin, and how large they become. */
+class BoundsTest {
+  @ParameterizedTest
+  @CsvSource({"rye, ryebread, ryeb", "bread, loaf, l", "loaf, loafer, loafe", "a, b, b"})
+  void boundIsTheShortestBeginningAfterTheWordBefore(String before, String word, String bound) {
+    assertEquals(bound, Bounds.between(before, word));
+  }
+
+  @Test
+  void boundsAreWrittenByWhatTheyShare() {
+    assertEquals("\"AAbrCunBzAc\"", Bounds.literal(List.of("", "br", "brun", "bz", "c")));
+  }
+
+  /** What is not in the index has its place, too: the words before and after it tell where. */
+  @Test
+  void everyWordIsFoundInTheShardThatHasIt() {
+    Dictionary dictionary = dictionary(2_000);
+    List<String> bounds = dictionary.bounds();
+    assertEquals(dictionary.shards().size(), bounds.size());
+    assertTrue(bounds.size() > 5, bounds.toString());
+    for (int at = 0; at < bounds.size(); at++) {
+      assertEquals(at, Dictionary.shardOf(bounds, bounds.get(at)));
+      assertEquals(at, Dictionary.shardOf(bounds, dictionary.shards().get(at).last()));
+    }
+  }
+
+  /** Four times the words: twice the shards, each twice as long. */
+  @Test
+  void shardsGrowWithTheRootOfTheIndex() {
+    Dictionary small = dictionary(4_000);
+    Dictionary large = dictionary(16_000);
+    double more = (double) large.shards().size() / small.shards().size();
+    assertTrue(more > 1.6 && more < 2.4, "times the shards: " + more);
+    double longer = (double) middle(large) / middle(small);
+    assertTrue(longer > 1.6 && longer < 2.4, "times the length: " + longer);
+  }
+
+  @Test
+  void aSmallDictionaryIsOneShard() {
+    assertEquals(List.of(""), dictionary(10).bounds());
+  }
+
+  @Test
+  void answersAreKeptReadyForWhatFillsMoreThanFourShards() {
+    List<String> bounds = List.of("", "ba", "be", "bi", "bo", "c");
+    assertTrue(Dictionary.isWide(bounds, "b"));
+    assertFalse(Dictionary.isWide(bounds.subList(0, 4), "b"));
+    assertFalse(Dictionary.isWide(bounds, "be"));
+  }
+
+  /** Only names are suggested, so other words are not kept for misspelt ones. */
+  @Test
+  void wordsOfTextsAreNoneToSuggest() {
+    Vocabulary vocabulary = new Vocabulary(Stems.in("en"));
+    List<Findable> pages =
+        List.of(
+            Pages.withSteps(
+                Pages.withText(
+                    Pages.entry("rye", "Rye loaf", List.of("sourdough"), Pages.notListed()),
+                    "Keeps well and freezes, as loaves do."),
+                "Slice it."));
+    Corpus corpus = new Corpus(pages, vocabulary, Memo.none());
+    assertEquals(
+        List.of("loaf", "rye", "ryeloaf", "sourdough"),
+        Near.words(vocabulary, corpus, Names.of(pages)));
+  }
+
+  private static int middle(Dictionary dictionary) {
+    int half = dictionary.shards().size() / 2;
+    return dictionary.shards().stream()
+        .mapToInt(Shard::length)
+        .sorted()
+        .skip(half)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Dictionary dictionary(int words) {
+    Random random = new Random(words);
+    Vocabulary vocabulary = new Vocabulary(Stems.in(""));
+    List<Findable> pages =
+        IntStream.range(0, words)
+            .mapToObj(i -> Pages.entry("e" + i, word(random), List.of(), Pages.notListed()))
+            .toList();
+    Corpus corpus = new Corpus(pages, vocabulary, Memo.none());
+    return Dictionary.of(vocabulary, corpus.postings(), Names.of(pages), pages.size());
+  }
+
+  private static String word(Random random) {
+    return random.ints(8, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
+  }
+}
