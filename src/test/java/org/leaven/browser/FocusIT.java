@@ -37,27 +37,51 @@ class FocusIT {
       }
       """;
 
-  /** What has the focus, empty for nothing, and whether a point of it or of its label is seen. */
-  private static final String FOCUS =
+  /**
+   * Looks at what has the focus each time another key is pressed: whether a point of it or of its
+   * label is seen. When nothing has it, or what had it before, the way has ended.
+   */
+  private static final String WATCH =
       """
       () => {
-        let root = document;
-        let has = document.activeElement;
-        if (!has || has === document.body || has === document.documentElement) return null;
-        if ((self.reached ??= new WeakSet()).has(has) && !has.shadowRoot) return null;
-        self.reached.add(has);
-        while (has.shadowRoot?.activeElement) {
-          root = has.shadowRoot;
-          has = root.activeElement;
-        }
-        const parts = [has, ...(has.labels || [])];
-        const isSeen = (x, y) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
-          && parts.some(part => part.contains(root.elementFromPoint(x, y)));
-        const ninths = [1, 3, 5, 7, 9, 11, 13, 15, 17].map(part => part / 18);
-        const seen = parts.flatMap(part => [...part.getClientRects()]).some(box =>
-          ninths.some(across => ninths.some(down =>
-            isSeen(box.left + box.width * across, box.top + box.height * down))));
-        return {what: has.outerHTML.slice(0, 120), seen};
+        const reached = self.reached ??= new WeakSet();
+        const covered = [];
+        let stops = 0;
+        let ended = false;
+        const look = () => {
+          let root = document;
+          let has = document.activeElement;
+          ended ||= !has || has === document.body || has === document.documentElement
+            || reached.has(has) && !has.shadowRoot;
+          if (ended) return;
+          reached.add(has);
+          while (has.shadowRoot?.activeElement) {
+            root = has.shadowRoot;
+            has = root.activeElement;
+          }
+          stops++;
+          const parts = [has, ...(has.labels || [])];
+          const isSeen = (x, y) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
+            && parts.some(part => part.contains(root.elementFromPoint(x, y)));
+          const ninths = [1, 3, 5, 7, 9, 11, 13, 15, 17].map(part => part / 18);
+          const seen = parts.flatMap(part => [...part.getClientRects()]).some(box =>
+            ninths.some(across => ninths.some(down =>
+              isSeen(box.left + box.width * across, box.top + box.height * down))));
+          if (!seen) covered.push(has.outerHTML.slice(0, 120));
+        };
+        let isFirst = true;
+        const before = event => {
+          if (event.key !== "Tab") return;
+          if (!isFirst) look();
+          isFirst = false;
+        };
+        addEventListener("keydown", before, true);
+        self.hasEnded = () => ended;
+        self.found = () => {
+          removeEventListener("keydown", before, true);
+          look();
+          return {stops, covered};
+        };
       }
       """;
 
@@ -130,20 +154,17 @@ class FocusIT {
 
   /** Presses a key until nothing more gets the focus, or often; gives what had it unseen. */
   private static List<String> covered(Page page, String key, String where) {
-    List<String> covered = new ArrayList<>();
-    int stops = 0;
-    while (stops < MOST_STOPS) {
+    page.evaluate(WATCH);
+    for (int pressed = 0; pressed < MOST_STOPS; pressed++) {
       page.keyboard().press(key);
-      Map<?, ?> focus = (Map<?, ?>) page.evaluate(FOCUS);
-      if (focus == null) {
+      if (pressed % 20 == 19 && Boolean.TRUE.equals(page.evaluate("() => hasEnded()"))) {
         break;
       }
-      stops++;
-      if (!Boolean.TRUE.equals(focus.get("seen"))) {
-        covered.add(where + " " + key + ": " + focus.get("what"));
-      }
     }
+    Map<?, ?> found = (Map<?, ?>) page.evaluate("() => found()");
+    int stops = ((Number) found.get("stops")).intValue();
     assertTrue(stops > 3, where + ": " + stops + " stops");
-    return covered;
+    return ((List<?>) found.get("covered"))
+        .stream().map(what -> where + " " + key + ": " + what).toList();
   }
 }
