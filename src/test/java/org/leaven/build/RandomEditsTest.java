@@ -16,7 +16,7 @@ import org.leaven.tree.Trees;
 
 /** Whatever is edited, a program that has built before builds what one from nothing would. */
 class RandomEditsTest {
-  private static final int EDITS = Integer.getInteger("leaven.edits", 12);
+  private static final int EDITS = Integer.getInteger("leaven.edits", 6);
 
   private static final int MOST_TRIES = 6;
 
@@ -44,7 +44,7 @@ class RandomEditsTest {
           "name: Food %d\nsummary: Is like [[food-%d]].\nsee-also: food-%d\nverdicts: {gout: {verdict: eat}}\n"
               .formatted(i, (i + 7) % 640, (i + 9) % 640));
     }
-    edit(source, EDITS / 4);
+    edit(source, EDITS / 2);
   }
 
   private void edit(Path source, int edits) throws IOException {
