@@ -3,7 +3,6 @@ package org.leaven.page.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -20,9 +19,9 @@ final class Alerts {
   private Alerts() {}
 
   /** Puts alerts in the place of such quotes. */
-  static void mark(Document document) {
+  static void mark(List<Node> nodes) {
     List<BlockQuote> quotes = new ArrayList<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : nodes) {
       if (node instanceof BlockQuote quote) {
         quotes.add(quote);
       }

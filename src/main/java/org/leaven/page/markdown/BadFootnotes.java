@@ -2,10 +2,10 @@ package org.leaven.page.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.leaven.source.Code;
 import org.leaven.source.Problems;
@@ -16,9 +16,9 @@ final class BadFootnotes {
   private BadFootnotes() {}
 
   /** Reports them: {@code bad-footnote}. */
-  static void check(Document document, MarkdownText text, Problems problems) {
+  static void check(List<Node> nodes, MarkdownText text, Problems problems) {
     Set<String> defined = new HashSet<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : nodes) {
       if (node instanceof Footnote note && !note.isDefined()) {
         problems.add(
             text.at(note.getStartOffset()),

@@ -1,7 +1,6 @@
 package org.leaven.page.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -13,15 +12,15 @@ final class BadTables {
   private BadTables() {}
 
   /** Reports them: {@code bad-table}. */
-  static void check(Document document, MarkdownText text, Problems problems) {
-    for (Node node : document.getDescendants()) {
+  static void check(List<Node> nodes, MarkdownText text, Problems problems) {
+    for (Node node : nodes) {
       if (node instanceof Paragraph paragraph && paragraph.getChars().indexOf('|') >= 0) {
-        check(paragraph.getContentLines(), text, problems);
+        checkLines(paragraph.getContentLines(), text, problems);
       }
     }
   }
 
-  private static void check(List<BasedSequence> lines, MarkdownText text, Problems problems) {
+  private static void checkLines(List<BasedSequence> lines, MarkdownText text, Problems problems) {
     for (int i = 0; i < lines.size(); i++) {
       BasedSequence line = lines.get(i).trim();
       if (isRowOfDashes(line)) {

@@ -4,12 +4,12 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +45,8 @@ final class HeadingIds {
   }
 
   /** Takes the ids that the author wrote, in headings and in HTML. */
-  void takeWritten(Document document) {
-    for (Node node : document.getDescendants()) {
+  void takeWritten(List<Node> nodes) {
+    for (Node node : nodes) {
       if (node instanceof Heading heading) {
         takeWritten(heading);
       } else if (node instanceof HtmlBlock || node instanceof HtmlInlineBase) {

@@ -100,7 +100,7 @@ public final class InlineMarkdown {
   public List<LinkSchemes.Forbidden> forbidden(String text) {
     return text.indexOf(':') < 0 && text.indexOf('&') < 0
         ? List.of()
-        : LinkSchemes.in(parser.parse(text.strip()));
+        : LinkSchemes.in(parser.parse(text.strip()).getDescendants());
   }
 
   /** Ids named by {@code [[id]]} links, in order, each as often as it is named. */

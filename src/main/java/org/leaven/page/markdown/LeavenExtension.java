@@ -1,7 +1,6 @@
 package org.leaven.page.markdown;
 
 import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
-import com.vladsch.flexmark.ext.admonition.internal.AdmonitionBlockParser;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
@@ -35,7 +34,7 @@ final class LeavenExtension implements Parser.ParserExtension, HtmlRenderer.Html
     builder.linkRefProcessorFactory(new ReferenceProcessor.Factory());
     if (hasBlocks) {
       builder.customBlockParserFactory(new DirectiveParser.Factory());
-      builder.customBlockParserFactory(new AdmonitionBlockParser.Factory());
+      builder.customBlockParserFactory(new AdmonitionStart());
     }
   }
 

@@ -1,7 +1,6 @@
 package org.leaven.page.markdown;
 
 import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
@@ -32,17 +31,22 @@ public final class LinkSchemes {
     }
   }
 
-  static List<Forbidden> in(Document document) {
+  static List<Forbidden> in(Iterable<Node> nodes) {
     List<Forbidden> found = new ArrayList<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : nodes) {
       if (node instanceof LinkNodeBase link) {
         String written = link.getUrl().toString();
-        String scheme = Hrefs.forbiddenScheme(Escaping.unescapeString(written));
+        String scheme = Hrefs.forbiddenScheme(unescaped(written));
         if (!scheme.isEmpty()) {
           found.add(new Forbidden(written, scheme, link.getStartOffset()));
         }
       }
     }
     return found;
+  }
+
+  private static String unescaped(String written) {
+    boolean isPlain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+    return isPlain ? written : Escaping.unescapeString(written);
   }
 }

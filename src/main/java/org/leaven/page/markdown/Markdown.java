@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -44,15 +43,12 @@ import org.leaven.source.Problems;
  */
 public final class Markdown {
   private final Parser parser;
-  private final Parser plainParser;
 
   /** A heading of level 1 at a text's start: its line, or its lines and the one below them. */
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:[ \\t]*\\R)* {0,3}(?:#(?:[ \\t].*|$)|[^\\s#](?>.*\\R(?! {0,3}=+[ \\t]*(?:\\R|\\z))[ \\t]*\\S)*.*\\R {0,3}=+[ \\t]*(?=\\R|\\z))",
           Pattern.MULTILINE);
-
-  private static final Pattern ALIGNED = Pattern.compile("(<t[hd]) align=");
 
   private final HtmlRenderer renderer;
 
@@ -64,7 +60,6 @@ public final class Markdown {
   public Markdown(boolean isHtmlAllowed) {
     DataHolder options = options(isHtmlAllowed);
     parser = Parser.builder(options).build();
-    plainParser = Parser.builder(PlainText.withoutIdle(options)).build();
     renderer = HtmlRenderer.builder(options).build();
   }
 
@@ -79,7 +74,6 @@ public final class Markdown {
                 FootnoteExtension.create(),
                 DefinitionExtension.create(),
                 StrikethroughExtension.create(),
-                AutolinkExtension.create(),
                 TocExtension.create(),
                 new LinearTime(),
                 LeavenExtension.ALL))
@@ -125,7 +119,11 @@ public final class Markdown {
   }
 
   private Document parse(String text) {
-    return ParentLinks.mend((PlainText.hasAddress(text) ? parser : plainParser).parse(text));
+    Document document = SyntaxTree.mend(parser.parse(text));
+    if (PlainText.hasAddress(text)) {
+      Autolinks.make(document);
+    }
+    return document;
   }
 
   private boolean isShallow(String text) {
@@ -136,17 +134,19 @@ public final class Markdown {
   private Rendered rendered(
       Document document, MarkdownText text, LinkBook links, Predicate<String> isTitle) {
     Problems problems = new Problems();
-    LinkSchemes.in(document).forEach(link -> link.report(text.at(link.offset()), problems));
-    Alerts.mark(document);
+    List<Node> written = SyntaxTree.nodes(document);
+    LinkSchemes.in(written).forEach(link -> link.report(text.at(link.offset()), problems));
+    Alerts.mark(written);
     HeadingIds ids = new HeadingIds(text, links, problems);
-    ids.takeWritten(document);
+    ids.takeWritten(written);
     takeTitle(document, isTitle);
+    List<Node> nodes = SyntaxTree.nodes(document);
     AddressResolver addresses = new AddressResolver(text, links, problems);
-    Set<String> mentions = resolve(document, text, links, addresses, problems);
-    List<Directive> directives = directives(document, text, problems);
-    BadFootnotes.check(document, text, problems);
-    BadTables.check(document, text, problems);
-    List<Rendered.Heading> headings = headings(document, ids);
+    Set<String> mentions = resolve(nodes, text, links, addresses, problems);
+    List<Directive> directives = directives(nodes, text, problems);
+    BadFootnotes.check(nodes, text, problems);
+    BadTables.check(nodes, text, problems);
+    List<Rendered.Heading> headings = headings(nodes, ids);
     String html = modern(renderer.render(document));
     List<String> parts = List.of(html.split(LeavenRenderer.SLOT, -1));
     String plain = TextContent.lines(String.join(" ", parts));
@@ -157,7 +157,7 @@ public final class Markdown {
   /** As HTML is written now: no slash at the end of a tag, and alignment for the style sheet. */
   private static String modern(String html) {
     String tags = html.indexOf(" />") < 0 ? html : html.replace(" />", ">");
-    return tags.indexOf(" align=") < 0 ? tags : ALIGNED.matcher(tags).replaceAll("$1 data-align=");
+    return tags.replace("<td align=", "<td data-align=").replace("<th align=", "<th data-align=");
   }
 
   /** The words of a heading of level 1 that opens a text; empty when there is none. */
@@ -169,7 +169,7 @@ public final class Markdown {
     try {
       Document document = parse(opening.group());
       new HeadingIds(new MarkdownText("", 1, ""), LinkBook.NONE, new Problems())
-          .takeWritten(document);
+          .takeWritten(SyntaxTree.nodes(document));
       return document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1
           ? plain(heading)
           : "";
@@ -187,13 +187,13 @@ public final class Markdown {
   }
 
   private static Set<String> resolve(
-      Document document,
+      List<Node> nodes,
       MarkdownText text,
       LinkBook links,
       AddressResolver addresses,
       Problems problems) {
     Set<String> mentions = new TreeSet<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : nodes) {
       if (node instanceof Reference reference) {
         links
             .target(reference.id())
@@ -227,10 +227,10 @@ public final class Markdown {
   }
 
   private static List<Directive> directives(
-      Document document, MarkdownText text, Problems problems) {
+      List<Node> nodes, MarkdownText text, Problems problems) {
     DirectiveReader reader = new DirectiveReader(text, problems);
     List<Directive> directives = new ArrayList<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : nodes) {
       if (node instanceof DirectiveBlock block) {
         reader.read(block).ifPresentOrElse(directives::add, block::unlink);
       } else if (node instanceof Paragraph && node.getChars().startsWith(DirectiveParser.FENCE)) {
@@ -244,9 +244,9 @@ public final class Markdown {
     return directives;
   }
 
-  private List<Rendered.Heading> headings(Document document, HeadingIds ids) {
+  private List<Rendered.Heading> headings(List<Node> nodes, HeadingIds ids) {
     List<Rendered.Heading> headings = new ArrayList<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : nodes) {
       if (node instanceof Heading heading) {
         String words = plain(heading);
         ids.give(heading, words);

@@ -37,7 +37,7 @@ final class PlainText {
    * Whether a text holds nothing of which an address can be made: no {@code @}, {@code ://} or
    * {@code www}, nothing that stands for another character, and nothing that is left out.
    */
-  static boolean is(String text) {
+  static boolean is(CharSequence text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);

@@ -1,0 +1,52 @@
+package org.leaven.page.markdown;
+
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.autolink.internal.AutolinkNodePostProcessor;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeTracker;
+
+/**
+ * Makes links of the addresses in a text, as Flexmark's extension does. That one keeps a list of
+ * all nodes and looks at every piece of text; here only pieces that can hold an address are looked
+ * at.
+ */
+final class Autolinks {
+  private Autolinks() {}
+
+  static void make(Document document) {
+    AutolinkNodePostProcessor links = new AutolinkNodePostProcessor(document);
+    for (Node node : SyntaxTree.nodes(document)) {
+      // a piece that was joined with the one before it is no longer in the tree
+      if (node instanceof Text && node.getParent() != null && canHoldAddress(node)) {
+        links.process(NO_LIST, node);
+      }
+    }
+  }
+
+  private static boolean canHoldAddress(Node text) {
+    return text.getNext() instanceof HtmlEntity || !PlainText.is(text.getChars());
+  }
+
+  private static final NodeTracker NO_LIST =
+      new NodeTracker() {
+        @Override
+        public void nodeAdded(Node node) {}
+
+        @Override
+        public void nodeAddedWithChildren(Node node) {}
+
+        @Override
+        public void nodeAddedWithDescendants(Node node) {}
+
+        @Override
+        public void nodeRemoved(Node node) {}
+
+        @Override
+        public void nodeRemovedWithChildren(Node node) {}
+
+        @Override
+        public void nodeRemovedWithDescendants(Node node) {}
+      };
+}

@@ -1,0 +1,52 @@
+package org.leaven.page.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Flexmark's trees: their nodes, and their mistakes. */
+final class SyntaxTree {
+  private SyntaxTree() {}
+
+  /** The nodes below a node in their order; later changes of the tree do not change the list. */
+  static List<Node> nodes(Node top) {
+    List<Node> nodes = new ArrayList<>();
+    Node node = top.getFirstChild();
+    while (node != null) {
+      nodes.add(node);
+      Node next = node.getFirstChild();
+      while (next == null && node != null && node != top) {
+        next = node.getNext();
+        node = node.getParent();
+      }
+      node = next;
+    }
+    return nodes;
+  }
+
+  /**
+   * The same tree, where each node has its parent. Where Flexmark moves blocks, as in lists of
+   * definitions, those between the first and the last keep their old one, and a link in them finds
+   * neither its reference nor its document.
+   */
+  static Document mend(Document document) {
+    Deque<Node> left = new ArrayDeque<>(List.of(document));
+    while (!left.isEmpty()) {
+      Node parent = left.pop();
+      List<Node> children = new ArrayList<>();
+      boolean isWrong = false;
+      for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+        children.add(child);
+        isWrong |= child.getParent() != parent;
+      }
+      if (isWrong) {
+        children.forEach(parent::appendChild);
+      }
+      children.forEach(left::push);
+    }
+    return document;
+  }
+}
