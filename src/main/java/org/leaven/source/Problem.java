@@ -41,16 +41,22 @@ public record Problem(Position at, Code code, String what, String cure, Severity
 
   /** Words of the author may hold anything; what is shown is one line, and not too long a one. */
   private static String line(String text) {
-    String line =
-        UNSEEN
-            .matcher(UNSHOWN.matcher(text).replaceAll(" "))
-            .replaceAll(
-                mark -> String.format(Locale.ROOT, "<U+%04X>", mark.group().codePointAt(0)));
+    String line = isAscii(text) ? text : shown(text);
     if (line.length() <= MOST_LETTERS) {
       return line;
     }
     int end = line.offsetByCodePoints(0, line.codePointCount(0, MOST_LETTERS));
     return line.substring(0, end) + "…";
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+  }
+
+  private static String shown(String text) {
+    return UNSEEN
+        .matcher(UNSHOWN.matcher(text).replaceAll(" "))
+        .replaceAll(mark -> String.format(Locale.ROOT, "<U+%04X>", mark.group().codePointAt(0)));
   }
 
   /** The same problem with another weight. */

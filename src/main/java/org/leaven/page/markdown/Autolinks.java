@@ -26,7 +26,23 @@ final class Autolinks {
   }
 
   private static boolean canHoldAddress(Node text) {
-    return text.getNext() instanceof HtmlEntity || !PlainText.is(text.getChars());
+    return text.getNext() instanceof HtmlEntity || holdsAddress(text.getChars().toString());
+  }
+
+  /** Whether a text holds {@code @}, {@code ww}, or a colon with a slash behind it. */
+  private static boolean holdsAddress(String text) {
+    char before = ' ';
+    boolean hasColon = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isW = c == 'w' || c == 'W';
+      if (c == '@' || (c == '/' && hasColon) || (isW && (before == 'w' || before == 'W'))) {
+        return true;
+      }
+      hasColon |= c == ':';
+      before = c;
+    }
+    return false;
   }
 
   private static final NodeTracker NO_LIST =

@@ -2,8 +2,10 @@ package org.leaven.page.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.toc.TocBlock;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -11,7 +13,9 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes our own nodes. A directive leaves a slot, to be filled by a template. */
@@ -19,6 +23,9 @@ final class LeavenRenderer implements NodeRenderer {
   /** Stands where a directive was; Markdown itself can never produce this character. */
   static final String SLOT = "\u0000";
 
+  private final Map<String, String> contents = new HashMap<>();
+
+  /** Made once for each text that is rendered. */
   LeavenRenderer(DataHolder options) {}
 
   @Override
@@ -29,6 +36,8 @@ final class LeavenRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(AdmonitionBlock.class, this::admonition),
         new NodeRenderingHandler<>(Alerts.Alert.class, this::alert),
         new NodeRenderingHandler<>(Code.class, this::code),
+        new NodeRenderingHandler<>(Text.class, this::text),
+        new NodeRenderingHandler<>(TocBlock.class, this::contents),
         new NodeRenderingHandler<>(Heading.class, this::heading));
   }
 
@@ -94,6 +103,28 @@ final class LeavenRenderer implements NodeRenderer {
     html.withAttr().tag("code");
     html.text(Escaping.collapseWhitespace(node.getText().toString().replace("\\|", "|"), true));
     html.closeTag("code");
+  }
+
+  /** Most texts hold nothing that stands for something else. */
+  private void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    String words = node.getChars().toString();
+    if (words.indexOf('\\') < 0 && words.indexOf('&') < 0 && words.indexOf('\r') < 0) {
+      html.text(words);
+    } else {
+      context.delegateRender();
+    }
+  }
+
+  /** Flexmark reads all headings for each list of contents; here lists that are alike are one. */
+  private void contents(TocBlock node, NodeRendererContext context, HtmlWriter html) {
+    String list = contents.get(node.getStyle().toString());
+    if (list == null) {
+      NodeRendererContext part = context.getDelegatedSubContext(false);
+      part.delegateRender();
+      list = part.getHtmlWriter().toString();
+      contents.put(node.getStyle().toString(), list);
+    }
+    html.line().raw(list).line();
   }
 
   private static String capitalised(String text) {

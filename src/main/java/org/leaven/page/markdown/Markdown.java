@@ -3,7 +3,6 @@ package org.leaven.page.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -16,7 +15,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -259,23 +257,8 @@ public final class Markdown {
     return headings;
   }
 
-  /** Making HTML of a heading is dear; most are words without marks. */
+  /** Making HTML of a heading is dear; most are words with few marks. */
   private String plain(Heading heading) {
-    if (heading.getFirstChild() instanceof Text only
-        && only.getNext() == null
-        && isWords(only.getChars())) {
-      return only.getChars().toString();
-    }
-    return TextContent.of(renderer.render(heading));
-  }
-
-  private static boolean isWords(BasedSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '\\' || c == '&' || (c == ' ' && text.safeCharAt(i + 1) == ' ')) {
-        return false;
-      }
-    }
-    return true;
+    return PlainWords.of(heading).orElseGet(() -> TextContent.of(renderer.render(heading)));
   }
 }

@@ -36,17 +36,25 @@ final class SyntaxTree {
     Deque<Node> left = new ArrayDeque<>(List.of(document));
     while (!left.isEmpty()) {
       Node parent = left.pop();
-      List<Node> children = new ArrayList<>();
       boolean isWrong = false;
       for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-        children.add(child);
         isWrong |= child.getParent() != parent;
+        if (child.getFirstChild() != null) {
+          left.push(child);
+        }
       }
       if (isWrong) {
-        children.forEach(parent::appendChild);
+        adopt(parent);
       }
-      children.forEach(left::push);
     }
     return document;
+  }
+
+  private static void adopt(Node parent) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      children.add(child);
+    }
+    children.forEach(parent::appendChild);
   }
 }

@@ -1,0 +1,45 @@
+package org.leaven.page.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.leaven.html.TextContent;
+
+class PlainWordsTest {
+  private static final Pattern HEADING = Pattern.compile("(?s)<h[23] id=[^>]*>(.*?)</h[23]>");
+
+  @Test
+  void wordsOfAHeadingAreWhatAReaderSees() {
+    Markdown markdown = new Markdown(false);
+    int seen = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      // a picture in a heading has no part in its id
+      String text = RandomMarkdown.text(seed, 5_000).replace("![", "[").replace("[TOC]", "");
+      Rendered rendered =
+          markdown.render(new MarkdownText("a.md", 1, text), LinkBook.NONE, words -> false);
+      List<String> expected =
+          HEADING
+              .matcher(String.join("", rendered.parts()))
+              .results()
+              .map(MatchResult::group)
+              .map(TextContent::of)
+              .toList();
+      List<String> words = rendered.headings().stream().map(Rendered.Heading::text).toList();
+      assertEquals(expected, words, "seed " + seed);
+      seen += words.size();
+    }
+    assertTrue(seen > 200, "only " + seen);
+  }
+
+  @Test
+  void marksOfAHeadingAreNotWords() {
+    Markdown markdown = new Markdown(false);
+    assertEquals("A b c d <e>", markdown.title("# A *b* `c` [**d**](x) <e>"));
+    assertEquals("Fish & chips", markdown.title("# Fish &amp; chips"));
+    assertEquals("a_b c", markdown.title("# a\\_b  ` c `"));
+  }
+}
