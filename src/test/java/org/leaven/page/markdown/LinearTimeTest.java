@@ -140,7 +140,8 @@ class LinearTimeTest {
         "-a\n",
         "> a\n\n",
         "http://a.b ",
-        "a@b.c "
+        "a@b.c ",
+        "![[]()"
       })
   void timeGrowsWithTheText(String piece) {
     Markdown markdown = new Markdown(false);
