@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,9 +163,9 @@ class FocusIT {
       }
     }
     Map<?, ?> found = (Map<?, ?>) page.evaluate("() => found()");
-    int stops = ((Number) found.get("stops")).intValue();
+    int stops = ((Number) Objects.requireNonNull(found.get("stops"))).intValue();
     assertTrue(stops > 3, where + ": " + stops + " stops");
-    return ((List<?>) found.get("covered"))
+    return ((List<?>) Objects.requireNonNull(found.get("covered")))
         .stream().map(what -> where + " " + key + ": " + what).toList();
   }
 }
