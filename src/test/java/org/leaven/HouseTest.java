@@ -126,6 +126,7 @@ class HouseTest {
   private static final Map<String, List<String>> SHARED =
       Map.of(
           "org.jsoup", List.of("html", "edition", "verify"),
+          "com.jcraft.jzlib", List.of("edition"),
           "org.apache.pdfbox", List.of("edition", "verify"),
           "org.apache.fontbox", List.of("edition", "verify"));
 

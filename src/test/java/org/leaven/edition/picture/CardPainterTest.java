@@ -110,7 +110,7 @@ class CardPainterTest {
   @Test
   void theBytesAreTheSameEverywhere() throws Exception {
     byte[] sum = MessageDigest.getInstance("SHA-256").digest(paint(CARD));
-    assertEquals("709e8b6c4c51a85d", HexFormat.of().formatHex(sum).substring(0, 16));
+    assertEquals("af7c5876873eb494", HexFormat.of().formatHex(sum).substring(0, 16));
   }
 
   @Test
