@@ -12,7 +12,7 @@
 <@b.body page.body/>
 <@m.legend page.matrix/>
 </div>
-<@m.matrix page.matrix false true/>
+<@m.matrix page.matrix false true page.parts/>
 <@nav.parts page.parts/>
 <#if site.embeds>
 <p class="quiet" data-part="embed"><a href="${page.frame.root}embed/index.html?src=${page.frame.piece}" data-page="compare.html" data-title="${page.frame.title}">${site.words["ui.embed-this"]}</a></p>

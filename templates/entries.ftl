@@ -17,12 +17,13 @@
 <#if page.items?filter(item -> item.facets?has_content)?has_content>
 <@f.key/>
 </#if>
-<#if page.parts?has_content>
+<#if page.parts.links?has_content>
 <p><a href="${page.frame.root}search.html">${site.words["ui.filter"]}</a></p>
 </#if>
 </#if>
 </div>
 <#if page.items?has_content>
+<@nav.range page.parts/>
 <ul class="entries">
 <#list page.items as item>
 <li class="entries-item" data-entry="${item.entry.id}" data-choices="${item.choices}">

@@ -2,19 +2,20 @@
 <#-- All listed entries against all topics. Rows become cards on narrow screens; there each cell repeats
      its topic, and a script spells the roles out. A single topic differs from none.
      `heading`: whether a heading of the page leads to the table. `tools`: whether it can be sorted and
-     filtered, and entries taken side by side; scripts do that, and without them nothing of it is seen. -->
+     filtered, and entries taken side by side; scripts do that, and without them nothing of it is seen.
+     `parts`: which part of a long matrix it is; scripts draw the rows of the others. -->
 <#import "verdict.ftl" as v>
 
-<#macro matrix matrix heading=false tools=false>
-<div class="matrix-frame"<#if tools> data-matrix</#if>>
+<#macro matrix matrix heading=false tools=false parts={}>
+<div class="matrix-frame"<#if tools> data-matrix</#if><#if parts.range?has_content> data-all="${parts.all?c}" data-root="${page.frame.root}"</#if>>
 <#if heading>
 <h2 class="unseen">${matrix.caption}</h2>
 </#if>
 <#if tools>
-<@controls matrix/>
+<@controls matrix parts/>
 </#if>
 <table class="matrix" data-topics="${matrix.topics?size?c}"<#if matrix.fitsPhones> data-few=""</#if>>
-<caption>${matrix.caption}</caption>
+<caption>${matrix.caption}<#if parts.range?has_content> <span class="matrix-range quiet">${parts.range}</span></#if></caption>
 <thead><tr>
 <th scope="col" data-column="name">${site.entry?cap_first}<#if tools><@sorter site.entry?cap_first/></#if></th>
 <#list matrix.topics as topic>
@@ -44,13 +45,17 @@
 </#list>
 </tbody>
 </table>
+<#if tools && parts.range?has_content>
+<p class="scripted"><button class="quiet-button" type="button" data-more hidden>${site.words["ui.filter-more"]}</button></p>
+<template data-unequal><@unequal/></template>
+</#if>
 </div>
 </#macro>
 
 <#macro sorter label> <button class="sort scripted" type="button" aria-label="${site.words["ui.sort-by"]} ${label}"><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path class="sort-up" fill="currentColor" d="M10 2l5 6.500H5z"/><path class="sort-down" fill="currentColor" d="M10 18l5-6.500H5z"/></svg></button></#macro>
 
 <#-- Filters, the count of what they leave, and what was taken to be compared. -->
-<#macro controls matrix>
+<#macro controls matrix parts>
 <div class="tools scripted" role="group" aria-label="${site.words["ui.filter"]}">
 <label>${site.words["ui.filter-verdict"]} <select data-filter="verdict"><option value="">${site.words["ui.filter-any"]}</option><#list matrix.scale as mark><option value="${mark.verdict}">${mark.label}</option></#list></select></label>
 <#if matrix.topics?size gt 1>
@@ -58,7 +63,7 @@
 <label>${site.words["ui.difference"]} <select data-filter="difference"><option value="">${site.words["ui.filter-any"]}</option><option value="verdict">${site.words["difference.verdict"]}</option><option value="detail">${site.words["difference.detail"]}</option><option value="same">${site.words["difference.same"]}</option><option value="partly">${site.words["ui.filter-partly"]}</option></select></label>
 </#if>
 <button class="quiet-button" type="button" data-reset hidden>${site.words["ui.filter-reset"]}</button>
-<p class="tools-count" role="status" data-one="${site.words["ui.filter-one"]}" data-many="${site.words["ui.filter-many"]}"></p>
+<p class="tools-count" role="status" data-one="${site.words["ui.filter-one"]}" data-many="${site.words["ui.filter-many"]}"<#if parts.range?has_content> data-first="${site.words["ui.filter-first"]}"</#if>></p>
 </div>
 <section class="abreast" data-abreast tabindex="-1" aria-labelledby="_abreast" data-cards="${page.frame.root}cards/" data-shards="${site.shards?c}" data-w-why="${site.words["ui.why"]}" data-w-named="${site.words["ui.named-under"]}" data-w-includes="${site.words["ui.includes"]}" data-w-list="${site.words["ui.list-reason"]}" data-w-steps="${site.words["ui.steps"]}" data-w-entry="${site.entry?cap_first}" data-w-nothing="${site.words["ui.none-mentioned"]}" data-w-error="${site.words["ui.cards-error"]}" hidden>
 <h2 id="_abreast">${site.words["ui.abreast"]}</h2>

@@ -23,14 +23,26 @@
 </header>
 </#macro>
 
-<#-- The parts of a list that is too long for one page. -->
-<#macro parts links label=site.words["ui.parts"]>
-<#if links?has_content>
+<#-- The parts of a list that is too long for one page: which one this is, and the way to the others. -->
+<#macro range parts>
+<#if parts.range?has_content>
+<p class="quiet" data-part="range">${parts.range}</p>
+</#if>
+</#macro>
+
+<#macro parts parts label=site.words["ui.parts"]>
+<#if parts.links?has_content>
 <nav class="parts" aria-label="${label}">
 <ul>
-<#list links as link>
+<#if parts.previous??>
+<li><a rel="prev" href="${parts.previous.href}">${parts.previous.text}</a></li>
+</#if>
+<#list parts.links as link>
 <li><a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></li>
 </#list>
+<#if parts.next??>
+<li><a rel="next" href="${parts.next.href}">${parts.next.text}</a></li>
+</#if>
 </ul>
 </nav>
 </#if>

@@ -13,6 +13,7 @@ import org.leaven.edition.picture.CardPainter;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.Addresses;
 import org.leaven.page.Cards;
+import org.leaven.page.MatrixRows;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.Page;
 import org.leaven.search.Indexer;
@@ -85,6 +86,7 @@ final class Recipes {
         List.of(
             () -> Indexer.index(findables, memo),
             () -> Cards.of(plan.generated(), memo),
+            () -> MatrixRows.of(plan.generated()),
             () -> Sharing.files(plan, new Addresses(settings.siteUrl())),
             () -> CardPainter.paint(plan.cards(), head.theme().accent()));
     makers.parallelStream().map(Supplier::get).forEachOrdered(files::putAll);

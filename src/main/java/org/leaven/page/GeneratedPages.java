@@ -9,6 +9,7 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.view.Matrix;
 import org.leaven.page.view.Page;
+import org.leaven.page.view.PartsView;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.source.Hrefs;
@@ -180,7 +181,7 @@ final class GeneratedPages {
         frames.of(compareSheet(path), things.everything()),
         texts.body(Atlas.COMPARE, path),
         tables.matrix(path, tables.judged()),
-        List.of());
+        PartsView.whole(tables.judged().size()));
   }
 
   private Heads.Sheet compareSheet(String path) {

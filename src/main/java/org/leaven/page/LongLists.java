@@ -10,6 +10,7 @@ import org.leaven.page.view.Body;
 import org.leaven.page.view.FilterView;
 import org.leaven.page.view.Link;
 import org.leaven.page.view.Page;
+import org.leaven.page.view.PartsView;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.source.Hrefs;
 
@@ -22,13 +23,13 @@ final class LongLists {
   }
 
   /** How one part is called and where it stands; the first one stands above the others. */
-  private record Part(Heads.Sheet sheet, List<Link> above, List<Link> links, boolean isFirst) {
+  private record Part(Heads.Sheet sheet, List<Link> above, PartsView parts) {
     String path() {
       return sheet.path();
     }
 
     Body body(Body ofTheFirst) {
-      return isFirst ? ofTheFirst : Body.EMPTY;
+      return parts.isLater() ? Body.EMPTY : ofTheFirst;
     }
   }
 
@@ -56,7 +57,7 @@ final class LongLists {
         .parallel()
         .<Page>mapToObj(
             number -> {
-              Part part = part(list.first(), number, count);
+              Part part = part(list.first(), number, all.size());
               Body body = part.body(list.body());
               List<Entry> rows = Parts.rows(all, number);
               List<Object> followsFrom = List.of(part, body, more);
@@ -66,19 +67,17 @@ final class LongLists {
         .toList();
   }
 
-  private Part part(Heads.Sheet first, int number, int count) {
+  private Part part(Heads.Sheet first, int number, int rows) {
     String path = Parts.path(first.path(), number);
-    List<Link> links = Parts.links(path, each -> Parts.path(first.path(), each), number, count);
+    Words words = room.grounds().voice().words();
+    PartsView parts = Parts.view(path, each -> Parts.path(first.path(), each), number, rows, words);
     if (number == 0) {
-      return new Part(first, List.of(), links, true);
+      return new Part(first, List.of(), parts);
     }
     Link above = new Link(Hrefs.relative(path, first.path()), first.title(), false);
-    String title = title(first.title(), number, count);
+    String title = title(first.title(), number, Parts.count(rows));
     return new Part(
-        new Heads.Sheet(path, title, first.description(), first.piece()),
-        List.of(above),
-        links,
-        false);
+        new Heads.Sheet(path, title, first.description(), first.piece()), List.of(above), parts);
   }
 
   private String title(String list, int number, int count) {
@@ -96,7 +95,7 @@ final class LongLists {
                 room.frames().of(part.sheet(), part.above(), room.things().everything()),
                 text,
                 room.tables().matrix(part.path(), rows),
-                part.links()));
+                part.parts()));
   }
 
   /** How an entry stands in the list of its folder. */
@@ -119,7 +118,7 @@ final class LongLists {
               text,
               shown,
               filters,
-              part.links());
+              part.parts());
         });
   }
 

@@ -2,8 +2,10 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.leaven.page.view.Link;
+import org.leaven.page.view.PartsView;
 import org.leaven.source.Hrefs;
 
 /**
@@ -18,6 +20,7 @@ final class Parts {
   static final int ROWS = 200;
 
   private static final int AROUND = 2;
+  private static final int FURTHER = 5;
   private static final String ENDING = ".html";
 
   private Parts() {}
@@ -67,20 +70,44 @@ final class Parts {
     String of(int part);
   }
 
-  /** Links from one part to the first, the last and its neighbours; none when there is but one. */
-  static List<Link> links(String from, Paths paths, int part, int count) {
+  /**
+   * What a page says of the part that it shows, and links from there to others: the first, the
+   * last, the neighbours, and further away at distances that grow, so that each part is a few steps
+   * away.
+   */
+  static PartsView view(String from, Paths paths, int part, int rows, Words words) {
+    int count = count(rows);
     if (count == 1) {
-      return List.of();
-    }
-    TreeSet<Integer> shown = new TreeSet<>(List.of(0, count - 1));
-    for (int near = part - AROUND; near <= part + AROUND; near++) {
-      shown.add(Math.max(0, Math.min(count - 1, near)));
+      return PartsView.whole(rows);
     }
     List<Link> links = new ArrayList<>();
-    for (int each : shown) {
-      String href = Hrefs.relative(from, paths.of(each));
-      links.add(new Link(href, Integer.toString(each + 1), each == part));
+    for (int each : shown(part, count)) {
+      links.add(link(from, paths, each, Integer.toString(each + 1), each == part));
     }
-    return links;
+    int end = Math.min(rows, (part + 1) * ROWS);
+    return new PartsView(
+        rows,
+        words.say(
+            "part.range", number(words, part * ROWS + 1), number(words, end), number(words, rows)),
+        part == 0 ? null : link(from, paths, part - 1, words.say("ui.previous"), false),
+        part == count - 1 ? null : link(from, paths, part + 1, words.say("ui.next"), false),
+        links);
+  }
+
+  private static Set<Integer> shown(int part, int count) {
+    Set<Integer> shown = new TreeSet<>(List.of(0, count - 1));
+    for (int away = 0; away < count; away = away < AROUND ? away + 1 : away * FURTHER) {
+      shown.add(Math.max(0, part - away));
+      shown.add(Math.min(count - 1, part + away));
+    }
+    return shown;
+  }
+
+  private static String number(Words words, int number) {
+    return words.number(Integer.toString(number));
+  }
+
+  private static Link link(String from, Paths paths, int part, String text, boolean isCurrent) {
+    return new Link(Hrefs.relative(from, paths.of(part)), text, isCurrent);
   }
 }

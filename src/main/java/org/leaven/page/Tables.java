@@ -7,8 +7,8 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
-import org.leaven.page.view.Link;
 import org.leaven.page.view.Matrix;
+import org.leaven.page.view.PartsView;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
 
@@ -41,19 +41,19 @@ final class Tables {
   /** The entries of a topic with a verdict of their own, sorted by name. */
   VerdictTable table(String from, Topic topic, Verdict verdict) {
     List<Entry> entries = base.listed(topic, verdict);
-    return table(from, topic, verdict, new Piece(entries, entries.size(), List.of()));
+    return table(from, topic, verdict, new Piece(entries, PartsView.whole(entries.size())));
   }
 
   /** A part of the same, as the page that shows it needs it. */
   VerdictTable part(String from, Topic topic, Verdict verdict, int part) {
     List<Entry> all = base.listed(topic, verdict);
     Parts.Paths paths = each -> Parts.path(Atlas.path(topic), verdict.id(), each);
-    List<Link> links = Parts.links(from, paths, part, Parts.count(all.size()));
-    return table(from, topic, verdict, new Piece(Parts.rows(all, part), all.size(), links));
+    PartsView parts = Parts.view(from, paths, part, all.size(), words);
+    return table(from, topic, verdict, new Piece(Parts.rows(all, part), parts));
   }
 
-  /** What a table shows of its entries, how many there are, and where the others are. */
-  private record Piece(List<Entry> entries, int all, List<Link> parts) {}
+  /** What a table shows of its entries, and where the others are. */
+  private record Piece(List<Entry> entries, PartsView parts) {}
 
   private VerdictTable table(String from, Topic topic, Verdict verdict, Piece piece) {
     List<VerdictTable.Row> rows = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Tables {
         standings.phrase(verdict, topic),
         standings.reasons(from, topic.reasonsFor(verdict)),
         rows,
-        piece.all(),
+        piece.parts().all(),
         piece.parts());
   }
 

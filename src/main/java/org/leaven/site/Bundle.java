@@ -28,7 +28,9 @@ enum Bundle {
   /** What answers queries. */
   READER("js/reader.js", "js/reader/", ".js"),
   /** What narrows lists down. */
-  FILTER("js/filter.js", "js/filter/", ".js");
+  FILTER("js/filter.js", "js/filter/", ".js"),
+  /** What sorts and filters the comparison. */
+  MATRIX("js/matrix.js", "js/matrix/", ".js");
 
   private static final byte[] BETWEEN = {'\n'};
 

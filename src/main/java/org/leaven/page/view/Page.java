@@ -66,12 +66,12 @@ public sealed interface Page {
   /**
    * All listed entries against all topics.
    *
-   * @param parts links to the parts of a long matrix; none when it is whole
+   * @param parts which part of a long matrix it is
    */
-  record Compare(Frame frame, Body body, Matrix matrix, List<Link> parts) implements Page {
+  record Compare(Frame frame, Body body, Matrix matrix, PartsView parts) implements Page {
     @Override
     public boolean isLaterPart() {
-      return !parts.isEmpty() && !parts.get(0).current();
+      return parts.isLater();
     }
 
     @Override
@@ -122,14 +122,14 @@ public sealed interface Page {
    * All entries of a folder. A long list is cut into parts; there an entry has no facets, and
    * narrowing down is left to the search.
    *
-   * @param parts links to the parts of a long list; none when it is whole
+   * @param parts which part of a long list it is
    */
   record Entries(
-      Frame frame, Body body, List<Item> items, List<FilterView> filters, List<Link> parts)
+      Frame frame, Body body, List<Item> items, List<FilterView> filters, PartsView parts)
       implements Page {
     @Override
     public boolean isLaterPart() {
-      return !parts.isEmpty() && !parts.get(0).current();
+      return parts.isLater();
     }
 
     @Override

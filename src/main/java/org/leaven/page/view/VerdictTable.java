@@ -9,7 +9,7 @@ import java.util.List;
  * @param caption worded: {@code Best for lower back pain}
  * @param listReasons reasons that hold for all rows
  * @param entries how many there are, on this part of the table and on others
- * @param parts links to the parts of a long table; none when it is whole
+ * @param parts which part of a long table it is
  */
 public record VerdictTable(
     String id,
@@ -19,7 +19,7 @@ public record VerdictTable(
     List<ReasonView> listReasons,
     List<Row> rows,
     int entries,
-    List<Link> parts) {
+    PartsView parts) {
 
   /**
    * One entry.
@@ -31,7 +31,7 @@ public record VerdictTable(
 
   /** Whether it is a part of a table that begins on another page. */
   public boolean isLaterPart() {
-    return !parts.isEmpty() && !parts.get(0).current();
+    return parts.isLater();
   }
 
   /** The same table without anchors, which a page may hold as often as it likes. */

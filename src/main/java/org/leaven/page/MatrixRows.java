@@ -1,0 +1,112 @@
+package org.leaven.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.Mark;
+import org.leaven.page.view.Matrix;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.Standing;
+import org.leaven.source.Hrefs;
+import org.leaven.source.Json;
+
+/**
+ * The rows of a comparison that is cut into parts, for the script that filters and sorts all of
+ * them: one classic script, which also loads from disk. A comparison that is whole needs none.
+ *
+ * <p>It registers {@code scale} (verdict, polarity, tone, label), {@code differences} (kind, words)
+ * and {@code rows}: id, path, name, number of the difference, and one cell a topic. A cell is the
+ * number of its verdict, or a list of that, of the ids of the entries that name it, and of its
+ * condition.
+ */
+public final class MatrixRows {
+  static final String PATH = "cards/rows.js";
+
+  private final Map<String, Integer> verdicts = new HashMap<>();
+  private final Map<List<String>, Integer> differences = new LinkedHashMap<>();
+
+  private MatrixRows(List<Mark> scale) {
+    scale.forEach(mark -> verdicts.put(mark.verdict(), verdicts.size()));
+  }
+
+  /** The script by its path; none where the comparison is whole. */
+  public static SortedMap<String, byte[]> of(List<Page> pages) {
+    List<Page.Compare> parts =
+        pages.stream()
+            .filter(Page.Compare.class::isInstance)
+            .map(Page.Compare.class::cast)
+            .filter(page -> !page.parts().links().isEmpty())
+            .sorted((one, other) -> Integer.compare(number(one), number(other)))
+            .toList();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (!parts.isEmpty()) {
+      List<Mark> scale = parts.get(0).matrix().scale();
+      String script = new MatrixRows(scale).script(scale, parts);
+      files.put(PATH, script.getBytes(StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+
+  /** Which part of the comparison a page shows, as its links have it. */
+  private static int number(Page.Compare page) {
+    return page.parts().links().stream()
+        .filter(link -> link.current())
+        .mapToInt(link -> Integer.parseInt(link.text()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private String script(List<Mark> scale, List<Page.Compare> parts) {
+    List<String> rows = new ArrayList<>();
+    for (Page.Compare part : parts) {
+      part.matrix().rows().forEach(row -> rows.add(row(part.frame().path(), row)));
+    }
+    List<String> marks = scale.stream().map(MatrixRows::mark).toList();
+    List<String> kinds = differences.keySet().stream().map(Json::texts).toList();
+    return "(window.leaven=window.leaven||{}).rows={scale:"
+        + Json.array(marks)
+        + ",differences:"
+        + Json.array(kinds)
+        + ",rows:[\n"
+        + String.join(",\n", rows)
+        + "]};\n";
+  }
+
+  private static String mark(Mark mark) {
+    String tone = Integer.toString(mark.rank());
+    return Json.texts(List.of(mark.verdict(), mark.polarity(), tone, mark.label()));
+  }
+
+  private String row(String from, Matrix.Row row) {
+    String path = Hrefs.relative("", Hrefs.resolve(from, Hrefs.decoded(row.entry().href())));
+    List<String> difference = List.of(row.difference().kind(), row.difference().brief());
+    int number = differences.computeIfAbsent(difference, each -> differences.size());
+    return Json.array(
+        List.of(
+            Json.text(row.entry().id()),
+            Json.text(path),
+            Json.text(row.entry().name()),
+            Integer.toString(number),
+            Json.array(row.cells().stream().map(this::cell).toList())));
+  }
+
+  private String cell(Standing cell) {
+    String verdict = String.valueOf(verdicts.get(cell.mark().verdict()));
+    boolean isNamed = cell.kind().equals("named");
+    if (!isNamed && cell.condition().isEmpty()) {
+      return verdict;
+    }
+    List<EntryLink> under = isNamed ? cell.namedUnder() : List.of();
+    return Json.array(
+        List.of(
+            verdict,
+            Json.texts(under.stream().map(EntryLink::id).toList()),
+            Json.text(cell.condition())));
+  }
+}

@@ -1,0 +1,27 @@
+package org.leaven.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a long list a page shows, and the way to the others.
+ *
+ * @param all how many rows the whole list has
+ * @param range which rows these are, in words: {@code 201–400 of 872}; empty when the list is whole
+ * @param previous the part before this one
+ * @param next the part after this one
+ * @param links to the first part, the last, and some between, by number; none when it is whole
+ */
+public record PartsView(
+    int all, String range, @Nullable Link previous, @Nullable Link next, List<Link> links) {
+
+  /** A list that is not cut. */
+  public static PartsView whole(int all) {
+    return new PartsView(all, "", null, null, List.of());
+  }
+
+  /** Whether it is a part other than the first. */
+  public boolean isLater() {
+    return previous != null;
+  }
+}
