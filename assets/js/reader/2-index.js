@@ -11,7 +11,7 @@
   const END = "\uffff";
   const TYPES = { t: "topic", p: "page", s: "section" };
   /** Letters of a version. */
-  const VERSION = 5;
+  const VERSION = 4;
 
   /**
    * @param {any} root what `search/index.js` registers

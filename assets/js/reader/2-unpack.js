@@ -6,16 +6,16 @@
 
   /** What is made of a part when it is first used, by the first letter of its name. */
   leaven.unpack = {
-    t: (raw) => {
-      const words = unfold(raw.w);
+    t: ([packedWords, packedGroups, packedSteps, allWorths, packedNames, packedOwners]) => {
+      const words = unfold(packedWords);
       let opened = -1;
-      const groups = numbers(raw.g).map((back) => (back === 0 ? (opened += 1) : opened - back + 1));
-      const names = unfold(raw.n);
-      const owners = numbers(raw.o);
-      const steps = raw.p.split(" ");
+      const groups = numbers(packedGroups).map((back) => (back === 0 ? (opened += 1) : opened - back + 1));
+      const names = unfold(packedNames);
+      const owners = numbers(packedOwners);
+      const steps = packedSteps.split(" ");
       let end = 0;
       /** One letter a page; a number of pages ends with a letter before W. */
-      const worths = steps.map((each) => raw.l.slice(end, (end += each.replace(/[^0-9A-V]/g, "").length)));
+      const worths = steps.map((each) => allWorths.slice(end, (end += each.replace(/[^0-9A-V]/g, "").length)));
       return {
         words,
         groups,

@@ -6,7 +6,7 @@ import java.util.List;
 /** All words and names in alphabetical order, cut into shards. */
 final class Dictionary {
   /** Less than half a kilobyte compressed. */
-  private static final int LEAST_LENGTH = 500;
+  private static final int LEAST_LENGTH = 380;
 
   /** Larger ones keep their number, and the list of them, in bounds. */
   private static final double ROOTS = 2.2;

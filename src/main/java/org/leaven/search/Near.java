@@ -17,8 +17,8 @@ final class Near {
 
   private static final int MOST_LETTERS = 40;
 
-  /** About half a kilobyte compressed. */
-  private static final int LEAST_LENGTH = 400;
+  /** About a quarter of a kilobyte compressed. */
+  private static final int LEAST_LENGTH = 300;
 
   /** Larger ones keep their number, and the list of them, in bounds. */
   private static final double ROOTS = 3;

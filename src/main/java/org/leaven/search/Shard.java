@@ -6,19 +6,17 @@ import java.util.Map;
 import org.leaven.source.Json;
 
 /**
- * Words and names that stand side by side in the alphabet.
+ * Words and names that stand side by side in the alphabet. A shard is written as six texts:
  *
- * <table>
- *   <caption>Keys</caption>
- *   <tr><td>{@code w}</td><td>the words, {@link FrontCoded}</td></tr>
- *   <tr><td>{@code g}</td><td>for each word, {@link Packed}: 0 when it opens a group; otherwise how
- *   many groups were opened since its own, its own counted</td></tr>
- *   <tr><td>{@code p}</td><td>for each group its pages, with spaces between</td></tr>
- *   <tr><td>{@code l}</td><td>a letter a page for what the group is worth there ({@link Postings}),
- *   those of all groups in a row</td></tr>
- *   <tr><td>{@code n}</td><td>the names, {@link FrontCoded}</td></tr>
- *   <tr><td>{@code o}</td><td>for each name, {@link Packed}: its page and its number</td></tr>
- * </table>
+ * <ol>
+ *   <li>the words, {@link FrontCoded};
+ *   <li>for each word, {@link Packed}: 0 when it opens a group; otherwise how many groups were
+ *       opened since its own, its own counted;
+ *   <li>for each group its pages ({@link Postings}), with spaces between;
+ *   <li>a letter a page for what the group is worth there, those of all groups in a row;
+ *   <li>the names, {@link FrontCoded};
+ *   <li>for each name, {@link Packed}: its page and its number.
+ * </ol>
  */
 final class Shard {
   private final List<Postings> postings;
@@ -76,18 +74,13 @@ final class Shard {
   }
 
   String literal() {
-    return "{\"w\":"
-        + Json.text(words.toString())
-        + ",\"g\":\""
-        + groups
-        + "\",\"p\":\""
-        + steps
-        + "\",\"l\":\""
-        + worths
-        + "\",\"n\":"
-        + Json.text(names.toString())
-        + ",\"o\":\""
-        + owners
-        + "\"}";
+    return Json.texts(
+        List.of(
+            words.toString(),
+            groups.toString(),
+            steps.toString(),
+            worths.toString(),
+            names.toString(),
+            owners.toString()));
   }
 }

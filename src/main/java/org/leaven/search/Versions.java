@@ -17,7 +17,7 @@ import org.leaven.source.Json;
  */
 final class Versions {
   /** Letters of a version, six bits each: the reader knows this number, too. */
-  private static final int LETTERS = 5;
+  private static final int LETTERS = 4;
 
   private static final int LETTER_BITS = 6;
   private static final int LETTER_MASK = 63;

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class ScriptScopes {
     private final int from;
     private final int to;
     private @Nullable Scope outer;
-    private final Map<String, Name> names = new HashMap<>();
+    private final Map<String, Name> names = new LinkedHashMap<>();
 
     /** Names declared outside that are used inside. */
     private final Set<Name> used = new HashSet<>();
@@ -33,6 +33,7 @@ final class ScriptScopes {
       this.to = to;
     }
 
+    /** Those declared in it, in that order. */
     Collection<Name> names() {
       return names.values();
     }
@@ -42,10 +43,9 @@ final class ScriptScopes {
     }
   }
 
-  /** A name that the script declares, and how often it is written. */
+  /** A name that the script declares; there may be several of one text. */
   static final class Name {
     private final String text;
-    private int count;
 
     private Name(String text) {
       this.text = text;
@@ -53,10 +53,6 @@ final class ScriptScopes {
 
     String text() {
       return text;
-    }
-
-    int count() {
-      return count;
     }
   }
 
@@ -157,7 +153,6 @@ final class ScriptScopes {
       Name name = scope.names.get(text);
       if (name != null) {
         passed.forEach(each -> each.used.add(name));
-        name.count++;
         return name;
       }
       passed.add(scope);

@@ -3,6 +3,7 @@ package org.leaven.site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,11 +25,13 @@ final class ScriptSigns {
 
   private final List<ScriptToken> tokens;
 
-  /** For each opening bracket where its closing one stands. */
+  /** For each bracket where the other one of its pair stands. */
   private final int[] partners;
 
   /** For each piece, whether it stands directly in an object or a pattern with braces. */
   private final boolean[] inObject;
+
+  private final Set<Integer> joins = new HashSet<>();
 
   ScriptSigns(String script) {
     tokens = ScriptToken.of(script);
@@ -37,11 +40,18 @@ final class ScriptSigns {
     Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < tokens.size(); at++) {
       if (closes(at)) {
-        partners[open.pop()] = at;
+        int opening = open.pop();
+        partners[opening] = at;
+        partners[at] = opening;
       }
       inObject[at] = !open.isEmpty() && opensObject(open.element());
       if (opens(at)) {
         open.push(at);
+      }
+    }
+    for (int at = 0; at < tokens.size(); at++) {
+      if (is(at, "const") || is(at, "let")) {
+        join(at);
       }
     }
   }
@@ -76,6 +86,28 @@ final class ScriptSigns {
 
   boolean isTemplate(int at) {
     return tokens.get(at).kind() == ScriptToken.Kind.LITERAL && text(at).startsWith("`");
+  }
+
+  /** Whether a piece could go: a comma or semicolon before a brace, but for a loop's empty body. */
+  boolean isNeedless(int at) {
+    boolean isEmptyBody =
+        is(at - 1, ")") && (is(partner(at - 1) - 1, "for") || is(partner(at - 1) - 1, "while"));
+    return is(at + 1, "}") && (is(at, ",") || (is(at, ";") && !isEmptyBody));
+  }
+
+  /** Whether a semicolon is between two declarations that can be one. */
+  boolean joinsDeclarations(int at) {
+    return joins.contains(at);
+  }
+
+  private void join(int at) {
+    int end = at;
+    while (end < size() && !is(end, ";") && !closes(end)) {
+      end = opens(end) ? partner(end) + 1 : end + 1;
+    }
+    if (is(end, ";") && is(end + 1, text(at))) {
+      joins.add(end);
+    }
   }
 
   int partner(int at) {

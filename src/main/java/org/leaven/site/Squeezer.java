@@ -1,7 +1,6 @@
 package org.leaven.site;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -62,7 +61,10 @@ public final class Squeezer {
     scopes.scopes().forEach(scope -> shorten(scope, kept));
   }
 
-  /** The shortest names for those that are named most; none that is needed here otherwise. */
+  /**
+   * The shortest names in the order of their declarations, so that functions look alike and
+   * compress well; none that is needed here otherwise.
+   */
   private void shorten(ScriptScopes.Scope scope, Set<String> kept) {
     Set<String> used =
         scope.used().stream()
@@ -72,9 +74,6 @@ public final class Squeezer {
         shortNames().filter(name -> !taken.contains(name) && !used.contains(name)).iterator();
     scope.names().stream()
         .filter(name -> !kept.contains(name.text()))
-        .sorted(
-            Comparator.<ScriptScopes.Name>comparingInt(name -> -name.count())
-                .thenComparing(ScriptScopes.Name::text))
         .forEach(name -> shortened.put(name, free.next()));
   }
 
@@ -93,7 +92,12 @@ public final class Squeezer {
         String other = shortened.getOrDefault(name, text);
         text = signs.isBoth(at) ? text + ":" + other : other;
       }
-      script.append(between(at, script, text)).append(text);
+      if (signs.joinsDeclarations(at)) {
+        script.append(',');
+        at++;
+      } else if (!signs.isNeedless(at)) {
+        script.append(between(at, script, text)).append(text);
+      }
     }
     return script.toString();
   }

@@ -42,7 +42,7 @@ class IndexerTest {
         Pattern.compile("\"" + name.charAt(0) + "\":\\[(\\d+),\"([^\"]+)\"").matcher(root);
     assertTrue(runs.find(), name);
     int run = Integer.parseInt(name.substring(1)) / Integer.parseInt(runs.group(1));
-    return runs.group(2).substring(run * 5, run * 5 + 5);
+    return runs.group(2).substring(run * 4, run * 4 + 4);
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
@@ -33,6 +35,7 @@ public final class Reader implements AutoCloseable {
   private final Context context;
   private final UnaryOperator<String> files;
   private final Value ask;
+  private final Set<String> loaded = new TreeSet<>();
 
   /** An answer as the tests look at it. */
   public record Answer(String lacking, String unsaid, boolean isPlain, List<Group> groups) {
@@ -101,7 +104,11 @@ public final class Reader implements AutoCloseable {
   /** The reader as it stands in the sources, on an index made now. */
   static Reader of(List<Findable> pages, List<FilterView> filters, String language)
       throws IOException {
-    SortedMap<String, byte[]> files = Indexer.index(new Indexer.Source(pages, filters, language));
+    return of(Indexer.index(new Indexer.Source(pages, filters, language)));
+  }
+
+  /** The reader as it stands in the sources, on the files of an index. */
+  static Reader of(SortedMap<String, byte[]> files) throws IOException {
     return new Reader(
         path -> new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8),
         scripts());
@@ -140,6 +147,7 @@ public final class Reader implements AutoCloseable {
       }
       for (long i = 0; i < needs.getArraySize(); i++) {
         String part = needs.getArrayElement(i).asString();
+        loaded.add("search/" + part + ".js");
         context.eval("js", files.apply("search/" + part + ".js"));
       }
     }
@@ -185,6 +193,19 @@ public final class Reader implements AutoCloseable {
     return Stream.iterate(0L, i -> i < array.getArraySize(), i -> i + 1)
         .map(array::getArrayElement)
         .toList();
+  }
+
+  /** The parts of the index that were loaded since the index was opened. */
+  Set<String> loaded() {
+    return Set.copyOf(loaded);
+  }
+
+  /** Forgets all parts, as in a new tab. */
+  void reopen() {
+    loaded.clear();
+    eval(
+        "Object.keys(leaven.parts).filter((key) => key !== 'index')"
+            + ".forEach((key) => delete leaven.parts[key]); self.opened = undefined");
   }
 
   /** Runs any script beside the reader. */

@@ -58,6 +58,10 @@ class SqueezerTest {
             + " return made.more; }).join())()",
         "(() => { function two(nothing, at) { const more = at + 1; return { more }.more; }"
             + " return two(1, 2); })()",
+        "(() => { const a = () => { const b = 1; const c = b + 1; return c; }; const d = a(); let e"
+            + " = d; let f = e; const g = f; return g; })()",
+        "(() => { let at = 0; { for (; at < 5; at++); } { while (at++ < 9); } for (let from = 0;"
+            + " from < 2; from++) { let to = from; at += to; } return at; })()",
         "(() => { const deep = (a) => (b) => (c) => a + b * c; return deep(1)(2)(3); })()");
   }
 
@@ -87,6 +91,24 @@ class SqueezerTest {
       assertFalse(squeezed.contains(own), squeezed);
     }
     assertTrue(squeezed.contains("self.leaven") && squeezed.contains(".sum="), squeezed);
+  }
+
+  @Test
+  void declarationsInARowBecomeOne() {
+    assertEquals(
+        "(()=>{const e=1,t=()=>{let t=2,n=3;return e+t+n};f(e,t)})();",
+        Squeezer.squeeze(
+            """
+            (() => {
+              const one = 1;
+              const sum = () => {
+                let two = 2;
+                let three = 3;
+                return one + two + three;
+              };
+              f(one, sum);
+            })();
+            """));
   }
 
   @Test
