@@ -22,6 +22,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
 import org.leaven.page.Addresses;
 import org.leaven.page.PageMaker;
+import org.leaven.page.PageSettings;
 import org.leaven.page.SitePlan;
 import org.leaven.page.Words;
 import org.leaven.page.WordsReader;
@@ -173,8 +174,8 @@ public final class Build {
     Dataset dataset = note(DatasetReader.read(tree, keepsakes.memo()));
     note(OverdueReviews.check(dataset, order.asOf()));
     KnowledgeBase base = Linker.link(dataset, keepsakes.memo());
-    PageMaker.Settings pages =
-        new PageMaker.Settings(
+    PageSettings pages =
+        new PageSettings(
             settings.headerRules(),
             settings.isOn("kb.html", false),
             new Addresses(settings.siteUrl()),

@@ -10,6 +10,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
 import org.leaven.page.Addresses;
 import org.leaven.page.PageMaker;
+import org.leaven.page.PageSettings;
 import org.leaven.page.SitePlan;
 import org.leaven.page.Words;
 import org.leaven.page.WordsReader;
@@ -39,8 +40,8 @@ public final class KnowledgeData {
     problems.addAll(dataset.problems());
     KnowledgeBase base = Linker.link(dataset.value());
     Checked<Words> words = WordsReader.read(base.head().language(), tree.value());
-    PageMaker.Settings pages =
-        new PageMaker.Settings(
+    PageSettings pages =
+        new PageSettings(
             settings.value().headerRules(), false, new Addresses(order.siteUrl()), false, null);
     Checked<SitePlan> plan = new PageMaker(base, pages, words.value()).make(tree.value());
     problems.addAll(words.problems());

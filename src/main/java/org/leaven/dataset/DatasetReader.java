@@ -30,14 +30,11 @@ import org.leaven.source.SourceTree;
  * that would stumble over it.
  */
 public final class DatasetReader {
-  private static final List<String> HEADS =
-      List.of("content/kb.yaml", "content/kb.yml", "content/kb.json");
-
   private DatasetReader() {}
 
   /** Whether a folder has a {@code kb.yaml}; without one it holds a plain JBake site. */
   public static boolean isKnowledgeBase(Path root) {
-    return HEADS.stream()
+    return SourceTree.MAIN_FILES.stream()
         .anyMatch(head -> Files.exists(root.resolve(head), LinkOption.NOFOLLOW_LINKS));
   }
 
@@ -47,7 +44,7 @@ public final class DatasetReader {
   }
 
   private static boolean isHead(SourceFile file) {
-    return HEADS.contains(file.path());
+    return SourceTree.MAIN_FILES.contains(file.path());
   }
 
   /** Reads and checks the dataset; as whole as it can be made. */
@@ -77,11 +74,11 @@ public final class DatasetReader {
 
   private static HeadForm head(SourceTree tree, Problems problems) {
     List<SourceFile> heads =
-        HEADS.stream()
+        SourceTree.MAIN_FILES.stream()
             .flatMap(path -> tree.data().stream().filter(file -> file.path().equals(path)))
             .toList();
     if (heads.isEmpty()) {
-      Position at = Position.startOf(HEADS.get(0));
+      Position at = Position.startOf(SourceTree.MAIN_FILES.get(0));
       if (!hasHead(tree)) {
         problems.add(at, Code.UNREADABLE, "there is no kb.yaml", "write one");
       }

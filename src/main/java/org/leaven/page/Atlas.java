@@ -23,7 +23,7 @@ import org.leaven.source.FileNames;
 import org.leaven.source.Hrefs;
 
 /** Where everything is: the path of each page, and links to it from any other. */
-final class Atlas {
+public final class Atlas {
   static final String CONTENT = "content/";
   static final String HOME = "index.html";
   static final String COMPARE = "compare.html";
@@ -32,7 +32,15 @@ final class Atlas {
   static final String ROUTINE = "routine.html";
   static final String GLOSSARY = "glossary.html";
   static final String NOT_FOUND = "404.html";
-  static final String FEED = SitePlan.FEED;
+
+  /** Where the feed of verdicts is. */
+  public static final String FEED = "verdicts.atom";
+
+  /**
+   * What the name of a page's copy in Markdown has after that of the page, as <a
+   * href="https://llmstxt.org">llms.txt</a> has it.
+   */
+  public static final String COPY = ".md";
 
   private final Words words;
   private final KnowledgeBase base;

@@ -15,7 +15,7 @@ import org.leaven.knowledge.KnowledgeBase;
  */
 record Backdrop(
     KnowledgeBase.Head head,
-    PageMaker.Settings settings,
+    PageSettings settings,
     Map<String, String> words,
     boolean hasSteps,
     boolean hasDates,
@@ -40,7 +40,7 @@ record Backdrop(
   record Sign(String source, String path, String title, int menu) {}
 
   static Backdrop of(
-      KnowledgeBase base, PageMaker.Settings settings, Words words, List<AuthorPage> pages) {
+      KnowledgeBase base, PageSettings settings, Words words, List<AuthorPage> pages) {
     boolean hasDates =
         base.entries().stream()
             .flatMap(entry -> entry.judgements().stream())

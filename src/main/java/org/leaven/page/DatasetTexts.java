@@ -3,7 +3,6 @@ package org.leaven.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Entry;
@@ -25,8 +24,6 @@ import org.leaven.source.SourceTree;
 
 /** Follows the {@code [[id]]} links in texts of the dataset. */
 final class DatasetTexts {
-  private static final Set<String> HEADS =
-      Set.of("content/kb.yaml", "content/kb.yml", "content/kb.json");
 
   private final Map<String, SourceFile> files = new HashMap<>();
   private final InlineMarkdown inline;
@@ -42,7 +39,7 @@ final class DatasetTexts {
   void check(KnowledgeBase.Head head, Atlas atlas) {
     Position at =
         files.keySet().stream()
-            .filter(HEADS::contains)
+            .filter(SourceTree.MAIN_FILES::contains)
             .sorted()
             .findFirst()
             .map(Position::startOf)

@@ -64,7 +64,7 @@ final class Heads {
         card.isEmpty() ? "" : addresses.of(card),
         cards.text(path),
         true,
-        settings.hasCopies() ? Hrefs.relative(path, path + SitePlan.COPY) : "",
+        settings.hasCopies() ? Hrefs.relative(path, path + Atlas.COPY) : "",
         settings.hasFeed() ? Hrefs.relative(path, Atlas.FEED) : "",
         Json.compact(page(sheet, crumbs, about)));
   }

@@ -1,6 +1,5 @@
 package org.leaven.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
@@ -37,25 +35,10 @@ public final class PageMaker {
       Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
 
   private final KnowledgeBase base;
-  private final Settings settings;
+  private final PageSettings settings;
   private final Problems problems = new Problems();
   private final Voice voice;
   private final Memo memo;
-
-  /**
-   * What the site's settings say about its pages.
-   *
-   * @param isHtmlAllowed whether raw HTML in the author's Markdown passes through
-   * @param addresses where the site will be found
-   * @param hasCopies whether every listed page has a copy in Markdown
-   * @param asOf the last moment of the edition, that dated pages are held against; may be unknown
-   */
-  public record Settings(
-      HeaderRules headers,
-      boolean isHtmlAllowed,
-      Addresses addresses,
-      boolean hasCopies,
-      @Nullable Instant asOf) {}
 
   /**
    * The author's texts, sorted by what becomes of them; those of drafts are never introductions.
@@ -71,12 +54,12 @@ public final class PageMaker {
     }
   }
 
-  public PageMaker(KnowledgeBase base, Settings settings, Words words) {
+  public PageMaker(KnowledgeBase base, PageSettings settings, Words words) {
     this(base, settings, words, Memo.none());
   }
 
   /** A maker with what earlier ones have made. */
-  public PageMaker(KnowledgeBase base, Settings settings, Words words, Memo memo) {
+  public PageMaker(KnowledgeBase base, PageSettings settings, Words words, Memo memo) {
     this.memo = memo;
     this.base = base;
     this.settings = settings;

@@ -34,15 +34,6 @@ public record SitePlan(
     List<WrittenLink> links,
     Views views,
     List<ShareCard> cards) {
-  /** Where the feed of verdicts is. */
-  public static final String FEED = "verdicts.atom";
-
-  /**
-   * What the name of a page's copy in Markdown has after that of the page, as <a
-   * href="https://llmstxt.org">llms.txt</a> has it.
-   */
-  public static final String COPY = ".md";
-
   /** The same with something else on every page. */
   public SitePlan with(SiteView shared) {
     return new SitePlan(

@@ -13,17 +13,9 @@ import org.leaven.source.SourceTree;
  * faults are reported; that nothing leads to them is none.
  */
 final class Unread {
-  private static final List<String> HEADS =
-      List.of("content/kb.yaml", "content/kb.yml", "content/kb.json");
-
   private final KnowledgeBase.Gaps gaps;
   private final Set<String> pages = new HashSet<>();
   private final List<String> heads;
-
-  /** Whether a file is the head of a knowledge base. */
-  static boolean isHead(String path) {
-    return HEADS.contains(path);
-  }
 
   Unread(KnowledgeBase.Gaps gaps, SourceTree tree) {
     this.gaps = gaps;
@@ -33,7 +25,7 @@ final class Unread {
     }
     this.heads =
         Stream.concat(tree.data().stream(), tree.unread().stream())
-            .filter(file -> HEADS.contains(file.path()))
+            .filter(file -> SourceTree.MAIN_FILES.contains(file.path()))
             .map(SourceFile::text)
             .toList();
   }

@@ -195,7 +195,7 @@ public final class WordsReader {
 
   private Position placeOfLanguage() {
     for (SourceFile file : tree.data()) {
-      if (Unread.isHead(file.path())) {
+      if (SourceTree.MAIN_FILES.contains(file.path())) {
         Matcher key = KEY_OF_LANGUAGE.matcher(file.text());
         return key.find() ? file.at(key.end()) : Position.startOf(file.path());
       }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.leaven.html.Html;
 import org.leaven.html.Reading;
+import org.leaven.page.Atlas;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.Frame;
 import org.leaven.page.view.Page;
@@ -49,11 +50,11 @@ public final class Copies {
   public record Before(Path folder, Predicate<String> isKept, Predicate<String> isIntact) {
     /** Links the copy of a page that was kept; false when there is none to be had. */
     private boolean gives(String page, Path copy) {
-      if (!isKept.test(page) || !isIntact.test(page + SitePlan.COPY)) {
+      if (!isKept.test(page) || !isIntact.test(page + Atlas.COPY)) {
         return false;
       }
       try {
-        Files.createLink(copy, folder.resolve(page + SitePlan.COPY));
+        Files.createLink(copy, folder.resolve(page + Atlas.COPY));
         return true;
       } catch (UnsupportedOperationException | IOException e) {
         return false;
@@ -71,7 +72,7 @@ public final class Copies {
     return new MarkdownCopy(
         page,
         copy -> {
-          Files.writeString(folder.resolve(page + SitePlan.COPY), copy);
+          Files.writeString(folder.resolve(page + Atlas.COPY), copy);
           written.add(page);
         });
   }
@@ -92,7 +93,7 @@ public final class Copies {
       throw e.getCause();
     }
     Set<String> files = new TreeSet<>(baked); // those that were seen have copies there already
-    pages.forEach(page -> files.add(page + SitePlan.COPY));
+    pages.forEach(page -> files.add(page + Atlas.COPY));
     return List.copyOf(files);
   }
 
@@ -102,10 +103,10 @@ public final class Copies {
   }
 
   private void write(String page, Before before) {
-    Path copy = folder.resolve(page + SitePlan.COPY);
+    Path copy = folder.resolve(page + Atlas.COPY);
     try {
       if (before.gives(page, copy)) {
-        kept.add(page + SitePlan.COPY);
+        kept.add(page + Atlas.COPY);
         return;
       }
       Html html = Html.of(Files.readString(folder.resolve(page)));

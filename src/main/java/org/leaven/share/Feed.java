@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.leaven.page.Addresses;
-import org.leaven.page.SitePlan;
+import org.leaven.page.Atlas;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 import org.leaven.page.view.Standing;
@@ -40,7 +40,7 @@ final class Feed {
     feed.element("updated", changes.get(0).standing().updated() + MIDNIGHT);
     feed.begin("author").element("name", site.title()).end("author");
     if (addresses.areKnown()) {
-      feed.element("link", "", "rel", "self", "href", addresses.of(SitePlan.FEED));
+      feed.element("link", "", "rel", "self", "href", addresses.of(Atlas.FEED));
     }
     feed.element("link", "", "rel", "alternate", "href", address("index.html"));
     changes.forEach(change -> entry(feed, change));

@@ -3,7 +3,7 @@ package org.leaven.share;
 import java.util.List;
 import java.util.function.Predicate;
 import org.leaven.page.Addresses;
-import org.leaven.page.SitePlan;
+import org.leaven.page.Atlas;
 import org.leaven.page.view.Head;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
@@ -65,7 +65,7 @@ final class Llms {
   }
 
   private void line(Page page) {
-    String path = page.frame().path() + (hasCopy(page.frame().head()) ? SitePlan.COPY : "");
+    String path = page.frame().path() + (hasCopy(page.frame().head()) ? Atlas.COPY : "");
     out.append("- [").append(MarkdownBlocks.line(page.frame().title()));
     out.append("](").append(addresses.areKnown() ? addresses.of(path) : Hrefs.relative("", path));
     out.append(')');

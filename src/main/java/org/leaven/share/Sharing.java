@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leaven.page.Addresses;
+import org.leaven.page.Atlas;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.Page;
 
@@ -32,7 +33,7 @@ public final class Sharing {
     texts.put(NO_JEKYLL, "");
     texts.put("llms.txt", Llms.of(pages, plan.site(), addresses));
     if (pages.stream().anyMatch(page -> !page.frame().head().feed().isEmpty())) {
-      texts.put(SitePlan.FEED, new Feed(plan.site(), addresses).of(pages));
+      texts.put(Atlas.FEED, new Feed(plan.site(), addresses).of(pages));
     }
     SortedMap<String, byte[]> files = new TreeMap<>();
     texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));

@@ -2,7 +2,6 @@ package org.leaven.site;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -11,17 +10,6 @@ import org.jbake.model.ModelAttributes;
 
 /** The pages that JBake makes from lists of documents: index, archive, feed, sitemap, tags, 404. */
 final class ListPages {
-  /** The key that switches a list on, by the name under which its template knows it. */
-  private static final Map<String, String> SWITCHES =
-      Map.of(
-          "masterindex", "render.index",
-          "archive", "render.archive",
-          "feed", "render.feed",
-          "sitemap", "render.sitemap",
-          "error404", "render.error404",
-          "tag", "render.tags",
-          "tags", "render.tagsindex");
-
   private final SiteSettings settings;
   private final DefaultJBakeConfiguration config;
   private final List<DocumentModel> documents;
@@ -30,17 +18,6 @@ final class ListPages {
     this.settings = settings;
     this.config = settings.config();
     this.documents = documents.stream().filter(MemoryStore::isPublished).toList();
-  }
-
-  /** What to write into the settings when a list is not wanted; empty for other pages. */
-  static String off(String page) {
-    String key = SWITCHES.get(page);
-    return key == null ? "" : key + "=false";
-  }
-
-  /** The path below the output; JBake passes over a slash before it. */
-  static String path(String setting) {
-    return setting.replaceFirst("^/+", "");
   }
 
   /** Takes the paths of all lists. */
@@ -66,7 +43,8 @@ final class ListPages {
   }
 
   private void claim(OutputPaths paths, String path, String list, String key) {
-    paths.claim(path(path), settings.place(key), '"' + key + '"', off(list));
+    paths.claim(
+        ListSettings.path(path), settings.place(key), '"' + key + '"', ListSettings.off(list));
   }
 
   private void claimIndex(OutputPaths paths) {
@@ -87,13 +65,13 @@ final class ListPages {
     documents.stream()
         .filter(page -> page.get(ModelAttributes.TAGS) != null)
         .forEach(page -> tags.addAll(Arrays.asList(page.getTags())));
-    String folder = path(config.getTagPathName()) + "/";
+    String folder = ListSettings.path(config.getTagPathName()) + "/";
     for (String tag : tags) {
       paths.claim(
           folder + tag + config.getOutputExtension(),
           settings.place("tag.path"),
           "tag \"" + tag + '"',
-          off("tag"));
+          ListSettings.off("tag"));
     }
     if (config.getRenderTagsIndex()) {
       claim(paths, folder + "index" + config.getOutputExtension(), "tags", "tag.path");

@@ -34,7 +34,7 @@ final class PageCount {
       if (config.getRenderTags() && MemoryStore.isPublished(document)) {
         for (String tag : document.getTags()) {
           String path =
-              ListPages.path(config.getTagPathName()) + "/" + tag + config.getOutputExtension();
+              ListSettings.path(config.getTagPathName()) + "/" + tag + config.getOutputExtension();
           names.tag(tag, path, source);
         }
       }

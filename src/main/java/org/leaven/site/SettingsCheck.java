@@ -169,7 +169,7 @@ final class SettingsCheck {
 
   private void checkOutputName(String key, Problems problems) {
     String value = value(key);
-    if (!RelativePath.staysInside(ListPages.path(value))) {
+    if (!RelativePath.staysInside(ListSettings.path(value))) {
       bad(key, quoted(value) + " is not a path inside the output", "", problems);
       config.setProperty(key, "misplaced");
     }

@@ -76,7 +76,7 @@ final class TemplateProblems {
   }
 
   private static String cure(String what, String page, int others) {
-    String off = what.startsWith(NO_TEMPLATE) ? ListPages.off(page) : "";
+    String off = what.startsWith(NO_TEMPLATE) ? ListSettings.off(page) : "";
     String more = others == 0 ? "" : " and " + others + " more";
     return off.isEmpty()
         ? "met while writing \"" + page + '"' + more

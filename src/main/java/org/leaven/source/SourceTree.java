@@ -20,6 +20,10 @@ public record SourceTree(
     List<SourceFile> pages,
     List<SourceFile> unread,
     List<SourceFile> words) {
+  /** The paths that the main file of a knowledge base may have, in the order they are tried. */
+  public static final List<String> MAIN_FILES =
+      List.of("content/kb.yaml", "content/kb.yml", "content/kb.json");
+
   public SourceTree {
     data = List.copyOf(data);
     pages = List.copyOf(pages);

@@ -7,6 +7,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
 import org.leaven.page.Addresses;
 import org.leaven.page.PageMaker;
+import org.leaven.page.PageSettings;
 import org.leaven.page.SitePlan;
 import org.leaven.page.Words;
 import org.leaven.site.SettingsReader;
@@ -25,8 +26,8 @@ public record Planned(KnowledgeBase base, SitePlan plan) {
     SiteRequest request = SiteRequest.of(folder, SiteKind.KNOWLEDGE_BASE);
     SiteSettings settings = new SettingsReader().read(request).value();
     KnowledgeBase base = Linker.link(DatasetReader.read(tree).value());
-    PageMaker.Settings pages =
-        new PageMaker.Settings(settings.headerRules(), false, new Addresses(""), true, null);
+    PageSettings pages =
+        new PageSettings(settings.headerRules(), false, new Addresses(""), true, null);
     Words words = Words.in(base.head().language());
     return new Planned(base, new PageMaker(base, pages, words).make(tree).value());
   }
