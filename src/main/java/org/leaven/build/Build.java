@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.leaven.check.ServedLinks;
 import org.leaven.check.SiteChecker;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
@@ -235,9 +236,22 @@ public final class Build {
     if (!settings.canBeBaked()) {
       return new Report(0, 0, 0, 0, problems.sorted());
     }
-    Baked baked = note(new Baker().bake(new PlainSite(settings), staging, last));
+    ServedLinks links = new ServedLinks(settings.address(), keepsakes.scans());
+    boolean areChecked = settings.isOn("check.links", true);
+    Onlooker onlooker =
+        areChecked && !order.isLenient()
+            ? (path, page) -> Reading.read(page, () -> links.listeners(path))
+            : Onlooker.NONE;
+    Baked baked = note(new Baker().bake(new PlainSite(settings), staging, last, onlooker));
     starter = baked.starter();
     content = new Content(baked.files(), baked.kept()::contains);
+    if (areChecked && !problems.hasErrors()) {
+      PlainSources sources = new PlainSources(settings);
+      note(
+          links.check(
+              new ServedLinks.Site(
+                  staging, baked.files(), settings::isAsset, baked.sources(), sources::read)));
+    }
     return new Report(baked.pages(), 0, 0, 0, problems.sorted());
   }
 

@@ -27,6 +27,7 @@ final class PageScanner implements Reading.Listener {
 
   private final String path;
   private final Consumer<ScannedPage> done;
+  private String base = "";
   private final Set<String> anchors = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> duplicates = new TreeSet<>();
@@ -45,7 +46,8 @@ final class PageScanner implements Reading.Listener {
 
   static ScannedPage page(Path folder, String path) throws IOException {
     List<ScannedPage> found = new ArrayList<>();
-    Html html = Html.of(Files.readString(folder.resolve(path), StandardCharsets.UTF_8));
+    byte[] bytes = Files.readAllBytes(folder.resolve(path)); // others may have another encoding
+    Html html = Html.of(new String(bytes, StandardCharsets.UTF_8));
     Reading.read(html, () -> List.of(new PageScanner(path, found::add)));
     return found.get(0);
   }
@@ -74,7 +76,9 @@ final class PageScanner implements Reading.Listener {
         }
       }
       case "href" -> {
-        if (!tag.name().equals("base")) {
+        if (tag.name().equals("base")) {
+          base = base.isEmpty() ? tag.value(index).strip() : base; // the first one counts
+        } else {
           references.add(new ScannedPage.Reference(tag.value(index), loadsHref(tag)));
         }
       }
@@ -115,7 +119,7 @@ final class PageScanner implements Reading.Listener {
   /** What was found so far. */
   ScannedPage found() {
     anchors.addAll(names);
-    return new ScannedPage(path, anchors, List.copyOf(duplicates), List.copyOf(references));
+    return new ScannedPage(path, base, anchors, List.copyOf(duplicates), List.copyOf(references));
   }
 
   /** The addresses a style sheet fetches. */

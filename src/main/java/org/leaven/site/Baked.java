@@ -2,6 +2,7 @@ package org.leaven.site;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,11 +12,19 @@ import java.util.Set;
  * @param files everything in it, relative to the folder, with {@code /}, sorted
  * @param pages how many documents were written as pages, drafts included
  * @param starter what is kept for the next bake
+ * @param sources the file an author mends to change a page, by the page's path
  * @param kept files taken from the last bake, by their paths
  */
-public record Baked(Path folder, List<String> files, int pages, Starter starter, Set<String> kept) {
+public record Baked(
+    Path folder,
+    List<String> files,
+    int pages,
+    Starter starter,
+    Map<String, String> sources,
+    Set<String> kept) {
   public Baked {
     files = List.copyOf(files);
+    sources = Map.copyOf(sources);
     kept = Set.copyOf(kept);
   }
 }

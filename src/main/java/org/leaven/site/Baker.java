@@ -84,7 +84,8 @@ public final class Baker {
       Batch.Loaf loaf =
           new Batch(recipe, new Batch.Room(output, last, memo), problems).bake(onlooker);
       return problems.with(
-          new Baked(output, files(output), loaf.pages(), loaf.starter(), loaf.kept()));
+          new Baked(
+              output, files(output), loaf.pages(), loaf.starter(), loaf.sources(), loaf.kept()));
     } catch (UncheckedIOException e) {
       throw withPlace(Objects.requireNonNull(e.getCause()), output);
     } catch (IOException e) {

@@ -7,7 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -52,7 +54,7 @@ final class Batch {
   }
 
   /** What came out: how many pages, what is kept for the next bake, and what of the last one. */
-  record Loaf(int pages, Starter starter, Set<String> kept) {}
+  record Loaf(int pages, Starter starter, Map<String, String> sources, Set<String> kept) {}
 
   Loaf bake(Onlooker onlooker) throws IOException {
     File content = config.getContentFolder();
@@ -79,11 +81,23 @@ final class Batch {
       KeptFiles kept = render(onlooker);
       int pages = count.written(kept);
       new SiteAssets(recipe, output, paths, problems).write(memo, kept);
-      return new Loaf(pages, kept.starter(), kept.link(output));
+      return new Loaf(pages, kept.starter(), sources(), kept.link(output));
     } finally {
       log.close();
       config.setContentFolder(content);
     }
+  }
+
+  /** The sources of pages, by the pages' paths. */
+  private Map<String, String> sources() {
+    PagePlaces places = new PagePlaces(config, output);
+    Map<String, String> sources = new HashMap<>();
+    for (DocumentModel document : store.documents()) {
+      if (document.getFile() != null && document.getUri() != null) {
+        sources.put(places.path(document), places.source(document));
+      }
+    }
+    return sources;
   }
 
   private void crawl() {

@@ -74,6 +74,9 @@ final class SettingsCheck {
   void check(Theme theme, Problems problems) {
     SWITCHES.forEach(key -> checkSwitch(key, problems));
     OWN_SWITCHES.forEach(key -> checkOwnSwitch(key, problems));
+    if (kind == SiteKind.PLAIN) {
+      checkOwnSwitch("check.links", problems);
+    }
     ENCODINGS.forEach(key -> checkEncoding(key, problems));
     OUTPUT_NAMES.forEach(key -> checkOutputName(key, problems));
     checkEnding("output.extension", problems);

@@ -91,6 +91,15 @@ public final class SiteSettings {
     return config.getContentFolder().toPath();
   }
 
+  public Path templateFolder() {
+    return config.getTemplateFolder().toPath();
+  }
+
+  /** Whether a file of the site is one that the author keeps beside its pages, to be copied. */
+  public boolean isAsset(String path) {
+    return Files.exists(config.getAssetFolder().toPath().resolve(path));
+  }
+
   /** Folders that a bake reads, now or once they exist, and that an output must keep out of. */
   public List<Path> inputFolders() {
     Stream<Path> ofJBake =

@@ -204,4 +204,35 @@ class PlainSiteTest {
     byte[] page = Files.readAllBytes(folder.resolve("output/cafe.html"));
     assertTrue(new String(page, StandardCharsets.ISO_8859_1).startsWith("Café|"));
   }
+
+  @Test
+  void headersMayBeYamlBetweenLinesOfHyphens() throws IOException {
+    site.file(
+            "content/blog/yaml.md",
+            "---",
+            "title: \"Yeast: how?\"",
+            "type: post",
+            "status: published",
+            "date: 2026-01-03",
+            "tags: [back, arm]",
+            "---",
+            "*x*")
+        .file(
+            "content/blog/rule.md",
+            "title=Rule",
+            "type=post",
+            "status=published",
+            "date=2026-01-01",
+            "~~~~~~",
+            "---",
+            "title: shown",
+            "---");
+    Checked<Baked> baked = bake();
+    String page = Files.readString(baked.value().folder().resolve("blog/yaml.html"));
+    assertTrue(page.startsWith("Yeast: how?|3 January 2026|"), page);
+    assertTrue(page.contains("<p><em>x</em></p>") && !page.contains("---"), page);
+    assertTrue(baked.value().files().contains("tags/arm.html"));
+    String rule = Files.readString(baked.value().folder().resolve("blog/rule.html"));
+    assertTrue(rule.contains("title: shown"), rule);
+  }
 }

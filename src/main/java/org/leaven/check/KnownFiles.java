@@ -1,0 +1,95 @@
+package org.leaven.check;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.leaven.source.Code;
+import org.leaven.source.FileNames;
+import org.leaven.source.Nearest;
+
+/** The files of a written site, and what is wrong with an address that leads to none of them. */
+final class KnownFiles {
+  private final Set<String> files;
+  private final Map<String, String> alike = new HashMap<>();
+
+  KnownFiles(Collection<String> files) {
+    this.files = new HashSet<>(files);
+    files.forEach(file -> alike.put(alike(file), file));
+  }
+
+  /** What is wrong with an address, and what to do. */
+  record Fault(Code code, String what, String cure) {}
+
+  boolean contains(String file) {
+    return files.contains(file);
+  }
+
+  /** Why nothing is where an address leads to. */
+  Fault missing(String address, String target) {
+    String similar = alike.get(alike(target));
+    String index =
+        (target.isEmpty() || target.endsWith("/") ? target : target + "/") + "index.html";
+    if (similar != null && FileNames.normal(similar).equals(FileNames.normal(target))) {
+      return new Fault(
+          Code.BROKEN_LINK,
+          quoted(address)
+              + " looks like "
+              + quoted(similar)
+              + " and is written in other characters",
+          "write each letter with its marks as one character (NFC)");
+    }
+    if (similar != null) {
+      return new Fault(
+          Code.LETTER_CASE,
+          quoted(address) + " differs from " + quoted(similar) + " in letter case",
+          "write it as the file is written");
+    }
+    if (files.contains(index)) {
+      return new Fault(
+          Code.BROKEN_LINK,
+          quoted(address) + " leads to a folder, which does not open from a disk",
+          "add \"index.html\"");
+    }
+    return new Fault(Code.BROKEN_LINK, quoted(address) + " leads nowhere", nearFile(target));
+  }
+
+  /** Why a page is not opened at the place that an address names. */
+  static Fault noFragment(String address, LinkTarget target, ScannedPage page) {
+    return new Fault(
+        Code.BROKEN_FRAGMENT,
+        quoted(address) + " leads to a place that is not on page " + quoted(target.file()),
+        near(target.fragment(), page.anchors()));
+  }
+
+  /** An address whose scheme no link may have. */
+  static Fault badScheme(String address, String scheme) {
+    return new Fault(
+        Code.BAD_LINK_SCHEME,
+        quoted(address) + " has the scheme \"" + scheme + ":\", which no link may have",
+        "use http:, https:, mailto: or tel:, or an address relative to the page");
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+
+  /** What names have in common that differ in letter case or in normal form only. */
+  private static String alike(String name) {
+    return FileNames.normal(name.toLowerCase(Locale.ROOT));
+  }
+
+  private String nearFile(String target) {
+    String page = target.endsWith(".md") ? target.replaceFirst("md$", "html") : target;
+    String near = near(page, files);
+    return near.isEmpty() ? "put such a file below content/, or name one that is there" : near;
+  }
+
+  private static String near(String name, Set<String> allowed) {
+    List<String> near = Nearest.to(name, allowed);
+    return near.isEmpty() ? "" : "did you mean \"" + near.get(0) + "\"?";
+  }
+}
