@@ -53,15 +53,15 @@
 
   const without = (pages, others) => pages.filter((page) => !others.includes(page));
 
-  /** A list without pages of which it, or what is shown before, has a section. */
-  function withoutWholes({ open, named }, pages, before = []) {
+  /** A list without pages, but for some, of which it, or what is shown before, has a section. */
+  function withoutWholes({ open }, pages, kept, before = []) {
     const whole = new Set();
     for (const page of [...before, ...pages]) {
       let at = page;
       while (open.type(at) === "section") at -= 1;
       if (at !== page) whole.add(at);
     }
-    return pages.filter((page) => named.has(page) || !whole.has(page));
+    return pages.filter((page) => kept.has(page) || !whole.has(page));
   }
 
   /**
@@ -75,18 +75,20 @@
     const strict = wanted(search, needed);
     const all = [...new Set([...search.named.keys(), ...strict])].map(rank).sort(better);
     const exact = all.find(({ isWhole, isTopic }) => isWhole && !isTopic);
-    const first = withoutWholes(search, all.filter(({ tier }) => !exact || tier < NONE).map(({ page }) => page));
+    const inName = all.filter(({ tier }) => tier < NONE).map(({ page }) => page);
+    const kept = new Set([...search.named.keys(), ...inName]);
+    const first = withoutWholes(search, exact ? inName : all.map(({ page }) => page), kept);
     const isFirst = new Set(first);
     const fewer = first.length < FEW;
     const shareWords = asksForList(search) || !fewer ? [] : withSome(search, needed, first.length > 0);
     const others = [...new Set([...strict, ...(exact ? naming(search, exact) : []), ...shareWords])].filter((page) => !isFirst.has(page));
     const fits = exact && others.length > 1 && search.reading.topics.length > 0 ? judged(search, []) : new Set();
-    const byScore = withoutWholes(search, others.map(rank).sort((a, b) => Number(fits.has(b.page)) - Number(fits.has(a.page)) || b.score - a.score || a.page - b.page).map(({ page }) => page), first);
+    const byScore = withoutWholes(search, others.map(rank).sort((a, b) => Number(fits.has(b.page)) - Number(fits.has(a.page)) || b.score - a.score || a.page - b.page).map(({ page }) => page), kept, first);
     if (exact) return [{ label: "", pages: first }, { label: "related", pages: byScore }];
     const isDoubtful = first.length === 0 || (fewer && needed.some((at) => leaven.isUnknown(search, at)));
     const names = isDoubtful ? leaven.suggest(search, needed) : NO_NAMES;
     const isSure = names.sure.length > 0;
-    const leads = first.length > 0 && all[0].tier === NONE && !isSure ? withoutWholes(search, search.partlyNamed, first) : [];
+    const leads = first.length > 0 && all[0].tier === NONE && !isSure ? withoutWholes(search, search.partlyNamed, kept, first) : [];
     if (leads.length > 0) return leading(leads, first);
     const offered = without(isSure ? names.sure : first.length === 0 ? names.all : names.near, first);
     const looser = { label: "looser", pages: fewer ? without(byScore, isSure ? offered : []).slice(0, FEW) : [] };

@@ -22,15 +22,18 @@ function relevance(ask) {
   });
 }
 
+/** By the clock, and of the processor: on a busy machine the clock counts the others' work, too. */
 function latency(ask) {
   const list = Object.values(asked).flat();
   list.forEach(({ query }) => ask(query));
   const times = list.map(({ query }) => {
-    const start = performance.now();
+    const [start, before] = [performance.now(), process.cpuUsage()];
     ask(query);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return [performance.now() - start, (user + system) / 1000];
   });
-  return `p50 ${quantile(times, 0.5).toFixed(2)} ms, p95 ${quantile(times, 0.95).toFixed(2)} ms`;
+  const said = (at) => [0.5, 0.95].map((part) => `p${100 * part} ${quantile(times.map((each) => each[at]), part).toFixed(2)} ms`).join(", ");
+  return `${said(0)}; of the processor ${said(1)}`;
 }
 
 const own = openSite(site);

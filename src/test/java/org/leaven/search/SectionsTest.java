@@ -1,6 +1,8 @@
 package org.leaven.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -54,6 +56,23 @@ class SectionsTest {
   void aPageIsNotShownBesideItsSection() throws IOException {
     try (Reader reader = Reader.of(manual(), List.of(), "en")) {
       assertEquals(List.of("publishing.html#a-domain"), reader.ask("record ").ids());
+    }
+  }
+
+  /** One whose title says what is asked for is shown, even though its sections say it, too. */
+  @Test
+  void aPageIsShownBesideItsSectionsForTheWordsOfItsTitle() throws IOException {
+    List<Findable> pages =
+        List.of(
+            Pages.guide(
+                "problems",
+                "The error reference",
+                "All of them.",
+                new Section("bad-error", "bad-error", "Error, error."),
+                new Section("bad-key", "bad-key", "Error.")));
+    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+      assertTrue(reader.ask("errors").ids().contains("problems.html"));
+      assertFalse(reader.ask("bad").ids().contains("problems.html"));
     }
   }
 
