@@ -9,7 +9,7 @@ import org.leaven.edition.pdf.font.FontFile;
 import org.leaven.site.SiteSettings;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
-import org.leaven.source.Located;
+import org.leaven.source.Position;
 import org.leaven.source.Problems;
 
 /** Reads the fonts that an author names for the PDF. */
@@ -23,32 +23,28 @@ final class OwnFonts {
     Problems problems = new Problems();
     Map<String, FontFile> fonts = new LinkedHashMap<>();
     settings
-        .written(KEY)
+        .listed(KEY)
         .ifPresent(
-            written -> {
-              for (String file : written.value().split(",", -1)) {
-                read(settings.root(), file.strip(), written, fonts, problems);
+            listed -> {
+              for (String file : listed.value()) {
+                read(settings.root(), file, listed.at(), fonts, problems);
               }
             });
     return problems.with(fonts);
   }
 
   private static void read(
-      Path root,
-      String file,
-      Located<String> written,
-      Map<String, FontFile> fonts,
-      Problems problems) {
+      Path root, String file, Position at, Map<String, FontFile> fonts, Problems problems) {
     try {
       Path path = root.resolve(file);
       fonts.put("Own" + fonts.size(), FontFile.read(Files.readAllBytes(path)));
     } catch (IOException e) {
       String what = "\"" + file + "\" in " + KEY + " cannot be read";
-      problems.add(written.at(), Code.BAD_SETTING, what, "give the path from the knowledge base");
+      problems.add(at, Code.BAD_SETTING, what, "give the path from the knowledge base");
     } catch (IllegalArgumentException e) {
       String what = "\"" + file + "\" in " + KEY + " cannot be used: " + e.getMessage();
       String hint = "use a font with TrueType outlines, a .ttf file";
-      problems.add(written.at(), Code.BAD_SETTING, what, hint);
+      problems.add(at, Code.BAD_SETTING, what, hint);
     }
   }
 }

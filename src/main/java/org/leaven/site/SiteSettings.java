@@ -124,6 +124,17 @@ public final class SiteSettings {
         : Optional.empty();
   }
 
+  /** What the author set a key to that names several, with commas between; as written there. */
+  public Optional<Located<List<String>>> listed(String key) {
+    return written(key)
+        .map(
+            first -> {
+              List<Object> all = config.getCompositeConfiguration().getList(key);
+              List<String> named = all.stream().map(each -> each.toString().strip()).toList();
+              return new Located<>(named, first.at());
+            });
+  }
+
   /** Whether the author switched something on, or off that is on otherwise. */
   public boolean isOn(String key, boolean otherwise) {
     return written(key).map(value -> value.value().equals("true")).orElse(otherwise);

@@ -15,7 +15,8 @@ import org.leaven.knowledge.KnowledgeBase;
 /**
  * Brings texts to one form, so that what was written in Markdown can be held against what is shown:
  * words in small letters with a blank before and after each. Numbers keep what stands between their
- * digits; a letter of a script that does not part words is a word.
+ * digits; a letter of a script that does not part words is a word. What stands for emphasis parts
+ * no word, be it meant so or shown as it is; what only says how text is drawn is not read.
  */
 final class Canon {
   /** What is not read: drawings, what is operated, what is hidden or only for scripts. */
@@ -40,13 +41,20 @@ final class Canon {
               + "|!?\\[(?<link>[^]]*)]\\((?:[^()]|\\([^()]*\\))*\\)"
               + "|(?<reference>&#?\\w{1,32};)");
 
+  private static final Pattern HOW_DRAWN = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]");
+
+  /** Signs of emphasis inside a word; those between two digits may stand for a product. */
+  private static final Pattern IN_A_WORD =
+      Pattern.compile("(?<=[\\p{L}\\p{M}])[*~]+(?=[\\p{L}\\p{N}])|(?<=\\p{N})[*~]+(?=\\p{L})");
+
   private Canon() {}
 
   /** The words of a plain text. */
   static String of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String read = IN_A_WORD.matcher(HOW_DRAWN.matcher(plain).replaceAll("")).replaceAll("");
     StringBuilder words = new StringBuilder(" ");
-    Matcher matcher = WORD.matcher(plain);
+    Matcher matcher = WORD.matcher(read);
     while (matcher.find()) {
       words.append(matcher.group().replace(',', '.').replace('−', '-')).append(' ');
     }
@@ -55,7 +63,7 @@ final class Canon {
 
   /** The words of a text written in Markdown. */
   static String ofMarkdown(String text, KnowledgeBase base) {
-    return of(inline(text, base).replaceAll("(?<=\\p{L})[*~]+(?=\\p{L})", ""));
+    return of(inline(text, base));
   }
 
   private static String inline(String text, KnowledgeBase base) {
@@ -73,21 +81,14 @@ final class Canon {
     }
     if (found.group("id") != null) {
       String shown = found.group("shown");
-      return literal(
-          shown != null ? shown : name(found.group("id").split("#", 2)[0].strip(), base));
+      return shown != null ? shown : name(found.group("id").split("#", 2)[0].strip(), base);
     }
     if (found.group("reference") != null) {
-      return literal(Parser.unescapeEntities(found.group("reference"), false));
+      return Parser.unescapeEntities(found.group("reference"), false);
     }
     return Stream.of("escaped", "code", "address")
         .flatMap(each -> Stream.ofNullable(found.group(each)))
-        .map(Canon::literal)
         .collect(Collectors.joining());
-  }
-
-  /** With other signs for those that would be taken for emphasis. */
-  private static String literal(String text) {
-    return text.replace('*', '\uE000').replace('~', '\uE001');
   }
 
   private static String name(String id, KnowledgeBase base) {
@@ -111,7 +112,9 @@ final class Canon {
     if (node instanceof TextNode words) {
       text.append(words.getWholeText());
     } else if (node instanceof Element element) {
-      boolean isApart = element.isBlock() || element.normalName().matches("br|td|th|tr|dt|dd|li");
+      boolean isApart =
+          (element.isBlock() && !element.normalName().matches("del|ins"))
+              || element.normalName().matches("br|td|th|tr|dt|dd|li");
       text.append(isApart ? "\n" : "");
       element.childNodes().forEach(child -> collect(child, text));
       text.append(isApart ? "\n" : "");

@@ -1,6 +1,7 @@
 package org.leaven.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +16,12 @@ final class SingleReader {
   static Volume read(String html) {
     Document document = Jsoup.parse(html);
     Unpacking.of(document);
+    Map<String, Element> ids = new HashMap<>();
+    document.select("[id]").forEach(element -> ids.putIfAbsent(element.id(), element));
     Map<String, List<String>> broken = new TreeMap<>();
     for (Element link : document.select("a[href]")) {
       String href = link.attr("href");
-      Element target = href.startsWith("#") ? document.getElementById(href.substring(1)) : null;
+      Element target = href.startsWith("#") ? ids.get(href.substring(1)) : null;
       Element section = target == null ? null : target.closest(".section[data-path]");
       if (section != null) {
         link.attr(Links.LEADS_TO, section.attr("data-path"));

@@ -17,7 +17,7 @@ final class HostileTexts {
   private static final String LETTERS = "abcdefghijklmnoprstuvwxy";
 
   /** Texts of names and labels, in which nothing is Markdown; {@code §} is a mark of its own. */
-  private static final String[] NAMES = {
+  static final String[] NAMES = {
     "§",
     "<§>",
     "<§ and >6",
@@ -52,7 +52,7 @@ final class HostileTexts {
   };
 
   /** Pieces of Markdown, and behind an arrow what they say where that is something else. */
-  private static final String[] PIECES = {
+  static final String[] PIECES = {
     "§",
     ">§",
     "<§>",
@@ -140,7 +140,7 @@ final class HostileTexts {
   };
 
   /** What may only stand at the end, since it would take what follows into itself. */
-  private static final String[] ENDS = {
+  static final String[] ENDS = {
     "", "", "<§", "<!-- §", "<§ x=\"", "&§", "`§", "*§", "[§", "[[§", "![§", "§\\", "~~§", "</§",
     "<§ <b", "&#x§",
   };

@@ -187,6 +187,20 @@ class PdfTest {
   }
 
   @Test
+  void severalFontsOfTheAuthorsHelpEachOther() throws IOException {
+    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.CHINESE, 1);
+    Files.copy(Path.of("src/test/fonts/Thai-subset.ttf"), source.resolve("thai.ttf"));
+    for (String fonts : List.of("han.ttf, thai.ttf", "thai.ttf,han.ttf")) {
+      Files.writeString(source.resolve("jbake.properties"), "kb.pdf.fonts=" + fonts + "\n");
+      Files.writeString(
+          source.resolve("content/foods/thai.yaml"),
+          "name: ปวดหลัง\nverdicts: {one: {verdict: limit, reason: 食物}}\n");
+      String said = new StructureTreeReader(paper(source)).tree().text();
+      assertTrue(said.contains("ปวดหลัง") && said.contains("食物"), said);
+    }
+  }
+
+  @Test
   void aFontThatIsNoneIsNamed() throws IOException {
     Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.CHINESE, 1);
     Files.writeString(source.resolve("han.ttf"), "no font");

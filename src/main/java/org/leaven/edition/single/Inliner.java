@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -51,14 +54,38 @@ final class Inliner {
     this.pages = pages;
   }
 
-  /** All style sheets, in the order in which pages name them. */
+  /**
+   * All style sheets, in the order in which pages name them; a picture that they name several times
+   * is the value of a property, at the end.
+   */
   List<String> styles() throws IOException {
-    List<String> styles = new ArrayList<>();
+    Map<String, String> sheets = new LinkedHashMap<>();
+    Map<String, Integer> uses = new TreeMap<>();
     for (String file : named("link[rel=stylesheet][href]", "href")) {
       String plain = text(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n");
-      styles.add(withPictures(file, plain).replace("</style", "<\\/style"));
+      sheets.put(file, plain);
+      for (MatchResult found : URL.matcher(plain).results().toList()) {
+        String data = data(file, found.group(1));
+        if (data.startsWith("data:image/") && !found.group(1).equals(data)) {
+          uses.merge(data, 1, Integer::sum);
+        }
+      }
+    }
+    uses.values().removeIf(times -> times == 1);
+    List<String> shared = List.copyOf(uses.keySet());
+    List<String> styles = new ArrayList<>();
+    for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+      String filled = withPictures(sheet.getKey(), sheet.getValue(), shared);
+      styles.add(filled.replace("</style", "<\\/style"));
+    }
+    for (int i = 0; i < shared.size(); i++) {
+      styles.add(":root{" + property(i) + ":url(\"" + shared.get(i) + "\")}");
     }
     return styles;
+  }
+
+  private static String property(int number) {
+    return "--_picture-" + number;
   }
 
   /**
@@ -140,13 +167,15 @@ final class Inliner {
     return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(site.read(file));
   }
 
-  private String withPictures(String file, String css) throws IOException {
+  private String withPictures(String file, String css, List<String> shared) throws IOException {
     StringBuilder filled = new StringBuilder();
     Matcher matcher = URL.matcher(css);
     int end = 0;
     while (matcher.find()) {
       filled.append(css, end, matcher.start());
-      filled.append("url(\"").append(data(file, matcher.group(1))).append("\")");
+      String data = data(file, matcher.group(1));
+      int place = shared.indexOf(data);
+      filled.append(place < 0 ? "url(\"" + data + "\")" : "var(" + property(place) + ")");
       end = matcher.end();
     }
     return filled.append(css.substring(end)).toString();

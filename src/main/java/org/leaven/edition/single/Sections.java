@@ -35,14 +35,15 @@ final class Sections {
   /** The id of what holds all sections. */
   static final String MAIN = "_main";
 
-  private final List<BakedPage> pages;
   private final Map<String, Map<String, String>> ids = new HashMap<>();
   private final Map<String, String> sectionIds = new HashMap<>();
 
   Sections(List<BakedPage> pages) {
-    this.pages = pages;
+    Map<String, Integer> names = new HashMap<>();
+    pages.forEach(page -> names.merge(name(page.path()), 1, Integer::sum));
     for (BakedPage page : pages) {
-      sectionIds.put(page.path(), shortest(page.path()));
+      boolean isAlone = names.getOrDefault(name(page.path()), 0) == 1;
+      sectionIds.put(page.path(), isAlone ? name(page.path()) : Hrefs.relative("", page.path()));
       ids.put(page.path(), numbered(page));
     }
   }
@@ -57,12 +58,6 @@ final class Sections {
       }
     }
     return numbered;
-  }
-
-  private String shortest(String path) {
-    String name = name(path);
-    boolean isAlone = pages.stream().filter(page -> name(page.path()).equals(name)).count() == 1;
-    return isAlone ? name : Hrefs.relative("", path);
   }
 
   private static String name(String path) {
@@ -159,7 +154,7 @@ final class Sections {
     String file = Hrefs.decoded(Hrefs.path(href));
     String fragment = Hrefs.decoded(Hrefs.anchor(href));
     String target = file.isEmpty() ? path : Hrefs.resolve(path, file);
-    if (pages.stream().noneMatch(page -> page.path().equals(target))) {
+    if (!ids.containsKey(target)) {
       return "";
     }
     return "#" + known(target).getOrDefault(fragment, id(target));

@@ -84,6 +84,7 @@ public final class SingleEdition implements Edition {
     }
     sayOnce(document);
     document.body().prependChild(Drawings.share(document.body()));
+    Pictures.share(document.body());
     document.select("script, noscript").remove();
     return document;
   }
