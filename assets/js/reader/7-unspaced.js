@@ -5,6 +5,8 @@
 (function (leaven) {
   "use strict";
 
+  /** What words do that stand for a topic or a kind of entry. */
+  const NAMING = new Set(["topic", "place", "kind"]);
   const isPair = (word) => word > "\u0dff" && Array.from(word).length === 2;
   const letter = (word, at) => Array.from(word)[at];
 
@@ -22,11 +24,18 @@
     return ends[text.length];
   }
 
-  /** For each pair of neighbouring letters, whether a small word of three or more has it inside. */
+  /** For each pair of neighbouring letters, whether it is inside small words in a row, one of three or more letters. */
   function insideSmall(letters, filling) {
     const inside = letters.slice(1).map(() => false);
     letters.forEach((_, from) => {
-      for (let to = from + 3; to <= letters.length; to++) if (filling.has(letters.slice(from, to).join(""))) inside.fill(true, from, to - 1);
+      /** By the place where small words end, whether one of them is long. */
+      const ends = new Map([[from, false]]);
+      for (let to = from + 1; to <= letters.length; to++) {
+        for (const [start, isLong] of [...ends]) {
+          if (filling.has(letters.slice(start, to).join(""))) ends.set(to, ends.get(to) || isLong || to - start > 2);
+        }
+        if (ends.get(to)) inside.fill(true, from, to - 1);
+      }
     });
     return inside;
   }
@@ -42,11 +51,11 @@
       if (!isPair(words[from])) continue;
       const letters = [letter(words[from], 0), ...words.slice(from, to + 1).map((word) => letter(word, 1))];
       if (!isKnown.slice(from, to + 1).includes(true) && !isSmall(letters.join(""), filling)) continue;
-      insideSmall(letters, filling).forEach((is, i) => is && roles[from + i] === "content" && (isKnown[from + i] = false));
+      insideSmall(letters, filling).forEach((is, i) => is && !NAMING.has(roles[from + i]) && (isKnown[from + i] = false));
       const left = letters.map((each, i) => ((i > 0 && isKnown[from + i - 1]) || (from + i <= to && isKnown[from + i]) ? " " : each));
       const joined = left.join("").replace(/\S+/gu, (text) => (isSmall(text, filling) ? " ".repeat(Array.from(text).length) : text));
       const free = Array.from(joined, (each) => each === " ");
-      for (let at = from; at <= to; at++) if (!isKnown[at] && free[at - from] && free[at - from + 1]) roles[at] = "filling";
+      for (let at = from; at <= to; at++) if (roles[at] === "content" && !isKnown[at] && free[at - from] && free[at - from + 1]) roles[at] = "filling";
     }
   };
 })((self.leaven = self.leaven || {}));

@@ -86,6 +86,56 @@ class QuestionTest {
     }
   }
 
+  /** Rice may be eaten, liver not; the text of liver has words of such questions. */
+  private static Reader japanese() throws IOException {
+    Findable rice = Pages.entry("rice", "白米", List.of(), Pages.listed("keep", "よい"));
+    Findable liver = Pages.entry("liver", "レバー", List.of(), Pages.listed("avoid", "控える"));
+    List<Findable> pages =
+        List.of(
+            Pages.withChoices(rice, List.of("verdict.freezing=keep")),
+            Pages.withText(
+                Pages.withChoices(liver, List.of("verdict.freezing=avoid")),
+                "プリン体が多いので、食べてはいけない。"));
+    List<FilterView.Choice> choices =
+        List.of(new FilterView.Choice("keep", "よい", 1), new FilterView.Choice("avoid", "控える", 1));
+    return Reader.of(pages, List.of(new FilterView("verdict.freezing", "", choices)), "ja");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "何を食べてはいけない, liver",
+    "食べてはいけないもの, liver",
+    "食べてはいけません, liver",
+    "飲んではいけない, liver",
+    "避けるべきもの, liver",
+    "体に悪い, liver",
+    "何がダメですか, liver",
+    "してはならないこと, liver",
+    "禁止, liver",
+    "何を食べてもいい, rice",
+    "食べていいもの, rice",
+    "おすすめは何ですか, rice",
+    "体に良いもの, rice",
+  })
+  void verdictsAreListedInJapanese(String typed, String id) throws IOException {
+    try (Reader reader = japanese()) {
+      assertEquals(List.of(id), reader.ask(typed).ids(), reader.ask(typed).lacking());
+    }
+  }
+
+  /** A name leads, whatever is asked of it; what is not there is not answered. */
+  @Test
+  void questionsOnANameAreAnsweredInJapanese() throws IOException {
+    try (Reader reader = japanese()) {
+      for (String end : List.of("を食べてはいけない", "は食べてもいいですか", "はだめですか", "は体に悪い")) {
+        assertEquals(List.of("rice"), reader.ask("白米" + end).top(1), end);
+        assertEquals(List.of("liver"), reader.ask("レバー" + end).top(1), end);
+        assertEquals("りんご" + end, reader.ask("りんご" + end).lacking());
+        assertEquals(List.of(), reader.ask("りんご" + end).verdicts());
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"ja, 乗馬の太極", "zh, 骑马太极拳", "ko, 승마 스쿼트"})
   void absentWordOfUnspacedWritingIsSaid(String language, String typed) throws IOException {
