@@ -1,6 +1,7 @@
 package org.leaven;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -95,6 +96,11 @@ public final class Leaven {
   /** The same, with the settings of another file than {@code jbake.properties}. */
   public Leaven config(Path file) {
     return with(order.options().config(file));
+  }
+
+  /** The same, where the files with settings have another encoding than UTF-8. */
+  public Leaven settingsIn(Charset encoding) {
+    return with(order.options().encoding(encoding));
   }
 
   private Leaven with(SiteOptions options) {

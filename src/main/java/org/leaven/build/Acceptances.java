@@ -1,7 +1,8 @@
 package org.leaven.build;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
 import org.leaven.dataset.form.HeadForm.AcceptanceForm;
 import org.leaven.source.Code;
 import org.leaven.source.Problem;
@@ -11,6 +12,7 @@ import org.leaven.source.Problems;
 final class Acceptances {
   private final List<AcceptanceForm> acceptances;
   private final boolean hasDay;
+  private final Set<AcceptanceForm> used = new HashSet<>();
 
   /**
    * Acceptances as the head of the knowledge base has them.
@@ -22,17 +24,26 @@ final class Acceptances {
     this.hasDay = hasDay;
   }
 
-  /** Reports {@code unused-acceptance} where there is nothing to accept, once all else is well. */
+  /** Takes out what is accepted of the problems found so far. */
   void apply(Problems problems) {
     for (AcceptanceForm acceptance : acceptances) {
-      AtomicBoolean isUsed = new AtomicBoolean();
-      problems.removeIf(
-          problem -> {
-            boolean accepts = accepts(acceptance, problem);
-            isUsed.compareAndSet(false, accepts);
-            return accepts;
-          });
-      if (!isUsed.get() && !problems.hasErrors() && canBeJudged(acceptance)) {
+      problems.removeIf(problem -> accepts(acceptance, problem) && noteUse(acceptance));
+    }
+  }
+
+  private boolean noteUse(AcceptanceForm acceptance) {
+    used.add(acceptance);
+    return true;
+  }
+
+  /**
+   * Takes out what is accepted of all problems, and reports {@code unused-acceptance} where there
+   * was nothing to accept, once all else is well.
+   */
+  void finish(Problems problems) {
+    apply(problems);
+    for (AcceptanceForm acceptance : acceptances) {
+      if (!used.contains(acceptance) && !problems.hasErrors() && canBeJudged(acceptance)) {
         String code = acceptance.code().value();
         String what = "there is no \"" + code + "\" in \"" + acceptance.file() + "\" to accept";
         problems.add(

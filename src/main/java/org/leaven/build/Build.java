@@ -187,7 +187,8 @@ public final class Build {
     Words words = note(WordsReader.read(base.head().language(), tree));
     Phone phone = new Phone(base, settings);
     SitePlan plan = phone.in(note(new PageMaker(base, pages, words, keepsakes.memo()).make(tree)));
-    new Acceptances(dataset.head().acceptances(), order.asOf() != null).apply(problems);
+    Acceptances accepted = new Acceptances(dataset.head().acceptances(), order.asOf() != null);
+    accepted.apply(problems);
     int verdicts = base.verdictCount();
     if (isStopped() || !settings.canBeBaked()) {
       return new Report(0, base.entries().size(), verdicts, 0, problems.sorted());
@@ -210,6 +211,7 @@ public final class Build {
     content = new Content(files, path -> baked.kept().contains(path) || copies.isKept(path));
     note(ThemeSheet.check(base.head().theme(), files));
     SiteChecker.Summary summary = note(checker.check(staging, files, Recipes.paths(plan)));
+    accepted.finish(problems);
     if (editions != null && !problems.hasErrors()) {
       BakedSite written = new BakedSite(staging, files, base);
       Editions others = new Editions(order.editions(), order.revision(), fonts, checker::origin);
@@ -233,7 +235,7 @@ public final class Build {
   }
 
   private Report bakePlain(SiteSettings settings, Path staging) throws IOException {
-    if (!settings.canBeBaked()) {
+    if (!settings.canBeRead()) {
       return new Report(0, 0, 0, 0, problems.sorted());
     }
     ServedLinks links = new ServedLinks(settings.address(), keepsakes.scans());

@@ -78,7 +78,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
   private static List<String> row(Problem problem) {
     return List.of(
         problem.at().path() + ":" + problem.at().line() + ":" + problem.at().column(),
-        problem.code().severity().word(),
+        problem.severity().word(),
         problem.code().id(),
         problem.what(),
         problem.cure());

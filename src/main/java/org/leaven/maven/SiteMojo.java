@@ -1,6 +1,7 @@
 package org.leaven.maven;
 
 import java.io.File;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.apache.maven.plugin.AbstractMojo;
@@ -9,6 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import org.leaven.Leaven;
 import org.leaven.build.Report;
+import org.leaven.source.FileFailure;
 import org.leaven.source.Problem;
 
 /** What all goals have in common: where the site is, and how it is meant. */
@@ -28,6 +30,15 @@ abstract class SiteMojo extends AbstractMojo {
   /** For a JBake site: what JBake would pass over is a warning, not an error. */
   private boolean lenient;
 
+  /** For a JBake site of others: its templates and pages can run no code. */
+  private boolean restricted;
+
+  /** The file with the settings, in the place of jbake.properties in the source. */
+  private @Nullable File config;
+
+  /** The encoding of the file with the settings. */
+  private @Nullable String propEncoding;
+
   /** Does nothing. */
   private boolean skip;
 
@@ -41,7 +52,15 @@ abstract class SiteMojo extends AbstractMojo {
       return;
     }
     quiet();
-    run(leaven());
+    try {
+      run(leaven());
+    } catch (RuntimeException e) {
+      FileFailure failure = FileFailure.in(e);
+      if (failure == null) {
+        throw e;
+      }
+      throw new MojoExecutionException(String.valueOf(failure.getMessage()), e);
+    }
   }
 
   /** Keeps JBake's log out of Maven's, unless somebody asked for it. */
@@ -59,7 +78,28 @@ abstract class SiteMojo extends AbstractMojo {
     if (lenient) {
       leaven = leaven.leniently();
     }
+    if (restricted) {
+      leaven = leaven.restricted();
+    }
+    if (config != null) {
+      if (!config.isFile()) {
+        throw new MojoExecutionException("config: there is no file \"" + config + '"');
+      }
+      leaven = leaven.config(config.toPath());
+    }
+    if (propEncoding != null && !propEncoding.isBlank()) {
+      leaven = leaven.settingsIn(encoding(propEncoding.strip()));
+    }
     return asOf == null || asOf.isBlank() ? leaven : leaven.asOf(day(asOf.strip()));
+  }
+
+  private static Charset encoding(String name) throws MojoExecutionException {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(
+          "propEncoding: \"" + name + "\" is no encoding that Java knows; write UTF-8", e);
+    }
   }
 
   private static LocalDate day(String written) throws MojoExecutionException {

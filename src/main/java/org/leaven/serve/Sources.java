@@ -66,7 +66,8 @@ final class Sources {
   List<Path> tops() {
     inputFolders = inputFolders();
     Stream<Path> outside =
-        inputFolders.stream()
+        Stream.concat(inputFolders.stream(), config().map(Path::getParent).stream())
+            .distinct()
             .filter(folder -> !folder.startsWith(root) && Files.isDirectory(folder));
     return Stream.concat(Stream.of(root).filter(Files::isDirectory), outside).toList();
   }
@@ -81,9 +82,21 @@ final class Sources {
     }
   }
 
+  /** The file with the settings, where it is not the one in the source. */
+  private Optional<Path> config() {
+    return Optional.ofNullable(options.config()).map(file -> file.toAbsolutePath().normalize());
+  }
+
   /** Whether a folder is to be watched: an input folder, one inside it or one above it. */
   boolean isEntered(Path folder) {
-    return folder.equals(root) || isInput(folder) || holdsInput(folder);
+    return folder.equals(root) || isInput(folder) || holdsInput(folder) || holdsConfig(folder);
+  }
+
+  private boolean holdsConfig(Path folder) {
+    return config()
+        .filter(file -> file.startsWith(folder))
+        .filter(file -> folder.startsWith(root) || folder.equals(file.getParent()))
+        .isPresent();
   }
 
   private boolean isInput(Path place) {
@@ -122,7 +135,8 @@ final class Sources {
 
   /** Whether a file may name other folders to be watched. */
   boolean isSettings(Path file) {
-    return root.equals(file.getParent()) && file.toString().endsWith(".properties");
+    boolean isOfRoot = root.equals(file.getParent()) && file.toString().endsWith(".properties");
+    return isOfRoot || config().filter(file::equals).isPresent();
   }
 
   /** The path of a file as authors say it. */

@@ -64,6 +64,9 @@ final class Batch {
             : FolderView.ofAll(content));
     try {
       crawl();
+      if (!recipe.settings().hasTemplates()) {
+        return new Loaf(0, Starter.none(), Map.of(), Set.of()); // what is wrong in pages was told
+      }
       if (recipe.settings().written("asciidoctor.option.requires").isPresent()) {
         // such as diagrams, which are drawn beside the pages that show them
         config.setContentFolder(FolderView.ofAll(content));

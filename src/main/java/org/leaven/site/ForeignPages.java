@@ -17,6 +17,7 @@ import org.leaven.page.Header;
 import org.leaven.page.HeaderRules;
 import org.leaven.page.PageDates;
 import org.leaven.source.Code;
+import org.leaven.source.FileFailure;
 import org.leaven.source.Located;
 import org.leaven.source.Nearest;
 import org.leaven.source.Position;
@@ -145,7 +146,11 @@ final class ForeignPages {
       try {
         thread.setContextClassLoader(engine.getClass().getClassLoader());
         return engine.parse(isAsciidoctor ? withoutClock.get() : config, file);
-      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      } catch (RuntimeException | LinkageError e) {
+        Error error = FileFailure.errorIn(e);
+        if (error != null) {
+          throw error;
+        }
         throw new EngineFailure(e);
       } finally {
         thread.setContextClassLoader(before);

@@ -10,12 +10,10 @@ import org.jbake.model.ModelAttributes;
 
 /** The pages that JBake makes from lists of documents: index, archive, feed, sitemap, tags, 404. */
 final class ListPages {
-  private final SiteSettings settings;
   private final DefaultJBakeConfiguration config;
   private final List<DocumentModel> documents;
 
   ListPages(SiteSettings settings, List<DocumentModel> documents) {
-    this.settings = settings;
     this.config = settings.config();
     this.documents = documents.stream().filter(MemoryStore::isPublished).toList();
   }
@@ -43,8 +41,7 @@ final class ListPages {
   }
 
   private void claim(OutputPaths paths, String path, String list, String key) {
-    paths.claim(
-        ListSettings.path(path), settings.place(key), '"' + key + '"', ListSettings.off(list));
+    paths.claim(ListSettings.path(path), key, '"' + key + '"', ListSettings.off(list));
   }
 
   private void claimIndex(OutputPaths paths) {
@@ -69,7 +66,7 @@ final class ListPages {
     for (String tag : tags) {
       paths.claim(
           folder + tag + config.getOutputExtension(),
-          settings.place("tag.path"),
+          "tag.path",
           "tag \"" + tag + '"',
           ListSettings.off("tag"));
     }

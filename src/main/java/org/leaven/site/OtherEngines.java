@@ -11,6 +11,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.TemplateEngines;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.FileFailure;
 
 /**
  * JBake's template engines other than FreeMarker: those whose jars are on the class path, and those
@@ -78,8 +79,12 @@ final class OtherEngines {
       engine.renderDocument(model, template, page);
     } catch (LinkageError e) {
       throw new MissingEngine(extension, e);
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new RenderingException(e);
+    } catch (RenderingException | RuntimeException e) {
+      Error error = FileFailure.errorIn(e);
+      if (error != null) {
+        throw error; // whoever knows the template's path says so
+      }
+      throw e instanceof RenderingException told ? told : new RenderingException(e);
     }
   }
 }

@@ -14,7 +14,8 @@ import org.leaven.source.Severity;
  * are a warning.
  */
 final class OutputPaths {
-  private record Owner(String path, String source) {}
+  /** Who writes a file: where an author mends that, and what names it in a message. */
+  private record Owner(String path, Position at, String source) {}
 
   private final Map<String, Owner> owners = new HashMap<>();
   private final Map<String, Owner> folders = new HashMap<>();
@@ -33,37 +34,50 @@ final class OutputPaths {
    * @param source the file it comes from, or words for what makes it
    */
   void claim(String path, String source) {
-    claim(new Owner(path, source), Position.startOf(source), "this", "");
+    claim(new Owner(path, Position.startOf(source), source), "this", "");
   }
 
   /**
    * Takes a path for a page that is made from a list.
    *
-   * @param at the setting that names the path
+   * @param key the setting that names the path; one that only a default sets has no place, and what
+   *     it meets is told at the place of the other
    * @param what names it in a message
    * @param off the setting without which it is not made
    */
-  void claim(String path, Position at, String what, String off) {
-    claim(new Owner(path, what), at, what, off.isEmpty() ? "" : ", or set \"" + off + '"');
+  void claim(String path, String key, String what, String off) {
+    Owner owner = new Owner(path, settings.place(key), what);
+    String otherwise = off.isEmpty() ? "" : ", or set \"" + off + '"';
+    Owner first = owners.get(path.toLowerCase(Locale.ROOT));
+    if (first != null && settings.written(key).isEmpty()) {
+      tell(first.at(), owner, "this", first, otherwise);
+    } else {
+      claim(owner, what, otherwise);
+    }
   }
 
-  private void claim(Owner owner, Position at, String what, String otherwise) {
-    claimFolders(owner, at, what);
+  private void claim(Owner owner, String what, String otherwise) {
+    claimFolders(owner, owner.at(), what);
     Owner first = owners.putIfAbsent(owner.path().toLowerCase(Locale.ROOT), owner);
     if (first != null) {
-      boolean differ = !first.path().equals(owner.path()) && settings.kind() == SiteKind.PLAIN;
-      problems.add(
-          at,
-          Code.DUPLICATE_PATH,
-          differ ? Severity.WARNING : settings.weight(),
-          what
-              + " and "
-              + first.source()
-              + " would both be written to \""
-              + first.path()
-              + (differ ? "\" where the case of letters does not count" : "\""),
-          "rename one of them" + (differ ? "" : otherwise));
+      tell(owner.at(), owner, what, first, otherwise);
     }
+  }
+
+  private void tell(Position at, Owner owner, String what, Owner first, String otherwise) {
+    boolean differ = !first.path().equals(owner.path()) && settings.kind() == SiteKind.PLAIN;
+    String other = what.equals("this") && !at.equals(owner.at()) ? owner.source() : first.source();
+    problems.add(
+        at,
+        Code.DUPLICATE_PATH,
+        differ ? Severity.WARNING : settings.weight(),
+        what
+            + " and "
+            + other
+            + " would both be written to \""
+            + first.path()
+            + (differ ? "\" where the case of letters does not count" : "\""),
+        "rename one of them" + (differ ? "" : otherwise));
   }
 
   /** A name cannot be that of a file and of a folder. */

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,7 @@ import org.leaven.page.markdown.MarkdownText;
 import org.leaven.page.markdown.PegdownMarkdown;
 import org.leaven.page.markdown.ReadingLimits;
 import org.leaven.source.Code;
+import org.leaven.source.FileFailure;
 import org.leaven.source.Located;
 import org.leaven.source.Position;
 import org.leaven.source.Problem;
@@ -108,6 +110,10 @@ final class PageParser {
   /** The document of a file below the content folder; nothing for one that is no page. */
   @Nullable DocumentModel page(File file) {
     String source = RelativePath.of(settings.root(), file.toPath());
+    return FileFailure.within(source, () -> Optional.ofNullable(page(file, source))).orElse(null);
+  }
+
+  private @Nullable DocumentModel page(File file, String source) {
     if (introductions.contains(source)) {
       return null;
     }

@@ -307,7 +307,10 @@ final class SettingsCheck {
 
   private void checkFolder(String key, File folder, String cure, Problems problems) {
     if (!folder.isDirectory()) {
-      bad(key, "there is no folder " + quoted(value(key)), cure, problems);
+      Position at = lines.has(key) ? lines.at(key) : Position.startOf(folder.getName());
+      String what = key + ": there is no folder " + quoted(value(key));
+      problems.add(at, Code.BAD_SETTING, what, cure);
+      rejected.add(key);
     }
   }
 

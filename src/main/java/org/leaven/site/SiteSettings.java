@@ -27,7 +27,8 @@ public final class SiteSettings {
           "date.format", Set.of(Code.BAD_DATE),
           "jvm.locale", Set.of(Code.BAD_DATE),
           "render.encoding", Set.of(Code.NOT_UTF_8),
-          "header.separator", Set.of(Code.BAD_HEADER));
+          "header.separator", Set.of(Code.BAD_HEADER),
+          "template.folder", Set.of(Code.UNKNOWN_TYPE));
 
   private final SiteRequest request;
   private final DefaultJBakeConfiguration config;
@@ -77,9 +78,17 @@ public final class SiteSettings {
 
   /** Whether the folders are there without which nothing can be baked. */
   public boolean canBeBaked() {
-    boolean hasTemplates =
-        kind() == SiteKind.KNOWLEDGE_BASE || config.getTemplateFolder().isDirectory();
-    return hasTemplates && config.getContentFolder().isDirectory();
+    return hasTemplates() && canBeRead();
+  }
+
+  /** Whether the pages are there, be it without templates, and are meant for JBake. */
+  public boolean canBeRead() {
+    boolean isMeant = hasTemplates() || !lines.keys().isEmpty();
+    return isMeant && config.getContentFolder().isDirectory();
+  }
+
+  boolean hasTemplates() {
+    return kind() == SiteKind.KNOWLEDGE_BASE || config.getTemplateFolder().isDirectory();
   }
 
   /** How the heads of this site's pages are to be read. */

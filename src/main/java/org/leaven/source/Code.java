@@ -63,16 +63,16 @@ public enum Code {
   BAD_DATE(Severity.ERROR),
   BAD_ASCIIDOC(Severity.ERROR),
   UNKNOWN_EXTENSION(Severity.ERROR),
-  UNKNOWN_LINK(Severity.ERROR),
+  UNKNOWN_LINK(Severity.ERROR, Severity.WARNING),
   BAD_LINK_SCHEME(Severity.ERROR),
   COPIED_SCRIPT(Severity.WARNING),
   BAD_DIRECTIVE(Severity.ERROR),
-  BAD_FOOTNOTE(Severity.ERROR),
+  BAD_FOOTNOTE(Severity.ERROR, Severity.WARNING),
   BAD_TABLE(Severity.WARNING),
   UNBROKEN_TEXT(Severity.ERROR),
 
   // settings, templates and words
-  BAD_SETTING(Severity.ERROR),
+  BAD_SETTING(Severity.ERROR, Severity.WARNING),
   UNKNOWN_SETTING(Severity.WARNING),
   TEMPLATE_ERROR(Severity.ERROR),
   MISSING_WORDS(Severity.WARNING),
@@ -92,13 +92,29 @@ public enum Code {
   LOST_PAGE(Severity.ERROR);
 
   private final Severity severity;
+  private final Severity least;
 
   Code(Severity severity) {
+    this(severity, severity);
+  }
+
+  /**
+   * A kind of which some problems weigh less.
+   *
+   * @param least what the mildest of them weighs in a knowledge base
+   */
+  Code(Severity severity, Severity least) {
     this.severity = severity;
+    this.least = least;
   }
 
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether some problems of this kind are warnings in a knowledge base. */
+  public boolean canBeWarning() {
+    return least == Severity.WARNING;
   }
 
   /** As printed: {@code unknown-topic}. */

@@ -43,6 +43,16 @@ public final class FileFailure extends RuntimeException {
     }
   }
 
+  /** An error that ends the work on a file, in a chain of causes; nothing when there is none. */
+  public static @Nullable Error errorIn(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
+        return (Error) cause;
+      }
+    }
+    return null;
+  }
+
   /** The failure in a chain of causes; nothing when there is none. */
   public static @Nullable FileFailure in(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

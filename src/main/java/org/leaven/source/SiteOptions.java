@@ -31,6 +31,11 @@ public record SiteOptions(
     return new SiteOptions(isLenient, true, config, encoding);
   }
 
+  /** The same, where the files with settings have another encoding. */
+  public SiteOptions encoding(Charset encoding) {
+    return new SiteOptions(isLenient, isRestricted, config, encoding);
+  }
+
   /** The same, with settings from another file. */
   public SiteOptions config(Path config) {
     return new SiteOptions(isLenient, isRestricted, config, encoding);

@@ -102,6 +102,31 @@ class BadSettingsTest {
   }
 
   @Test
+  void pagesAreCheckedThoughThereAreNoTemplates() throws IOException {
+    write("content/p.md", "title=P\ntype=page\nstatus=publishd\n~~~~~~\nx\n");
+    write("jbake.properties", "render.feed=true\n");
+    assertEquals(List.of("content/p.md:3:8 unknown-status", "templates:1:1 bad-setting"), check());
+    write("jbake.properties", "# mine\ntemplate.folder=looks\ncontent.folder=pages\n");
+    assertEquals(
+        List.of("jbake.properties:2:1 bad-setting", "jbake.properties:3:1 bad-setting"), check());
+  }
+
+  @Test
+  void whatMeetsADefaultIsToldAtTheOther() throws IOException {
+    write("content/feed.md", "title=P\ntype=page\nstatus=published\n~~~~~~\nx\n");
+    write("templates/page.ftl", "x");
+    String off = "render.index=false\nrender.archive=false\ntemplate.page.extension=.xml\n";
+    write("jbake.properties", off);
+    assertEquals(List.of("content/feed.md:1:1 duplicate-path"), paths());
+    write("jbake.properties", off + "feed.file=feed.xml\n");
+    assertEquals(List.of("jbake.properties:4:1 duplicate-path"), paths());
+  }
+
+  private List<String> paths() throws IOException {
+    return check().stream().filter(line -> line.endsWith("duplicate-path")).toList();
+  }
+
+  @Test
   void nothingIsBakedIntoTheOutput() throws IOException {
     knowledgeBase();
     write("jbake.properties", "kb.pwa=1\n");

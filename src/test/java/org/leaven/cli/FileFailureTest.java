@@ -68,6 +68,13 @@ class FileFailureTest {
   }
 
   @Test
+  void anErrorIsFoundBehindWhatAnEngineMakesOfIt() {
+    StackOverflowError error = new StackOverflowError();
+    assertEquals(error, FileFailure.errorIn(new IllegalStateException(new IOException(error))));
+    assertEquals(null, FileFailure.errorIn(new IllegalStateException(new IOException("x"))));
+  }
+
+  @Test
   void aMacroThatCallsItselfEndsWithStatusThreeAndItsTemplate(@TempDir Path root)
       throws IOException {
     Files.createDirectories(root.resolve("content"));

@@ -107,6 +107,38 @@ class FollowingTest {
   }
 
   @Test
+  void settingsOutsideOfTheSourceAreWatchedAlone() throws Exception {
+    Files.createDirectories(root().resolve("content"));
+    Path settings = folder.resolve("settings");
+    Path config = settings.resolve("mine.properties");
+    Files.createDirectories(settings.resolve("other"));
+    Files.writeString(config, "kb.html=true\n");
+    Sources sources = new Sources(root(), SiteOptions.DEFAULT.config(config), List.of());
+    assertTrue(sources.tops().contains(settings));
+    assertTrue(sources.isEntered(settings));
+    assertFalse(sources.isEntered(settings.resolve("other")));
+    assertTrue(sources.isSource(config) && sources.isSettings(config));
+    assertFalse(sources.isSource(config.resolveSibling("notes.txt")));
+    Path inside = root().resolve("settings/mine.properties");
+    Sources within = new Sources(root(), SiteOptions.DEFAULT.config(inside), List.of());
+    within.tops();
+    assertTrue(within.isEntered(root().resolve("settings")) && within.isSource(inside));
+  }
+
+  @Test
+  void editsOfSettingsOutsideOfTheSourceAreFollowed() throws Exception {
+    Path config = folder.resolve("settings/mine.properties");
+    Files.createDirectories(config.getParent());
+    Files.writeString(config, "kb.markdown=true\n");
+    try (Kitchen kitchen = new Kitchen(root(), SiteOptions.DEFAULT.config(config))) {
+      kitchen.settle();
+      Files.writeString(config, "kb.markdown=perhaps\n");
+      Outcome outcome = kitchen.await(told -> !told.isGood());
+      assertEquals(List.of(config.toString()), outcome.edits());
+    }
+  }
+
+  @Test
   void aBurstIsFewBuildsAndItsLastEditCounts() throws Exception {
     try (Kitchen kitchen = new Kitchen(root())) {
       for (int i = 0; i < 200; i++) {

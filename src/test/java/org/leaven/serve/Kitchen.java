@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.leaven.build.Order;
+import org.leaven.source.SiteOptions;
 
 /** A small knowledge base that is served, and what became of its edits. */
 public final class Kitchen implements AutoCloseable {
@@ -47,13 +48,25 @@ public final class Kitchen implements AutoCloseable {
 
   /** Serves below a path, under the strict policy if that is wanted. */
   public Kitchen(Path root, String path, boolean isStrict) throws Exception {
+    this(root, path, isStrict, SiteOptions.DEFAULT);
+  }
+
+  /** Serves a site with other options. */
+  Kitchen(Path root, SiteOptions options) throws Exception {
+    this(root, "/", false, options);
+  }
+
+  private Kitchen(Path root, String path, boolean isStrict, SiteOptions options) throws Exception {
     this.root = root;
     write("content/kb.yaml", HEAD);
     for (String food : List.of("bread", "milk", "rice")) {
       write("content/foods/" + food + ".yaml", food(food, "Kept well."));
     }
     Serving serving =
-        Serving.of(new Order(root, "", null), output()).port(0).below(path).strictly(isStrict);
+        Serving.of(new Order(root, "", null).with(options), output())
+            .port(0)
+            .below(path)
+            .strictly(isStrict);
     this.server = SiteServer.start(serving, outcomes::add);
     this.server.firstBuild();
     await(Outcome::isGood);

@@ -113,7 +113,7 @@ class LenientTest {
         "~~~~~~",
         "Text.");
     expect(
-        "jbake.properties:1:1: error [duplicate-path]: \"index.file\" and content/index.md would"
+        "content/index.md:1:1: error [duplicate-path]: this and \"index.file\" would"
             + " both be written to \"index.html\"; rename one of them, or set"
             + " \"render.index=false\"",
         Map.of("index.html", "good.html index.html"));

@@ -9,7 +9,6 @@ import org.leaven.dataset.tree.Node;
 import org.leaven.source.Code;
 import org.leaven.source.Located;
 import org.leaven.source.Nearest;
-import org.leaven.source.Severity;
 
 /** Reads which warnings an author accepts. There is no acceptance without a reason. */
 final class AcceptanceReader {
@@ -42,7 +41,7 @@ final class AcceptanceReader {
     String id = code.value();
     Optional<Code> known =
         Arrays.stream(Code.values()).filter(own -> own.id().equals(id)).findFirst();
-    if (id.isEmpty() || known.filter(own -> own.severity() == Severity.WARNING).isPresent()) {
+    if (id.isEmpty() || known.filter(Code::canBeWarning).isPresent()) {
       return code;
     }
     String quoted = NodeReader.quoted(id);
@@ -54,10 +53,7 @@ final class AcceptanceReader {
 
   private static String cure(String id) {
     List<String> warnings =
-        Arrays.stream(Code.values())
-            .filter(own -> own.severity() == Severity.WARNING)
-            .map(Code::id)
-            .toList();
+        Arrays.stream(Code.values()).filter(Code::canBeWarning).map(Code::id).toList();
     return Nearest.cure(id, warnings);
   }
 }
