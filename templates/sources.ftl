@@ -1,11 +1,13 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as l>
 <#import "part/body.ftl" as b>
+<#import "part/nav.ftl" as nav>
 <@l.layout page.frame "sources">
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 </header>
 <@b.body page.body/>
+<@nav.range page.parts/>
 <#list page.sources as source>
 <section class="source" data-source="${source.id}">
 <h2>${source.label}</h2>
@@ -31,4 +33,5 @@
 <#else>
 <p class="quiet" data-part="empty">${site.words["ui.no-sources"]}</p>
 </#list>
+<@nav.parts page.parts/>
 </@l.layout>

@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as l>
 <#import "part/body.ftl" as b>
+<#import "part/nav.ftl" as nav>
 <#import "part/verdict.ftl" as v>
 <@l.layout page.frame "term">
 <header class="page-head">
@@ -10,6 +11,7 @@
 </#if>
 </header>
 <@b.body page.body/>
+<@nav.range page.parts/>
 <ul class="carriers" data-facet="${page.facet}" data-term="${page.term}">
 <#list page.items as item>
 <li class="carriers-item" data-entry="${item.entry.id}"><a href="${item.entry.href}">${item.entry.name}</a>
@@ -23,4 +25,5 @@
 </li>
 </#list>
 </ul>
+<@nav.parts page.parts/>
 </@l.layout>

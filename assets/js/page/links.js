@@ -58,7 +58,7 @@
   }
 
   // a caption cannot hold one: it would stand in the table's way for readers of screens
-  for (const target of document.querySelectorAll("main h2[id], main h3[id]:not(.index *), main tr[id]")) {
+  for (const target of document.querySelectorAll("main :is(h2, h3)[id]:not(.index *), main tr[id]")) {
     const place = target.matches("tr") ? target.querySelector("th") : target;
     if (!place || place.matches(".unseen")) continue;
     const button = document.createElement("button");

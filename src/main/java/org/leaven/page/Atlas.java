@@ -45,6 +45,7 @@ public final class Atlas {
   private final Words words;
   private final KnowledgeBase base;
   private final Unread unread;
+  private final Citations citations;
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, AuthorPage> bySource = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
@@ -57,8 +58,10 @@ public final class Atlas {
   /** A page that {@code [[id]]} links can name. */
   private record Place(String path, String text) {}
 
-  Atlas(KnowledgeBase base, List<AuthorPage> pages, Unread unread, Words words) {
+  Atlas(
+      KnowledgeBase base, List<AuthorPage> pages, Unread unread, Words words, Citations citations) {
     this.base = base;
+    this.citations = citations;
     this.unread = unread;
     this.words = words;
     base.entries().forEach(entry -> places.put(entry.id(), new Place(path(entry), entry.name())));
@@ -139,7 +142,7 @@ public final class Atlas {
   }
 
   private SourceLink source(String from, Citation citation) {
-    String href = Hrefs.relative(from, SOURCES + "#" + anchor(citation));
+    String href = Hrefs.relative(from, citations.page(citation) + "#" + anchor(citation));
     String label = citation.source().label();
     if (citation.locator().isEmpty()) {
       return new SourceLink(citation.source().id(), "", href, label, label);
@@ -152,6 +155,11 @@ public final class Atlas {
         href,
         whole,
         isOnlySource() ? Wording.heading(place) : whole);
+  }
+
+  /** Everything that is cited. */
+  Citations citations() {
+    return citations;
   }
 
   /** Where there is one source only, a place in it needs no name before it. */

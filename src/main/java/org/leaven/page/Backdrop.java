@@ -12,6 +12,7 @@ import org.leaven.knowledge.KnowledgeBase;
  * @param hasDates whether any verdict says when it changed
  * @param entries in their order
  * @param pages the author's, those that are published
+ * @param sources which part of a long page of sources has each place
  */
 record Backdrop(
     KnowledgeBase.Head head,
@@ -20,7 +21,8 @@ record Backdrop(
     boolean hasSteps,
     boolean hasDates,
     List<Face> entries,
-    List<Sign> pages) {
+    List<Sign> pages,
+    Map<String, Integer> sources) {
 
   /** What pages show of any entry: its name, where it is, and in which lists it stands. */
   record Face(String id, String folder, String name, String kind, List<Step> steps) {
@@ -40,7 +42,11 @@ record Backdrop(
   record Sign(String source, String path, String title, int menu) {}
 
   static Backdrop of(
-      KnowledgeBase base, PageSettings settings, Words words, List<AuthorPage> pages) {
+      KnowledgeBase base,
+      PageSettings settings,
+      Words words,
+      List<AuthorPage> pages,
+      Map<String, Integer> sources) {
     boolean hasDates =
         base.entries().stream()
             .flatMap(entry -> entry.judgements().stream())
@@ -54,6 +60,7 @@ record Backdrop(
         base.entries().stream().map(Face::of).toList(),
         pages.stream()
             .map(page -> new Sign(page.source(), page.path(), page.title(), page.menu()))
-            .toList());
+            .toList(),
+        sources);
   }
 }

@@ -36,6 +36,7 @@ final class GeneratedPages {
   private final FilterMaker filters;
   private final Recall recall;
   private final LongLists lists;
+  private final Room room;
 
   /** What the makers of pages share. */
   record Room(
@@ -49,6 +50,7 @@ final class GeneratedPages {
       Recall recall) {}
 
   GeneratedPages(Room room, FilterMaker filters) {
+    this.room = room;
     this.filters = filters;
     recall = room.recall();
     lists = new LongLists(room);
@@ -226,27 +228,19 @@ final class GeneratedPages {
         entryPages == null ? "" : String.join(" ", filters.choices(entry)));
   }
 
-  Page sources() {
+  /** The page of the sources, and after it its later parts. */
+  List<Page> sources() {
     String path = Atlas.SOURCES;
     String title = texts.title(path, voice.words().say("nav.sources"));
     String description =
         texts.description(path, voice.words().say("sources.description", base.head().title()));
-    return new Page.Sources(
-        frames.of(new Heads.Sheet(path, title, description), things.everything()),
-        texts.body(path),
-        new SourcesPages(base, atlas, standings, voice).sources());
+    Heads.Sheet first = new Heads.Sheet(path, title, description);
+    return new SourcesPages(room).pages(first, lists);
   }
 
-  Page search(List<AuthorPage> pages) {
-    String path = Atlas.SEARCH;
-    String title = texts.title(path, voice.words().say("nav.search"));
-    String description =
-        texts.description(path, voice.words().say("search.description", base.head().title()));
-    return new Page.Search(
-        frames.of(new Heads.Sheet(path, title, description, Parts.name(path)), About.ITSELF),
-        texts.body(path),
-        new Letters(base, pages, standings, voice.words()).letters(),
-        filters.filters(base.entries()));
+  /** The page of the search, and after it the parts of a long index. */
+  List<Page> search(List<AuthorPage> pages) {
+    return new IndexPages(room, pages).pages(filters.filters(base.entries()));
   }
 
   Page routine() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
@@ -17,6 +18,9 @@ import org.leaven.source.Hrefs;
 /** The alphabetical index: every entry, topic and page by its name and its other names. */
 final class Letters {
   private static final String OTHER = "#";
+
+  /** Scripts without an alphabet have thousands. */
+  private static final int MOST_LETTERS = 60;
 
   private final KnowledgeBase base;
   private final List<AuthorPage> pages;
@@ -35,52 +39,75 @@ final class Letters {
     this.words = words;
   }
 
-  /** The index as the search page shows it. */
-  List<Letter> letters() {
-    List<Letter.Item> items = new ArrayList<>();
-    base.entries().forEach(entry -> addEntry(items, entry));
-    base.head().topics().forEach(topic -> addTopic(items, topic));
+  /**
+   * A line of the index.
+   *
+   * @param path of the page that it leads to
+   * @param of for an alias: the name it leads to; empty otherwise
+   * @param entry whose verdicts it may show
+   */
+  record Line(String text, String path, String of, String kind, @Nullable Entry entry) {}
+
+  /** Every line, in alphabetical order. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (Entry entry : base.entries()) {
+      lines.add(new Line(entry.name(), Atlas.path(entry), "", entry.kind(), entry));
+      for (String alias : entry.aliases()) {
+        lines.add(new Line(alias, Atlas.path(entry), entry.name(), entry.kind(), entry));
+      }
+    }
+    base.head().topics().forEach(topic -> addTopic(lines, topic));
     for (AuthorPage page : pages) {
-      String kind = words.say("kind.page");
-      items.add(new Letter.Item(page.title(), href(page.path()), "", kind, List.of()));
+      lines.add(new Line(page.title(), page.path(), "", words.say("kind.page"), null));
     }
-    items.sort(Comparator.comparing(Letter.Item::text, Folding.alphabetical()));
-    return grouped(items);
+    lines.sort(Comparator.comparing(Line::text, Folding.alphabetical()));
+    return lines;
   }
 
-  private void addEntry(List<Letter.Item> items, Entry entry) {
-    String href = href(Atlas.path(entry));
-    boolean isLong = Parts.isLong(base.entries().size());
-    List<Standing> all = isLong ? List.of() : standings.of(Atlas.SEARCH, entry);
-    items.add(new Letter.Item(entry.name(), href, "", entry.kind(), all));
-    for (String alias : entry.aliases()) {
-      items.add(new Letter.Item(alias, href, entry.name(), entry.kind(), all));
-    }
-  }
-
-  private void addTopic(List<Letter.Item> items, Topic topic) {
-    String href = href(Atlas.path(topic));
+  private void addTopic(List<Line> lines, Topic topic) {
     String kind = words.say("kind.topic");
     String label = Wording.heading(topic.label());
-    items.add(new Letter.Item(label, href, "", kind, List.of()));
+    lines.add(new Line(label, Atlas.path(topic), "", kind, null));
     for (String alias : topic.aliases()) {
-      items.add(new Letter.Item(Wording.heading(alias), href, label, kind, List.of()));
+      lines.add(new Line(Wording.heading(alias), Atlas.path(topic), label, kind, null));
     }
   }
 
-  private static String href(String path) {
-    return Hrefs.relative(Atlas.SEARCH, path);
-  }
-
-  private static List<Letter> grouped(List<Letter.Item> items) {
+  /**
+   * Lines by their letters, as a page shows them.
+   *
+   * @param hasVerdicts whether entries stand there with all their verdicts, or with none
+   */
+  List<Letter> letters(String from, List<Line> lines, boolean hasVerdicts) {
     Map<String, List<Letter.Item>> groups = new TreeMap<>();
-    for (Letter.Item item : items) {
-      groups.computeIfAbsent(initial(item.text()), key -> new ArrayList<>()).add(item);
+    for (Line line : lines) {
+      List<Standing> all =
+          line.entry() != null && hasVerdicts ? standings.of(from, line.entry()) : List.of();
+      String href = Hrefs.relative(from, line.path());
+      groups
+          .computeIfAbsent(initial(line.text()), key -> new ArrayList<>())
+          .add(new Letter.Item(line.text(), href, line.of(), line.kind(), all));
     }
     List<Letter> letters = new ArrayList<>();
-    groups.forEach(
-        (letter, group) -> letters.add(new Letter("letter-" + id(letter), letter, group)));
+    groups.forEach((letter, group) -> letters.add(new Letter(id(letter), letter, group)));
     return letters;
+  }
+
+  /** Where the first line of each letter is, by its place; of very many letters only some. */
+  Map<String, Integer> firsts(List<Line> lines) {
+    Map<String, Integer> firsts = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      firsts.putIfAbsent(initial(lines.get(i).text()), i);
+    }
+    int step = firsts.size() / MOST_LETTERS + 1;
+    List<String> all = List.copyOf(firsts.keySet());
+    for (int i = 0; i < all.size(); i++) {
+      if (i % step != 0) {
+        firsts.remove(all.get(i));
+      }
+    }
+    return firsts;
   }
 
   private static String initial(String text) {
@@ -89,7 +116,8 @@ final class Letters {
     return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : OTHER;
   }
 
-  private static String id(String letter) {
-    return letter.equals(OTHER) ? "other" : letter.toLowerCase(Locale.ROOT);
+  /** The id of a letter's heading. */
+  static String id(String letter) {
+    return "letter-" + (letter.equals(OTHER) ? "other" : letter.toLowerCase(Locale.ROOT));
   }
 }

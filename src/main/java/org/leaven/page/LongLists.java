@@ -23,7 +23,7 @@ final class LongLists {
   }
 
   /** How one part is called and where it stands; the first one stands above the others. */
-  private record Part(Heads.Sheet sheet, List<Link> above, PartsView parts) {
+  record Part(Heads.Sheet sheet, List<Link> above, PartsView parts) {
     String path() {
       return sheet.path();
     }
@@ -67,7 +67,8 @@ final class LongLists {
         .toList();
   }
 
-  private Part part(Heads.Sheet first, int number, int rows) {
+  /** One part of a list of so many rows. */
+  Part part(Heads.Sheet first, int number, int rows) {
     String path = Parts.path(first.path(), number);
     Words words = room.grounds().voice().words();
     PartsView parts = Parts.view(path, each -> Parts.path(first.path(), each), number, rows, words);
@@ -96,6 +97,16 @@ final class LongLists {
                 text,
                 room.tables().matrix(part.path(), rows),
                 part.parts()));
+  }
+
+  /** How an entry stands in the list of a term. */
+  interface Carriers {
+    Page.TermPage of(Part part, Body body, List<Entry> rows);
+  }
+
+  /** The list of the entries that carry a term. */
+  List<Page> term(Heads.Sheet first, Body body, List<Entry> all, Carriers carriers) {
+    return each(Page.TermPage.class, new Whole(first, body, all), "", carriers::of);
   }
 
   /** How an entry stands in the list of its folder. */

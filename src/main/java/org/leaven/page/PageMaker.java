@@ -98,9 +98,11 @@ public final class PageMaker {
 
   private GeneratedPages.Room room(Shelf shelf, SourceTree tree, Markdown markdown) {
     Unread unread = new Unread(base.gaps(), tree);
-    Backdrop backdrop = Backdrop.of(base, settings, voice.words(), shelf.published());
+    Citations citations = new Citations(base);
+    Backdrop backdrop =
+        Backdrop.of(base, settings, voice.words(), shelf.published(), citations.parts());
     Recall recall = new Recall(unread.isNothing() ? memo : Memo.none(), base, backdrop);
-    Atlas atlas = new Atlas(base, shelf.published(), unread, voice.words());
+    Atlas atlas = new Atlas(base, shelf.published(), unread, voice.words(), citations);
     Standings standings = new Standings(base, atlas, voice.inline(), voice.words());
     Tables tables = new Tables(base, atlas, standings, voice.words(), recall);
     Bodies bodies = new Bodies(base, unread, tables);
@@ -180,14 +182,14 @@ public final class PageMaker {
     base.head().topics().forEach(topic -> makers.add(() -> maker.topic(topic)));
     if (base.hasTopics()) {
       makers.add(maker::compare);
-      makers.add(() -> List.of(maker.sources()));
+      makers.add(maker::sources);
     }
     room.grounds()
         .atlas()
         .folders()
         .forEach(folder -> makers.add(() -> maker.entries(folder, entryPages)));
     makers.add(new TermPages(room, filters(room))::pages);
-    makers.add(() -> List.of(maker.search(shelf.publishedOwn())));
+    makers.add(() -> maker.search(shelf.publishedOwn()));
     if (base.hasSteps()) {
       makers.add(() -> List.of(maker.routine()));
     }

@@ -94,6 +94,15 @@ final class Parts {
         links);
   }
 
+  /** Links to parts from a page that is none of them. */
+  static PartsView ways(String from, Paths paths, int rows) {
+    List<Link> links = new ArrayList<>();
+    for (int each : shown(0, count(rows))) {
+      links.add(link(from, paths, each, Integer.toString(each + 1), false));
+    }
+    return new PartsView(rows, "", null, null, links);
+  }
+
   private static Set<Integer> shown(int part, int count) {
     Set<Integer> shown = new TreeSet<>(List.of(0, count - 1));
     for (int away = 0; away < count; away = away < AROUND ? away + 1 : away * FURTHER) {

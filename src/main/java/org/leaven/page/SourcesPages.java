@@ -1,131 +1,107 @@
 package org.leaven.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
-import org.leaven.knowledge.Judgement;
-import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
 import org.leaven.page.view.Link;
+import org.leaven.page.view.Page;
 import org.leaven.page.view.SourceView;
 import org.leaven.source.Hrefs;
 
-/** Turns citations round: for each place in a source, what rests on it. */
+/** Makes the page of the sources, with what rests on each place in them, and its later parts. */
 final class SourcesPages {
-  /** Locators by the first number in them, then as text: line 8 before line 37 before 46-47. */
-  private static final Comparator<String> BY_NUMBER =
-      Comparator.comparing(SourcesPages::number).thenComparing(Comparator.naturalOrder());
-
-  private final KnowledgeBase base;
+  private final GeneratedPages.Room room;
+  private final Atlas atlas;
   private final Standings standings;
   private final Voice voice;
-  private final Atlas atlas;
-  private final Map<String, Map<String, Set<Link>>> statements = new HashMap<>();
 
-  SourcesPages(KnowledgeBase base, Atlas atlas, Standings standings, Voice voice) {
-    this.base = base;
-    this.atlas = atlas;
-    this.standings = standings;
-    this.voice = voice;
+  SourcesPages(GeneratedPages.Room room) {
+    this.room = room;
+    this.atlas = room.grounds().atlas();
+    this.standings = room.grounds().standings();
+    this.voice = room.grounds().voice();
   }
 
-  /** Every source, in the order of {@code kb.yaml}, with the places that are cited. */
-  List<SourceView> sources() {
-    base.head().topics().forEach(this::topic);
-    base.entries().forEach(this::entry);
-    return base.head().sources().stream().map(this::view).toList();
+  List<Page> pages(Heads.Sheet first, LongLists lists) {
+    List<Citations.Row> rows = atlas.citations().rows();
+    return IntStream.range(0, Parts.count(rows.size()))
+        .parallel()
+        .<Page>mapToObj(number -> page(lists.part(first, number, rows.size()), rows, number))
+        .toList();
   }
 
-  private void topic(Topic topic) {
-    Link page = link(Atlas.path(topic), Wording.heading(topic.label()));
-    cite(topic.citations(), page);
-    base.head()
-        .verdicts()
-        .forEach(
-            verdict -> {
-              String table = "#verdict-" + topic.id() + "-" + verdict.id();
-              String text = voice.words().say("statement.list", standings.phrase(verdict, topic));
-              reasons(topic.reasonsFor(verdict), link(Atlas.path(topic) + table, text));
-            });
+  private Page page(LongLists.Part part, List<Citations.Row> rows, int number) {
+    return new Page.Sources(
+        room.frames().of(part.sheet(), part.above(), room.things().everything()),
+        part.body(room.texts().body(Atlas.SOURCES)),
+        sources(part.path(), Parts.rows(rows, number)),
+        part.parts());
   }
 
-  private void entry(Entry entry) {
-    Link page = link(Atlas.path(entry), entry.name());
-    entry.judgements().forEach(own -> judgement(entry, own));
-    cite(entry.citations(), page);
-    entry.facets().forEach(value -> cite(value.citations(), page));
-    entry.relations().forEach(relation -> cite(relation.citations(), page));
+  private List<SourceView> sources(String from, List<Citations.Row> rows) {
+    Map<Source, Map<Citation, List<Link>>> sources = new LinkedHashMap<>();
+    for (Citations.Row row : rows) {
+      Map<Citation, List<Link>> places =
+          sources.computeIfAbsent(row.place().source(), source -> new LinkedHashMap<>());
+      if (row.statement() != null) {
+        places
+            .computeIfAbsent(row.place(), place -> new ArrayList<>())
+            .add(link(from, row.statement()));
+      }
+    }
+    List<SourceView> views = new ArrayList<>();
+    sources.forEach((source, places) -> views.add(view(from, source, places)));
+    return views;
   }
 
-  private void judgement(Entry entry, Judgement own) {
-    String phrase = standings.phrase(own.verdict(), own.topic());
-    String text = voice.words().say("statement.verdict", entry.name(), phrase);
-    Link row = link(standings.rowPage(own.topic(), entry) + "#row-" + entry.id(), text);
-    cite(own.citations(), row);
-    reasons(own.reasons(), row);
+  private Link link(String from, Citations.Statement statement) {
+    Topic topic = statement.topic();
+    Verdict verdict = statement.verdict();
+    Entry entry = statement.entry();
+    if (topic == null) {
+      Entry whole = Objects.requireNonNull(entry);
+      return link(from, Atlas.path(whole), whole.name());
+    }
+    if (verdict == null) {
+      return link(from, Atlas.path(topic), Wording.heading(topic.label()));
+    }
+    String phrase = standings.phrase(verdict, topic);
+    if (entry == null) {
+      String table = Atlas.path(topic) + "#" + Tables.id(topic, verdict);
+      return link(from, table, voice.words().say("statement.list", phrase));
+    }
+    String row = standings.rowPage(topic, entry) + "#" + Tables.row(entry);
+    return link(from, row, voice.words().say("statement.verdict", entry.name(), phrase));
   }
 
-  private void reasons(List<Reason> reasons, Link link) {
-    reasons.forEach(reason -> cite(reason.citations(), link));
+  private static Link link(String from, String to, String text) {
+    return new Link(Hrefs.relative(from, to), text, false);
   }
 
-  private void cite(List<Citation> citations, Link link) {
-    Consumer<Citation> note =
-        citation ->
-            statements
-                .computeIfAbsent(citation.source().id(), id -> new HashMap<>())
-                .computeIfAbsent(citation.locator(), locator -> new LinkedHashSet<>())
-                .add(link);
-    citations.forEach(note);
-  }
-
-  private static Link link(String to, String text) {
-    return new Link(Hrefs.relative(Atlas.SOURCES, to), text, false);
-  }
-
-  private SourceView view(Source source) {
-    List<SourceView.Place> places = new ArrayList<>();
-    statements.getOrDefault(source.id(), Map.of()).entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(BY_NUMBER))
-        .forEach(cited -> places.add(place(source, cited.getKey(), cited.getValue())));
+  private SourceView view(String from, Source source, Map<Citation, List<Link>> places) {
+    List<SourceView.Place> views = new ArrayList<>();
+    places.forEach((place, links) -> views.add(place(place, links)));
     return new SourceView(
         source.id(),
         source.label(),
-        voice.inline().html(source.note(), atlas.book(Atlas.SOURCES)),
+        voice.inline().html(source.note(), atlas.book(from)),
         source.url(),
-        places);
+        views);
   }
 
-  private static SourceView.Place place(Source source, String locator, Set<Link> links) {
-    Citation citation = new Citation(source, locator);
+  private static SourceView.Place place(Citation place, List<Link> links) {
+    Source source = place.source();
+    String locator = place.locator();
     String label = locator.isEmpty() ? source.label() : source.locator() + " " + locator;
     return new SourceView.Place(
-        Atlas.anchor(citation), locator, Wording.heading(label.strip()), List.copyOf(links));
-  }
-
-  /** The first nine digits that stand together, at most; less than nothing without any. */
-  private static int number(String locator) {
-    int from = 0;
-    while (from < locator.length() && !isDigit(locator.charAt(from))) {
-      from++;
-    }
-    int to = from;
-    while (to < locator.length() && to < from + 9 && isDigit(locator.charAt(to))) {
-      to++;
-    }
-    return from == to ? -1 : Integer.parseInt(locator, from, to, 10);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+        Atlas.anchor(place), locator, Wording.heading(label.strip()), links);
   }
 }

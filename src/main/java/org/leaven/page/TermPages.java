@@ -8,7 +8,6 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
-import org.leaven.page.view.Body;
 import org.leaven.page.view.Link;
 import org.leaven.page.view.Page;
 import org.leaven.source.Hrefs;
@@ -26,6 +25,7 @@ final class TermPages {
   private final Words words;
   private final FilterMaker filters;
   private final Recall recall;
+  private final LongLists lists;
 
   TermPages(GeneratedPages.Room room, FilterMaker filters) {
     this.base = room.grounds().base();
@@ -36,6 +36,7 @@ final class TermPages {
     this.texts = room.texts();
     this.filters = filters;
     this.recall = room.recall();
+    this.lists = new LongLists(room);
   }
 
   List<Page> pages() {
@@ -50,38 +51,33 @@ final class TermPages {
       for (Term term : facet.terms()) {
         List<Entry> entries = carriers.getOrDefault(FilterMaker.choice(facet, term), List.of());
         if (!entries.isEmpty()) {
-          pages.add(page(facet, term, entries));
+          pages.addAll(pages(facet, term, entries));
         }
       }
     }
     return pages;
   }
 
-  private Page page(Facet facet, Term term, List<Entry> entries) {
+  private List<Page> pages(Facet facet, Term term, List<Entry> entries) {
     String path = Atlas.path(facet, term);
     String title = words.say("term.title", facet.label(), term.label());
     String description = words.count("term.description", entries.size(), title);
     Heads.Sheet sheet =
         new Heads.Sheet(path, texts.title(path, title), texts.description(path, description));
-    Body body = texts.body(path);
-    return recall.list(
-        Page.TermPage.class,
-        path,
+    boolean isLong = Parts.isLong(entries.size());
+    return lists.term(
+        sheet,
+        texts.body(path),
         entries,
-        List.of(sheet, body),
-        () ->
+        (part, body, rows) ->
             new Page.TermPage(
-                frames.of(sheet, About.ITSELF),
+                frames.of(part.sheet(), part.above(), About.ITSELF),
                 body,
                 facet.id(),
                 term.id(),
-                wider(path, facet, term),
-                items(path, entries)));
-  }
-
-  private List<Page.TermPage.Carrier> items(String path, List<Entry> entries) {
-    boolean isLong = Parts.isLong(entries.size());
-    return entries.stream().map(entry -> item(path, entry, isLong)).toList();
+                wider(part.path(), facet, term),
+                rows.stream().map(entry -> item(part.path(), entry, isLong)).toList(),
+                part.parts()));
   }
 
   private static List<Link> wider(String path, Facet facet, Term term) {

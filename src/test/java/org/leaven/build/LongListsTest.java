@@ -43,6 +43,7 @@ class LongListsTest {
           good: {label: Good, polarity: positive}
           bad: {label: Bad, polarity: negative}
         topics: {one: {label: One, reasons: {bad: No good.}}, two: {label: Two}}
+        sources: {book: {label: Book, locator: page}, other: {label: Other}}
         facets:
           size: {label: Size, terms: {big: Big, small: Small}}
           place: {label: Place, terms: {end: At the end}, chart: true}
@@ -50,7 +51,7 @@ class LongListsTest {
     for (int i = 0; i < ENTRIES; i++) {
       String id = "thing-" + (1000 + i);
       ids.add(id);
-      String verdict = i % 2 == 0 ? "{one: {verdict: good}}" : "{one: {verdict: bad}}";
+      String verdict = "{one: {verdict: " + (i % 2 == 0 ? "good" : "bad") + ", " + source(i) + "}}";
       Files.writeString(
           content.resolve(id + ".yaml"),
           "name: Thing "
@@ -65,6 +66,11 @@ class LongListsTest {
     site = folder.resolve("site");
     Report report = new Build(new Order(folder, "", null)).run(site);
     assertEquals("[]", report.problems().toString());
+  }
+
+  /** A page of the book for each; the one after 300 entries rests on a page that many cite. */
+  private static String source(int number) {
+    return "source: \"book:" + (number < 300 ? 1 + number : 301) + "\"";
   }
 
   private Document page(String path) throws IOException {
@@ -154,10 +160,63 @@ class LongListsTest {
 
   @Test
   void aLongListOfATermNamesAllAndAShortOneSaysHowTheyStand() throws IOException {
-    Document big = page("facets/size/big.html");
-    assertEquals(ENTRIES - 10, big.select(".carriers-item").size());
+    assertEquals(ids.subList(10, ENTRIES), entries("facets/size/big.html", ".carriers-item"));
+    assertEquals(4, parts("facets/size/big.html").size());
+    Document big = page("facets/size/big/4.html");
+    assertEquals("601–640 of 640", big.select("[data-part=range]").text());
     assertTrue(big.select(".standing").isEmpty());
     assertEquals(20, page("facets/size/small.html").select(".standing").size());
+  }
+
+  @Test
+  void theSourcesHaveEveryStatementOnceAndLinksLeadToThem() throws IOException {
+    List<String> statements = new ArrayList<>();
+    for (String part : parts("sources.html")) {
+      Document sources = page(part);
+      assertTrue(sources.select("dd").size() <= 200, part);
+      sources.select("dd").forEach(link -> statements.add(link.text()));
+    }
+    assertEquals(ENTRIES, statements.size());
+    assertEquals(ENTRIES, new TreeSet<>(statements).size());
+    assertEquals(1, page("sources/4.html").select("[data-source=other]").size());
+    for (String id : List.of(ids.get(0), ids.get(250), ids.get(ENTRIES - 1))) {
+      String path = "things/" + id + ".html";
+      Element link = page(path).selectFirst("[data-part=source] a[href]");
+      String[] address = link == null ? new String[] {"", ""} : link.attr("href").split("#", 2);
+      Element place = page(Hrefs.resolve(path, address[0])).getElementById(address[1]);
+      String locator = link == null ? "none" : link.attr("data-locator");
+      assertEquals(locator, place == null ? "" : place.attr("data-locator"), id);
+    }
+  }
+
+  @Test
+  void theIndexHasEveryLineOnceAndItsLettersLeadToThem() throws IOException {
+    Document search = page("search.html");
+    assertTrue(Files.size(site.resolve("search.html")) <= 30_000);
+    assertTrue(search.select(".index-item").isEmpty());
+    for (Element letter : search.select(".index-letters a")) {
+      String[] address = Hrefs.resolve("search.html", letter.attr("href")).split("#", 2);
+      Element heading = page(address[0]).getElementById(address[1]);
+      assertEquals(letter.text(), heading == null ? "" : heading.text());
+    }
+    assertEquals("O T", search.select(".index-letters a").text());
+    List<String> names = new ArrayList<>();
+    for (String part : parts("search.html")) {
+      assertTrue(Files.size(site.resolve(part)) <= 60_000, part);
+      page(part).select(".index-name").forEach(name -> names.add(name.text()));
+    }
+    assertEquals(ENTRIES + 2, names.size());
+    assertEquals(ENTRIES + 2, new TreeSet<>(names).size());
+  }
+
+  @Test
+  void noPageGrowsWithTheList() throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".html")).toList()) {
+        int most = Files.readString(file).split("data-entry=|<dd>|index-name").length;
+        assertTrue(most <= 700, site.relativize(file) + ": " + most);
+      }
+    }
   }
 
   @Test

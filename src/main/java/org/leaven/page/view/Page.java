@@ -154,10 +154,22 @@ public sealed interface Page {
    * The entries that carry a term of a facet.
    *
    * @param wider wider terms, from the narrowest
+   * @param parts which part of a long list it is
    */
   record TermPage(
-      Frame frame, Body body, String facet, String term, List<Link> wider, List<Carrier> items)
+      Frame frame,
+      Body body,
+      String facet,
+      String term,
+      List<Link> wider,
+      List<Carrier> items,
+      PartsView parts)
       implements Page {
+    @Override
+    public boolean isLaterPart() {
+      return parts.isLater();
+    }
+
     @Override
     public String template() {
       return "term";
@@ -177,20 +189,55 @@ public sealed interface Page {
         String topic, Mark mark, String text, List<String> namedUnder, String condition) {}
   }
 
-  /** The sources and what rests on them. */
-  record Sources(Frame frame, Body body, List<SourceView> sources) implements Page {
+  /**
+   * The sources and what rests on them.
+   *
+   * @param parts which part of a long list of statements it is
+   */
+  record Sources(Frame frame, Body body, List<SourceView> sources, PartsView parts)
+      implements Page {
+    @Override
+    public boolean isLaterPart() {
+      return parts.isLater();
+    }
+
     @Override
     public String template() {
       return "sources";
     }
   }
 
-  /** The search, and without a script the whole alphabetical index. */
-  record Search(Frame frame, Body body, List<Letter> letters, List<FilterView> filters)
+  /**
+   * The search, and without a script the whole alphabetical index, or the way to its parts.
+   *
+   * @param jump where each letter begins
+   * @param letters the index; none when it is long
+   * @param parts of a long index
+   */
+  record Search(
+      Frame frame,
+      Body body,
+      List<Link> jump,
+      List<Letter> letters,
+      PartsView parts,
+      List<FilterView> filters)
       implements Page {
     @Override
     public String template() {
       return "search";
+    }
+  }
+
+  /** A part of a long alphabetical index. */
+  record IndexPart(Frame frame, Body body, List<Letter> letters, PartsView parts) implements Page {
+    @Override
+    public boolean isLaterPart() {
+      return true;
+    }
+
+    @Override
+    public String template() {
+      return "letters";
     }
   }
 
