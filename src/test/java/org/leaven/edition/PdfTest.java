@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,6 +187,30 @@ class PdfTest {
         food, Files.readString(food).replaceFirst("summary: \"", "summary: \"" + smiles + ": "));
     String said = new StructureTreeReader(paper(source)).tree().text();
     assertTrue(said.contains(smiles.replace("\uFE0F", "")), said);
+  }
+
+  /** More columns than a page has room for would leave one letter on a line. */
+  @Test
+  void aTableOfManyColumnsIsReadRowByRow() throws Exception {
+    Path content = Files.createDirectories(folder.resolve("source/content/things"));
+    StringBuilder head =
+        new StringBuilder(
+            "id: odd\ntitle: Odd\nverdicts: {good: {label: Good, polarity: positive}}\ntopics:\n");
+    for (int i = 10; i < 31; i++) {
+      head.append("  t%d: {label: Topic number %d}\n".formatted(i, i));
+    }
+    Files.writeString(folder.resolve("source/content/kb.yaml"), head.toString());
+    Files.writeString(
+        content.resolve("thing.yaml"), "name: Thing\nverdicts: {t12: {verdict: good}}\n");
+    byte[] pdf = paper(folder.resolve("source"));
+    assertEquals(List.of(), faults(pdf));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String shown = new PDFTextStripper().getText(document);
+      assertTrue(shown.lines().anyMatch(line -> line.matches("Topic number 12 +Good *")), shown);
+      assertTrue(
+          shown.lines().anyMatch(line -> line.matches("Topic number 13 +(--- )?Not listed *")),
+          shown);
+    }
   }
 
   @Test

@@ -9,13 +9,21 @@ import org.leaven.edition.pdf.flow.Box;
 import org.leaven.edition.pdf.flow.Frame;
 import org.leaven.edition.pdf.flow.Grid;
 import org.leaven.edition.pdf.flow.Look;
+import org.leaven.edition.pdf.flow.Piece;
 import org.leaven.edition.pdf.flow.Stack;
 import org.leaven.edition.pdf.font.Faces.Style;
 
-/** Turns tables into boxes: real tables, with cells that name rows and columns. */
+/**
+ * Turns tables into boxes: real tables, with cells that name rows and columns. One of more columns
+ * than a page has room for is a real table, too, but its cells stand below each other, each beside
+ * the name of its column.
+ */
 final class Tables {
   private static final double TEXT_SIZE = 9;
   private static final double HEAD_SIZE = 8;
+
+  /** Of more, some have no room for a word of usual length. */
+  private static final int MOST_COLUMNS = 9;
 
   private final Boxer boxer;
 
@@ -46,6 +54,7 @@ final class Tables {
     for (Element row : rowsOf(table)) {
       columns = Math.max(columns, row.children().stream().mapToInt(Tables::span).sum());
     }
+    List<String> names = columns > MOST_COLUMNS ? names(table, columns) : List.of();
     List<Grid.Row> rows = new ArrayList<>();
     Tag part = tag;
     Element last = null;
@@ -55,10 +64,42 @@ final class Tables {
         last = group;
         part = group.equals(table) ? tag : tag.part(type(group));
       }
-      rows.add(row(row, part, look, columns));
+      Grid.Row whole = row(row, part, look, columns);
+      rows.addAll(names.isEmpty() ? List.of(whole) : stacked(whole, names, look));
     }
     if (!rows.isEmpty() && table.select("> tr, > tbody > tr").isEmpty()) {
       emptyRow(tag.part("TBody").part("TR"), columns);
+    }
+    return rows;
+  }
+
+  /** The names of columns, where one row names all and no cell is as wide as several. */
+  private static List<String> names(Element table, int columns) {
+    List<Element> heads = table.select("> thead > tr:not(:has(> td))");
+    boolean isPlain =
+        heads.size() == 1
+            && rowsOf(table).stream().allMatch(row -> row.childrenSize() == columns)
+            && table.select("[colspan], [rowspan]").isEmpty();
+    return isPlain
+        ? heads.get(0).children().stream().map(cell -> cell.text().strip()).toList()
+        : List.of();
+  }
+
+  /** The cells of a row below each other; names beside them are for the eye alone. */
+  private List<Grid.Row> stacked(Grid.Row whole, List<String> names, Look look) {
+    Look named = look.sized(HEAD_SIZE).colored(Palette.SOFT);
+    List<Grid.Row> rows = new ArrayList<>();
+    for (Grid.Cell cell : whole.cells()) {
+      String name = names.get(rows.size());
+      if (rows.isEmpty() || whole.isHead() || name.isEmpty()) {
+        List<String> anchors = rows.isEmpty() ? whole.anchors() : List.of();
+        rows.add(new Grid.Row(List.of(new Grid.Cell(cell.content(), 2)), false, anchors));
+      } else {
+        Box beside = boxer.setting().paragraph(List.of(Piece.of(name, named, null)), Frame.PLAIN);
+        Box padded = new Stack(List.of(beside), Frame.PLAIN.padded(4.5, 8, 4, 12));
+        List<Grid.Cell> both = List.of(new Grid.Cell(padded, 1), new Grid.Cell(cell.content(), 1));
+        rows.add(new Grid.Row(both, false, List.of()));
+      }
     }
     return rows;
   }

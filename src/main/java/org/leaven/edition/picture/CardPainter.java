@@ -87,12 +87,25 @@ public final class CardPainter {
       sizePx = 64;
       lines = wrapped(bold, title, sizePx, WIDTH_PX - 2 * MARGIN_PX);
     }
+    if (lines.size() > MOST_TITLE_LINES) {
+      lines = new ArrayList<>(lines.subList(0, MOST_TITLE_LINES));
+      lines.set(MOST_TITLE_LINES - 1, cut(lines.get(MOST_TITLE_LINES - 1), sizePx));
+    }
     int y = 70;
-    for (String line : lines.subList(0, Math.min(MOST_TITLE_LINES, lines.size()))) {
+    for (String line : lines) {
       y += sizePx * 5 / 4;
       write(canvas, new Pen(bold, sizePx, MARGIN_PX, y), line);
     }
     return y + 46;
+  }
+
+  /** The last line of a title that is too long, with a sign that says so. */
+  private String cut(String line, int sizePx) {
+    String kept = line;
+    while (bold.width(kept + "…", sizePx) > WIDTH_PX - 2 * MARGIN_PX) {
+      kept = kept.substring(0, kept.length() - 1);
+    }
+    return kept.strip() + "…";
   }
 
   private int line(Canvas canvas, ShareCard.Line line, int from) {

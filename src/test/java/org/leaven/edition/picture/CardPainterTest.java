@@ -1,6 +1,8 @@
 package org.leaven.edition.picture;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -84,6 +87,17 @@ class CardPainterTest {
     byte[] picture = paint(CARD);
     assertNotEquals(0, Arrays.compare(picture, paint(lines(GOOD))));
     assertEquals(0, Arrays.compare(picture, paint(CARD)));
+  }
+
+  @Test
+  void aTitleThatIsCutSaysSo() {
+    List<byte[]> pictures = new ArrayList<>();
+    for (int words = 3; words <= 5; words++) {
+      String title = "Donaudampfschifffahrt ".repeat(words).strip();
+      pictures.add(paint(new ShareCard("a.png", title, List.of(), "")));
+    }
+    assertFalse(Arrays.equals(pictures.get(0), pictures.get(1)), "three lines, and more");
+    assertArrayEquals(pictures.get(1), pictures.get(2));
   }
 
   @Test
