@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An {@link Error} that ended the work on a file: nesting without end, too little memory, a class
- * that is missing. Its message says so in one line that begins with the file.
+ * that is missing, an assertion. Its message says so in one line that begins with the file.
  */
 public final class FileFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -35,10 +35,7 @@ public final class FileFailure extends RuntimeException {
   public static <T, X extends Exception> T within(String file, Work<T, X> work) throws X {
     try {
       return work.run();
-    } catch (StackOverflowError
-        | OutOfMemoryError
-        | LinkageError
-        | ServiceConfigurationError error) {
+    } catch (Error error) {
       throw new FileFailure(file, error);
     }
   }
@@ -75,8 +72,13 @@ public final class FileFailure extends RuntimeException {
           Runtime.getRuntime().maxMemory() / MEGABYTE);
     }
     String said = String.valueOf(error.getMessage());
-    return error instanceof NoClassDefFoundError
-        ? "the class \"" + said.replace('/', '.') + "\" is not on the class path"
-        : "a class cannot be used: " + said;
+    if (error instanceof NoClassDefFoundError) {
+      return "the class \"" + said.replace('/', '.') + "\" is not on the class path";
+    }
+    boolean isOfClass = error instanceof LinkageError || error instanceof ServiceConfigurationError;
+    String first = said.lines().findFirst().orElse("");
+    return isOfClass
+        ? "a class cannot be used: " + said
+        : "the work on it ended with " + error.getClass().getName() + ": " + first;
   }
 }

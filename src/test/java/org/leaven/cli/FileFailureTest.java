@@ -28,7 +28,10 @@ class FileFailureTest {
             new NoClassDefFoundError("org/other/Engine"),
             "the class \"org.other.Engine\" is not on the class path"),
         Arguments.of(new ExceptionInInitializerError("broken"), "a class cannot be used: broken"),
-        Arguments.of(new ServiceConfigurationError("x: no y"), "a class cannot be used: x: no y"));
+        Arguments.of(new ServiceConfigurationError("x: no y"), "a class cannot be used: x: no y"),
+        Arguments.of(
+            new AssertionError("1 == 2\n  |"),
+            "the work on it ended with java.lang.AssertionError: 1 == 2"));
   }
 
   private static FileFailure failure(String file, Error error) {
