@@ -21,9 +21,9 @@ final class Nesting {
   private boolean hasHead;
   private boolean hasBody;
 
-  /** Whether everything that was begun was ended. */
+  /** Whether everything that was begun was ended, and nothing is missing that a browser adds. */
   boolean isDone() {
-    return open.isEmpty();
+    return open.isEmpty() && hasBody;
   }
 
   /** Takes a tag that ends an element; false where the page is odd. */
@@ -101,9 +101,9 @@ final class Nesting {
     };
   }
 
-  /** Whether it is the only head of the page, or its only body. */
+  /** Whether it is the only head of the page, or its only body, which comes after the head. */
   private boolean isNewHalf(String name) {
-    boolean isNew = name.equals("head") ? !hasHead : !hasBody;
+    boolean isNew = name.equals("head") ? !hasHead : hasHead && !hasBody;
     hasHead |= name.equals("head");
     hasBody |= name.equals("body");
     return isNew;

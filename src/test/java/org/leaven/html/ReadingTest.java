@@ -117,6 +117,76 @@ class ReadingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<dl><dt>a</dt><dd>b</dd></dl>",
+        "<dl><div><dt>a</dt><dd>b</dd></div></dl>",
+        "<h1>a <em>b</em></h1><h2>c</h2>",
+        "<a href=x>a</a> <a href=y>b</a>",
+        "<menu><li>a</li></menu>",
+        "<table>\n<tbody>\n<tr>\n<td>a</td></tr></tbody></table>",
+        "<svg><g><path d=M0 /></g></svg><p>a</p>",
+        "<select><option>a</option></select>",
+      })
+  void elementsInTheirPlacesAreToldByTheTags(String body) {
+    String page = page(body);
+    assertEquals(Optional.of(ofTree(page)), ofTags(page));
+  }
+
+  /** A browser moves, ends or leaves out one of them, so the tags do not tell what is there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>a<div>b</div></p>",
+        "<p>a<b>b<ul></ul></b></p>",
+        "<h1>a<h2>b</h2></h1>",
+        "<a href=x>a<b><a href=y>b</a></b></a>",
+        "<form><form></form></form>",
+        "<div><li>a</li></div>",
+        "<div><dt>a</dt></div>",
+        "<section><div><dd>a</dd></div></section>",
+        "<tr><td>a</td></tr>",
+        "<table><p>a</p></table>",
+        "<table>a<tbody></tbody></table>",
+        "<table><tr><td>a</td></tr></table>",
+        "<select><p>a</p></select>",
+        "<svg><p>a</p></svg>",
+        "<p/>a",
+        "<b>a<i>b</b>c</i>",
+        "a</b>",
+        "<ruby>a</ruby>",
+        "<body>a</body>",
+        "<head></head>",
+      })
+  void elementsOutOfPlaceAreNotToldByTheTags(String body) {
+    assertEquals(Optional.empty(), ofTags(page(body)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>a</div>",
+        "<html><body>a</body><head></head></html>",
+        "<html><head></head><head></head><body>a</body></html>",
+        "<html><head></head><body>a</body><body>b</body></html>",
+        "<html><head></head><body>a</body></html><html></html>",
+        "<html><head><p>a</p></head><body></body></html>",
+        "<html><head>a</head><body></body></html>",
+        "<html><head></head>a<body></body></html>",
+        "<html><head></head><body>a",
+        "<html><body>a</body></html>",
+        "<html><head></head></html>",
+        "",
+      })
+  void aPageWithoutOneHeadAndOneBodyInTheirOrderIsNotToldByItsTags(String page) {
+    assertEquals(Optional.empty(), ofTags(page));
+  }
+
+  private static String page(String body) {
+    return "<!doctype html>\n<html><head><title>t</title></head>\n<body>" + body + "</body></html>";
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
   void brokenPagesAreToldAlikeOrNotAtAll(int seed) {
     Random random = new Random(seed);
