@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,31 @@ class EpubTest {
     Report report = new Build(order).run(folder.resolve("out/site"));
     assertTrue(report.isGood(), report.problems().toString());
     return folder.resolve("out/editions").resolve(id + ".epub");
+  }
+
+  /** A screen for books has no room for so many columns. */
+  @Test
+  void cellsOfManyColumnsAreBesideTheNamesOfTheirs() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("source/content/things"));
+    StringBuilder head =
+        new StringBuilder(
+            "id: wide\ntitle: Wide\nverdicts: {good: {label: Good, polarity: positive}}\ntopics:\n");
+    for (int i = 1; i <= 21; i++) {
+      head.append("  t%d: {label: Topic %d}\n".formatted(i, i));
+    }
+    Files.writeString(folder.resolve("source/content/kb.yaml"), head.toString());
+    Files.writeString(
+        content.resolve("thing.yaml"), "name: Thing\nverdicts: {t12: {verdict: good}}\n");
+    Path book = book(folder.resolve("source"), "wide");
+    isFlawless(book);
+    try (ZipFile file = new ZipFile(book.toFile())) {
+      byte[] chapter = file.getInputStream(file.getEntry("EPUB/compare.xhtml")).readAllBytes();
+      Element table =
+          Jsoup.parse(new String(chapter, StandardCharsets.UTF_8)).select("table.wide").get(0);
+      assertEquals("Topic 12", table.select("td[data-verdict=good]").attr("data-column"));
+      assertEquals(
+          21, table.select("td[data-column^='Topic ']:not([data-column*=compared])").size());
+    }
   }
 
   /** No error, no warning. */

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.html.BakedPage;
 import org.leaven.edition.html.Lean;
+import org.leaven.edition.html.WideTables;
 import org.leaven.source.Hrefs;
 
 /** Makes chapters of pages and turns the links between them into links inside the book. */
@@ -72,6 +73,20 @@ final class Binder {
     }
     for (Element picture : chapter.main().select("img")) {
       bind(chapter, picture);
+    }
+    chapter.main().select("table").forEach(Binder::nameCells);
+  }
+
+  /** A style sheet shows the names of columns beside the cells of a table that is too wide. */
+  private static void nameCells(Element table) {
+    List<String> columns = WideTables.columns(table);
+    for (Element row : columns.isEmpty() ? List.<Element>of() : table.select("> tbody > tr")) {
+      for (int i = 0; i < columns.size(); i++) {
+        row.child(i).attr("data-column", columns.get(i));
+      }
+    }
+    if (!columns.isEmpty()) {
+      table.addClass("wide");
     }
   }
 

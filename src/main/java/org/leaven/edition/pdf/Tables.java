@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.leaven.edition.html.WideTables;
 import org.leaven.edition.pdf.file.Tag;
 import org.leaven.edition.pdf.flow.Box;
 import org.leaven.edition.pdf.flow.Frame;
@@ -21,9 +22,6 @@ import org.leaven.edition.pdf.font.Faces.Style;
 final class Tables {
   private static final double TEXT_SIZE = 9;
   private static final double HEAD_SIZE = 8;
-
-  /** Of more, some have no room for a word of usual length. */
-  private static final int MOST_COLUMNS = 9;
 
   private final Boxer boxer;
 
@@ -54,7 +52,7 @@ final class Tables {
     for (Element row : rowsOf(table)) {
       columns = Math.max(columns, row.children().stream().mapToInt(Tables::span).sum());
     }
-    List<String> names = columns > MOST_COLUMNS ? names(table, columns) : List.of();
+    List<String> names = WideTables.columns(table);
     List<Grid.Row> rows = new ArrayList<>();
     Tag part = tag;
     Element last = null;
@@ -71,18 +69,6 @@ final class Tables {
       emptyRow(tag.part("TBody").part("TR"), columns);
     }
     return rows;
-  }
-
-  /** The names of columns, where one row names all and no cell is as wide as several. */
-  private static List<String> names(Element table, int columns) {
-    List<Element> heads = table.select("> thead > tr:not(:has(> td))");
-    boolean isPlain =
-        heads.size() == 1
-            && rowsOf(table).stream().allMatch(row -> row.childrenSize() == columns)
-            && table.select("[colspan], [rowspan]").isEmpty();
-    return isPlain
-        ? heads.get(0).children().stream().map(cell -> cell.text().strip()).toList()
-        : List.of();
   }
 
   /** The cells of a row below each other; names beside them are for the eye alone. */
