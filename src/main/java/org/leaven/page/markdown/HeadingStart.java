@@ -41,7 +41,7 @@ final class HeadingStart extends HeadingParser.Factory {
     boolean isBlankBehind = line.subSequence(run).isBlank();
     if (first == '#') {
       boolean hasSpace = isBlankBehind || line.charAt(run) == ' ' || line.charAt(run) == '\t';
-      return run <= MOST_LEVELS && (hasSpace || !needsSpace);
+      return !needsSpace || (hasSpace && run <= MOST_LEVELS);
     }
     return (first == '=' || first == '-') && isBlankBehind;
   }

@@ -7,6 +7,8 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.PegdownExtensions;
+import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.lang.management.ManagementFactory;
@@ -73,10 +75,21 @@ class LinearTimeTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void whatIsReadFasterIsReadAlike(int seed) {
-    DataHolder options =
+    compare(
         new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
-            .toImmutable();
+            .toImmutable(),
+        seed);
+  }
+
+  /** JBake's engine reads headings without a space, for one. */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 5})
+  void whatJBakeReadsIsReadAlike(int seed) {
+    compare(PegdownOptionsAdapter.flexmarkOptions(PegdownExtensions.NONE), seed);
+  }
+
+  private static void compare(DataHolder options, int seed) {
     Parser flexmark = Parser.builder(options).build();
     Parser ours = Parser.builder(LinearTime.added(options)).build();
     HtmlRenderer renderer = HtmlRenderer.builder(options).build();
