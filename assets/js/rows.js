@@ -23,7 +23,9 @@
     const here = new Map(own.map((item) => [item.id, item]));
     /** @type {Map<string, any[]>} */
     const known = new Map(rows.map((/** @type {any[]} */ row) => [row[0], row]));
-    const pattern = own[0].row();
+    const pattern = /** @type {HTMLTableRowElement} */ (own[0].row().cloneNode(true));
+    pattern.querySelector(".matrix-fold")?.remove();
+    delete pattern.dataset.folded;
     const topics = Array.from(pattern.querySelectorAll("td[data-topic]"), (cell) => /** @type {HTMLElement} */ (cell).dataset.topic || "");
 
     const copy = (/** @type {string} */ query) =>

@@ -40,6 +40,7 @@
     let room = isPart ? ROOM : all;
     let column = "name";
     let isDown = false;
+    const fold = leaven.folds(frame, verdict, all);
     const picks = leaven.picks(frame, () => items.map((item) => item.id), keep);
 
     /** Whether a row has the verdict that is asked for, for the topic that is asked for. */
@@ -48,6 +49,10 @@
       const asked = topic && topic.value ? [item.verdicts.get(topic.value)] : [...item.verdicts.values()];
       return asked.some((each) => (verdict.value ? each === verdict.value : each !== "none"));
     }
+
+    /** Whether a cell is why its row is shown. */
+    const isAsked = (/** @type {string} */ its, /** @type {string} */ given) =>
+      topic && topic.value ? its === topic.value : verdict.value !== "" && given === verdict.value;
 
     /** What a row is sorted by in a column: its verdict's place, or its difference's. */
     function rank(/** @type {Item} */ item) {
@@ -70,6 +75,7 @@
       const found = isPlainPart ? own : wanted();
       const drawn = found.slice(0, room);
       body.replaceChildren(...drawn.map((item) => item.row()));
+      for (const item of drawn) fold(item, isAsked);
       picks.check();
       if (drawn.length < found.length) count.textContent = leaven.fill(count.dataset.first || "", found.length, all, drawn.length);
       else leaven.count(count, found.length, all);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -209,14 +210,43 @@ class LongCompareIT {
   }
 
   @Test
+  void cardsOfAPhoneUnfoldAndShowWhatIsAskedFor(TestBrowser browser) throws IOException {
+    Page page = browser.page(new Browser.NewContextOptions().setViewportSize(375, 800));
+    Frame frame = places.open(page, Place.AT_THE_TOP, "compare/2.html");
+    Locator card = frame.locator("tr[data-entry=thing-1250]");
+    Locator fold = card.locator(".matrix-fold");
+    assertThat(fold).hasText("Good\u00a02, Not listed\u00a01");
+    assertThat(card.locator("td[data-topic=one]")).isHidden();
+    int height = (int) frame.evaluate("() => document.documentElement.scrollHeight");
+    assertTrue(height <= 20_000, height + " px");
+    fold.click();
+    assertThat(fold).hasAttribute("aria-expanded", "true");
+    for (String topic : List.of("one", "two", "three")) {
+      assertThat(card.locator("td[data-topic=" + topic + "]")).isVisible();
+    }
+    fold.click();
+    choose(frame, "verdict", "bad");
+    assertThat(count(frame)).hasText("5 of 431 shown");
+    Locator asked = frame.locator("tr[data-entry=thing-1007]");
+    assertThat(asked.locator("td[data-topic=one]")).isVisible();
+    assertThat(asked.locator("td[data-topic=two]")).isHidden();
+    assertEquals(List.of(), Axe.violations(Axe.on(page)));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(asked.locator("td[data-topic=two]")).isVisible();
+  }
+
+  @Test
   void withoutScriptsThePartsSayWhatTheyShow(TestBrowser browser) throws IOException {
-    Page page = browser.page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    Page page =
+        browser.page(
+            new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(375, 800));
     Frame frame = places.open(page, Place.ON_DISK, "compare.html");
     List<String> ids = new ArrayList<>();
     for (String range : List.of("1–200", "201–400", "401–431")) {
       assertThat(frame.locator("table.matrix caption")).containsText(range + " of 431");
       ids.addAll(shown(frame));
       assertThat(frame.locator(".tools-count")).isHidden();
+      assertThat(frame.locator("tbody td[data-topic=three]").first()).isVisible();
       if (ids.size() <= ENTRIES) {
         frame.locator("nav.parts a[rel=next]").click();
       }
