@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,7 +16,6 @@ import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.OverdueReviews;
 import org.leaven.edition.BakedSite;
-import org.leaven.edition.pdf.font.FontFile;
 import org.leaven.html.Reading;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Linker;
@@ -182,8 +180,8 @@ public final class Build {
             new Addresses(settings.siteUrl()),
             settings.isOn("kb.markdown", true),
             endOfDay());
-    Map<String, FontFile> fonts =
-        order.editions().contains(Edition.PDF) ? note(OwnFonts.read(settings)) : Map.of();
+    List<byte[]> fonts =
+        order.editions().contains(Edition.PDF) ? note(OwnFonts.read(settings)) : List.of();
     Words words = note(WordsReader.read(base.head().language(), tree));
     Phone phone = new Phone(base, settings);
     SitePlan plan = phone.in(note(new PageMaker(base, pages, words, keepsakes.memo()).make(tree)));

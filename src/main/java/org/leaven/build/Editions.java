@@ -3,6 +3,7 @@ package org.leaven.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,6 @@ import org.leaven.edition.Manifest;
 import org.leaven.edition.ZipEdition;
 import org.leaven.edition.epub.EpubEdition;
 import org.leaven.edition.pdf.PdfEdition;
-import org.leaven.edition.pdf.font.FontFile;
 import org.leaven.edition.single.SingleEdition;
 import org.leaven.source.Checked;
 import org.leaven.source.FileFailure;
@@ -23,7 +23,7 @@ import org.leaven.source.Problems;
 final class Editions {
   private final Set<Edition> editions;
   private final Manifest manifest;
-  private final Map<String, FontFile> fonts;
+  private final List<byte[]> fonts;
   private final BiFunction<String, String, Position> origins;
 
   /**
@@ -36,7 +36,7 @@ final class Editions {
   Editions(
       Set<Edition> editions,
       String revision,
-      Map<String, FontFile> fonts,
+      List<byte[]> fonts,
       BiFunction<String, String, Position> origins) {
     this.editions = editions;
     this.fonts = fonts;

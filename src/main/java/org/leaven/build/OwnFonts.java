@@ -3,9 +3,9 @@ package org.leaven.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.leaven.edition.pdf.font.FontFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.leaven.edition.pdf.PdfEdition;
 import org.leaven.site.SiteSettings;
 import org.leaven.source.Checked;
 import org.leaven.source.Code;
@@ -18,10 +18,10 @@ final class OwnFonts {
 
   private OwnFonts() {}
 
-  /** By name, in the author's order; reports what is no font. */
-  static Checked<Map<String, FontFile>> read(SiteSettings settings) {
+  /** In the author's order; reports what is no font. */
+  static Checked<List<byte[]>> read(SiteSettings settings) {
     Problems problems = new Problems();
-    Map<String, FontFile> fonts = new LinkedHashMap<>();
+    List<byte[]> fonts = new ArrayList<>();
     settings
         .listed(KEY)
         .ifPresent(
@@ -34,14 +34,21 @@ final class OwnFonts {
   }
 
   private static void read(
-      Path root, String file, Position at, Map<String, FontFile> fonts, Problems problems) {
+      Path root, String file, Position at, List<byte[]> fonts, Problems problems) {
     try {
-      Path path = root.resolve(file);
-      fonts.put("Own" + fonts.size(), FontFile.read(Files.readAllBytes(path)));
+      byte[] font = Files.readAllBytes(root.resolve(file));
+      fonts.add(font);
+      check(font, file, at, problems);
     } catch (IOException e) {
       String what = "\"" + file + "\" in " + KEY + " cannot be read";
       problems.add(at, Code.BAD_SETTING, what, "give the path from the knowledge base");
-    } catch (IllegalArgumentException e) {
+    }
+  }
+
+  private static void check(byte[] font, String file, Position at, Problems problems) {
+    try {
+      PdfEdition.checkFont(font);
+    } catch (IOException e) {
       String what = "\"" + file + "\" in " + KEY + " cannot be used: " + e.getMessage();
       String hint = "use a font with TrueType outlines, a .ttf file";
       problems.add(at, Code.BAD_SETTING, what, hint);

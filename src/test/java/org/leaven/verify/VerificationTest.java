@@ -145,7 +145,7 @@ class VerificationTest {
     KnowledgeBase base = Linker.link(DatasetReader.read(SourceReader.read(source).value()).value());
     List<String> files = List.copyOf(shelf.files().keySet());
     byte[] pdf =
-        new PdfEdition(Map.of(), (page, text) -> Position.startOf(page))
+        new PdfEdition(List.of(), (page, text) -> Position.startOf(page))
             .make(new BakedSite(folder, files, base))
             .value();
     return PdfReader.read(pdf, base, new Dictionary(base, source), findings);

@@ -3,8 +3,6 @@ package org.leaven.edition.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.leaven.edition.pdf.flow.Piece;
-import org.leaven.edition.pdf.font.Faces;
 
 /**
  * Emoji and other signs that no font of the document has: paper shows their names in brackets, and
@@ -25,11 +23,12 @@ final class MissingSigns {
   private MissingSigns() {}
 
   /** The pieces with names for signs. */
-  static List<Piece> named(List<Piece> pieces, Faces faces) {
-    List<Piece> named = new ArrayList<>();
-    for (Piece piece : pieces) {
-      if (piece.mark() == null && piece.text().codePoints().anyMatch(each -> isIn(each, faces))) {
-        split(piece, faces, named);
+  static List<TextPiece> named(List<TextPiece> pieces, FontStack fonts) {
+    List<TextPiece> named = new ArrayList<>();
+    for (TextPiece piece : pieces) {
+      if (piece.drawing() == null
+          && piece.text().codePoints().anyMatch(each -> isIn(each, fonts))) {
+        split(piece, fonts, named);
       } else {
         named.add(piece);
       }
@@ -37,14 +36,14 @@ final class MissingSigns {
     return named;
   }
 
-  private static void split(Piece piece, Faces faces, List<Piece> into) {
+  private static void split(TextPiece piece, FontStack fonts, List<TextPiece> into) {
     String text = piece.text();
     int done = 0;
     int at = 0;
     while (at < text.length()) {
       int sign = text.codePointAt(at);
       int next = at + Character.charCount(sign);
-      if (isIn(sign, faces)) {
+      if (isIn(sign, fonts)) {
         add(piece, text.substring(done, at), "", into);
         add(piece, isSelector(sign) ? "" : name(sign), text.substring(at, next), into);
         done = next;
@@ -54,15 +53,15 @@ final class MissingSigns {
     add(piece, text.substring(done), "", into);
   }
 
-  private static void add(Piece piece, String text, String said, List<Piece> into) {
+  private static void add(TextPiece piece, String text, String said, List<TextPiece> into) {
     if (!text.isEmpty()) {
-      into.add(new Piece(text, piece.look(), piece.tag(), piece.target(), null, said));
+      into.add(piece.saying(text, said));
     }
   }
 
-  private static boolean isIn(int character, Faces faces) {
+  private static boolean isIn(int character, FontStack fonts) {
     return character > 0xFF
-        && (isSelector(character) || (isSign(character) && !faces.has(character)));
+        && (isSelector(character) || (isSign(character) && !fonts.has(character)));
   }
 
   private static boolean isSign(int character) {

@@ -2,25 +2,21 @@ package org.leaven.edition.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.Edition;
 import org.leaven.edition.html.BakedPage;
-import org.leaven.edition.pdf.file.About;
-import org.leaven.edition.pdf.file.DocumentWriter;
-import org.leaven.edition.pdf.file.Picture;
-import org.leaven.edition.pdf.file.Place;
-import org.leaven.edition.pdf.font.Faces;
-import org.leaven.edition.pdf.font.FontFile;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.Words;
 import org.leaven.source.Checked;
@@ -32,80 +28,81 @@ import org.leaven.source.Problems;
 public final class PdfEdition implements Edition {
   private static final int SHOWN = 12;
 
-  private final Map<String, FontFile> fonts;
+  private final List<byte[]> fonts;
   private final BiFunction<String, String, Position> origins;
-  private final Map<String, Optional<Setting.Named>> pictures = new HashMap<>();
 
   /**
    * A document with the author's fonts behind those of the program.
    *
-   * @param fonts by name, in the order in which they are asked
+   * @param fonts TrueType files, in the order in which they are asked
    * @param origins where in the sources a text on the page at a path comes from
    */
-  public PdfEdition(Map<String, FontFile> fonts, BiFunction<String, String, Position> origins) {
-    this.fonts = fonts;
+  public PdfEdition(List<byte[]> fonts, BiFunction<String, String, Position> origins) {
+    this.fonts = List.copyOf(fonts);
     this.origins = origins;
+  }
+
+  /**
+   * Looks whether a font can be used.
+   *
+   * @throws IOException when it is none, has other outlines, or forbids embedding
+   */
+  public static void checkFont(byte[] font) throws IOException {
+    FontStack.check(font);
   }
 
   @Override
   public Checked<byte[]> make(BakedSite site) throws IOException {
     KnowledgeBase.Head head = site.base().head();
-    List<BakedPage> pages = site.pages().stream().filter(Chapter::isForPaper).toList();
-    List<Chapter> chapters = pages.stream().map(page -> Chapter.of(page, head.title())).toList();
+    List<BakedPage> pages = site.pages().stream().filter(PdfChapter::isForPaper).toList();
+    List<PdfChapter> chapters =
+        pages.stream().map(page -> PdfChapter.of(page, head.title())).toList();
     boolean isRtl = pages.stream().anyMatch(page -> page.direction().equals("rtl"));
-    Faces faces = new Faces(fonts);
-    Setting setting =
-        new Setting(
-            faces,
-            isRtl,
-            new Palette(head.theme().accent()),
-            new Targets(pages.stream().map(BakedPage::path).collect(Collectors.toSet()), site::has),
-            path -> picture(site, path));
-    String title = Words.in(head.language()).say("edition.contents");
-    Contents contents = new Contents(chapters, setting, title);
-    Book book = new Book(head, chapters, setting, contents);
-    book.set();
-    Problems problems = new Problems();
-    report(faces.missing(), chapters, problems);
-    Map<String, Place> places = new Places(book, pages).known();
-    byte[] file =
-        new DocumentWriter(about(head, isRtl), book.sheets(), places)
-            .write(book.document(), faces.used(), used(), contents.bookmarks());
-    return problems.with(file);
+    try (PDDocument document = ReproducibleDocument.empty()) {
+      Map<String, Optional<PDImageXObject>> pictures = new HashMap<>();
+      LayoutContext context =
+          new LayoutContext(
+              new FontStack(document, fonts),
+              isRtl,
+              new PaperStyles(head.theme().accent()),
+              pages.stream().map(BakedPage::path).collect(Collectors.toSet()),
+              site::has,
+              path -> pictures.computeIfAbsent(path, each -> picture(document, site, each)));
+      PdfAssembler assembler = new PdfAssembler(document);
+      String title = Words.in(head.language()).say("edition.contents");
+      PdfBook book = new PdfBook(head, chapters, context, title, assembler.root());
+      book.layOut();
+      Problems problems = new Problems();
+      report(context.fonts().missing(), chapters, problems);
+      assembler.addPages(book.pages(), context.fonts().embed());
+      assembler.addPlaces(book.places());
+      assembler.addBookmarks(chapters);
+      return problems.with(assembler.write(PdfMetadata.of(head), isRtl));
+    }
   }
 
-  private static About about(KnowledgeBase.Head head, boolean isRtl) {
-    byte[] name = ("leaven:" + head.id()).getBytes(StandardCharsets.UTF_8);
-    String id = UUID.nameUUIDFromBytes(name).toString().replace("-", "");
-    String version = PdfEdition.class.getPackage().getImplementationVersion();
-    String producer = version == null ? "Leaven" : "Leaven " + version;
-    return new About(head.title(), head.tagline(), head.language(), isRtl, id, producer);
+  /** A picture; nothing when it is not there, or of a kind that no page can show. */
+  private static Optional<PDImageXObject> picture(
+      PDDocument document, BakedSite site, String path) {
+    if (!site.has(path)) {
+      return Optional.empty();
+    }
+    try {
+      PDImageXObject image = PDImageXObject.createFromByteArray(document, site.read(path), path);
+      ReproducibleDocument.compressAgain(image.getCOSObject());
+      COSStream mask = image.getCOSObject().getCOSStream(COSName.SMASK);
+      if (mask != null) {
+        ReproducibleDocument.compressAgain(mask);
+      }
+      return Optional.of(image);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private Optional<Setting.Named> picture(BakedSite site, String path) {
-    return pictures.computeIfAbsent(
-        path,
-        each -> {
-          try {
-            Optional<Picture> read =
-                site.has(each) ? Picture.read(site.read(each)) : Optional.empty();
-            String name = "Im" + pictures.size();
-            return read.map(picture -> new Setting.Named(name, picture));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
-  private Map<String, Picture> used() {
-    Map<String, Picture> used = new TreeMap<>();
-    pictures.values().stream()
-        .flatMap(Optional::stream)
-        .forEach(named -> used.put(named.name(), named.picture()));
-    return used;
-  }
-
-  private void report(SortedSet<Integer> missing, List<Chapter> chapters, Problems problems) {
+  private void report(SortedSet<Integer> missing, List<PdfChapter> chapters, Problems problems) {
     if (missing.isEmpty()) {
       return;
     }
@@ -114,8 +111,8 @@ public final class PdfEdition implements Edition {
         chapters.stream()
             .filter(chapter -> chapter.main().text().contains(first))
             .findFirst()
-            .map(Chapter::path)
-            .orElse(Chapter.HOME);
+            .map(PdfChapter::path)
+            .orElse(PdfChapter.HOME);
     String shown =
         missing.stream()
             .limit(SHOWN)
@@ -130,7 +127,7 @@ public final class PdfEdition implements Edition {
   }
 
   private static String hex(int character) {
-    String hex = Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT);
+    String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);
     return "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }
 }

@@ -1,4 +1,4 @@
-/** The knowledge base for paper: a tagged PDF (PDF/UA-1), set from the baked pages. */
+/** The knowledge base for paper: a tagged PDF (PDF/UA-1), laid out from the baked pages. */
 @NullMarked
 package org.leaven.edition.pdf;
 

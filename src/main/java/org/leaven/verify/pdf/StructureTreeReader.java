@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,28 +44,6 @@ public final class StructureTreeReader {
           "TOCI", "li",
           "Link", "a",
           "Figure", "img");
-  private static final List<String> SAME_IN_HTML =
-      List.of(
-          "DIV",
-          "P",
-          "LI",
-          "TABLE",
-          "CAPTION",
-          "THEAD",
-          "TBODY",
-          "TFOOT",
-          "TR",
-          "TH",
-          "TD",
-          "SPAN",
-          "BLOCKQUOTE",
-          "H1",
-          "H2",
-          "H3",
-          "H4",
-          "H5",
-          "H6");
-
   private final Map<COSBase, Integer> numbers = new HashMap<>();
   private final Map<COSBase, Map<Integer, StringBuilder>> texts = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -172,8 +152,8 @@ public final class StructureTreeReader {
   private void addElement(COSDictionary tag, @Nullable COSDictionary page, Element into) {
     Map<String, String> marks = marks(tag);
     String type = tag.getNameAsString(COSName.S, "");
-    String upper = type.toUpperCase(java.util.Locale.ROOT);
-    String same = SAME_IN_HTML.contains(upper) ? type : null;
+    String lower = type.toLowerCase(Locale.ROOT);
+    String same = Tag.isKnownTag(lower) ? lower : null;
     String name = marks.getOrDefault("html", NAMES.getOrDefault(type, same));
     if (type.equals("Lbl") && name == null) {
       return; // a point, or a number in a list

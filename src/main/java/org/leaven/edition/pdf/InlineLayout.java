@@ -1,0 +1,172 @@
+package org.leaven.edition.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the text of a block into pieces, with links, drawings and emphasis. */
+final class InlineLayout {
+  /** Names of elements that stand in a line of text. */
+  static final Set<String> NAMES =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img",
+          "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong",
+          "sub", "sup", "svg", "time", "u", "var", "wbr");
+
+  private static final double DRAWING_HEIGHT = 20;
+
+  private final LayoutContext context;
+  private final String page;
+  private final boolean keepsBlanks;
+  private final List<TextPiece> pieces = new ArrayList<>();
+
+  /** What holds for the text at a point. */
+  private record Around(TextStyle style, StructureTag tag, TextPiece.@Nullable Target target) {}
+
+  private InlineLayout(LayoutContext context, String page, boolean keepsBlanks) {
+    this.context = context;
+    this.page = page;
+    this.keepsBlanks = keepsBlanks;
+  }
+
+  /**
+   * The pieces of some nodes that stand in one block; empty when there is nothing to read.
+   *
+   * @param keepsBlanks whether blanks and line ends stay as the author wrote them
+   */
+  static List<TextPiece> pieces(
+      LayoutContext context,
+      String page,
+      List<? extends Node> nodes,
+      StructureTag tag,
+      TextStyle style,
+      boolean keepsBlanks) {
+    InlineLayout line = new InlineLayout(context, page, keepsBlanks);
+    nodes.forEach(node -> line.add(node, new Around(style, tag, null)));
+    line.trimEnd();
+    return line.pieces.stream().allMatch(InlineLayout::isBlank) ? List.of() : line.pieces;
+  }
+
+  private static boolean isBlank(TextPiece piece) {
+    return piece.drawing() == null && piece.text().isBlank();
+  }
+
+  private void trimEnd() {
+    while (!pieces.isEmpty()) {
+      TextPiece last = pieces.remove(pieces.size() - 1);
+      if (!isBlank(last)) {
+        pieces.add(last.drawing() != null ? last : last.saying(last.text().stripTrailing(), ""));
+        return;
+      }
+    }
+  }
+
+  private void add(Node node, Around around) {
+    if (node instanceof TextNode text) {
+      text(keepsBlanks ? text.getWholeText() : collapsed(text), around);
+      if (isBetweenLinks(text)) {
+        int soft = PaperStyles.SOFT;
+        pieces.add(TextPiece.of("· ", around.style().colored(soft), null, null));
+      }
+    } else if (node instanceof Element element) {
+      switch (element.normalName()) {
+        case "br" -> pieces.add(TextPiece.of("\n", around.style(), around.tag(), null));
+        case "wbr" -> text("\u200B", around);
+        case "svg" -> drawing(element, around);
+        case "img" -> picture(element, around);
+        case "a" -> link(element, around);
+        default -> element(element, around);
+      }
+    }
+  }
+
+  /** A picture in a line is told, since lines are no higher than letters. */
+  private void picture(Element picture, Around around) {
+    if (!picture.attr("alt").isBlank()) {
+      StructureTag tag = around.tag().child("Span").with("html", "img");
+      text(picture.attr("alt"), new Around(around.style(), tag, around.target()));
+    }
+  }
+
+  /** A short name of a source stays on one line. */
+  private static String collapsed(TextNode text) {
+    String collapsed = text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
+    Element parent = text.parent();
+    boolean isCited = parent != null && parent.is(".cite a");
+    return isCited ? collapsed.replace(' ', '\u00A0') : collapsed;
+  }
+
+  private boolean isBetweenLinks(TextNode text) {
+    Element parent = text.parent();
+    boolean isInFoot = parent != null && parent.hasClass("judgement-foot");
+    return isInFoot && text.isBlank() && !pieces.isEmpty() && text.nextSibling() instanceof Element;
+  }
+
+  private void text(String text, Around around) {
+    String last = pieces.isEmpty() ? " " : pieces.get(pieces.size() - 1).text();
+    boolean isAfterBlank = last.endsWith(" ") || last.endsWith("\n");
+    String shown = isAfterBlank && !keepsBlanks ? text.replaceFirst("^ +", "") : text;
+    if (!shown.isEmpty()) {
+      String spaced = shown.replace("\t", "    ");
+      pieces.add(TextPiece.of(spaced, around.style(), around.tag(), around.target()));
+    }
+  }
+
+  private void element(Element element, Around around) {
+    if (!context.styles().isHidden(element)) {
+      boolean needsTag = UserProperties.areIn(element) || element.normalName().equals("time");
+      StructureTag tag =
+          needsTag ? UserProperties.copy(element, around.tag().child("Span")) : around.tag();
+      TextStyle style = context.styles().text(element, around.style());
+      inside(element, new Around(style, tag, around.target()));
+    }
+  }
+
+  private void inside(Element element, Around around) {
+    element.childNodes().forEach(child -> add(child, around));
+  }
+
+  private void link(Element link, Around around) {
+    Optional<String> target = context.target(page, link.attr("href"));
+    if (target.isEmpty() || around.target() != null) {
+      element(link, around);
+      return;
+    }
+    StructureTag tag = UserProperties.copy(link, around.tag().child("Link"));
+    boolean isOutside = LayoutContext.isOutside(link.attr("href"));
+    TextPiece.Target leads = new TextPiece.Target(tag, target.get(), isOutside, description(link));
+    inside(link, new Around(context.styles().text(link, around.style()), tag, leads));
+  }
+
+  private static String description(Element link) {
+    Element drawn = link.selectFirst("[aria-label]"); // the link itself, or a drawing in it
+    boolean isLabelled = drawn != null && (drawn.equals(link) || !link.hasText());
+    return drawn != null && isLabelled ? drawn.attr("aria-label") : link.text();
+  }
+
+  /** The mark of a verdict; other drawings have words beside them. */
+  private void drawing(Element svg, Around around) {
+    Element use = svg.selectFirst("use[href]");
+    String symbol = use == null ? "" : use.attr("href").substring(1);
+    Element drawn = use == null ? svg : svg.root().selectFirst("[id=" + symbol + "]");
+    Element path = drawn == null ? null : drawn.selectFirst("path[d]");
+    boolean isSmall = svg.select("path").size() <= 1 && svg.attr("viewBox").equals("0 0 20 20");
+    if (path == null || !isSmall) {
+      return;
+    }
+    String label = svg.attr("aria-label");
+    StructureTag tag = label.isEmpty() ? null : around.tag().child("Figure");
+    if (tag != null) {
+      tag.setAlternateDescription(label);
+    }
+    String operators = SvgPathReader.operators(path.attr("d"), DRAWING_HEIGHT);
+    int color = PaperStyles.colorOfPolarity(svg);
+    TextPiece.Drawing drawing = new TextPiece.Drawing(operators, color);
+    pieces.add(new TextPiece(TextPiece.DRAWN, around.style(), tag, around.target(), drawing, ""));
+  }
+}

@@ -1,0 +1,114 @@
+package org.leaven.edition.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.jsoup.nodes.Element;
+import org.leaven.edition.pdf.TextStyle.Face;
+
+/** Turns lists into boxes. */
+final class ListLayout {
+  private static final double MARKER = 15;
+  private static final double TERM = 104;
+  private static final double GAP = 10;
+
+  private final BlockLayout blocks;
+  private final LayoutContext context;
+
+  ListLayout(BlockLayout blocks) {
+    this.blocks = blocks;
+    this.context = blocks.context();
+  }
+
+  /** A list with points or numbers, or with neither where the pages show neither. */
+  void add(Element list, StructureTag around, TextStyle style, List<LayoutBox> into) {
+    boolean isNumbered = list.normalName().equals("ol");
+    StructureTag tag = UserProperties.copy(list, around.child("L"));
+    tag.attribute("List", "ListNumbering", COSName.getPDFName(isNumbered ? "Decimal" : "Disc"));
+    if (isNumbered) {
+      tag.with("html", "ol");
+    }
+    List<LayoutBox> items = new ArrayList<>();
+    int number = list.attr("start").matches("\\d{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
+    boolean hasMarkers = context.styles().hasMarkers(list);
+    for (Element item : list.children()) {
+      String marker = hasMarkers ? isNumbered ? number++ + "." : "•" : "";
+      item(item, tag, context.styles().text(item, style), marker, items);
+    }
+    blocks.contained(list, items, into);
+  }
+
+  private void item(
+      Element item, StructureTag list, TextStyle style, String marker, List<LayoutBox> into) {
+    StructureTag tag = UserProperties.copy(item, list.child("LI"));
+    StructureTag label = tag.child("Lbl");
+    List<LayoutBox> boxes = blocks.inside(item, tag.child("LBody"), style);
+    if (marker.isEmpty() || boxes.isEmpty()) {
+      blocks.contained(item, boxes, into);
+      return;
+    }
+    TextStyle accented = style.colored(context.styles().link()).in(Face.BOLD);
+    LayoutBox point = context.paragraph(List.of(TextPiece.of(marker, accented, label, null)));
+    List<Double> widths = List.of(Math.max(MARKER, point.most() + 5), 0.0);
+    BlockStyle room = BlockStyle.spaced(1.5, 2.5);
+    List<LayoutBox> both = List.of(point, StackBox.of(boxes));
+    into.add(RowBox.of(both, widths, 0, room, blocks.ownId(item)));
+  }
+
+  /** Terms at the side, and beside each what belongs to it. */
+  void addTerms(Element list, StructureTag around, TextStyle style, List<LayoutBox> into) {
+    StructureTag tag = UserProperties.copy(list, around.child("L"));
+    List<LayoutBox> rows = new ArrayList<>();
+    for (Element group : groups(list)) {
+      StructureTag item = UserProperties.copy(group, tag.child("LI"));
+      List<LayoutBox> names = new ArrayList<>();
+      for (Element dt : group.select("> dt")) {
+        StructureTag label = UserProperties.copy(dt, item.child("Lbl"));
+        names.addAll(blocks.inside(dt, label, context.styles().text(dt, style)));
+      }
+      List<LayoutBox> both = List.of(StackBox.of(names), StackBox.of(meanings(group, item, style)));
+      BlockStyle room = BlockStyle.spaced(2, 2);
+      rows.add(RowBox.of(both, List.of(TERM, 0.0), GAP, room, blocks.ids(List.of(group))));
+    }
+    blocks.contained(list, rows, into);
+  }
+
+  /** Each term with what follows it, as an element of its own. */
+  private static List<Element> groups(Element list) {
+    List<Element> groups = new ArrayList<>();
+    for (Element child : list.children()) {
+      if (child.normalName().equals("div")) {
+        groups.add(child);
+      } else {
+        if (child.normalName().equals("dt") || groups.isEmpty()) {
+          groups.add(list.appendElement("div"));
+        }
+        groups.get(groups.size() - 1).appendChild(child);
+      }
+    }
+    return groups;
+  }
+
+  /** Short meanings follow one another in the same lines. */
+  private List<LayoutBox> meanings(Element group, StructureTag item, TextStyle style) {
+    List<LayoutBox> boxes = new ArrayList<>();
+    List<TextPiece> line = new ArrayList<>();
+    for (Element dd : group.select("> dd")) {
+      StructureTag body = UserProperties.copy(dd, item.child("LBody"));
+      TextStyle own = context.styles().text(dd, style);
+      boolean isShort =
+          dd.children().stream().allMatch(each -> InlineLayout.NAMES.contains(each.normalName()));
+      List<TextPiece> pieces =
+          isShort ? blocks.pieces(dd.childNodes(), body, own, false) : List.of();
+      if (!line.isEmpty() && !pieces.isEmpty()) {
+        line.add(TextPiece.of("  ·  ", style.colored(PaperStyles.SOFT), null, null));
+      }
+      line.addAll(pieces);
+      boxes.addAll(isShort ? List.of() : blocks.inside(dd, body, own));
+    }
+    if (!line.isEmpty()) {
+      boxes.add(0, context.paragraph(line));
+    }
+    return boxes;
+  }
+}

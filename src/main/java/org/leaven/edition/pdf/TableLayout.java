@@ -1,0 +1,154 @@
+package org.leaven.edition.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.leaven.edition.html.WideTables;
+
+/**
+ * Turns tables into boxes: real tables, with cells that name rows and columns. One of more columns
+ * than a page has room for is a real table, too, but its cells stand below each other, each beside
+ * the name of its column.
+ */
+final class TableLayout {
+  private static final double HEAD_SIZE = 8;
+
+  private final BlockLayout blocks;
+  private final PaperStyles styles;
+  private final ColumnWidths widths = new ColumnWidths(List.of(), 0);
+
+  TableLayout(BlockLayout blocks) {
+    this.blocks = blocks;
+    this.styles = blocks.context().styles();
+  }
+
+  void add(Element table, StructureTag around, TextStyle style, List<LayoutBox> into) {
+    StructureTag tag = UserProperties.copy(table, around.child("Table"));
+    List<LayoutBox> parts = new ArrayList<>();
+    for (Element caption : table.select("> caption")) {
+      if (caption.hasText() && !styles.isHidden(caption)) {
+        StructureTag own = UserProperties.copy(caption, tag.part("Caption"));
+        List<LayoutBox> lines = blocks.inside(caption, own, styles.text(caption, style));
+        parts.add(new StackBox(lines, styles.block(caption), List.of()));
+      }
+    }
+    List<Element> rows =
+        table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr").stream()
+            .filter(row -> row.childrenSize() > 0 && row.closest(".unseen") == null)
+            .toList();
+    if (!rows.isEmpty()) {
+      parts.add(rows(table, rows, tag, style));
+    }
+    blocks.contained(table, parts, into);
+  }
+
+  private StackBox rows(Element table, List<Element> rows, StructureTag tag, TextStyle style) {
+    int columns = 0;
+    for (Element row : rows) {
+      columns = Math.max(columns, row.children().stream().mapToInt(TableLayout::span).sum());
+    }
+    List<LayoutBox> boxes = new ArrayList<>();
+    StructureTag part = tag;
+    Element last = table;
+    List<LayoutBox> heads = new ArrayList<>();
+    List<String> names = WideTables.columns(table);
+    for (Element row : rows) {
+      Element group = row.parent();
+      if (group != null && !group.equals(last)) {
+        last = group;
+        part = group.equals(table) ? tag : tag.part(type(group));
+      }
+      boolean namesColumns =
+          isHead(group) && row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
+      List<RowBox.Cell> cells = cells(row, part, style, columns, namesColumns);
+      if (names.isEmpty()) {
+        BlockStyle ruled = BlockStyle.PLAIN.ruled(PaperStyles.LINE, namesColumns);
+        boxes.add(new RowBox(cells, widths, ruled, blocks.ownId(row)));
+        heads.addAll(namesColumns ? boxes.subList(boxes.size() - 1, boxes.size()) : List.of());
+      } else {
+        stack(cells, namesColumns ? List.of() : names, style, blocks.ownId(row), boxes);
+      }
+    }
+    if (isHead(last)) { // a table whose head is there has a body
+      StructureTag empty = tag.part("TBody").part("TR");
+      for (int i = 0; i < columns; i++) {
+        empty.part("TD");
+      }
+    }
+    return new StackBox(boxes, BlockStyle.PLAIN, List.of(), heads);
+  }
+
+  /** The cells of a row below each other; names beside them are for the eye alone. */
+  private void stack(
+      List<RowBox.Cell> cells,
+      List<String> names,
+      TextStyle style,
+      List<String> anchors,
+      List<LayoutBox> into) {
+    BlockStyle ruled = BlockStyle.PLAIN.ruled(PaperStyles.LINE, false);
+    TextStyle named = style.sized(HEAD_SIZE).colored(PaperStyles.SOFT);
+    for (int i = 0; i < cells.size(); i++) {
+      String name = i == 0 || names.isEmpty() ? "" : names.get(i);
+      LayoutBox cell = cells.get(i).box();
+      List<RowBox.Cell> row = List.of(new RowBox.Cell(cell, 2));
+      if (!name.isEmpty()) {
+        BlockStyle padded = BlockStyle.PLAIN.padded(List.of(4.5, 8.0, 4.0, 12.0));
+        List<TextPiece> pieces = List.of(TextPiece.of(name, named, null, null));
+        LayoutBox beside =
+            blocks.context().paragraph(pieces, PaperStyles.LEADING, padded, List.of());
+        row = List.of(new RowBox.Cell(beside, 1), new RowBox.Cell(cell, 1));
+      }
+      into.add(new RowBox(row, widths, ruled, i == 0 ? anchors : List.of()));
+    }
+  }
+
+  private static boolean isHead(@Nullable Element group) {
+    return group != null && group.normalName().equals("thead");
+  }
+
+  private static String type(Element group) {
+    return switch (group.normalName()) {
+      case "thead" -> "THead";
+      case "tfoot" -> "TFoot";
+      default -> "TBody";
+    };
+  }
+
+  private static int span(Element cell) {
+    String span = cell.attr("colspan");
+    return span.matches("[1-9]\\d?") ? Integer.parseInt(span) : 1;
+  }
+
+  private List<RowBox.Cell> cells(
+      Element row, StructureTag part, TextStyle style, int columns, boolean namesColumns) {
+    StructureTag tag = UserProperties.copy(row, part.part("TR"));
+    List<RowBox.Cell> cells = new ArrayList<>();
+    int left = columns;
+    for (Element cell : row.children()) {
+      int span = Math.min(span(cell), left);
+      left -= span;
+      cells.add(new RowBox.Cell(cell(cell, tag, style, namesColumns, span), span));
+    }
+    while (left-- > 0) { // a reader counts on rows of the same length
+      tag.part("TD");
+      cells.add(new RowBox.Cell(StackBox.of(List.of()), 1));
+    }
+    return cells;
+  }
+
+  private LayoutBox cell(
+      Element cell, StructureTag row, TextStyle style, boolean namesColumn, int span) {
+    boolean isHead = cell.normalName().equals("th");
+    StructureTag tag = UserProperties.copy(cell, row.part(isHead ? "TH" : "TD"));
+    if (isHead) {
+      tag.attribute("Table", "Scope", COSName.getPDFName(namesColumn ? "Column" : "Row"));
+    }
+    if (span > 1) {
+      tag.attribute("Table", "ColSpan", COSInteger.get(span));
+    }
+    return blocks.stack(cell, blocks.inside(cell, tag, styles.text(cell, style)));
+  }
+}
