@@ -1,31 +1,31 @@
 <#ftl output_format="HTML">
-<#-- The pages of the manual in the order in which they are read. A test holds them against docs/. -->
+<#-- The pages of the manual in reading order. A test compares them with docs/. -->
 <#assign groups = [
-  {"title": "Begin", "pages": [
-    ["tutorial", "Ten minutes"],
-    ["authoring", "Day by day"]]},
-  {"title": "Do", "pages": [
+  {"title": "Getting started", "pages": [
+    ["tutorial", "Tutorial"],
+    ["authoring", "Everyday use"]]},
+  {"title": "Guides", "pages": [
     ["pages", "Pages and settings"],
-    ["theming", "The look"],
+    ["theming", "Theming"],
     ["publishing", "Publishing"],
     ["editions", "Editions"],
-    ["integrators", "Embedding and data"],
-    ["serve", "Seeing it"],
+    ["integrators", "Embedding and API"],
+    ["serve", "Live preview"],
     ["check", "Checking"],
-    ["import", "Taking records in"],
-    ["diff", "What changed"],
-    ["maven", "A Maven project"],
-    ["jbake", "A JBake site"]]},
-  {"title": "Look up", "pages": [
-    ["format", "Format"],
+    ["import", "Importing data"],
+    ["diff", "Comparing versions"],
+    ["maven", "Maven projects"],
+    ["jbake", "JBake sites"]]},
+  {"title": "Reference", "pages": [
+    ["format", "Dataset format"],
     ["commands", "Commands"],
-    ["problems", "Problems"],
-    ["template-data", "Templates’ data"],
+    ["problems", "Error reference"],
+    ["template-data", "Template data"],
     ["searching", "Search"]]},
-  {"title": "Understand", "pages": [
-    ["design", "Design"],
+  {"title": "Background", "pages": [
+    ["design", "Architecture"],
     ["health-content", "Health content"],
-    ["benchmarks", "Speed"],
+    ["benchmarks", "Benchmarks"],
     ["decisions/index", "Decisions"]]}
 ]>
 
