@@ -23,6 +23,7 @@ class TextContentTest {
         "one<br>two<hr>three                     | one two three",
         "a<wbr>b <code>&lt;i&gt;</code>          | ab <i>",
         "a <b c                                  | a",
+        "<i>a</i>b<p>c</p>d<img alt=e> <b f      | ab c de",
         "<P>a</P>b                               | a b",
         "a <!-- b --> c                          | a c"
       })

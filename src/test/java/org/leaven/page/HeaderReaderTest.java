@@ -126,6 +126,23 @@ class HeaderReaderTest {
         problems(LENIENT, "", "Title=x", "type=page", "Text"));
   }
 
+  /** A run of the separator's sign below a header was meant for one; in a text it is a rule. */
+  @Test
+  void theLineThatWasMeantForASeparatorIsFound() {
+    assertEquals(2, almost("type=page\n~~~\nText"));
+    assertEquals(3, almost("\ntype=page\n  ~~~~~~~~\nText"));
+    assertEquals(0, almost("type=page\n~~\nText"));
+    assertEquals(0, almost("type=page\n~~-~~\nText"));
+    assertEquals(0, almost("type=page\nText"));
+    assertEquals(0, almost("Title\n~~~\nText"));
+    assertEquals(0, almost("=page\n~~~\nText"));
+    assertEquals(0, HeaderLines.of("type=page\n---\n", "-~-").almostSeparated("-~-"));
+  }
+
+  private static int almost(String text) {
+    return HeaderLines.of(text, "~~~~~~").almostSeparated("~~~~~~");
+  }
+
   @Test
   void aSeparatorMustStandAlone() {
     assertEquals(

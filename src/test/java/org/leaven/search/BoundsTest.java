@@ -64,6 +64,29 @@ class BoundsTest {
     assertFalse(Dictionary.isWide(bounds, "be"));
   }
 
+  /** Names of three words are no words of the index, and lie between these or after them. */
+  @Test
+  void namesBetweenWordsAreInTheShardsToo() {
+    Random random = new Random(3);
+    List<Findable> pages =
+        IntStream.range(0, 400)
+            .mapToObj(i -> word(random) + " " + word(random) + " " + word(random))
+            .map(name -> Pages.entry(name, name, List.of(), Pages.notListed()))
+            .toList();
+    Vocabulary vocabulary = new Vocabulary(Stems.in(""));
+    Corpus corpus = new Corpus(pages, vocabulary, Memo.none());
+    List<Names.Name> names = Names.of(pages);
+    Dictionary with = Dictionary.of(vocabulary, corpus.postings(), names, pages.size());
+    Dictionary without = Dictionary.of(vocabulary, corpus.postings(), List.of(), pages.size());
+    int letters = names.stream().mapToInt(name -> name.joined().length()).sum();
+    assertTrue(length(with) > length(without) + letters / 2, length(with) + " letters");
+    assertTrue(with.shards().size() > without.shards().size(), with.bounds().toString());
+  }
+
+  private static int length(Dictionary dictionary) {
+    return dictionary.shards().stream().mapToInt(Shard::length).sum();
+  }
+
   /** Only names are suggested, so other words are not kept for misspelt ones. */
   @Test
   void wordsOfTextsAreNoneToSuggest() {
