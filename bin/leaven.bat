@@ -80,7 +80,7 @@ if not defined build goto run
 if "%madefor%"=="%purpose%" goto run
 type nul 2>nul >"%archive%.for" || goto run
 set "new=%cache%\new%random%"
-"%java%" -XX:ArchiveClassesAtExit="%new%.jsa" %quiet% %options% -cp "%jar%" org.leaven.cli.Training "%new%" >nul 2>&1
+"%java%" -XX:ArchiveClassesAtExit="%new%.jsa" %quiet% %options% -cp "%jar%" org.leaven.cli.setup.CdsTrainer "%new%" >nul 2>&1
 if exist "%new%" rd /s /q "%new%"
 if exist "%archive%" del /f "%archive%" >nul 2>&1
 if exist "%new%.jsa" move /y "%new%.jsa" "%archive%" >nul 2>&1

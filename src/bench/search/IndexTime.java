@@ -5,16 +5,16 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Linker;
-import org.leaven.page.Addresses;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.page.link.SiteAddress;
 import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
-import org.leaven.page.WordsReader;
+import org.leaven.page.words.MessagesReader;
 import org.leaven.search.Indexer;
-import org.leaven.site.SettingsReader;
-import org.leaven.site.SiteKind;
-import org.leaven.site.SiteRequest;
-import org.leaven.site.SiteSettings;
+import org.leaven.site.settings.SettingsReader;
+import org.leaven.site.settings.SiteKind;
+import org.leaven.site.settings.SiteRequest;
+import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
 
@@ -28,7 +28,7 @@ class IndexTime {
   public static void main(String[] words) throws Exception {
     Path source = Path.of(words[0]);
     SourceTree tree = timed("read", () -> SourceReader.read(source).value());
-    KnowledgeBase base = timed("link", () -> Linker.link(DatasetReader.read(tree).value()));
+    KnowledgeBase base = timed("link", () -> KnowledgeBaseLinker.link(DatasetReader.read(tree).value()));
     SiteSettings settings = settings(source);
     SitePlan plan = timed("pages", () -> plan(tree, base, settings));
     SortedMap<String, byte[]> index =
@@ -36,7 +36,7 @@ class IndexTime {
             "index",
             () ->
                 Indexer.index(
-                    new Indexer.Source(plan.findables(), plan.filters(), base.head().language())));
+                    new Indexer.Source(plan.searchDocuments(), plan.filters(), base.head().language())));
     long all = index.values().stream().mapToLong(bytes -> bytes.length).sum();
     System.out.printf(
         "%d entries, %d files, %d kB%n", base.entries().size(), index.size(), all / 1000);
@@ -66,8 +66,8 @@ class IndexTime {
   private static SitePlan plan(SourceTree tree, KnowledgeBase base, SiteSettings settings) {
     PageMaker.Settings pages =
         new PageMaker.Settings(
-            settings.headerRules(), false, new Addresses(settings.siteUrl()), true, null);
+            settings.headerRules(), false, new SiteAddress(settings.siteUrl()), true, null);
     var language = base.head().language();
-    return new PageMaker(base, pages, WordsReader.read(language, tree).value()).make(tree).value();
+    return new PageMaker(base, pages, MessagesReader.read(language, tree).value()).make(tree).value();
   }
 }

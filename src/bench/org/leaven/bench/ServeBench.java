@@ -17,10 +17,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.serve.Outcome;
-import org.leaven.serve.Serving;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.serve.RebuildResult;
+import org.leaven.serve.ServeOptions;
 import org.leaven.serve.SiteServer;
 
 /**
@@ -33,7 +33,7 @@ public final class ServeBench {
   private static final int WARM = 10;
 
   private final Path root = Path.of("target/bench-work/serve").toAbsolutePath();
-  private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
+  private final BlockingQueue<RebuildResult> outcomes = new LinkedBlockingQueue<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Random random;
   private final int entries;
@@ -55,11 +55,11 @@ public final class ServeBench {
   private void run(int edits, int broken) throws Exception {
     Run.delete(root);
     new Corpus(root, entries).dataset();
-    Order order = new Order(root, "", null);
-    Serving serving = Serving.of(order, root.resolve("target/site")).port(0);
+    BuildOptions order = new BuildOptions(root, "", null);
+    ServeOptions serving = ServeOptions.of(order, root.resolve("target/site")).port(0);
     try (SiteServer server = SiteServer.start(serving, outcomes::add)) {
       server.firstBuild();
-      await(Outcome::isGood);
+      await(RebuildResult::isGood);
       time(server, WARM);
       long processor = processorNanos();
       List<Double> times = time(server, TIMED);
@@ -119,7 +119,7 @@ public final class ServeBench {
         Files.writeString(file, "name: [\n");
         await(outcome -> !outcome.isGood());
         write(file, number, i);
-        await(Outcome::isGood);
+        await(RebuildResult::isGood);
         continue;
       }
       switch (random.nextInt(8)) {
@@ -173,8 +173,8 @@ public final class ServeBench {
     return "the last edit is served";
   }
 
-  private void await(Predicate<Outcome> wanted) throws InterruptedException {
-    Outcome outcome = outcomes.poll(60, TimeUnit.SECONDS);
+  private void await(Predicate<RebuildResult> wanted) throws InterruptedException {
+    RebuildResult outcome = outcomes.poll(60, TimeUnit.SECONDS);
     while (outcome == null || !wanted.test(outcome)) {
       if (outcome == null) {
         throw new IllegalStateException("no outcome of that kind came within a minute");
@@ -202,7 +202,7 @@ public final class ServeBench {
         + " threads";
   }
 
-  private boolean isAsFresh(Order order) throws IOException {
+  private boolean isAsFresh(BuildOptions order) throws IOException {
     Path served = root.resolve("target/site");
     Path fresh = root.resolveSibling("serve-fresh");
     Run.delete(fresh);

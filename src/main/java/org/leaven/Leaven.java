@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
-import org.leaven.build.Survey;
-import org.leaven.serve.Serving;
-import org.leaven.serve.SiteServer;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
+import org.leaven.pipeline.Statistics;
+import org.leaven.serve.ServeOptions;
 import org.leaven.source.SiteOptions;
 
 /**
@@ -36,17 +35,18 @@ import org.leaven.source.SiteOptions;
  * path of the program, as are extractors and rendering tools of its own.
  */
 public final class Leaven {
-  private final Order order;
+  private final BuildOptions order;
   private final Path output;
 
-  private Leaven(Order order, Path output) {
+  private Leaven(BuildOptions order, Path output) {
     this.order = order;
     this.output = output;
   }
 
   /** A site in a folder; it is built into {@code target/site} below. */
   public static Leaven of(Path source) {
-    return new Leaven(new Order(source, "", null), source.resolve("target/site").normalize());
+    return new Leaven(
+        new BuildOptions(source, "", null), source.resolve("target/site").normalize());
   }
 
   /** The same, built into another folder; its editions stand beside it in {@code editions}. */
@@ -77,7 +77,7 @@ public final class Leaven {
 
   private Leaven with(
       String siteUrl, @Nullable LocalDate asOf, Set<Edition> editions, String revision) {
-    Order other = new Order(order.source(), siteUrl, asOf, editions, revision);
+    BuildOptions other = new BuildOptions(order.source(), siteUrl, asOf, editions, revision);
     return new Leaven(other.with(order.options()), output);
   }
 
@@ -116,10 +116,10 @@ public final class Leaven {
    * Builds the site and puts it in the output's place, all at once or not at all. A report with
    * errors says that nothing was written.
    *
-   * @throws org.leaven.build.OutputException when the output is not Leaven's to write
+   * @throws org.leaven.pipeline.output.OutputException when the output is not Leaven's to write
    * @throws IOException when something cannot be read or written; the last site stays
    */
-  public Report build() throws IOException {
+  public BuildReport build() throws IOException {
     return new Build(order).run(output);
   }
 
@@ -127,8 +127,8 @@ public final class Leaven {
    * The site in a browser that follows the edits, at the loopback address: what {@link
    * SiteServer#start} starts.
    */
-  public Serving serving() {
-    return Serving.of(order, output);
+  public ServeOptions serving() {
+    return ServeOptions.of(order, output);
   }
 
   /**
@@ -136,7 +136,7 @@ public final class Leaven {
    *
    * @throws IOException when something cannot be read
    */
-  public Report check() throws IOException {
+  public BuildReport check() throws IOException {
     return new Build(order).check();
   }
 
@@ -145,7 +145,7 @@ public final class Leaven {
    *
    * @throws IOException when something cannot be read
    */
-  public Survey survey() throws IOException {
-    return Survey.of(order);
+  public Statistics survey() throws IOException {
+    return Statistics.of(order);
   }
 }

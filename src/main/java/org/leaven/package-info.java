@@ -1,4 +1,4 @@
-/** The front door for programs; people come in through the command line. */
+/** The Java API: builds or checks a site from a program. */
 @NullMarked
 package org.leaven;
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leaven.claim.BakedSite;
 import org.leaven.claim.ClaimChecker;
+import org.leaven.claim.ClaimedSite;
 import org.leaven.claim.Claims;
 
 /**
@@ -19,7 +19,7 @@ import org.leaven.claim.Claims;
 class ClaimsIT {
   private static final int CLAIMS = 116;
 
-  private final ClaimChecker checker = new ClaimChecker(BakedSite.baked());
+  private final ClaimChecker checker = new ClaimChecker(ClaimedSite.baked());
   private final Claims claims;
 
   ClaimsIT() throws IOException {

@@ -61,10 +61,10 @@ class HouseTest {
           "edition",
           "site",
           "search",
-          "share",
+          "discovery",
           "page",
           "knowledge",
-          "intake",
+          "importer",
           "diff",
           "dataset",
           "html",
@@ -77,13 +77,13 @@ class HouseTest {
           Map.entry(
               "dataset", new Room(List.of("source"), "tools.jackson", "org.snakeyaml.engine")),
           Map.entry("diff", new Room(List.of("dataset", "source"))),
-          Map.entry("intake", new Room(List.of("dataset", "source"))),
+          Map.entry("importer", new Room(List.of("dataset", "source"))),
           Map.entry("knowledge", new Room(List.of("dataset", "source"))),
           Map.entry(
               "page",
               new Room(List.of("dataset", "html", "knowledge", "source"), "com.vladsch.flexmark")),
           Map.entry("search", new Room(List.of("page", "source"), "org.tartarus.snowball")),
-          Map.entry("share", new Room(List.of("html", "page", "source"))),
+          Map.entry("discovery", new Room(List.of("html", "page", "source"))),
           Map.entry(
               "site",
               new Room(
@@ -97,7 +97,7 @@ class HouseTest {
           Map.entry("check", new Room(List.of("html", "site", "knowledge", "source"))),
           Map.entry("verify", new Room(List.of("knowledge", "dataset", "source"))),
           Map.entry(
-              "build",
+              "pipeline",
               new Room(
                   List.of(
                       "check",
@@ -105,7 +105,7 @@ class HouseTest {
                       "html",
                       "site",
                       "search",
-                      "share",
+                      "discovery",
                       "page",
                       "knowledge",
                       "dataset",
@@ -113,14 +113,15 @@ class HouseTest {
                   "com.sun.jna")),
           Map.entry(
               "serve",
-              new Room(List.of("build", "source"), "org.eclipse.jetty", "io.methvin.watcher")),
-          Map.entry(DOOR, new Room(List.of("build", "serve", "source"))),
+              new Room(List.of("pipeline", "source"), "org.eclipse.jetty", "io.methvin.watcher")),
+          Map.entry(DOOR, new Room(List.of("pipeline", "serve", "source"))),
           Map.entry(
-              "maven", new Room(List.of(DOOR, "build", "serve", "source"), "org.apache.maven")),
+              "maven", new Room(List.of(DOOR, "pipeline", "serve", "source"), "org.apache.maven")),
           Map.entry(
               "cli",
               new Room(
-                  List.of("build", "diff", "intake", "serve", "verify", "source"), "picocli")));
+                  List.of("pipeline", "diff", "importer", "serve", "verify", "source"),
+                  "picocli")));
 
   /** Written pages are read as a browser reads them, by whoever writes or checks them. */
   private static final Map<String, List<String>> SHARED =
@@ -154,7 +155,7 @@ class HouseTest {
           "java.lang.System.lineSeparator(");
 
   /** Sets the language and the time zone for JBake, and puts back what was there. */
-  private static final String PINS_THEM_DOWN = HOUSE + ".site.JBakeRoom";
+  private static final String PINS_THEM_DOWN = HOUSE + ".site.jbake.JBakeGlobalState";
 
   private final JavaClasses house = new ClassFileImporter().importPath(Path.of("target/classes"));
 

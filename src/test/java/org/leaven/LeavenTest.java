@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Report;
-import org.leaven.source.Problem;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.source.problem.Problem;
 
 class LeavenTest {
   @TempDir Path folder;
@@ -40,7 +40,7 @@ class LeavenTest {
     }
   }
 
-  private static List<String> lines(Report report) {
+  private static List<String> lines(BuildReport report) {
     return report.problems().stream().map(Problem::toString).toList();
   }
 
@@ -48,7 +48,7 @@ class LeavenTest {
   void buildsWhatTheManualShows() throws IOException {
     writeSite();
     Path output = folder.resolve("target/site");
-    Report report =
+    BuildReport report =
         Leaven.of(folder)
             .into(output)
             .at("https://example.org/health")
@@ -89,7 +89,7 @@ class LeavenTest {
                 + " did you mean \"published\"?"),
         lines(strict.build()));
     assertFalse(Files.exists(folder.resolve("target/site")));
-    Report report = lenient.at("https://example.org/").build();
+    BuildReport report = lenient.at("https://example.org/").build();
     assertEquals(
         List.of(
             "content/typo.md:3:8: warning [unknown-status]: unknown status \"publshed\";"

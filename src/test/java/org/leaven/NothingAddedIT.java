@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.leaven.claim.BakedSite;
 import org.leaven.claim.Claim;
 import org.leaven.claim.Claim.Check;
+import org.leaven.claim.ClaimedSite;
 import org.leaven.claim.Claims;
 
 /**
@@ -27,7 +27,7 @@ class NothingAddedIT {
   private static final List<String> TOPICS = List.of(GENERAL, LOWER);
   private static final List<String> VERDICTS = List.of("best", "worst");
 
-  private final BakedSite site = BakedSite.baked();
+  private final ClaimedSite site = ClaimedSite.baked();
   private final Claims claims;
 
   NothingAddedIT() throws IOException {

@@ -7,26 +7,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.leaven.source.Hrefs;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problems;
 
 /** Tells the faults of addresses where the sources write them, each once. */
 final class FaultReport {
-  private final Origins origins;
+  private final SourceLocator origins;
   private final Problems problems;
   private final Map<String, List<OnPage>> ofTemplates = new TreeMap<>();
   private final Set<String> told = new HashSet<>();
 
   private record OnPage(String page, KnownFiles.Fault fault) {}
 
-  FaultReport(Origins origins, Problems problems) {
+  FaultReport(SourceLocator origins, Problems problems) {
     this.origins = origins;
     this.problems = problems;
   }
 
   /** Tells what is wrong with an address of a page, or keeps it where no source holds it. */
   void add(String page, String address, KnownFiles.Fault fault) {
-    Origins.Found found = origins.find(page, address);
+    SourceLocator.Found found = origins.find(page, address);
     String said = fault.what().replace('"' + address + '"', '"' + found.written() + '"');
     for (Position at : found.places()) {
       if (told.add(at + " " + fault.code() + " " + said)) { // other pages may show the same text

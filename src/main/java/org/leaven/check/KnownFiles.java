@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.leaven.source.Code;
 import org.leaven.source.FileNames;
-import org.leaven.source.Nearest;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.text.NearestName;
 
 /** The files of a written site, and what is wrong with an address that leads to none of them. */
 final class KnownFiles {
@@ -22,7 +22,7 @@ final class KnownFiles {
   }
 
   /** What is wrong with an address, and what to do. */
-  record Fault(Code code, String what, String cure) {}
+  record Fault(ProblemCode code, String what, String cure) {}
 
   boolean contains(String file) {
     return files.contains(file);
@@ -35,7 +35,7 @@ final class KnownFiles {
         (target.isEmpty() || target.endsWith("/") ? target : target + "/") + "index.html";
     if (similar != null && FileNames.normal(similar).equals(FileNames.normal(target))) {
       return new Fault(
-          Code.BROKEN_LINK,
+          ProblemCode.BROKEN_LINK,
           quoted(address)
               + " looks like "
               + quoted(similar)
@@ -44,23 +44,23 @@ final class KnownFiles {
     }
     if (similar != null) {
       return new Fault(
-          Code.LETTER_CASE,
+          ProblemCode.LETTER_CASE,
           quoted(address) + " differs from " + quoted(similar) + " in letter case",
           "write it as the file is written");
     }
     if (files.contains(index)) {
       return new Fault(
-          Code.BROKEN_LINK,
+          ProblemCode.BROKEN_LINK,
           quoted(address) + " leads to a folder, which does not open from a disk",
           "add \"index.html\"");
     }
-    return new Fault(Code.BROKEN_LINK, quoted(address) + " leads nowhere", nearFile(target));
+    return new Fault(ProblemCode.BROKEN_LINK, quoted(address) + " leads nowhere", nearFile(target));
   }
 
   /** Why a page is not opened at the place that an address names. */
   static Fault noFragment(String address, LinkTarget target, ScannedPage page) {
     return new Fault(
-        Code.BROKEN_FRAGMENT,
+        ProblemCode.BROKEN_FRAGMENT,
         quoted(address) + " leads to a place that is not on page " + quoted(target.file()),
         near(target.fragment(), page.anchors()));
   }
@@ -68,7 +68,7 @@ final class KnownFiles {
   /** An address whose scheme no link may have. */
   static Fault badScheme(String address, String scheme) {
     return new Fault(
-        Code.BAD_LINK_SCHEME,
+        ProblemCode.BAD_LINK_SCHEME,
         quoted(address) + " has the scheme \"" + scheme + ":\", which no link may have",
         "use http:, https:, mailto: or tel:, or an address relative to the page");
   }
@@ -89,7 +89,7 @@ final class KnownFiles {
   }
 
   private static String near(String name, Set<String> allowed) {
-    List<String> near = Nearest.to(name, allowed);
+    List<String> near = NearestName.to(name, allowed);
     return near.isEmpty() ? "" : "did you mean \"" + near.get(0) + "\"?";
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.leaven.source.Code;
+import org.leaven.source.Cache;
 import org.leaven.source.Hrefs;
-import org.leaven.source.Memo;
-import org.leaven.source.Problems;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** Follows one address after another. */
 final class LinkChecker {
@@ -18,7 +18,7 @@ final class LinkChecker {
   private final KnownFiles files;
   private final Map<String, ScannedPage> pages;
   private final FaultReport report;
-  private final Memo memo;
+  private final Cache memoryCache;
   private int count;
 
   /** A written site: its files, and its pages by their paths. */
@@ -28,10 +28,10 @@ final class LinkChecker {
    * Gets ready.
    *
    * @param site what was scanned
-   * @param memo what earlier checks have worked out
+   * @param memoryCache what earlier checks have worked out
    */
-  LinkChecker(Site site, Origins origins, Problems problems, Memo memo) {
-    this.memo = memo;
+  LinkChecker(Site site, SourceLocator origins, Problems problems, Cache memoryCache) {
+    this.memoryCache = memoryCache;
     this.files = new KnownFiles(site.files());
     this.pages = site.pages();
     this.report = new FaultReport(origins, problems);
@@ -56,7 +56,7 @@ final class LinkChecker {
   private record Doubts(String page, int inside, List<ScannedPage.Reference> references) {}
 
   /** Where the addresses of a page lead, whatever there is. */
-  private record Asked(Memo.Same page) implements Memo.Key<Ways> {}
+  private record Asked(Cache.Same page) implements Cache.Key<Ways> {}
 
   /**
    * Where the addresses of a page lead.
@@ -74,7 +74,7 @@ final class LinkChecker {
     for (ScannedPage.Reference reference : page.references()) {
       String address = reference.address().strip();
       boolean isOutside = isOutside(address);
-      if (!MalformedAddress.explain(address).isEmpty()) {
+      if (!MalformedAddresses.explain(address).isEmpty()) {
         unsure.add(reference);
       } else if (!isOutside && !address.startsWith("/")) {
         inside.add(new Way(reference, LinkTarget.of(page.path(), address)));
@@ -86,7 +86,7 @@ final class LinkChecker {
   }
 
   private Doubts doubts(ScannedPage page) {
-    Ways ways = memo.get(new Asked(new Memo.Same(page)), () -> ways(page));
+    Ways ways = memoryCache.get(new Asked(new Cache.Same(page)), () -> ways(page));
     List<ScannedPage.Reference> doubts = new ArrayList<>(ways.unsure());
     for (Way way : ways.inside()) {
       if (!leadsSomewhere(way.target())) {
@@ -115,17 +115,17 @@ final class LinkChecker {
     count += doubts.inside();
     for (ScannedPage.Reference reference : doubts.references()) {
       String address = reference.address().strip();
-      String malformed = MalformedAddress.explain(address);
+      String malformed = MalformedAddresses.explain(address);
       if (!malformed.isEmpty()) {
         String what = address.isEmpty() ? malformed : "\"" + address + "\": " + malformed;
-        report(doubts.page(), address, Code.BROKEN_LINK, what, "name what it leads to");
+        report(doubts.page(), address, ProblemCode.BROKEN_LINK, what, "name what it leads to");
       } else if (isOutside(address)) {
         checkOutside(doubts.page(), address, reference.isLoaded());
       } else if (address.startsWith("/")) {
         report(
             doubts.page(),
             address,
-            Code.ABSOLUTE_LINK,
+            ProblemCode.ABSOLUTE_LINK,
             "link \"" + address + "\" starts at the server's top",
             "write it relative to the page, so that it works in every folder");
       } else {
@@ -141,7 +141,7 @@ final class LinkChecker {
       report(
           page,
           address,
-          Code.FOREIGN_REQUEST,
+          ProblemCode.FOREIGN_REQUEST,
           "the page would fetch \"" + address + "\" from another host",
           "put the file below assets/ and name it relative to the page");
     } else if (!isLoaded) {
@@ -161,7 +161,7 @@ final class LinkChecker {
     }
   }
 
-  private void report(String page, String address, Code code, String what, String cure) {
+  private void report(String page, String address, ProblemCode code, String what, String cure) {
     report.add(page, address, new KnownFiles.Fault(code, what, cure));
   }
 

@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leaven.html.Html;
-import org.leaven.html.Reading;
-import org.leaven.html.Tag;
+import org.leaven.html.HtmlScan;
+import org.leaven.html.HtmlSource;
+import org.leaven.html.HtmlTag;
 
 /** Notes every address and anchor on a page. */
-final class PageScanner implements Reading.Listener {
+final class PageScanner implements HtmlScan.Listener {
   /** Relations of a {@code <link>} that a browser does not fetch. */
   private static final Set<String> NOT_LOADED =
       Set.of("canonical", "alternate", "next", "prev", "license", "author", "help", "search");
@@ -47,13 +47,13 @@ final class PageScanner implements Reading.Listener {
   static ScannedPage page(Path folder, String path) throws IOException {
     List<ScannedPage> found = new ArrayList<>();
     byte[] bytes = Files.readAllBytes(folder.resolve(path)); // others may have another encoding
-    Html html = Html.of(new String(bytes, StandardCharsets.UTF_8));
-    Reading.read(html, () -> List.of(new PageScanner(path, found::add)));
+    HtmlSource html = HtmlSource.of(new String(bytes, StandardCharsets.UTF_8));
+    HtmlScan.read(html, () -> List.of(new PageScanner(path, found::add)));
     return found.get(0);
   }
 
   @Override
-  public void begin(Tag tag) {
+  public void begin(HtmlTag tag) {
     for (int i = 0; i < tag.size(); i++) {
       note(tag, i);
     }
@@ -62,7 +62,7 @@ final class PageScanner implements Reading.Listener {
     }
   }
 
-  private void note(Tag tag, int index) {
+  private void note(HtmlTag tag, int index) {
     switch (tag.attribute(index)) {
       case "id" -> {
         String id = tag.value(index);
@@ -95,7 +95,7 @@ final class PageScanner implements Reading.Listener {
     }
   }
 
-  private static boolean loadsHref(Tag tag) {
+  private static boolean loadsHref(HtmlTag tag) {
     return switch (tag.name()) {
       case "a", "area", "base" -> false;
       case "link" ->
@@ -109,7 +109,7 @@ final class PageScanner implements Reading.Listener {
   public void end(String name) {}
 
   @Override
-  public void text(Html page, int from, int to) {}
+  public void text(HtmlSource page, int from, int to) {}
 
   @Override
   public void done() {

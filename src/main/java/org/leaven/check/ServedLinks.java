@@ -13,14 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.leaven.html.Reading;
-import org.leaven.source.Checked;
-import org.leaven.source.Code;
+import org.leaven.html.HtmlScan;
 import org.leaven.source.Hrefs;
-import org.leaven.source.Problem;
-import org.leaven.source.Problems;
-import org.leaven.source.Severity;
 import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.problem.Severity;
 
 /**
  * Checks the links on the pages of a plain site, as its server will have it: absolute addresses are
@@ -34,7 +34,7 @@ public final class ServedLinks {
   private static final int MOST_OF_A_KIND = 50;
 
   private final ServedAddress served;
-  private final Scans scans;
+  private final ScanCache scans;
   private final Map<String, ScannedPage> seen = new ConcurrentHashMap<>();
 
   /**
@@ -44,7 +44,7 @@ public final class ServedLinks {
    *     knows
    * @param scans what earlier checks have read
    */
-  public ServedLinks(String top, Scans scans) {
+  public ServedLinks(String top, ScanCache scans) {
     this.served = new ServedAddress(top);
     this.scans = scans;
   }
@@ -65,7 +65,7 @@ public final class ServedLinks {
       Function<Set<String>, SourceTree> sources) {}
 
   /** Listens to a page while it is at hand, so that it need not be read from the disk. */
-  public List<Reading.Listener> listeners(String path) {
+  public List<HtmlScan.Listener> listeners(String path) {
     return isPage(path) ? List.of(new PageScanner(path, page -> seen.put(path, page))) : List.of();
   }
 
@@ -115,7 +115,7 @@ public final class ServedLinks {
     if (doubts.stream().allMatch(page -> page.faults().isEmpty())) {
       return;
     }
-    Origins origins = new Origins(site.sources().apply(faulty), site.sourceByPage());
+    SourceLocator origins = new SourceLocator(site.sources().apply(faulty), site.sourceByPage());
     Problems found = new Problems();
     FaultReport report = new FaultReport(origins, found);
     for (Doubts page : doubts) {
@@ -173,10 +173,11 @@ public final class ServedLinks {
     private Optional<KnownFiles.Fault> fault(
         ScannedPage.Reference reference, Optional<LinkTarget> target) {
       String address = reference.address().strip();
-      String malformed = address.startsWith("//") ? "" : MalformedAddress.explain(address);
+      String malformed = address.startsWith("//") ? "" : MalformedAddresses.explain(address);
       if (!malformed.isEmpty()) {
         String what = address.isEmpty() ? malformed : '"' + address + "\": " + malformed;
-        return Optional.of(new KnownFiles.Fault(Code.BROKEN_LINK, what, "name what it leads to"));
+        return Optional.of(
+            new KnownFiles.Fault(ProblemCode.BROKEN_LINK, what, "name what it leads to"));
       }
       String scheme = Hrefs.forbiddenScheme(address);
       if (target.isEmpty() && !scheme.isEmpty()) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.leaven.html.Reading;
-import org.leaven.source.Checked;
-import org.leaven.source.Code;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
+import org.leaven.html.HtmlScan;
 import org.leaven.source.SourceTree;
 import org.leaven.source.WrittenLink;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * Checks a written site: every internal link and fragment leads somewhere, letter case included;
@@ -27,7 +27,7 @@ import org.leaven.source.WrittenLink;
 public final class SiteChecker {
   private final SourceTree tree;
   private final Map<String, String> sourceByPage;
-  private final Scans scans;
+  private final ScanCache scans;
   private List<WrittenLink> written = List.of();
   private final Map<String, ScannedPage> seen = new ConcurrentHashMap<>();
 
@@ -37,11 +37,11 @@ public final class SiteChecker {
    * @param sourceByPage the file an author mends to change a page, by the page's path
    */
   public SiteChecker(SourceTree tree, Map<String, String> sourceByPage) {
-    this(tree, sourceByPage, Scans.none());
+    this(tree, sourceByPage, ScanCache.none());
   }
 
   /** The same, with what earlier checks have read. */
-  public SiteChecker(SourceTree tree, Map<String, String> sourceByPage, Scans scans) {
+  public SiteChecker(SourceTree tree, Map<String, String> sourceByPage, ScanCache scans) {
     this.tree = tree;
     this.sourceByPage = sourceByPage;
     this.scans = scans;
@@ -57,7 +57,7 @@ public final class SiteChecker {
   public record Summary(int pages, int links) {}
 
   /** Listens to a page while it is at hand, so that it need not be read from the disk. */
-  public Reading.Listener listener(String path) {
+  public HtmlScan.Listener listener(String path) {
     return new PageScanner(path, page -> seen.put(path, page));
   }
 
@@ -71,21 +71,24 @@ public final class SiteChecker {
   public Checked<Summary> check(Path folder, List<String> files, Collection<String> expected)
       throws IOException {
     Problems problems = new Problems();
-    Origins origins = new Origins(tree, sourceByPage, written);
+    SourceLocator origins = new SourceLocator(tree, sourceByPage, written);
     Map<String, ScannedPage> pages = scan(folder, files);
     for (String page : expected) {
       if (!pages.containsKey(page)) {
         problems.add(
-            origins.start(page), Code.LOST_PAGE, "page \"" + page + "\" was not written", "");
+            origins.start(page),
+            ProblemCode.LOST_PAGE,
+            "page \"" + page + "\" was not written",
+            "");
       }
     }
     LinkChecker links =
-        new LinkChecker(new LinkChecker.Site(files, pages), origins, problems, scans.memo());
+        new LinkChecker(new LinkChecker.Site(files, pages), origins, problems, scans.memoryCache());
     for (ScannedPage page : pages.values()) {
       for (String id : page.duplicates()) {
         problems.add(
             origins.start(page.path()),
-            Code.DUPLICATE_HTML_ID,
+            ProblemCode.DUPLICATE_HTML_ID,
             "id \"" + id + "\" stands more than once on page \"" + page.path() + "\"",
             "change a heading, or place a table once");
       }
@@ -102,7 +105,7 @@ public final class SiteChecker {
 
   /** Where in the sources a text on the page at a path comes from. */
   public Position origin(String page, String text) {
-    return new Origins(tree, sourceByPage).of(page, text);
+    return new SourceLocator(tree, sourceByPage).of(page, text);
   }
 
   private Map<String, ScannedPage> scan(Path folder, List<String> files) throws IOException {

@@ -1,4 +1,4 @@
-/** Looks at what was baked, before anyone else does: links, ids, hosts, pages. */
+/** Checks a written site: links, fragments, ids, and that nothing is loaded from other hosts. */
 @NullMarked
 package org.leaven.check;
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
-import org.leaven.build.OutputException;
-import org.leaven.build.Report;
+import org.leaven.cli.console.BuildSummary;
+import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
+import org.leaven.pipeline.output.OutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--site-url",
       paramLabel = "URL",
-      converter = AddressWord.class,
+      converter = SiteAddressConverter.class,
       defaultValue = "",
       description = "where the site will be found")
   private String siteUrl;
@@ -64,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = DayWord.class,
+      converter = DateConverter.class,
       description = "the day that dates in the sources are held against; no clock is read")
   private @Nullable LocalDate asOf;
 
@@ -78,19 +80,20 @@ final class BuildCommand implements Callable<Integer> {
     Path root = source.folder();
     Path target = output == null ? root.resolve("target/site").normalize() : output;
     long start = System.nanoTime();
-    Report report;
+    BuildReport report;
     try {
-      Order order = new Order(root, siteUrl, asOf, Edition.meant(editions), revision);
+      BuildOptions order = new BuildOptions(root, siteUrl, asOf, Edition.meant(editions), revision);
       report = new Build(order.with(options.of(root))).run(target);
     } catch (OutputException e) {
-      throw new Refusal(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
+      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }
     PrintWriter out = spec.commandLine().getOut();
-    spec.commandLine().getErr().print(ProblemText.forErrors(report.problems(), root));
+    spec.commandLine().getErr().print(ProblemPrinter.forErrors(report.problems(), root));
     spec.commandLine().getErr().flush();
     String places = places(target);
     String outcome = report.isGood() ? " → " + places : "; nothing was written to " + places;
-    out.println(Summary.of(report) + outcome + Summary.seconds(System.nanoTime() - start));
+    out.println(
+        BuildSummary.of(report) + outcome + BuildSummary.seconds(System.nanoTime() - start));
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
   }
 

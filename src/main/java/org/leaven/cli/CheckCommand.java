@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
+import org.leaven.cli.console.BuildSummary;
+import org.leaven.cli.console.ProblemFormat;
+import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.cli.console.Terminal;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = DayWord.class,
+      converter = DateConverter.class,
       description = "the day that dates in the sources are held against; no clock is read")
   private @Nullable LocalDate asOf;
 
@@ -50,13 +54,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path root = source.folder();
-    Order order = new Order(root, "", asOf).with(options.of(root));
-    Report report = new Build(order).check();
+    BuildOptions order = new BuildOptions(root, "", asOf).with(options.of(root));
+    BuildReport report = new Build(order).check();
     PrintWriter out = spec.commandLine().getOut();
     if (format == ProblemFormat.TEXT) {
       boolean isColoured = !report.problems().isEmpty() && Terminal.hasColours();
-      out.print(new ProblemText(root, isColoured).of(report.problems()));
-      out.println(Summary.of(report));
+      out.print(new ProblemPrinter(root, isColoured).of(report.problems()));
+      out.println(BuildSummary.of(report));
     } else {
       out.print(format.write(report.problems()));
       out.flush();

@@ -27,7 +27,7 @@ final class ClassPathOption {
   private @Nullable List<String> paths;
 
   /** What the words of a command name; empty when they do not use the option. */
-  static List<Path> named(ParseResult words) throws Refusal {
+  static List<Path> named(ParseResult words) throws CommandRefusedException {
     List<Path> found = new ArrayList<>();
     for (ParseResult command :
         words.asCommandLineList().stream().map(l -> l.getParseResult()).toList()) {
@@ -43,7 +43,7 @@ final class ClassPathOption {
     return found;
   }
 
-  private static List<Path> expanded(String part) throws Refusal {
+  private static List<Path> expanded(String part) throws CommandRefusedException {
     try {
       boolean isAll = part.endsWith("/*") || part.endsWith(File.separator + "*");
       Path path = Path.of(isAll ? part.substring(0, part.length() - 2) : part);
@@ -56,19 +56,20 @@ final class ClassPathOption {
     } catch (InvalidPathException e) {
       // told below
     }
-    throw new Refusal(
+    throw new CommandRefusedException(
         ExitStatus.WRONG_USAGE, NAME + ": there is no file or folder \"" + part + "\"");
   }
 
   /** In the order of their names, so that it is the same everywhere. */
-  private static List<Path> jars(Path folder) throws Refusal {
+  private static List<Path> jars(Path folder) throws CommandRefusedException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".jar"))
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new Refusal(ExitStatus.WRONG_USAGE, NAME + ": cannot read \"" + folder + "\"");
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE, NAME + ": cannot read \"" + folder + "\"");
     }
   }
 }

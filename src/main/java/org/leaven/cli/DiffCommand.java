@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.leaven.build.KnowledgeData;
-import org.leaven.build.Order;
+import org.leaven.cli.console.ChangePrinter;
 import org.leaven.diff.Change;
-import org.leaven.diff.Data;
-import org.leaven.diff.Diff;
-import org.leaven.source.Checked;
-import org.leaven.source.Problem;
+import org.leaven.diff.DatasetDiff;
+import org.leaven.diff.DiffInput;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.DataOnlyBuild;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,9 +63,9 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter err = spec.commandLine().getErr();
-    Checked<Data> old = data(before);
-    Checked<Data> now = data(after);
-    for (Checked<Data> side : List.of(old, now)) {
+    Checked<DiffInput> old = data(before);
+    Checked<DiffInput> now = data(after);
+    for (Checked<DiffInput> side : List.of(old, now)) {
       side.problems().stream().filter(Problem::isError).forEach(err::println);
     }
     err.flush();
@@ -74,15 +75,15 @@ final class DiffCommand implements Callable<Integer> {
       out.println("nothing was compared: \"" + which + "\" has errors");
       return ExitStatus.PROBLEMS;
     }
-    List<Change> changes = Diff.of(old.value(), now.value());
-    out.print(format == Format.JSON ? ChangeLines.json(changes) : ChangeLines.text(changes));
+    List<Change> changes = DatasetDiff.of(old.value(), now.value());
+    out.print(format == Format.JSON ? ChangePrinter.json(changes) : ChangePrinter.text(changes));
     out.flush();
     return ExitStatus.GOOD;
   }
 
-  private static Checked<Data> data(Path path) throws IOException, Refusal {
+  private static Checked<DiffInput> data(Path path) throws IOException, CommandRefusedException {
     if (Files.isDirectory(path.resolve("content"))) {
-      Checked<SortedMap<String, byte[]>> files = KnowledgeData.of(new Order(path, "", null));
+      Checked<SortedMap<String, byte[]>> files = DataOnlyBuild.of(new BuildOptions(path, "", null));
       SortedMap<String, byte[]> all = files.value();
       return new Checked<>(name -> all.getOrDefault(DATA + name, new byte[0]), files.problems());
     }
@@ -93,7 +94,7 @@ final class DiffCommand implements Callable<Integer> {
       }
     }
     String cure = "; name a folder with one of them in it";
-    throw new Refusal(
+    throw new CommandRefusedException(
         ExitStatus.WRONG_USAGE, "\"" + path + "\" has neither content/ nor api/v1/" + cure);
   }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.leaven.intake.Intake;
-import org.leaven.intake.IntakeOrder;
-import org.leaven.intake.IntakeReport;
+import org.leaven.cli.console.BuildSummary;
+import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.importer.EntryImport;
+import org.leaven.importer.ImportOptions;
+import org.leaven.importer.ImportReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,20 +49,21 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     for (Path needed : new Path[] {file, map}) {
       if (!Files.isRegularFile(needed)) {
-        throw new Refusal(ExitStatus.WRONG_USAGE, "there is no file \"" + needed + "\"");
+        throw new CommandRefusedException(
+            ExitStatus.WRONG_USAGE, "there is no file \"" + needed + "\"");
       }
     }
-    IntakeOrder order = new IntakeOrder(file, map, source.folder(), replaces, !isDry);
-    IntakeReport report = new Intake(order).run();
-    spec.commandLine().getErr().print(ProblemText.forErrors(report.problems(), Path.of("")));
+    ImportOptions order = new ImportOptions(file, map, source.folder(), replaces, !isDry);
+    ImportReport report = new EntryImport(order).run();
+    spec.commandLine().getErr().print(ProblemPrinter.forErrors(report.problems(), Path.of("")));
     spec.commandLine().getErr().flush();
     spec.commandLine().getOut().println(summary(report));
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
   }
 
-  private String summary(IntakeReport report) {
-    String written = Summary.count(report.written(), "entry", "entries");
-    String text = Summary.count(report.records(), "record", "records") + ": " + written;
+  private String summary(ImportReport report) {
+    String written = BuildSummary.count(report.written(), "entry", "entries");
+    String text = BuildSummary.count(report.records(), "record", "records") + ": " + written;
     text += isDry ? " could be written" : " written";
     text += report.written() == 0 ? "" : " to " + report.folder();
     text += part(report.unchanged(), "there already");

@@ -8,7 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.leaven.build.EditorFiles;
+import org.leaven.pipeline.EditorSupportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -59,16 +59,16 @@ final class InitCommand implements Callable<Integer> {
         Files.copy(in, file);
       }
     }
-    EditorFiles.write(folder, folder.resolve(SchemaCommand.FOLDER));
+    EditorSupportFiles.write(folder, folder.resolve(SchemaCommand.FOLDER));
     PrintWriter out = spec.commandLine().getOut();
     out.println("a knowledge base of 6 entries → " + folder);
     out.println("Next: leaven build --source " + quoted(folder.toString()));
     return ExitStatus.GOOD;
   }
 
-  private void refuseToOverwrite() throws Refusal {
+  private void refuseToOverwrite() throws CommandRefusedException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-      throw new Refusal(ExitStatus.WRONG_USAGE, "\"" + folder + "\" is no folder");
+      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, "\"" + folder + "\" is no folder");
     }
     for (String name : List.of("content", "README.md", SchemaCommand.FOLDER)) {
       refuse(name);
@@ -78,9 +78,9 @@ final class InitCommand implements Callable<Integer> {
     }
   }
 
-  private void refuse(String name) throws Refusal {
+  private void refuse(String name) throws CommandRefusedException {
     if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-      throw new Refusal(
+      throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE,
           "\""
               + folder.resolve(name)

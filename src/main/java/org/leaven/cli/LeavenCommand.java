@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "leaven",
     description = "A static-site generator for verdict knowledge bases, baked with JBake.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.leaven.build.Build;
-import org.leaven.source.FileFailure;
+import org.leaven.pipeline.Build;
+import org.leaven.source.problem.FileFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
@@ -32,13 +32,13 @@ public final class Main {
 
   /** Runs a command, writing to the given places; gives the exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = Commands.of(args);
+    CommandLine line = CommandList.of(args);
     line.setOut(out);
     line.setErr(err);
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler(new UsageFaults());
-    line.setExecutionExceptionHandler(new OwnFaults());
+    line.setParameterExceptionHandler(new UsageErrorHandler());
+    line.setExecutionExceptionHandler(new InternalErrorHandler());
     line.setExecutionStrategy(words -> run(words, out, err, args));
     return line.execute(args);
   }
@@ -46,12 +46,14 @@ public final class Main {
   /** A command with a class path runs in the annex, where that is known. */
   private static int run(ParseResult words, PrintWriter out, PrintWriter err, String... args) {
     try {
-      List<Path> places = Annex.isHere() ? List.of() : ClassPathOption.named(words);
+      List<Path> places = PluginClassLoader.isHere() ? List.of() : ClassPathOption.named(words);
       return FileFailure.within(
           "",
           () ->
-              places.isEmpty() ? new RunLast().execute(words) : Annex.run(places, out, err, args));
-    } catch (Refusal | IOException | FileFailure e) {
+              places.isEmpty()
+                  ? new RunLast().execute(words)
+                  : PluginClassLoader.run(places, out, err, args));
+    } catch (CommandRefusedException | IOException | FileFailure e) {
       throw new ExecutionException(words.commandSpec().commandLine(), e.getMessage(), e);
     }
   }

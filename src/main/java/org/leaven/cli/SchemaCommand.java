@@ -3,8 +3,8 @@ package org.leaven.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.leaven.build.Build;
-import org.leaven.build.EditorFiles;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.EditorSupportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,11 +36,11 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path root = source.folder();
     if (!Build.isKnowledgeBase(root)) {
-      throw new Refusal(
+      throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE, "\"" + root + "\" has no content/kb.yaml to draw ids from");
     }
     Path target = output == null ? root.resolve(FOLDER).normalize() : output;
-    EditorFiles.write(root, target);
+    EditorSupportFiles.write(root, target);
     spec.commandLine().getOut().println("2 schemas → " + target);
     return ExitStatus.GOOD;
   }

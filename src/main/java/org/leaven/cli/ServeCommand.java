@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.leaven.build.Order;
+import org.leaven.cli.console.ServeConsole;
+import org.leaven.pipeline.BuildOptions;
 import org.leaven.serve.AddressException;
-import org.leaven.serve.Serving;
+import org.leaven.serve.ServeOptions;
 import org.leaven.serve.SiteServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "NAME",
-      defaultValue = Serving.LOOPBACK,
+      defaultValue = ServeOptions.LOOPBACK,
       description =
           "the address to listen at (default: 127.0.0.1, which only this machine reaches); 0.0.0.0"
               + " lets everybody in the network read the site")
@@ -77,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--site-url",
       paramLabel = "URL",
-      converter = AddressWord.class,
+      converter = SiteAddressConverter.class,
       defaultValue = "",
       description = "where the site will be found")
   private String siteUrl;
@@ -85,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = DayWord.class,
+      converter = DateConverter.class,
       description = "the day that dates in the sources are held against; no clock is read")
   private @Nullable LocalDate asOf;
 
@@ -98,23 +99,23 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path root = source.folder();
     Path target = output == null ? root.resolve("target/site").normalize() : output;
-    Order order = new Order(root, siteUrl, asOf).with(options.of(root));
+    BuildOptions order = new BuildOptions(root, siteUrl, asOf).with(options.of(root));
     PrintWriter out = spec.commandLine().getOut();
-    ServeLines lines = new ServeLines(root, out, spec.commandLine().getErr());
+    ServeConsole lines = new ServeConsole(root, out, spec.commandLine().getErr());
     try (SiteServer server = SiteServer.start(serving(order, target), lines)) {
       stopWithTheProgram(server);
       server.firstBuild();
       out.println("Serving " + target + " at " + server.address() + "  (Ctrl-C stops it)");
       server.join();
     } catch (AddressException e) {
-      throw new Refusal(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
+      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }
     return ExitStatus.GOOD;
   }
 
-  private Serving serving(Order order, Path target) throws Refusal {
-    Serving serving =
-        Serving.of(order, target)
+  private ServeOptions serving(BuildOptions order, Path target) throws CommandRefusedException {
+    ServeOptions serving =
+        ServeOptions.of(order, target)
             .host(host)
             .below(path)
             .strictly(isStrict)
@@ -124,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
       return serving;
     }
     if (port < 0 || port > 65_535) {
-      throw new Refusal(ExitStatus.WRONG_USAGE, "--port: ports go from 0 to 65535");
+      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, "--port: ports go from 0 to 65535");
     }
     return serving.port(port);
   }

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.leaven.build.Build;
+import org.leaven.pipeline.Build;
 import org.leaven.source.SiteOptions;
 import picocli.CommandLine.Option;
 
@@ -39,16 +39,17 @@ final class SiteOptionsMixin {
   /**
    * The options for a source.
    *
-   * @throws Refusal when they do not fit it
+   * @throws CommandRefusedException when they do not fit it
    */
-  SiteOptions of(Path source) throws Refusal {
+  SiteOptions of(Path source) throws CommandRefusedException {
     if (isLenient && Build.isKnowledgeBase(source)) {
-      throw new Refusal(
+      throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE,
           "--lenient is for JBake sites; this is a knowledge base, and its errors stay errors");
     }
     if (config != null && !Files.isRegularFile(config)) {
-      throw new Refusal(ExitStatus.WRONG_USAGE, "--config: there is no file \"" + config + '"');
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE, "--config: there is no file \"" + config + '"');
     }
     return new SiteOptions(isLenient, isRestricted, config, encoding);
   }

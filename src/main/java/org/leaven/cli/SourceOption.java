@@ -19,14 +19,15 @@ final class SourceOption {
   /**
    * The folder, which exists and holds {@code content/} or settings that name another folder.
    *
-   * @throws Refusal when it is not there
+   * @throws CommandRefusedException when it is not there
    */
-  Path folder() throws Refusal {
+  Path folder() throws CommandRefusedException {
     if (source.toString().isEmpty() || !Files.isDirectory(source)) {
-      throw new Refusal(ExitStatus.WRONG_USAGE, "there is no folder \"" + source + "\"");
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE, "there is no folder \"" + source + "\"");
     }
     if (!Files.isDirectory(source.resolve("content")) && !hasSettings()) {
-      throw new Refusal(
+      throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE,
           "\""
               + source

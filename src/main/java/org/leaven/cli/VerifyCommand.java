@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.leaven.cli.console.BuildSummary;
 import org.leaven.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,23 +43,23 @@ final class VerifyCommand implements Callable<Integer> {
     outcome.findings().forEach(err::println);
     err.flush();
     if (outcome.problems().isEmpty() && outcome.editions().isEmpty()) {
-      throw new Refusal(
+      throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE,
           "neither " + site + " nor " + beside + " holds anything to verify; build it first");
     }
     String found =
         outcome.findings().isEmpty()
             ? "they say what the dataset says"
-            : Summary.count(outcome.findings().size(), "difference", "differences");
+            : BuildSummary.count(outcome.findings().size(), "difference", "differences");
     String summary =
         outcome.problems().isEmpty()
             ? String.join(", ", outcome.editions())
                 + ": "
-                + Summary.count(outcome.pages(), "page", "pages")
+                + BuildSummary.count(outcome.pages(), "page", "pages")
                 + ", "
                 + found
             : "nothing was verified: the sources have errors";
-    spec.commandLine().getOut().println(summary + Summary.seconds(System.nanoTime() - start));
+    spec.commandLine().getOut().println(summary + BuildSummary.seconds(System.nanoTime() - start));
     return outcome.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
   }
 }

@@ -1,4 +1,4 @@
-/** Words in, words out, and an exit status. */
+/** The command line: one class for each command, with its options and exit codes. */
 @NullMarked
 package org.leaven.cli;
 

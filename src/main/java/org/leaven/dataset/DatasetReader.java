@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leaven.dataset.form.DuplicateKeys;
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.dataset.form.HeadForm;
-import org.leaven.dataset.form.HeadReader;
-import org.leaven.dataset.rule.Draft;
-import org.leaven.dataset.rule.Rules;
-import org.leaven.dataset.tree.Node;
-import org.leaven.dataset.tree.TreeReader;
-import org.leaven.source.Checked;
-import org.leaven.source.Code;
-import org.leaven.source.Memo;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawMainFile;
+import org.leaven.dataset.reader.DuplicateKeys;
+import org.leaven.dataset.reader.MainFileReader;
+import org.leaven.dataset.rule.DatasetRules;
+import org.leaven.dataset.rule.UncheckedDataset;
+import org.leaven.source.Cache;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * Reads the dataset of a knowledge base, and reports every fault in it at once.
@@ -49,17 +49,17 @@ public final class DatasetReader {
 
   /** Reads and checks the dataset; as whole as it can be made. */
   public static Checked<Dataset> read(SourceTree tree) {
-    return read(tree, Memo.none());
+    return read(tree, Cache.none());
   }
 
   /** The same, with what earlier readings have made. */
-  public static Checked<Dataset> read(SourceTree tree, Memo memo) {
+  public static Checked<Dataset> read(SourceTree tree, Cache memoryCache) {
     Problems problems = new Problems();
-    HeadForm head = head(tree, problems);
-    EntryFiles files = new EntryFiles(head.nouns(), memo);
+    RawMainFile head = head(tree, problems);
+    EntryFiles files = new EntryFiles(head.nouns(), memoryCache);
     List<SourceFile> entryFiles = tree.data().stream().filter(file -> !isHead(file)).toList();
-    List<EntryForm> entries = new ArrayList<>();
-    LostFiles lost = new LostFiles();
+    List<RawEntry> entries = new ArrayList<>();
+    UnreadableFileGuess lost = new UnreadableFileGuess();
     for (EntryFiles.Result result : entryFiles.parallelStream().map(files::read).toList()) {
       problems.addAll(result.problems());
       entries.addAll(result.entries());
@@ -68,11 +68,11 @@ public final class DatasetReader {
       }
     }
     tree.unread().stream().filter(file -> !isHead(file)).forEach(lost::add);
-    Rules.check(new Draft(head, entries, lost.lost()), problems);
+    DatasetRules.check(new UncheckedDataset(head, entries, lost.lost()), problems);
     return problems.with(new Dataset(head, entries, lost.lost().ids()));
   }
 
-  private static HeadForm head(SourceTree tree, Problems problems) {
+  private static RawMainFile head(SourceTree tree, Problems problems) {
     List<SourceFile> heads =
         SourceTree.MAIN_FILES.stream()
             .flatMap(path -> tree.data().stream().filter(file -> file.path().equals(path)))
@@ -80,31 +80,31 @@ public final class DatasetReader {
     if (heads.isEmpty()) {
       Position at = Position.startOf(SourceTree.MAIN_FILES.get(0));
       if (!hasHead(tree)) {
-        problems.add(at, Code.UNREADABLE, "there is no kb.yaml", "write one");
+        problems.add(at, ProblemCode.UNREADABLE, "there is no kb.yaml", "write one");
       }
-      return HeadForm.unread(at);
+      return RawMainFile.unread(at);
     }
     String first = heads.get(0).path();
     for (SourceFile other : heads.subList(1, heads.size())) {
       String what = "a second head of the knowledge base";
       String cure = "keep this file or " + first;
-      problems.add(Position.startOf(other.path()), Code.DUPLICATE_PATH, what, cure);
+      problems.add(Position.startOf(other.path()), ProblemCode.DUPLICATE_PATH, what, cure);
     }
     return head(heads.get(0), problems);
   }
 
-  private static HeadForm head(SourceFile file, Problems problems) {
+  private static RawMainFile head(SourceFile file, Problems problems) {
     Checked<Optional<Node>> root = TreeReader.read(file);
     problems.addAll(root.problems());
     if (root.value().isPresent()) {
       DuplicateKeys.checkHead(root.value().get(), problems);
-      return HeadReader.read(root.value().get(), problems);
+      return MainFileReader.read(root.value().get(), problems);
     }
     Position start = Position.startOf(file.path());
     if (!root.hasErrors()) {
       String cure = "write the head of the knowledge base";
-      problems.add(start, Code.WRONG_TYPE, "this file is empty", cure);
+      problems.add(start, ProblemCode.WRONG_TYPE, "this file is empty", cure);
     }
-    return HeadForm.unread(start);
+    return RawMainFile.unread(start);
   }
 }

@@ -2,30 +2,30 @@ package org.leaven.dataset;
 
 import java.util.List;
 import java.util.Optional;
-import org.leaven.dataset.form.DuplicateKeys;
-import org.leaven.dataset.form.EntryFile;
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.dataset.form.EntryReader;
-import org.leaven.dataset.form.HeadForm.NounsForm;
-import org.leaven.dataset.tree.Node;
-import org.leaven.dataset.tree.TreeReader;
-import org.leaven.source.Checked;
-import org.leaven.source.Code;
-import org.leaven.source.Folding;
-import org.leaven.source.Memo;
-import org.leaven.source.Position;
-import org.leaven.source.Problem;
-import org.leaven.source.Problems;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.raw.EntryFile;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawMainFile.NounsForm;
+import org.leaven.dataset.reader.DuplicateKeys;
+import org.leaven.dataset.reader.EntryReader;
+import org.leaven.source.Cache;
 import org.leaven.source.SourceFile;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.TextFolder;
 
 /** Reads entry files, one by one, and each that is still the same only once; safe for threads. */
 final class EntryFiles {
   private final String topFolder;
-  private final Memo memo;
+  private final Cache memoryCache;
 
-  EntryFiles(NounsForm nouns, Memo memo) {
-    this.memo = memo;
-    String slug = Folding.slug(nouns.entries());
+  EntryFiles(NounsForm nouns, Cache memoryCache) {
+    this.memoryCache = memoryCache;
+    String slug = TextFolder.slug(nouns.entries());
     topFolder = slug.isEmpty() ? "entries" : slug;
   }
 
@@ -34,14 +34,13 @@ final class EntryFiles {
    *
    * @param isWhole false when the file gave no entries although it may have been meant to
    */
-  record Result(
-      SourceFile file, List<EntryForm> entries, boolean isWhole, List<Problem> problems) {}
+  record Result(SourceFile file, List<RawEntry> entries, boolean isWhole, List<Problem> problems) {}
 
   /** What a file is read from: its text, and the folder of files that lie in none. */
-  private record Reading(SourceFile file, String topFolder) implements Memo.Key<Result> {}
+  private record Reading(SourceFile file, String topFolder) implements Cache.Key<Result> {}
 
   Result read(SourceFile file) {
-    return memo.get(new Reading(file, topFolder), () -> readNow(file));
+    return memoryCache.get(new Reading(file, topFolder), () -> readNow(file));
   }
 
   private Result readNow(SourceFile file) {
@@ -54,7 +53,7 @@ final class EntryFiles {
     problems.addAll(root.problems());
     DuplicateKeys.checkEntries(root.value().get(), problems);
     EntryFile place = new EntryFile(file.path(), file.stem(), folder(file));
-    List<EntryForm> entries = EntryReader.read(root.value().get(), place, problems);
+    List<RawEntry> entries = EntryReader.read(root.value().get(), place, problems);
     boolean isWhole = !entries.isEmpty() || !problems.hasErrors();
     return new Result(file, entries, isWhole, problems.sorted());
   }
@@ -62,7 +61,7 @@ final class EntryFiles {
   private static Problem empty(SourceFile file) {
     return new Problem(
         Position.startOf(file.path()),
-        Code.WRONG_TYPE,
+        ProblemCode.WRONG_TYPE,
         "this file is empty",
         "write an entry, or remove it");
   }

@@ -2,11 +2,11 @@ package org.leaven.dataset;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.source.Checked;
-import org.leaven.source.Code;
-import org.leaven.source.Located;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** {@code overdue-review}, a warning: the day by which an entry was to be reviewed is past. */
 public final class OverdueReviews {
@@ -19,7 +19,7 @@ public final class OverdueReviews {
    */
   public static Checked<Dataset> check(Dataset dataset, @Nullable LocalDate asOf) {
     Problems problems = new Problems();
-    for (EntryForm entry : dataset.entries()) {
+    for (RawEntry entry : dataset.entries()) {
       Located<LocalDate> by = entry.reviewBy();
       if (asOf != null && by != null && asOf.isAfter(by.value())) {
         String what =
@@ -30,7 +30,7 @@ public final class OverdueReviews {
                 + ", before "
                 + asOf;
         String cure = "hold it against its sources again, and write the next day here";
-        problems.add(by.at(), Code.OVERDUE_REVIEW, what, cure);
+        problems.add(by.at(), ProblemCode.OVERDUE_REVIEW, what, cure);
       }
     }
     return problems.with(dataset);

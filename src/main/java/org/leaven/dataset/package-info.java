@@ -1,10 +1,10 @@
 /**
- * Reads the dataset: {@code kb.yaml} and the entry files become records that know where each value
- * was written, and every fault an author can make is found in one run. The one room where Jackson
- * reads.
+ * Reads {@code kb.yaml} and the entry files into records that know where each value was written.
+ * Every fault is found in one run.
  *
- * <p>Within it, data climbs {@code tree} (text to located nodes), {@code form} (nodes to what an
- * author filled in), {@code rule} (whether the forms agree with one another).
+ * <p>Text becomes located nodes in {@code parse}, nodes become raw records in {@code reader}, and
+ * {@code rule} checks the raw records against one another. The only package that reads with
+ * Jackson.
  */
 @NullMarked
 package org.leaven.dataset;

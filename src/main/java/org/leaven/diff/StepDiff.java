@@ -3,16 +3,16 @@ package org.leaven.diff;
 import java.util.ArrayList;
 import java.util.List;
 import org.leaven.diff.Change.Kind;
-import org.leaven.diff.Facts.StepFacts;
+import org.leaven.diff.ComparedFacts.StepFacts;
 
 /**
  * Compares steps in their order: the longest sequence of steps with the same words stays, and what
  * stands between two of them on both sides changed from the one to the other.
  */
 final class StepDiff {
-  private final Changes changes;
+  private final ChangeCollector changes;
 
-  StepDiff(Changes changes) {
+  StepDiff(ChangeCollector changes) {
     this.changes = changes;
   }
 

@@ -1,7 +1,4 @@
-/**
- * Says what changed between two versions of a knowledge base, from the data that both give of
- * themselves.
- */
+/** Compares two versions of a knowledge base by the data that both publish. */
 @NullMarked
 package org.leaven.diff;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.leaven.edition.html.BakedPage;
 import org.leaven.edition.html.ReadingOrder;
-import org.leaven.html.ScriptedMarkup;
+import org.leaven.html.ScriptDetector;
 import org.leaven.knowledge.KnowledgeBase;
 
 /**
@@ -38,7 +38,7 @@ public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
   public boolean canEmbed(String file) throws IOException {
     boolean isDrawing = file.toLowerCase(Locale.ROOT).endsWith(".svg");
     return has(file)
-        && !(isDrawing && ScriptedMarkup.isIn(new String(read(file), StandardCharsets.UTF_8)));
+        && !(isDrawing && ScriptDetector.isIn(new String(read(file), StandardCharsets.UTF_8)));
   }
 
   /** The pages in reading order, as trees that the caller may change. */

@@ -11,16 +11,16 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.leaven.edition.pack.ZipWriter;
-import org.leaven.edition.phone.Worker;
-import org.leaven.source.Checked;
+import org.leaven.edition.pwa.ServiceWorker;
+import org.leaven.edition.zip.ZipWriter;
+import org.leaven.source.problem.Checked;
 
 /**
  * The site in one archive; unpacked anywhere, it opens by its {@code index.html}. Each file is as
  * it is in the site. Only what other people's pages take in, which needs a server, stays out, and
  * with it the ways there.
  */
-public final class ZipEdition implements Edition {
+public final class ZipEdition implements EditionWriter {
   private static final String EMBEDDING = "embed/index.html";
   private static final List<String> PIECES = List.of("embed/", "fragments/", "embed.js");
   private static final String WAYS_THERE = "[data-part=embed], link[type=application/json+oembed]";
@@ -37,9 +37,9 @@ public final class ZipEdition implements Edition {
         files.put(file, file.endsWith(".html") ? withoutWays(content) : content);
       }
     }
-    byte[] worker = files.getOrDefault(Worker.PATH, new byte[0]);
-    if (hasPieces && Worker.isKeeping(worker)) {
-      files.put(Worker.PATH, Worker.again(worker, files));
+    byte[] worker = files.getOrDefault(ServiceWorker.PATH, new byte[0]);
+    if (hasPieces && ServiceWorker.isKeeping(worker)) {
+      files.put(ServiceWorker.PATH, ServiceWorker.again(worker, files));
     }
     ZipWriter zip = new ZipWriter();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -1,6 +1,6 @@
 /**
- * The same knowledge in other forms: an archive of the site, a single file, a book for e-readers, a
- * document for paper. Each is made from the baked pages, so that none can say anything else.
+ * Other forms of a site: zip archive, single file, EPUB, PDF, data and embeds. Each is made from
+ * the baked pages.
  */
 @NullMarked
 package org.leaven.edition;

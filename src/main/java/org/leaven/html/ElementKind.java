@@ -210,12 +210,12 @@ final class ElementKind {
   }
 
   /** The kind whose name stands in a page, in lower case. */
-  static ElementKind of(Html page, int from, int to) {
+  static ElementKind of(HtmlSource page, int from, int to) {
     ElementKind known = KNOWN.find(page.letters(), from, to);
     return known == null ? new ElementKind(page.text(from, to), -1) : known;
   }
 
   static ElementKind of(String name) {
-    return of(Html.of(name), 0, name.length());
+    return of(HtmlSource.of(name), 0, name.length());
   }
 }

@@ -26,7 +26,7 @@ public final class TextContent {
   /** The text of a piece of HTML that a browser would read inside {@code <body>}. */
   public static String of(String html) {
     if (html.indexOf('<') < 0) {
-      return collapsed(References.resolved(html, false));
+      return collapsed(CharacterReferences.resolved(html, false));
     }
     return collapsed(read(html));
   }
@@ -51,7 +51,7 @@ public final class TextContent {
 
   private static CharSequence read(String html) {
     TextContent content = new TextContent();
-    if (!content.readTags(Html.of(html))) {
+    if (!content.readTags(HtmlSource.of(html))) {
       content.text.setLength(0);
       content.readNode(Jsoup.parseBodyFragment(html).body());
     }
@@ -59,15 +59,15 @@ public final class TextContent {
   }
 
   /** Reads tag by tag; false where only a real parser can tell what is a tag. */
-  private boolean readTags(Html page) {
-    TagReader reader = new TagReader(page);
-    TagReader.Token token = reader.next();
-    while (token != TagReader.Token.NOTHING) {
-      if (token == TagReader.Token.TEXT) {
-        text.append(References.resolved(page.text(reader.from(), reader.to()), false));
+  private boolean readTags(HtmlSource page) {
+    HtmlTokenizer reader = new HtmlTokenizer(page);
+    HtmlTokenizer.Token token = reader.next();
+    while (token != HtmlTokenizer.Token.NOTHING) {
+      if (token == HtmlTokenizer.Token.TEXT) {
+        text.append(CharacterReferences.resolved(page.text(reader.from(), reader.to()), false));
       } else {
         part(reader.kind());
-        if (token == TagReader.Token.BEGIN && reader.name().equals("img")) {
+        if (token == HtmlTokenizer.Token.BEGIN && reader.name().equals("img")) {
           text.append(reader.value("alt"));
         }
       }

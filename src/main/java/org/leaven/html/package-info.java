@@ -1,4 +1,4 @@
-/** Reads a written page once, for all who want to know what is on it. */
+/** Reads HTML in one pass and tells listeners what is on a page. */
 @NullMarked
 package org.leaven.html;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.leaven.source.Position;
+import org.leaven.source.problem.Position;
 
 /**
  * What is judged: an exercise, a food, a licence.

@@ -37,14 +37,14 @@ public final class KnowledgeBase {
       String title,
       String tagline,
       String language,
-      Nouns nouns,
+      EntryNouns nouns,
       List<Verdict> verdicts,
       List<Topic> topics,
       List<Facet> facets,
       List<Source> sources,
       Map<String, String> glossary,
-      Theme theme,
-      Markup markup) {
+      ThemeSettings theme,
+      SchemaOrgTypes markup) {
     public Head {
       verdicts = List.copyOf(verdicts);
       topics = List.copyOf(topics);

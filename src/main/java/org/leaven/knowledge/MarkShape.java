@@ -74,7 +74,7 @@ public enum MarkShape {
 
   /** The one with this id; that for what is not listed, if there is none. */
   public static MarkShape of(String id) {
-    return Words.find(values(), MarkShape::id, id).orElse(DASHES);
+    return EnumNames.find(values(), MarkShape::id, id).orElse(DASHES);
   }
 
   /**
@@ -84,7 +84,7 @@ public enum MarkShape {
    * @param polarities one a verdict, in the order of the scale
    * @param chosen ids, empty where the author chose none
    */
-  static List<MarkShape> forScale(List<Polarity> polarities, List<String> chosen) {
+  public static List<MarkShape> forScale(List<Polarity> polarities, List<String> chosen) {
     List<MarkShape> taken = new ArrayList<>();
     chosen.stream().filter(id -> !id.isEmpty()).map(MarkShape::of).forEach(taken::add);
     List<MarkShape> shapes = new ArrayList<>();

@@ -1,6 +1,6 @@
 /**
- * The knowledge base, linked: what a topic, an entry and a verdict are, and who names whom.
- * Immutable and plain; text fields hold inline Markdown as its author wrote it.
+ * The linked knowledge base: topics, entries, verdicts, sources. Immutable; text fields hold inline
+ * Markdown.
  */
 @NullMarked
 package org.leaven.knowledge;

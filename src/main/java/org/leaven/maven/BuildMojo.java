@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.Leaven;
 
 /** Builds the site; writes nothing, and fails, when the sources have errors. */
-public final class BuildMojo extends SiteMojo {
+public final class BuildMojo extends AbstractSiteMojo {
   /** Where the site will be found, such as https://example.org/health. */
   private @Nullable String siteUrl;
 

@@ -6,7 +6,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.leaven.Leaven;
 
 /** Reports everything wrong in the sources, and writes nothing; fails when there are errors. */
-public final class CheckMojo extends SiteMojo {
+public final class CheckMojo extends AbstractSiteMojo {
   @Override
   void run(Leaven leaven) throws MojoExecutionException, MojoFailureException {
     try {

@@ -11,9 +11,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.leaven.Leaven;
-import org.leaven.build.Report;
-import org.leaven.build.Survey;
-import org.leaven.source.Problem;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Statistics;
+import org.leaven.source.problem.Problem;
 
 /** A report for {@code mvn site}: entries, verdicts, what they rest on, and problems. */
 public final class ReportMojo extends AbstractMojo implements MavenReport {
@@ -40,17 +40,17 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
 
   @Override
   public void generate(Sink sink, Locale locale) throws MavenReportException {
-    SiteMojo.quiet();
+    AbstractSiteMojo.quiet();
     Leaven leaven = Leaven.of(source.toPath());
     try {
-      write((lenient ? leaven.leniently() : leaven).survey(), new Sheet(sink));
+      write((lenient ? leaven.leniently() : leaven).survey(), new ReportPage(sink));
     } catch (IOException e) {
       throw new MavenReportException(Objects.toString(e.getMessage()), e);
     }
   }
 
-  private static void write(Survey survey, Sheet sheet) {
-    Report report = survey.report();
+  private static void write(Statistics survey, ReportPage sheet) {
+    BuildReport report = survey.report();
     String name = survey.title().isEmpty() ? "Site" : survey.title();
     sheet.begin(name);
     sheet.paragraph(
@@ -63,13 +63,13 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     sheet.end();
   }
 
-  private static void problems(List<Problem> problems, Sheet sheet) {
+  private static void problems(List<Problem> problems, ReportPage sheet) {
     if (problems.isEmpty()) {
       sheet.paragraph("No problems.");
       return;
     }
     sheet.table(
-        new Survey.Table(
+        new Statistics.Table(
             "Problems",
             List.of("Place", "Severity", "Code", "What", "What to do"),
             problems.stream().map(ReportMojo::row).toList()));

@@ -5,13 +5,13 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import org.leaven.Leaven;
-import org.leaven.serve.Outcome;
-import org.leaven.serve.Serving;
+import org.leaven.serve.RebuildResult;
+import org.leaven.serve.ServeOptions;
 import org.leaven.serve.SiteServer;
-import org.leaven.source.Problem;
+import org.leaven.source.problem.Problem;
 
 /** Serves the site on this machine; pages follow each edit. Ctrl-C stops it. */
-public final class ServeMojo extends SiteMojo {
+public final class ServeMojo extends AbstractSiteMojo {
   /** Where to listen; 0 finds a free port. Without it 4000, or the next free one. */
   private @Nullable String port;
 
@@ -31,8 +31,8 @@ public final class ServeMojo extends SiteMojo {
     }
   }
 
-  private Serving serving(Serving plain) throws MojoExecutionException {
-    Serving below = path == null ? plain : plain.below(path.strip());
+  private ServeOptions serving(ServeOptions plain) throws MojoExecutionException {
+    ServeOptions below = path == null ? plain : plain.below(path.strip());
     if (port == null || port.isBlank()) {
       return below;
     }
@@ -43,7 +43,7 @@ public final class ServeMojo extends SiteMojo {
     return below.port(Integer.parseInt(number));
   }
 
-  private void tell(Outcome outcome) {
+  private void tell(RebuildResult outcome) {
     String edits = outcome.edits().isEmpty() ? "" : String.join(", ", outcome.edits()) + ": ";
     for (Problem problem : outcome.report().problems()) {
       if (problem.isError()) {

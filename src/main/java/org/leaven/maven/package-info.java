@@ -1,4 +1,4 @@
-/** Goals for those whose site lives in a Maven project: words of a pom in, lines of a log out. */
+/** The goals of the Maven plugin. */
 @NullMarked
 package org.leaven.maven;
 

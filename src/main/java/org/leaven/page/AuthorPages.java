@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.markdown.MarkdownText;
-import org.leaven.source.Checked;
-import org.leaven.source.Code;
-import org.leaven.source.Located;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
+import org.leaven.page.author.AuthorPage;
+import org.leaven.page.author.HeaderReader;
+import org.leaven.page.author.HeaderRules;
+import org.leaven.page.author.PageHeader;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.SourceFile;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** Reads the author's pages: their heads, and where each goes. */
 final class AuthorPages {
@@ -47,7 +53,7 @@ final class AuthorPages {
     List<AuthorPage> pages = new ArrayList<>();
     Map<String, String> sources = new HashMap<>();
     for (SourceFile file : files) {
-      Checked<Header> header = headers.read(file);
+      Checked<PageHeader> header = headers.read(file);
       problems.addAll(header.problems());
       AuthorPage page = page(file, header.value(), problems);
       String other = sources.putIfAbsent(page.path(), page.source());
@@ -56,7 +62,7 @@ final class AuthorPages {
       } else {
         problems.add(
             Position.startOf(file.path()),
-            Code.DUPLICATE_PATH,
+            ProblemCode.DUPLICATE_PATH,
             "\"" + other + "\" already makes the page \"" + page.path() + "\"",
             "rename one of the two");
       }
@@ -64,8 +70,8 @@ final class AuthorPages {
     return problems.with(pages);
   }
 
-  private AuthorPage page(SourceFile file, Header header, Problems problems) {
-    String path = file.path().substring(Atlas.CONTENT.length());
+  private AuthorPage page(SourceFile file, PageHeader header, Problems problems) {
+    String path = file.path().substring(LinkResolver.CONTENT.length());
     String stem = path.substring(0, path.lastIndexOf('.'));
     return new AuthorPage(
         file.path(),
@@ -77,7 +83,7 @@ final class AuthorPages {
         new MarkdownText(file.path(), header.bodyLine(), header.body()));
   }
 
-  private boolean isDue(Header header) {
+  private boolean isDue(PageHeader header) {
     boolean waits = header.status().equals("published-date");
     return !waits
         || asOf == null
@@ -85,12 +91,12 @@ final class AuthorPages {
   }
 
   /** The header's title, else a first heading that opens the text, else the file's name. */
-  private String title(Header header, SourceFile file) {
+  private String title(PageHeader header, SourceFile file) {
     String title = header.text("title");
     if (title.isEmpty() && !file.path().endsWith(".html")) {
       title = headings.apply(header.body());
     }
-    return title.isEmpty() ? Wording.heading(name(file).replace('-', ' ')) : title;
+    return title.isEmpty() ? PhraseFitting.heading(name(file).replace('-', ' ')) : title;
   }
 
   /** An index goes by the name of its folder; the front page's has none, and takes the site's. */
@@ -98,11 +104,11 @@ final class AuthorPages {
     if (!file.stem().equals("index")) {
       return file.stem();
     }
-    String folder = (file.folder() + "/").substring(Atlas.CONTENT.length() - 1);
+    String folder = (file.folder() + "/").substring(LinkResolver.CONTENT.length() - 1);
     return folder.replaceFirst("^.*?([^/]*)/$", "$1");
   }
 
-  private static int menu(Header header, Problems problems) {
+  private static int menu(PageHeader header, Problems problems) {
     Located<String> menu = header.value("menu").orElse(null);
     if (menu == null || menu.value().isEmpty()) {
       return 0;
@@ -110,7 +116,7 @@ final class AuthorPages {
     if (!menu.value().matches("[1-9]\\d{0,3}")) {
       problems.add(
           menu.at(),
-          Code.BAD_HEADER,
+          ProblemCode.BAD_HEADER,
           "menu place \"" + menu.value() + "\" is not a number from 1",
           "write \"menu=1\" for the first place in the navigation");
       return 0;

@@ -13,14 +13,16 @@ import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
+import org.leaven.page.link.Backlinks;
+import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.LinkSchemes;
-import org.leaven.source.Code;
-import org.leaven.source.Nearest;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.NearestName;
 
 /** Follows the {@code [[id]]} links in texts of the dataset. */
 final class DatasetTexts {
@@ -36,7 +38,7 @@ final class DatasetTexts {
   }
 
   /** Reports links of the head's texts that lead nowhere: {@code unknown-link}. */
-  void check(KnowledgeBase.Head head, Atlas atlas) {
+  void check(KnowledgeBase.Head head, LinkResolver linkResolver) {
     Position at =
         files.keySet().stream()
             .filter(SourceTree.MAIN_FILES::contains)
@@ -48,8 +50,8 @@ final class DatasetTexts {
     texts.forEach(text -> checkSchemes(text, at));
     texts.stream()
         .flatMap(text -> inline.references(text).stream())
-        .filter(id -> !atlas.knows(id))
-        .forEach(id -> report(id, at, atlas));
+        .filter(id -> !linkResolver.knows(id))
+        .forEach(id -> report(id, at, linkResolver));
   }
 
   private static Stream<String> texts(KnowledgeBase.Head head) {
@@ -72,16 +74,16 @@ final class DatasetTexts {
   }
 
   /** Notes what an entry's texts mention, and reports links that lead nowhere. */
-  void check(Entry entry, Atlas atlas, Mentions mentions) {
+  void check(Entry entry, LinkResolver linkResolver, Backlinks mentions) {
     texts(entry).forEach(text -> checkSchemes(text, entry.at()));
     texts(entry)
         .flatMap(text -> inline.references(text).stream())
         .forEach(
             id -> {
-              if (atlas.knows(id)) {
-                mentions.add(atlas.path(id), Atlas.path(entry), entry.name());
+              if (linkResolver.knows(id)) {
+                mentions.add(linkResolver.path(id), LinkResolver.path(entry), entry.name());
               } else {
-                report(id, entry.at(), atlas);
+                report(id, entry.at(), linkResolver);
               }
             });
   }
@@ -104,15 +106,15 @@ final class DatasetTexts {
             own.reasons().stream().map(Reason::text)));
   }
 
-  private void report(String id, Position from, Atlas atlas) {
-    if (atlas.isUnsure(id)) {
+  private void report(String id, Position from, LinkResolver linkResolver) {
+    if (linkResolver.isUnsure(id)) {
       return;
     }
     problems.add(
         place("[[" + id, from),
-        Code.UNKNOWN_LINK,
+        ProblemCode.UNKNOWN_LINK,
         "\"[[" + id + "]]\" leads nowhere",
-        Nearest.cure(id, atlas.ids()));
+        NearestName.cure(id, linkResolver.ids()));
   }
 
   /** Where the link stands, at or below the place where its entry begins. */

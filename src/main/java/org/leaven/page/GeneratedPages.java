@@ -7,11 +7,30 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
-import org.leaven.page.view.Matrix;
+import org.leaven.page.author.AuthorPage;
+import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.entry.EntryPages;
+import org.leaven.page.link.Backlinks;
+import org.leaven.page.link.GlossaryTerms;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.ListParts;
+import org.leaven.page.metadata.JsonLd;
+import org.leaven.page.metadata.LayoutMaker;
+import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.ShareCards;
+import org.leaven.page.topic.FacetCharts;
+import org.leaven.page.topic.VerdictMaps;
+import org.leaven.page.verdict.FilterMaker;
+import org.leaven.page.verdict.VerdictResolver;
+import org.leaven.page.verdict.VerdictTables;
+import org.leaven.page.view.ComparisonMatrix;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.PartsView;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
+import org.leaven.page.words.PhraseFitting;
+import org.leaven.page.words.Renderers;
 import org.leaven.source.Hrefs;
 
 /** Makes the pages that come from the dataset, but for those of single entries. */
@@ -20,62 +39,62 @@ final class GeneratedPages {
   private static final int MOST_ROWS_AT_HOME = 60;
 
   /** A drawing of more entries than this shows a colour, not what is in it. */
-  private static final int MOST_ON_MAP = Parts.MOST_WHOLE;
+  private static final int MOST_ON_MAP = ListParts.MOST_WHOLE;
 
   private final KnowledgeBase base;
-  private final Atlas atlas;
-  private final Standings standings;
-  private final Tables tables;
-  private final Frames frames;
-  private final Texts texts;
-  private final Mentions mentions;
-  private final Things things;
+  private final LinkResolver linkResolver;
+  private final VerdictResolver standings;
+  private final VerdictTables tables;
+  private final LayoutMaker frames;
+  private final RenderedTexts texts;
+  private final Backlinks mentions;
+  private final JsonLd things;
   private final VerdictMaps maps;
-  private final Charts charts;
-  private final Voice voice;
+  private final FacetCharts charts;
+  private final Renderers renderers;
   private final FilterMaker filters;
-  private final Recall recall;
+  private final FragmentCache fragments;
   private final LongLists lists;
   private final Room room;
 
   /** What the makers of pages share. */
   record Room(
-      Frames.Grounds grounds,
-      Tables tables,
-      Frames frames,
-      Texts texts,
-      Mentions mentions,
-      Things things,
+      LayoutMaker.Grounds grounds,
+      VerdictTables tables,
+      LayoutMaker frames,
+      RenderedTexts texts,
+      Backlinks mentions,
+      JsonLd things,
       ShareCards cards,
-      Recall recall) {}
+      FragmentCache fragments) {}
 
   GeneratedPages(Room room, FilterMaker filters) {
     this.room = room;
     this.filters = filters;
-    recall = room.recall();
+    fragments = room.fragments();
     lists = new LongLists(room);
     base = room.grounds().base();
-    atlas = room.grounds().atlas();
+    linkResolver = room.grounds().linkResolver();
     standings = room.grounds().standings();
     tables = room.tables();
     frames = room.frames();
     texts = room.texts();
     mentions = room.mentions();
     things = room.things();
-    maps = new VerdictMaps(base, standings, room.grounds().voice().words());
-    charts = new Charts(base, standings, room.grounds().voice().words());
-    voice = room.grounds().voice();
+    maps = new VerdictMaps(base, standings, room.grounds().renderers().words());
+    charts = new FacetCharts(base, standings, room.grounds().renderers().words());
+    renderers = room.grounds().renderers();
   }
 
   Page home() {
-    String path = Atlas.HOME;
+    String path = LinkResolver.HOME;
     List<Page.TopicCard> cards = standings.topics().stream().map(this::card).toList();
     String title = texts.title(path, base.head().title());
     String description = texts.description(path, base.head().tagline());
     List<Entry> judged = tables.judged();
-    Matrix matrix = tables.matrix(path, judged.size() > MOST_ON_MAP ? List.of() : judged);
+    ComparisonMatrix matrix = tables.matrix(path, judged.size() > MOST_ON_MAP ? List.of() : judged);
     return new Page.Home(
-        frames.of(new Heads.Sheet(path, title, description), things.home(cards)),
+        frames.of(new PageMetadata.Sheet(path, title, description), things.home(cards)),
         texts.body(path),
         cards,
         smallMatrix(matrix),
@@ -83,27 +102,29 @@ final class GeneratedPages {
   }
 
   /** The matrix, unless it is too long for a front page: then it has no rows. */
-  private static Matrix smallMatrix(Matrix matrix) {
+  private static ComparisonMatrix smallMatrix(ComparisonMatrix matrix) {
     return matrix.rows().size() <= MOST_ROWS_AT_HOME ? matrix : matrix.withoutRows();
   }
 
   private Page.TopicCard card(Topic topic) {
     List<Page.Count> counts = new ArrayList<>();
     for (Verdict verdict : base.head().verdicts()) {
-      String href = Hrefs.relative(Atlas.HOME, Atlas.path(topic) + "#" + Tables.id(topic, verdict));
+      String href =
+          Hrefs.relative(
+              LinkResolver.HOME, LinkResolver.path(topic) + "#" + VerdictTables.id(topic, verdict));
       int entries = base.listed(topic, verdict).size();
-      counts.add(new Page.Count(Standings.mark(verdict), entries, href));
+      counts.add(new Page.Count(VerdictResolver.mark(verdict), entries, href));
     }
     return new Page.TopicCard(
-        atlas.link(Atlas.HOME, topic),
-        voice.inline().html(topic.summary(), atlas.book(Atlas.HOME)),
+        linkResolver.link(LinkResolver.HOME, topic),
+        renderers.inline().html(topic.summary(), linkResolver.book(LinkResolver.HOME)),
         counts);
   }
 
   /** The page of a topic, and after it those of the later parts of its tables. */
   List<Page> topic(Topic topic) {
     List<Page> pages = new ArrayList<>();
-    String path = Atlas.path(topic);
+    String path = LinkResolver.path(topic);
     pages.add(
         topic(
             path,
@@ -127,32 +148,32 @@ final class GeneratedPages {
   }
 
   private Page.TopicPage topic(String path, Topic topic, List<VerdictTable> shown) {
-    String own = Atlas.path(topic);
-    String label = Wording.heading(topic.label());
-    String summary = voice.inline().plain(topic.summary(), atlas.book(path));
+    String own = LinkResolver.path(topic);
+    String label = PhraseFitting.heading(topic.label());
+    String summary = renderers.inline().plain(topic.summary(), linkResolver.book(path));
     String description =
         summary.isEmpty()
-            ? voice.words().say("topic.description", label, base.head().title())
+            ? renderers.words().say("topic.description", label, base.head().title())
             : summary;
     List<VerdictTable> all = isJudging(topic) ? shown : List.of();
     return new Page.TopicPage(
         frames.of(
-            new Heads.Sheet(
+            new PageMetadata.Sheet(
                 path,
                 label,
                 texts.description(own, description),
-                isJudging(topic) ? Parts.name(own) : ""),
+                isJudging(topic) ? ListParts.name(own) : ""),
             things.topic(path, topic, all)),
         texts.body(own, path),
-        atlas.link(path, topic),
+        linkResolver.link(path, topic),
         topic.aliases(),
-        voice.inline().html(topic.summary(), atlas.book(path)),
+        renderers.inline().html(topic.summary(), linkResolver.book(path)),
         all,
         charts.of(path, topic),
         others(path, topic),
         links(path, topic.id()),
-        base.topic(topic.broader()).map(broader -> atlas.link(path, broader)).orElse(null),
-        atlas.sources(path, topic.citations()),
+        base.topic(topic.broader()).map(broader -> linkResolver.link(path, broader)).orElse(null),
+        linkResolver.sources(path, topic.citations()),
         mentions.of(own, path));
   }
 
@@ -161,49 +182,53 @@ final class GeneratedPages {
         .filter(other -> !other.id().equals(topic.id()))
         .filter(other -> !other.broader().equals(topic.id()))
         .filter(other -> !other.id().equals(topic.broader()))
-        .map(other -> atlas.link(path, other))
+        .map(other -> linkResolver.link(path, other))
         .toList();
   }
 
   private List<TopicLink> links(String path, String broader) {
     return base.head().topics().stream()
         .filter(topic -> topic.broader().equals(broader))
-        .map(topic -> atlas.link(path, topic))
+        .map(topic -> linkResolver.link(path, topic))
         .toList();
   }
 
   /** The page that compares, and after it those of its later parts. */
   List<Page> compare() {
-    return lists.compare(compareSheet(Atlas.COMPARE), texts.body(Atlas.COMPARE));
+    return lists.compare(compareSheet(LinkResolver.COMPARE), texts.body(LinkResolver.COMPARE));
   }
 
   /** The page that compares, whole, as seen from its own path or from another. */
   Page.Compare compare(String path) {
     return new Page.Compare(
         frames.of(compareSheet(path), things.everything()),
-        texts.body(Atlas.COMPARE, path),
+        texts.body(LinkResolver.COMPARE, path),
         tables.matrix(path, tables.judged()),
         PartsView.whole(tables.judged().size()));
   }
 
-  private Heads.Sheet compareSheet(String path) {
-    String title = texts.title(Atlas.COMPARE, voice.words().say("nav.compare"));
-    String description = voice.words().say("compare.description", base.head().title());
-    return new Heads.Sheet(
-        path, title, texts.description(Atlas.COMPARE, description), Parts.name(Atlas.COMPARE));
+  private PageMetadata.Sheet compareSheet(String path) {
+    String title = texts.title(LinkResolver.COMPARE, renderers.words().say("nav.compare"));
+    String description = renderers.words().say("compare.description", base.head().title());
+    return new PageMetadata.Sheet(
+        path,
+        title,
+        texts.description(LinkResolver.COMPARE, description),
+        ListParts.name(LinkResolver.COMPARE));
   }
 
   /** The list of a folder, and after it its later parts. */
   List<Page> entries(String folder, EntryPages entryPages) {
-    String path = Atlas.list(folder);
+    String path = LinkResolver.list(folder);
     List<Entry> entries =
         base.entries().stream().filter(entry -> entry.folder().equals(folder)).toList();
     String title = texts.title(path, frames.listTitle(folder));
     String description =
-        texts.description(path, voice.words().count("entries.description", entries.size(), title));
-    boolean isLong = Parts.isLong(entries.size());
+        texts.description(
+            path, renderers.words().count("entries.description", entries.size(), title));
+    boolean isLong = ListParts.isLong(entries.size());
     return lists.entries(
-        new Heads.Sheet(path, title, description),
+        new PageMetadata.Sheet(path, title, description),
         entries,
         (from, entry) -> item(from, entry, isLong ? null : entryPages),
         isLong ? List.of() : filters.filters(entries));
@@ -211,7 +236,7 @@ final class GeneratedPages {
 
   /** An entry in a list; without what tells one from another in a list that is long. */
   private Page.Entries.Item item(String from, Entry entry, @Nullable EntryPages entryPages) {
-    return recall.piece(
+    return fragments.piece(
         Page.Entries.Item.class,
         from,
         entry,
@@ -221,8 +246,8 @@ final class GeneratedPages {
 
   private Page.Entries.Item itemNow(String from, Entry entry, @Nullable EntryPages entryPages) {
     return new Page.Entries.Item(
-        atlas.link(from, entry),
-        voice.inline().html(entry.summary(), atlas.book(from)),
+        linkResolver.link(from, entry),
+        renderers.inline().html(entry.summary(), linkResolver.book(from)),
         standings.of(from, entry),
         entryPages == null ? List.of() : entryPages.facets(from, entry),
         entryPages == null ? "" : String.join(" ", filters.choices(entry)));
@@ -230,11 +255,11 @@ final class GeneratedPages {
 
   /** The page of the sources, and after it its later parts. */
   List<Page> sources() {
-    String path = Atlas.SOURCES;
-    String title = texts.title(path, voice.words().say("nav.sources"));
+    String path = LinkResolver.SOURCES;
+    String title = texts.title(path, renderers.words().say("nav.sources"));
     String description =
-        texts.description(path, voice.words().say("sources.description", base.head().title()));
-    Heads.Sheet first = new Heads.Sheet(path, title, description);
+        texts.description(path, renderers.words().say("sources.description", base.head().title()));
+    PageMetadata.Sheet first = new PageMetadata.Sheet(path, title, description);
     return new SourcesPages(room).pages(first, lists);
   }
 
@@ -244,45 +269,45 @@ final class GeneratedPages {
   }
 
   Page routine() {
-    String path = Atlas.ROUTINE;
-    String title = texts.title(path, voice.words().say("nav.routine"));
+    String path = LinkResolver.ROUTINE;
+    String title = texts.title(path, renderers.words().say("nav.routine"));
     String description =
-        texts.description(path, voice.words().say("routine.description", base.head().title()));
+        texts.description(path, renderers.words().say("routine.description", base.head().title()));
     return new Page.Routine(
-        frames.of(new Heads.Sheet(path, title, description), About.ITSELF),
+        frames.of(new PageMetadata.Sheet(path, title, description), PageSubject.ITSELF),
         texts.body(path),
         frames.lists(path));
   }
 
   Page glossary() {
-    String path = Atlas.GLOSSARY;
-    String title = texts.title(path, voice.words().say("nav.glossary"));
+    String path = LinkResolver.GLOSSARY;
+    String title = texts.title(path, renderers.words().say("nav.glossary"));
     String description =
-        texts.description(path, voice.words().say("glossary.description", base.head().title()));
+        texts.description(path, renderers.words().say("glossary.description", base.head().title()));
     List<Page.Glossary.Meaning> meanings = new ArrayList<>();
     base.head().glossary().forEach((term, text) -> meanings.add(meaning(path, term, text)));
     return new Page.Glossary(
-        frames.of(new Heads.Sheet(path, title, description), About.ITSELF),
+        frames.of(new PageMetadata.Sheet(path, title, description), PageSubject.ITSELF),
         texts.body(path),
         meanings);
   }
 
   private Page.Glossary.Meaning meaning(String path, String term, String text) {
-    String anchor = Terms.anchor(term);
+    String anchor = GlossaryTerms.anchor(term);
     return new Page.Glossary.Meaning(
         anchor,
         term,
-        voice.inline().html(text, atlas.book(path)),
+        renderers.inline().html(text, linkResolver.book(path)),
         mentions.of(path + "#" + anchor).stream()
             .filter(link -> !link.href().equals(path))
             .toList());
   }
 
   Page notFound() {
-    String path = Atlas.NOT_FOUND;
-    String title = texts.title(path, voice.words().say("notfound.title"));
+    String path = LinkResolver.NOT_FOUND;
+    String title = texts.title(path, renderers.words().say("notfound.title"));
     return new Page.NotFound(
-        frames.of(new Heads.Sheet(path, title, ""), About.UNLISTED),
+        frames.of(new PageMetadata.Sheet(path, title, ""), PageSubject.UNLISTED),
         texts.body(path),
         frames.top());
   }
@@ -290,8 +315,8 @@ final class GeneratedPages {
   Page article(AuthorPage page) {
     return new Page.Article(
         frames.of(
-            new Heads.Sheet(page.path(), page.title(), page.description()),
-            page.isPublished() ? About.ITSELF : About.UNLISTED),
+            new PageMetadata.Sheet(page.path(), page.title(), page.description()),
+            page.isPublished() ? PageSubject.ITSELF : PageSubject.UNLISTED),
         texts.body(page.path()),
         mentions.of(page.path()),
         page.header().type());

@@ -6,12 +6,18 @@ import java.util.stream.IntStream;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
-import org.leaven.page.view.Body;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.ListParts;
+import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.view.BodyView;
 import org.leaven.page.view.FilterView;
-import org.leaven.page.view.Link;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.PartsView;
 import org.leaven.page.view.VerdictTable;
+import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.words.Messages;
+import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
 
 /** Makes the pages that hold the parts of long lists; of a short one there is only the first. */
@@ -23,13 +29,13 @@ final class LongLists {
   }
 
   /** How one part is called and where it stands; the first one stands above the others. */
-  record Part(Heads.Sheet sheet, List<Link> above, PartsView parts) {
+  record Part(PageMetadata.Sheet sheet, List<PageLink> above, PartsView parts) {
     String path() {
       return sheet.path();
     }
 
-    Body body(Body ofTheFirst) {
-      return parts.isLater() ? Body.EMPTY : ofTheFirst;
+    BodyView body(BodyView ofTheFirst) {
+      return parts.isLater() ? BodyView.EMPTY : ofTheFirst;
     }
   }
 
@@ -39,10 +45,10 @@ final class LongLists {
    * @param first how it is called, and where it stands or its first part does
    * @param body the author's text above it
    */
-  private record Whole(Heads.Sheet first, Body body, List<Entry> entries) {}
+  private record Whole(PageMetadata.Sheet first, BodyView body, List<Entry> entries) {}
 
   private interface Maker<V> {
-    V page(Part part, Body body, List<Entry> rows);
+    V page(Part part, BodyView body, List<Entry> rows);
   }
 
   /**
@@ -52,41 +58,44 @@ final class LongLists {
    */
   private <V extends Page> List<Page> each(Class<V> what, Whole list, Object more, Maker<V> maker) {
     List<Entry> all = list.entries();
-    int count = Parts.count(all.size());
+    int count = ListParts.count(all.size());
     return IntStream.range(0, count)
         .parallel()
         .<Page>mapToObj(
             number -> {
               Part part = part(list.first(), number, all.size());
-              Body body = part.body(list.body());
-              List<Entry> rows = Parts.rows(all, number);
+              BodyView body = part.body(list.body());
+              List<Entry> rows = ListParts.rows(all, number);
               List<Object> followsFrom = List.of(part, body, more);
-              return room.recall()
+              return room.fragments()
                   .list(what, part.path(), rows, followsFrom, () -> maker.page(part, body, rows));
             })
         .toList();
   }
 
   /** One part of a list of so many rows. */
-  Part part(Heads.Sheet first, int number, int rows) {
-    String path = Parts.path(first.path(), number);
-    Words words = room.grounds().voice().words();
-    PartsView parts = Parts.view(path, each -> Parts.path(first.path(), each), number, rows, words);
+  Part part(PageMetadata.Sheet first, int number, int rows) {
+    String path = ListParts.path(first.path(), number);
+    Messages words = room.grounds().renderers().words();
+    PartsView parts =
+        ListParts.view(path, each -> ListParts.path(first.path(), each), number, rows, words);
     if (number == 0) {
       return new Part(first, List.of(), parts);
     }
-    Link above = new Link(Hrefs.relative(path, first.path()), first.title(), false);
-    String title = title(first.title(), number, Parts.count(rows));
+    PageLink above = new PageLink(Hrefs.relative(path, first.path()), first.title(), false);
+    String title = title(first.title(), number, ListParts.count(rows));
     return new Part(
-        new Heads.Sheet(path, title, first.description(), first.piece()), List.of(above), parts);
+        new PageMetadata.Sheet(path, title, first.description(), first.piece()),
+        List.of(above),
+        parts);
   }
 
   private String title(String list, int number, int count) {
-    return room.grounds().voice().words().say("part.title", list, number + 1, count);
+    return room.grounds().renderers().words().say("part.title", list, number + 1, count);
   }
 
   /** The comparison. */
-  List<Page> compare(Heads.Sheet first, Body body) {
+  List<Page> compare(PageMetadata.Sheet first, BodyView body) {
     return each(
         Page.Compare.class,
         new Whole(first, body, room.tables().judged()),
@@ -101,11 +110,11 @@ final class LongLists {
 
   /** How an entry stands in the list of a term. */
   interface Carriers {
-    Page.TermPage of(Part part, Body body, List<Entry> rows);
+    Page.TermPage of(Part part, BodyView body, List<Entry> rows);
   }
 
   /** The list of the entries that carry a term. */
-  List<Page> term(Heads.Sheet first, Body body, List<Entry> all, Carriers carriers) {
+  List<Page> term(PageMetadata.Sheet first, BodyView body, List<Entry> all, Carriers carriers) {
     return each(Page.TermPage.class, new Whole(first, body, all), "", carriers::of);
   }
 
@@ -115,7 +124,8 @@ final class LongLists {
   }
 
   /** The list of a folder. */
-  List<Page> entries(Heads.Sheet first, List<Entry> all, Items items, List<FilterView> filters) {
+  List<Page> entries(
+      PageMetadata.Sheet first, List<Entry> all, Items items, List<FilterView> filters) {
     return each(
         Page.Entries.class,
         new Whole(first, room.texts().body(first.path()), all),
@@ -123,7 +133,7 @@ final class LongLists {
         (part, text, rows) -> {
           List<Page.Entries.Item> shown =
               rows.stream().map(entry -> items.of(part.path(), entry)).toList();
-          About about = room.things().entries(part.path(), part.sheet().title(), shown);
+          PageSubject about = room.things().entries(part.path(), part.sheet().title(), shown);
           return new Page.Entries(
               room.frames().of(part.sheet(), part.above(), about),
               text,
@@ -138,7 +148,7 @@ final class LongLists {
     List<Page> pages = new ArrayList<>();
     for (Verdict verdict : room.grounds().base().head().verdicts()) {
       int rows = room.grounds().base().listed(topic, verdict).size();
-      IntStream.range(1, Parts.count(rows))
+      IntStream.range(1, ListParts.count(rows))
           .parallel()
           .mapToObj(number -> table(topic, verdict, number))
           .forEachOrdered(pages::add);
@@ -147,9 +157,9 @@ final class LongLists {
   }
 
   private Page table(Topic topic, Verdict verdict, int number) {
-    String path = Parts.path(Atlas.path(topic), verdict.id(), number);
-    List<Entry> rows = Parts.rows(room.grounds().base().listed(topic, verdict), number);
-    return room.recall()
+    String path = ListParts.path(LinkResolver.path(topic), verdict.id(), number);
+    List<Entry> rows = ListParts.rows(room.grounds().base().listed(topic, verdict), number);
+    return room.fragments()
         .list(
             Page.TopicPage.class,
             path,
@@ -160,18 +170,22 @@ final class LongLists {
 
   private Page.TopicPage table(Topic topic, Verdict verdict, int number, String path) {
     VerdictTable table = room.tables().part(path, topic, verdict, number);
-    String title = title(table.caption(), number, Parts.count(table.entries()));
-    Link above =
-        new Link(Hrefs.relative(path, Atlas.path(topic)), Wording.heading(topic.label()), false);
-    About about = room.things().topic(path, topic, List.of(table));
+    String title = title(table.caption(), number, ListParts.count(table.entries()));
+    PageLink above =
+        new PageLink(
+            Hrefs.relative(path, LinkResolver.path(topic)),
+            PhraseFitting.heading(topic.label()),
+            false);
+    PageSubject about = room.things().topic(path, topic, List.of(table));
     return new Page.TopicPage(
         room.frames()
             .of(
-                new Heads.Sheet(path, title, title, Parts.table(Atlas.path(topic), verdict.id())),
+                new PageMetadata.Sheet(
+                    path, title, title, ListParts.table(LinkResolver.path(topic), verdict.id())),
                 List.of(above),
                 about),
-        Body.EMPTY,
-        room.grounds().atlas().link(path, topic),
+        BodyView.EMPTY,
+        room.grounds().linkResolver().link(path, topic),
         List.of(),
         "",
         List.of(table),

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leaven.page.view.ComparisonMatrix;
 import org.leaven.page.view.EntryLink;
-import org.leaven.page.view.Mark;
-import org.leaven.page.view.Matrix;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
+import org.leaven.page.view.VerdictMark;
 import org.leaven.source.Hrefs;
 import org.leaven.source.Json;
 
@@ -31,7 +31,7 @@ public final class MatrixRows {
   private final Map<String, Integer> verdicts = new HashMap<>();
   private final Map<List<String>, Integer> differences = new LinkedHashMap<>();
 
-  private MatrixRows(List<Mark> scale) {
+  private MatrixRows(List<VerdictMark> scale) {
     scale.forEach(mark -> verdicts.put(mark.verdict(), verdicts.size()));
   }
 
@@ -46,7 +46,7 @@ public final class MatrixRows {
             .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (!parts.isEmpty()) {
-      List<Mark> scale = parts.get(0).matrix().scale();
+      List<VerdictMark> scale = parts.get(0).matrix().scale();
       String script = new MatrixRows(scale).script(scale, parts);
       files.put(PATH, script.getBytes(StandardCharsets.UTF_8));
     }
@@ -62,7 +62,7 @@ public final class MatrixRows {
         .orElse(0);
   }
 
-  private String script(List<Mark> scale, List<Page.Compare> parts) {
+  private String script(List<VerdictMark> scale, List<Page.Compare> parts) {
     List<String> rows = new ArrayList<>();
     for (Page.Compare part : parts) {
       part.matrix().rows().forEach(row -> rows.add(row(part.frame().path(), row)));
@@ -78,12 +78,12 @@ public final class MatrixRows {
         + "]};\n";
   }
 
-  private static String mark(Mark mark) {
+  private static String mark(VerdictMark mark) {
     String tone = Integer.toString(mark.rank());
     return Json.texts(List.of(mark.verdict(), mark.polarity(), tone, mark.label()));
   }
 
-  private String row(String from, Matrix.Row row) {
+  private String row(String from, ComparisonMatrix.Row row) {
     String path = Hrefs.relative("", Hrefs.resolve(from, Hrefs.decoded(row.entry().href())));
     List<String> difference = List.of(row.difference().kind(), row.difference().brief());
     int number = differences.computeIfAbsent(difference, each -> differences.size());

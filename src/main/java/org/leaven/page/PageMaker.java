@@ -12,16 +12,38 @@ import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
+import org.leaven.page.author.AuthorPage;
+import org.leaven.page.author.HeaderReader;
+import org.leaven.page.cache.CacheContext;
+import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.entry.CardPartitioner;
+import org.leaven.page.entry.EntryPages;
+import org.leaven.page.link.Backlinks;
+import org.leaven.page.link.Citations;
+import org.leaven.page.link.GlossaryTerms;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.PathAllocator;
+import org.leaven.page.link.UnresolvedReferences;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Markdown;
-import org.leaven.page.view.Body;
-import org.leaven.page.view.Link;
+import org.leaven.page.metadata.JsonLd;
+import org.leaven.page.metadata.LayoutMaker;
+import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.ShareCards;
+import org.leaven.page.verdict.FilterMaker;
+import org.leaven.page.verdict.VerdictResolver;
+import org.leaven.page.verdict.VerdictTables;
+import org.leaven.page.view.BodyView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
-import org.leaven.source.Checked;
-import org.leaven.source.Memo;
-import org.leaven.source.Problems;
+import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.words.Messages;
+import org.leaven.page.words.Renderers;
+import org.leaven.source.Cache;
 import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Problems;
 
 /**
  * Makes every page of a site from a knowledge base and the author's own texts.
@@ -37,8 +59,8 @@ public final class PageMaker {
   private final KnowledgeBase base;
   private final PageSettings settings;
   private final Problems problems = new Problems();
-  private final Voice voice;
-  private final Memo memo;
+  private final Renderers renderers;
+  private final Cache memoryCache;
 
   /**
    * The author's texts, sorted by what becomes of them; those of drafts are never introductions.
@@ -54,16 +76,16 @@ public final class PageMaker {
     }
   }
 
-  public PageMaker(KnowledgeBase base, PageSettings settings, Words words) {
-    this(base, settings, words, Memo.none());
+  public PageMaker(KnowledgeBase base, PageSettings settings, Messages words) {
+    this(base, settings, words, Cache.none());
   }
 
   /** A maker with what earlier ones have made. */
-  public PageMaker(KnowledgeBase base, PageSettings settings, Words words, Memo memo) {
-    this.memo = memo;
+  public PageMaker(KnowledgeBase base, PageSettings settings, Messages words, Cache memoryCache) {
+    this.memoryCache = memoryCache;
     this.base = base;
     this.settings = settings;
-    this.voice = new Voice(words, new InlineMarkdown());
+    this.renderers = new Renderers(words, new InlineMarkdown());
   }
 
   /**
@@ -79,7 +101,7 @@ public final class PageMaker {
     Checked<List<AuthorPage>> read =
         new AuthorPages(settings.headers(), settings.asOf(), markdown::title).read(tree.pages());
     problems.addAll(read.problems());
-    SitePaths paths = new SitePaths(base, problems);
+    PathAllocator paths = new PathAllocator(base, problems);
     List<AuthorPage> all = read.value();
     Shelf shelf =
         new Shelf(
@@ -88,61 +110,72 @@ public final class PageMaker {
             all.stream().filter(page -> !paths.isGenerated(page.path())).toList());
     shelf.own().forEach(paths::take);
     GeneratedPages.Room room = room(shelf, tree, markdown);
-    Terms terms = new Terms(base);
+    GlossaryTerms terms = new GlossaryTerms(base);
     shelf.published().forEach(page -> noteMentions(page, terms, room));
-    DatasetTexts texts = new DatasetTexts(tree, voice.inline(), problems);
-    texts.check(base.head(), room.grounds().atlas());
-    base.entries().forEach(entry -> texts.check(entry, room.grounds().atlas(), room.mentions()));
+    DatasetTexts texts = new DatasetTexts(tree, renderers.inline(), problems);
+    texts.check(base.head(), room.grounds().linkResolver());
+    base.entries()
+        .forEach(entry -> texts.check(entry, room.grounds().linkResolver(), room.mentions()));
     return problems.with(plan(shelf, room));
   }
 
   private GeneratedPages.Room room(Shelf shelf, SourceTree tree, Markdown markdown) {
-    Unread unread = new Unread(base.gaps(), tree);
+    UnresolvedReferences unread = new UnresolvedReferences(base.gaps(), tree);
     Citations citations = new Citations(base);
-    Backdrop backdrop =
-        Backdrop.of(base, settings, voice.words(), shelf.published(), citations.parts());
-    Recall recall = new Recall(unread.isNothing() ? memo : Memo.none(), base, backdrop);
-    Atlas atlas = new Atlas(base, shelf.published(), unread, voice.words(), citations);
-    Standings standings = new Standings(base, atlas, voice.inline(), voice.words());
-    Tables tables = new Tables(base, atlas, standings, voice.words(), recall);
-    Bodies bodies = new Bodies(base, unread, tables);
-    Texts texts =
-        new Texts(
+    CacheContext context =
+        CacheContext.of(base, settings, renderers.words(), shelf.published(), citations.parts());
+    FragmentCache fragments =
+        new FragmentCache(unread.isNothing() ? memoryCache : Cache.none(), base, context);
+    LinkResolver linkResolver =
+        new LinkResolver(base, shelf.published(), unread, renderers.words(), citations);
+    VerdictResolver standings =
+        new VerdictResolver(base, linkResolver, renderers.inline(), renderers.words());
+    VerdictTables tables =
+        new VerdictTables(base, linkResolver, standings, renderers.words(), fragments);
+    DirectiveExpander bodies = new DirectiveExpander(base, unread, tables);
+    RenderedTexts texts =
+        new RenderedTexts(
             shelf.shown(),
             page ->
-                Texts.render(page, atlas, markdown, words -> isTitle(words, page, shelf, atlas)),
+                RenderedTexts.render(
+                    page,
+                    linkResolver,
+                    markdown,
+                    words -> isTitle(words, page, shelf, linkResolver)),
             bodies,
             problems);
-    ShareCards cards = new ShareCards(base, settings.addresses(), standings, voice.words());
-    Heads heads =
-        new Heads(
+    ShareCards cards = new ShareCards(base, settings.addresses(), standings, renderers.words());
+    PageMetadata heads =
+        new PageMetadata(
             base,
             settings.addresses(),
             cards,
-            new Heads.Settings(settings.hasCopies(), backdrop.hasDates()));
-    Frames.Grounds grounds = new Frames.Grounds(base, atlas, standings, voice);
-    Frames frames = new Frames(grounds, shelf.publishedOwn(), heads);
-    Things things = new Things(base, settings.addresses());
+            new PageMetadata.Settings(settings.hasCopies(), context.hasDates()));
+    LayoutMaker.Grounds grounds = new LayoutMaker.Grounds(base, linkResolver, standings, renderers);
+    LayoutMaker frames = new LayoutMaker(grounds, shelf.publishedOwn(), heads);
+    JsonLd things = new JsonLd(base, settings.addresses());
     return new GeneratedPages.Room(
-        grounds, tables, frames, texts, new Mentions(), things, cards, recall);
+        grounds, tables, frames, texts, new Backlinks(), things, cards, fragments);
   }
 
   /** Whether words are the title of the page that shows a text: its own, or that of its subject. */
-  private static boolean isTitle(String words, AuthorPage page, Shelf shelf, Atlas atlas) {
-    boolean hasOwn = page.path().equals(Atlas.HOME) || shelf.own().contains(page);
-    return words.equals(hasOwn ? page.title() : atlas.subject(page));
+  private static boolean isTitle(
+      String words, AuthorPage page, Shelf shelf, LinkResolver linkResolver) {
+    boolean hasOwn = page.path().equals(LinkResolver.HOME) || shelf.own().contains(page);
+    return words.equals(hasOwn ? page.title() : linkResolver.subject(page));
   }
 
-  private void noteMentions(AuthorPage page, Terms terms, GeneratedPages.Room room) {
-    String name = room.grounds().atlas().name(page);
+  private void noteMentions(AuthorPage page, GlossaryTerms terms, GeneratedPages.Room room) {
+    String name = room.grounds().linkResolver().name(page);
     room.texts().rendered(page.path()).parts().stream()
         .flatMap(part -> terms.in(part).stream())
-        .map(anchor -> Atlas.GLOSSARY + "#" + anchor)
+        .map(anchor -> LinkResolver.GLOSSARY + "#" + anchor)
         .forEach(term -> room.mentions().add(term, page.path(), name));
     room.texts()
         .rendered(page.path())
         .mentions()
-        .forEach(id -> room.mentions().add(room.grounds().atlas().path(id), page.path(), name));
+        .forEach(
+            id -> room.mentions().add(room.grounds().linkResolver().path(id), page.path(), name));
   }
 
   private SitePlan plan(Shelf shelf, GeneratedPages.Room room) {
@@ -161,11 +194,11 @@ public final class PageMaker {
         generated(maker, entryPages, shelf, room),
         authored,
         introductions,
-        findables(entryPages, shelf, room),
+        searchDocuments(entryPages, shelf, room),
         filters(room).filters(base.entries()),
         origins(shelf),
         room.texts().links(),
-        new Views(site(), maker, entryPages, room),
+        new PageViews(site(), maker, entryPages, room),
         room.cards().all());
   }
 
@@ -185,7 +218,7 @@ public final class PageMaker {
       makers.add(maker::sources);
     }
     room.grounds()
-        .atlas()
+        .linkResolver()
         .folders()
         .forEach(folder -> makers.add(() -> maker.entries(folder, entryPages)));
     makers.add(new TermPages(room, filters(room))::pages);
@@ -206,10 +239,10 @@ public final class PageMaker {
   }
 
   private static Page page(Entry entry, EntryPages entryPages, GeneratedPages.Room room) {
-    String path = Atlas.path(entry);
-    Body body = room.texts().body(path);
-    List<Link> mentions = room.mentions().of(path);
-    return room.recall()
+    String path = LinkResolver.path(entry);
+    BodyView body = room.texts().body(path);
+    List<PageLink> mentions = room.mentions().of(path);
+    return room.fragments()
         .piece(
             Page.EntryPage.class,
             path,
@@ -219,29 +252,30 @@ public final class PageMaker {
   }
 
   private FilterMaker filters(GeneratedPages.Room room) {
-    return new FilterMaker(base, room.grounds().standings(), voice.words(), room.recall());
+    return new FilterMaker(base, room.grounds().standings(), renderers.words(), room.fragments());
   }
 
   private Map<String, String> origins(Shelf shelf) {
     Map<String, String> origins = new TreeMap<>();
-    base.entries().forEach(entry -> origins.put(Atlas.path(entry), entry.at().path()));
+    base.entries().forEach(entry -> origins.put(LinkResolver.path(entry), entry.at().path()));
     shelf.all().forEach(page -> origins.put(page.path(), page.source()));
     return origins;
   }
 
-  private List<Findable> findables(EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
-    Findables maker = new Findables(room, entryPages, filters(room));
-    Map<String, Findable> found = new TreeMap<>();
+  private List<SearchDocument> searchDocuments(
+      EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
+    SearchDocuments maker = new SearchDocuments(room, entryPages, filters(room));
+    Map<String, SearchDocument> found = new TreeMap<>();
     shelf.published().forEach(page -> found.put(page.path(), maker.page(page)));
     for (Topic topic : base.head().topics()) {
-      found.put(Atlas.path(topic), maker.topic(topic));
+      found.put(LinkResolver.path(topic), maker.topic(topic));
     }
     base.entries().parallelStream()
         .map(maker::entry)
         .forEachOrdered(entry -> found.put(entry.path(), entry));
-    found.remove(Atlas.SEARCH);
-    found.remove(Atlas.ROUTINE);
-    found.remove(Atlas.NOT_FOUND);
+    found.remove(LinkResolver.SEARCH);
+    found.remove(LinkResolver.ROUTINE);
+    found.remove(LinkResolver.NOT_FOUND);
     return List.copyOf(found.values());
   }
 
@@ -257,12 +291,12 @@ public final class PageMaker {
         head.nouns().entry(),
         head.nouns().entries(),
         head.theme().logo(),
-        Standings.scale(base, voice.words()),
+        VerdictResolver.scale(base, renderers.words()),
         base.hasSteps(),
-        Shards.count(base.entries().size()),
+        CardPartitioner.count(base.entries().size()),
         false,
         "",
         null,
-        voice.words().all());
+        renderers.words().all());
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leaven.html.TextContent;
-import org.leaven.page.markdown.Rendered;
+import org.leaven.page.markdown.RenderedMarkdown;
 
 /** Cuts a text at its headings. */
 final class SectionReader {
@@ -17,12 +17,12 @@ final class SectionReader {
    * @param from the offset of its first tag
    * @param to that of its text's end
    */
-  private record Place(Rendered.Heading heading, int from, int to) {}
+  private record Place(RenderedMarkdown.Heading heading, int from, int to) {}
 
-  SectionReader(Rendered text) {
+  SectionReader(RenderedMarkdown text) {
     html = String.join(" ", text.parts());
     int end = 0;
-    for (Rendered.Heading heading : text.headings()) {
+    for (RenderedMarkdown.Heading heading : text.headings()) {
       int id = html.indexOf(" id=\"" + heading.id() + "\"", end);
       int from = id < 0 ? -1 : html.lastIndexOf("<h", id);
       if (from >= end) {
@@ -41,13 +41,13 @@ final class SectionReader {
     return number < places.size() ? places.get(number).from() : html.length();
   }
 
-  List<Findable.Section> sections() {
+  List<SearchDocument.Section> sections() {
     return Stream.iterate(0, i -> i < places.size(), i -> i + 1)
         .map(
             i -> {
-              Rendered.Heading heading = places.get(i).heading();
+              RenderedMarkdown.Heading heading = places.get(i).heading();
               String text = TextContent.lines(html.substring(places.get(i).to(), start(i + 1)));
-              return new Findable.Section(heading.id(), heading.text(), text);
+              return new SearchDocument.Section(heading.id(), heading.text(), text);
             })
         .toList();
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leaven.page.author.PageHeader;
+import org.leaven.page.metadata.ShareCard;
 import org.leaven.page.view.FilterView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
@@ -16,7 +18,7 @@ import org.leaven.source.WrittenLink;
  * @param generated pages that come from the dataset, sorted by path
  * @param authored the author's own pages, drafts included, in the order of their sources
  * @param introductions sources of author's texts that stand on generated pages
- * @param findables what the search finds, sorted by path
+ * @param searchDocuments what the search finds, sorted by path
  * @param filters how entries can be narrowed down, in the order they are offered
  * @param origins the source that an author mends to change a page, by the page's path
  * @param links of the author's texts, as they are written there
@@ -28,11 +30,11 @@ public record SitePlan(
     List<Page> generated,
     List<Authored> authored,
     Set<String> introductions,
-    List<Findable> findables,
+    List<SearchDocument> searchDocuments,
     List<FilterView> filters,
     Map<String, String> origins,
     List<WrittenLink> links,
-    Views views,
+    PageViews views,
     List<ShareCard> cards) {
   /** The same with something else on every page. */
   public SitePlan with(SiteView shared) {
@@ -41,7 +43,7 @@ public record SitePlan(
         generated,
         authored,
         introductions,
-        findables,
+        searchDocuments,
         filters,
         origins,
         links,
@@ -62,5 +64,5 @@ public record SitePlan(
    * @param source its file, relative to the knowledge base
    * @param bodyHtml its text without the verdict tables placed in it
    */
-  public record Authored(String source, Header header, Page page, String bodyHtml) {}
+  public record Authored(String source, PageHeader header, Page page, String bodyHtml) {}
 }

@@ -11,28 +11,36 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
-import org.leaven.page.view.Link;
+import org.leaven.page.link.Citations;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.ListParts;
+import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.verdict.VerdictResolver;
+import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SourceView;
+import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.words.PhraseFitting;
+import org.leaven.page.words.Renderers;
 import org.leaven.source.Hrefs;
 
 /** Makes the page of the sources, with what rests on each place in them, and its later parts. */
 final class SourcesPages {
   private final GeneratedPages.Room room;
-  private final Atlas atlas;
-  private final Standings standings;
-  private final Voice voice;
+  private final LinkResolver linkResolver;
+  private final VerdictResolver standings;
+  private final Renderers renderers;
 
   SourcesPages(GeneratedPages.Room room) {
     this.room = room;
-    this.atlas = room.grounds().atlas();
+    this.linkResolver = room.grounds().linkResolver();
     this.standings = room.grounds().standings();
-    this.voice = room.grounds().voice();
+    this.renderers = room.grounds().renderers();
   }
 
-  List<Page> pages(Heads.Sheet first, LongLists lists) {
-    List<Citations.Row> rows = atlas.citations().rows();
-    return IntStream.range(0, Parts.count(rows.size()))
+  List<Page> pages(PageMetadata.Sheet first, LongLists lists) {
+    List<Citations.Row> rows = linkResolver.citations().rows();
+    return IntStream.range(0, ListParts.count(rows.size()))
         .parallel()
         .<Page>mapToObj(number -> page(lists.part(first, number, rows.size()), rows, number))
         .toList();
@@ -41,15 +49,15 @@ final class SourcesPages {
   private Page page(LongLists.Part part, List<Citations.Row> rows, int number) {
     return new Page.Sources(
         room.frames().of(part.sheet(), part.above(), room.things().everything()),
-        part.body(room.texts().body(Atlas.SOURCES)),
-        sources(part.path(), Parts.rows(rows, number)),
+        part.body(room.texts().body(LinkResolver.SOURCES)),
+        sources(part.path(), ListParts.rows(rows, number)),
         part.parts());
   }
 
   private List<SourceView> sources(String from, List<Citations.Row> rows) {
-    Map<Source, Map<Citation, List<Link>>> sources = new LinkedHashMap<>();
+    Map<Source, Map<Citation, List<PageLink>>> sources = new LinkedHashMap<>();
     for (Citations.Row row : rows) {
-      Map<Citation, List<Link>> places =
+      Map<Citation, List<PageLink>> places =
           sources.computeIfAbsent(row.place().source(), source -> new LinkedHashMap<>());
       if (row.statement() != null) {
         places
@@ -62,46 +70,46 @@ final class SourcesPages {
     return views;
   }
 
-  private Link link(String from, Citations.Statement statement) {
+  private PageLink link(String from, Citations.Statement statement) {
     Topic topic = statement.topic();
     Verdict verdict = statement.verdict();
     Entry entry = statement.entry();
     if (topic == null) {
       Entry whole = Objects.requireNonNull(entry);
-      return link(from, Atlas.path(whole), whole.name());
+      return link(from, LinkResolver.path(whole), whole.name());
     }
     if (verdict == null) {
-      return link(from, Atlas.path(topic), Wording.heading(topic.label()));
+      return link(from, LinkResolver.path(topic), PhraseFitting.heading(topic.label()));
     }
     String phrase = standings.phrase(verdict, topic);
     if (entry == null) {
-      String table = Atlas.path(topic) + "#" + Tables.id(topic, verdict);
-      return link(from, table, voice.words().say("statement.list", phrase));
+      String table = LinkResolver.path(topic) + "#" + VerdictTables.id(topic, verdict);
+      return link(from, table, renderers.words().say("statement.list", phrase));
     }
-    String row = standings.rowPage(topic, entry) + "#" + Tables.row(entry);
-    return link(from, row, voice.words().say("statement.verdict", entry.name(), phrase));
+    String row = standings.rowPage(topic, entry) + "#" + VerdictTables.row(entry);
+    return link(from, row, renderers.words().say("statement.verdict", entry.name(), phrase));
   }
 
-  private static Link link(String from, String to, String text) {
-    return new Link(Hrefs.relative(from, to), text, false);
+  private static PageLink link(String from, String to, String text) {
+    return new PageLink(Hrefs.relative(from, to), text, false);
   }
 
-  private SourceView view(String from, Source source, Map<Citation, List<Link>> places) {
+  private SourceView view(String from, Source source, Map<Citation, List<PageLink>> places) {
     List<SourceView.Place> views = new ArrayList<>();
     places.forEach((place, links) -> views.add(place(place, links)));
     return new SourceView(
         source.id(),
         source.label(),
-        voice.inline().html(source.note(), atlas.book(from)),
+        renderers.inline().html(source.note(), linkResolver.book(from)),
         source.url(),
         views);
   }
 
-  private static SourceView.Place place(Citation place, List<Link> links) {
+  private static SourceView.Place place(Citation place, List<PageLink> links) {
     Source source = place.source();
     String locator = place.locator();
     String label = locator.isEmpty() ? source.label() : source.locator() + " " + locator;
     return new SourceView.Place(
-        Atlas.anchor(place), locator, Wording.heading(label.strip()), links);
+        LinkResolver.anchor(place), locator, PhraseFitting.heading(label.strip()), links);
   }
 }

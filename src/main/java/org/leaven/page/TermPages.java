@@ -8,8 +8,17 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
-import org.leaven.page.view.Link;
+import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.ListParts;
+import org.leaven.page.metadata.LayoutMaker;
+import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.verdict.FilterMaker;
+import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.Page;
+import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /**
@@ -18,24 +27,24 @@ import org.leaven.source.Hrefs;
  */
 final class TermPages {
   private final KnowledgeBase base;
-  private final Atlas atlas;
-  private final Standings standings;
-  private final Frames frames;
-  private final Texts texts;
-  private final Words words;
+  private final LinkResolver linkResolver;
+  private final VerdictResolver standings;
+  private final LayoutMaker frames;
+  private final RenderedTexts texts;
+  private final Messages words;
   private final FilterMaker filters;
-  private final Recall recall;
+  private final FragmentCache fragments;
   private final LongLists lists;
 
   TermPages(GeneratedPages.Room room, FilterMaker filters) {
     this.base = room.grounds().base();
-    this.atlas = room.grounds().atlas();
+    this.linkResolver = room.grounds().linkResolver();
     this.standings = room.grounds().standings();
-    this.words = room.grounds().voice().words();
+    this.words = room.grounds().renderers().words();
     this.frames = room.frames();
     this.texts = room.texts();
     this.filters = filters;
-    this.recall = room.recall();
+    this.fragments = room.fragments();
     this.lists = new LongLists(room);
   }
 
@@ -59,19 +68,20 @@ final class TermPages {
   }
 
   private List<Page> pages(Facet facet, Term term, List<Entry> entries) {
-    String path = Atlas.path(facet, term);
+    String path = LinkResolver.path(facet, term);
     String title = words.say("term.title", facet.label(), term.label());
     String description = words.count("term.description", entries.size(), title);
-    Heads.Sheet sheet =
-        new Heads.Sheet(path, texts.title(path, title), texts.description(path, description));
-    boolean isLong = Parts.isLong(entries.size());
+    PageMetadata.Sheet sheet =
+        new PageMetadata.Sheet(
+            path, texts.title(path, title), texts.description(path, description));
+    boolean isLong = ListParts.isLong(entries.size());
     return lists.term(
         sheet,
         texts.body(path),
         entries,
         (part, body, rows) ->
             new Page.TermPage(
-                frames.of(part.sheet(), part.above(), About.ITSELF),
+                frames.of(part.sheet(), part.above(), PageSubject.ITSELF),
                 body,
                 facet.id(),
                 term.id(),
@@ -80,22 +90,26 @@ final class TermPages {
                 part.parts()));
   }
 
-  private static List<Link> wider(String path, Facet facet, Term term) {
+  private static List<PageLink> wider(String path, Facet facet, Term term) {
     return FilterMaker.upwards(facet, term).stream()
         .skip(1)
-        .map(each -> new Link(Hrefs.relative(path, Atlas.path(facet, each)), each.label(), false))
+        .map(
+            each ->
+                new PageLink(
+                    Hrefs.relative(path, LinkResolver.path(facet, each)), each.label(), false))
         .toList();
   }
 
   private Page.TermPage.Carrier item(String path, Entry entry, boolean isLong) {
     return isLong
-        ? new Page.TermPage.Carrier(atlas.link(path, entry), List.of())
-        : recall.piece(Page.TermPage.Carrier.class, path, entry, "", () -> withLines(path, entry));
+        ? new Page.TermPage.Carrier(linkResolver.link(path, entry), List.of())
+        : fragments.piece(
+            Page.TermPage.Carrier.class, path, entry, "", () -> withLines(path, entry));
   }
 
   private Page.TermPage.Carrier withLines(String path, Entry entry) {
     return new Page.TermPage.Carrier(
-        atlas.link(path, entry),
+        linkResolver.link(path, entry),
         standings.topics().stream().map(topic -> standings.line(entry, topic)).toList());
   }
 }

@@ -1,4 +1,7 @@
-/** What each page shows: its answers sorted, worded and linked. The one room with Flexmark. */
+/**
+ * Makes every page of a site from a knowledge base and the author's texts. The only package that
+ * uses Flexmark.
+ */
 @NullMarked
 package org.leaven.page;
 

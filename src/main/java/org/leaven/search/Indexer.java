@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.leaven.page.Findable;
+import org.leaven.page.SearchDocument;
 import org.leaven.page.view.FilterView;
-import org.leaven.source.Folding;
+import org.leaven.source.Cache;
 import org.leaven.source.Json;
-import org.leaven.source.Memo;
+import org.leaven.source.text.TextFolder;
 
 /**
  * Makes the search index: classic scripts that register data, so that it serves from disk, over
@@ -23,12 +23,12 @@ import org.leaven.source.Memo;
  *
  * <table>
  *   <caption>Parts, by the first letter of their names</caption>
- *   <tr><td>{@code t}</td><td>words and names of a stretch of the alphabet, {@link Shard}</td></tr>
- *   <tr><td>{@code h}</td><td>answers for a letter or two, {@link Heads}</td></tr>
+ *   <tr><td>{@code t}</td><td>words and names of a stretch of the alphabet, {@link DictionaryShard}</td></tr>
+ *   <tr><td>{@code h}</td><td>answers for a letter or two, {@link PrefixCache}</td></tr>
  *   <tr><td>{@code a}, {@code z}</td><td>words to suggest for misspelt ones, sorted by beginning
- *   and by end, {@link Near}</td></tr>
- *   <tr><td>{@code d}</td><td>what results show, {@link Results}</td></tr>
- *   <tr><td>{@code f}</td><td>pages by topic, verdict and facet, {@link Filters}</td></tr>
+ *   and by end, {@link FuzzyTerms}</td></tr>
+ *   <tr><td>{@code d}</td><td>what results show, {@link ResultTexts}</td></tr>
+ *   <tr><td>{@code f}</td><td>pages by topic, verdict and facet, {@link FilterIndex}</td></tr>
  * </table>
  */
 public final class Indexer {
@@ -40,9 +40,9 @@ public final class Indexer {
   private static final String REGISTERS = "((self.leaven||={}).parts||={})[\"";
   private static final String DONE = ";\n";
 
-  private final List<Findable> pages;
+  private final List<SearchDocument> pages;
   private final Source source;
-  private final Memo memo;
+  private final Cache memoryCache;
   private final SortedMap<String, String> parts = new TreeMap<>();
   private final StringBuilder root = new StringBuilder("\"format\":6");
 
@@ -52,23 +52,26 @@ public final class Indexer {
    * @param pages in any order
    * @param language a BCP 47 tag
    */
-  public record Source(List<Findable> pages, List<FilterView> filters, String language) {}
+  public record Source(List<SearchDocument> pages, List<FilterView> filters, String language) {}
 
-  private Indexer(Source source, Memo memo) {
+  private Indexer(Source source, Cache memoryCache) {
     this.source = source;
-    this.memo = memo;
+    this.memoryCache = memoryCache;
     this.pages =
-        source.pages().stream().sorted(order()).flatMap(page -> Sections.with(page, memo)).toList();
+        source.pages().stream()
+            .sorted(order())
+            .flatMap(page -> PageSectionIndex.with(page, memoryCache))
+            .toList();
   }
 
   /** The files of the index by their paths; the order of the pages does not matter. */
   public static SortedMap<String, byte[]> index(Source source) {
-    return index(source, Memo.none());
+    return index(source, Cache.none());
   }
 
   /** The same, with what earlier indexes have read. */
-  public static SortedMap<String, byte[]> index(Source source, Memo memo) {
-    Indexer indexer = new Indexer(source, memo);
+  public static SortedMap<String, byte[]> index(Source source, Cache memoryCache) {
+    Indexer indexer = new Indexer(source, memoryCache);
     indexer.add();
     return indexer.files();
   }
@@ -91,15 +94,16 @@ public final class Indexer {
 
   /** Makes shares at the same time, and puts them together in their order. */
   private void add() {
-    Vocabulary vocabulary = new Vocabulary(Stems.in(source.language()));
-    Corpus corpus = new Corpus(pages, vocabulary, memo);
-    List<Names.Name> names = Names.of(pages);
+    Vocabulary vocabulary = new Vocabulary(Stemming.in(source.language()));
+    TermWeights corpus = new TermWeights(pages, vocabulary, memoryCache);
+    List<PageNames.Name> names = PageNames.of(pages);
     List<Supplier<Share>> makers =
         List.of(
             this::language,
             this::results,
-            () -> words(Dictionary.of(vocabulary, corpus.postings(), names, pages.size()), names),
-            () -> near(Near.words(vocabulary, corpus, names)),
+            () ->
+                words(TermDictionary.of(vocabulary, corpus.postings(), names, pages.size()), names),
+            () -> near(FuzzyTerms.words(vocabulary, corpus, names)),
             this::filters);
     for (Share share : makers.parallelStream().map(Supplier::get).toList()) {
       root.append(share.keys);
@@ -109,24 +113,24 @@ public final class Indexer {
 
   private Share language() {
     Share share = new Share();
-    Language language = Language.of(source.language());
+    SearchLanguage language = SearchLanguage.of(source.language());
     share.key("language", Json.text(source.language()));
     share.key("filling", Json.compact(language.smallWords()));
     share.key("plurals", Json.text(language.plurals()));
     share.key("endings", Json.text(language.endings()));
-    share.key("wide", Integer.toString(Dictionary.MOST_SHARDS));
+    share.key("wide", Integer.toString(TermDictionary.MOST_SHARDS));
     return share;
   }
 
   private Share results() {
     Share share = new Share();
-    Results results = new Results(pages, memo);
+    ResultTexts results = new ResultTexts(pages, memoryCache);
     share.key("types", Json.text(results.types()));
     share.key("kinds", results.kinds());
     share.key("topics", results.topics());
     share.key("verdicts", results.verdicts());
     share.key("phrases", results.phrases());
-    Packed starts = new Packed();
+    VarInt starts = new VarInt();
     List<List<String>> blocks = results.blocks();
     blocks.forEach(block -> starts.add(block.size()));
     share.parts("d", blocks.stream().map(Json::array).toList());
@@ -134,20 +138,20 @@ public final class Indexer {
     return share;
   }
 
-  private static Share words(Dictionary dictionary, List<Names.Name> names) {
+  private static Share words(TermDictionary dictionary, List<PageNames.Name> names) {
     Share share = new Share();
     List<String> bounds = dictionary.bounds();
-    share.parts("t", dictionary.shards().parallelStream().map(Shard::literal).toList());
+    share.parts("t", dictionary.shards().parallelStream().map(DictionaryShard::literal).toList());
     share.key("shards", Bounds.literal(bounds));
-    Heads.of(bounds, names).forEach((shard, heads) -> share.parts.put("h" + shard, heads));
+    PrefixCache.of(bounds, names).forEach((shard, heads) -> share.parts.put("h" + shard, heads));
     return share;
   }
 
   private static Share near(List<String> words) {
     Share share = new Share();
-    Map<String, Near.Order> orders = new TreeMap<>();
-    orders.put("a", Near.byBeginning(words));
-    orders.put("z", Near.byEnd(words));
+    Map<String, FuzzyTerms.Order> orders = new TreeMap<>();
+    orders.put("a", FuzzyTerms.byBeginning(words));
+    orders.put("z", FuzzyTerms.byEnd(words));
     orders.forEach(
         (letter, order) -> {
           share.parts(letter, order.parts());
@@ -158,7 +162,7 @@ public final class Indexer {
 
   private Share filters() {
     Share share = new Share();
-    Filters filters = new Filters(source.filters(), pages);
+    FilterIndex filters = new FilterIndex(source.filters(), pages);
     share.key("filters", filters.ids());
     share.key("filterParts", filters.partOf());
     share.parts("f", filters.parts());
@@ -167,9 +171,9 @@ public final class Indexer {
 
   /** Every file says what it holds, so that none is read with an index of other parts. */
   private SortedMap<String, byte[]> files() {
-    Versions versions = Versions.of(parts);
+    PartVersions versions = PartVersions.of(parts);
     root.append(",\n\"runs\":").append(versions.literal());
-    String version = Versions.of(root.toString());
+    String version = PartVersions.of(root.toString());
     String first = register("index", "{\"version\":\"" + version + "\"," + root + "}");
     List<String> scripts =
         List.copyOf(parts.entrySet()).parallelStream()
@@ -198,9 +202,9 @@ public final class Indexer {
   }
 
   /** Equal ranks are shown in this order. */
-  private static Comparator<Findable> order() {
-    return Comparator.<Findable>comparingInt(page -> TYPES.indexOf(page.type()))
-        .thenComparing(Findable::title, Folding.alphabetical())
-        .thenComparing(Findable::path);
+  private static Comparator<SearchDocument> order() {
+    return Comparator.<SearchDocument>comparingInt(page -> TYPES.indexOf(page.type()))
+        .thenComparing(SearchDocument::title, TextFolder.alphabetical())
+        .thenComparing(SearchDocument::path);
   }
 }

@@ -35,7 +35,7 @@ final class Postings {
 
   /** The steps from page to page, packed. */
   String steps() {
-    Packed packed = new Packed();
+    VarInt packed = new VarInt();
     int last = 0;
     for (int i = 0; i < size; i++) {
       packed.add(pages[i] - last);
@@ -54,7 +54,7 @@ final class Postings {
     for (int i = 0; i < size; i++) {
       int level = worths[i] >> 1;
       int coarse = Math.max(1, level - level % grade);
-      letters.append(Packed.letter(coarse * 2 + (worths[i] & 1)));
+      letters.append(VarInt.letter(coarse * 2 + (worths[i] & 1)));
     }
     return letters.toString();
   }

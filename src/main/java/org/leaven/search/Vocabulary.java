@@ -8,13 +8,13 @@ import java.util.Map;
 
 /** All words of all pages, numbered as they are met; words with one stem have one group. */
 final class Vocabulary {
-  private final Stems stems;
+  private final Stemming stems;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> groups = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private int[] groupOf = new int[1 << 10];
 
-  Vocabulary(Stems stems) {
+  Vocabulary(Stemming stems) {
     this.stems = stems;
   }
 

@@ -1,7 +1,4 @@
-/**
- * The search index: what readers can find, counted and weighed at build time, written as a script
- * that the reader's script ({@code search.js}) loads when somebody begins to type.
- */
+/** Builds the search index as scripts that the search script loads in parts. */
 @NullMarked
 package org.leaven.search;
 

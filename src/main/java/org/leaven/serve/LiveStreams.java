@@ -18,10 +18,10 @@ final class LiveStreams {
   private static final String HELLO = "retry: 500\n\n";
   private static final String SIGN_OF_LIFE = ":\n\n";
 
-  private final Board board;
+  private final LiveState board;
   private final Set<Stream> open = ConcurrentHashMap.newKeySet();
 
-  LiveStreams(Board board) {
+  LiveStreams(LiveState board) {
     this.board = board;
   }
 
@@ -65,13 +65,13 @@ final class LiveStreams {
     }
 
     void begin(String first) {
-      Board.Message message = board.message(first);
+      LiveState.Message message = board.message(first);
       known = message.id();
       write(HELLO + event(message));
     }
 
     synchronized void tell() {
-      Optional<Board.Message> message = isWriting ? Optional.empty() : board.after(known);
+      Optional<LiveState.Message> message = isWriting ? Optional.empty() : board.after(known);
       message.ifPresent(
           news -> {
             known = news.id();
@@ -110,7 +110,7 @@ final class LiveStreams {
       callback.succeeded();
     }
 
-    private static String event(Board.Message message) {
+    private static String event(LiveState.Message message) {
       return "id: " + message.id() + "\ndata: " + message.json() + "\n\n";
     }
   }

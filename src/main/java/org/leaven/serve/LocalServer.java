@@ -39,7 +39,7 @@ final class LocalServer implements Closeable {
    *
    * @throws AddressException when the port is taken, or the host is not this machine
    */
-  static LocalServer start(Serving serving, Handler handler) throws IOException {
+  static LocalServer start(ServeOptions serving, Handler handler) throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
     threads.setName("leaven-serve");
     threads.setDaemon(true);
@@ -62,7 +62,7 @@ final class LocalServer implements Closeable {
   }
 
   /** Takes the port, or the next free one if any will do. */
-  private static void open(ServerConnector connector, Serving serving) throws IOException {
+  private static void open(ServerConnector connector, ServeOptions serving) throws IOException {
     int tries = serving.isPortMeant() ? 1 : PORTS_TO_TRY;
     for (int i = 0; i <= tries; i++) {
       int port = i == tries ? 0 : serving.port() + i;
@@ -84,7 +84,7 @@ final class LocalServer implements Closeable {
     return fault instanceof BindException || fault.getCause() instanceof BindException;
   }
 
-  private static String refusal(Serving serving, IOException fault) {
+  private static String refusal(ServeOptions serving, IOException fault) {
     String said =
         String.valueOf(
             (isTaken(fault) && fault.getCause() != null ? fault.getCause() : fault).getMessage());
@@ -96,7 +96,7 @@ final class LocalServer implements Closeable {
         : "cannot listen at port " + serving.port() + " of \"" + serving.host() + "\": " + said;
   }
 
-  private static String foreign(Serving serving) {
+  private static String foreign(ServeOptions serving) {
     return "\"" + serving.host() + "\" is no address of this machine";
   }
 

@@ -19,9 +19,9 @@ final class OriginRules {
   /** Values of {@code Sec-Fetch-Site} for a page of the site's own, and for no page at all. */
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
-  private final Serving serving;
+  private final ServeOptions serving;
 
-  OriginRules(Serving serving) {
+  OriginRules(ServeOptions serving) {
     this.serving = serving;
   }
 

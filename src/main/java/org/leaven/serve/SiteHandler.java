@@ -27,15 +27,15 @@ final class SiteHandler extends Handler.Abstract {
   private static final List<String> SHOWN =
       List.of("document", "iframe", "frame", "embed", "object");
 
-  private final Serving serving;
+  private final ServeOptions serving;
   private final OriginRules origins;
-  private final Board board;
+  private final LiveState board;
   private final LiveStreams streams;
   private final SiteFiles files;
   private final ResourceService service = new ResourceService();
   private final Map<String, byte[]> parts;
 
-  SiteHandler(Serving serving, Board board, LiveStreams streams) throws IOException {
+  SiteHandler(ServeOptions serving, LiveState board, LiveStreams streams) throws IOException {
     this.serving = serving;
     this.origins = new OriginRules(serving);
     this.board = board;
@@ -52,8 +52,8 @@ final class SiteHandler extends Handler.Abstract {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     origins.addHeaders(response.getHeaders());
     String path = URIUtil.decodePath(request.getHttpURI().getCanonicalPath());
-    if (!Hosts.mayAsk(serving.host(), Request.getServerName(request))) {
-      say(response, callback, 403, Hosts.REFUSAL);
+    if (!AllowedHosts.mayAsk(serving.host(), Request.getServerName(request))) {
+      say(response, callback, 403, AllowedHosts.REFUSAL);
     } else if (!origins.allows(request.getHeaders())) {
       say(response, callback, 403, OriginRules.REFUSAL);
     } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
@@ -112,7 +112,7 @@ final class SiteHandler extends Handler.Abstract {
     response.setStatus(404);
     if (page.isPresent()) {
       byte[] html = Files.readAllBytes(page.get().file());
-      byte[] served = Injection.atAnyDepth(html, serving.path());
+      byte[] served = ScriptInjection.atAnyDepth(html, serving.path());
       sendHtml(served, page.get().path(), request, response, callback);
     } else if (files.find("").isPresent()) {
       sendHtml(
@@ -142,7 +142,8 @@ final class SiteHandler extends Handler.Abstract {
     boolean isShown = use == null || SHOWN.contains(use);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
     String element = LiveScript.element(serving.path(), path, board.id());
-    response.write(true, isShown ? Injection.into(page, element) : ByteBuffer.wrap(page), callback);
+    response.write(
+        true, isShown ? ScriptInjection.into(page, element) : ByteBuffer.wrap(page), callback);
   }
 
   private static void say(Response response, Callback callback, int status, String text) {

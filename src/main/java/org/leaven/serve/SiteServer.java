@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.leaven.build.Order;
+import org.leaven.pipeline.BuildOptions;
 
 /**
  * A site in a browser that follows the edits: watch → build → tell → show.
@@ -26,30 +26,31 @@ import org.leaven.build.Order;
 public final class SiteServer implements Closeable {
   private static final long LONGEST_BUILD_SECONDS = 30;
 
-  private final Serving serving;
-  private final Inbox inbox = new Inbox();
+  private final ServeOptions serving;
+  private final EditQueue queue = new EditQueue();
   private final LiveStreams streams;
   private final LocalServer server;
-  private final Watch watch;
+  private final Watcher watch;
   private final Thread rounds;
   private final CountDownLatch first = new CountDownLatch(1);
 
-  private SiteServer(Serving serving, Outcome.Listener listener) throws IOException {
+  private SiteServer(ServeOptions serving, RebuildResult.Listener listener) throws IOException {
     this.serving = serving;
-    Board board = new Board();
-    Notice notice = new Notice(serving.order().source());
+    LiveState board = new LiveState();
+    ProblemJson notice = new ProblemJson(serving.order().source());
     this.streams = new LiveStreams(board);
     this.server = LocalServer.start(serving, new SiteHandler(serving, board, streams));
-    this.watch = watch(new Sources(serving.order().source(), serving.order().options()), serving);
-    Outcome.Listener all =
+    this.watch =
+        watch(new WatchedSources(serving.order().source(), serving.order().options()), serving);
+    RebuildResult.Listener all =
         outcome -> {
           board.put(outcome.changed(), notice.of(outcome));
           streams.tell();
           listener.told(outcome);
           first.countDown();
         };
-    Bakery bakery = new Bakery(serving.order(), serving.output(), all);
-    this.rounds = new Thread(new Rounds(inbox, bakery, all), "leaven-rounds");
+    Rebuilder rebuilder = new Rebuilder(serving.order(), serving.output(), all);
+    this.rounds = new Thread(new RebuildLoop(queue, rebuilder, all), "leaven-rounds");
   }
 
   /**
@@ -58,21 +59,22 @@ public final class SiteServer implements Closeable {
    * @param listener is told of the first build and of each one that follows an edit
    * @throws AddressException when the address cannot be had
    */
-  public static SiteServer start(Serving serving, Outcome.Listener listener) throws IOException {
+  public static SiteServer start(ServeOptions serving, RebuildResult.Listener listener)
+      throws IOException {
     SiteServer started = new SiteServer(absolute(serving), listener);
     started.server.repeat(started.streams::knock);
     started.rounds.setDaemon(true);
     started.rounds.start();
-    started.inbox.add(Inbox.UNNAMED);
+    started.queue.add(EditQueue.UNNAMED);
     return started;
   }
 
   /** Paths that mean the same wherever the program is told to go. */
-  private static Serving absolute(Serving serving) {
-    Order order = serving.order();
+  private static ServeOptions absolute(ServeOptions serving) {
+    BuildOptions order = serving.order();
     Path source = order.source().toAbsolutePath().normalize();
-    Order same =
-        new Order(
+    BuildOptions same =
+        new BuildOptions(
             source,
             order.siteUrl(),
             order.asOf(),
@@ -82,9 +84,9 @@ public final class SiteServer implements Closeable {
     return serving.building(same, serving.output().toAbsolutePath().normalize());
   }
 
-  private Watch watch(Sources sources, Serving how) throws IOException {
-    Watch polling = new PollingWatch(sources, inbox);
-    Watch best = how.isPolling() ? polling : new ToldWatch(sources, inbox);
+  private Watcher watch(WatchedSources sources, ServeOptions how) throws IOException {
+    Watcher polling = new PollingWatcher(sources, queue);
+    Watcher best = how.isPolling() ? polling : new NativeWatcher(sources, queue);
     try {
       best.start();
       return best;
@@ -104,7 +106,7 @@ public final class SiteServer implements Closeable {
   public URI address() {
     String host = serving.host();
     boolean isAny = host.equals("0.0.0.0") || host.equals("::");
-    String named = isAny ? Serving.LOOPBACK : host.contains(":") ? "[" + host + "]" : host;
+    String named = isAny ? ServeOptions.LOOPBACK : host.contains(":") ? "[" + host + "]" : host;
     return URI.create("http://" + named + ":" + server.port() + serving.path());
   }
 
@@ -117,7 +119,7 @@ public final class SiteServer implements Closeable {
   @Override
   public void close() throws IOException {
     watch.close();
-    inbox.close();
+    queue.close();
     try {
       rounds.join(TimeUnit.SECONDS.toMillis(LONGEST_BUILD_SECONDS));
     } catch (InterruptedException e) {

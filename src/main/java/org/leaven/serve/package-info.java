@@ -1,4 +1,4 @@
-/** Watches the sources, bakes after each edit, and shows the site in a browser that follows. */
+/** Serves a site locally, rebuilds it after each edit, and updates open browser pages. */
 @NullMarked
 package org.leaven.serve;
 

@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.leaven.page.markdown.PegdownMarkdown;
-import org.leaven.source.Checked;
+import org.leaven.site.incremental.PreviousBuild;
+import org.leaven.site.input.BakeInput;
+import org.leaven.site.jbake.JBakeGlobalState;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.site.template.Templates;
+import org.leaven.source.Cache;
 import org.leaven.source.FileTree;
-import org.leaven.source.Memo;
-import org.leaven.source.Problems;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Problems;
 
 /**
  * Bakes a site into a fresh folder.
@@ -34,15 +39,15 @@ public final class Baker {
   private static final String SAMPLE =
       "# a\n\nb *c* **d** `e` [f](g)\n\n- h\n\n1. i\n\n> j\n\n| k |\n|---|\n| l |\n\n```\nm\n```\n";
 
-  private final Memo memo;
+  private final Cache memoryCache;
 
   public Baker() {
-    this(Memo.none());
+    this(Cache.none());
   }
 
   /** A baker with what earlier bakes have made. */
-  public Baker(Memo memo) {
-    this.memo = memo;
+  public Baker(Cache memoryCache) {
+    this.memoryCache = memoryCache;
   }
 
   /**
@@ -55,20 +60,22 @@ public final class Baker {
    * @param output an empty folder
    * @throws IOException when something cannot be read or written
    */
-  public Checked<Baked> bake(Recipe recipe, Path output) throws IOException {
-    return bake(recipe, output, LastBake.none());
+  public Checked<BakeResult> bake(BakeInput recipe, Path output) throws IOException {
+    return bake(recipe, output, PreviousBuild.none());
   }
 
   /**
    * Bakes as a bake from nothing would, byte for byte, but takes pages of the last one that have
    * not changed. They become further names of the files there: nothing may write into them.
    */
-  public Checked<Baked> bake(Recipe recipe, Path output, LastBake last) throws IOException {
-    return bake(recipe, output, last, Onlooker.NONE);
+  public Checked<BakeResult> bake(BakeInput recipe, Path output, PreviousBuild last)
+      throws IOException {
+    return bake(recipe, output, last, PageListener.NONE);
   }
 
   /** The same, with one who looks on. */
-  public Checked<Baked> bake(Recipe recipe, Path output, LastBake last, Onlooker onlooker)
+  public Checked<BakeResult> bake(
+      BakeInput recipe, Path output, PreviousBuild last, PageListener pageListener)
       throws IOException {
     try (Stream<Path> present = Files.list(output)) {
       if (present.findAny().isPresent()) {
@@ -78,14 +85,20 @@ public final class Baker {
     }
     Problems problems = new Problems();
     SiteSettings settings = recipe.settings();
-    JBakeRoom room = JBakeRoom.enter(settings.config(), settings.locale());
+    JBakeGlobalState room = JBakeGlobalState.enter(settings.config(), settings.locale());
     try {
       settings.config().setDestinationFolder(output.toFile());
-      Batch.Loaf loaf =
-          new Batch(recipe, new Batch.Room(output, last, memo), problems).bake(onlooker);
+      BakeRun.Loaf result =
+          new BakeRun(recipe, new BakeRun.Room(output, last, memoryCache), problems)
+              .bake(pageListener);
       return problems.with(
-          new Baked(
-              output, files(output), loaf.pages(), loaf.starter(), loaf.sources(), loaf.kept()));
+          new BakeResult(
+              output,
+              files(output),
+              result.pages(),
+              result.buildCache(),
+              result.sources(),
+              result.kept()));
     } catch (UncheckedIOException e) {
       throw withPlace(Objects.requireNonNull(e.getCause()), output);
     } catch (IOException e) {

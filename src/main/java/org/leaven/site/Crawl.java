@@ -16,6 +16,7 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.util.HtmlUtil;
 import org.jspecify.annotations.Nullable;
+import org.leaven.site.parse.PageParser;
 
 /**
  * Reads the content and data folders as JBake's crawler does, but many files at a time and each

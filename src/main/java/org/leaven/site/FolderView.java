@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.leaven.site.settings.RelativePath;
 
 /**
  * A folder as JBake is to see it: without the files that Leaven handles itself. JBake goes through
@@ -55,7 +56,7 @@ final class FolderView extends File {
   /** Assets without the style sheets that are joined into one. */
   static File ofAssets(File folder) {
     return new FolderView(
-        folder, file -> Bundle.holds(RelativePath.of(folder.toPath(), file.toPath())));
+        folder, file -> AssetBundle.holds(RelativePath.of(folder.toPath(), file.toPath())));
   }
 
   static boolean isDataset(String name) {

@@ -10,7 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
-import org.leaven.site.Starter.Kept;
+import org.leaven.site.incremental.BuildCache;
+import org.leaven.site.incremental.BuildCache.Kept;
+import org.leaven.site.incremental.Fingerprint;
+import org.leaven.site.incremental.Folders;
+import org.leaven.site.incremental.PreviousBuild;
+import org.leaven.site.incremental.TemplateDependencies;
 
 /**
  * Files that come out as they did last time: pages, which then need no template, and files that are
@@ -21,19 +26,19 @@ import org.leaven.site.Starter.Kept;
  * last one where the file system can do that: nothing may be written to them any more.
  */
 final class KeptFiles {
-  private final LastBake last;
+  private final PreviousBuild last;
   private final PageKeys keys;
   private final Map<String, Kept> next = new ConcurrentHashMap<>();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
-  KeptFiles(LastBake last, PageKeys keys) {
+  KeptFiles(PreviousBuild last, PageKeys keys) {
     this.last = last;
     this.keys = keys;
   }
 
   /** Whether a page is there already, byte for byte; if so, it is kept. */
   boolean keeps(String path, DocumentModel document) {
-    Kept page = last.starter().files().get(path);
+    Kept page = last.buildCache().files().get(path);
     if (page == null
         || !keys.key(document, page.asksForOthers()).equals(page.key())
         || !last.isIntact().test(path)) {
@@ -48,7 +53,7 @@ final class KeptFiles {
   boolean keeps(String path, byte[] content) {
     Kept file = new Kept(new Fingerprint().add(content).letters(), false);
     next.put(path, file);
-    if (!file.equals(last.starter().files().get(path)) || !last.isIntact().test(path)) {
+    if (!file.equals(last.buildCache().files().get(path)) || !last.isIntact().test(path)) {
       return false;
     }
     kept.add(path);
@@ -56,7 +61,7 @@ final class KeptFiles {
   }
 
   /** Notes a page that was written. */
-  void note(String path, DocumentModel document, Asked asked) {
+  void note(String path, DocumentModel document, TemplateDependencies asked) {
     String key = asked.isForAnything() ? "" : keys.key(document, asked.isForOthers());
     if (!key.isEmpty()) {
       next.put(path, new Kept(key, asked.isForOthers()));
@@ -105,7 +110,7 @@ final class KeptFiles {
     }
   }
 
-  Starter starter() {
-    return new Starter(next);
+  BuildCache buildCache() {
+    return new BuildCache(next);
   }
 }

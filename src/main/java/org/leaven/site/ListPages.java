@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
+import org.leaven.site.jbake.MemoryStore;
+import org.leaven.site.settings.ListSettings;
+import org.leaven.site.settings.SiteSettings;
 
 /** The pages that JBake makes from lists of documents: index, archive, feed, sitemap, tags, 404. */
 final class ListPages {

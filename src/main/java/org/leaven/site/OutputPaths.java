@@ -3,10 +3,12 @@ package org.leaven.site;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.leaven.source.Code;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
-import org.leaven.source.Severity;
+import org.leaven.site.settings.SiteKind;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.problem.Severity;
 
 /**
  * Who writes which file. Two that want the same one are a problem, and so are two that differ only
@@ -69,7 +71,7 @@ final class OutputPaths {
     String other = what.equals("this") && !at.equals(owner.at()) ? owner.source() : first.source();
     problems.add(
         at,
-        Code.DUPLICATE_PATH,
+        ProblemCode.DUPLICATE_PATH,
         differ ? Severity.WARNING : settings.weight(),
         what
             + " and "
@@ -99,7 +101,7 @@ final class OutputPaths {
   private void clash(Position at, String what, Owner file, String other) {
     isClear = false;
     String said = what + " and " + other + " make \"" + file.path() + "\" both a file and a folder";
-    problems.add(at, Code.DUPLICATE_PATH, settings.weight(), said, "rename one of them");
+    problems.add(at, ProblemCode.DUPLICATE_PATH, settings.weight(), said, "rename one of them");
   }
 
   /** Whether no name is that of a file and of a folder, so that all can be written. */
@@ -113,7 +115,7 @@ final class OutputPaths {
     if (first != null) {
       problems.add(
           Position.startOf(first.source()),
-          Code.DUPLICATE_PATH,
+          ProblemCode.DUPLICATE_PATH,
           "the theme writes \"" + first.path() + "\", too",
           "rename this one");
     }

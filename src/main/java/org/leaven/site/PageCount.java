@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.util.List;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.leaven.source.Code;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
+import org.leaven.site.jbake.MemoryStore;
+import org.leaven.site.settings.ListSettings;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** Sees to it that every document comes out as a page. */
 final class PageCount {
@@ -56,7 +58,7 @@ final class PageCount {
       } else if (!isTold) {
         problems.add(
             Position.startOf(places.source(document)),
-            Code.LOST_PAGE,
+            ProblemCode.LOST_PAGE,
             "the page was not written to \"" + places.path(document) + '"',
             "");
       }

@@ -7,7 +7,12 @@ import java.util.Set;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
-import org.leaven.source.Memo;
+import org.leaven.site.incremental.Fingerprint;
+import org.leaven.site.incremental.LazyValue;
+import org.leaven.site.incremental.ThemeFingerprint;
+import org.leaven.site.jbake.LazyDocument;
+import org.leaven.site.parse.PageParser;
+import org.leaven.source.Cache;
 
 /**
  * Says what a page is made of: its document, with its neighbours and what its template sees as
@@ -16,13 +21,13 @@ import org.leaven.source.Memo;
  */
 final class PageKeys {
   private final String common;
-  private final Lazy<String> others;
-  private final Memo memo;
+  private final LazyValue<String> others;
+  private final Cache memoryCache;
 
-  private PageKeys(String common, Lazy<String> others, Memo memo) {
+  private PageKeys(String common, LazyValue<String> others, Cache memoryCache) {
     this.common = common;
     this.others = others;
-    this.memo = memo;
+    this.memoryCache = memoryCache;
   }
 
   /**
@@ -30,21 +35,21 @@ final class PageKeys {
    *
    * @param program stands for Leaven and Java
    * @param shared what all pages share
-   * @param memo what earlier bakes have boiled down
+   * @param memoryCache what earlier bakes have boiled down
    */
   static PageKeys of(
-      Look look,
+      ThemeFingerprint look,
       String program,
       @Nullable Object shared,
       Collection<DocumentModel> all,
-      Memo memo) {
+      Cache memoryCache) {
     Fingerprint common = new Fingerprint().add(program).add(look.letters()).add(shared);
     String letters = look.isKnown() ? common.letters() : "";
-    return new PageKeys(letters, Lazy.of(() -> others(all, memo)), memo);
+    return new PageKeys(letters, LazyValue.of(() -> others(all, memoryCache)), memoryCache);
   }
 
-  private static String others(Collection<DocumentModel> all, Memo memo) {
-    Fingerprint others = new Fingerprint(memo);
+  private static String others(Collection<DocumentModel> all, Cache memoryCache) {
+    Fingerprint others = new Fingerprint(memoryCache);
     all.forEach(document -> add(document, others));
     return others.letters();
   }
@@ -54,7 +59,7 @@ final class PageKeys {
     if (common.isEmpty()) {
       return "";
     }
-    Fingerprint key = new Fingerprint(memo).add(common);
+    Fingerprint key = new Fingerprint(memoryCache).add(common);
     add(document, key);
     if (asksForOthers) {
       String all = others.get();
@@ -69,13 +74,13 @@ final class PageKeys {
   /** What the body follows from is there, too: the source's hash. */
   private static void add(DocumentModel document, Fingerprint key) {
     Map<String, Object> content = new HashMap<>();
-    boolean isBodyLeftOut = document instanceof PageDocument page && page.isBodyFromSource();
+    boolean isBodyLeftOut = document instanceof LazyDocument page && page.isBodyFromSource();
     entries(document).forEach(entry -> content.put(entry.getKey(), entry.getValue()));
     content.remove(ModelAttributes.RENDERED);
     if (isBodyLeftOut) {
       content.remove(ModelAttributes.BODY);
     }
-    String source = document instanceof PageDocument page ? page.source() : "";
+    String source = document instanceof LazyDocument page ? page.source() : "";
     if (!source.isEmpty()) {
       content.remove(ModelAttributes.SHA1);
     }
@@ -87,6 +92,6 @@ final class PageKeys {
   }
 
   private static Set<Map.Entry<String, Object>> entries(DocumentModel document) {
-    return document instanceof PageDocument page ? page.settled() : document.entrySet();
+    return document instanceof LazyDocument page ? page.settled() : document.entrySet();
   }
 }

@@ -18,6 +18,9 @@ import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.util.DataFileUtil;
 import org.jspecify.annotations.Nullable;
+import org.leaven.site.incremental.TemplateDependencies;
+import org.leaven.site.jbake.MemoryStore;
+import org.leaven.site.template.ClocklessTemplates;
 
 /**
  * What a template sees: JBake's variables, each worked out when it is asked for.
@@ -32,7 +35,7 @@ record PageModel(
     MemoryStore store,
     Map<String, Object> variables,
     String dataType,
-    Asked asked)
+    TemplateDependencies asked)
     implements TemplateHashModel {
 
   @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
+import org.leaven.site.settings.RelativePath;
 
 /** Where JBake writes each document, and with which template. Safe for threads. */
 final class PagePlaces {

@@ -17,6 +17,10 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
+import org.leaven.site.incremental.Folders;
+import org.leaven.site.incremental.TemplateDependencies;
+import org.leaven.site.jbake.LazyDocument;
+import org.leaven.site.jbake.MemoryStore;
 
 /**
  * Renders every document, in the place of JBake's {@code DocumentsRenderer}, which looks through
@@ -28,20 +32,20 @@ final class PageRenderer implements RenderingTool {
   private final PageWriter writer;
   private final PagePlaces places;
   private final Charset encoding;
-  private final Onlooker onlooker;
+  private final PageListener pageListener;
   private final KeptFiles kept;
   private final Folders folders = new Folders();
 
   private record Neighbours(@Nullable DocumentModel next, @Nullable DocumentModel previous) {}
 
   /** Where pages go, in which letters, and who is shown them. */
-  record Desk(PagePlaces places, Charset encoding, Onlooker onlooker) {}
+  record Desk(PagePlaces places, Charset encoding, PageListener pageListener) {}
 
   PageRenderer(PageWriter writer, Desk desk, KeptFiles kept) {
     this.writer = writer;
     this.places = desk.places();
     this.encoding = desk.encoding();
-    this.onlooker = desk.onlooker();
+    this.pageListener = desk.pageListener();
     this.kept = kept;
   }
 
@@ -57,7 +61,7 @@ final class PageRenderer implements RenderingTool {
             .flatMap(Optional::stream)
             .toList();
     for (RenderingException failure : failures) {
-      if (!ToldException.isIn(failure)) {
+      if (!ReportedException.isIn(failure)) {
         throw failure;
       }
     }
@@ -82,12 +86,12 @@ final class PageRenderer implements RenderingTool {
     if (kept.keeps(path, document)) {
       return;
     }
-    Asked asked = new Asked();
-    PageText page = writer.page(document, places.template(document), asked);
+    TemplateDependencies asked = new TemplateDependencies();
+    PageBuffer page = writer.page(document, places.template(document), asked);
     Path file = places.file(document);
     folders.makeAbove(file);
     Files.write(file, page.bytes(encoding));
-    onlooker.see(path, page.html());
+    pageListener.see(path, page.html());
     kept.note(path, document, asked);
   }
 
@@ -120,7 +124,7 @@ final class PageRenderer implements RenderingTool {
   /** The document as its own template sees it; lists show documents without neighbours. */
   private static DocumentModel withNeighbours(
       DocumentModel document, @Nullable Neighbours neighbours) {
-    DocumentModel page = PageDocument.copy(document);
+    DocumentModel page = LazyDocument.copy(document);
     if (neighbours != null) {
       page.put(ModelAttributes.NEXT_CONTENT, neighbours.next());
       page.put(ModelAttributes.PREVIOUS_CONTENT, neighbours.previous());

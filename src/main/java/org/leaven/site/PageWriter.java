@@ -18,7 +18,15 @@ import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
-import org.leaven.source.FileFailure;
+import org.leaven.site.incremental.TemplateDependencies;
+import org.leaven.site.jbake.MemoryStore;
+import org.leaven.site.parse.PageParser;
+import org.leaven.site.settings.SiteKind;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.site.template.MissingEngine;
+import org.leaven.site.template.OtherEngines;
+import org.leaven.site.template.TemplateProblems;
+import org.leaven.source.problem.FileFailure;
 
 /**
  * Puts pages into templates. A page is written when it is whole, or not at all.
@@ -85,14 +93,14 @@ final class PageWriter extends DelegatingTemplateEngine {
   public void renderDocument(TemplateModel model, @Nullable String templateName, Writer writer)
       throws RenderingException {
     try {
-      writer.write(render(model, templateName, new Asked()).toString());
+      writer.write(render(model, templateName, new TemplateDependencies()).toString());
     } catch (IOException e) {
       throw new RenderingException(e);
     }
   }
 
   /** Writes the page of a document, and notes what its template looks at. */
-  PageText page(DocumentModel document, @Nullable String templateName, Asked asked)
+  PageBuffer page(DocumentModel document, @Nullable String templateName, TemplateDependencies asked)
       throws RenderingException {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
@@ -102,7 +110,8 @@ final class PageWriter extends DelegatingTemplateEngine {
     return render(model, templateName, asked);
   }
 
-  private PageText render(TemplateModel model, @Nullable String templateName, Asked asked)
+  private PageBuffer render(
+      TemplateModel model, @Nullable String templateName, TemplateDependencies asked)
       throws RenderingException {
     String wanted = templateName == null ? model.getContent().getType() + ".ftl" : templateName;
     String template = found.computeIfAbsent(wanted, this::find);
@@ -111,9 +120,10 @@ final class PageWriter extends DelegatingTemplateEngine {
         () -> render(model, wanted, template, asked));
   }
 
-  private PageText render(TemplateModel model, String wanted, String template, Asked asked)
+  private PageBuffer render(
+      TemplateModel model, String wanted, String template, TemplateDependencies asked)
       throws RenderingException {
-    PageText page = new PageText();
+    PageBuffer page = new PageBuffer();
     try {
       if (template.endsWith(".ftl")) {
         fill(model, template, page, asked);
@@ -130,13 +140,13 @@ final class PageWriter extends DelegatingTemplateEngine {
       problems.add(e, template.isEmpty() ? wanted : template, name(model));
       asked.anything();
       if (!isLenient) {
-        throw new ToldException(e);
+        throw new ReportedException(e);
       }
     }
     return page;
   }
 
-  private void fill(TemplateModel model, String template, Writer page, Asked asked)
+  private void fill(TemplateModel model, String template, Writer page, TemplateDependencies asked)
       throws IOException, TemplateException {
     model.setVersion(settings.getVersion());
     model.setConfig(configVariable);

@@ -21,13 +21,18 @@ import java.util.stream.Stream;
 import org.jbake.app.Asset;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.leaven.html.ScriptedMarkup;
-import org.leaven.source.Code;
+import org.leaven.html.ScriptDetector;
+import org.leaven.site.incremental.Folders;
+import org.leaven.site.input.BakeInput;
+import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.PlainSiteInput;
+import org.leaven.site.settings.RelativePath;
+import org.leaven.source.Cache;
 import org.leaven.source.FileNames;
-import org.leaven.source.Memo;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
-import org.leaven.source.Severity;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.problem.Severity;
 
 /**
  * Everything in the output that is not a page: the theme's assets, over them the site's own, then
@@ -44,29 +49,29 @@ final class SiteAssets {
   private static final Pattern SCRIPTABLE =
       Pattern.compile("(?i).+\\.(?:svg|html?|xhtml|xht|shtml|xml)");
 
-  private final Recipe recipe;
+  private final BakeInput recipe;
   private final Path output;
   private final OutputPaths paths;
   private final Problems problems;
   private final JBakeConfiguration config;
-  private final StrayPages stray;
+  private final UnsupportedExtensionCheck stray;
   private final List<Path> inOtherForm = new ArrayList<>();
 
-  SiteAssets(Recipe recipe, Path output, OutputPaths paths, Problems problems) {
+  SiteAssets(BakeInput recipe, Path output, OutputPaths paths, Problems problems) {
     this.recipe = recipe;
     this.output = output;
     this.paths = paths;
     this.problems = problems;
     this.config = recipe.settings().config();
-    this.stray = new StrayPages(recipe.settings(), problems);
+    this.stray = new UnsupportedExtensionCheck(recipe.settings(), problems);
   }
 
-  void write(Memo memo, KeptFiles kept) throws IOException {
+  void write(Cache memoryCache, KeptFiles kept) throws IOException {
     File assets = config.getAssetFolder();
     if (assets.exists() && leadsOnForever(assets, above(assets))) {
       return;
     }
-    if (recipe instanceof PlainSite) {
+    if (recipe instanceof PlainSiteInput) {
       claimOwn(assets);
     }
     if (recipe instanceof KnowledgeSite site) {
@@ -75,7 +80,7 @@ final class SiteAssets {
       if (!paths.isClear()) {
         return;
       }
-      writeThemes(site, memo, kept);
+      writeThemes(site, memoryCache, kept);
       writeAll(withoutReplaced(withoutParts(site.files())), "", kept);
     }
     if (!paths.isClear()) {
@@ -137,7 +142,7 @@ final class SiteAssets {
       if (above.contains(real)) {
         problems.add(
             Position.startOf(RelativePath.of(recipe.settings().root(), file.toPath())),
-            Code.SYMBOLIC_LINK,
+            ProblemCode.SYMBOLIC_LINK,
             "this symbolic link leads back to a folder that holds it",
             "remove it");
         found = true;
@@ -157,10 +162,10 @@ final class SiteAssets {
 
   private void tellOfScripts(Path file, String source) throws IOException {
     if (SCRIPTABLE.matcher(file.getFileName().toString()).matches()
-        && ScriptedMarkup.isIn(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
+        && ScriptDetector.isIn(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
       problems.add(
           Position.startOf(source),
-          Code.COPIED_SCRIPT,
+          ProblemCode.COPIED_SCRIPT,
           "this file is copied as it stands, with scripts that run for whoever opens it",
           "remove them, or leave the file out");
     }
@@ -171,7 +176,7 @@ final class SiteAssets {
     if (assets.exists() && !assets.toPath().toRealPath().startsWith(root)) {
       problems.add(
           recipe.settings().place("asset.folder"),
-          Code.BAD_SETTING,
+          ProblemCode.BAD_SETTING,
           weight(),
           "asset.folder: \"" + assets.getName() + "\" lies outside of the site's own folder",
           "put the files inside, since all of them are published");
@@ -185,13 +190,14 @@ final class SiteAssets {
     claim(content, content, FileUtil.getNotContentFileFilter(config));
   }
 
-  private void writeThemes(KnowledgeSite site, Memo memo, KeptFiles kept) throws IOException {
+  private void writeThemes(KnowledgeSite site, Cache memoryCache, KeptFiles kept)
+      throws IOException {
     SortedMap<String, byte[]> assets = site.settings().theme().assets();
     SortedMap<String, byte[]> rest = withoutParts(assets);
     rest.keySet().removeIf(paths::isTaken);
     Path own = config.getAssetFolder().toPath();
-    for (Bundle bundle : Bundle.values()) {
-      byte[] joined = bundle.join(assets, site.files(), own, memo);
+    for (AssetBundle bundle : AssetBundle.values()) {
+      byte[] joined = bundle.join(assets, site.files(), own, memoryCache);
       if (joined.length > 0) {
         rest.put(bundle.path(), joined);
       }
@@ -213,7 +219,7 @@ final class SiteAssets {
 
   private static SortedMap<String, byte[]> withoutParts(Map<String, byte[]> files) {
     SortedMap<String, byte[]> rest = new TreeMap<>(files);
-    rest.keySet().removeIf(Bundle::holds);
+    rest.keySet().removeIf(AssetBundle::holds);
     return rest;
   }
 
@@ -233,7 +239,7 @@ final class SiteAssets {
       if (leadsOut) {
         problems.add(
             Position.startOf(source),
-            Code.SYMBOLIC_LINK,
+            ProblemCode.SYMBOLIC_LINK,
             weight(),
             "the link leads out of \"" + top.getName() + '"',
             "put the file itself here");

@@ -1,11 +1,11 @@
 package org.leaven.site;
 
-import org.leaven.source.Code;
-import org.leaven.source.Position;
-import org.leaven.source.Problem;
-import org.leaven.source.Problems;
-import org.leaven.source.RepeatedProblems;
-import org.leaven.source.Severity;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.problem.RepeatedProblems;
+import org.leaven.source.problem.Severity;
 
 /**
  * Warns of pages of a plain site that a link does not reach. JBake encodes the name of a page, and
@@ -60,7 +60,7 @@ final class UnreachableNames {
 
   private void add(Object kind, String source, String what, String cure) {
     Position at = Position.startOf(source);
-    found.add(kind, new Problem(at, Code.UNREACHABLE_NAME, what, cure, Severity.WARNING));
+    found.add(kind, new Problem(at, ProblemCode.UNREACHABLE_NAME, what, cure, Severity.WARNING));
   }
 
   void tell(Problems problems) {

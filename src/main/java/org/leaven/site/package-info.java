@@ -1,7 +1,6 @@
 /**
- * Bakes pages into a folder. The one room with JBake and FreeMarker: JBake crawls, parses and
- * renders, its documents are kept in memory, and whatever it would pass over in silence comes out
- * as a problem.
+ * Bakes pages into a folder. The only package that uses JBake and FreeMarker; what JBake ignores
+ * silently is reported as a problem.
  */
 @NullMarked
 package org.leaven.site;

@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * Lists the files below a folder. Symbolic links are followed as long as they stay inside it and do
@@ -77,7 +80,7 @@ final class FolderWalker {
     if (path.indexOf(UNKNOWN_LETTER) >= 0) {
       problems.add(
           Position.startOf(path),
-          Code.UNREADABLE,
+          ProblemCode.UNREADABLE,
           "this name has letters that cannot be read here",
           "set the variable LC_ALL to C.UTF-8, or rename the file");
       return;
@@ -124,13 +127,13 @@ final class FolderWalker {
   private boolean refuse(String path, String what) {
     problems.add(
         Position.startOf(path),
-        Code.SYMBOLIC_LINK,
+        ProblemCode.SYMBOLIC_LINK,
         what,
         "put the file itself here, or remove the link");
     return false;
   }
 
   private void unreadable(String path, String what) {
-    problems.add(Position.startOf(path), Code.UNREADABLE, what, "check its permissions");
+    problems.add(Position.startOf(path), ProblemCode.UNREADABLE, what, "check its permissions");
   }
 }

@@ -1,6 +1,7 @@
 package org.leaven.source;
 
 import java.util.Optional;
+import org.leaven.source.problem.Position;
 
 /**
  * Finds what Git leaves in a file when two sides changed the same lines: a line of {@code <<<<<<<},

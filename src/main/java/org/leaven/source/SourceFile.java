@@ -1,5 +1,7 @@
 package org.leaven.source;
 
+import org.leaven.source.problem.Position;
+
 /**
  * A text file of the knowledge base, read whole.
  *

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.HiddenCharacters;
 
 /**
  * Reads the text sources of a knowledge base from disk.
@@ -33,7 +39,7 @@ public final class SourceReader {
     if (!Files.isDirectory(content)) {
       problems.add(
           Position.startOf("content"),
-          Code.UNREADABLE,
+          ProblemCode.UNREADABLE,
           "there is no folder \"content\"",
           "create it, or name the folder that holds it with --source");
       return problems.with(new SourceTree(root, List.of(), List.of()));
@@ -68,7 +74,7 @@ public final class SourceReader {
   public static Checked<Optional<SourceFile>> single(Path place, int mostBytes) {
     TextRead read = TextReader.read(new FoundFile(path(place), place), mostBytes);
     List<Problem> problems =
-        read.problems().stream().filter(own -> own.code() != Code.BYTE_ORDER_MARK).toList();
+        read.problems().stream().filter(own -> own.code() != ProblemCode.BYTE_ORDER_MARK).toList();
     return new Checked<>(read.isWhole() ? Optional.of(read.file()) : Optional.empty(), problems);
   }
 
@@ -103,7 +109,7 @@ public final class SourceReader {
             hidden ->
                 problems.add(
                     page.at(page.text().indexOf(hidden)),
-                    Code.BAD_VALUE,
+                    ProblemCode.BAD_VALUE,
                     "here stands " + HiddenCharacters.told(hidden),
                     "remove it"));
     String ending = page.path().substring(page.path().lastIndexOf('.') + 1);
@@ -111,7 +117,7 @@ public final class SourceReader {
     if (!ending.equals(usual)) {
       problems.add(
           Position.startOf(page.path()),
-          Code.UNKNOWN_EXTENSION,
+          ProblemCode.UNKNOWN_EXTENSION,
           "this page ends in \"." + ending + "\", which is not read",
           "rename it to end in \"." + usual + '"');
     }

@@ -1,6 +1,7 @@
 package org.leaven.source;
 
 import java.util.List;
+import org.leaven.source.problem.Problem;
 
 /**
  * What came of reading one file.

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 
 /** Reads one file as UTF-8, strictly. */
 final class TextReader {
@@ -31,11 +34,12 @@ final class TextReader {
     try (InputStream stream = Files.newInputStream(file.place())) {
       bytes = stream.readNBytes(mostBytes + 1);
     } catch (IOException e) {
-      return unread(file, Code.UNREADABLE, "this file cannot be read", "check its permissions");
+      return unread(
+          file, ProblemCode.UNREADABLE, "this file cannot be read", "check its permissions");
     }
     if (bytes.length > mostBytes) {
       String what = "this file is larger than " + mostBytes / (1024 * 1024) + " MiB";
-      return unread(file, Code.FILE_TOO_LARGE, what, "split it in parts");
+      return unread(file, ProblemCode.FILE_TOO_LARGE, what, "split it in parts");
     }
     return decode(file, bytes);
   }
@@ -51,7 +55,7 @@ final class TextReader {
     CoderResult result = decoder.decode(in, out, true);
     if (isWide(bytes)) {
       String what = "this file is UTF-16, not UTF-8";
-      return unread(file, Code.NOT_UTF_8, what, "save it as UTF-8");
+      return unread(file, ProblemCode.NOT_UTF_8, what, "save it as UTF-8");
     }
     if (result.isError()) {
       return notUtf8(file, bytes, out.flip().toString());
@@ -76,7 +80,7 @@ final class TextReader {
       Problem open =
           new Problem(
               merge.get(),
-              Code.SYNTAX,
+              ProblemCode.SYNTAX,
               "a merge was left open here",
               "keep what holds, and remove the lines of \"<\", \"=\" and \">\"");
       return new TextRead(new SourceFile(file.path(), text), false, List.of(open));
@@ -87,7 +91,7 @@ final class TextReader {
     Problem mark =
         new Problem(
             Position.startOf(file.path()),
-            Code.BYTE_ORDER_MARK,
+            ProblemCode.BYTE_ORDER_MARK,
             "this file begins with a byte-order mark",
             "save it as UTF-8 without one");
     return new TextRead(new SourceFile(file.path(), text.substring(1)), true, List.of(mark));
@@ -98,7 +102,8 @@ final class TextReader {
     String what = String.format(Locale.ROOT, "the byte 0x%02X here is not UTF-8", bad);
     String shown = before.startsWith(BYTE_ORDER_MARK) ? before.substring(1) : before;
     Problem problem =
-        new Problem(endOf(file.path(), shown), Code.NOT_UTF_8, what, "save the file as UTF-8");
+        new Problem(
+            endOf(file.path(), shown), ProblemCode.NOT_UTF_8, what, "save the file as UTF-8");
     String rest = new String(bytes, StandardCharsets.UTF_8);
     return new TextRead(new SourceFile(file.path(), rest), false, List.of(problem));
   }
@@ -117,7 +122,7 @@ final class TextReader {
     return new Position(path, line, text.length() - start + 1);
   }
 
-  private static TextRead unread(FoundFile file, Code code, String what, String cure) {
+  private static TextRead unread(FoundFile file, ProblemCode code, String what, String cure) {
     Problem problem = new Problem(Position.startOf(file.path()), code, what, cure);
     return new TextRead(new SourceFile(file.path(), ""), false, List.of(problem));
   }

@@ -1,5 +1,7 @@
 package org.leaven.source;
 
+import org.leaven.source.problem.Position;
+
 /**
  * A link or a picture as the Markdown of a page writes it.
  *

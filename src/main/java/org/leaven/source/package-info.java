@@ -1,7 +1,4 @@
-/**
- * What every stage stands on: files as they were found, places in them, and problems as values.
- * Imports nothing of ours.
- */
+/** Source files, folders and paths. */
 @NullMarked
 package org.leaven.source;
 

@@ -19,7 +19,7 @@ final class Checksums {
 
   private Checksums() {}
 
-  static void check(Shelf editions, List<Finding> findings) {
+  static void check(EditionFiles editions, List<Finding> findings) {
     Map<String, String> sums = new HashMap<>();
     for (String line : editions.text(SUMS).split("\n", -1)) {
       if (line.length() > 66) {
@@ -42,7 +42,7 @@ final class Checksums {
   }
 
   /** The site must be the one that the manifest of the editions describes, where it does. */
-  static void checkSite(Shelf editions, Shelf site, List<Finding> findings) {
+  static void checkSite(EditionFiles editions, EditionFiles site, List<Finding> findings) {
     String manifest = editions.text(MANIFEST);
     int start = manifest.indexOf("\"site\": [");
     if (start < 0) {

@@ -16,11 +16,11 @@ final class DataCheck {
   private static final String FOLDER = "api/v1/";
   private static final String NONE = "none";
 
-  private final Facts facts;
-  private final Shelf shelf;
+  private final ExpectedFacts facts;
+  private final EditionFiles shelf;
   private final List<Finding> findings;
 
-  DataCheck(Facts facts, Shelf shelf, List<Finding> findings) {
+  DataCheck(ExpectedFacts facts, EditionFiles shelf, List<Finding> findings) {
     this.facts = facts;
     this.shelf = shelf;
     this.findings = findings;
@@ -54,20 +54,20 @@ final class DataCheck {
     }
   }
 
-  private Optional<Data> read(String path) {
+  private Optional<JsonValue> read(String path) {
     if (!shelf.has(path)) {
       add(path, "", "the file is missing");
       return Optional.empty();
     }
-    return Optional.of(Data.of(path, shelf.text(path)));
+    return Optional.of(JsonValue.of(path, shelf.text(path)));
   }
 
   private List<String> markdown(List<String> texts) {
-    return texts.stream().map(text -> Canon.ofMarkdown(text, facts.base())).toList();
+    return texts.stream().map(text -> TextNormalizer.ofMarkdown(text, facts.base())).toList();
   }
 
-  private static List<String> canon(List<String> texts) {
-    return texts.stream().map(Canon::of).toList();
+  private static List<String> normalizer(List<String> texts) {
+    return texts.stream().map(TextNormalizer::of).toList();
   }
 
   private void entry(Entry entry) {
@@ -75,25 +75,25 @@ final class DataCheck {
     read(path).ifPresent(data -> entry(path, entry, data));
   }
 
-  private void entry(String path, Entry entry, Data data) {
+  private void entry(String path, Entry entry, JsonValue data) {
     String id = entry.id();
     same(path, id, "name", entry.name(), data.get("name").text());
     List<String> topics = facts.topics().stream().map(Topic::id).toList();
     same(path, id, "topics", topics, data.get("standings").texts("topic"));
-    for (Data standing : data.get("standings").items()) {
+    for (JsonValue standing : data.get("standings").items()) {
       facts
           .base()
           .topic(standing.get("topic").text())
           .ifPresent(topic -> standing(path, entry, topic, standing));
     }
     List<String> steps = entry.steps().stream().map(step -> step.text()).toList();
-    same(path, id, "steps", markdown(steps), canon(data.get("steps").texts("text")));
+    same(path, id, "steps", markdown(steps), normalizer(data.get("steps").texts("text")));
     same(
         path,
         id,
         "adaptations",
         markdown(entry.adaptations()),
-        canon(data.get("adaptations").texts("text")));
+        normalizer(data.get("adaptations").texts("text")));
     List<String> doses = new ArrayList<>();
     entry
         .steps()
@@ -110,8 +110,8 @@ final class DataCheck {
                                     dose.unit().symbol(),
                                     step.per()))));
     List<String> told = new ArrayList<>();
-    for (Data step : data.get("steps").items()) {
-      for (Data dose : step.get("doses").items()) {
+    for (JsonValue step : data.get("steps").items()) {
+      for (JsonValue dose : step.get("doses").items()) {
         told.add(
             String.join(
                 " ",
@@ -124,7 +124,7 @@ final class DataCheck {
     same(path, id, "doses", doses, told);
   }
 
-  private void standing(String path, Entry entry, Topic topic, Data data) {
+  private void standing(String path, Entry entry, Topic topic, JsonValue data) {
     String id = entry.id();
     String where = topic.id() + ", ";
     Optional<Judgement> own = entry.judgement(topic);
@@ -143,7 +143,12 @@ final class DataCheck {
             });
     List<String> reasons =
         own.map(Judgement::reasons).orElse(List.of()).stream().map(Reason::text).toList();
-    same(path, id, where + "reasons", markdown(reasons), canon(data.get("reasons").texts("text")));
+    same(
+        path,
+        id,
+        where + "reasons",
+        markdown(reasons),
+        normalizer(data.get("reasons").texts("text")));
     List<String> forAll =
         facts.verdict(entry, topic).map(topic::reasonsFor).orElse(List.of()).stream()
             .map(Reason::text)
@@ -153,15 +158,15 @@ final class DataCheck {
         id,
         where + "reasons for the list",
         markdown(forAll),
-        canon(data.get("listReasons").texts("text")));
+        normalizer(data.get("listReasons").texts("text")));
     if (own.isPresent()) {
       List<String> conditions =
           own.get().conditions().stream()
-              .map(each -> each.kind().id() + Canon.ofMarkdown(each.text(), facts.base()))
+              .map(each -> each.kind().id() + TextNormalizer.ofMarkdown(each.text(), facts.base()))
               .toList();
       List<String> given =
           data.get("conditions").items().stream()
-              .map(each -> each.get("kind").text() + Canon.of(each.get("text").text()))
+              .map(each -> each.get("kind").text() + TextNormalizer.of(each.get("text").text()))
               .toList();
       same(path, id, where + "conditions", conditions, given);
       same(path, id, where + "includes", own.get().includes(), data.get("includes").texts());
@@ -173,14 +178,14 @@ final class DataCheck {
     read(path).ifPresent(data -> tables(path, topic, data.get("tables").items()));
   }
 
-  private void tables(String path, Topic topic, List<Data> tables) {
+  private void tables(String path, Topic topic, List<JsonValue> tables) {
     List<String> expected = new ArrayList<>();
     for (Verdict verdict : facts.base().head().verdicts()) {
       expected.add(
           verdict.id() + facts.base().listed(topic, verdict).stream().map(Entry::id).toList());
     }
     List<String> found = new ArrayList<>();
-    for (Data table : tables) {
+    for (JsonValue table : tables) {
       found.add(table.get("verdict").text() + table.get("rows").texts("entry"));
       table.get("rows").items().forEach(row -> given(path, row, row.get("standing")));
     }
@@ -198,7 +203,7 @@ final class DataCheck {
     }
     String path = FOLDER + "verdicts.json";
     TreeSet<String> found = new TreeSet<>();
-    for (Data each : read(path).map(data -> data.get("verdicts").items()).orElse(List.of())) {
+    for (JsonValue each : read(path).map(data -> data.get("verdicts").items()).orElse(List.of())) {
       String topic = each.get("topic").text();
       found.add(topic + " " + each.get("entry").text() + " " + each.get("verdict").text());
       given(path, each, each);
@@ -207,7 +212,7 @@ final class DataCheck {
   }
 
   /** A standing in a list, of an entry that the item names. */
-  private void given(String path, Data item, Data standing) {
+  private void given(String path, JsonValue item, JsonValue standing) {
     Optional<Topic> topic = facts.base().topic(standing.get("topic").text());
     Optional<Entry> entry = facts.base().entry(item.get("entry").text());
     if (topic.isEmpty() || entry.isEmpty()) {

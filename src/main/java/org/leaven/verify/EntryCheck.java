@@ -24,12 +24,12 @@ final class EntryCheck {
           Relation.Kind.SEE_ALSO, "see-also",
           Relation.Kind.ALTERNATIVE_TO, "has-alternative");
 
-  private final Facts facts;
+  private final ExpectedFacts facts;
   private final Findings findings;
   private final Entry entry;
   private final String page;
 
-  EntryCheck(Facts facts, Findings findings, Entry entry, String page) {
+  EntryCheck(ExpectedFacts facts, Findings findings, Entry entry, String page) {
     this.facts = facts;
     this.findings = findings;
     this.entry = entry;
@@ -45,7 +45,7 @@ final class EntryCheck {
   }
 
   private String markdown(String text) {
-    return Canon.ofMarkdown(text, facts.base());
+    return TextNormalizer.ofMarkdown(text, facts.base());
   }
 
   private void steps(List<Element> shown) {
@@ -55,16 +55,17 @@ final class EntryCheck {
     }
     for (int i = 0; i < Math.min(shown.size(), entry.steps().size()); i++) {
       Step step = entry.steps().get(i);
-      Residue residue =
-          new Residue(Canon.of(shown.get(i))).takeEach(List.of(markdown(step.text())));
+      TextConsumer rest =
+          new TextConsumer(TextNormalizer.of(shown.get(i)))
+              .takeEach(List.of(markdown(step.text())));
       for (Dose dose : step.doses()) {
         List<String> worded = facts.words().doses(dose, step.per());
         if (!worded.isEmpty()) {
-          residue.takeOneOf(worded);
+          rest.takeOneOf(worded);
         }
       }
-      List<String> lost = residue.lost();
-      String added = residue.added();
+      List<String> lost = rest.lost();
+      String added = rest.added();
       if (!lost.isEmpty() || !added.isEmpty()) {
         String what = "step " + (i + 1) + " differs: lost " + lost + ", added \"" + added + "\"";
         findings.add(page, entry.id(), what);
@@ -73,7 +74,7 @@ final class EntryCheck {
   }
 
   private void adaptations(List<Element> shown) {
-    List<String> there = shown.stream().map(Canon::of).toList();
+    List<String> there = shown.stream().map(TextNormalizer::of).toList();
     List<String> wanted = entry.adaptations().stream().map(this::markdown).toList();
     if (!there.equals(wanted)) {
       findings.add(page, entry.id(), "the adaptations are not those of the dataset");
@@ -81,11 +82,12 @@ final class EntryCheck {
   }
 
   private void head(Element main) {
-    List<String> aliases = main.select("[data-part=aliases]").stream().map(Canon::of).toList();
-    List<String> names = entry.aliases().stream().map(Canon::of).toList();
-    findings.told(page, entry.id(), new Residue(String.join("", aliases)).takeEach(names));
+    List<String> aliases =
+        main.select("[data-part=aliases]").stream().map(TextNormalizer::of).toList();
+    List<String> names = entry.aliases().stream().map(TextNormalizer::of).toList();
+    findings.told(page, entry.id(), new TextConsumer(String.join("", aliases)).takeEach(names));
     Element summary = main.selectFirst("[data-part=summary]");
-    String shown = summary == null ? "" : Canon.of(summary).strip();
+    String shown = summary == null ? "" : TextNormalizer.of(summary).strip();
     if (!shown.equals(markdown(entry.summary()).strip())) {
       findings.add(page, entry.id(), "the summary is not that of the dataset");
     }
@@ -95,16 +97,16 @@ final class EntryCheck {
     Element section = main.selectFirst("[data-part=facets]");
     List<String> pieces = new ArrayList<>();
     for (FacetValue value : entry.facets()) {
-      pieces.add(Canon.of(value.term().label()));
+      pieces.add(TextNormalizer.of(value.term().label()));
       pieces.add(facts.words().basis(value.basis()));
       pieces.addAll(facts.shortSources(value.citations()));
     }
     entry.facets().stream()
-        .map(value -> Canon.of(value.facet().label()))
+        .map(value -> TextNormalizer.of(value.facet().label()))
         .distinct()
         .forEach(pieces::add);
-    Residue residue = new Residue(section == null ? " " : Canon.of(section));
-    findings.told(page, entry.id(), residue.takeEach(pieces));
+    TextConsumer rest = new TextConsumer(section == null ? " " : TextNormalizer.of(section));
+    findings.told(page, entry.id(), rest.takeEach(pieces));
   }
 
   private void relations(Element main) {

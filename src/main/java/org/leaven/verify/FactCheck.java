@@ -20,13 +20,13 @@ final class FactCheck {
   private static final Set<String> NO_PIECES = Set.of("embed/index.html", "embed/search.html");
   private static final String LINE = ".standing[data-topic][data-verdict]";
 
-  private final Facts facts;
-  private final Volume volume;
+  private final ExpectedFacts facts;
+  private final ReadEdition readEdition;
   private final Findings findings;
   private final String prefix;
 
-  FactCheck(Facts facts, Volume volume, List<Finding> findings) {
-    this(facts, volume, findings, "");
+  FactCheck(ExpectedFacts facts, ReadEdition readEdition, List<Finding> findings) {
+    this(facts, readEdition, findings, "");
   }
 
   /**
@@ -34,11 +34,11 @@ final class FactCheck {
    *
    * @param prefix of pieces for other people's pages: {@code embed/}, {@code fragments/}
    */
-  FactCheck(Facts facts, Volume volume, List<Finding> findings, String prefix) {
+  FactCheck(ExpectedFacts facts, ReadEdition readEdition, List<Finding> findings, String prefix) {
     this.prefix = prefix;
     this.facts = facts;
-    this.volume = volume;
-    this.findings = new Findings(volume.name(), findings, facts.words().chrome());
+    this.readEdition = readEdition;
+    this.findings = new Findings(readEdition.name(), findings, facts.words().chrome());
   }
 
   void run() {
@@ -48,18 +48,18 @@ final class FactCheck {
     matrix("compare.html", true);
     matrix("index.html", false);
     facts.base().entries().stream().map(Entry::folder).distinct().forEach(this::list);
-    volume.pages().forEach(this::lines);
+    readEdition.pages().forEach(this::lines);
   }
 
   /** Pieces say of a topic, a table, an entry and the comparison what their pages say. */
   void runPieces() {
     Set<String> expected = pieces();
     for (String page : expected) {
-      if (!volume.pages().containsKey(page)) {
+      if (!readEdition.pages().containsKey(page)) {
         findings.add(page, "", "the piece is missing");
       }
     }
-    volume.pages().keySet().stream()
+    readEdition.pages().keySet().stream()
         .filter(page -> page.startsWith(prefix) && !expected.contains(page))
         .filter(page -> !NO_PIECES.contains(page))
         .forEach(page -> findings.add(page, "", "the dataset has no such piece"));
@@ -96,7 +96,7 @@ final class FactCheck {
   private void tables(Topic topic) {
     for (Verdict verdict : facts.base().head().verdicts()) {
       String page = table(topic, verdict);
-      Element main = volume.pages().get(page);
+      Element main = readEdition.pages().get(page);
       List<Element> tables = main == null ? List.of() : main.select("table[data-topic]");
       if (main != null && tables.size() != 1) {
         findings.add(page, "", tables.size() + " tables instead of one");
@@ -122,11 +122,11 @@ final class FactCheck {
     facts.base().entries().forEach(entry -> expected.add(path(entry)));
     facts.base().entries().forEach(entry -> expected.add(entry.folder() + "/index.html"));
     for (String page : expected) {
-      if (!volume.pages().containsKey(page)) {
+      if (!readEdition.pages().containsKey(page)) {
         findings.add(page, "", "the page is missing");
       }
     }
-    volume
+    readEdition
         .pages()
         .forEach(
             (page, main) -> {
@@ -149,7 +149,7 @@ final class FactCheck {
    */
   private List<String> parts(String list) {
     String below = list.substring(0, list.length() - "html".length() - 1) + "/";
-    return volume.pages().keySet().stream()
+    return readEdition.pages().keySet().stream()
         .filter(page -> page.startsWith(below))
         .filter(page -> page.substring(below.length()).matches("\\d+\\.html"))
         .toList();
@@ -159,7 +159,7 @@ final class FactCheck {
   private List<Element> rows(Element first, String list, String selector) {
     List<Element> rows = new ArrayList<>(first.select(selector));
     for (String part : parts(list)) {
-      Element main = volume.pages().get(part);
+      Element main = readEdition.pages().get(part);
       rows.addAll(main == null ? List.of() : main.select(selector));
     }
     return rows;
@@ -167,7 +167,7 @@ final class FactCheck {
 
   private void topic(Topic topic) {
     String page = prefix + path(topic);
-    Element main = volume.pages().get(page);
+    Element main = readEdition.pages().get(page);
     if (main == null) {
       return;
     }
@@ -227,7 +227,7 @@ final class FactCheck {
 
   private void entry(Entry entry) {
     String page = prefix + path(entry);
-    Element main = volume.pages().get(page);
+    Element main = readEdition.pages().get(page);
     if (main == null) {
       return;
     }
@@ -236,7 +236,7 @@ final class FactCheck {
       answer(page, entry, topic, main);
     }
     for (Element unlisted : main.select(UNLISTED)) {
-      List<String> labels = unlisted.select("a").stream().map(Canon::of).toList();
+      List<String> labels = unlisted.select("a").stream().map(TextNormalizer::of).toList();
       findings.contains(page, entry.id(), unlisted, facts.words().say("ui.unlisted"));
       findings.compare(page, entry.id(), unlisted, labels);
     }
@@ -258,13 +258,13 @@ final class FactCheck {
       String verdict = facts.verdictId(entry, topic);
       findings.verdict(page, entry.id(), answer, verdict);
       List<String> pieces =
-          isInLine ? List.of(Canon.of(topic.label())) : facts.standing(entry, topic);
+          isInLine ? List.of(TextNormalizer.of(topic.label())) : facts.standing(entry, topic);
       findings.compare(page, entry.id(), answer, pieces);
     }
   }
 
   private void matrix(String page, boolean isNeeded) {
-    Element main = volume.pages().get(page);
+    Element main = readEdition.pages().get(page);
     Element table = main == null ? null : main.selectFirst("table.matrix");
     if (main == null || table == null) {
       boolean isAnyJudged =
@@ -287,7 +287,7 @@ final class FactCheck {
   }
 
   private void cells(String page, Entry entry, Element row) {
-    findings.contains(page, entry.id(), row.selectFirst("th"), Canon.of(entry.name()));
+    findings.contains(page, entry.id(), row.selectFirst("th"), TextNormalizer.of(entry.name()));
     for (Topic topic : facts.topics()) {
       List<Element> cells =
           row.select("td[data-topic]").stream()
@@ -306,7 +306,7 @@ final class FactCheck {
   /** Each folder's list names each entry once, with a line for every topic. */
   private void list(String folder) {
     String page = folder + "/index.html";
-    Element main = volume.pages().get(page);
+    Element main = readEdition.pages().get(page);
     if (main == null) {
       return;
     }
@@ -328,7 +328,7 @@ final class FactCheck {
         findings.add(page, entry.id(), lines + " verdicts in the list instead of one a topic");
       }
       if (!entry.summary().isEmpty()) {
-        String summary = Canon.ofMarkdown(entry.summary(), facts.base());
+        String summary = TextNormalizer.ofMarkdown(entry.summary(), facts.base());
         findings.contains(page, entry.id(), item, summary);
       }
     }
@@ -367,7 +367,7 @@ final class FactCheck {
   }
 
   private Optional<Entry> byHref(String page, Element link) {
-    Map<String, String> targets = Links.targets(page, link);
+    Map<String, String> targets = LinkTargets.targets(page, link);
     return facts.base().entries().stream()
         .filter(entry -> targets.containsKey(path(entry)))
         .findFirst();

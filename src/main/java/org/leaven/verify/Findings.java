@@ -28,20 +28,20 @@ final class Findings {
 
   /** What an element says must be these pieces, each once, and nothing else. */
   void compare(String page, String entry, Element element, List<String> pieces) {
-    told(page, entry, new Residue(Canon.of(element)).takeEach(pieces));
+    told(page, entry, new TextConsumer(TextNormalizer.of(element)).takeEach(pieces));
   }
 
   /** Tells what is still in a text, and what was not. */
-  void told(String page, String entry, Residue residue) {
-    residue.lost().forEach(piece -> add(page, entry, "lost: \"" + piece + "\""));
-    String added = residue.allow(chrome).added();
+  void told(String page, String entry, TextConsumer rest) {
+    rest.lost().forEach(piece -> add(page, entry, "lost: \"" + piece + "\""));
+    String added = rest.allow(chrome).added();
     if (!added.isEmpty()) {
       add(page, entry, "added: \"" + added + "\"");
     }
   }
 
   void contains(String page, String entry, @Nullable Element element, String piece) {
-    if (element == null || !Canon.of(element).contains(piece)) {
+    if (element == null || !TextNormalizer.of(element).contains(piece)) {
       add(page, entry, "lost: \"" + piece.strip() + "\"");
     }
   }
@@ -58,7 +58,7 @@ final class Findings {
       return; // what includes it has the heading
     }
     Element heading = main.selectFirst("h1");
-    boolean isRight = heading != null && Canon.of(heading).equals(Canon.of(name));
+    boolean isRight = heading != null && TextNormalizer.of(heading).equals(TextNormalizer.of(name));
     if (!isRight && (!entry.isEmpty() || heading == null)) {
       add(page, entry, "the heading is not \"" + name + "\"");
     }

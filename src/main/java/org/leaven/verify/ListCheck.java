@@ -17,11 +17,11 @@ import org.leaven.knowledge.Verdict;
 final class ListCheck {
   private static final String FOLDER = "api/v1/";
 
-  private final Facts facts;
-  private final Shelf shelf;
+  private final ExpectedFacts facts;
+  private final EditionFiles shelf;
   private final List<Finding> findings;
 
-  ListCheck(Facts facts, Shelf shelf, List<Finding> findings) {
+  ListCheck(ExpectedFacts facts, EditionFiles shelf, List<Finding> findings) {
     this.facts = facts;
     this.shelf = shelf;
     this.findings = findings;
@@ -54,9 +54,9 @@ final class ListCheck {
   }
 
   /** A file; one that is missing holds nothing, and so is found out. */
-  private Data read(String file) {
+  private JsonValue read(String file) {
     String path = FOLDER + file;
-    return Data.of(path, shelf.has(path) ? shelf.text(path) : "{}");
+    return JsonValue.of(path, shelf.has(path) ? shelf.text(path) : "{}");
   }
 
   private List<String> read(String file, String list, String key) {
@@ -75,13 +75,13 @@ final class ListCheck {
     return String.join(" ", verdict.id(), verdict.polarity().id(), verdict.label());
   }
 
-  private static List<String> scaleOf(Data index) {
+  private static List<String> scaleOf(JsonValue index) {
     return index.get("verdicts").items().stream()
         .map(each -> line(each, "id", "polarity", "label"))
         .toList();
   }
 
-  private static String line(Data data, String... keys) {
+  private static String line(JsonValue data, String... keys) {
     return String.join(" ", List.of(keys).stream().map(key -> data.get(key).text()).toList());
   }
 
@@ -103,10 +103,10 @@ final class ListCheck {
     return lines;
   }
 
-  private static Set<String> standings(Data entries, String key) {
+  private static Set<String> standings(JsonValue entries, String key) {
     Set<String> lines = new TreeSet<>();
-    for (Data entry : entries.items()) {
-      for (Data standing : entry.get("standings").items()) {
+    for (JsonValue entry : entries.items()) {
+      for (JsonValue standing : entry.get("standings").items()) {
         boolean isNone = standing.get("listing").text().equals("none");
         String topic = entry.get(key).text() + " " + standing.get("topic").text() + " ";
         String verdict = line(standing, "listing", "verdict", "polarity", "label");
@@ -116,7 +116,7 @@ final class ListCheck {
     return lines;
   }
 
-  private Data found() {
+  private JsonValue found() {
     return read("search.json").get("documents");
   }
 
@@ -133,7 +133,7 @@ final class ListCheck {
     return lines;
   }
 
-  private static Set<String> relationsOf(Data relations) {
+  private static Set<String> relationsOf(JsonValue relations) {
     Set<String> lines = new TreeSet<>();
     relations
         .items()
@@ -166,7 +166,7 @@ final class ListCheck {
   private Set<String> rows(String file) {
     String path = FOLDER + file;
     Set<String> lines = new TreeSet<>();
-    for (List<String> row : Sheet.rows(shelf.has(path) ? shelf.text(path) : "")) {
+    for (List<String> row : CsvReader.rows(shelf.has(path) ? shelf.text(path) : "")) {
       if (row.size() > 7 && !row.get(0).endsWith("topic")) {
         lines.add(
             String.join(

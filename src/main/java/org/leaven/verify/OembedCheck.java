@@ -6,11 +6,11 @@ import org.leaven.knowledge.Topic;
 
 /** Holds what oEmbed says of entries and of single verdicts against the dataset. */
 final class OembedCheck {
-  private final Facts facts;
-  private final Shelf shelf;
+  private final ExpectedFacts facts;
+  private final EditionFiles shelf;
   private final List<Finding> findings;
 
-  OembedCheck(Facts facts, Shelf shelf, List<Finding> findings) {
+  OembedCheck(ExpectedFacts facts, EditionFiles shelf, List<Finding> findings) {
     this.facts = facts;
     this.shelf = shelf;
     this.findings = findings;
@@ -23,7 +23,7 @@ final class OembedCheck {
     }
     for (Entry entry : facts.base().entries()) {
       String page = "embed/" + entry.folder() + "/" + entry.id();
-      check(page, entry, Canon.of(entry.name()));
+      check(page, entry, TextNormalizer.of(entry.name()));
       for (Topic topic : facts.topics()) {
         if (facts.verdict(entry, topic).isPresent()) {
           String phrase = facts.phrase(entry, topic);
@@ -37,7 +37,7 @@ final class OembedCheck {
   private void check(String name, Entry entry, String expected) {
     String path = name + ".json";
     String text = shelf.has(path) ? shelf.text(path) : "{}";
-    String found = Canon.of(Data.of(path, text).get("title").text());
+    String found = TextNormalizer.of(JsonValue.of(path, text).get("title").text());
     if (!found.equals(expected)) {
       String what = "title: " + found + " instead of " + expected;
       findings.add(new Finding("embed", path, entry.id(), what));

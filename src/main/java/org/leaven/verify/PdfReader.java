@@ -24,19 +24,20 @@ final class PdfReader {
   }
 
   /** Reads a file; reports what stands before its pages and should not. */
-  static Volume read(byte[] file, KnowledgeBase base, Dictionary words, List<Finding> findings) {
+  static ReadEdition read(
+      byte[] file, KnowledgeBase base, VerdictPhrases words, List<Finding> findings) {
     try {
       PdfReader reader = new PdfReader(file);
       reader.cover(base, findings);
       reader.contents(base.head(), words, findings);
-      return reader.volume();
+      return reader.readEdition();
     } catch (IOException | RuntimeException e) { // the library throws either at what is broken
       findings.add(new Finding(NAME, "", "", "the file is no PDF, or broken: " + e.getMessage()));
-      return new Volume(NAME, Map.of(), Map.of());
+      return new ReadEdition(NAME, Map.of(), Map.of());
     }
   }
 
-  private Volume volume() {
+  private ReadEdition readEdition() {
     Map<String, Element> pages = new TreeMap<>();
     for (Element section : tree.select("section[data-path]")) {
       pages.put(section.attr("data-path"), section);
@@ -46,34 +47,34 @@ final class PdfReader {
       String page = section == null ? "" : section.attr("data-path");
       String place = link.attr(StructureTreeReader.PLACE);
       if (!place.isEmpty()) {
-        link.attr(Links.LEADS_TO, place.split("#", 2)[0]);
-      } else if (!Links.isOutside(link.attr("href"))) {
+        link.attr(LinkTargets.LEADS_TO, place.split("#", 2)[0]);
+      } else if (!LinkTargets.isOutside(link.attr("href"))) {
         String name = link.attr(StructureTreeReader.NO_PLACE);
         broken.computeIfAbsent(page, each -> new ArrayList<>()).add(name);
       }
     }
-    return new Volume(NAME, pages, broken);
+    return new ReadEdition(NAME, pages, broken);
   }
 
   private void cover(KnowledgeBase base, List<Finding> findings) {
     KnowledgeBase.Head head = base.head();
-    List<String> pieces = new ArrayList<>(List.of(Canon.of(head.title())));
+    List<String> pieces = new ArrayList<>(List.of(TextNormalizer.of(head.title())));
     List<String> more = new ArrayList<>();
-    pieces.add(Canon.of(head.tagline()));
+    pieces.add(TextNormalizer.of(head.tagline()));
     for (Source source : head.sources()) {
-      more.add(Canon.of(source.label()));
-      more.add(Canon.ofMarkdown(source.note(), base));
+      more.add(TextNormalizer.of(source.label()));
+      more.add(TextNormalizer.ofMarkdown(source.note(), base));
     }
     for (Element cover : tree.select("section[data-front=cover]")) {
-      Residue residue = new Residue(Canon.of(cover)).takeEach(pieces).allow(more);
-      if (!residue.added().isEmpty() || !residue.lost().isEmpty()) {
-        findings.add(new Finding(NAME, "the cover", "", "added \"" + residue.added() + "\""));
+      TextConsumer rest = new TextConsumer(TextNormalizer.of(cover)).takeEach(pieces).allow(more);
+      if (!rest.added().isEmpty() || !rest.lost().isEmpty()) {
+        findings.add(new Finding(NAME, "the cover", "", "added \"" + rest.added() + "\""));
       }
     }
   }
 
   /** Each line is the title of what it leads to, and the number of its page. */
-  private void contents(KnowledgeBase.Head head, Dictionary words, List<Finding> findings) {
+  private void contents(KnowledgeBase.Head head, VerdictPhrases words, List<Finding> findings) {
     for (Element line : tree.select("section[data-front=contents] li")) {
       Element link = line.selectFirst("a");
       String place = link == null ? "" : link.attr(StructureTreeReader.PLACE);
@@ -81,15 +82,15 @@ final class PdfReader {
       Element heading = section == null ? null : section.selectFirst("h1");
       boolean isHome = section != null && section.attr("data-page").equals("home");
       String title = isHome ? head.title() : heading == null ? "" : heading.text();
-      if (!Canon.of(line).equals(Canon.of(title + " " + pdf.page(place)))) {
-        String what = "the line \"" + Canon.of(line).strip() + "\" does not name its page";
+      if (!TextNormalizer.of(line).equals(TextNormalizer.of(title + " " + pdf.page(place)))) {
+        String what = "the line \"" + TextNormalizer.of(line).strip() + "\" does not name its page";
         findings.add(new Finding(NAME, "the contents", "", what));
       }
     }
     for (Element contents : tree.select("section[data-front=contents]")) {
       Element around = contents.clone();
       around.select("li").remove();
-      if (!Canon.of(around).equals(words.say("edition.contents"))) {
+      if (!TextNormalizer.of(around).equals(words.say("edition.contents"))) {
         findings.add(new Finding(NAME, "the contents", "", "other words than those of a title"));
       }
     }

@@ -13,9 +13,9 @@ import org.jsoup.nodes.Element;
 final class SingleReader {
   private SingleReader() {}
 
-  static Volume read(String html) {
+  static ReadEdition read(String html) {
     Document document = Jsoup.parse(html);
-    Unpacking.of(document);
+    SingleFileUnpacker.of(document);
     Map<String, Element> ids = new HashMap<>();
     document.select("[id]").forEach(element -> ids.putIfAbsent(element.id(), element));
     Map<String, List<String>> broken = new TreeMap<>();
@@ -24,8 +24,8 @@ final class SingleReader {
       Element target = href.startsWith("#") ? ids.get(href.substring(1)) : null;
       Element section = target == null ? null : target.closest(".section[data-path]");
       if (section != null) {
-        link.attr(Links.LEADS_TO, section.attr("data-path"));
-      } else if (target == null && !Links.isOutside(href)) {
+        link.attr(LinkTargets.LEADS_TO, section.attr("data-path"));
+      } else if (target == null && !LinkTargets.isOutside(href)) {
         Element own = link.closest(".section[data-path]");
         String page = own == null ? "" : own.attr("data-path");
         broken.computeIfAbsent(page, each -> new ArrayList<>()).add(href);
@@ -44,6 +44,6 @@ final class SingleReader {
         pages.put(section.attr("data-path"), article);
       }
     }
-    return new Volume("single", pages, broken);
+    return new ReadEdition("single", pages, broken);
   }
 }

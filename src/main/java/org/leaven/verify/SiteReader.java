@@ -18,7 +18,7 @@ final class SiteReader {
 
   private SiteReader() {}
 
-  static Volume read(String name, Shelf shelf) {
+  static ReadEdition read(String name, EditionFiles shelf) {
     Map<String, Document> documents = new TreeMap<>();
     Map<String, Set<String>> ids = new HashMap<>();
     for (String path : shelf.files().keySet()) {
@@ -39,16 +39,16 @@ final class SiteReader {
           }
           broken.put(path, broken(path, document, shelf, ids));
         });
-    return new Volume(name, pages, broken);
+    return new ReadEdition(name, pages, broken);
   }
 
   private static List<String> broken(
-      String page, Document document, Shelf shelf, Map<String, Set<String>> ids) {
+      String page, Document document, EditionFiles shelf, Map<String, Set<String>> ids) {
     List<String> broken = new ArrayList<>();
     for (Element element : document.select("a[href], link[href], script[src], img[src]")) {
       String attribute = element.hasAttr("href") ? "href" : "src";
       Element link = new Element("a").attr("href", element.attr(attribute));
-      Links.targets(page, link)
+      LinkTargets.targets(page, link)
           .forEach(
               (path, fragment) -> {
                 Set<String> anchors = ids.get(path);

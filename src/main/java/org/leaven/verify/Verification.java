@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Linker;
-import org.leaven.source.Checked;
-import org.leaven.source.FileFailure;
-import org.leaven.source.Problem;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.Problem;
 
 /** Reads every edition that was written and holds it against the dataset. */
 public final class Verification {
@@ -66,40 +66,40 @@ public final class Verification {
     if (!problems.isEmpty()) {
       return new Outcome(List.of(), 0, problems, List.of());
     }
-    KnowledgeBase base = Linker.link(dataset.value());
+    KnowledgeBase base = KnowledgeBaseLinker.link(dataset.value());
     List<Finding> findings = new ArrayList<>();
-    List<Volume> volumes = read(site, beside, base, findings);
+    List<ReadEdition> volumes = read(site, beside, base, findings);
     check(base, volumes, findings);
     if (Files.isDirectory(site)) {
-      Facts facts = new Facts(base, new Dictionary(base, source));
-      Shelf files = Shelf.ofFolder(site);
+      ExpectedFacts facts = new ExpectedFacts(base, new VerdictPhrases(base, source));
+      EditionFiles files = EditionFiles.ofFolder(site);
       new DataCheck(facts, files, findings).run();
       new OembedCheck(facts, files, findings).run();
-      new PhoneCheck("site", files, findings).run();
+      new PwaCheck("site", files, findings).run();
     }
-    int pages = volumes.stream().mapToInt(volume -> volume.pages().size()).sum();
-    List<String> names = volumes.stream().map(Volume::name).toList();
+    int pages = volumes.stream().mapToInt(readEdition -> readEdition.pages().size()).sum();
+    List<String> names = volumes.stream().map(ReadEdition::name).toList();
     return new Outcome(names, pages, List.of(), List.copyOf(new TreeSet<>(findings)));
   }
 
   /** Holds editions against the dataset, and against the first of them if that is a site. */
-  List<Finding> check(List<Volume> volumes) throws IOException {
+  List<Finding> check(List<ReadEdition> volumes) throws IOException {
     Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value();
     List<Finding> findings = new ArrayList<>();
-    check(Linker.link(dataset), volumes, findings);
+    check(KnowledgeBaseLinker.link(dataset), volumes, findings);
     return findings;
   }
 
-  private void check(KnowledgeBase base, List<Volume> volumes, List<Finding> findings)
+  private void check(KnowledgeBase base, List<ReadEdition> volumes, List<Finding> findings)
       throws IOException {
-    Facts facts = new Facts(base, new Dictionary(base, source));
-    for (Volume volume : volumes) {
-      new FactCheck(facts, volume, findings).run();
-      if (volume.pages().containsKey("embed/index.html")) {
-        new FactCheck(facts, volume, findings, "embed/").runPieces();
-        new FactCheck(facts, volume, findings, "fragments/").runPieces();
+    ExpectedFacts facts = new ExpectedFacts(base, new VerdictPhrases(base, source));
+    for (ReadEdition readEdition : volumes) {
+      new FactCheck(facts, readEdition, findings).run();
+      if (readEdition.pages().containsKey("embed/index.html")) {
+        new FactCheck(facts, readEdition, findings, "embed/").runPieces();
+        new FactCheck(facts, readEdition, findings, "fragments/").runPieces();
       }
-      volume
+      readEdition
           .broken()
           .forEach(
               (page, links) ->
@@ -107,35 +107,38 @@ public final class Verification {
                       link ->
                           findings.add(
                               new Finding(
-                                  volume.name(), page, "", "\"" + link + "\" leads nowhere"))));
+                                  readEdition.name(),
+                                  page,
+                                  "",
+                                  "\"" + link + "\" leads nowhere"))));
     }
     if (!volumes.isEmpty() && List.of("site", "zip").contains(volumes.get(0).name())) {
-      Agreement agreement = new Agreement(volumes.get(0), findings);
+      PageComparison agreement = new PageComparison(volumes.get(0), findings);
       volumes.subList(1, volumes.size()).forEach(agreement::check);
     }
   }
 
-  private List<Volume> read(Path site, Path beside, KnowledgeBase base, List<Finding> findings)
+  private List<ReadEdition> read(Path site, Path beside, KnowledgeBase base, List<Finding> findings)
       throws IOException {
     String id = base.head().id();
-    List<Volume> volumes = new ArrayList<>();
-    Shelf files = Files.isDirectory(site) ? Shelf.ofFolder(site) : null;
+    List<ReadEdition> volumes = new ArrayList<>();
+    EditionFiles files = Files.isDirectory(site) ? EditionFiles.ofFolder(site) : null;
     if (files != null) {
       volumes.add(SiteReader.read("site", files));
     }
     if (!Files.isDirectory(beside)) {
       return volumes;
     }
-    Shelf editions = Shelf.ofFolder(beside);
+    EditionFiles editions = EditionFiles.ofFolder(beside);
     Checksums.check(editions, findings);
     if (files != null) {
       Checksums.checkSite(editions, files, findings);
     }
     byte[] zip = editions.files().get(id + ".zip");
     if (zip != null) {
-      Shelf packed = Shelf.ofArchive(id + ".zip", zip);
+      EditionFiles packed = EditionFiles.ofArchive(id + ".zip", zip);
       volumes.add(FileFailure.within(id + ".zip", () -> SiteReader.read("zip", packed)));
-      new PhoneCheck("zip", packed, findings).run();
+      new PwaCheck("zip", packed, findings).run();
     }
     byte[] single = editions.files().get(id + ".html");
     if (single != null) {
@@ -145,12 +148,12 @@ public final class Verification {
     }
     byte[] epub = editions.files().get(id + ".epub");
     if (epub != null) {
-      Shelf packed = Shelf.ofArchive(id + ".epub", epub);
-      volumes.add(FileFailure.within(id + ".epub", () -> BookReader.read(packed)));
+      EditionFiles packed = EditionFiles.ofArchive(id + ".epub", epub);
+      volumes.add(FileFailure.within(id + ".epub", () -> EpubReader.read(packed)));
     }
     byte[] pdf = editions.files().get(id + ".pdf");
     if (pdf != null) {
-      Dictionary words = new Dictionary(base, source);
+      VerdictPhrases words = new VerdictPhrases(base, source);
       volumes.add(
           FileFailure.within(id + ".pdf", () -> PdfReader.read(pdf, base, words, findings)));
     }

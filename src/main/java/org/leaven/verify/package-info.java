@@ -1,6 +1,6 @@
 /**
- * Proves from written editions that they say what the dataset says: nothing added, lost, moved or
- * flipped. Shares no code with what writes them; the message files are its dictionary.
+ * Compares written editions with the dataset: nothing added, lost, moved or changed. Shares no code
+ * with what writes them.
  */
 @NullMarked
 package org.leaven.verify;

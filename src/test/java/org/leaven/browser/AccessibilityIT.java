@@ -32,12 +32,12 @@ class AccessibilityIT {
       }
       """;
 
-  private final Pages pages = Pages.baked();
-  private SiteServer server;
+  private final WrittenPages pages = WrittenPages.baked();
+  private StaticSiteServer server;
 
   @BeforeAll
   void serve() throws IOException {
-    server = new SiteServer(pages.site(), "/");
+    server = new StaticSiteServer(pages.site(), "/");
   }
 
   @AfterAll
@@ -117,6 +117,6 @@ class AccessibilityIT {
   }
 
   private static List<String> violations(Page page) {
-    return Axe.violations(Axe.on(page).setLegacyMode(true));
+    return AxeRules.violations(AxeRules.on(page).setLegacyMode(true));
   }
 }

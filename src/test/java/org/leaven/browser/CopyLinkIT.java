@@ -23,14 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(BrowserExtension.class)
 class CopyLinkIT {
   private static final String TOPIC = "topics/lower-back-pain.html";
-  private final Pages pages = Pages.baked();
-  private Places places;
-  private SiteServer server;
+  private final WrittenPages pages = WrittenPages.baked();
+  private SitePlaces places;
+  private StaticSiteServer server;
 
   @BeforeAll
   void setUp(@TempDir Path folder) throws IOException {
-    places = new Places(pages.site(), folder);
-    server = new SiteServer(pages.site(), "/");
+    places = new SitePlaces(pages.site(), folder);
+    server = new StaticSiteServer(pages.site(), "/");
   }
 
   @AfterAll
@@ -57,7 +57,7 @@ class CopyLinkIT {
 
   @Test
   void whereTheClipboardIsOutOfReachTheAddressIsShown(TestBrowser browser) throws IOException {
-    Frame frame = places.open(browser.page(), Place.IN_A_SANDBOX, TOPIC);
+    Frame frame = places.open(browser.page(), SitePlace.IN_A_SANDBOX, TOPIC);
     frame.locator("tr#row-plank .copy-link").click();
     Locator field = frame.locator(".copy-status input");
     assertThat(field).isVisible();

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
 
 /** The unpacked zip and the single file, from a disk, without any network. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,8 +38,8 @@ class EditionsOnDiskIT {
   void write(@TempDir Path folder) throws IOException {
     Set<Edition> editions =
         Set.of(Edition.SITE, Edition.EMBED, Edition.API, Edition.ZIP, Edition.SINGLE);
-    Order order = new Order(Path.of("."), "", null, editions, "");
-    Report report = new Build(order).run(folder.resolve("out/site"));
+    BuildOptions order = new BuildOptions(Path.of("."), "", null, editions, "");
+    BuildReport report = new Build(order).run(folder.resolve("out/site"));
     assertTrue(report.isGood(), report.problems().toString());
     Path beside = folder.resolve("out/editions");
     zip = folder.resolve("Mein Rücken, 背中 1");

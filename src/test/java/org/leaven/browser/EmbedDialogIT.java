@@ -28,12 +28,12 @@ class EmbedDialogIT {
   private static final String WAY = "main [data-part=embed] a";
 
   private EmbedHosts hosts;
-  private SiteServer server;
+  private StaticSiteServer server;
 
   @BeforeAll
   void serve(@TempDir Path folder) throws IOException {
     hosts = EmbedHosts.of(Path.of("."), folder, Map.of());
-    server = new SiteServer(hosts.folder(), "/a/b/");
+    server = new StaticSiteServer(hosts.folder(), "/a/b/");
   }
 
   @AfterAll

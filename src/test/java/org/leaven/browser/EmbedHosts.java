@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.Edition;
 
 /** A site with all that can be embedded, and someone else's pages that embed it. */
 final class EmbedHosts implements AutoCloseable {
@@ -26,11 +26,11 @@ final class EmbedHosts implements AutoCloseable {
   private static final String HOST = read("host.html");
 
   private final Path folder;
-  private final SiteServer site;
+  private final StaticSiteServer site;
   private final HostServer host;
   private final HostServer stranger = new HostServer("");
 
-  private EmbedHosts(Path folder, SiteServer site) throws IOException {
+  private EmbedHosts(Path folder, StaticSiteServer site) throws IOException {
     this.folder = folder;
     this.site = site;
     this.host = new HostServer(site.address() + " " + stranger.address());
@@ -40,9 +40,9 @@ final class EmbedHosts implements AutoCloseable {
   static EmbedHosts of(Path source, Path folder, Map<String, String> headers) throws IOException {
     Path output = folder.resolve("site");
     EnumSet<Edition> editions = EnumSet.of(Edition.SITE, Edition.API, Edition.EMBED);
-    Order order = new Order(source, "", null, editions, "");
+    BuildOptions order = new BuildOptions(source, "", null, editions, "");
     Assertions.assertEquals(List.of(), new Build(order).run(output).problems());
-    SiteServer site = new SiteServer(output, "/a/b/", headers);
+    StaticSiteServer site = new StaticSiteServer(output, "/a/b/", headers);
     return new EmbedHosts(output, site);
   }
 
@@ -100,7 +100,7 @@ final class EmbedHosts implements AutoCloseable {
 
   /** What axe finds wrong, and where. */
   static List<String> violations(Page page) {
-    return Axe.violations(Axe.on(page));
+    return AxeRules.violations(AxeRules.on(page));
   }
 
   static String embed(String src, String attributes) {

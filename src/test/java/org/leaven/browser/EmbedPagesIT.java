@@ -36,12 +36,12 @@ class EmbedPagesIT {
   private static final int MOST_BYTES = 3_000;
 
   private EmbedHosts hosts;
-  private SiteServer server;
+  private StaticSiteServer server;
 
   @BeforeAll
   void serve(@TempDir Path folder) throws IOException {
     hosts = EmbedHosts.of(Path.of("."), folder, Map.of());
-    server = new SiteServer(hosts.folder(), "/a/b/");
+    server = new StaticSiteServer(hosts.folder(), "/a/b/");
   }
 
   @AfterAll
@@ -204,7 +204,7 @@ class EmbedPagesIT {
 
   @Test
   void thePageThatShowsHowFillsInCopiesAndPreviews(TestBrowser browser) throws IOException {
-    SiteServer open = new SiteServer(hosts.folder(), "/");
+    StaticSiteServer open = new StaticSiteServer(hosts.folder(), "/");
     try (open) {
       Page page = browser.page();
       page.navigate(open.address() + "embed/index.html?src=exercises/plank");

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FilterIT {
   private static final String SHOWN =
       "items => items.filter(item => !item.hidden).map(item => item.dataset.entry)";
-  private Places places;
+  private SitePlaces places;
 
   @BeforeAll
   void serve(@TempDir Path folder) throws IOException {
-    places = new Places(Pages.baked().site(), folder);
+    places = new SitePlaces(WrittenPages.baked().site(), folder);
   }
 
   @AfterAll
@@ -46,8 +46,9 @@ class FilterIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Place.class)
-  void listIsNarrowedAndTheAddressLeadsBack(Place place, TestBrowser browser) throws IOException {
+  @EnumSource(SitePlace.class)
+  void listIsNarrowedAndTheAddressLeadsBack(SitePlace place, TestBrowser browser)
+      throws IOException {
     Page page = browser.page();
     Frame frame = places.open(page, place, "exercises/index.html");
     frame.locator("[data-filter] summary").click();
@@ -70,8 +71,8 @@ class FilterIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Place.class)
-  void answersAreNarrowedWithLiveCounts(Place place, TestBrowser browser) throws IOException {
+  @EnumSource(SitePlace.class)
+  void answersAreNarrowedWithLiveCounts(SitePlace place, TestBrowser browser) throws IOException {
     Page page = browser.page();
     Frame frame = places.open(page, place, "search.html");
     Locator options = frame.locator("main [role=option][data-entry]");
@@ -92,7 +93,7 @@ class FilterIT {
   @Test
   void allIsDoneByKeyboard(TestBrowser browser) throws IOException {
     Page page = browser.page();
-    Frame frame = places.open(page, Place.AT_THE_TOP, "exercises/index.html");
+    Frame frame = places.open(page, SitePlace.AT_THE_TOP, "exercises/index.html");
     frame.locator("[data-filter] summary").focus();
     page.keyboard().press("Enter");
     page.keyboard().press("Tab");
@@ -107,7 +108,7 @@ class FilterIT {
   @Test
   void slashLeadsToTheSearchUnlessTurnedOff(TestBrowser browser) throws IOException {
     Page page = browser.page();
-    Frame frame = places.open(page, Place.AT_THE_TOP, "search.html");
+    Frame frame = places.open(page, SitePlace.AT_THE_TOP, "search.html");
     page.keyboard().press("/");
     Locator box = frame.locator("main [role=combobox]");
     assertThat(box).isFocused();
@@ -123,14 +124,14 @@ class FilterIT {
   void panelAndPagesOfTermsAreFreeOfAccessibilityFaults(TestBrowser browser) throws IOException {
     Page page = browser.page();
     for (String path : List.of("search.html", "exercises/index.html")) {
-      Frame frame = places.open(page, Place.AT_THE_TOP, path);
-      assertEquals(List.of(), Axe.violations(Axe.on(page)), path);
+      Frame frame = places.open(page, SitePlace.AT_THE_TOP, path);
+      assertEquals(List.of(), AxeRules.violations(AxeRules.on(page)), path);
       frame.locator("[data-filter] summary").click();
       choice(frame, "facet.position", "floor").check();
-      assertEquals(List.of(), Axe.violations(Axe.on(page)), path);
+      assertEquals(List.of(), AxeRules.violations(AxeRules.on(page)), path);
     }
-    places.open(page, Place.AT_THE_TOP, "facets/position/floor.html");
-    assertEquals(List.of(), Axe.violations(Axe.on(page)));
+    places.open(page, SitePlace.AT_THE_TOP, "facets/position/floor.html");
+    assertEquals(List.of(), AxeRules.violations(AxeRules.on(page)));
   }
 
   @Test
@@ -138,7 +139,7 @@ class FilterIT {
     Page page =
         browser.page(
             new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
-    Frame frame = places.open(page, Place.AT_THE_TOP, "exercises/hamstring-stretch.html");
+    Frame frame = places.open(page, SitePlace.AT_THE_TOP, "exercises/hamstring-stretch.html");
     frame.locator("[data-facet=equipment] a[data-term=towel]").click();
     assertThat(frame.locator("h1")).hasText("Equipment: Towel");
     assertThat(frame.locator(".carriers-item")).hasCount(1);

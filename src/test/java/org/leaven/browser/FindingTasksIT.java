@@ -27,11 +27,11 @@ class FindingTasksIT {
   private static final String SHOWN =
       "items => items.filter(item => !item.hidden).map(item => item.dataset.entry).sort()";
 
-  private Places places;
+  private SitePlaces places;
 
   @BeforeAll
   void serve(@TempDir Path folder) throws IOException {
-    places = new Places(Pages.baked().site(), folder);
+    places = new SitePlaces(WrittenPages.baked().site(), folder);
   }
 
   @AfterAll
@@ -44,7 +44,7 @@ class FindingTasksIT {
   void t05FourExercisesAreDoneOnTheFloorWithNothing(Hand hand, TestBrowser browser)
       throws IOException {
     Page page = browser.page();
-    places.open(page, Place.BELOW_A_PATH, "exercises/index.html");
+    places.open(page, SitePlace.BELOW_A_PATH, "exercises/index.html");
     hand.use(page, page.locator("[data-filter] summary"));
     Locator none = page.locator("[name='facet.equipment'][value=none-mentioned]");
     hand.use(page, page.locator("[name='facet.position'][value=floor]"));
@@ -65,7 +65,7 @@ class FindingTasksIT {
   void t10AllWorksFromAStickWithNoNetwork(Hand hand, TestBrowser browser) throws IOException {
     Page page = browser.page();
     page.context().setOffline(true);
-    Frame frame = places.open(page, Place.ON_DISK, "compare.html");
+    Frame frame = places.open(page, SitePlace.ON_DISK, "compare.html");
     hand.use(page, page.locator("[data-column=name] .sort"));
     assertThat(frame.locator("table.matrix tbody tr").first()).containsText("Yoga");
     hand.use(page, page.locator(".site-search"));
@@ -83,7 +83,7 @@ class FindingTasksIT {
   @EnumSource
   void t12FourExercisesStressTheDiscs(Hand hand, TestBrowser browser) throws IOException {
     Page page = browser.page();
-    places.open(page, Place.BELOW_A_PATH, "exercises/sit-up.html");
+    places.open(page, SitePlace.BELOW_A_PATH, "exercises/sit-up.html");
     hand.use(page, page.locator(".facets [data-term=spinal-discs]"));
     page.waitForURL(Pattern.compile("facets/stress/"));
     Locator carriers = page.locator("[data-term=spinal-discs] > [data-entry]");

@@ -53,12 +53,12 @@ class FirstViewIT {
   private static final String WIDTH =
       "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
 
-  private final Pages pages = Pages.baked();
-  private SiteServer server;
+  private final WrittenPages pages = WrittenPages.baked();
+  private StaticSiteServer server;
 
   @BeforeAll
   void serve() throws IOException {
-    server = new SiteServer(pages.site(), "/");
+    server = new StaticSiteServer(pages.site(), "/");
   }
 
   @AfterAll

@@ -86,13 +86,13 @@ class FocusIT {
       }
       """;
 
-  private final List<SiteServer> servers = new ArrayList<>();
+  private final List<StaticSiteServer> servers = new ArrayList<>();
   private final List<String> pages = new ArrayList<>();
   private String own = "";
 
   @BeforeAll
   void serve(@TempDir Path few, @TempDir Path many) throws IOException {
-    Pages baked = Pages.baked();
+    WrittenPages baked = WrittenPages.baked();
     own = add(baked, List.copyOf(baked.longestOfEachKind().values()));
     add(LongWords.built(few, 2, "Good"), List.of("compare.html", "index.html"));
     add(
@@ -100,8 +100,8 @@ class FocusIT {
         List.of("compare.html", "index.html", "topics/topic-0.html"));
   }
 
-  private String add(Pages site, List<String> paths) throws IOException {
-    SiteServer server = new SiteServer(site.site(), "/");
+  private String add(WrittenPages site, List<String> paths) throws IOException {
+    StaticSiteServer server = new StaticSiteServer(site.site(), "/");
     servers.add(server);
     paths.forEach(path -> pages.add(server.address() + path));
     return server.address();
@@ -109,7 +109,7 @@ class FocusIT {
 
   @AfterAll
   void close() {
-    servers.forEach(SiteServer::close);
+    servers.forEach(StaticSiteServer::close);
   }
 
   @ParameterizedTest

@@ -26,7 +26,7 @@ class HarnessIT {
         folder.resolve("index.html"), "<!doctype html><link rel=icon href=icon.svg>" + html);
     Files.writeString(folder.resolve("throw.js"), "throw new Error('thrown')");
     Files.writeString(folder.resolve("warn.js"), "console.warn('warned')");
-    try (SiteServer server = new SiteServer(folder, "/")) {
+    try (StaticSiteServer server = new StaticSiteServer(folder, "/")) {
       Page page = browser.page();
       page.navigate(server.address());
       return browser.takeFaults();

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.Edition;
 
 /** Of a comparison that is cut into parts all entries are filtered, sorted and counted. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,7 +57,7 @@ class LongCompareIT {
 
   private Path site;
   private Path single;
-  private Places places;
+  private SitePlaces places;
 
   @BeforeAll
   void build(@TempDir Path folder) throws IOException {
@@ -70,10 +70,10 @@ class LongCompareIT {
         things.resolve("inner.yaml"), "name: Inner\nverdicts: {two: {verdict: fine}}");
     site = folder.resolve("out/site");
     var editions = Set.of(Edition.SITE, Edition.SINGLE);
-    Order order = new Order(folder.resolve("source"), "", null, editions, "");
+    BuildOptions order = new BuildOptions(folder.resolve("source"), "", null, editions, "");
     assertEquals("[]", new Build(order).run(site).problems().toString());
     single = folder.resolve("out/editions/long.html");
-    places = new Places(site, folder.resolve("places"));
+    places = new SitePlaces(site, folder.resolve("places"));
   }
 
   @AfterAll
@@ -154,8 +154,8 @@ class LongCompareIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Place.class)
-  void filtersSpeakOfAllEntries(Place place, TestBrowser browser) throws IOException {
+  @EnumSource(SitePlace.class)
+  void filtersSpeakOfAllEntries(SitePlace place, TestBrowser browser) throws IOException {
     filter(places.open(browser.page(), place, "compare.html"));
     filter(places.open(browser.page(), place, "compare/2.html"));
   }
@@ -175,7 +175,7 @@ class LongCompareIT {
     Frame frame =
         places.open(
             browser.page(),
-            Place.BELOW_A_PATH,
+            SitePlace.BELOW_A_PATH,
             "compare.html?topic=one&verdict=bad&sort=-name&pick=thing-1407,thing-1001");
     assertThat(count(frame)).hasText("5 of 431 shown");
     List<String> expected = new ArrayList<>(those(LongCompareIT::isBad));
@@ -191,7 +191,7 @@ class LongCompareIT {
   @Test
   void drawnRowsAreThoseOfThePages(TestBrowser browser) throws IOException {
     Page page = browser.page();
-    Frame frame = places.open(page, Place.BELOW_A_PATH, "compare.html");
+    Frame frame = places.open(page, SitePlace.BELOW_A_PATH, "compare.html");
     frame.locator("th[data-column=name] .sort").click();
     assertThat(count(frame)).hasText("431 of 431, the first 200 shown");
     frame.locator("[data-more]").click();
@@ -202,7 +202,7 @@ class LongCompareIT {
     Map<?, ?> drawn = (Map<?, ?>) frame.evaluate(ROWS);
     Map<Object, Object> written = new TreeMap<>();
     for (String part : List.of("compare.html", "compare/2.html", "compare/3.html")) {
-      written.putAll((Map<?, ?>) places.open(page, Place.BELOW_A_PATH, part).evaluate(ROWS));
+      written.putAll((Map<?, ?>) places.open(page, SitePlace.BELOW_A_PATH, part).evaluate(ROWS));
     }
     assertEquals(ENTRIES + 1, written.size());
     assertTrue(String.valueOf(written.get("inner")).contains("named under"));
@@ -212,7 +212,7 @@ class LongCompareIT {
   @Test
   void cardsOfAPhoneUnfoldAndShowWhatIsAskedFor(TestBrowser browser) throws IOException {
     Page page = browser.page(new Browser.NewContextOptions().setViewportSize(375, 800));
-    Frame frame = places.open(page, Place.AT_THE_TOP, "compare/2.html");
+    Frame frame = places.open(page, SitePlace.AT_THE_TOP, "compare/2.html");
     Locator card = frame.locator("tr[data-entry=thing-1250]");
     Locator fold = card.locator(".matrix-fold");
     assertThat(fold).hasText("Good\u00a02, Not listed\u00a01");
@@ -230,7 +230,7 @@ class LongCompareIT {
     Locator asked = frame.locator("tr[data-entry=thing-1007]");
     assertThat(asked.locator("td[data-topic=one]")).isVisible();
     assertThat(asked.locator("td[data-topic=two]")).isHidden();
-    assertEquals(List.of(), Axe.violations(Axe.on(page)));
+    assertEquals(List.of(), AxeRules.violations(AxeRules.on(page)));
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(asked.locator("td[data-topic=two]")).isVisible();
   }
@@ -240,7 +240,7 @@ class LongCompareIT {
     Page page =
         browser.page(
             new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(375, 800));
-    Frame frame = places.open(page, Place.ON_DISK, "compare.html");
+    Frame frame = places.open(page, SitePlace.ON_DISK, "compare.html");
     List<String> ids = new ArrayList<>();
     for (String range : List.of("1–200", "201–400", "401–431")) {
       assertThat(frame.locator("table.matrix caption")).containsText(range + " of 431");
@@ -258,9 +258,9 @@ class LongCompareIT {
   @Test
   void whatIsLeftOfTheTableIsFreeOfAccessibilityFaults(TestBrowser browser) throws IOException {
     Page page = browser.page();
-    Frame frame = places.open(page, Place.AT_THE_TOP, "compare/2.html");
+    Frame frame = places.open(page, SitePlace.AT_THE_TOP, "compare/2.html");
     choose(frame, "verdict", "bad");
     assertThat(count(frame)).hasText("5 of 431 shown");
-    assertEquals(List.of(), Axe.violations(Axe.on(page)));
+    assertEquals(List.of(), AxeRules.violations(AxeRules.on(page)));
   }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.Edition;
 
 /** A knowledge base of long words, in which each judgement has two sources with a locator. */
 final class LongWords {
@@ -59,7 +59,7 @@ final class LongWords {
    *
    * @param second the label of the second verdict: a long one makes cards of tables on phones
    */
-  static Pages built(Path folder, int topics, String second) throws IOException {
+  static WrittenPages built(Path folder, int topics, String second) throws IOException {
     Path things = Files.createDirectories(folder.resolve("content/things"));
     StringBuilder head = new StringBuilder(HEAD.replace("{second}", second));
     for (int topic = 0; topic < topics; topic++) {
@@ -80,8 +80,8 @@ final class LongWords {
       Files.writeString(things.resolve("thing-" + i + ".yaml"), entry);
     }
     Path output = folder.resolve("site");
-    Order order = new Order(folder, "", null, EnumSet.of(Edition.SITE), "");
+    BuildOptions order = new BuildOptions(folder, "", null, EnumSet.of(Edition.SITE), "");
     Assertions.assertEquals(List.of(), new Build(order).run(output).problems());
-    return new Pages(output);
+    return new WrittenPages(output);
   }
 }

@@ -52,12 +52,12 @@ class NarrowIT {
       })
       """;
 
-  private final Pages pages = Pages.baked();
-  private SiteServer server;
+  private final WrittenPages pages = WrittenPages.baked();
+  private StaticSiteServer server;
 
   @BeforeAll
   void serve() throws IOException {
-    server = new SiteServer(pages.site(), "/");
+    server = new StaticSiteServer(pages.site(), "/");
   }
 
   @AfterAll

@@ -36,12 +36,12 @@ class NoScriptIT {
         || !element.getClientRects().length).map(element => element.outerHTML.slice(0, 100))
       """;
 
-  private final Pages pages = Pages.baked();
-  private SiteServer server;
+  private final WrittenPages pages = WrittenPages.baked();
+  private StaticSiteServer server;
 
   @BeforeAll
   void serve() throws IOException {
-    server = new SiteServer(pages.site(), "/");
+    server = new StaticSiteServer(pages.site(), "/");
   }
 
   @AfterAll

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
 import org.leaven.tree.Trees;
 
 /** A device keeps the site, is brought up to date, and forgets it once it is not to be kept. */
@@ -87,7 +87,7 @@ class PhoneIT {
   private Path build(Path source, String name) throws IOException {
     Path site = folder.resolve(name).resolve("site");
     Set<Edition> editions = Set.of(Edition.SITE, Edition.API, Edition.EMBED);
-    Report report = new Build(new Order(source, "", null, editions, "")).run(site);
+    BuildReport report = new Build(new BuildOptions(source, "", null, editions, "")).run(site);
     assertTrue(report.isGood(), report.problems().toString());
     return site;
   }
@@ -95,11 +95,11 @@ class PhoneIT {
   /** A host to which another version can be brought, at the same address. */
   private final class Host implements AutoCloseable {
     private final Path live;
-    private final SiteServer server;
+    private final StaticSiteServer server;
 
     Host(String name) throws IOException {
       live = Files.createDirectories(folder.resolve("live " + name));
-      server = new SiteServer(live, "/a/b/");
+      server = new StaticSiteServer(live, "/a/b/");
     }
 
     Host deploy(Path site) throws IOException {
@@ -241,8 +241,9 @@ class PhoneIT {
 
   @ParameterizedTest
   @EnumSource
-  void inEveryPlaceTheSiteIsStillRead(Place place, TestBrowser browser) throws IOException {
-    try (Places places = new Places(first, Files.createDirectories(folder.resolve("" + place)))) {
+  void inEveryPlaceTheSiteIsStillRead(SitePlace place, TestBrowser browser) throws IOException {
+    try (SitePlaces places =
+        new SitePlaces(first, Files.createDirectories(folder.resolve("" + place)))) {
       Page page = browser.page();
       assertThat(places.open(page, place, "exercises/plank.html").locator("h1")).hasText("Planks");
     }

@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(BrowserExtension.class)
 class PlacesIT {
-  private final Pages pages = Pages.baked();
-  private Places places;
+  private final WrittenPages pages = WrittenPages.baked();
+  private SitePlaces places;
 
   @BeforeAll
   void setUp(@TempDir Path folder) throws IOException {
-    places = new Places(pages.site(), folder);
+    places = new SitePlaces(pages.site(), folder);
   }
 
   @AfterAll
@@ -41,11 +41,11 @@ class PlacesIT {
   /** Every page on a disk, elsewhere a page of each kind: the files are the same. */
   @ParameterizedTest
   @EnumSource
-  void pagesOpenInSilence(Place place, TestBrowser browser) throws IOException {
+  void pagesOpenInSilence(SitePlace place, TestBrowser browser) throws IOException {
     Page page = browser.page();
     List<String> faults = new ArrayList<>();
     Collection<String> paths =
-        place == Place.ON_DISK ? pages.all() : pages.longestOfEachKind().values();
+        place == SitePlace.ON_DISK ? pages.all() : pages.longestOfEachKind().values();
     for (String path : paths) {
       Frame frame = places.open(page, place, path);
       assertThat(frame.locator("h1")).isVisible();
@@ -61,7 +61,7 @@ class PlacesIT {
 
   @ParameterizedTest
   @EnumSource
-  void linksLeadFromHomeOverATopicAndAnEntryToTheOtherTopic(Place place, TestBrowser browser)
+  void linksLeadFromHomeOverATopicAndAnEntryToTheOtherTopic(SitePlace place, TestBrowser browser)
       throws IOException {
     Frame frame = places.open(browser.page(), place, "index.html");
     follow(frame, frame.locator("main .topic h2 a").first(), "topics/general-back-pain.html");
@@ -83,7 +83,8 @@ class PlacesIT {
 
   @ParameterizedTest
   @EnumSource
-  void searchAnswersAndEnterOpensTheAnswer(Place place, TestBrowser browser) throws IOException {
+  void searchAnswersAndEnterOpensTheAnswer(SitePlace place, TestBrowser browser)
+      throws IOException {
     for (String path : List.of("index.html", "search.html")) {
       Frame frame = places.open(browser.page(), place, path);
       Locator box = frame.locator("main [data-search] [role=combobox]");

@@ -20,7 +20,7 @@ class ReaderTasksFromZipIT extends ReaderTasksIT {
 
   @BeforeAll
   void unpack(@TempDir Path folder) throws IOException {
-    zip = OnDisk.in(folder).zip();
+    zip = SiteOnDisk.in(folder).zip();
   }
 
   @Override

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReaderTasksIT {
   private static final int MOST_TABS = 200;
 
-  private SiteServer server;
+  private StaticSiteServer server;
 
   /** What a reader's hand is on. */
   enum Hand {
@@ -60,7 +60,7 @@ class ReaderTasksIT {
 
   @BeforeAll
   void serve() throws IOException {
-    server = new SiteServer(Pages.baked().site(), "/kb/");
+    server = new StaticSiteServer(WrittenPages.baked().site(), "/kb/");
   }
 
   @AfterAll
@@ -261,7 +261,7 @@ class ReaderTasksIT {
   void t14NoPageSaysUnsourcedWhenToSeeADoctor(TestBrowser browser) throws IOException {
     Page page = open(browser, "index.html");
     assertThat(page.locator("a[href*=help]")).hasCount(0);
-    assertTrue(Pages.baked().all().stream().noneMatch(path -> path.contains("help")));
+    assertTrue(WrittenPages.baked().all().stream().noneMatch(path -> path.contains("help")));
   }
 
   @ParameterizedTest

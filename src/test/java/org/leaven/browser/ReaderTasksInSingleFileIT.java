@@ -30,7 +30,7 @@ class ReaderTasksInSingleFileIT {
 
   @BeforeAll
   void write(@TempDir Path folder) throws IOException {
-    single = OnDisk.in(folder).single();
+    single = SiteOnDisk.in(folder).single();
   }
 
   private Page open(TestBrowser browser, String address) {

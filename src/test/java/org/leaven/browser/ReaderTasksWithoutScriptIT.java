@@ -24,11 +24,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(BrowserExtension.class)
 class ReaderTasksWithoutScriptIT {
-  private SiteServer server;
+  private StaticSiteServer server;
 
   @BeforeAll
   void serve() throws IOException {
-    server = new SiteServer(Pages.baked().site(), "/kb/");
+    server = new StaticSiteServer(WrittenPages.baked().site(), "/kb/");
   }
 
   @AfterAll
@@ -96,7 +96,7 @@ class ReaderTasksWithoutScriptIT {
     page = open(browser, "exercises/plank.html");
     follow(page, ".facets [data-term=none-mentioned]", "none-mentioned"); // half of T05
     assertThat(page.locator("h1")).containsText("No equipment mentioned");
-    List<String> pages = Pages.baked().all(); // T14
+    List<String> pages = WrittenPages.baked().all(); // T14
     assertTrue(pages.stream().noneMatch(path -> path.contains("help")), pages::toString);
   }
 }

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Linker;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
 import org.leaven.search.GoldenQuery;
-import org.leaven.search.Reader;
+import org.leaven.search.JavaSearchReader;
 import org.leaven.source.SourceReader;
 
 /** The search gives the same results in the same order wherever the site is read. */
@@ -54,12 +54,12 @@ class SameAnswersIT {
 
   private final List<String> queries = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
-  private final Path site = Pages.baked().site();
-  private Places places;
+  private final Path site = WrittenPages.baked().site();
+  private SitePlaces places;
 
   @BeforeAll
   void askWithoutBrowser(@TempDir Path folder) throws IOException {
-    places = new Places(site, folder);
+    places = new SitePlaces(site, folder);
     GoldenQuery.all().forEach(query -> queries.add(query.text()));
     for (GoldenQuery name : GoldenQuery.names(knowledgeBase())) {
       for (int end = 1; end <= name.text().length(); end++) {
@@ -71,14 +71,14 @@ class SameAnswersIT {
       }
     }
     assertTrue(queries.size() >= 1_000, queries.size() + " queries");
-    try (Reader reader = Reader.of(site)) {
-      queries.forEach(text -> expected.add(Reader.line(reader.ask(text, 10, List.of()))));
+    try (JavaSearchReader reader = JavaSearchReader.of(site)) {
+      queries.forEach(text -> expected.add(JavaSearchReader.line(reader.ask(text, 10, List.of()))));
     }
   }
 
   private static KnowledgeBase knowledgeBase() throws IOException {
     var tree = SourceReader.read(Path.of("")).value();
-    return Linker.link(DatasetReader.read(tree).value());
+    return KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
   }
 
   @AfterAll
@@ -87,8 +87,8 @@ class SameAnswersIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Place.class)
-  void answersAreThoseOfTheReaderInJava(Place place, TestBrowser browser) throws IOException {
+  @EnumSource(SitePlace.class)
+  void answersAreThoseOfTheReaderInJava(SitePlace place, TestBrowser browser) throws IOException {
     Page page = browser.page();
     Frame frame = places.open(page, place, "search.html");
     frame.waitForFunction("() => self.leaven && leaven.box");
@@ -97,7 +97,7 @@ class SameAnswersIT {
 
   @Test
   void answersAreTheSameOnAStick(TestBrowser browser, @TempDir Path folder) throws IOException {
-    OnDisk stick = OnDisk.in(folder);
+    SiteOnDisk stick = SiteOnDisk.in(folder);
     Page page = browser.page(new Browser.NewContextOptions().setOffline(true));
     page.navigate(stick.zip().toUri() + "search.html");
     page.waitForFunction("() => self.leaven && leaven.box");

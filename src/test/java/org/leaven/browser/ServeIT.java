@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.serve.Kitchen;
+import org.leaven.serve.ServeFixture;
 
 /** An author sees each edit in the browser, under the strict policy and below a path. */
 @ExtendWith(BrowserExtension.class)
@@ -35,7 +35,7 @@ class ServeIT {
   @Test
   void anEditShowsAtTheSamePlaceAndOtherPagesStay(TestBrowser browser, @TempDir Path folder)
       throws Exception {
-    try (Kitchen kitchen = new Kitchen(folder, "/repo/", true)) {
+    try (ServeFixture kitchen = new ServeFixture(folder, "/repo/", true)) {
       Page milk = browser.page();
       milk.setViewportSize(400, 300);
       milk.navigate(kitchen.address("foods/milk.html"));
@@ -43,10 +43,10 @@ class ServeIT {
       bread.navigate(kitchen.address("foods/bread.html"));
       mark(bread);
       milk.evaluate("() => scrollTo(0, 120)");
-      kitchen.write(MILK, Kitchen.food("milk", "Seen at once."));
+      kitchen.write(MILK, ServeFixture.food("milk", "Seen at once."));
       milk.getByText("Seen at once.").first().waitFor();
       milk.waitForFunction("() => scrollY === 120");
-      kitchen.write("content/foods/rice.yaml", Kitchen.food("rice", "Told to all."));
+      kitchen.write("content/foods/rice.yaml", ServeFixture.food("rice", "Told to all."));
       kitchen.awaitChange("foods/rice.html");
       assertTrue(isSame(bread));
       assertClean(browser);
@@ -56,7 +56,7 @@ class ServeIT {
   @Test
   void aStyleSheetIsSwappedWhileScrollAndFormsStay(TestBrowser browser, @TempDir Path folder)
       throws Exception {
-    try (Kitchen kitchen = new Kitchen(folder, "/", true)) {
+    try (ServeFixture kitchen = new ServeFixture(folder, "/", true)) {
       Page page = browser.page();
       page.setViewportSize(400, 300);
       page.navigate(kitchen.address("search.html"));
@@ -78,11 +78,11 @@ class ServeIT {
   @Test
   void problemsAreShownUntilTheyAreMended(TestBrowser browser, @TempDir Path folder)
       throws Exception {
-    try (Kitchen kitchen = new Kitchen(folder, "/", true)) {
+    try (ServeFixture kitchen = new ServeFixture(folder, "/", true)) {
       Page page = browser.page();
       page.navigate(kitchen.address("foods/bread.html"));
       mark(page);
-      kitchen.write(MILK, Kitchen.food("milk", "Cold.").replace("fridge:", "frigde:"));
+      kitchen.write(MILK, ServeFixture.food("milk", "Cold.").replace("fridge:", "frigde:"));
       Locator panel = page.locator("leaven-live section");
       panel.waitFor();
       String text = panel.innerText();
@@ -104,7 +104,7 @@ class ServeIT {
       page.reload();
       panel.waitFor();
       mark(page);
-      kitchen.write(MILK, Kitchen.food("milk", "Cold."));
+      kitchen.write(MILK, ServeFixture.food("milk", "Cold."));
       page.waitForFunction("() => !document.querySelector('leaven-live')");
       assertTrue(isSame(page));
       assertClean(browser);

@@ -69,18 +69,18 @@ class WholeWordsIT {
       }
       """;
 
-  private final List<SiteServer> servers = new ArrayList<>();
+  private final List<StaticSiteServer> servers = new ArrayList<>();
 
   @BeforeAll
   void serve(@TempDir Path two, @TempDir Path cards, @TempDir Path four) throws IOException {
-    servers.add(new SiteServer(LongWords.built(two, 2, "Good").site(), "/"));
-    servers.add(new SiteServer(LongWords.built(cards, 2, "Mit Einschränkung").site(), "/"));
-    servers.add(new SiteServer(LongWords.built(four, 4, "Good").site(), "/"));
+    servers.add(new StaticSiteServer(LongWords.built(two, 2, "Good").site(), "/"));
+    servers.add(new StaticSiteServer(LongWords.built(cards, 2, "Mit Einschränkung").site(), "/"));
+    servers.add(new StaticSiteServer(LongWords.built(four, 4, "Good").site(), "/"));
   }
 
   @AfterAll
   void close() {
-    servers.forEach(SiteServer::close);
+    servers.forEach(StaticSiteServer::close);
   }
 
   /** 500 and 640 are 1000 and 1280 at 200 %. */
@@ -89,7 +89,7 @@ class WholeWordsIT {
   void wordsStayWhole(int widthPx, TestBrowser browser) {
     Page page = browser.page(new Browser.NewContextOptions().setViewportSize(widthPx, 800));
     Map<String, List<?>> faults = new LinkedHashMap<>();
-    for (SiteServer server : servers) {
+    for (StaticSiteServer server : servers) {
       for (String path : PATHS) {
         List<?> found = faults(page, server.address() + path);
         if (!found.isEmpty()) {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.source.Problem;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.source.problem.Problem;
 
 /** Knowledge bases in folders, each with what there is to say about it. */
 public final class Cases {
@@ -31,7 +31,7 @@ public final class Cases {
     try {
       Path day = root.resolve("as-of.txt");
       LocalDate asOf = Files.exists(day) ? LocalDate.parse(Files.readString(day).strip()) : null;
-      return new Build(new Order(root, "", asOf)).check().problems();
+      return new Build(new BuildOptions(root, "", asOf)).check().problems();
     } catch (IOException e) {
       throw new UncheckedIOException(root.toString(), e);
     }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leaven.source.Code;
-import org.leaven.source.Problem;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 
 /**
  * A folder below {@code src/test/cases} is a knowledge base and, in {@code problems.txt}, all there
@@ -22,13 +22,13 @@ import org.leaven.source.Problem;
  */
 class CasesTest {
   /** What {@code SourceReaderTest} brings about, since such files are better not committed. */
-  private static final Set<Code> OF_THE_DISK =
+  private static final Set<ProblemCode> OF_THE_DISK =
       EnumSet.of(
-          Code.NOT_UTF_8,
-          Code.BYTE_ORDER_MARK,
-          Code.FILE_TOO_LARGE,
-          Code.SYMBOLIC_LINK,
-          Code.UNREADABLE);
+          ProblemCode.NOT_UTF_8,
+          ProblemCode.BYTE_ORDER_MARK,
+          ProblemCode.FILE_TOO_LARGE,
+          ProblemCode.SYMBOLIC_LINK,
+          ProblemCode.UNREADABLE);
 
   static Stream<Path> folders() {
     return Cases.all().stream();
@@ -48,12 +48,12 @@ class CasesTest {
 
   @Test
   void everyCodeHasACase() {
-    Set<Code> missing = EnumSet.allOf(Code.class);
+    Set<ProblemCode> missing = EnumSet.allOf(ProblemCode.class);
     missing.removeAll(OF_THE_DISK);
-    missing.remove(Code.MISSING_MESSAGE); // WordsReaderTest, since the messages change
-    missing.remove(Code.BAD_ASCIIDOC); // AsciidocIT, since its engine is not in Leaven
-    missing.remove(Code.MISSING_FONT); // PdfTest, since a check writes no editions
-    missing.remove(Code.LOST_PAGE); // no source can bring it about, only a fault of ours
+    missing.remove(ProblemCode.MISSING_MESSAGE); // WordsReaderTest, since the messages change
+    missing.remove(ProblemCode.BAD_ASCIIDOC); // AsciidocIT, since its engine is not in Leaven
+    missing.remove(ProblemCode.MISSING_FONT); // PdfTest, since a check writes no editions
+    missing.remove(ProblemCode.LOST_PAGE); // no source can bring it about, only a fault of ours
     for (Path folder : Cases.all()) {
       Cases.problems(folder).forEach(problem -> missing.remove(problem.code()));
     }

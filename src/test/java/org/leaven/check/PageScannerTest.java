@@ -9,8 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.html.Html;
-import org.leaven.html.Reading;
+import org.leaven.html.HtmlScan;
+import org.leaven.html.HtmlSource;
 
 /** Reading the tags alone must find what a real parser finds, or say that it cannot. */
 class PageScannerTest {
@@ -88,20 +88,21 @@ class PageScannerTest {
     "\0"
   };
 
-  private static List<Reading.Listener> scanner() {
+  private static List<HtmlScan.Listener> scanner() {
     return List.of(new PageScanner("a.html", page -> {}));
   }
 
-  private static ScannedPage found(List<Reading.Listener> told) {
+  private static ScannedPage found(List<HtmlScan.Listener> told) {
     return ((PageScanner) told.get(0)).found();
   }
 
   private static Optional<ScannedPage> ofTags(String html) {
-    return Reading.readTags(Html.of(html), PageScannerTest::scanner).map(PageScannerTest::found);
+    return HtmlScan.readTags(HtmlSource.of(html), PageScannerTest::scanner)
+        .map(PageScannerTest::found);
   }
 
   private static ScannedPage ofTree(String html) {
-    return found(Reading.readTree(Html.of(html), PageScannerTest::scanner));
+    return found(HtmlScan.readTree(HtmlSource.of(html), PageScannerTest::scanner));
   }
 
   @Test

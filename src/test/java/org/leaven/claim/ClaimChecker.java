@@ -18,9 +18,9 @@ public final class ClaimChecker {
           "combines", "combined-in",
           "see-also", "see-also");
 
-  private final BakedSite site;
+  private final ClaimedSite site;
 
-  public ClaimChecker(BakedSite site) {
+  public ClaimChecker(ClaimedSite site) {
     this.site = site;
   }
 
@@ -52,7 +52,7 @@ public final class ClaimChecker {
     cites(claim, standing);
     String cell = "table.matrix tr[data-entry=%s] td[data-topic=%s]";
     Elements found = site.page("compare.html").select(cell.formatted(claim.entry(), claim.topic()));
-    Element own = BakedSite.one(found, "cells of " + claim);
+    Element own = ClaimedSite.one(found, "cells of " + claim);
     assertEquals(claim.verdict(), own.attr("data-verdict"), claim::toString);
     assertEquals("own", own.attr("data-standing"), claim::toString);
   }
@@ -65,14 +65,14 @@ public final class ClaimChecker {
     String included = "[data-part=includes] [data-entry=%s]".formatted(claim.entry());
     for (Element place : List.of(row, parentStanding)) {
       cites(claim, place);
-      BakedSite.one(place.select(included), included + " for " + claim);
+      ClaimedSite.one(place.select(included), included + " for " + claim);
     }
     Element own = site.standing(claim.entry(), claim.topic());
     assertEquals(claim.verdict(), own.attr("data-verdict"), claim::toString);
     if (!own.attr("data-standing").equals("own")) {
       assertEquals("named", own.attr("data-standing"), claim::toString);
       String under = "[data-part=named-under] [data-entry=%s]".formatted(parent);
-      BakedSite.one(own.select(under), under + " for " + claim);
+      ClaimedSite.one(own.select(under), under + " for " + claim);
     }
   }
 
@@ -106,7 +106,7 @@ public final class ClaimChecker {
     String[] parts = claim.parts();
     String query = "[data-dose=%s][data-amount=%s][data-unit=%s]";
     Elements doses = stepOf(claim).select(query.formatted(parts[1], parts[2], parts[3]));
-    Element dose = BakedSite.one(doses, "doses of " + claim);
+    Element dose = ClaimedSite.one(doses, "doses of " + claim);
     assertEquals(parts.length > 4 ? parts[4] : "", dose.attr("data-per"), claim::toString);
   }
 
@@ -130,7 +130,7 @@ public final class ClaimChecker {
     String[] parts = claim.parts();
     String query = "[data-facet=%s] [data-term=%s][data-basis=%s]";
     Elements terms = site.page(claim.page()).select(query.formatted(parts[0], parts[1], parts[2]));
-    BakedSite.one(terms, "terms of " + claim);
+    ClaimedSite.one(terms, "terms of " + claim);
   }
 
   /** On both pages, each in its own direction. */
@@ -143,7 +143,7 @@ public final class ClaimChecker {
 
   private void related(String from, String kind, String to) {
     String query = "[data-relation=%s] [data-entry=%s]".formatted(kind, to);
-    BakedSite.one(site.entry(from).select(query), query + " of " + from);
+    ClaimedSite.one(site.entry(from).select(query), query + " of " + from);
   }
 
   private static void says(Claim claim, List<Element> blocks) {

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.source.Code;
-import org.leaven.source.Position;
-import org.leaven.source.Problem;
+import org.leaven.cli.console.ProblemFormat;
+import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 
 /** {@code docs/check.md} shows what is printed. */
 class CheckPageTest {
@@ -18,7 +20,7 @@ class CheckPageTest {
   private static final Problem PROBLEM =
       new Problem(
           new Position(PATH, 3, 3),
-          Code.UNKNOWN_TOPIC,
+          ProblemCode.UNKNOWN_TOPIC,
           "unknown topic \"lowr-back-pain\"",
           "did you mean \"lower-back-pain\"?");
 
@@ -28,7 +30,7 @@ class CheckPageTest {
     Files.createDirectories(file.resolveSibling("."));
     Files.writeString(file, "name: Plank\nverdicts:\n  lowr-back-pain: {verdict: best}\n");
     String page = Files.readString(Path.of("docs", "check.md")).replace("\r\n", "\n");
-    String text = new ProblemText(folder, false).of(List.of(PROBLEM));
+    String text = new ProblemPrinter(folder, false).of(List.of(PROBLEM));
     assertTrue(page.contains("$ leaven check\n" + text + "1 error\n"), text);
     for (ProblemFormat format : List.of(ProblemFormat.JSON, ProblemFormat.GITHUB)) {
       String written = format.write(List.of(PROBLEM));

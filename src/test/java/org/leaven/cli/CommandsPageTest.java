@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.leaven.docs.GeneratedPage;
+import org.leaven.cli.setup.ManPage;
+import org.leaven.docs.GeneratedManualPage;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,7 @@ class CommandsPageTest {
 
   @Test
   void everyCommandIsDescribedAsInTheProgram() throws IOException {
-    CommandLine leaven = Commands.all();
+    CommandLine leaven = CommandList.all();
     StringBuilder page = new StringBuilder(HEAD);
     page.append("| command | what it does |\n|---|---|\n");
     leaven
@@ -37,7 +38,7 @@ class CommandsPageTest {
     leaven.getSubcommands().values().forEach(command -> page.append(of(command.getCommandSpec())));
     page.append("\n## Exit status\n\n| status | meaning |\n|---|---|\n");
     statuses(leaven).forEach((status, meaning) -> page.append(row(status, meaning)));
-    new GeneratedPage("commands.md").check(page.toString());
+    new GeneratedManualPage("commands.md").check(page.toString());
   }
 
   private static Map<String, String> statuses(CommandLine leaven) {

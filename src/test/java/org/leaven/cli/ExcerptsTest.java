@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.source.Code;
-import org.leaven.source.Excerpts;
-import org.leaven.source.Position;
-import org.leaven.source.Problem;
+import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.source.SourceSnippets;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 
 /** The caret stands below the letter that is meant. */
 class ExcerptsTest {
@@ -20,7 +21,7 @@ class ExcerptsTest {
 
   private String excerpt(String text, int line, int column) throws IOException {
     Files.writeString(folder.resolve("a.yaml"), text);
-    return new Excerpts(folder).of(new Position("a.yaml", line, column), "^");
+    return new SourceSnippets(folder).of(new Position("a.yaml", line, column), "^");
   }
 
   @Test
@@ -56,8 +57,8 @@ class ExcerptsTest {
 
   @Test
   void aFileThatWasEditedIsReadAgain() throws IOException {
-    ProblemText text = new ProblemText(folder, false);
-    Problem problem = new Problem(new Position("a.yaml", 1, 1), Code.SYNTAX, "what", "");
+    ProblemPrinter text = new ProblemPrinter(folder, false);
+    Problem problem = new Problem(new Position("a.yaml", 1, 1), ProblemCode.SYNTAX, "what", "");
     Files.writeString(folder.resolve("a.yaml"), "before: x\n");
     assertTrue(text.of(List.of(problem)).contains("| before: x\n"));
     Files.writeString(folder.resolve("a.yaml"), "after: y\n");
@@ -68,15 +69,16 @@ class ExcerptsTest {
   void whatIsNotThereIsNotShown() throws IOException {
     assertEquals("", excerpt("a: b\n", 9, 1));
     assertEquals("", excerpt("a: b\n\n", 2, 1));
-    assertEquals("", new Excerpts(folder).of(new Position("no.yaml", 1, 1), "^"));
+    assertEquals("", new SourceSnippets(folder).of(new Position("no.yaml", 1, 1), "^"));
   }
 
   @Test
   void coloursTakeNoLetterAway() throws IOException {
     Files.writeString(folder.resolve("a.yaml"), "nmae: x\n");
-    Problem problem = new Problem(new Position("a.yaml", 1, 1), Code.UNKNOWN_KEY, "what", "cure");
-    String plain = new ProblemText(folder, false).of(List.of(problem));
-    String coloured = new ProblemText(folder, true).of(List.of(problem));
+    Problem problem =
+        new Problem(new Position("a.yaml", 1, 1), ProblemCode.UNKNOWN_KEY, "what", "cure");
+    String plain = new ProblemPrinter(folder, false).of(List.of(problem));
+    String coloured = new ProblemPrinter(folder, true).of(List.of(problem));
     assertEquals(problem + "\n    1 | nmae: x\n      | ^\n", plain);
     assertEquals(plain, coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
     assertTrue(coloured.contains("\u001B[1;31merror\u001B[0m [unknown-key]"), coloured);

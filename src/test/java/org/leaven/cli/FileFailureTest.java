@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leaven.source.FileFailure;
+import org.leaven.source.problem.FileFailure;
 
 /** An error that no author foresees ends in words, with the file that was worked on. */
 class FileFailureTest {

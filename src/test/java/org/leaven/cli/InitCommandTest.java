@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
 import org.leaven.tree.Trees;
 
 /** What {@code init} makes is whole, and what is there already stays. */
@@ -34,7 +34,7 @@ class InitCommandTest {
   void aNewKnowledgeBaseHasNoProblemAndEveryKindOfThing() throws IOException {
     Path base = folder.resolve("my base");
     assertEquals(0, run("init", base.toString()), err.toString());
-    Report report = new Build(new Order(base, "", null)).check();
+    BuildReport report = new Build(new BuildOptions(base, "", null)).check();
     assertAll(
         () -> assertEquals(List.of(), report.problems()),
         () -> assertEquals(6, report.entries()),

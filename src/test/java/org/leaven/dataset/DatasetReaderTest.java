@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaven.cases.Cases;
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.source.Problem;
+import org.leaven.dataset.raw.RawEntry;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Problem;
 
 class DatasetReaderTest {
   private static final SourceFile HEAD =
@@ -107,7 +107,7 @@ class DatasetReaderTest {
             HEAD);
     assertEquals(
         List.of("a/b", "good-exercises", "c"),
-        DatasetReader.read(tree).value().entries().stream().map(EntryForm::folder).toList());
+        DatasetReader.read(tree).value().entries().stream().map(RawEntry::folder).toList());
   }
 
   @Test

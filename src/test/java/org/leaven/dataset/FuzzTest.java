@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.cases.Cases;
-import org.leaven.knowledge.Linker;
-import org.leaven.source.Checked;
-import org.leaven.source.Position;
-import org.leaven.source.Problem;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
 
 /** Whatever bytes stand in the files, the reader answers with problems in its own words. */
 class FuzzTest {
@@ -62,7 +62,7 @@ class FuzzTest {
       Files.write(content.resolve(name), bytes);
       Checked<SourceTree> tree = SourceReader.read(root);
       tree.problems().forEach(problem -> checkWords(problem, Arrays.toString(bytes)));
-      Linker.link(DatasetReader.read(tree.value()).value());
+      KnowledgeBaseLinker.link(DatasetReader.read(tree.value()).value());
     }
   }
 
@@ -92,7 +92,7 @@ class FuzzTest {
   private static void check(SourceTree tree, SourceFile changed) {
     try {
       Checked<Dataset> dataset = DatasetReader.read(tree);
-      Linker.link(dataset.value());
+      KnowledgeBaseLinker.link(dataset.value());
       for (Problem problem : dataset.problems()) {
         checkWords(problem, changed.text());
         checkPlace(problem.at(), tree);

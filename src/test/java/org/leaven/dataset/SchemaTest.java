@@ -22,16 +22,16 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.leaven.cases.Cases;
-import org.leaven.dataset.form.EntryFile;
-import org.leaven.dataset.form.EntryReader;
-import org.leaven.dataset.form.HeadReader;
-import org.leaven.dataset.tree.Node;
-import org.leaven.dataset.tree.TreeReader;
-import org.leaven.source.Code;
-import org.leaven.source.Problem;
-import org.leaven.source.Problems;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.raw.EntryFile;
+import org.leaven.dataset.reader.EntryReader;
+import org.leaven.dataset.reader.MainFileReader;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceReader;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** The schemas accept what the readers accept, and nothing else, as far as shapes go. */
 class SchemaTest {
@@ -145,13 +145,13 @@ class SchemaTest {
 
   private static List<Problem> headProblems(Node root) {
     Problems problems = new Problems();
-    HeadReader.read(root, problems);
+    MainFileReader.read(root, problems);
     return problems.sorted();
   }
 
   private static List<Problem> entryProblems(Node root) {
     String stem = "plank";
-    if (Plain.of(root) instanceof Map<?, ?> map && map.get("id") instanceof String id) {
+    if (PlainNodes.of(root) instanceof Map<?, ?> map && map.get("id") instanceof String id) {
       stem = id;
     }
     Problems problems = new Problems();
@@ -165,7 +165,7 @@ class SchemaTest {
     List<Object> entries = new ArrayList<>();
     for (Path folder : folders) {
       for (SourceFile file : SourceReader.read(folder).value().data()) {
-        Object document = TreeReader.read(file).value().map(Plain::of).orElse(null);
+        Object document = TreeReader.read(file).value().map(PlainNodes::of).orElse(null);
         if (document != null) {
           (file.stem().equals("kb") ? heads : entries).add(document);
         }
@@ -176,7 +176,7 @@ class SchemaTest {
 
   /** Whether both accept a document; fails when they disagree. */
   private static boolean compare(@Nullable Object document, boolean head) {
-    String json = Plain.json(document);
+    String json = PlainNodes.json(document);
     Optional<Node> root = TreeReader.read(new SourceFile("content/x.json", json)).value();
     assertTrue(root.isPresent(), json);
     List<Problem> problems = head ? headProblems(root.get()) : entryProblems(root.get());
@@ -218,7 +218,7 @@ class SchemaTest {
 
   @Test
   void everyWarningAndNoErrorCanBeAccepted() {
-    for (Code code : Code.values()) {
+    for (ProblemCode code : ProblemCode.values()) {
       Map<String, Object> acceptance =
           Map.of("code", code.id(), "file", "content/x.yaml", "reason", "It may stay.");
       Map<String, Object> verdict = Map.of("label", "Best", "polarity", "positive");
@@ -247,7 +247,7 @@ class SchemaTest {
   void everyKeyHasATitleForEditors() {
     for (String name : List.of("kb.schema.json", "entry.schema.json")) {
       Optional<Node> root = TreeReader.read(new SourceFile("content/x.json", text(name))).value();
-      Map<?, ?> schema = (Map<?, ?>) root.map(Plain::of).orElseThrow();
+      Map<?, ?> schema = (Map<?, ?>) root.map(PlainNodes::of).orElseThrow();
       Object definitions = Optional.ofNullable(schema.get("$defs")).orElseThrow();
       assertEquals(List.of(), untitled(schema, (Map<?, ?>) definitions), name);
     }

@@ -13,11 +13,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.source.Code;
-import org.leaven.source.Problem;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.SourceReader;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 
 /**
  * The lines of {@code docs/problems.md} that no case of plain text can bring about: what the disk
@@ -48,9 +48,9 @@ class DiskProblemsTest {
     Files.write(file, bytes);
   }
 
-  private void assertShown(Code code) throws IOException {
+  private void assertShown(ProblemCode code) throws IOException {
     List<String> lines =
-        new Build(new Order(folder, "", null))
+        new Build(new BuildOptions(folder, "", null))
             .check().problems().stream()
                 .filter(problem -> problem.code() == code)
                 .map(Problem::toString)
@@ -67,13 +67,13 @@ class DiskProblemsTest {
   void bytesThatAreNotUtf8() throws IOException {
     byte[] latin = "name: Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
     write("content/foods/cafe.yaml", latin);
-    assertShown(Code.NOT_UTF_8);
+    assertShown(ProblemCode.NOT_UTF_8);
   }
 
   @Test
   void aByteOrderMark() throws IOException {
     write("content/foods/tea.yaml", ("\ufeff" + TEA).getBytes(StandardCharsets.UTF_8));
-    assertShown(Code.BYTE_ORDER_MARK);
+    assertShown(ProblemCode.BYTE_ORDER_MARK);
   }
 
   @Test
@@ -81,7 +81,7 @@ class DiskProblemsTest {
     byte[] large = new byte[LARGE];
     Arrays.fill(large, (byte) '#');
     write("content/foods/tea.yaml", large);
-    assertShown(Code.FILE_TOO_LARGE);
+    assertShown(ProblemCode.FILE_TOO_LARGE);
   }
 
   @Test
@@ -90,7 +90,7 @@ class DiskProblemsTest {
     write("content/foods/tea.yaml", TEA.getBytes(StandardCharsets.UTF_8));
     Files.createSymbolicLink(
         folder.resolve("content/foods/host.yaml"), folder.resolve("host.yaml"));
-    assertShown(Code.SYMBOLIC_LINK);
+    assertShown(ProblemCode.SYMBOLIC_LINK);
   }
 
   @Test
@@ -110,6 +110,6 @@ class DiskProblemsTest {
   void aMessageThatIsMissing() throws IOException {
     write("content/kb.yaml", HEAD.formatted("fr").getBytes(StandardCharsets.UTF_8));
     write("words/fr.properties", "nav.search=Chercher\n".getBytes(StandardCharsets.UTF_8));
-    assertShown(Code.MISSING_MESSAGE);
+    assertShown(ProblemCode.MISSING_MESSAGE);
   }
 }

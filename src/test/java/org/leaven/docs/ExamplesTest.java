@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
 
 /**
  * The examples of the documentation build without a problem.
@@ -51,7 +51,7 @@ class ExamplesTest {
       Files.createDirectories(Objects.requireNonNull(path.getParent()));
       Files.writeString(path, file.getValue());
     }
-    Report report = new Build(new Order(folder, "", null)).check();
+    BuildReport report = new Build(new BuildOptions(folder, "", null)).check();
     assertEquals(List.of(), report.problems());
     assertTrue(report.entries() > 0 || name.equals("alone"), "no entries");
     assertTrue(report.pages() > report.entries(), "no pages");

@@ -12,11 +12,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.intake.Intake;
-import org.leaven.intake.IntakeOrder;
-import org.leaven.intake.IntakeReport;
+import org.leaven.importer.EntryImport;
+import org.leaven.importer.ImportOptions;
+import org.leaven.importer.ImportReport;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
 
 /** The example of {@code docs/import.md} does what the page says. */
 class ImportPageTest {
@@ -38,13 +38,13 @@ class ImportPageTest {
     }
     Path table = folder.resolve("export.csv");
     Path map = folder.resolve("map.yaml");
-    IntakeReport report = new Intake(new IntakeOrder(table, map, folder, false, true)).run();
+    ImportReport report = new EntryImport(new ImportOptions(table, map, folder, false, true)).run();
     assertEquals(List.of(), report.problems());
     assertEquals(List.of(3, 3), List.of(report.records(), report.written()));
     assertEquals(1, written.size());
     for (Map.Entry<String, String> file : written.entrySet()) {
       assertEquals(file.getValue(), Files.readString(folder.resolve(file.getKey())));
     }
-    assertEquals(List.of(), new Build(new Order(folder, "", null)).check().problems());
+    assertEquals(List.of(), new Build(new BuildOptions(folder, "", null)).check().problems());
   }
 }

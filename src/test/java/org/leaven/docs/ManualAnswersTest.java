@@ -12,23 +12,23 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
-import org.leaven.search.Reader;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.search.JavaSearchReader;
 
 /** What readers of the manual ask its search for, and the section that answers them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManualAnswersTest {
   private static final int FIRST = 3;
 
-  private Reader reader;
+  private JavaSearchReader reader;
 
   @BeforeAll
   void bake(@TempDir Path site) throws IOException {
-    Report report = new Build(new Order(Path.of("src", "manual"), "", null)).run(site);
+    BuildReport report = new Build(new BuildOptions(Path.of("src", "manual"), "", null)).run(site);
     assertEquals(List.of(), report.problems());
-    reader = Reader.of(site);
+    reader = JavaSearchReader.of(site);
   }
 
   @AfterAll
@@ -65,11 +65,11 @@ class ManualAnswersTest {
     "favicon, pages.html#assets-and-styles",
   })
   void sectionIsAmongTheFirst(String query, String path) {
-    Reader.Answer answer = reader.ask(query);
+    JavaSearchReader.Answer answer = reader.ask(query);
     List<String> first =
         answer.groups().stream()
             .flatMap(group -> group.results().stream())
-            .map(Reader.Result::id)
+            .map(JavaSearchReader.Result::id)
             .limit(FIRST)
             .toList();
     assertTrue(first.contains(path), query + " leads to " + first);

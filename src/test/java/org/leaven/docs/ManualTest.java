@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
 
 /** The manual, baked by Leaven from {@code docs/}. */
 class ManualTest {
@@ -27,7 +27,7 @@ class ManualTest {
 
   @Test
   void everyLinkOfItLeadsSomewhere() throws IOException {
-    Report report = new Build(new Order(Path.of("src", "manual"), "", null)).check();
+    BuildReport report = new Build(new BuildOptions(Path.of("src", "manual"), "", null)).check();
     assertEquals(List.of(), report.problems());
     assertTrue(report.pages() > pages(DOCS).size(), "pages");
   }

@@ -20,7 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.leaven.cases.Cases;
-import org.leaven.source.Code;
+import org.leaven.source.problem.ProblemCode;
 
 /** {@code docs/problems.md} has a section for each code, with a line that the program prints. */
 class ProblemsPageTest {
@@ -30,21 +30,21 @@ class ProblemsPageTest {
       Pattern.compile("(?m)^\\S.*:\\d+:\\d+: (error|warning) \\[([^\\]]+)\\]: .+$");
 
   /** Without a case: those of {@link DiskProblemsTest}, of an engine, and one that none brings. */
-  private static final Set<Code> WITHOUT_CASE =
+  private static final Set<ProblemCode> WITHOUT_CASE =
       EnumSet.of(
-          Code.NOT_UTF_8,
-          Code.BYTE_ORDER_MARK,
-          Code.FILE_TOO_LARGE,
-          Code.SYMBOLIC_LINK,
-          Code.UNREADABLE,
-          Code.BAD_ASCIIDOC,
-          Code.MISSING_MESSAGE,
-          Code.MISSING_FONT,
-          Code.LOST_PAGE);
+          ProblemCode.NOT_UTF_8,
+          ProblemCode.BYTE_ORDER_MARK,
+          ProblemCode.FILE_TOO_LARGE,
+          ProblemCode.SYMBOLIC_LINK,
+          ProblemCode.UNREADABLE,
+          ProblemCode.BAD_ASCIIDOC,
+          ProblemCode.MISSING_MESSAGE,
+          ProblemCode.MISSING_FONT,
+          ProblemCode.LOST_PAGE);
 
   @Test
   void everyCodeHasASectionInTheOrderOfTheCodes() throws IOException {
-    List<String> codes = Arrays.stream(Code.values()).map(Code::id).toList();
+    List<String> codes = Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList();
     List<String> headings =
         SECTION.matcher(page()).results().map(section -> section.group(1)).toList();
     assertEquals(codes, headings);
@@ -53,7 +53,8 @@ class ProblemsPageTest {
   @Test
   void everySectionShowsOneLineOfItsOwnCodeAndSeverity() throws IOException {
     Map<String, String> severities =
-        Arrays.stream(Code.values()).collect(toMap(Code::id, code -> code.severity().word()));
+        Arrays.stream(ProblemCode.values())
+            .collect(toMap(ProblemCode::id, code -> code.severity().word()));
     for (MatchResult section : SECTION.matcher(page()).results().toList()) {
       String code = section.group(1);
       String text = section.group(2);
@@ -71,7 +72,7 @@ class ProblemsPageTest {
     for (Path folder : Cases.all()) {
       printed.addAll(Files.readAllLines(folder.resolve("problems.txt")));
     }
-    Set<String> without = WITHOUT_CASE.stream().map(Code::id).collect(toSet());
+    Set<String> without = WITHOUT_CASE.stream().map(ProblemCode::id).collect(toSet());
     Set<String> unheard = new TreeSet<>();
     for (MatchResult line : LINE.matcher(page()).results().toList()) {
       if (!without.contains(line.group(2)) && !printed.contains(line.group())) {

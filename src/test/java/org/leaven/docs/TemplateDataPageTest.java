@@ -65,7 +65,7 @@ class TemplateDataPageTest {
     }
     assertTrue(sections.size() > 20, sections.keySet().toString());
     sections.values().forEach(page::append);
-    new GeneratedPage("template-data.md").check(page.toString());
+    new GeneratedManualPage("template-data.md").check(page.toString());
   }
 
   /** By the names of their templates: the compiler gives permitted classes in any order. */

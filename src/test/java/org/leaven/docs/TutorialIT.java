@@ -14,7 +14,7 @@ class TutorialIT {
 
   @Test
   void everyStepOfTheTutorialAnswersAsShown() throws Exception {
-    TypedPage page = new TypedPage(folder).follow("tutorial.md");
+    HandwrittenManualPage page = new HandwrittenManualPage(folder).follow("tutorial.md");
     assertEquals(page.shown(), page.answered());
     assertTrue(page.files() > 0 && !page.shown().isEmpty(), "nothing was tried");
     Path site = page.here().resolve("target/site");
@@ -24,7 +24,7 @@ class TutorialIT {
 
   @Test
   void whatInitMakesBuildsAsShown() throws Exception {
-    TypedPage page = new TypedPage(folder).follow("authoring.md");
+    HandwrittenManualPage page = new HandwrittenManualPage(folder).follow("authoring.md");
     assertEquals(page.shown(), page.answered());
     assertTrue(Files.isRegularFile(folder.resolve("glue/target/site/glues/white-glue.html")));
   }

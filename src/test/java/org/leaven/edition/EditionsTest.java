@@ -22,11 +22,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
-import org.leaven.build.OutputException;
-import org.leaven.build.Report;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
+import org.leaven.pipeline.output.OutputException;
 import org.leaven.tree.Trees;
 
 class EditionsTest {
@@ -35,9 +35,9 @@ class EditionsTest {
 
   @TempDir private Path folder;
 
-  private static Report build(Path source, Path output, Collection<Edition> editions)
+  private static BuildReport build(Path source, Path output, Collection<Edition> editions)
       throws IOException {
-    return new Build(new Order(source, "", null, Set.copyOf(editions), "r1")).run(output);
+    return new Build(new BuildOptions(source, "", null, Set.copyOf(editions), "r1")).run(output);
   }
 
   @Test
@@ -116,7 +116,7 @@ class EditionsTest {
 
   @Test
   void aDrawingWithScriptsIsInNoOtherEdition() throws IOException {
-    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 1);
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.ACCENTS, 1);
     Path content = source.resolve("content");
     String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">%s</svg>";
     Files.writeString(content.resolve("runs.svg"), drawing.formatted("<script>boo()</script>"));

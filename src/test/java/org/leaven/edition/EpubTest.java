@@ -26,18 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
 
 /** The book, held against EPUBCheck. */
 class EpubTest {
   @TempDir private Path folder;
 
   private Path book(Path source, String id) throws IOException {
-    Order order = new Order(source, "", null, Set.of(Edition.EPUB), "");
-    Report report = new Build(order).run(folder.resolve("out/site"));
+    BuildOptions order = new BuildOptions(source, "", null, Set.of(Edition.EPUB), "");
+    BuildReport report = new Build(order).run(folder.resolve("out/site"));
     assertTrue(report.isGood(), report.problems().toString());
     return folder.resolve("out/editions").resolve(id + ".epub");
   }
@@ -107,26 +107,29 @@ class EpubTest {
     isFlawless(book(Path.of(source), id.substring(4).strip()));
   }
 
-  static Stream<OddKnowledge.Words> languages() {
+  static Stream<OddKnowledgeBase.Words> languages() {
     return Stream.of(
-        OddKnowledge.ACCENTS, OddKnowledge.ARABIC, OddKnowledge.HEBREW, OddKnowledge.CHINESE);
+        OddKnowledgeBase.ACCENTS,
+        OddKnowledgeBase.ARABIC,
+        OddKnowledgeBase.HEBREW,
+        OddKnowledgeBase.CHINESE);
   }
 
   @ParameterizedTest
   @MethodSource("languages")
-  void anyLetterChecksOut(OddKnowledge.Words words) throws IOException {
-    isFlawless(book(OddKnowledge.write(folder.resolve("source"), words, 6), "odd"));
+  void anyLetterChecksOut(OddKnowledgeBase.Words words) throws IOException {
+    isFlawless(book(OddKnowledgeBase.write(folder.resolve("source"), words, 6), "odd"));
   }
 
   @Test
   void tablesOfSixtyRowsCheckOut() throws IOException {
-    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.CHINESE, 60);
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.CHINESE, 60);
     isFlawless(book(source, "odd"));
   }
 
   @Test
   void authorsPagesMayHoldWhatABookCannot() throws IOException {
-    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 3);
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.ACCENTS, 3);
     Files.writeString(source.resolve("jbake.properties"), "kb.html=true\n");
     Files.createDirectories(source.resolve("assets/pictures"));
     Files.write(source.resolve("assets/pictures/a b.png"), new byte[] {1});

@@ -32,10 +32,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
 import org.leaven.tree.Trees;
 import org.leaven.verify.Verification;
 import org.leaven.verify.pdf.StructureTreeReader;
@@ -69,9 +69,10 @@ class NoLetterIsLostTest {
     HostileTexts hostile = new HostileTexts(seed);
     Path source = hostile.write(folder.resolve("source"));
     Path site = folder.resolve("site");
-    Order order =
-        new Order(source, "https://example.org/", null, Edition.meant(List.of(Edition.ALL)), "");
-    Report report = new Build(order).run(site);
+    BuildOptions order =
+        new BuildOptions(
+            source, "https://example.org/", null, Edition.meant(List.of(Edition.ALL)), "");
+    BuildReport report = new Build(order).run(site);
     assertEquals(List.of(), report.problems());
     read(site, folder.resolve("editions"));
     List<String> lost = new ArrayList<>();

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
-import org.leaven.source.Code;
-import org.leaven.source.Position;
-import org.leaven.source.Problem;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 import org.leaven.verify.pdf.StructureTreeReader;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -47,13 +47,13 @@ class PdfTest {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
-  private Report build(Path source) throws IOException {
-    Order order = new Order(source, "", null, Set.of(Edition.PDF), "");
+  private BuildReport build(Path source) throws IOException {
+    BuildOptions order = new BuildOptions(source, "", null, Set.of(Edition.PDF), "");
     return new Build(order).run(folder.resolve("out/site"));
   }
 
   private byte[] paper(Path source) throws IOException {
-    Report report = build(source);
+    BuildReport report = build(source);
     assertTrue(report.isGood(), report.problems().toString());
     return Files.readAllBytes(folder.resolve("out/editions/odd.pdf"));
   }
@@ -72,20 +72,20 @@ class PdfTest {
     }
   }
 
-  static Stream<OddKnowledge.Words> languages() {
-    return Stream.of(OddKnowledge.ACCENTS, OddKnowledge.HEBREW, OddKnowledge.CHINESE);
+  static Stream<OddKnowledgeBase.Words> languages() {
+    return Stream.of(OddKnowledgeBase.ACCENTS, OddKnowledgeBase.HEBREW, OddKnowledgeBase.CHINESE);
   }
 
   @ParameterizedTest
   @MethodSource("languages")
-  void anyLetterChecksOut(OddKnowledge.Words words) throws Exception {
-    Path source = OddKnowledge.write(folder.resolve("source"), words, 2);
+  void anyLetterChecksOut(OddKnowledgeBase.Words words) throws Exception {
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), words, 2);
     assertEquals(List.of(), faults(paper(source)));
   }
 
   @Test
   void whatAuthorsWriteChecksOut() throws Exception {
-    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 1);
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.ACCENTS, 1);
     Files.writeString(source.resolve("jbake.properties"), "kb.html=true\n");
     Files.createDirectories(source.resolve("assets/pictures"));
     Files.write(source.resolve("assets/pictures/a.png"), picture());
@@ -134,7 +134,7 @@ class PdfTest {
 
   @Test
   void aTableOfSixtyRowsNamesItsColumnsOnce() throws IOException {
-    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 60);
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.ACCENTS, 60);
     Element tree = new StructureTreeReader(paper(source)).tree();
     Element table = tree.selectFirst("[data-path=topics/two.html] table[data-verdict=avoid]");
     assertEquals(60, table == null ? 0 : table.select("tr[data-entry]").size());
@@ -143,7 +143,7 @@ class PdfTest {
 
   @Test
   void everyLinkLandsAndEveryPageIsInTheContents() throws IOException {
-    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ARABIC, 3);
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.ARABIC, 3);
     StructureTreeReader pdf = new StructureTreeReader(paper(source));
     Element tree = pdf.tree();
     assertEquals(List.of(), tree.select("[" + StructureTreeReader.NO_PLACE + "]").eachText());
@@ -159,12 +159,12 @@ class PdfTest {
 
   @Test
   void charactersThatNoFontHasAreNamed() throws IOException {
-    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.CHINESE, 1);
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.CHINESE, 1);
     Files.writeString(source.resolve("jbake.properties"), "");
-    Report report = build(source);
+    BuildReport report = build(source);
     Problem problem =
         report.problems().stream()
-            .filter(each -> each.code() == Code.MISSING_FONT)
+            .filter(each -> each.code() == ProblemCode.MISSING_FONT)
             .findFirst()
             .orElseThrow();
     assertTrue(problem.toString().contains("\"食\" (U+98DF)"), problem.toString());
@@ -180,7 +180,7 @@ class PdfTest {
 
   @Test
   void signsThatNoFontHasAreTheirNamesAndSaidAsTheyAre() throws IOException {
-    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.ACCENTS, 1);
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.ACCENTS, 1);
     Path food = source.resolve("content/foods/food-1.yaml");
     String smiles = "x 😀😀 1️⃣ ❤️ 🇩🇪 👍🏽 🫠 end";
     Files.writeString(
@@ -215,7 +215,7 @@ class PdfTest {
 
   @Test
   void severalFontsOfTheAuthorsHelpEachOther() throws IOException {
-    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.CHINESE, 1);
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.CHINESE, 1);
     Files.copy(Path.of("src/test/fonts/Thai-subset.ttf"), source.resolve("thai.ttf"));
     for (String fonts : List.of("han.ttf, thai.ttf", "thai.ttf,han.ttf")) {
       Files.writeString(source.resolve("jbake.properties"), "kb.pdf.fonts=" + fonts + "\n");
@@ -229,7 +229,7 @@ class PdfTest {
 
   @Test
   void aFontThatIsNoneIsNamed() throws IOException {
-    Path source = OddKnowledge.write(folder.resolve("source"), OddKnowledge.CHINESE, 1);
+    Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.CHINESE, 1);
     Files.writeString(source.resolve("han.ttf"), "no font");
     String problems = build(source).problems().toString();
     assertTrue(problems.contains("\"han.ttf\" in kb.pdf.fonts cannot be used"), problems);

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaven.browser.BrowserExtension;
 import org.leaven.browser.TestBrowser;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.Edition;
 import org.leaven.verify.Verification;
 
 /**
@@ -70,8 +70,9 @@ class RandomKnowledgeIT {
     System.out.println(about);
     Path source = knowledge.write(folder.resolve("source"));
     Path site = folder.resolve("out/site");
-    Order order =
-        new Order(source, "https://example.org/", null, Edition.meant(List.of(Edition.ALL)), "");
+    BuildOptions order =
+        new BuildOptions(
+            source, "https://example.org/", null, Edition.meant(List.of(Edition.ALL)), "");
     assertEquals(List.of(), new Build(order).check().problems(), about);
     assertEquals(List.of(), new Build(order).run(site).problems(), about);
     Verification.Outcome verified =

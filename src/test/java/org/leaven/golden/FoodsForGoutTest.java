@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
-import org.leaven.claim.BakedSite;
+import org.leaven.claim.ClaimedSite;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
 import org.leaven.tree.Trees;
 
 /**
@@ -34,16 +34,16 @@ class FoodsForGoutTest {
   private static final Goldens GOLDENS = new Goldens(Path.of("src/test/golden/foods-for-gout"));
 
   private Path output;
-  private BakedSite site;
+  private ClaimedSite site;
 
   @BeforeAll
   void bake(@TempDir Path folder) throws IOException {
     output = folder.resolve("site");
-    Report report = new Build(new Order(SOURCE, "", null)).run(output);
+    BuildReport report = new Build(new BuildOptions(SOURCE, "", null)).run(output);
     assertEquals(List.of(), report.problems());
     assertEquals(8, report.entries());
     assertEquals(16, report.verdicts());
-    site = new BakedSite(output);
+    site = new ClaimedSite(output);
   }
 
   @ParameterizedTest

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
 import org.leaven.tree.Trees;
 
 /**
@@ -61,7 +61,8 @@ class GermanTest {
   @BeforeAll
   void bake(@TempDir Path folder) throws IOException {
     output = folder.resolve("site");
-    Report report = new Build(new Order(SOURCE, "https://example.org/vorrat/", null)).run(output);
+    BuildReport report =
+        new Build(new BuildOptions(SOURCE, "https://example.org/vorrat/", null)).run(output);
     assertEquals("[]", report.problems().toString());
     for (String file : Trees.files(SOURCE, "")) {
       addWords(file);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leaven.page.words.Messages;
 
 /** How a condition, a sentence of its own, ends another sentence. */
 class ConditionsTest {
@@ -32,6 +33,6 @@ class ConditionsTest {
         "ja | 乾いている。                            | only if 乾いている",
       })
   void endsASentence(String language, String condition, String end) {
-    assertEquals(end, Words.in(language).condition("only-if", condition));
+    assertEquals(end, Messages.in(language).condition("only-if", condition));
   }
 }

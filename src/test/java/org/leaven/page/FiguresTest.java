@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
-import org.leaven.source.Problem;
+import org.leaven.page.topic.Labels;
+import org.leaven.page.topic.VerdictMaps;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.source.problem.Problem;
 
 /** Figures say what the dataset says, whatever its size. */
 class FiguresTest {
@@ -39,7 +41,7 @@ class FiguresTest {
             + head);
     Files.writeString(folder.resolve("content/things/all.yaml"), entries);
     List<Problem> problems =
-        new Build(new Order(folder, "", null)).run(folder.resolve("site")).problems();
+        new Build(new BuildOptions(folder, "", null)).run(folder.resolve("site")).problems();
     assertEquals(List.of(), problems.stream().filter(Problem::isError).toList());
     return Jsoup.parse(Files.readString(folder.resolve("site").resolve(page)));
   }

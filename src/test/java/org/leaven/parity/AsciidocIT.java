@@ -42,7 +42,7 @@ class AsciidocIT {
     List<String> words = new ArrayList<>(List.of(command, "--source"));
     words.add(folder.toString());
     words.add("--classpath");
-    words.add(Stock.jars(ParityIT.engines("asciidoc")));
+    words.add(StockSite.jars(ParityIT.engines("asciidoc")));
     words.addAll(List.of(more));
     Main.run(out, out, words.toArray(String[]::new));
     return said.toString();

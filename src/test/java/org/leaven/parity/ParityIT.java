@@ -91,7 +91,7 @@ class ParityIT {
   static void bakeAll() throws IOException, InterruptedException {
     List<Path> all = new ArrayList<>(List.of(SITES.resolve(FIRST)));
     sites().stream().filter(site -> !site.equals(FIRST)).map(SITES::resolve).forEach(all::add);
-    Stock stock = Stock.bake(all, folder.resolve("stock"), folder.resolve("jbake.log"));
+    StockSite stock = StockSite.bake(all, folder.resolve("stock"), folder.resolve("jbake.log"));
     for (String site : sites()) {
       bake(site);
     }
@@ -105,7 +105,7 @@ class ParityIT {
     words.add(folder.resolve("leaven").resolve(site).toString());
     if (ENGINES.containsKey(site)) {
       words.add("--classpath");
-      words.add(Stock.jars(ENGINES.get(site)));
+      words.add(StockSite.jars(ENGINES.get(site)));
     }
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said, true);

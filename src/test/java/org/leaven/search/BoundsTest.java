@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.page.Findable;
-import org.leaven.source.Memo;
+import org.leaven.page.SearchDocument;
+import org.leaven.source.Cache;
 
 /** Where the parts of the index begin, and how large they become. */
 class BoundsTest {
@@ -30,21 +30,21 @@ class BoundsTest {
   /** What is not in the index has its place, too: the words before and after it tell where. */
   @Test
   void everyWordIsFoundInTheShardThatHasIt() {
-    Dictionary dictionary = dictionary(2_000);
+    TermDictionary dictionary = dictionary(2_000);
     List<String> bounds = dictionary.bounds();
     assertEquals(dictionary.shards().size(), bounds.size());
     assertTrue(bounds.size() > 5, bounds.toString());
     for (int at = 0; at < bounds.size(); at++) {
-      assertEquals(at, Dictionary.shardOf(bounds, bounds.get(at)));
-      assertEquals(at, Dictionary.shardOf(bounds, dictionary.shards().get(at).last()));
+      assertEquals(at, TermDictionary.shardOf(bounds, bounds.get(at)));
+      assertEquals(at, TermDictionary.shardOf(bounds, dictionary.shards().get(at).last()));
     }
   }
 
   /** Four times the words: twice the shards, each twice as long. */
   @Test
   void shardsGrowWithTheRootOfTheIndex() {
-    Dictionary small = dictionary(4_000);
-    Dictionary large = dictionary(16_000);
+    TermDictionary small = dictionary(4_000);
+    TermDictionary large = dictionary(16_000);
     double more = (double) large.shards().size() / small.shards().size();
     assertTrue(more > 1.6 && more < 2.4, "times the shards: " + more);
     double longer = (double) middle(large) / middle(small);
@@ -59,70 +59,73 @@ class BoundsTest {
   @Test
   void answersAreKeptReadyForWhatFillsMoreThanFourShards() {
     List<String> bounds = List.of("", "ba", "be", "bi", "bo", "c");
-    assertTrue(Dictionary.isWide(bounds, "b"));
-    assertFalse(Dictionary.isWide(bounds.subList(0, 4), "b"));
-    assertFalse(Dictionary.isWide(bounds, "be"));
+    assertTrue(TermDictionary.isWide(bounds, "b"));
+    assertFalse(TermDictionary.isWide(bounds.subList(0, 4), "b"));
+    assertFalse(TermDictionary.isWide(bounds, "be"));
   }
 
   /** Names of three words are no words of the index, and lie between these or after them. */
   @Test
   void namesBetweenWordsAreInTheShardsToo() {
     Random random = new Random(3);
-    List<Findable> pages =
+    List<SearchDocument> pages =
         IntStream.range(0, 400)
             .mapToObj(i -> word(random) + " " + word(random) + " " + word(random))
-            .map(name -> Pages.entry(name, name, List.of(), Pages.notListed()))
+            .map(name -> IndexedPages.entry(name, name, List.of(), IndexedPages.notListed()))
             .toList();
-    Vocabulary vocabulary = new Vocabulary(Stems.in(""));
-    Corpus corpus = new Corpus(pages, vocabulary, Memo.none());
-    List<Names.Name> names = Names.of(pages);
-    Dictionary with = Dictionary.of(vocabulary, corpus.postings(), names, pages.size());
-    Dictionary without = Dictionary.of(vocabulary, corpus.postings(), List.of(), pages.size());
+    Vocabulary vocabulary = new Vocabulary(Stemming.in(""));
+    TermWeights corpus = new TermWeights(pages, vocabulary, Cache.none());
+    List<PageNames.Name> names = PageNames.of(pages);
+    TermDictionary with = TermDictionary.of(vocabulary, corpus.postings(), names, pages.size());
+    TermDictionary without =
+        TermDictionary.of(vocabulary, corpus.postings(), List.of(), pages.size());
     int letters = names.stream().mapToInt(name -> name.joined().length()).sum();
     assertTrue(length(with) > length(without) + letters / 2, length(with) + " letters");
     assertTrue(with.shards().size() > without.shards().size(), with.bounds().toString());
   }
 
-  private static int length(Dictionary dictionary) {
-    return dictionary.shards().stream().mapToInt(Shard::length).sum();
+  private static int length(TermDictionary dictionary) {
+    return dictionary.shards().stream().mapToInt(DictionaryShard::length).sum();
   }
 
   /** Only names are suggested, so other words are not kept for misspelt ones. */
   @Test
   void wordsOfTextsAreNoneToSuggest() {
-    Vocabulary vocabulary = new Vocabulary(Stems.in("en"));
-    List<Findable> pages =
+    Vocabulary vocabulary = new Vocabulary(Stemming.in("en"));
+    List<SearchDocument> pages =
         List.of(
-            Pages.withSteps(
-                Pages.withText(
-                    Pages.entry("rye", "Rye loaf", List.of("sourdough"), Pages.notListed()),
+            IndexedPages.withSteps(
+                IndexedPages.withText(
+                    IndexedPages.entry(
+                        "rye", "Rye loaf", List.of("sourdough"), IndexedPages.notListed()),
                     "Keeps well and freezes, as loaves do."),
                 "Slice it."));
-    Corpus corpus = new Corpus(pages, vocabulary, Memo.none());
+    TermWeights corpus = new TermWeights(pages, vocabulary, Cache.none());
     assertEquals(
         List.of("loaf", "rye", "ryeloaf", "sourdough"),
-        Near.words(vocabulary, corpus, Names.of(pages)));
+        FuzzyTerms.words(vocabulary, corpus, PageNames.of(pages)));
   }
 
-  private static int middle(Dictionary dictionary) {
+  private static int middle(TermDictionary dictionary) {
     int half = dictionary.shards().size() / 2;
     return dictionary.shards().stream()
-        .mapToInt(Shard::length)
+        .mapToInt(DictionaryShard::length)
         .sorted()
         .skip(half)
         .findFirst()
         .orElse(0);
   }
 
-  private static Dictionary dictionary(int words) {
+  private static TermDictionary dictionary(int words) {
     Random random = new Random(words);
-    Vocabulary vocabulary = new Vocabulary(Stems.in(""));
-    List<Findable> pages =
+    Vocabulary vocabulary = new Vocabulary(Stemming.in(""));
+    List<SearchDocument> pages =
         IntStream.range(0, words)
-            .mapToObj(i -> Pages.entry("e" + i, word(random), List.of(), Pages.notListed()))
+            .mapToObj(
+                i -> IndexedPages.entry("e" + i, word(random), List.of(), IndexedPages.notListed()))
             .toList();
-    Corpus corpus = new Corpus(pages, vocabulary, Memo.none());
-    return Dictionary.of(vocabulary, corpus.postings(), Names.of(pages), pages.size());
+    TermWeights corpus = new TermWeights(pages, vocabulary, Cache.none());
+    return TermDictionary.of(vocabulary, corpus.postings(), PageNames.of(pages), pages.size());
   }
 
   private static String word(Random random) {

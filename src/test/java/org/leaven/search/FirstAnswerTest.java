@@ -25,8 +25,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.page.Findable;
-import org.leaven.site.Squeezer;
+import org.leaven.page.SearchDocument;
+import org.leaven.site.minify.JsMinifier;
 
 /**
  * How many bytes a first answer takes: the search box, its reader, the index and the parts of it
@@ -40,12 +40,12 @@ class FirstAnswerTest {
   @ParameterizedTest
   @CsvSource({"100, 16000", "1000, 20000"})
   void nameAndTypoNeedFewBytes(int entries, int bound) throws IOException {
-    List<Findable> pages = pages(entries);
+    List<SearchDocument> pages = pages(entries);
     SortedMap<String, byte[]> files = Indexer.index(new Indexer.Source(pages, List.of(), "en"));
     int first = size(bundle("reader")) + size(bundle("search")) + size(files, "search/index.js");
     Random random = new Random(5);
-    List<Findable> asked = random.ints(ASKED, 0, entries).mapToObj(pages::get).toList();
-    try (Reader reader = Reader.of(files)) {
+    List<SearchDocument> asked = random.ints(ASKED, 0, entries).mapToObj(pages::get).toList();
+    try (JavaSearchReader reader = JavaSearchReader.of(files)) {
       int name = first + middle(reader, files, asked, Function.identity());
       int typo = first + middle(reader, files, asked, text -> misspelt(text, random));
       assertTrue(name <= bound && typo <= bound, name + " for a name, " + typo + " for a typo");
@@ -54,12 +54,12 @@ class FirstAnswerTest {
   }
 
   private static int middle(
-      Reader reader,
+      JavaSearchReader reader,
       SortedMap<String, byte[]> files,
-      List<Findable> asked,
+      List<SearchDocument> asked,
       Function<String, String> change) {
     List<Integer> sizes = new ArrayList<>();
-    for (Findable page : asked) {
+    for (SearchDocument page : asked) {
       reader.reopen();
       String query = change.apply(page.title().toLowerCase(Locale.ROOT));
       assertEquals(List.of(page.id()), reader.ask(query, 2, List.of()).top(1), query);
@@ -77,7 +77,7 @@ class FirstAnswerTest {
   }
 
   /** Entries with names of two words and texts of some eighty; few words are frequent. */
-  private static List<Findable> pages(int number) {
+  private static List<SearchDocument> pages(int number) {
     Random random = new Random(number);
     List<String> said = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -104,7 +104,8 @@ class FirstAnswerTest {
                   IntStream.range(0, 80)
                       .mapToObj(at -> word.get())
                       .collect(Collectors.joining(" "));
-              return Pages.withText(Pages.entry("e" + i, name, List.of(), Pages.notListed()), text);
+              return IndexedPages.withText(
+                  IndexedPages.entry("e" + i, name, List.of(), IndexedPages.notListed()), text);
             })
         .toList();
   }
@@ -129,7 +130,7 @@ class FirstAnswerTest {
 
   private static String squeezed(Path file) {
     try {
-      return Squeezer.squeeze(Files.readString(file));
+      return JsMinifier.squeeze(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

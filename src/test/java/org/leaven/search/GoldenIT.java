@@ -13,8 +13,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Linker;
 import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
 import org.leaven.source.SourceReader;
 
 /**
@@ -24,14 +24,14 @@ import org.leaven.source.SourceReader;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenIT {
   private final List<GoldenQuery> golden = GoldenQuery.all();
-  private Reader reader;
+  private JavaSearchReader reader;
   private KnowledgeBase base;
 
   @BeforeAll
   void open() throws IOException {
-    reader = Reader.of(SearchPage.site());
+    reader = JavaSearchReader.of(SearchPage.site());
     var tree = SourceReader.read(java.nio.file.Path.of("")).value();
-    base = Linker.link(DatasetReader.read(tree).value());
+    base = KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
   }
 
   @AfterAll
@@ -50,7 +50,7 @@ class GoldenIT {
     List<String> notNear = new ArrayList<>();
     for (GoldenQuery query : golden) {
       if (!query.isAbsent()) {
-        Reader.Answer answer = reader.ask(query.text());
+        JavaSearchReader.Answer answer = reader.ask(query.text());
         String found = query.text() + " → " + answer.top(5);
         if (!answer.top(1).contains(query.first())) {
           notFirst.add(found);
@@ -68,11 +68,13 @@ class GoldenIT {
   void whatIsAbsentHasNoVerdict() {
     for (GoldenQuery query : golden) {
       if (query.isAbsent()) {
-        Reader.Answer answer = reader.ask(query.text());
+        JavaSearchReader.Answer answer = reader.ask(query.text());
         assertTrue(!answer.lacking().isEmpty(), query.text());
         assertEquals(List.of(), answer.verdicts(), query.text());
         assertEquals(
-            "", String.join("", answer.results().stream().map(Reader.Result::excerpt).toList()));
+            "",
+            String.join(
+                "", answer.results().stream().map(JavaSearchReader.Result::excerpt).toList()));
       }
     }
   }

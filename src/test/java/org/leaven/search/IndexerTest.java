@@ -16,17 +16,17 @@ import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.leaven.page.Findable;
+import org.leaven.page.SearchDocument;
 
 class IndexerTest {
   @Test
   void smallIndexIsOneScript() {
-    assertEquals(List.of("search/index.js"), List.copyOf(index(Pages.bread()).keySet()));
+    assertEquals(List.of("search/index.js"), List.copyOf(index(IndexedPages.bread()).keySet()));
   }
 
   @Test
   void everyFileRegistersUnderItsNameAndTheVersionOfItsRun() {
-    SortedMap<String, byte[]> files = index(Pages.many(800));
+    SortedMap<String, byte[]> files = index(IndexedPages.many(800));
     assertTrue(files.size() > 20, files.keySet().toString());
     String root = text(files, "search/index.js");
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -47,9 +47,9 @@ class IndexerTest {
 
   @Test
   void aChangeOfOneTextLeavesMostFilesAsTheyAre() {
-    List<Findable> pages = new ArrayList<>(Pages.many(800));
+    List<SearchDocument> pages = new ArrayList<>(IndexedPages.many(800));
     SortedMap<String, byte[]> before = index(pages);
-    pages.set(5, Pages.withText(pages.get(5), "Loaf with loaf."));
+    pages.set(5, IndexedPages.withText(pages.get(5), "Loaf with loaf."));
     SortedMap<String, byte[]> after = index(pages);
     assertEquals(before.keySet(), after.keySet());
     long same =
@@ -62,10 +62,10 @@ class IndexerTest {
 
   @Test
   void orderOfThePagesDoesNotMatter() {
-    List<Findable> pages = Pages.many(500);
+    List<SearchDocument> pages = IndexedPages.many(500);
     SortedMap<String, byte[]> expected = index(pages);
     for (int seed = 0; seed < 3; seed++) {
-      List<Findable> shuffled = new ArrayList<>(pages);
+      List<SearchDocument> shuffled = new ArrayList<>(pages);
       Collections.shuffle(shuffled, new Random(seed));
       SortedMap<String, byte[]> files = index(shuffled);
       assertEquals(expected.keySet(), files.keySet(), "seed " + seed);
@@ -75,34 +75,36 @@ class IndexerTest {
 
   @Test
   void anotherTextGivesAnotherVersion() {
-    List<Findable> other = List.of(Pages.entry("rye", "Rye", List.of(), Pages.notListed()));
+    List<SearchDocument> other =
+        List.of(IndexedPages.entry("rye", "Rye", List.of(), IndexedPages.notListed()));
     assertFalse(
-        text(index(Pages.bread()), "search/index.js")
+        text(index(IndexedPages.bread()), "search/index.js")
             .equals(text(index(other), "search/index.js")));
   }
 
   @Test
   void nothingInAPageEndsTheScript() throws Exception {
     String name = "</script><!-- \"quoted\" \\ \u2028\u2029 \u0007 \ud800 ’ 太";
-    List<Findable> pages = List.of(Pages.entry("odd", name, List.of(), Pages.notListed()));
+    List<SearchDocument> pages =
+        List.of(IndexedPages.entry("odd", name, List.of(), IndexedPages.notListed()));
     String script = text(index(pages), "search/index.js");
     assertFalse(script.contains("<"), script);
     assertFalse(script.contains("\u2028") || script.contains("\u2029"), script);
     assertTrue(script.contains("\\ud800"), script);
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
       assertEquals(name, reader.ask("quoted").results().get(0).title());
     }
   }
 
   @Test
   void emptyKnowledgeBaseHasAnIndexToo() throws Exception {
-    try (Reader reader = Reader.of(List.of(), List.of(), "en")) {
+    try (JavaSearchReader reader = JavaSearchReader.of(List.of(), List.of(), "en")) {
       assertEquals("anything", reader.ask("anything").lacking());
       assertEquals(List.of(), reader.ask("anything").results());
     }
   }
 
-  private static SortedMap<String, byte[]> index(List<Findable> pages) {
+  private static SortedMap<String, byte[]> index(List<SearchDocument> pages) {
     return Indexer.index(new Indexer.Source(pages, List.of(), "en"));
   }
 

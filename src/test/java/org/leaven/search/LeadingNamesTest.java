@@ -10,18 +10,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.page.Findable;
+import org.leaven.page.SearchDocument;
 import org.leaven.page.view.FilterView;
 
 /** Names and topics come before words that only texts have. */
 class LeadingNamesTest {
-  private static Findable entry(String id, String name, String text, String... keywords) {
-    return Pages.withText(
-        Pages.entry(id, name, List.of(keywords), Pages.listed("keep", "Keep")), text);
+  private static SearchDocument entry(String id, String name, String text, String... keywords) {
+    return IndexedPages.withText(
+        IndexedPages.entry(id, name, List.of(keywords), IndexedPages.listed("keep", "Keep")), text);
   }
 
   /** Three names with a word that one text misspells. */
-  private static List<Findable> gym() {
+  private static List<SearchDocument> gym() {
     return List.of(
         entry("curl", "Dumbbell curl", ""),
         entry("press", "Dumbbell press", ""),
@@ -41,8 +41,8 @@ class LeadingNamesTest {
   })
   void aMisspellingInATextAndTheNamesNearToItAreBothShown(String typed, String inText, String named)
       throws IOException {
-    try (Reader reader = Reader.of(gym(), List.of(), "en")) {
-      Reader.Answer answer = reader.ask(typed);
+    try (JavaSearchReader reader = JavaSearchReader.of(gym(), List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals("", answer.lacking(), typed);
       assertEquals(List.of(inText), answer.ids(""));
       assertEquals(List.of(named.split(" ")), answer.ids("suggest"));
@@ -57,17 +57,17 @@ class LeadingNamesTest {
     "dumbell curl ,curl"
   })
   void theNameThatHasAllWordsIsOfferedFirst(String typed, String first) throws IOException {
-    try (Reader reader = Reader.of(gym(), List.of(), "en")) {
+    try (JavaSearchReader reader = JavaSearchReader.of(gym(), List.of(), "en")) {
       assertEquals(List.of(first), reader.ask(typed).top(1), typed);
     }
   }
 
   @Test
   void aNameMisspeltAsAWholeInATextIsOfferedToo() throws IOException {
-    List<Findable> pages = new ArrayList<>(gym());
+    List<SearchDocument> pages = new ArrayList<>(gym());
     pages.add(entry("note", "Something else", "See dunbbell press for more."));
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
-      Reader.Answer answer = reader.ask("dunbbell press");
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask("dunbbell press");
       assertEquals(List.of("note"), answer.ids(""));
       assertEquals(List.of("press"), answer.ids("suggest"));
     }
@@ -76,7 +76,7 @@ class LeadingNamesTest {
   @ParameterizedTest
   @CsvSource({"hold", "hand", "slowly"})
   void aWordOfATextThatIsNearToNoNameOffersNone(String typed) throws IOException {
-    try (Reader reader = Reader.of(gym(), List.of(), "en")) {
+    try (JavaSearchReader reader = JavaSearchReader.of(gym(), List.of(), "en")) {
       assertEquals(List.of(), reader.ask(typed).ids("suggest"), typed);
     }
   }
@@ -84,29 +84,30 @@ class LeadingNamesTest {
   /** Short words have too many neighbours: what a text has is what was meant. */
   @Test
   void aShortWordOfATextOffersNoNames() throws IOException {
-    List<Findable> pages = List.of(entry("low", "Slow walk", ""), entry("it", "Rest", "Slot it."));
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+    List<SearchDocument> pages =
+        List.of(entry("low", "Slow walk", ""), entry("it", "Rest", "Slot it."));
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
       assertEquals(List.of("it"), reader.ask("slot ").ids());
     }
   }
 
   @Test
   void manyTextsThatHaveAWordOfferNoNames() throws IOException {
-    List<Findable> pages = new ArrayList<>(gym());
+    List<SearchDocument> pages = new ArrayList<>(gym());
     for (int i = 0; i < 5; i++) {
       pages.add(entry("e" + i, "Entry number" + i, "A dumbell again."));
     }
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
       assertEquals(List.of(), reader.ask("dumbell").ids("suggest"));
     }
   }
 
   /** Licences of which some texts have words of a question that names one. */
-  private static List<Findable> licences() {
-    List<Findable> pages =
+  private static List<SearchDocument> licences() {
+    List<SearchDocument> pages =
         List.of(
-            Pages.topic("commercial-use", "Commercial use", List.of()),
-            Pages.topic("patents", "Patent use", List.of()),
+            IndexedPages.topic("commercial-use", "Commercial use", List.of()),
+            IndexedPages.topic("patents", "Patent use", List.of()),
             entry("mit", "MIT License", "Short."),
             entry("mit-0", "MIT No Attribution", "Shorter."),
             entry("gpl", "General Public License", "Sold commercially, unlike MIT."),
@@ -114,8 +115,8 @@ class LeadingNamesTest {
     return pages.stream().map(page -> kind(page)).toList();
   }
 
-  private static Findable kind(Findable page) {
-    return page.type().equals("entry") ? Pages.withKind(page, "license") : page;
+  private static SearchDocument kind(SearchDocument page) {
+    return page.type().equals("entry") ? IndexedPages.withKind(page, "license") : page;
   }
 
   @ParameterizedTest
@@ -129,8 +130,8 @@ class LeadingNamesTest {
     "mit license warranty, mit",
   })
   void aNameComesBeforeTextsWithAllWords(String typed, String first) throws IOException {
-    try (Reader reader = Reader.of(licences(), List.of(), "en")) {
-      Reader.Answer answer = reader.ask(typed);
+    try (JavaSearchReader reader = JavaSearchReader.of(licences(), List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals("", answer.lacking(), typed);
       assertEquals(List.of(first), answer.top(1), typed + answer.ids());
     }
@@ -139,8 +140,8 @@ class LeadingNamesTest {
   /** What is named by a part of the query only is said to be so, and what has all words follows. */
   @Test
   void whatOnlyAPartOfTheQueryNamesIsSaidToBeSo() throws IOException {
-    try (Reader reader = Reader.of(licences(), List.of(), "en")) {
-      Reader.Answer answer = reader.ask("mit warranty");
+    try (JavaSearchReader reader = JavaSearchReader.of(licences(), List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask("mit warranty");
       assertEquals(List.of("mit"), answer.ids("looser"));
       assertEquals(List.of("apache"), answer.ids("related"));
     }
@@ -159,8 +160,9 @@ class LeadingNamesTest {
   })
   void anAdverbMeetsTheTopicOfItsAdjective(String language, String label, String typed)
       throws IOException {
-    List<Findable> pages = List.of(Pages.topic("it", label, List.of()), entry("e", "Zopf", ""));
-    try (Reader reader = Reader.of(pages, List.of(), language)) {
+    List<SearchDocument> pages =
+        List.of(IndexedPages.topic("it", label, List.of()), entry("e", "Zopf", ""));
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), language)) {
       assertEquals(List.of("topics/it.html"), reader.ask(typed).top(1), typed);
     }
   }
@@ -168,13 +170,13 @@ class LeadingNamesTest {
   /** Of names that begin with the query, and one hidden one that is it, the fullest page leads. */
   @Test
   void ofPagesThatTheQueryBeginsTheOneThatSaysMostComesFirst() throws IOException {
-    List<Findable> pages =
+    List<SearchDocument> pages =
         List.of(
-            Pages.entry("pose", "Cat pose", List.of("cat"), Pages.namedUnder("Yoga")),
-            Pages.entry("cow", "Cat-cow", List.of(), Pages.namedUnder("Yoga")),
-            Pages.withSteps(entry("stretch", "Cat stretch", ""), "Arch your back."),
-            Pages.withSteps(entry("catapult", "Catapult", ""), "Jump."));
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+            IndexedPages.entry("pose", "Cat pose", List.of("cat"), IndexedPages.namedUnder("Yoga")),
+            IndexedPages.entry("cow", "Cat-cow", List.of(), IndexedPages.namedUnder("Yoga")),
+            IndexedPages.withSteps(entry("stretch", "Cat stretch", ""), "Arch your back."),
+            IndexedPages.withSteps(entry("catapult", "Catapult", ""), "Jump."));
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
       assertEquals(List.of("stretch", "pose", "cow", "catapult"), reader.ask("cat").ids());
       assertEquals(List.of("pose"), reader.ask("cat pose").top(1));
     }
@@ -182,11 +184,11 @@ class LeadingNamesTest {
 
   @Test
   void aTitleThatIsTheQueryComesBeforeFullerPages() throws IOException {
-    List<Findable> pages =
+    List<SearchDocument> pages =
         List.of(
-            Pages.entry("cat", "Cat", List.of(), Pages.notListed()),
-            Pages.withSteps(entry("stretch", "Cat stretch", ""), "Arch your back."));
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+            IndexedPages.entry("cat", "Cat", List.of(), IndexedPages.notListed()),
+            IndexedPages.withSteps(entry("stretch", "Cat stretch", ""), "Arch your back."));
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
       assertEquals(List.of("cat", "stretch"), reader.ask("cat").ids());
     }
   }
@@ -194,13 +196,13 @@ class LeadingNamesTest {
   /** A page found by another of its names is shown with the pages that name it by its title. */
   @Test
   void whatNamesThePageFoundByAKeywordIsRelated() throws IOException {
-    List<Findable> pages =
+    List<SearchDocument> pages =
         List.of(
             entry("mobility", "Pilates mobility exercise", "", "hip mobility"),
             entry("pilates", "Pilates", "Its Pilates mobility exercise is named."),
             entry("other", "Walking", "A mobility aid."));
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
-      Reader.Answer answer = reader.ask("hip mobility");
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask("hip mobility");
       assertEquals(List.of("mobility"), answer.ids(""));
       assertEquals(List.of("pilates"), answer.ids("related"));
     }
@@ -209,27 +211,28 @@ class LeadingNamesTest {
   /** Of what is related, what is judged for the topic asked for comes before what is not. */
   @Test
   void whatHasAVerdictForTheTopicLeadsWhatIsRelated() throws IOException {
-    List<Findable> pages = new ArrayList<>(Pages.bread());
-    pages.add(Pages.withText(pages.get(2), "rye rye rye"));
+    List<SearchDocument> pages = new ArrayList<>(IndexedPages.bread());
+    pages.add(IndexedPages.withText(pages.get(2), "rye rye rye"));
     pages.remove(2);
-    List<Findable> judged = new ArrayList<>();
-    for (Findable page : pages) {
+    List<SearchDocument> judged = new ArrayList<>();
+    for (SearchDocument page : pages) {
       String verdict = page.id().equals("pain-au-lait") ? "none" : "avoid";
       judged.add(
           page.type().equals("entry")
-              ? Pages.withChoices(page, List.of("verdict.freezing=" + verdict))
+              ? IndexedPages.withChoices(page, List.of("verdict.freezing=" + verdict))
               : page);
     }
     judged.add(
-        Pages.withChoices(
+        IndexedPages.withChoices(
             entry("rolls", "Rolls", "Some have a little rye and much else that is not."),
             List.of("verdict.freezing=avoid")));
     List<FilterView.Choice> choices =
         List.of(
             new FilterView.Choice("avoid", "Avoid", 1),
             new FilterView.Choice("none", "Not listed", 1));
-    try (Reader reader =
-        Reader.of(judged, List.of(new FilterView("verdict.freezing", "", choices)), "en")) {
+    try (JavaSearchReader reader =
+        JavaSearchReader.of(
+            judged, List.of(new FilterView("verdict.freezing", "", choices)), "en")) {
       List<String> related = reader.ask("is rye bread ok for freezing").ids("related");
       assertEquals("rolls", related.get(0), related.toString());
       assertTrue(related.contains("pain-au-lait"), related.toString());

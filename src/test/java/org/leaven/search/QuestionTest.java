@@ -10,16 +10,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.page.Findable;
+import org.leaven.page.SearchDocument;
 import org.leaven.page.view.FilterView;
 
 /** What readers ask in their own words, on made-up pages. */
 class QuestionTest {
   /** A page for each name, and one about something else. */
-  private static List<Findable> named(String... names) {
-    List<Findable> pages = new ArrayList<>(Pages.bread());
+  private static List<SearchDocument> named(String... names) {
+    List<SearchDocument> pages = new ArrayList<>(IndexedPages.bread());
     for (String name : names) {
-      pages.add(Pages.entry("e-" + pages.size(), name, List.of(), Pages.notListed()));
+      pages.add(IndexedPages.entry("e-" + pages.size(), name, List.of(), IndexedPages.notListed()));
     }
     return pages;
   }
@@ -27,8 +27,8 @@ class QuestionTest {
   @ParameterizedTest
   @CsvSource({"C", "C++", "C#", "c++", "c plus plus", "c sharp", ".NET", "net", "A+", "a plus"})
   void signsTellNamesApart(String typed) throws IOException {
-    List<Findable> pages = named("C", "C++", "C#", ".NET", "A+");
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+    List<SearchDocument> pages = named("C", "C++", "C#", ".NET", "A+");
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
       String spelled = typed.replace(" plus", "+").replace(" sharp", "#").replace(" ", "");
       String found = reader.ask(typed).results().get(0).title();
       assertEquals(
@@ -52,8 +52,8 @@ class QuestionTest {
     "en, O’Brien loaf, o'brien",
   })
   void otherSpellingsAreFound(String language, String inSite, String typed) throws IOException {
-    try (Reader reader = Reader.of(named(inSite), List.of(), language)) {
-      Reader.Answer answer = reader.ask(typed);
+    try (JavaSearchReader reader = JavaSearchReader.of(named(inSite), List.of(), language)) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals("", answer.lacking(), typed);
       assertEquals(inSite, answer.results().get(0).title());
     }
@@ -78,27 +78,30 @@ class QuestionTest {
   })
   void smallWordsOfUnspacedWritingAskForNothing(String language, String inSite, String typed)
       throws IOException {
-    List<Findable> pages = named(inSite);
-    try (Reader reader = Reader.of(pages, List.of(), language)) {
-      Reader.Answer answer = reader.ask(typed);
+    List<SearchDocument> pages = named(inSite);
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), language)) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals(inSite, answer.results().get(0).title(), answer.lacking());
       assertEquals("", answer.lacking());
     }
   }
 
   /** Rice may be eaten, liver not; the text of liver has words of such questions. */
-  private static Reader japanese() throws IOException {
-    Findable rice = Pages.entry("rice", "白米", List.of(), Pages.listed("keep", "よい"));
-    Findable liver = Pages.entry("liver", "レバー", List.of(), Pages.listed("avoid", "控える"));
-    List<Findable> pages =
+  private static JavaSearchReader japanese() throws IOException {
+    SearchDocument rice =
+        IndexedPages.entry("rice", "白米", List.of(), IndexedPages.listed("keep", "よい"));
+    SearchDocument liver =
+        IndexedPages.entry("liver", "レバー", List.of(), IndexedPages.listed("avoid", "控える"));
+    List<SearchDocument> pages =
         List.of(
-            Pages.withChoices(rice, List.of("verdict.freezing=keep")),
-            Pages.withText(
-                Pages.withChoices(liver, List.of("verdict.freezing=avoid")),
+            IndexedPages.withChoices(rice, List.of("verdict.freezing=keep")),
+            IndexedPages.withText(
+                IndexedPages.withChoices(liver, List.of("verdict.freezing=avoid")),
                 "プリン体が多いので、食べてはいけない。"));
     List<FilterView.Choice> choices =
         List.of(new FilterView.Choice("keep", "よい", 1), new FilterView.Choice("avoid", "控える", 1));
-    return Reader.of(pages, List.of(new FilterView("verdict.freezing", "", choices)), "ja");
+    return JavaSearchReader.of(
+        pages, List.of(new FilterView("verdict.freezing", "", choices)), "ja");
   }
 
   @ParameterizedTest
@@ -118,7 +121,7 @@ class QuestionTest {
     "体に良いもの, rice",
   })
   void verdictsAreListedInJapanese(String typed, String id) throws IOException {
-    try (Reader reader = japanese()) {
+    try (JavaSearchReader reader = japanese()) {
       assertEquals(List.of(id), reader.ask(typed).ids(), reader.ask(typed).lacking());
     }
   }
@@ -126,7 +129,7 @@ class QuestionTest {
   /** A name leads, whatever is asked of it; what is not there is not answered. */
   @Test
   void questionsOnANameAreAnsweredInJapanese() throws IOException {
-    try (Reader reader = japanese()) {
+    try (JavaSearchReader reader = japanese()) {
       for (String end : List.of("を食べてはいけない", "は食べてもいいですか", "はだめですか", "は体に悪い")) {
         assertEquals(List.of("rice"), reader.ask("白米" + end).top(1), end);
         assertEquals(List.of("liver"), reader.ask("レバー" + end).top(1), end);
@@ -139,7 +142,8 @@ class QuestionTest {
   @ParameterizedTest
   @CsvSource({"ja, 乗馬の太極", "zh, 骑马太极拳", "ko, 승마 스쿼트"})
   void absentWordOfUnspacedWritingIsSaid(String language, String typed) throws IOException {
-    try (Reader reader = Reader.of(named("太極拳", "太极拳", "스쿼트"), List.of(), language)) {
+    try (JavaSearchReader reader =
+        JavaSearchReader.of(named("太極拳", "太极拳", "스쿼트"), List.of(), language)) {
       assertFalse(reader.ask(typed).lacking().isEmpty());
       assertEquals(List.of(), reader.ask(typed).verdicts());
     }
@@ -148,22 +152,23 @@ class QuestionTest {
   @ParameterizedTest
   @CsvSource({"rye bread or zopf", "zopf vs rye bread", "is zopf as good as rye bread"})
   void eachOfSeveralNamesIsAnswered(String typed) throws IOException {
-    try (Reader reader = Reader.of(Pages.bread(), List.of(), "en")) {
-      Reader.Answer answer = reader.ask(typed);
+    try (JavaSearchReader reader = JavaSearchReader.of(IndexedPages.bread(), List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals("", answer.lacking());
       assertTrue(answer.top(2).containsAll(List.of("rye", "zopf")), answer.ids().toString());
     }
   }
 
   /** A knowledge base of which one bread is to be kept, one to be avoided. */
-  private static Reader judged(Findable... more) throws IOException {
-    List<Findable> pages = new ArrayList<>();
-    for (Findable page : Pages.bread()) {
+  private static JavaSearchReader judged(SearchDocument... more) throws IOException {
+    List<SearchDocument> pages = new ArrayList<>();
+    for (SearchDocument page : IndexedPages.bread()) {
       String verdict =
           page.id().equals("rye") ? "keep" : page.id().equals("zopf") ? "none" : "avoid";
       boolean isEntry = page.type().equals("entry");
       pages.add(
-          Pages.withChoices(page, isEntry ? List.of("verdict.freezing=" + verdict) : List.of()));
+          IndexedPages.withChoices(
+              page, isEntry ? List.of("verdict.freezing=" + verdict) : List.of()));
     }
     pages.addAll(List.of(more));
     List<FilterView.Choice> choices =
@@ -171,7 +176,8 @@ class QuestionTest {
             new FilterView.Choice("keep", "Keep", 1),
             new FilterView.Choice("avoid", "Avoid", 1),
             new FilterView.Choice("none", "Not listed", 1));
-    return Reader.of(pages, List.of(new FilterView("verdict.freezing", "", choices)), "en");
+    return JavaSearchReader.of(
+        pages, List.of(new FilterView("verdict.freezing", "", choices)), "en");
   }
 
   @ParameterizedTest
@@ -184,8 +190,8 @@ class QuestionTest {
     "rye bread with other things",
   })
   void whatIsSaidAroundANameIsNotAskedFor(String typed) throws IOException {
-    try (Reader reader = Reader.of(Pages.bread(), List.of(), "en")) {
-      Reader.Answer answer = reader.ask(typed);
+    try (JavaSearchReader reader = JavaSearchReader.of(IndexedPages.bread(), List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals("", answer.lacking(), typed);
       assertEquals(List.of("rye"), answer.top(1));
     }
@@ -194,8 +200,8 @@ class QuestionTest {
   @ParameterizedTest
   @CsvSource({"eat", "what can I eat", "play rye"})
   void aLightWordAloneIsAskedFor(String typed) throws IOException {
-    try (Reader reader = Reader.of(Pages.bread(), List.of(), "en")) {
-      Reader.Answer answer = reader.ask(typed);
+    try (JavaSearchReader reader = JavaSearchReader.of(IndexedPages.bread(), List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals(typed.equals("play rye"), answer.lacking().isEmpty(), answer.lacking());
     }
   }
@@ -208,8 +214,8 @@ class QuestionTest {
   })
   void aCompoundIsOfferedForItsLastPart(String language, String inSite, String typed)
       throws IOException {
-    try (Reader reader = Reader.of(named(inSite), List.of(), language)) {
-      Reader.Answer answer = reader.ask(typed);
+    try (JavaSearchReader reader = JavaSearchReader.of(named(inSite), List.of(), language)) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals(typed, answer.lacking());
       assertEquals(inSite, answer.results().get(0).title());
       assertEquals(List.of(), answer.verdicts());
@@ -228,7 +234,7 @@ class QuestionTest {
       })
   void whatIsLackingIsSaidAsItWasTyped(String language, String typed, String lacking)
       throws IOException {
-    try (Reader reader = Reader.of(named("太極拳", "Milk"), List.of(), language)) {
+    try (JavaSearchReader reader = JavaSearchReader.of(named("太極拳", "Milk"), List.of(), language)) {
       assertEquals(lacking, reader.ask(typed).lacking());
     }
   }
@@ -243,7 +249,7 @@ class QuestionTest {
     "what shouldn't I eat",
   })
   void whatToAvoidIsWhatHasANegativeVerdict(String typed) throws IOException {
-    try (Reader reader = judged()) {
+    try (JavaSearchReader reader = judged()) {
       assertEquals(
           List.of("topics/freezing.html", "pain-au-lait"), reader.ask(typed).top(2), typed);
     }
@@ -258,7 +264,7 @@ class QuestionTest {
     "what is good for freezing",
   })
   void whatIsGoodIsWhatHasAPositiveVerdict(String typed) throws IOException {
-    try (Reader reader = judged()) {
+    try (JavaSearchReader reader = judged()) {
       assertEquals(List.of("topics/freezing.html", "rye"), reader.ask(typed).ids(), typed);
     }
   }
@@ -267,13 +273,17 @@ class QuestionTest {
   @ParameterizedTest
   @CsvSource({"best oats for freezing, good", "worst oats for freezing, bad", "oats to avoid, bad"})
   void whatHasTheVerdictAskedForComesFirst(String typed, String first) throws IOException {
-    Findable good = Pages.entry("good", "Yoghurt", List.of(), Pages.listed("keep", "Keep"));
-    Findable bad = Pages.entry("bad", "Cream", List.of(), Pages.listed("avoid", "Avoid"));
-    Findable[] both = {
-      Pages.withChoices(Pages.withText(good, "Made of oats."), List.of("verdict.freezing=keep")),
-      Pages.withChoices(Pages.withText(bad, "Made of oats."), List.of("verdict.freezing=avoid")),
+    SearchDocument good =
+        IndexedPages.entry("good", "Yoghurt", List.of(), IndexedPages.listed("keep", "Keep"));
+    SearchDocument bad =
+        IndexedPages.entry("bad", "Cream", List.of(), IndexedPages.listed("avoid", "Avoid"));
+    SearchDocument[] both = {
+      IndexedPages.withChoices(
+          IndexedPages.withText(good, "Made of oats."), List.of("verdict.freezing=keep")),
+      IndexedPages.withChoices(
+          IndexedPages.withText(bad, "Made of oats."), List.of("verdict.freezing=avoid")),
     };
-    try (Reader reader = judged(both)) {
+    try (JavaSearchReader reader = judged(both)) {
       List<String> shown = reader.ask(typed).ids();
       String other = first.equals("good") ? "bad" : "good";
       assertTrue(shown.indexOf(first) < shown.indexOf(other), shown.toString());
@@ -295,8 +305,8 @@ class QuestionTest {
   })
   void whatIsMeasuredIsNoMissingEntry(String language, String typed, String lacking)
       throws IOException {
-    try (Reader reader = Reader.of(Pages.bread(), List.of(), language)) {
-      Reader.Answer answer = reader.ask(typed);
+    try (JavaSearchReader reader = JavaSearchReader.of(IndexedPages.bread(), List.of(), language)) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals(lacking, answer.lacking());
       assertTrue(answer.isPlain(), typed);
     }
@@ -305,7 +315,7 @@ class QuestionTest {
   @ParameterizedTest
   @CsvSource({"sourdough", "can I eat sourdough", "how often can I eat sourdough"})
   void aMissingEntryIsNoNumber(String typed) throws IOException {
-    try (Reader reader = Reader.of(Pages.bread(), List.of(), "en")) {
+    try (JavaSearchReader reader = JavaSearchReader.of(IndexedPages.bread(), List.of(), "en")) {
       assertEquals("sourdough", reader.ask(typed).lacking());
       assertFalse(reader.ask(typed).isPlain());
     }
@@ -319,8 +329,8 @@ class QuestionTest {
     "how many slices of rye bread, ''",
   })
   void anEntryIsAnsweredThoughItsNumberIsNotThere(String typed, String unsaid) throws IOException {
-    try (Reader reader = Reader.of(Pages.bread(), List.of(), "en")) {
-      Reader.Answer answer = reader.ask(typed);
+    try (JavaSearchReader reader = JavaSearchReader.of(IndexedPages.bread(), List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals(unsaid, answer.unsaid());
       assertEquals(
           unsaid.isEmpty() ? List.of() : List.of("rye"),
@@ -331,7 +341,8 @@ class QuestionTest {
   /** The name of an entry may be a measure; it is found as any other name. */
   @Test
   void aNameThatIsAMeasureIsFound() throws IOException {
-    try (Reader reader = Reader.of(named("Minute loaf", "Cup cake"), List.of(), "en")) {
+    try (JavaSearchReader reader =
+        JavaSearchReader.of(named("Minute loaf", "Cup cake"), List.of(), "en")) {
       assertEquals("Minute loaf", reader.ask("minute").results().get(0).title());
       assertEquals("Cup cake", reader.ask("cup cake").results().get(0).title());
       assertEquals("", reader.ask("minute loaf").unsaid());
@@ -340,8 +351,8 @@ class QuestionTest {
 
   @Test
   void aSiteWithoutEntriesLacksNone() throws IOException {
-    Findable page = Pages.topic("guide", "Guide", List.of());
-    try (Reader reader = Reader.of(List.of(page), List.of(), "en")) {
+    SearchDocument page = IndexedPages.topic("guide", "Guide", List.of());
+    try (JavaSearchReader reader = JavaSearchReader.of(List.of(page), List.of(), "en")) {
       assertTrue(reader.ask("sourdough").isPlain());
     }
   }
@@ -350,8 +361,8 @@ class QuestionTest {
   @ParameterizedTest
   @CsvSource({"sourdough freezing", "is sourdough ok for freezing", "sourdough deep freeze"})
   void theTopicOfAQuestionIsOffered(String typed) throws IOException {
-    try (Reader reader = judged()) {
-      Reader.Answer answer = reader.ask(typed);
+    try (JavaSearchReader reader = judged()) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals("sourdough", answer.lacking());
       assertEquals(List.of("topics/freezing.html"), answer.ids("related"));
       assertEquals(List.of(), answer.verdicts());
@@ -360,8 +371,9 @@ class QuestionTest {
 
   @Test
   void nameThatBeginsWithAVerdictIsNotLost() throws IOException {
-    Findable cake = Pages.entry("keepsake", "Keep cake", List.of(), Pages.notListed());
-    try (Reader reader = judged(cake)) {
+    SearchDocument cake =
+        IndexedPages.entry("keepsake", "Keep cake", List.of(), IndexedPages.notListed());
+    try (JavaSearchReader reader = judged(cake)) {
       for (String typed : List.of("kee", "keep", "keep c", "keep cake")) {
         assertTrue(reader.ask(typed).top(3).contains("keepsake"), typed);
       }
@@ -386,9 +398,9 @@ class QuestionTest {
             "toString",
             "hasOwnProperty",
             "\u200f\u200e rye");
-    try (Reader reader = judged()) {
+    try (JavaSearchReader reader = judged()) {
       for (String query : queries) {
-        Reader.Answer answer = reader.ask(query);
+        JavaSearchReader.Answer answer = reader.ask(query);
         boolean isRye = query.endsWith("rye");
         assertEquals(isRye ? List.of("rye") : List.of(), answer.top(1), query);
         assertTrue(isRye || answer.verdicts().isEmpty(), query);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.page.Findable;
+import org.leaven.page.SearchDocument;
 import org.leaven.page.view.FilterView;
 import org.leaven.source.FoldingTable;
 
@@ -25,12 +25,12 @@ class ReaderTest {
   @FoldingTable
   void readerFoldsAndCutsAsTheIndexWas(String typed, @Nullable String folded) throws IOException {
     String expected = folded == null ? "" : folded;
-    assertEquals(expected, Tokens.fold(typed));
-    try (Reader reader = Reader.of(List.of(), List.of(), "en")) {
+    assertEquals(expected, Tokenizer.fold(typed));
+    try (JavaSearchReader reader = JavaSearchReader.of(List.of(), List.of(), "en")) {
       reader.eval("0").getContext().getBindings("js").putMember("typed", typed);
       assertEquals(expected, reader.eval("leaven.words.fold(typed)").asString());
       assertEquals(
-          withoutLastLetters(Tokens.words(typed)),
+          withoutLastLetters(Tokenizer.words(typed)),
           reader.eval("leaven.words.cut(leaven.words.fold(typed)).join(' ')").asString());
     }
   }
@@ -51,10 +51,10 @@ class ReaderTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/search/forms.csv", numLinesToSkip = 1)
   void otherFormsOfAWordAreFound(String language, String inSite, String typed) throws IOException {
-    List<Findable> pages = new ArrayList<>(Pages.bread());
-    pages.add(Pages.entry("it", inSite, List.of(), Pages.notListed()));
-    try (Reader reader = Reader.of(pages, List.of(), language)) {
-      Reader.Answer answer = reader.ask(typed + " ");
+    List<SearchDocument> pages = new ArrayList<>(IndexedPages.bread());
+    pages.add(IndexedPages.entry("it", inSite, List.of(), IndexedPages.notListed()));
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), language)) {
+      JavaSearchReader.Answer answer = reader.ask(typed + " ");
       assertEquals(List.of("it"), answer.top(1), typed);
       assertEquals("", answer.lacking());
     }
@@ -81,9 +81,9 @@ class ReaderTest {
     "vi, Tập lưng, tap lung",
   })
   void writingOfEveryKindIsFound(String language, String inSite, String typed) throws IOException {
-    List<Findable> pages = new ArrayList<>(Pages.bread());
-    pages.add(Pages.entry("it", inSite, List.of(), Pages.notListed()));
-    try (Reader reader = Reader.of(pages, List.of(), language)) {
+    List<SearchDocument> pages = new ArrayList<>(IndexedPages.bread());
+    pages.add(IndexedPages.entry("it", inSite, List.of(), IndexedPages.notListed()));
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), language)) {
       assertEquals(List.of("it"), reader.ask(typed).top(1), typed);
       assertFalse(reader.ask(typed).results().get(0).marked().isEmpty());
     }
@@ -92,7 +92,7 @@ class ReaderTest {
   /** A swap of neighbours is one edit; a word of three letters has too many neighbours for any. */
   @Test
   void editsAreCounted() throws IOException {
-    try (Reader reader = Reader.of(List.of(), List.of(), "en")) {
+    try (JavaSearchReader reader = JavaSearchReader.of(List.of(), List.of(), "en")) {
       assertEquals(1, reader.eval("leaven.words.distance('squat', 'sqaut', 2)").asInt());
       assertEquals(2, reader.eval("leaven.words.distance('squat', 'qsuta', 1)").asInt());
       assertEquals(0, reader.eval("leaven.words.mostEdits('cat')").asInt());
@@ -103,16 +103,18 @@ class ReaderTest {
 
   @Test
   void unspacedWritingIsMarked() throws IOException {
-    List<Findable> pages = List.of(Pages.entry("it", "太極拳の練習", List.of(), Pages.notListed()));
-    try (Reader reader = Reader.of(pages, List.of(), "ja")) {
+    List<SearchDocument> pages =
+        List.of(IndexedPages.entry("it", "太極拳の練習", List.of(), IndexedPages.notListed()));
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "ja")) {
       assertEquals("太極拳の[練習]", reader.ask("練習").results().get(0).marked());
     }
   }
 
   @Test
   void kanaAreMarkedWhicheverWayTheyAreTyped() throws IOException {
-    List<Findable> pages = List.of(Pages.entry("it", "ラクダのポーズ", List.of(), Pages.notListed()));
-    try (Reader reader = Reader.of(pages, List.of(), "ja")) {
+    List<SearchDocument> pages =
+        List.of(IndexedPages.entry("it", "ラクダのポーズ", List.of(), IndexedPages.notListed()));
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "ja")) {
       assertEquals("ラクダの[ポーズ]", reader.ask("ぽーず").results().get(0).marked());
       assertEquals("[ラクダ]のポーズ", reader.ask("ﾗｸﾀﾞ").results().get(0).marked());
     }
@@ -121,12 +123,13 @@ class ReaderTest {
   /** Small words tell which of the pages comes first, not which are found. */
   @Test
   void smallWordsLeaveNothingOut() throws IOException {
-    List<Findable> pages = new ArrayList<>();
+    List<SearchDocument> pages = new ArrayList<>();
     for (int i = 0; i < 9; i++) {
-      Findable page = Pages.entry("e" + i, "Loaf number" + i, List.of(), Pages.notListed());
-      pages.add(Pages.withText(page, i == 7 ? "baked without yeast" : "baked with yeast"));
+      SearchDocument page =
+          IndexedPages.entry("e" + i, "Loaf number" + i, List.of(), IndexedPages.notListed());
+      pages.add(IndexedPages.withText(page, i == 7 ? "baked without yeast" : "baked with yeast"));
     }
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
       List<String> found = found(reader.ask("loaf without yeast "));
       assertEquals(9, found.size(), found.toString());
       assertEquals(List.of("e7"), reader.ask("loaf without yeast ").top(1));
@@ -135,11 +138,13 @@ class ReaderTest {
 
   @Test
   void wordsThatStandTogetherInANameComeFirst() throws IOException {
-    List<Findable> pages =
+    List<SearchDocument> pages =
         List.of(
-            Pages.entry("lesser", "Rye", List.of("lesser loaf", "rye 2.1"), Pages.notListed()),
-            Pages.entry("loaf-2", "The large rye loaf v2", List.of("loaf 2.0"), Pages.notListed()));
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+            IndexedPages.entry(
+                "lesser", "Rye", List.of("lesser loaf", "rye 2.1"), IndexedPages.notListed()),
+            IndexedPages.entry(
+                "loaf-2", "The large rye loaf v2", List.of("loaf 2.0"), IndexedPages.notListed()));
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
       assertEquals(List.of("loaf-2"), reader.ask("rye loaf 2").top(1));
     }
   }
@@ -150,13 +155,15 @@ class ReaderTest {
     for (int seed = 1; seed <= 6; seed++) {
       Random random = new Random(seed);
       List<String> words = IntStream.range(0, 300).mapToObj(i -> word(random)).distinct().toList();
-      List<Findable> pages = new ArrayList<>();
+      List<SearchDocument> pages = new ArrayList<>();
       for (int i = 0; i < 40 * seed * seed; i++) {
         String name = "n" + i + "x " + pick(words, random);
         String text = pick(words, random) + " " + pick(words, random) + " " + pick(words, random);
-        pages.add(Pages.withText(Pages.entry("e" + i, name, List.of(), Pages.notListed()), text));
+        pages.add(
+            IndexedPages.withText(
+                IndexedPages.entry("e" + i, name, List.of(), IndexedPages.notListed()), text));
       }
-      try (Reader reader = Reader.of(pages, List.of(), "")) {
+      try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "")) {
         for (int i = 0; i < 60; i++) {
           List<String> asked =
               i % 2 == 0
@@ -171,7 +178,7 @@ class ReaderTest {
   }
 
   /** Pages that have all words, the last one as a beginning; in no order. */
-  private static List<String> naive(List<Findable> pages, List<String> asked) {
+  private static List<String> naive(List<SearchDocument> pages, List<String> asked) {
     String last = asked.get(asked.size() - 1);
     return pages.stream()
         .filter(
@@ -182,16 +189,16 @@ class ReaderTest {
               return has.containsAll(asked.subList(0, asked.size() - 1))
                   && has.stream().anyMatch(word -> word.startsWith(last));
             })
-        .map(Findable::id)
+        .map(SearchDocument::id)
         .sorted()
         .toList();
   }
 
-  private static List<String> found(Reader.Answer answer) {
+  private static List<String> found(JavaSearchReader.Answer answer) {
     return answer.groups().stream()
         .filter(group -> group.label().isEmpty() || group.label().equals("related"))
         .flatMap(group -> group.results().stream())
-        .map(Reader.Result::id)
+        .map(JavaSearchReader.Result::id)
         .sorted()
         .toList();
   }
@@ -211,15 +218,15 @@ class ReaderTest {
 
   @Test
   void choicesNarrowTheAnswer() throws IOException {
-    List<Findable> pages = new ArrayList<>();
+    List<SearchDocument> pages = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       pages.add(
-          Pages.withChoices(
-              Pages.entry("e" + i, "Loaf number" + i, List.of(), Pages.notListed()),
+          IndexedPages.withChoices(
+              IndexedPages.entry("e" + i, "Loaf number" + i, List.of(), IndexedPages.notListed()),
               List.of("facet.a=" + i % 2, "facet.b=" + i % 3)));
     }
     List<FilterView> filters = List.of(filter("facet.a", 2), filter("facet.b", 3));
-    try (Reader reader = Reader.of(pages, filters, "en")) {
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, filters, "en")) {
       assertEquals(10, reader.ask("loaf", 100, List.of("facet.a=1", "facet.b=0")).ids().size());
       assertEquals(
           20, reader.ask("loaf", 100, List.of("facet.a=1", "facet.b=0", "facet.b=1")).ids().size());
@@ -240,8 +247,8 @@ class ReaderTest {
 
   @Test
   void aLetterIsAnsweredWithoutLoadingAll() throws IOException {
-    List<Findable> pages = Pages.many(3000);
-    try (Reader reader = Reader.of(pages, List.of(), "en")) {
+    List<SearchDocument> pages = IndexedPages.many(3000);
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
       assertTrue(reader.ask("l").ids().size() >= 20);
       assertEquals("", reader.ask("l").lacking());
       assertTrue(reader.ask("loaf n").ids().size() >= 20);

@@ -46,7 +46,7 @@ class CrowdTest {
   @Test
   void twoHundredConnectionsAtOnceAreAllTold(@TempDir Path folder) throws Exception {
     List<Socket> open = new ArrayList<>();
-    try (Kitchen kitchen = new Kitchen(folder)) {
+    try (ServeFixture kitchen = new ServeFixture(folder)) {
       List<BufferedReader> readers = new ArrayList<>();
       for (int i = 0; i < MANY; i++) {
         readers.add(listen(kitchen.server().address().getPort(), open));
@@ -56,7 +56,7 @@ class CrowdTest {
       }
       assertEquals(MANY, kitchen.server().listeners());
       assertTrue(threads() <= 20, () -> threads() + " threads");
-      kitchen.write("content/foods/milk.yaml", Kitchen.food("milk", "Kept cold."));
+      kitchen.write("content/foods/milk.yaml", ServeFixture.food("milk", "Kept cold."));
       for (BufferedReader reader : readers) {
         assertTrue(next(reader, "data:").contains("\"foods/milk.html\""));
       }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Build;
-import org.leaven.build.Order;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.SiteOptions;
 import org.leaven.tree.Trees;
 
@@ -29,29 +29,30 @@ class FollowingTest {
     return folder.resolve("kitchen");
   }
 
-  private void assertServedAsFresh(Kitchen kitchen) throws IOException {
+  private void assertServedAsFresh(ServeFixture kitchen) throws IOException {
     Path fresh = folder.resolve("fresh");
-    assertTrue(new Build(new Order(root(), "", null)).run(fresh).isGood());
+    assertTrue(new Build(new BuildOptions(root(), "", null)).run(fresh).isGood());
     assertEquals(Trees.checksums(fresh), Trees.checksums(kitchen.output()));
   }
 
   @Test
   void everyWayToSaveAFileIsSeen() throws Exception {
-    try (Kitchen kitchen = new Kitchen(root())) {
-      kitchen.write(MILK, Kitchen.food("milk", "Written over."));
+    try (ServeFixture kitchen = new ServeFixture(root())) {
+      kitchen.write(MILK, ServeFixture.food("milk", "Written over."));
       kitchen.awaitChange("foods/milk.html");
-      Path new1 = kitchen.write("content/foods/.milk.tmp", Kitchen.food("milk", "Moved over."));
+      Path new1 =
+          kitchen.write("content/foods/.milk.tmp", ServeFixture.food("milk", "Moved over."));
       Files.move(new1, root().resolve(MILK), StandardCopyOption.REPLACE_EXISTING);
       kitchen.awaitChange("foods/milk.html");
       Files.move(root().resolve(MILK), root().resolve(MILK + "~"));
-      kitchen.write(MILK, Kitchen.food("milk", "Moved away first."));
+      kitchen.write(MILK, ServeFixture.food("milk", "Moved away first."));
       kitchen.awaitChange("foods/milk.html");
       Files.delete(root().resolve(MILK + "~"));
       kitchen.write(MILK, "");
-      kitchen.write(MILK, Kitchen.food("milk", "Emptied first."));
+      kitchen.write(MILK, ServeFixture.food("milk", "Emptied first."));
       kitchen.awaitChange("foods/milk.html");
       assertTrue(kitchen.get("foods/milk.html").body().contains("Emptied first."));
-      kitchen.write("content/foods/new/eggs.yaml", Kitchen.food("eggs", "In a new folder."));
+      kitchen.write("content/foods/new/eggs.yaml", ServeFixture.food("eggs", "In a new folder."));
       kitchen.await(outcome -> outcome.report().entries() == 4);
       Files.delete(root().resolve("content/foods/new/eggs.yaml"));
       kitchen.await(outcome -> outcome.report().entries() == 3);
@@ -63,7 +64,7 @@ class FollowingTest {
 
   @Test
   void filesThatAffectNothingTriggerNothing() throws Exception {
-    try (Kitchen kitchen = new Kitchen(root())) {
+    try (ServeFixture kitchen = new ServeFixture(root())) {
       kitchen.settle();
       for (String file :
           List.of(
@@ -78,7 +79,7 @@ class FollowingTest {
         kitchen.write(file, "a line\n");
       }
       assertEquals(Optional.empty(), kitchen.next());
-      kitchen.write(MILK, Kitchen.food("milk", "Edited."));
+      kitchen.write(MILK, ServeFixture.food("milk", "Edited."));
       assertEquals(List.of(MILK), kitchen.await(outcome -> true).edits());
       kitchen.write("words/en.properties", "");
       kitchen.await(outcome -> outcome.edits().contains("words/en.properties"));
@@ -89,8 +90,9 @@ class FollowingTest {
   void whatSettingsNameCountsAndWhatTheProgramPrintsDoesNot() throws Exception {
     Files.createDirectories(root().resolve("content"));
     Files.writeString(root().resolve("jbake.properties"), "asset.folder=pictures/own\n");
-    Sources sources =
-        new Sources(root(), SiteOptions.DEFAULT, List.of(root().resolve("content/serve.log")));
+    WatchedSources sources =
+        new WatchedSources(
+            root(), SiteOptions.DEFAULT, List.of(root().resolve("content/serve.log")));
     sources.tops();
     for (String file :
         List.of("content/a.md", "content/.jbakeignore", "pictures/own/a.png", "jbake.properties")) {
@@ -113,14 +115,16 @@ class FollowingTest {
     Path config = settings.resolve("mine.properties");
     Files.createDirectories(settings.resolve("other"));
     Files.writeString(config, "kb.html=true\n");
-    Sources sources = new Sources(root(), SiteOptions.DEFAULT.config(config), List.of());
+    WatchedSources sources =
+        new WatchedSources(root(), SiteOptions.DEFAULT.config(config), List.of());
     assertTrue(sources.tops().contains(settings));
     assertTrue(sources.isEntered(settings));
     assertFalse(sources.isEntered(settings.resolve("other")));
     assertTrue(sources.isSource(config) && sources.isSettings(config));
     assertFalse(sources.isSource(config.resolveSibling("notes.txt")));
     Path inside = root().resolve("settings/mine.properties");
-    Sources within = new Sources(root(), SiteOptions.DEFAULT.config(inside), List.of());
+    WatchedSources within =
+        new WatchedSources(root(), SiteOptions.DEFAULT.config(inside), List.of());
     within.tops();
     assertTrue(within.isEntered(root().resolve("settings")) && within.isSource(inside));
   }
@@ -130,25 +134,25 @@ class FollowingTest {
     Path config = folder.resolve("settings/mine.properties");
     Files.createDirectories(config.getParent());
     Files.writeString(config, "kb.markdown=true\n");
-    try (Kitchen kitchen = new Kitchen(root(), SiteOptions.DEFAULT.config(config))) {
+    try (ServeFixture kitchen = new ServeFixture(root(), SiteOptions.DEFAULT.config(config))) {
       kitchen.settle();
       Files.writeString(config, "kb.markdown=perhaps\n");
-      Outcome outcome = kitchen.await(told -> !told.isGood());
+      RebuildResult outcome = kitchen.await(told -> !told.isGood());
       assertEquals(List.of(config.toString()), outcome.edits());
     }
   }
 
   @Test
   void aBurstIsFewBuildsAndItsLastEditCounts() throws Exception {
-    try (Kitchen kitchen = new Kitchen(root())) {
+    try (ServeFixture kitchen = new ServeFixture(root())) {
       for (int i = 0; i < 200; i++) {
-        kitchen.write(MILK, Kitchen.food("milk", "Edit number " + i + "."));
-        kitchen.write("content/foods/more-" + i + ".yaml", Kitchen.food("more " + i, "More."));
+        kitchen.write(MILK, ServeFixture.food("milk", "Edit number " + i + "."));
+        kitchen.write("content/foods/more-" + i + ".yaml", ServeFixture.food("more " + i, "More."));
       }
       kitchen.await(outcome -> outcome.report().entries() == 203);
       int builds = 1;
       while (!kitchen.get("foods/milk.html").body().contains("Edit number 199.")) {
-        kitchen.await(Outcome::isGood);
+        kitchen.await(RebuildResult::isGood);
         builds++;
       }
       assertTrue(builds < 40, builds + " builds");
@@ -158,18 +162,18 @@ class FollowingTest {
 
   @Test
   void errorsAreToldWithTheirLineWhileTheLastGoodSiteStays() throws Exception {
-    try (Kitchen kitchen = new Kitchen(root())) {
+    try (ServeFixture kitchen = new ServeFixture(root())) {
       String before = kitchen.get("foods/milk.html", "Sec-Fetch-Dest", "empty").body();
-      kitchen.write(MILK, Kitchen.food("milk", "Kept cold.").replace("fridge:", "frigde:"));
-      Outcome broken = kitchen.await(outcome -> !outcome.isGood());
+      kitchen.write(MILK, ServeFixture.food("milk", "Kept cold.").replace("fridge:", "frigde:"));
+      RebuildResult broken = kitchen.await(outcome -> !outcome.isGood());
       assertEquals(List.of(MILK), broken.edits());
-      String notice = new Notice(root()).of(broken);
+      String notice = new ProblemJson(root()).of(broken);
       assertTrue(notice.contains("\"place\":\"content/foods/milk.yaml:4:3\""), notice);
       assertTrue(notice.contains("\"code\":\"unknown-topic\""), notice);
       assertTrue(notice.contains("frigde: {verdict: good}\\n      |   ^"), notice);
       assertEquals(before, kitchen.get("foods/milk.html", "Sec-Fetch-Dest", "empty").body());
-      kitchen.write(MILK, Kitchen.food("milk", "Kept cold."));
-      Outcome mended = kitchen.await(Outcome::isGood);
+      kitchen.write(MILK, ServeFixture.food("milk", "Kept cold."));
+      RebuildResult mended = kitchen.await(RebuildResult::isGood);
       assertTrue(mended.report().problems().isEmpty());
       assertTrue(kitchen.get("foods/milk.html").body().contains("Kept cold."));
     }
@@ -177,25 +181,25 @@ class FollowingTest {
 
   @Test
   void foldersThatVanishForAMomentLeaveTheSiteUp() throws Exception {
-    try (Kitchen kitchen = new Kitchen(root())) {
+    try (ServeFixture kitchen = new ServeFixture(root())) {
       for (String part : List.of("content", "content/kb.yaml")) {
         Path away = folder.resolve("away");
         Files.move(root().resolve(part), away);
-        Outcome gone = kitchen.await(outcome -> !outcome.isGood());
+        RebuildResult gone = kitchen.await(outcome -> !outcome.isGood());
         assertTrue(
             gone.trouble().startsWith("\"content/kb.yaml\"")
                 || gone.trouble().startsWith("the folder \"content\""),
             gone.trouble());
         assertEquals(200, kitchen.get("foods/milk.html").statusCode());
         Files.move(away, root().resolve(part));
-        kitchen.await(Outcome::isGood);
+        kitchen.await(RebuildResult::isGood);
       }
       Path other = folder.resolve("other");
       Files.move(root(), other);
       kitchen.await(outcome -> !outcome.isGood());
       Files.move(other, root());
-      kitchen.await(Outcome::isGood);
-      kitchen.write(MILK, Kitchen.food("milk", "Still seen."));
+      kitchen.await(RebuildResult::isGood);
+      kitchen.write(MILK, ServeFixture.food("milk", "Still seen."));
       kitchen.awaitChange("foods/milk.html");
       assertServedAsFresh(kitchen);
     }
@@ -204,25 +208,25 @@ class FollowingTest {
   @Test
   void anEditDuringABuildIsNotLost() throws Exception {
     List<String> said = new ArrayList<>();
-    Inbox inbox = new Inbox();
-    inbox.add("first");
-    List<String> taken = inbox.take();
-    inbox.add("during");
+    EditQueue queue = new EditQueue();
+    queue.add("first");
+    List<String> taken = queue.take();
+    queue.add("during");
     said.addAll(taken);
-    said.addAll(inbox.take());
+    said.addAll(queue.take());
     assertEquals(List.of("first", "during"), said);
-    inbox.close();
-    assertTrue(inbox.take().isEmpty());
+    queue.close();
+    assertTrue(queue.take().isEmpty());
   }
 
   @Test
   void whatComesAndGoesOnTheWayHasNoName() throws Exception {
-    Inbox inbox = new Inbox();
-    inbox.addNew("milk.yaml.tmp");
-    inbox.addGone("milk.yaml.tmp");
-    inbox.addNew("milk.yaml");
-    inbox.addGone("bread.yaml");
-    assertEquals(List.of("", "bread.yaml", "milk.yaml"), inbox.take());
+    EditQueue queue = new EditQueue();
+    queue.addNew("milk.yaml.tmp");
+    queue.addGone("milk.yaml.tmp");
+    queue.addNew("milk.yaml");
+    queue.addGone("bread.yaml");
+    assertEquals(List.of("", "bread.yaml", "milk.yaml"), queue.take());
   }
 
   @Test
@@ -230,11 +234,11 @@ class FollowingTest {
     long seed = new Random().nextLong();
     System.out.println("random edits with seed " + seed);
     Random random = new Random(seed);
-    try (Kitchen kitchen = new Kitchen(root())) {
+    try (ServeFixture kitchen = new ServeFixture(root())) {
       for (int i = 0; i < 25; i++) {
         String name = List.of("milk", "rice", "eggs", "salt").get(random.nextInt(4));
         String file = "content/foods/" + name + ".yaml";
-        String text = Kitchen.food(name, "Edit " + i + ".");
+        String text = ServeFixture.food(name, "Edit " + i + ".");
         switch (random.nextInt(6)) {
           case 0 -> Files.deleteIfExists(root().resolve(file));
           case 1 -> kitchen.write(file, text.replace("verdict:", "verdcit:"));
@@ -250,11 +254,12 @@ class FollowingTest {
         }
       }
       for (String name : List.of("milk", "rice", "eggs", "salt")) {
-        kitchen.write("content/foods/" + name + ".yaml", Kitchen.food(name, "The last of " + name));
+        kitchen.write(
+            "content/foods/" + name + ".yaml", ServeFixture.food(name, "The last of " + name));
       }
       kitchen.await(outcome -> outcome.isGood() && outcome.report().entries() == 5);
       while (!kitchen.get("foods/salt.html").body().contains("The last of salt")) {
-        kitchen.await(Outcome::isGood);
+        kitchen.await(RebuildResult::isGood);
       }
       assertServedAsFresh(kitchen);
       for (String page : Trees.files(kitchen.output(), ".html")) {

@@ -24,19 +24,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Order;
+import org.leaven.pipeline.BuildOptions;
 
 /** What is asked for is answered, and nothing else is given away. */
 class RequestsTest {
   private static final String SECRET = "a secret outside of the site";
 
   @TempDir static Path folder;
-  private static Kitchen kitchen;
+  private static ServeFixture kitchen;
 
   @BeforeAll
   static void serve() throws Exception {
     Files.writeString(folder.resolve("secret.html"), SECRET);
-    kitchen = new Kitchen(folder.resolve("kitchen"), "/repo/", true);
+    kitchen = new ServeFixture(folder.resolve("kitchen"), "/repo/", true);
     kitchen.settle();
     Path site = kitchen.output();
     Files.createSymbolicLink(site.resolve("link.html"), folder.resolve("secret.html"));
@@ -195,14 +195,14 @@ class RequestsTest {
 
   @Test
   void aPortThatIsTakenIsSaidOrPassedOver(@TempDir Path other) throws Exception {
-    Order order = new Order(other, "", null);
-    Serving meant = Serving.of(order, other.resolve("out")).port(port());
+    BuildOptions order = new BuildOptions(other, "", null);
+    ServeOptions meant = ServeOptions.of(order, other.resolve("out")).port(port());
     AddressException refusal =
         assertThrows(AddressException.class, () -> SiteServer.start(meant, outcome -> {}));
     String said = String.valueOf(refusal.getMessage());
     assertTrue(said.startsWith("port " + port() + " is taken"), said);
-    Serving any =
-        new Serving(
+    ServeOptions any =
+        new ServeOptions(
             order, other.resolve("out"), "127.0.0.1", port(), false, "/", false, false, false);
     try (SiteServer second = SiteServer.start(any, outcome -> {})) {
       assertFalse(second.address().getPort() == port());
@@ -236,8 +236,8 @@ class RequestsTest {
 
   @Test
   void embedsAreTriedWithASwitch(@TempDir Path other) throws Exception {
-    Order order = new Order(folder.resolve("kitchen"), "", null);
-    Serving serving = Serving.of(order, other.resolve("out")).port(0).embeddably(true);
+    BuildOptions order = new BuildOptions(folder.resolve("kitchen"), "", null);
+    ServeOptions serving = ServeOptions.of(order, other.resolve("out")).port(0).embeddably(true);
     try (SiteServer server = SiteServer.start(serving, outcome -> {})) {
       server.firstBuild();
       HttpRequest request =
@@ -262,10 +262,10 @@ class RequestsTest {
     String there = ours.formatted("\n<base href=\"https://example.org/kb/\">");
     String here = ours.formatted("\n<base href=\"/a$1/\">");
     for (String page : List.of(there, ours.formatted(""))) {
-      byte[] served = Injection.atAnyDepth(page.getBytes(StandardCharsets.UTF_8), "/a$1/");
+      byte[] served = ScriptInjection.atAnyDepth(page.getBytes(StandardCharsets.UTF_8), "/a$1/");
       assertEquals(here, new String(served, StandardCharsets.UTF_8));
     }
     byte[] theirs = "<head></head><main>".getBytes(StandardCharsets.UTF_8);
-    assertEquals(theirs, Injection.atAnyDepth(theirs, "/"));
+    assertEquals(theirs, ScriptInjection.atAnyDepth(theirs, "/"));
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.Leaven;
-import org.leaven.build.Report;
+import org.leaven.pipeline.BuildReport;
 
 /** No clock is read: neither for {@code .now} nor for a page without a date. */
 class ClockTest {
@@ -38,7 +38,7 @@ class ClockTest {
   private String built(Leaven site, String template) throws IOException {
     Files.createDirectories(folder.resolve("templates"));
     Files.writeString(folder.resolve("templates/page.ftl"), template);
-    Report report = site.build();
+    BuildReport report = site.build();
     assertEquals(List.of(), report.problems());
     return Files.readString(folder.resolve("target/site/b.html"));
   }

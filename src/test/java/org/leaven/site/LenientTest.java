@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.Leaven;
-import org.leaven.build.Report;
-import org.leaven.source.Problem;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.source.problem.Problem;
 
 /** What JBake passes over is an error; leniently it is a warning, and JBake's way is followed. */
 class LenientTest {
@@ -36,7 +36,7 @@ class LenientTest {
     write("content/good.md", "title=Good", "type=page", "status=published", "~~~~~~", "Text.");
   }
 
-  private static List<String> lines(Report report) {
+  private static List<String> lines(BuildReport report) {
     return report.problems().stream().map(Problem::toString).toList();
   }
 

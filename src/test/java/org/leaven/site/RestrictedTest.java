@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaven.Leaven;
-import org.leaven.build.Report;
+import org.leaven.pipeline.BuildReport;
 
 /**
  * Templates run no code in a knowledge base, nor in a site of others that is built restrictedly.
@@ -45,7 +45,7 @@ class RestrictedTest {
     return Leaven.of(folder);
   }
 
-  private static void refuses(Report report) {
+  private static void refuses(BuildReport report) {
     assertFalse(report.isGood());
     assertTrue(
         report.problems().toString().contains("templates/page.ftl:1:"),

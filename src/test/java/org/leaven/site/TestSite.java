@@ -8,20 +8,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.Header;
-import org.leaven.page.HeaderReader;
-import org.leaven.source.Checked;
-import org.leaven.source.Problem;
+import org.leaven.page.author.HeaderReader;
+import org.leaven.page.author.PageHeader;
+import org.leaven.site.input.AuthoredPage;
+import org.leaven.site.input.BakeInput;
+import org.leaven.site.input.GeneratedPage;
+import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.PlainSiteInput;
+import org.leaven.site.settings.SettingsReader;
+import org.leaven.site.settings.SiteKind;
+import org.leaven.site.settings.SiteRequest;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.site.settings.ThemeFiles;
 import org.leaven.source.SourceFile;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Problem;
 
 /** A site in a folder of a test, with a theme in a folder beside it. */
-final class TestSite {
-  final Path root;
+public final class TestSite {
+  public final Path root;
   private final Path theme;
   private final Path output;
   private @Nullable Instant asOf;
 
-  TestSite(Path folder) throws IOException {
+  public TestSite(Path folder) throws IOException {
     root = Files.createDirectories(folder.resolve("site"));
     theme = Files.createDirectories(folder.resolve("theme"));
     output = folder.resolve("output");
@@ -29,18 +39,18 @@ final class TestSite {
   }
 
   /** Writes a file of the site. */
-  TestSite file(String path, String... lines) throws IOException {
+  public TestSite file(String path, String... lines) throws IOException {
     write(root.resolve(path), lines);
     return this;
   }
 
   /** Writes a file of the theme. */
-  TestSite theme(String path, String... lines) throws IOException {
+  public TestSite theme(String path, String... lines) throws IOException {
     write(theme.resolve(path), lines);
     return this;
   }
 
-  TestSite asOf(String day) {
+  public TestSite asOf(String day) {
     asOf = Instant.parse(day + "T00:00:00Z");
     return this;
   }
@@ -50,22 +60,23 @@ final class TestSite {
     Files.writeString(file, String.join("\n", lines) + "\n");
   }
 
-  Checked<SiteSettings> settings(SiteKind kind) throws IOException {
-    return new SettingsReader(() -> Theme.of(theme)).read(new SiteRequest(root, kind, "", asOf));
+  public Checked<SiteSettings> settings(SiteKind kind) throws IOException {
+    return new SettingsReader(() -> ThemeFiles.of(theme))
+        .read(new SiteRequest(root, kind, "", asOf));
   }
 
   /** Bakes the folder as a plain JBake site. */
-  Checked<Baked> bakePlain() throws IOException {
-    return bake(new PlainSite(settings(SiteKind.PLAIN).value()));
+  public Checked<BakeResult> bakePlain() throws IOException {
+    return bake(new PlainSiteInput(settings(SiteKind.PLAIN).value()));
   }
 
   /** Bakes the folder as a knowledge base. */
-  Checked<Baked> bakeKnowledge(List<GeneratedPage> generated, List<AuthoredPage> authored)
-      throws IOException {
+  public Checked<BakeResult> bakeKnowledge(
+      List<GeneratedPage> generated, List<AuthoredPage> authored) throws IOException {
     return bake(knowledge(generated, authored, Set.of(), Map.of()));
   }
 
-  KnowledgeSite knowledge(
+  public KnowledgeSite knowledge(
       List<GeneratedPage> generated,
       List<AuthoredPage> authored,
       Set<String> introductions,
@@ -76,15 +87,15 @@ final class TestSite {
         settings, new Shared("Keep Moving"), generated, authored, introductions, files);
   }
 
-  Checked<Baked> bake(Recipe recipe) throws IOException {
+  public Checked<BakeResult> bake(BakeInput recipe) throws IOException {
     Files.createDirectories(output);
     return new Baker().bake(recipe, output);
   }
 
   /** A page of the author's, prepared as the stage before prepares it. */
-  AuthoredPage authored(String source, Object model, String bodyHtml) throws IOException {
+  public AuthoredPage authored(String source, Object model, String bodyHtml) throws IOException {
     SourceFile file = new SourceFile(source, Files.readString(root.resolve(source)));
-    Checked<Header> header =
+    Checked<PageHeader> header =
         new HeaderReader(settings(SiteKind.KNOWLEDGE_BASE).value().headerRules()).read(file);
     if (header.hasErrors()) {
       throw new IllegalStateException(header.problems().toString());
@@ -92,15 +103,15 @@ final class TestSite {
     return new AuthoredPage(source, header.value(), model, bodyHtml);
   }
 
-  String written(String path) throws IOException {
+  public String written(String path) throws IOException {
     return Files.readString(output.resolve(path));
   }
 
-  boolean isWritten(String path) {
+  public boolean isWritten(String path) {
     return Files.exists(output.resolve(path));
   }
 
-  static List<String> lines(List<Problem> problems) {
+  public static List<String> lines(List<Problem> problems) {
     return problems.stream().map(Problem::toString).toList();
   }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Problem;
 
 class SourceReaderTest {
   @TempDir private Path root;

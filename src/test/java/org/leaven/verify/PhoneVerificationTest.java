@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.Edition;
 import org.leaven.tree.Trees;
 
 /** What a phone keeps is held against the files, in the site and in its archive. */
@@ -36,23 +36,24 @@ class PhoneVerificationTest {
     source = Trees.copy(Path.of("src/test/kb/foods-for-gout"), folder.resolve("source"));
     Files.writeString(source.resolve("jbake.properties"), "kb.pwa=true\n");
     site = folder.resolve("out/site");
-    Order order = new Order(source, "", null, Edition.meant(List.of(Edition.ALL)), "");
+    BuildOptions order =
+        new BuildOptions(source, "", null, Edition.meant(List.of(Edition.ALL)), "");
     assertTrue(new Build(order).run(site).isGood());
   }
 
   /** What is told of the site after a change to its files. */
   private List<String> told(Consumer<Map<String, byte[]>> change) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>(Shelf.ofFolder(site).files());
+    Map<String, byte[]> files = new TreeMap<>(EditionFiles.ofFolder(site).files());
     change.accept(files);
     List<Finding> findings = new ArrayList<>();
-    new PhoneCheck("site", new Shelf(files), findings).run();
+    new PwaCheck("site", new EditionFiles(files), findings).run();
     return findings.stream().map(Finding::toString).toList();
   }
 
   private List<String> toldOfList(String part, String instead) throws IOException {
     return told(
         files -> {
-          String worker = new Shelf(files).text(WORKER);
+          String worker = new EditionFiles(files).text(WORKER);
           String changed = worker.replaceFirst(part, instead);
           assertNotEquals(worker, changed);
           files.put(WORKER, changed.getBytes(StandardCharsets.UTF_8));

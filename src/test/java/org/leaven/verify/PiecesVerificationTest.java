@@ -15,9 +15,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.Edition;
 
 /** Damage to the data and to pieces for other people's pages is named. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,7 +34,7 @@ class PiecesVerificationTest {
 
   private static void build(Path source, Path site) throws IOException {
     EnumSet<Edition> editions = EnumSet.of(Edition.SITE, Edition.API, Edition.EMBED);
-    Order order = new Order(source, "", null, editions, "");
+    BuildOptions order = new BuildOptions(source, "", null, editions, "");
     assertEquals(List.of(), new Build(order).run(site).problems());
   }
 

@@ -26,18 +26,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
-import org.leaven.build.Report;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.edition.BakedSite;
-import org.leaven.edition.OddKnowledge;
+import org.leaven.edition.OddKnowledgeBase;
 import org.leaven.edition.pdf.PdfEdition;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Linker;
-import org.leaven.source.Position;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
 import org.leaven.source.SourceReader;
+import org.leaven.source.problem.Position;
 
 /** Every kind of damage is named in every edition, and without damage nothing is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -96,7 +96,7 @@ class VerificationTest {
   @TempDir private Path scratch;
   private Path source;
   private Path site;
-  private Map<String, Shelf> shelves;
+  private Map<String, EditionFiles> shelves;
 
   @BeforeAll
   void build(@TempDir Path folder) throws IOException {
@@ -112,83 +112,90 @@ class VerificationTest {
     Path beside = folder.resolve("editions");
     shelves =
         Map.of(
-            "site", Shelf.ofFolder(site),
-            "zip", Shelf.ofArchive("small.zip", Files.readAllBytes(beside.resolve("small.zip"))),
-            "single", new Shelf(Map.of("", Files.readAllBytes(beside.resolve("small.html")))),
-            "epub", Shelf.ofArchive("small.epub", Files.readAllBytes(beside.resolve("small.epub"))),
-            "pdf", Shelf.ofFolder(site));
+            "site", EditionFiles.ofFolder(site),
+            "zip",
+                EditionFiles.ofArchive(
+                    "small.zip", Files.readAllBytes(beside.resolve("small.zip"))),
+            "single",
+                new EditionFiles(Map.of("", Files.readAllBytes(beside.resolve("small.html")))),
+            "epub",
+                EditionFiles.ofArchive(
+                    "small.epub", Files.readAllBytes(beside.resolve("small.epub"))),
+            "pdf", EditionFiles.ofFolder(site));
   }
 
   private static void build(Path from, Path to) throws IOException {
     Set<Edition> all = Edition.meant(Set.of(Edition.ALL));
-    Report report = new Build(new Order(from, "", null, all, "")).run(to);
+    BuildReport report = new Build(new BuildOptions(from, "", null, all, "")).run(to);
     assertTrue(report.isGood(), report.problems().toString());
   }
 
-  private Volume volume(String edition, Shelf shelf, List<Finding> findings) throws IOException {
+  private ReadEdition readEdition(String edition, EditionFiles shelf, List<Finding> findings)
+      throws IOException {
     return switch (edition) {
       case "pdf" -> paper(shelf, findings);
       case "single" -> SingleReader.read(shelf.text(""));
-      case "epub" -> BookReader.read(shelf);
+      case "epub" -> EpubReader.read(shelf);
       default -> SiteReader.read(edition, shelf);
     };
   }
 
   /** Damage is done to the pages from which the document is set. */
-  private Volume paper(Shelf shelf, List<Finding> findings) throws IOException {
+  private ReadEdition paper(EditionFiles shelf, List<Finding> findings) throws IOException {
     Path folder = Files.createTempDirectory(scratch, "site");
     for (Map.Entry<String, byte[]> file : shelf.files().entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());
     }
-    KnowledgeBase base = Linker.link(DatasetReader.read(SourceReader.read(source).value()).value());
+    KnowledgeBase base =
+        KnowledgeBaseLinker.link(DatasetReader.read(SourceReader.read(source).value()).value());
     List<String> files = List.copyOf(shelf.files().keySet());
     byte[] pdf =
         new PdfEdition(List.of(), (page, text) -> Position.startOf(page))
             .make(new BakedSite(folder, files, base))
             .value();
-    return PdfReader.read(pdf, base, new Dictionary(base, source), findings);
+    return PdfReader.read(pdf, base, new VerdictPhrases(base, source), findings);
   }
 
-  private List<Finding> findings(String edition, Shelf shelf) throws IOException {
+  private List<Finding> findings(String edition, EditionFiles shelf) throws IOException {
     List<Finding> findings = new ArrayList<>();
-    Volume volume = volume(edition, shelf, findings);
-    findings.addAll(new Verification(source).check(List.of(volume)));
+    ReadEdition readEdition = readEdition(edition, shelf, findings);
+    findings.addAll(new Verification(source).check(List.of(readEdition)));
     return findings;
   }
 
   @TestFactory
   Stream<DynamicTest> everyDamageIsNamed() {
-    assertTrue(Damage.all().size() >= 40);
+    assertTrue(DamagedEdition.all().size() >= 40);
     return shelves.keySet().stream()
         .sorted()
         .flatMap(
             edition ->
-                Damage.all().stream()
+                DamagedEdition.all().stream()
                     .map(
                         damage ->
                             DynamicTest.dynamicTest(
                                 edition + ": " + damage, () -> isNamed(edition, damage))));
   }
 
-  private void isNamed(String edition, Damage damage) throws IOException {
-    Shelf shelf = Objects.requireNonNull(shelves.get(edition));
+  private void isNamed(String edition, DamagedEdition damage) throws IOException {
+    EditionFiles shelf = Objects.requireNonNull(shelves.get(edition));
     String file = file(edition, shelf, damage.page());
     Document document = Jsoup.parse(shelf.text(file));
     document.outputSettings().prettyPrint(false);
-    Unpacking.of(document);
+    SingleFileUnpacker.of(document);
     damage.act().accept(page(edition, document, damage.page()));
     Map<String, byte[]> files = new TreeMap<>(shelf.files());
     files.put(file, document.outerHtml().getBytes(StandardCharsets.UTF_8));
-    List<Finding> findings = findings(edition, new Shelf(files));
+    List<Finding> findings = findings(edition, new EditionFiles(files));
     assertTrue(
         findings.stream()
             .anyMatch(each -> each.edition().equals(edition) && each.page().equals(damage.page())),
         findings.toString());
   }
 
-  private static String file(String edition, Shelf shelf, String page) {
+  private static String file(String edition, EditionFiles shelf, String page) {
     return switch (edition) {
       case "single" -> "";
       case "epub" ->
@@ -218,26 +225,26 @@ class VerificationTest {
                 DynamicTest.dynamicTest(
                     edition,
                     () -> {
-                      Shelf shelf = Objects.requireNonNull(shelves.get(edition));
+                      EditionFiles shelf = Objects.requireNonNull(shelves.get(edition));
                       Map<String, byte[]> files = new TreeMap<>(shelf.files());
                       files.remove(file(edition, shelf, "moves/crunch.html"));
-                      String found = findings(edition, new Shelf(files)).toString();
+                      String found = findings(edition, new EditionFiles(files)).toString();
                       assertTrue(found.contains("the page is missing"), found);
                     }));
   }
 
   @Test
   void aPageThatTheDatasetDoesNotHaveIsNamed() throws IOException {
-    Shelf shelf = Objects.requireNonNull(shelves.get("site"));
+    EditionFiles shelf = Objects.requireNonNull(shelves.get("site"));
     Map<String, byte[]> files = new TreeMap<>(shelf.files());
     files.put("moves/miracle.html", files.get("moves/crunch.html"));
-    String found = findings("site", new Shelf(files)).toString();
+    String found = findings("site", new EditionFiles(files)).toString();
     assertTrue(found.contains("moves/miracle.html"), found);
   }
 
   @Test
   void withoutDamageNothingIsSaid() throws IOException {
-    for (Map.Entry<String, Shelf> shelf : shelves.entrySet()) {
+    for (Map.Entry<String, EditionFiles> shelf : shelves.entrySet()) {
       assertEquals(List.of(), findings(shelf.getKey(), shelf.getValue()));
     }
     Path beside = site.resolveSibling("editions");
@@ -248,7 +255,8 @@ class VerificationTest {
   void aFileThatUnpacksToTooMuchIsNamed() throws IOException {
     byte[] book = Files.readAllBytes(site.resolveSibling("editions").resolve("small.epub"));
     FileSystemException refusal =
-        assertThrows(FileSystemException.class, () -> Shelf.ofArchive("small.epub", book, 1000));
+        assertThrows(
+            FileSystemException.class, () -> EditionFiles.ofArchive("small.epub", book, 1000));
     assertTrue(String.valueOf(refusal.getFile()).startsWith("small.epub ("));
     assertTrue(String.valueOf(refusal.getReason()).contains("unpacks to more than"));
   }
@@ -275,14 +283,17 @@ class VerificationTest {
   @TestFactory
   Stream<DynamicTest> everyLetterAgreesWithItself(@TempDir Path folder) {
     return Stream.of(
-            OddKnowledge.ACCENTS, OddKnowledge.ARABIC, OddKnowledge.HEBREW, OddKnowledge.CHINESE)
+            OddKnowledgeBase.ACCENTS,
+            OddKnowledgeBase.ARABIC,
+            OddKnowledgeBase.HEBREW,
+            OddKnowledgeBase.CHINESE)
         .map(
             words ->
                 DynamicTest.dynamicTest(
                     words.language(),
                     () -> {
                       Path from = folder.resolve(words.language());
-                      agrees(OddKnowledge.write(from, words, 5), from.resolve("out"));
+                      agrees(OddKnowledgeBase.write(from, words, 5), from.resolve("out"));
                     }));
   }
 

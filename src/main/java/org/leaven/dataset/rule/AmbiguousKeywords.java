@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.dataset.rule.Collisions.Named;
-import org.leaven.source.Code;
-import org.leaven.source.Folding;
-import org.leaven.source.Located;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.rule.EqualNames.Named;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.TextFolder;
 
 /**
  * {@code ambiguous-keyword}, a warning: a keyword leads to one entry, so it is no other entry's
  * name, alias or keyword.
  */
-final class AmbiguousKeywords implements Rule {
+final class AmbiguousKeywords implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
+  public void check(UncheckedDataset draft, Problems problems) {
     Map<String, List<Named>> taken = new HashMap<>();
-    for (EntryForm entry : draft.entries()) {
+    for (RawEntry entry : draft.entries()) {
       take(taken, entry, entry.name());
       entry.aliases().forEach(alias -> take(taken, entry, alias));
     }
-    for (EntryForm entry : draft.entries()) {
+    for (RawEntry entry : draft.entries()) {
       for (Located<String> keyword : entry.keywords()) {
         check(keyword, entry, taken, problems);
         take(taken, entry, keyword);
@@ -31,8 +31,8 @@ final class AmbiguousKeywords implements Rule {
     }
   }
 
-  private static void take(Map<String, List<Named>> taken, EntryForm entry, Located<String> word) {
-    String key = Folding.key(word.value());
+  private static void take(Map<String, List<Named>> taken, RawEntry entry, Located<String> word) {
+    String key = TextFolder.key(word.value());
     if (!key.isEmpty()) {
       List<Named> names = taken.computeIfAbsent(key, own -> new ArrayList<>(1));
       names.add(new Named(entry.id().value(), word));
@@ -40,8 +40,8 @@ final class AmbiguousKeywords implements Rule {
   }
 
   private static void check(
-      Located<String> keyword, EntryForm entry, Map<String, List<Named>> taken, Problems problems) {
-    taken.getOrDefault(Folding.key(keyword.value()), List.of()).stream()
+      Located<String> keyword, RawEntry entry, Map<String, List<Named>> taken, Problems problems) {
+    taken.getOrDefault(TextFolder.key(keyword.value()), List.of()).stream()
         .filter(named -> !named.owner().equals(entry.id().value()))
         .findFirst()
         .ifPresent(other -> report(keyword, other, problems));
@@ -50,6 +50,6 @@ final class AmbiguousKeywords implements Rule {
   private static void report(Located<String> keyword, Named other, Problems problems) {
     String what = "keyword \"" + keyword.value() + "\" also leads to \"" + other.owner() + '"';
     String cure = "see " + other.name().at();
-    problems.add(keyword.at(), Code.AMBIGUOUS_KEYWORD, what, cure);
+    problems.add(keyword.at(), ProblemCode.AMBIGUOUS_KEYWORD, what, cure);
   }
 }

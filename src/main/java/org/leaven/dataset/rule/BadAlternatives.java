@@ -2,22 +2,22 @@ package org.leaven.dataset.rule;
 
 import java.util.List;
 import java.util.Optional;
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.dataset.form.EntryForm.JudgementForm;
-import org.leaven.dataset.form.EntryForm.RelationForm;
-import org.leaven.dataset.form.HeadForm.VerdictForm;
-import org.leaven.dataset.rule.Draft.Naming;
-import org.leaven.source.Code;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawEntry.JudgementForm;
+import org.leaven.dataset.raw.RawEntry.RelationForm;
+import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.dataset.rule.UncheckedDataset.Naming;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * {@code bad-alternative}: an alternative leads from an entry with a positive verdict for its topic
  * to one with a negative verdict. An entry named in another's verdict has that verdict.
  */
-final class BadAlternatives implements Rule {
+final class BadAlternatives implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
-    for (EntryForm entry : draft.entries()) {
+  public void check(UncheckedDataset draft, Problems problems) {
+    for (RawEntry entry : draft.entries()) {
       for (RelationForm relation : entry.relations()) {
         String topic = relation.topic().value();
         if (draft.head().topics().find(topic).isPresent()) {
@@ -28,8 +28,8 @@ final class BadAlternatives implements Rule {
   }
 
   private static void check(
-      EntryForm entry, RelationForm relation, Draft draft, Problems problems) {
-    Optional<EntryForm> other = draft.entry(relation.target().value());
+      RawEntry entry, RelationForm relation, UncheckedDataset draft, Problems problems) {
+    Optional<RawEntry> other = draft.entry(relation.target().value());
     String topic = relation.topic().value();
     if (other.isPresent() && surelyNot("positive", entry, topic, draft)) {
       report(relation, entry, "positive", problems);
@@ -39,7 +39,8 @@ final class BadAlternatives implements Rule {
     }
   }
 
-  private static boolean surelyNot(String wanted, EntryForm entry, String topic, Draft draft) {
+  private static boolean surelyNot(
+      String wanted, RawEntry entry, String topic, UncheckedDataset draft) {
     if (!draft.isSure(entry) || draft.isMentionedInLost(entry)) {
       return false;
     }
@@ -51,7 +52,7 @@ final class BadAlternatives implements Rule {
     return judgements.stream().noneMatch(judgement -> mayBe(wanted, judgement, draft));
   }
 
-  private static boolean mayBe(String wanted, JudgementForm judgement, Draft draft) {
+  private static boolean mayBe(String wanted, JudgementForm judgement, UncheckedDataset draft) {
     Optional<VerdictForm> verdict = draft.head().verdicts().find(judgement.verdict().value());
     return verdict.isEmpty()
         || verdict.get().polarity().isEmpty()
@@ -59,11 +60,11 @@ final class BadAlternatives implements Rule {
   }
 
   private static void report(
-      RelationForm relation, EntryForm entry, String wanted, Problems problems) {
+      RelationForm relation, RawEntry entry, String wanted, Problems problems) {
     String topic = relation.topic().value();
     String what =
         '"' + entry.id().value() + "\" has no " + wanted + " verdict for \"" + topic + '"';
     String cure = "an alternative leads from a positive to a negative entry of its topic";
-    problems.add(relation.target().at(), Code.BAD_ALTERNATIVE, what, cure);
+    problems.add(relation.target().at(), ProblemCode.BAD_ALTERNATIVE, what, cure);
   }
 }

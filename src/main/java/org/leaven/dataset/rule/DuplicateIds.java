@@ -2,23 +2,23 @@ package org.leaven.dataset.rule;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.source.Code;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** {@code duplicate-id}: no two entries have the same id, whatever their folders. */
-final class DuplicateIds implements Rule {
+final class DuplicateIds implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
+  public void check(UncheckedDataset draft, Problems problems) {
     Map<String, Position> first = new HashMap<>();
-    for (EntryForm entry : draft.entries()) {
+    for (RawEntry entry : draft.entries()) {
       String id = entry.id().value();
       Position earlier = id.isEmpty() ? null : first.putIfAbsent(id, entry.id().at());
       if (earlier != null) {
         String what = "duplicate id \"" + id + '"';
         String cure = "it is taken at " + earlier + "; choose another";
-        problems.add(entry.id().at(), Code.DUPLICATE_ID, what, cure);
+        problems.add(entry.id().at(), ProblemCode.DUPLICATE_ID, what, cure);
       }
     }
   }

@@ -2,21 +2,21 @@ package org.leaven.dataset.rule;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.dataset.form.EntryForm.JudgementForm;
-import org.leaven.dataset.form.EntryForm.RelationForm;
-import org.leaven.dataset.form.EntryForm.TermUseForm;
-import org.leaven.source.Code;
-import org.leaven.source.Located;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawEntry.JudgementForm;
+import org.leaven.dataset.raw.RawEntry.RelationForm;
+import org.leaven.dataset.raw.RawEntry.TermUseForm;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * {@code duplicate-relation}: an entry names no other twice under one key, nor a term of a facet.
  */
-final class DuplicateRelations implements Rule {
+final class DuplicateRelations implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
+  public void check(UncheckedDataset draft, Problems problems) {
     draft.entries().forEach(entry -> new Once(problems).check(entry));
   }
 
@@ -36,7 +36,7 @@ final class DuplicateRelations implements Rule {
      */
     private record Naming(String key, Object within, String name) {}
 
-    void check(EntryForm entry) {
+    void check(RawEntry entry) {
       for (RelationForm relation : entry.relations()) {
         check(relation.kind(), relation.topic().value(), relation.target());
       }
@@ -56,7 +56,7 @@ final class DuplicateRelations implements Rule {
       if (earlier != null) {
         String what = '"' + key + "\" names \"" + name.value() + "\" twice";
         String cure = "it stands at " + earlier.line() + ":" + earlier.column() + " already";
-        problems.add(name.at(), Code.DUPLICATE_RELATION, what, cure);
+        problems.add(name.at(), ProblemCode.DUPLICATE_RELATION, what, cure);
       }
     }
   }

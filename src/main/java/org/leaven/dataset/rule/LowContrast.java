@@ -4,19 +4,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.leaven.dataset.form.HeadForm.ColourForm;
-import org.leaven.dataset.form.HeadForm.ThemeForm;
-import org.leaven.dataset.look.Palette;
-import org.leaven.source.Code;
-import org.leaven.source.Problems;
+import org.leaven.dataset.colour.ColourPalette;
+import org.leaven.dataset.raw.RawMainFile.ColourForm;
+import org.leaven.dataset.raw.RawMainFile.ThemeForm;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * {@code low-contrast}: whatever colours an author chooses, texts stand out from their grounds 7 to
  * 1, and edges 3 to 1, in both schemes. Of each colour the worst case is told.
  */
-final class LowContrast implements Rule {
+final class LowContrast implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
+  public void check(UncheckedDataset draft, Problems problems) {
     ThemeForm theme = draft.head().theme();
     for (boolean isDark : new boolean[] {false, true}) {
       Map<String, String> own = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class LowContrast implements Rule {
           own.put(colour.token().value(), value);
         }
       }
-      Palette palette = new Palette(isDark, theme.accent(), own);
+      ColourPalette palette = new ColourPalette(isDark, theme.accent(), own);
       for (ColourForm colour : theme.colours()) {
         if (own.containsKey(colour.token().value())) {
           check(colour, palette, isDark ? "dark" : "light", problems);
@@ -35,9 +35,10 @@ final class LowContrast implements Rule {
     }
   }
 
-  private static void check(ColourForm colour, Palette palette, String scheme, Problems problems) {
+  private static void check(
+      ColourForm colour, ColourPalette palette, String scheme, Problems problems) {
     String token = colour.token().value();
-    Palette.pairs().stream()
+    ColourPalette.pairs().stream()
         .filter(pair -> pair.one().equals(token) || pair.other().equals(token))
         .filter(pair -> palette.contrast(pair) < pair.least())
         .min(Comparator.comparing(pair -> palette.contrast(pair) / pair.least()))
@@ -45,7 +46,11 @@ final class LowContrast implements Rule {
   }
 
   private static void report(
-      ColourForm colour, Palette palette, Palette.Pair pair, String scheme, Problems problems) {
+      ColourForm colour,
+      ColourPalette palette,
+      ColourPalette.Pair pair,
+      String scheme,
+      Problems problems) {
     double contrast = Math.floor(palette.contrast(pair) * 10) / 10;
     String what =
         String.format(
@@ -58,6 +63,6 @@ final class LowContrast implements Rule {
     String cure =
         String.format(
             Locale.ROOT, "%.0f is needed; make one lighter or the other darker", pair.least());
-    problems.add(colour.token().at(), Code.LOW_CONTRAST, what, cure);
+    problems.add(colour.token().at(), ProblemCode.LOW_CONTRAST, what, cure);
   }
 }

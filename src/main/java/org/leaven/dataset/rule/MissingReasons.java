@@ -1,34 +1,34 @@
 package org.leaven.dataset.rule;
 
 import java.util.Optional;
-import org.leaven.dataset.form.EntryForm.JudgementForm;
-import org.leaven.dataset.form.HeadForm;
-import org.leaven.dataset.form.HeadForm.TopicForm;
-import org.leaven.dataset.form.HeadForm.VerdictForm;
-import org.leaven.source.Code;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawEntry.JudgementForm;
+import org.leaven.dataset.raw.RawMainFile;
+import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * {@code missing-reason}: a verdict that needs a reason has one of its own, or its topic has one
  * for the whole list.
  */
-final class MissingReasons implements Rule {
+final class MissingReasons implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
+  public void check(UncheckedDataset draft, Problems problems) {
     draft.entries().stream()
         .flatMap(entry -> entry.judgements().stream())
         .filter(judgement -> !judgement.hasReason())
         .forEach(judgement -> check(judgement, draft.head(), problems));
   }
 
-  private static void check(JudgementForm judgement, HeadForm head, Problems problems) {
+  private static void check(JudgementForm judgement, RawMainFile head, Problems problems) {
     Optional<VerdictForm> verdict = head.verdicts().find(judgement.verdict().value());
     Optional<TopicForm> topic = head.topics().find(judgement.topic().value());
     boolean needed = verdict.filter(VerdictForm::needsReason).isPresent();
     if (needed && topic.filter(own -> !own.hasReason(verdict.get().id().value())).isPresent()) {
       String what = "the verdict \"" + judgement.verdict().value() + "\" has no reason";
       String cure = "add \"reason\" here, or to \"reasons\" of the topic in kb.yaml";
-      problems.add(judgement.verdict().at(), Code.MISSING_REASON, what, cure);
+      problems.add(judgement.verdict().at(), ProblemCode.MISSING_REASON, what, cure);
     }
   }
 }

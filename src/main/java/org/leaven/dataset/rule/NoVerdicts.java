@@ -1,30 +1,30 @@
 package org.leaven.dataset.rule;
 
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.source.Code;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * {@code no-verdict}, a warning: an entry has a verdict of its own, is named in another's, or is a
  * variant or part of another entry.
  */
-final class NoVerdicts implements Rule {
+final class NoVerdicts implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
-    for (EntryForm entry : draft.entries()) {
+  public void check(UncheckedDataset draft, Problems problems) {
+    for (RawEntry entry : draft.entries()) {
       boolean judged = !entry.judgements().isEmpty() || !entry.verdictsWhole();
       boolean sure = !entry.id().value().isEmpty() && !draft.isMentionedInLost(entry);
       if (sure && !judged && !hasParent(entry) && !draft.isNamed(entry)) {
         Position at = entry.name().at();
         String what = '"' + entry.id().value() + "\" has no verdict and no parent";
         String cure = "add \"verdicts\", \"variant-of\" or \"part-of\"";
-        problems.add(at, Code.NO_VERDICT, what, cure);
+        problems.add(at, ProblemCode.NO_VERDICT, what, cure);
       }
     }
   }
 
-  private static boolean hasParent(EntryForm entry) {
+  private static boolean hasParent(RawEntry entry) {
     return entry.relations().stream()
         .anyMatch(own -> own.kind().equals("variant-of") || own.kind().equals("part-of"));
   }

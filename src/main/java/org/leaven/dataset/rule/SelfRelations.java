@@ -1,19 +1,19 @@
 package org.leaven.dataset.rule;
 
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.dataset.form.EntryForm.JudgementForm;
-import org.leaven.dataset.form.EntryForm.RelationForm;
-import org.leaven.dataset.form.HeadForm.FacetForm;
-import org.leaven.dataset.form.HeadForm.TermForm;
-import org.leaven.dataset.form.HeadForm.TopicForm;
-import org.leaven.source.Code;
-import org.leaven.source.Located;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawEntry.JudgementForm;
+import org.leaven.dataset.raw.RawEntry.RelationForm;
+import org.leaven.dataset.raw.RawMainFile.FacetForm;
+import org.leaven.dataset.raw.RawMainFile.TermForm;
+import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** {@code self-relation}: nothing leads to itself. */
-final class SelfRelations implements Rule {
+final class SelfRelations implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
+  public void check(UncheckedDataset draft, Problems problems) {
     draft.entries().forEach(entry -> check(entry, problems));
     for (TopicForm topic : draft.head().topics().items()) {
       check("broader", topic.id(), topic.broader(), problems);
@@ -25,7 +25,7 @@ final class SelfRelations implements Rule {
     }
   }
 
-  private static void check(EntryForm entry, Problems problems) {
+  private static void check(RawEntry entry, Problems problems) {
     for (RelationForm relation : entry.relations()) {
       check(relation.kind(), entry.id(), relation.target(), problems);
     }
@@ -40,7 +40,7 @@ final class SelfRelations implements Rule {
       String kind, Located<String> from, Located<String> to, Problems problems) {
     if (!to.value().isEmpty() && to.value().equals(from.value())) {
       String what = '"' + kind + "\" leads from \"" + from.value() + "\" to itself";
-      problems.add(to.at(), Code.SELF_RELATION, what, "name another, or leave it out");
+      problems.add(to.at(), ProblemCode.SELF_RELATION, what, "name another, or leave it out");
     }
   }
 }

@@ -1,20 +1,20 @@
 package org.leaven.dataset.rule;
 
 import java.util.List;
-import org.leaven.dataset.form.EntryForm;
-import org.leaven.dataset.form.HeadForm.TopicForm;
-import org.leaven.dataset.rule.Draft.Naming;
-import org.leaven.source.Code;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.dataset.rule.UncheckedDataset.Naming;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * {@code two-verdicts}: an entry without a verdict of its own for a topic is not named for it under
  * two different ones.
  */
-final class TwoVerdicts implements Rule {
+final class TwoVerdicts implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
-    for (EntryForm entry : draft.entries()) {
+  public void check(UncheckedDataset draft, Problems problems) {
+    for (RawEntry entry : draft.entries()) {
       for (TopicForm topic : draft.head().topics().items()) {
         boolean judged = entry.judgement(topic.id().value()).isPresent();
         if (!judged && draft.isSure(entry)) {
@@ -24,7 +24,7 @@ final class TwoVerdicts implements Rule {
     }
   }
 
-  private static void check(EntryForm entry, List<Naming> namings, Problems problems) {
+  private static void check(RawEntry entry, List<Naming> namings, Problems problems) {
     for (Naming naming : namings) {
       Naming first = namings.get(0);
       String verdict = naming.judgement().verdict().value();
@@ -39,7 +39,7 @@ final class TwoVerdicts implements Rule {
                 + "\" at "
                 + first.name().at()
                 + "; leave one out";
-        problems.add(naming.name().at(), Code.TWO_VERDICTS, what, cure);
+        problems.add(naming.name().at(), ProblemCode.TWO_VERDICTS, what, cure);
       }
     }
   }

@@ -1,13 +1,13 @@
 package org.leaven.dataset.rule;
 
-import org.leaven.source.Code;
-import org.leaven.source.Located;
-import org.leaven.source.Problems;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** {@code unknown-entry}: an entry that is named exists. */
-final class UnknownEntries implements Rule {
+final class UnknownEntries implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
+  public void check(UncheckedDataset draft, Problems problems) {
     draft.entries().stream()
         .flatMap(entry -> entry.judgements().stream())
         .flatMap(judgement -> judgement.includes().stream())
@@ -17,10 +17,11 @@ final class UnknownEntries implements Rule {
         .forEach(relation -> check(relation.target(), draft, problems));
   }
 
-  private static void check(Located<String> name, Draft draft, Problems problems) {
+  private static void check(Located<String> name, UncheckedDataset draft, Problems problems) {
     String id = name.value();
     if (draft.lacks(id)) {
-      problems.add(name.at(), Code.UNKNOWN_ENTRY, "unknown entry \"" + id + '"', draft.cure(id));
+      problems.add(
+          name.at(), ProblemCode.UNKNOWN_ENTRY, "unknown entry \"" + id + '"', draft.cure(id));
     }
   }
 }

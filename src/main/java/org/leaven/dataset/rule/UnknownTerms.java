@@ -1,21 +1,21 @@
 package org.leaven.dataset.rule;
 
-import org.leaven.dataset.form.Catalogue;
-import org.leaven.dataset.form.EntryForm.TermUseForm;
-import org.leaven.dataset.form.HeadForm.FacetForm;
-import org.leaven.dataset.form.HeadForm.TermForm;
-import org.leaven.source.Code;
-import org.leaven.source.Located;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawEntry.TermUseForm;
+import org.leaven.dataset.raw.RawMainFile.FacetForm;
+import org.leaven.dataset.raw.RawMainFile.TermForm;
+import org.leaven.dataset.raw.UniqueIdMap;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * {@code unknown-facet}, {@code unknown-term}: a facet that is used stands in {@code kb.yaml}, and
  * the term among its terms.
  */
-final class UnknownTerms implements Rule {
+final class UnknownTerms implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
-    Catalogue<FacetForm> facets = draft.head().facets();
+  public void check(UncheckedDataset draft, Problems problems) {
+    UniqueIdMap<FacetForm> facets = draft.head().facets();
     for (FacetForm facet : facets.items()) {
       for (TermForm term : facet.terms().items()) {
         check(term.broader(), facet, problems);
@@ -26,11 +26,14 @@ final class UnknownTerms implements Rule {
         .forEach(use -> check(use, facets, problems));
   }
 
-  private static void check(TermUseForm use, Catalogue<FacetForm> facets, Problems problems) {
+  private static void check(TermUseForm use, UniqueIdMap<FacetForm> facets, Problems problems) {
     String id = use.facet().value();
     if (facets.lacks(id)) {
       problems.add(
-          use.facet().at(), Code.UNKNOWN_FACET, "unknown facet \"" + id + '"', facets.cure(id));
+          use.facet().at(),
+          ProblemCode.UNKNOWN_FACET,
+          "unknown facet \"" + id + '"',
+          facets.cure(id));
     }
     facets.find(id).ifPresent(facet -> check(use.term(), facet, problems));
   }
@@ -39,7 +42,7 @@ final class UnknownTerms implements Rule {
     String id = term.value();
     if (facet.terms().lacks(id)) {
       String what = "unknown term \"" + id + "\" of \"" + facet.id().value() + '"';
-      problems.add(term.at(), Code.UNKNOWN_TERM, what, facet.terms().cure(id));
+      problems.add(term.at(), ProblemCode.UNKNOWN_TERM, what, facet.terms().cure(id));
     }
   }
 }

@@ -1,16 +1,16 @@
 package org.leaven.dataset.rule;
 
-import org.leaven.dataset.form.Catalogue;
-import org.leaven.dataset.form.HeadForm.TopicForm;
-import org.leaven.source.Code;
-import org.leaven.source.Located;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.dataset.raw.UniqueIdMap;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** {@code unknown-topic}: a topic that is named stands in {@code kb.yaml}. */
-final class UnknownTopics implements Rule {
+final class UnknownTopics implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
-    Catalogue<TopicForm> topics = draft.head().topics();
+  public void check(UncheckedDataset draft, Problems problems) {
+    UniqueIdMap<TopicForm> topics = draft.head().topics();
     topics.items().forEach(topic -> check(topic.broader(), topics, problems));
     draft.entries().stream()
         .flatMap(entry -> entry.judgements().stream())
@@ -20,10 +20,12 @@ final class UnknownTopics implements Rule {
         .forEach(relation -> check(relation.topic(), topics, problems));
   }
 
-  private static void check(Located<String> topic, Catalogue<TopicForm> topics, Problems problems) {
+  private static void check(
+      Located<String> topic, UniqueIdMap<TopicForm> topics, Problems problems) {
     String id = topic.value();
     if (topics.lacks(id)) {
-      problems.add(topic.at(), Code.UNKNOWN_TOPIC, "unknown topic \"" + id + '"', topics.cure(id));
+      problems.add(
+          topic.at(), ProblemCode.UNKNOWN_TOPIC, "unknown topic \"" + id + '"', topics.cure(id));
     }
   }
 }

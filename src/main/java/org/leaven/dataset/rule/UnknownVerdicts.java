@@ -1,16 +1,16 @@
 package org.leaven.dataset.rule;
 
-import org.leaven.dataset.form.Catalogue;
-import org.leaven.dataset.form.HeadForm.VerdictForm;
-import org.leaven.source.Code;
-import org.leaven.source.Located;
-import org.leaven.source.Problems;
+import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.dataset.raw.UniqueIdMap;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** {@code unknown-verdict}: a verdict that is given stands on the scale. */
-final class UnknownVerdicts implements Rule {
+final class UnknownVerdicts implements DatasetRule {
   @Override
-  public void check(Draft draft, Problems problems) {
-    Catalogue<VerdictForm> scale = draft.head().verdicts();
+  public void check(UncheckedDataset draft, Problems problems) {
+    UniqueIdMap<VerdictForm> scale = draft.head().verdicts();
     draft.head().topics().items().stream()
         .flatMap(topic -> topic.reasons().stream())
         .forEach(list -> check(list.verdict(), scale, problems));
@@ -20,11 +20,14 @@ final class UnknownVerdicts implements Rule {
   }
 
   private static void check(
-      Located<String> verdict, Catalogue<VerdictForm> scale, Problems problems) {
+      Located<String> verdict, UniqueIdMap<VerdictForm> scale, Problems problems) {
     String id = verdict.value();
     if (scale.lacks(id)) {
       problems.add(
-          verdict.at(), Code.UNKNOWN_VERDICT, "unknown verdict \"" + id + '"', scale.cure(id));
+          verdict.at(),
+          ProblemCode.UNKNOWN_VERDICT,
+          "unknown verdict \"" + id + '"',
+          scale.cure(id));
     }
   }
 }

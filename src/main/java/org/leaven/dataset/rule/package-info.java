@@ -1,6 +1,6 @@
 /**
- * Whether the forms agree with one another. One rule, one small pure class; a rule passes over what
- * an earlier stage has already found fault with.
+ * Checks that hold between raw records. Each rule is one class; it ignores what an earlier stage
+ * has reported.
  */
 @NullMarked
 package org.leaven.dataset.rule;

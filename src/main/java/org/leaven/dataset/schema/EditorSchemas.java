@@ -13,19 +13,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
-import org.leaven.dataset.form.Catalogue;
-import org.leaven.dataset.form.HeadForm;
-import org.leaven.dataset.form.HeadForm.FacetForm;
-import org.leaven.dataset.form.HeadForm.SourceForm;
-import org.leaven.dataset.form.HeadForm.TermForm;
-import org.leaven.dataset.form.HeadForm.TopicForm;
-import org.leaven.dataset.form.HeadForm.VerdictForm;
-import org.leaven.dataset.form.Identified;
-import org.leaven.dataset.tree.Node;
-import org.leaven.dataset.tree.TreeReader;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.raw.HasId;
+import org.leaven.dataset.raw.RawMainFile;
+import org.leaven.dataset.raw.RawMainFile.FacetForm;
+import org.leaven.dataset.raw.RawMainFile.SourceForm;
+import org.leaven.dataset.raw.RawMainFile.TermForm;
+import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.Json;
-import org.leaven.source.Located;
 import org.leaven.source.SourceFile;
+import org.leaven.source.problem.Located;
 
 /**
  * The schemas as an editor should have them: with the topics, verdicts, facets, terms and sources
@@ -37,7 +37,7 @@ public final class EditorSchemas {
   private static final String ENTRY = "entry.schema.json";
 
   private final Dataset dataset;
-  private final HeadForm head;
+  private final RawMainFile head;
 
   private EditorSchemas(Dataset dataset) {
     this.dataset = dataset;
@@ -147,9 +147,9 @@ public final class EditorSchemas {
   }
 
   /** A mapping whose keys are ids. */
-  private static <T extends Identified> void keys(
+  private static <T extends HasId> void keys(
       Map<String, @Nullable Object> mapping,
-      Catalogue<T> catalogue,
+      UniqueIdMap<T> catalogue,
       Function<T, Located<String>> label,
       String reference) {
     if (!isKnown(catalogue)) {
@@ -176,8 +176,8 @@ public final class EditorSchemas {
     properties.put(key, property);
   }
 
-  private static <T extends Identified> Map<String, @Nullable Object> choice(
-      Catalogue<T> catalogue, Function<T, String> label) {
+  private static <T extends HasId> Map<String, @Nullable Object> choice(
+      UniqueIdMap<T> catalogue, Function<T, String> label) {
     Map<String, @Nullable Object> choice = new LinkedHashMap<>();
     if (isKnown(catalogue) && !catalogue.items().isEmpty()) {
       List<Object> constants = new ArrayList<>();
@@ -191,8 +191,8 @@ public final class EditorSchemas {
     return choice;
   }
 
-  private static <T extends Identified> List<Object> constants(
-      Catalogue<T> catalogue, Function<T, Located<String>> label) {
+  private static <T extends HasId> List<Object> constants(
+      UniqueIdMap<T> catalogue, Function<T, Located<String>> label) {
     List<Object> constants = new ArrayList<>();
     catalogue
         .items()
@@ -217,7 +217,7 @@ public final class EditorSchemas {
     return any;
   }
 
-  private static boolean isKnown(Catalogue<?> catalogue) {
+  private static boolean isKnown(UniqueIdMap<?> catalogue) {
     return catalogue.isWhole();
   }
 
@@ -231,7 +231,7 @@ public final class EditorSchemas {
           TreeReader.read(new SourceFile(name, text))
               .value()
               .orElseThrow(() -> new IOException(name + " cannot be read"));
-      return map(Changeable.of(root));
+      return map(JsonTree.of(root));
     }
   }
 

@@ -1,4 +1,4 @@
-/** The JSON Schemas of the dataset, and what they know of the knowledge base at hand. */
+/** The JSON Schemas of the dataset, extended for editors with the ids of one knowledge base. */
 @NullMarked
 package org.leaven.dataset.schema;
 

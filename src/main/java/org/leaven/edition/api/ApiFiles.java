@@ -60,16 +60,16 @@ public final class ApiFiles {
   }
 
   private void write() throws IOException {
-    HeadData head = new HeadData(base, plan.views(), siteUrl);
-    TopicData topics = new TopicData(base, plan.views());
-    EntryData entries = new EntryData(base, plan.views());
-    VerdictData verdicts = new VerdictData(base, plan.views());
+    KnowledgeBaseJson head = new KnowledgeBaseJson(base, plan.views(), siteUrl);
+    TopicJson topics = new TopicJson(base, plan.views());
+    EntryJson entries = new EntryJson(base, plan.views());
+    VerdictJson verdicts = new VerdictJson(base, plan.views());
     put("index.json", "", head::index);
     put("topics.json", "", topics::list);
     put("entries.json", "", entries::list);
     put("verdicts.json", "", verdicts::list);
     put("relations.json", "", entries::relations);
-    put("search.json", "", path -> SearchData.list(path, plan.findables()));
+    put("search.json", "", path -> SearchJson.list(path, plan.searchDocuments()));
     for (Topic topic : base.head().topics()) {
       put("topics/" + topic.id() + ".json", "topic", path -> topics.topic(path, topic));
     }
@@ -96,7 +96,7 @@ public final class ApiFiles {
     String path = FOLDER + name;
     String file = schema.isEmpty() ? name : "../" + schema + ".json";
     String address = schema.isEmpty() ? "schema/" + file : "../schema/" + schema + ".json";
-    Item item = new Item().with("$schema", address);
+    JsonObjectBuilder item = new JsonObjectBuilder().with("$schema", address);
     files.put(path, json(item.all(maker.at(path)).map()));
   }
 

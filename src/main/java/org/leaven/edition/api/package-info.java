@@ -1,7 +1,6 @@
 /**
- * The knowledge base as data: JSON files at stable addresses below {@code api/v1/}, their schemas,
- * a description of the addresses, tables as CSV and a feed of changes. What the site shows is in
- * the data, and nothing else.
+ * The knowledge base as data: JSON files below {@code api/v1/}, their schemas, an OpenAPI
+ * description, CSV tables and a feed of changes.
  */
 @NullMarked
 package org.leaven.edition.api;

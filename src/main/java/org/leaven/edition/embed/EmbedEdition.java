@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.PageViews;
 import org.leaven.page.SitePlan;
-import org.leaven.page.Views;
-import org.leaven.page.view.Frame;
-import org.leaven.site.GeneratedPage;
+import org.leaven.page.view.frame.PageFrame;
+import org.leaven.site.input.GeneratedPage;
 import org.leaven.source.Hrefs;
 
 /** What the site holds for other people's pages. */
@@ -33,8 +33,8 @@ public final class EmbedEdition {
   /** More than anyone would look through. */
   private static final int MOST_LISTED = 500;
 
-  private final List<Piece> pieces;
-  private final Views views;
+  private final List<Widget> pieces;
+  private final PageViews views;
   private final String siteUrl;
   private final String framed;
 
@@ -45,7 +45,7 @@ public final class EmbedEdition {
    */
   public EmbedEdition(KnowledgeBase base, SitePlan plan, String siteUrl) {
     this.views = plan.views();
-    this.pieces = Pieces.of(base, plan);
+    this.pieces = Widgets.of(base, plan);
     this.siteUrl = siteUrl;
     this.framed = framed(base);
   }
@@ -66,7 +66,7 @@ public final class EmbedEdition {
    */
   public List<GeneratedPage> pages(boolean isDataThere) {
     List<GeneratedPage> pages = new ArrayList<>();
-    for (Piece piece : pieces) {
+    for (Widget piece : pieces) {
       pages.add(page("embed", framed(piece)));
       if (piece.hasFragment()) {
         pages.add(page("fragment", fragment(piece)));
@@ -79,44 +79,44 @@ public final class EmbedEdition {
   /** The page that shows how; where there is very much, entries are left to their own pages. */
   private GeneratedPage how(boolean isDataThere) {
     boolean isLong = pieces.size() > MOST_LISTED;
-    Map<String, List<Embedding.Item>> groups = new LinkedHashMap<>();
-    for (Piece piece : pieces) {
+    Map<String, List<EmbedGuidePage.Item>> groups = new LinkedHashMap<>();
+    for (Widget piece : pieces) {
       boolean isOfEntry = piece.kind().equals("entry") || piece.kind().equals("badge");
       if (!isLong || !isOfEntry) {
         groups.computeIfAbsent(word(piece), key -> new ArrayList<>()).add(item(piece));
       }
     }
-    List<Embedding.Group> all = new ArrayList<>();
-    groups.forEach((word, items) -> all.add(new Embedding.Group(views.say(word), items)));
-    Frame frame = views.frame(HOW, views.say("embed.title"), "");
+    List<EmbedGuidePage.Group> all = new ArrayList<>();
+    groups.forEach((word, items) -> all.add(new EmbedGuidePage.Group(views.say(word), items)));
+    PageFrame frame = views.frame(HOW, views.say("embed.title"), "");
     return new GeneratedPage(
         HOW,
         "embedding",
         frame.title(),
-        new Embedding(frame, siteUrl, isDataThere, all, Ways.of(views)));
+        new EmbedGuidePage(frame, siteUrl, isDataThere, all, EmbedSnippets.of(views)));
   }
 
-  private static String word(Piece piece) {
+  private static String word(Widget piece) {
     boolean isWhole = piece.kind().equals("compare") || piece.kind().equals("search");
     return "embed.kind." + (isWhole ? "whole" : piece.kind());
   }
 
-  private static Embedding.Item item(Piece piece) {
-    return new Embedding.Item(
+  private static EmbedGuidePage.Item item(Widget piece) {
+    return new EmbedGuidePage.Item(
         piece.name(),
         piece.title(),
         Hrefs.relative(HOW, piece.framed()),
         Hrefs.relative("index.html", piece.page()));
   }
 
-  private static GeneratedPage page(String template, Embedded embedded) {
+  private static GeneratedPage page(String template, WidgetPage embedded) {
     return new GeneratedPage(embedded.frame().path(), template, embedded.title(), embedded);
   }
 
-  private Embedded framed(Piece piece) {
+  private WidgetPage framed(Widget piece) {
     String path = piece.framed();
-    return new Embedded(
-        new Embedded.Place(path, Hrefs.root(path)),
+    return new WidgetPage(
+        new WidgetPage.Place(path, Hrefs.root(path)),
         piece.kind(),
         piece.name(),
         piece.title(),
@@ -127,18 +127,18 @@ public final class EmbedEdition {
   }
 
   /** Addresses are whole where the site's is known: nobody knows where an include will lie. */
-  private Embedded fragment(Piece piece) {
+  private WidgetPage fragment(Widget piece) {
     String from = siteUrl.isEmpty() ? piece.fragment() : siteUrl;
     String prefix = "leaven-" + piece.name().replace('/', '-') + "-";
-    return new Embedded(
-        new Embedded.Place(piece.fragment(), Hrefs.root(from)),
+    return new WidgetPage(
+        new WidgetPage.Place(piece.fragment(), Hrefs.root(from)),
         piece.kind(),
         piece.name(),
         piece.title(),
         Hrefs.relative(from, piece.page()),
         "",
         "",
-        new Prefixed(prefix).content(piece.content().apply(from)));
+        new IdPrefixer(prefix).content(piece.content().apply(from)));
   }
 
   /** Files that no template writes, by their path below the site's top. */
@@ -146,10 +146,10 @@ public final class EmbedEdition {
     SortedMap<String, byte[]> files = new TreeMap<>();
     OEmbed oembed = new OEmbed(views.site(), siteUrl);
     pieces.forEach(piece -> files.put(piece.described(), oembed.of(piece)));
-    files.put("embed/words.js", Ways.words(views, siteUrl));
+    files.put("embed/words.js", EmbedSnippets.words(views, siteUrl));
     for (String file : FILES) {
       byte[] whole = read(file.substring(file.lastIndexOf('/') + 1));
-      files.put(file, file.endsWith(".js") ? Lean.script(whole) : whole);
+      files.put(file, file.endsWith(".js") ? CommentStripper.script(whole) : whole);
     }
     return files;
   }

@@ -18,7 +18,7 @@ record OEmbed(SiteView site, String siteUrl) {
       Map.of("badge", 48, "search", 420, "compare", 800);
   static final int USUAL_HEIGHT_PX = 640;
 
-  byte[] of(Piece piece) {
+  byte[] of(Widget piece) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("version", "1.0");
     answer.put("type", siteUrl.isEmpty() ? "link" : "rich");
@@ -34,8 +34,8 @@ record OEmbed(SiteView site, String siteUrl) {
     return Json.pretty(answer).getBytes(StandardCharsets.UTF_8);
   }
 
-  private String frame(Piece piece, int heightPx) {
-    return Ways.frame(heightPx)
+  private String frame(Widget piece, int heightPx) {
+    return EmbedSnippets.frame(heightPx)
         .replace("{base}embed/{name}.html", escaped(Hrefs.relative(siteUrl, piece.framed())))
         .replace("{title}", escaped(piece.title()));
   }

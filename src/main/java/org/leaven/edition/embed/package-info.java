@@ -1,7 +1,6 @@
 /**
- * The tables, entries and verdicts for other people's pages: whole pages for frames below {@code
- * embed/}, pieces for includes below {@code fragments/}, the script that puts either in place, and
- * what other programs need to find them.
+ * Tables, entries and verdicts for other sites: pages for frames below {@code embed/}, HTML for
+ * includes below {@code fragments/}, and the embed script.
  */
 @NullMarked
 package org.leaven.edition.embed;

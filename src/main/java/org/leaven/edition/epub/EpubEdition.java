@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
-import org.leaven.edition.Edition;
-import org.leaven.edition.pack.ZipWriter;
+import org.leaven.edition.EditionWriter;
+import org.leaven.edition.zip.ZipWriter;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.Words;
-import org.leaven.source.Checked;
+import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
+import org.leaven.source.problem.Checked;
 
 /**
  * The knowledge base as a book for e-readers, after <a href="https://www.w3.org/TR/epub-33/">EPUB
  * 3.3</a>: a document a page, in reading order.
  */
-public final class EpubEdition implements Edition {
+public final class EpubEdition implements EditionWriter {
   private static final String FOLDER = "EPUB/";
   private static final String CONTAINER =
       """
@@ -36,11 +36,11 @@ public final class EpubEdition implements Edition {
 
   @Override
   public Checked<byte[]> make(BakedSite site) throws IOException {
-    Binder binder = new Binder(site);
-    List<Chapter> chapters = binder.chapters();
+    ChapterLinker binder = new ChapterLinker(site);
+    List<EpubChapter> chapters = binder.chapters();
     KnowledgeBase.Head head = site.base().head();
     String direction = direction(chapters);
-    Xhtml xhtml = new Xhtml(head, direction);
+    XhtmlWriter xhtml = new XhtmlWriter(head, direction);
     ZipWriter zip = new ZipWriter();
     zip.store("mimetype", utf8("application/epub+zip"));
     zip.add("META-INF/container.xml", utf8(CONTAINER));
@@ -51,9 +51,9 @@ public final class EpubEdition implements Edition {
         FOLDER + "nav.xhtml",
         utf8(xhtml.document(nav.title(), "style.css", " class=\"toc\"", nav.body())));
     zip.add(FOLDER + "style.css", style());
-    zip.add(FOLDER + "cover.svg", utf8(Cover.svg(head)));
+    zip.add(FOLDER + "cover.svg", utf8(EpubCover.svg(head)));
     zip.add(FOLDER + "cover.xhtml", utf8(cover(xhtml, head)));
-    for (Chapter chapter : chapters) {
+    for (EpubChapter chapter : chapters) {
       zip.add(FOLDER + chapter.name(), utf8(document(xhtml, chapter)));
     }
     for (Map.Entry<String, String> picture : binder.pictures().entrySet()) {
@@ -62,30 +62,32 @@ public final class EpubEdition implements Edition {
     return Checked.good(zip.finish());
   }
 
-  private static String direction(List<Chapter> chapters) {
+  private static String direction(List<EpubChapter> chapters) {
     return chapters.stream().anyMatch(chapter -> chapter.page().direction().equals("rtl"))
         ? "rtl"
         : "ltr";
   }
 
-  private static String document(Xhtml xhtml, Chapter chapter) {
+  private static String document(XhtmlWriter xhtml, EpubChapter chapter) {
     Element main = chapter.main().clone().tagName("div").addClass("page");
     String meaning = MEANINGS.get(chapter.page().kind());
     String attributes =
         " data-path=\""
-            + Xhtml.escaped(chapter.path())
+            + XhtmlWriter.escaped(chapter.path())
             + "\" data-page=\""
-            + Xhtml.escaped(chapter.page().kind())
+            + XhtmlWriter.escaped(chapter.page().kind())
             + '"'
             + (meaning == null ? "" : " epub:type=\"" + meaning + '"');
     String style = Hrefs.root(chapter.name()) + "style.css";
-    return xhtml.document(chapter.page().title(), style, attributes, Xhtml.of(main));
+    return xhtml.document(chapter.page().title(), style, attributes, XhtmlWriter.of(main));
   }
 
-  private static String cover(Xhtml xhtml, KnowledgeBase.Head head) {
-    String title = Words.in(head.language()).say("edition.cover");
+  private static String cover(XhtmlWriter xhtml, KnowledgeBase.Head head) {
+    String title = Messages.in(head.language()).say("edition.cover");
     String picture =
-        "<img class=\"cover\" src=\"cover.svg\" alt=\"" + Xhtml.escaped(head.title()) + "\"/>";
+        "<img class=\"cover\" src=\"cover.svg\" alt=\""
+            + XhtmlWriter.escaped(head.title())
+            + "\"/>";
     return xhtml.document(title, "style.css", " epub:type=\"cover\"", picture);
   }
 

@@ -2,17 +2,17 @@ package org.leaven.edition.epub;
 
 import java.util.List;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.Words;
+import org.leaven.page.words.Messages;
 
 /** The book's table of contents and its landmarks. */
 final class NavDocument {
   private final KnowledgeBase.Head head;
-  private final Words words;
-  private final List<Chapter> chapters;
+  private final Messages words;
+  private final List<EpubChapter> chapters;
 
-  NavDocument(KnowledgeBase.Head head, List<Chapter> chapters) {
+  NavDocument(KnowledgeBase.Head head, List<EpubChapter> chapters) {
     this.head = head;
-    this.words = Words.in(head.language());
+    this.words = Messages.in(head.language());
     this.chapters = chapters;
   }
 
@@ -23,7 +23,7 @@ final class NavDocument {
   String body() {
     StringBuilder nav =
         new StringBuilder("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>");
-    nav.append(Xhtml.escaped(title())).append("</h1>\n<ol>\n");
+    nav.append(XhtmlWriter.escaped(title())).append("</h1>\n<ol>\n");
     for (int i = 0; i < chapters.size(); i++) {
       nav.append("<li>").append(link(chapters.get(i), title(chapters.get(i))));
       boolean isList = chapters.get(i).page().kind().equals("entries");
@@ -47,17 +47,17 @@ final class NavDocument {
     return chapters.get(index).page().kind().equals("entry");
   }
 
-  private String title(Chapter chapter) {
+  private String title(EpubChapter chapter) {
     return chapter.page().kind().equals("home") ? head.title() : chapter.page().title();
   }
 
   private String landmarks() {
     StringBuilder nav = new StringBuilder("<nav epub:type=\"landmarks\" hidden=\"hidden\">\n<h2>");
-    nav.append(Xhtml.escaped(words.say("edition.landmarks"))).append("</h2>\n<ol>\n");
+    nav.append(XhtmlWriter.escaped(words.say("edition.landmarks"))).append("</h2>\n<ol>\n");
     nav.append("<li><a epub:type=\"cover\" href=\"cover.xhtml\">");
-    nav.append(Xhtml.escaped(words.say("edition.cover"))).append("</a></li>\n");
+    nav.append(XhtmlWriter.escaped(words.say("edition.cover"))).append("</a></li>\n");
     nav.append("<li><a epub:type=\"toc\" href=\"nav.xhtml\">");
-    nav.append(Xhtml.escaped(title())).append("</a></li>\n");
+    nav.append(XhtmlWriter.escaped(title())).append("</a></li>\n");
     landmark(nav, "bodymatter", "home");
     landmark(nav, "bibliography", "sources");
     landmark(nav, "index", "search");
@@ -76,7 +76,7 @@ final class NavDocument {
             });
   }
 
-  private static String link(Chapter chapter, String title) {
-    return "<a href=\"" + chapter.name() + "\">" + Xhtml.escaped(title) + "</a>";
+  private static String link(EpubChapter chapter, String title) {
+    return "<a href=\"" + chapter.name() + "\">" + XhtmlWriter.escaped(title) + "</a>";
   }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.Words;
+import org.leaven.page.words.Messages;
 
 /** What the book is, which files it has, and in which order they are read. */
 final class PackageDocument {
@@ -23,15 +23,18 @@ final class PackageDocument {
       List.of("tableOfContents", "readingOrder", "structuralNavigation", "alternativeText");
 
   private final KnowledgeBase base;
-  private final Words words;
-  private final List<Chapter> chapters;
+  private final Messages words;
+  private final List<EpubChapter> chapters;
   private final Map<String, String> pictures;
   private final String direction;
 
   PackageDocument(
-      KnowledgeBase base, List<Chapter> chapters, Map<String, String> pictures, String direction) {
+      KnowledgeBase base,
+      List<EpubChapter> chapters,
+      Map<String, String> pictures,
+      String direction) {
     this.base = base;
-    this.words = Words.in(base.head().language());
+    this.words = Messages.in(base.head().language());
     this.chapters = chapters;
     this.pictures = pictures;
     this.direction = direction;
@@ -41,7 +44,7 @@ final class PackageDocument {
     StringBuilder opf = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     opf.append("<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"");
     opf.append(" unique-identifier=\"id\" xml:lang=\"");
-    opf.append(Xhtml.escaped(base.head().language())).append("\">\n");
+    opf.append(XhtmlWriter.escaped(base.head().language())).append("\">\n");
     metadata(opf);
     manifest(opf);
     opf.append("<spine page-progression-direction=\"").append(direction).append("\">\n");
@@ -72,13 +75,13 @@ final class PackageDocument {
   }
 
   private static void dublin(StringBuilder opf, String element, String text) {
-    opf.append("<dc:").append(element).append('>').append(Xhtml.escaped(text));
+    opf.append("<dc:").append(element).append('>').append(XhtmlWriter.escaped(text));
     opf.append("</dc:").append(element.split(" ", 2)[0]).append(">\n");
   }
 
   private static void meta(StringBuilder opf, String property, String text) {
     opf.append("<meta property=\"").append(property).append("\">");
-    opf.append(Xhtml.escaped(text)).append("</meta>\n");
+    opf.append(XhtmlWriter.escaped(text)).append("</meta>\n");
   }
 
   private static UUID identifier(String id) {
@@ -109,7 +112,7 @@ final class PackageDocument {
     int number = 0;
     for (String name : new ArrayList<>(pictures.values())) {
       String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      String type = Objects.requireNonNull(Binder.PICTURES.get(extension));
+      String type = Objects.requireNonNull(ChapterLinker.PICTURES.get(extension));
       item(opf, "p" + number++, name, type, List.of());
     }
     opf.append("</manifest>\n");

@@ -1,4 +1,4 @@
-/** The knowledge base as a book: EPUB 3.3. */
+/** The EPUB 3.3 edition. */
 @NullMarked
 package org.leaven.edition.epub;
 

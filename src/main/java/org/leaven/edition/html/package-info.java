@@ -1,4 +1,4 @@
-/** Baked pages as trees: in reading order, and reduced to what any reader of HTML understands. */
+/** Baked pages as trees, in reading order, reduced to text, tables, lists, links and pictures. */
 @NullMarked
 package org.leaven.edition.html;
 

@@ -3,7 +3,7 @@ package org.leaven.edition.pdf;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.html.BakedPage;
-import org.leaven.edition.html.Lean;
+import org.leaven.edition.html.HtmlReducer;
 
 /**
  * A page as a part of the document.
@@ -20,7 +20,7 @@ record PdfChapter(BakedPage page, Element main, String title) {
   private static final Set<String> NOT_FOR_PAPER = Set.of("routine");
 
   static PdfChapter of(BakedPage page, String title) {
-    Element main = Lean.of(page);
+    Element main = HtmlReducer.of(page);
     if (page.kind().equals("search")) {
       return index(page, main);
     }

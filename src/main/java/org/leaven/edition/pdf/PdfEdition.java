@@ -15,17 +15,17 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.leaven.edition.BakedSite;
-import org.leaven.edition.Edition;
+import org.leaven.edition.EditionWriter;
 import org.leaven.edition.html.BakedPage;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.Words;
-import org.leaven.source.Checked;
-import org.leaven.source.Code;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
+import org.leaven.page.words.Messages;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** Makes the document: every page of the site a chapter, with contents, page numbers and tags. */
-public final class PdfEdition implements Edition {
+public final class PdfEdition implements EditionWriter {
   private static final int SHOWN = 12;
 
   private final List<byte[]> fonts;
@@ -69,7 +69,7 @@ public final class PdfEdition implements Edition {
               site::has,
               path -> pictures.computeIfAbsent(path, each -> picture(document, site, each)));
       PdfAssembler assembler = new PdfAssembler(document);
-      String title = Words.in(head.language()).say("edition.contents");
+      String title = Messages.in(head.language()).say("edition.contents");
       PdfBook book = new PdfBook(head, chapters, context, title, assembler.root());
       book.layOut();
       Problems problems = new Problems();
@@ -121,7 +121,7 @@ public final class PdfEdition implements Edition {
     String more = missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more" : "";
     problems.add(
         origins.apply(page, first),
-        Code.MISSING_FONT,
+        ProblemCode.MISSING_FONT,
         "no font for the PDF has the characters " + shown + more,
         "name a TrueType font that has them in kb.pdf.fonts, or leave out the PDF");
   }

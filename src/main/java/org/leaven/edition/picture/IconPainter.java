@@ -41,9 +41,9 @@ public final class IconPainter {
    */
   public static byte[] paint(int sizePx, String accent, boolean isCut) {
     int ground = Rgb.of(accent);
-    Canvas canvas = new Canvas(sizePx, sizePx, ground, isBright(ground) ? DARK : LIGHT);
+    PaletteImage canvas = new PaletteImage(sizePx, sizePx, ground, isBright(ground) ? DARK : LIGHT);
     double scale = sizePx / UNITS * (isCut ? SAFE : 1);
-    Outline mark = new Outline();
+    VectorPath mark = new VectorPath();
     for (double[] points : LINES) {
       mark.add(Stroke.round(THICKNESS / 2, points));
     }

@@ -11,33 +11,33 @@ import java.util.regex.Pattern;
  * @param area what is filled
  * @param holes what is erased from it: every part that lies within the first one
  */
-record MarkOutline(Outline area, Outline holes) {
+record MarkOutline(VectorPath area, VectorPath holes) {
   private static final Pattern TOKEN =
       Pattern.compile("[MLHVAZ]|-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)", Pattern.CASE_INSENSITIVE);
   private static final int STEPS = 24;
 
   static MarkOutline of(String path) {
-    Outline area = new Outline();
-    Outline holes = new Outline();
-    List<Outline> parts = new Reader().read(path);
-    for (Outline part : parts) {
+    VectorPath area = new VectorPath();
+    VectorPath holes = new VectorPath();
+    List<VectorPath> parts = new Reader().read(path);
+    for (VectorPath part : parts) {
       (part != parts.get(0) && isWithin(part, parts.get(0)) ? holes : area).add(part);
     }
     return new MarkOutline(area, holes);
   }
 
-  private static boolean isWithin(Outline inner, Outline outer) {
+  private static boolean isWithin(VectorPath inner, VectorPath outer) {
     return least(inner) > least(outer) && most(inner) < most(outer);
   }
 
-  private static double least(Outline outline) {
+  private static double least(VectorPath outline) {
     return outline.edges().stream()
         .mapToDouble(edge -> Math.min(edge.x1(), edge.x2()))
         .min()
         .orElse(0);
   }
 
-  private static double most(Outline outline) {
+  private static double most(VectorPath outline) {
     return outline.edges().stream()
         .mapToDouble(edge -> Math.max(edge.x1(), edge.x2()))
         .max()
@@ -46,13 +46,13 @@ record MarkOutline(Outline area, Outline holes) {
 
   /** Follows the commands of a path; the point it has reached is {@code x, y}. */
   private static final class Reader {
-    private final List<Outline> parts = new ArrayList<>();
+    private final List<VectorPath> parts = new ArrayList<>();
     private double x;
     private double y;
     private double startX;
     private double startY;
 
-    List<Outline> read(String path) {
+    List<VectorPath> read(String path) {
       Matcher token = TOKEN.matcher(path);
       List<Double> numbers = new ArrayList<>();
       char command = 'M';
@@ -100,7 +100,7 @@ record MarkOutline(Outline area, Outline holes) {
     }
 
     private void begin(double toX, double toY) {
-      parts.add(new Outline().moveTo(toX, toY));
+      parts.add(new VectorPath().moveTo(toX, toY));
       startX = toX;
       startY = toY;
       x = toX;

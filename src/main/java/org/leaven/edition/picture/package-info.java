@@ -1,7 +1,4 @@
-/**
- * Draws the pictures that stand for pages in previews: the same bytes on every machine, so with a
- * typeface, an outline filler and a PNG writer of its own.
- */
+/** Draws preview pictures and icons as PNG, with the same bytes on every machine. */
 @NullMarked
 package org.leaven.edition.picture;
 

@@ -1,4 +1,4 @@
-/** The whole site in one file of HTML. */
+/** The single-file edition: the whole site in one HTML file. */
 @NullMarked
 package org.leaven.edition.single;
 

@@ -10,9 +10,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import org.leaven.source.Code;
-import org.leaven.source.Problems;
-import org.leaven.source.Severity;
+import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.problem.Severity;
 
 /**
  * Puts addresses of links, pictures and reference definitions in as the page must write them, notes
@@ -20,18 +22,18 @@ import org.leaven.source.Severity;
  */
 final class AddressResolver {
   private final MarkdownText text;
-  private final LinkBook links;
+  private final LinkCollector links;
   private final Problems problems;
-  private final List<Rendered.Address> addresses = new ArrayList<>();
+  private final List<RenderedMarkdown.Address> addresses = new ArrayList<>();
 
-  AddressResolver(MarkdownText text, LinkBook links, Problems problems) {
+  AddressResolver(MarkdownText text, LinkCollector links, Problems problems) {
     this.text = text;
     this.links = links;
     this.problems = problems;
   }
 
   /** Every address seen so far, in order. */
-  List<Rendered.Address> addresses() {
+  List<RenderedMarkdown.Address> addresses() {
     return List.copyOf(addresses);
   }
 
@@ -54,7 +56,7 @@ final class AddressResolver {
     String written = url.toString();
     String href = links.href(written);
     int offset = url.isEmpty() ? link.getStartOffset() : url.getStartOffset();
-    addresses.add(new Rendered.Address(text.at(offset), written, href));
+    addresses.add(new RenderedMarkdown.Address(text.at(offset), written, href));
     if (!href.equals(written)) {
       link.setUrl(BasedSequence.of(href));
     }
@@ -68,7 +70,7 @@ final class AddressResolver {
       String name = reference.getReference().toString();
       problems.add(
           text.at(reference.getStartOffset()),
-          Code.UNKNOWN_LINK,
+          ProblemCode.UNKNOWN_LINK,
           Severity.WARNING,
           "\"" + reference.getChars() + "\" stays text, since nothing defines \"" + name + '"',
           "write \"[" + name + "]: ADDRESS\" on a line of its own, or a backslash before it");

@@ -7,9 +7,10 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.leaven.source.Code;
-import org.leaven.source.Problems;
-import org.leaven.source.Severity;
+import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.problem.Severity;
 
 /** Footnotes that have no text, and texts of footnotes that no reader would see. */
 final class BadFootnotes {
@@ -22,7 +23,7 @@ final class BadFootnotes {
       if (node instanceof Footnote note && !note.isDefined()) {
         problems.add(
             text.at(note.getStartOffset()),
-            Code.BAD_FOOTNOTE,
+            ProblemCode.BAD_FOOTNOTE,
             "there is no footnote \"" + note.getText() + '"',
             "add a line \"[^" + note.getText() + "]: …\", or write \"\\[^\" for the signs");
       } else if (node instanceof FootnoteBlock block) {
@@ -40,7 +41,7 @@ final class BadFootnotes {
       FootnoteBlock block, String what, String fault, MarkdownText text, Problems problems) {
     problems.add(
         text.at(block.getStartOffset()),
-        Code.BAD_FOOTNOTE,
+        ProblemCode.BAD_FOOTNOTE,
         Severity.WARNING,
         what + '"' + block.getText() + "\" " + fault,
         "remove it, or refer to it with \"[^…]\"");

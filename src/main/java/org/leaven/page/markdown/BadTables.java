@@ -4,8 +4,9 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import org.leaven.source.Code;
-import org.leaven.source.Problems;
+import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** Rows of a table that stay a paragraph, since GitHub's rule for tables does not take them. */
 final class BadTables {
@@ -34,7 +35,7 @@ final class BadTables {
           what = "the table has text above it";
           cure = "put a blank line between them";
         }
-        problems.add(text.at(line.getStartOffset()), Code.BAD_TABLE, what, cure);
+        problems.add(text.at(line.getStartOffset()), ProblemCode.BAD_TABLE, what, cure);
         return;
       }
     }

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leaven.source.Code;
-import org.leaven.source.Problems;
+import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * Gives the headings of a text their ids, by GitHub's rule: letters, marks, digits, {@code _} and
@@ -33,12 +35,12 @@ final class HeadingIds {
   private static final String SECTION = "section";
 
   private final MarkdownText text;
-  private final LinkBook links;
+  private final LinkCollector links;
   private final Problems problems;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  HeadingIds(MarkdownText text, LinkBook links, Problems problems) {
+  HeadingIds(MarkdownText text, LinkCollector links, Problems problems) {
     this.text = text;
     this.links = links;
     this.problems = problems;
@@ -71,7 +73,7 @@ final class HeadingIds {
     if (!taken.add(id.group(1)) || links.isTaken(id.group(1))) {
       problems.add(
           text.at(last.getStartOffset() + id.start()),
-          Code.DUPLICATE_HTML_ID,
+          ProblemCode.DUPLICATE_HTML_ID,
           "id \"" + id.group(1) + "\" is taken on this page",
           "write another, or none");
       return;

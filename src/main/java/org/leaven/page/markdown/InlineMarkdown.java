@@ -16,6 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.leaven.html.TextContent;
+import org.leaven.page.markdown.syntax.Emphasis;
+import org.leaven.page.markdown.syntax.LeavenExtension;
+import org.leaven.page.markdown.syntax.LinearInlineParser;
+import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.ReferenceNode;
 
 /**
  * Turns a text field of the dataset into HTML: emphasis, code, links and {@code [[id]]} links, but
@@ -48,7 +53,7 @@ public final class InlineMarkdown {
   private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
 
   /** HTML without a block around it. Links that lead nowhere stay text. */
-  public String html(String text, LinkBook links) {
+  public String html(String text, LinkCollector links) {
     if (!hasMarkup(text)) {
       return Escaping.escapeHtml(text.strip(), false);
     }
@@ -63,16 +68,16 @@ public final class InlineMarkdown {
     }
   }
 
-  String parsedHtml(String stripped, LinkBook links) {
+  public String parsedHtml(String stripped, LinkCollector links) {
     Document document = parser.parse(stripped);
     resolve(document, links);
     String html = renderer.render(document).strip();
     return PARAGRAPHS.matcher(html).replaceAll(" ").strip();
   }
 
-  private static void resolve(Document document, LinkBook links) {
+  private static void resolve(Document document, LinkCollector links) {
     for (Node node : document.getDescendants()) {
-      if (node instanceof Reference reference) {
+      if (node instanceof ReferenceNode reference) {
         links.target(reference.id()).ifPresent(reference::resolve);
       } else if (node instanceof Link link) {
         link.setUrl(BasedSequence.of(links.href(link.getUrl().toString())));
@@ -83,7 +88,7 @@ public final class InlineMarkdown {
   }
 
   /** The text that a reader of the HTML sees, without marks. */
-  public String plain(String text, LinkBook links) {
+  public String plain(String text, LinkCollector links) {
     return TextContent.of(html(text, links));
   }
 
@@ -108,7 +113,7 @@ public final class InlineMarkdown {
     List<String> ids = new ArrayList<>();
     if (text.contains("[[")) {
       for (Node node : parser.parse(text.strip()).getDescendants()) {
-        if (node instanceof Reference reference) {
+        if (node instanceof ReferenceNode reference) {
           ids.add(reference.id());
         }
       }

@@ -5,10 +5,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
-import org.leaven.source.Code;
 import org.leaven.source.Hrefs;
-import org.leaven.source.Position;
-import org.leaven.source.Problems;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /** Finds links and pictures whose address has a scheme that pages do not link to. */
 public final class LinkSchemes {
@@ -25,7 +25,7 @@ public final class LinkSchemes {
     public void report(Position at, Problems problems) {
       problems.add(
           at,
-          Code.BAD_LINK_SCHEME,
+          ProblemCode.BAD_LINK_SCHEME,
           "\"" + written + "\" has the scheme \"" + scheme + ":\", which no link may have",
           "use http:, https:, mailto: or tel:, or an address relative to the page");
     }

@@ -25,10 +25,23 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.html.TextContent;
-import org.leaven.source.Code;
-import org.leaven.source.Nearest;
-import org.leaven.source.Problem;
-import org.leaven.source.Problems;
+import org.leaven.page.markdown.syntax.Alerts;
+import org.leaven.page.markdown.syntax.Directive;
+import org.leaven.page.markdown.syntax.DirectiveBlock;
+import org.leaven.page.markdown.syntax.DirectiveParser;
+import org.leaven.page.markdown.syntax.DirectiveReader;
+import org.leaven.page.markdown.syntax.LeavenExtension;
+import org.leaven.page.markdown.syntax.LeavenRenderer;
+import org.leaven.page.markdown.syntax.LinearTime;
+import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.PlainText;
+import org.leaven.page.markdown.syntax.ReferenceNode;
+import org.leaven.page.markdown.syntax.TaskItemRenderer;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.NearestName;
 
 /**
  * Turns Markdown into HTML: CommonMark with tables, task lists, footnotes, definition lists,
@@ -100,10 +113,11 @@ public final class Markdown {
    * @param isTitle whether the page's title says what a heading of level 1 at the text's start
    *     says; such a heading is left out
    */
-  public Rendered render(MarkdownText text, LinkBook links, Predicate<String> isTitle) {
+  public RenderedMarkdown render(
+      MarkdownText text, LinkCollector links, Predicate<String> isTitle) {
     Optional<Problem> longWord = ReadingLimits.longWord(text);
     if (longWord.isPresent()) {
-      return Rendered.unread(longWord.get());
+      return RenderedMarkdown.unread(longWord.get());
     }
     try {
       Document document = parse(text.text());
@@ -111,9 +125,9 @@ public final class Markdown {
         return rendered(document, text, links, isTitle);
       }
     } catch (StackOverflowError e) {
-      return Rendered.unread(ReadingLimits.tooDeep(text, this::isShallow));
+      return RenderedMarkdown.unread(ReadingLimits.tooDeep(text, this::isShallow));
     }
-    return Rendered.unread(ReadingLimits.tooDeep(text, this::isShallow));
+    return RenderedMarkdown.unread(ReadingLimits.tooDeep(text, this::isShallow));
   }
 
   private Document parse(String text) {
@@ -129,8 +143,8 @@ public final class Markdown {
         && ReadingLimits.isShallow(parse(text));
   }
 
-  private Rendered rendered(
-      Document document, MarkdownText text, LinkBook links, Predicate<String> isTitle) {
+  private RenderedMarkdown rendered(
+      Document document, MarkdownText text, LinkCollector links, Predicate<String> isTitle) {
     Problems problems = new Problems();
     List<Node> written = SyntaxTree.nodes(document);
     LinkSchemes.in(written).forEach(link -> link.report(text.at(link.offset()), problems));
@@ -144,11 +158,11 @@ public final class Markdown {
     List<Directive> directives = directives(nodes, text, problems);
     BadFootnotes.check(nodes, text, problems);
     BadTables.check(nodes, text, problems);
-    List<Rendered.Heading> headings = headings(nodes, ids);
+    List<RenderedMarkdown.Heading> headings = headings(nodes, ids);
     String html = modern(renderer.render(document));
     List<String> parts = List.of(html.split(LeavenRenderer.SLOT, -1));
     String plain = TextContent.lines(String.join(" ", parts));
-    return new Rendered(
+    return new RenderedMarkdown(
         parts, directives, headings, mentions, plain, addresses.addresses(), problems.sorted());
   }
 
@@ -166,7 +180,7 @@ public final class Markdown {
     }
     try {
       Document document = parse(opening.group());
-      new HeadingIds(new MarkdownText("", 1, ""), LinkBook.NONE, new Problems())
+      new HeadingIds(new MarkdownText("", 1, ""), LinkCollector.NONE, new Problems())
           .takeWritten(SyntaxTree.nodes(document));
       return document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1
           ? plain(heading)
@@ -187,12 +201,12 @@ public final class Markdown {
   private static Set<String> resolve(
       List<Node> nodes,
       MarkdownText text,
-      LinkBook links,
+      LinkCollector links,
       AddressResolver addresses,
       Problems problems) {
     Set<String> mentions = new TreeSet<>();
     for (Node node : nodes) {
-      if (node instanceof Reference reference) {
+      if (node instanceof ReferenceNode reference) {
         links
             .target(reference.id())
             .ifPresentOrElse(
@@ -216,12 +230,12 @@ public final class Markdown {
   }
 
   private static void unknown(
-      Reference reference, MarkdownText text, LinkBook links, Problems problems) {
+      ReferenceNode reference, MarkdownText text, LinkCollector links, Problems problems) {
     problems.add(
         text.at(reference.getStartOffset()),
-        Code.UNKNOWN_LINK,
+        ProblemCode.UNKNOWN_LINK,
         "\"[[" + reference.id() + "]]\" leads nowhere",
-        Nearest.cure(reference.id(), links.ids()));
+        NearestName.cure(reference.id(), links.ids()));
   }
 
   private static List<Directive> directives(
@@ -234,7 +248,7 @@ public final class Markdown {
       } else if (node instanceof Paragraph && node.getChars().startsWith(DirectiveParser.FENCE)) {
         problems.add(
             text.at(node.getStartOffset()),
-            Code.BAD_DIRECTIVE,
+            ProblemCode.BAD_DIRECTIVE,
             "\":::\" is not understood here",
             "put the block at the start of a line, outside lists and quotes");
       }
@@ -242,15 +256,15 @@ public final class Markdown {
     return directives;
   }
 
-  private List<Rendered.Heading> headings(List<Node> nodes, HeadingIds ids) {
-    List<Rendered.Heading> headings = new ArrayList<>();
+  private List<RenderedMarkdown.Heading> headings(List<Node> nodes, HeadingIds ids) {
+    List<RenderedMarkdown.Heading> headings = new ArrayList<>();
     for (Node node : nodes) {
       if (node instanceof Heading heading) {
         String words = plain(heading);
         ids.give(heading, words);
         if (heading.getLevel() <= 3) {
           int level = Math.max(2, heading.getLevel());
-          headings.add(new Rendered.Heading(level, heading.getAnchorRefId(), words));
+          headings.add(new RenderedMarkdown.Heading(level, heading.getAnchorRefId(), words));
         }
       }
     }

@@ -7,6 +7,9 @@ import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.lang.reflect.Field;
 import java.util.List;
+import org.leaven.page.markdown.syntax.LinearTime;
+import org.leaven.page.markdown.syntax.MailLinks;
+import org.leaven.page.markdown.syntax.PlainText;
 
 /**
  * Markdown as JBake's engine reads it, by a parser and a renderer that are set up once; JBake sets

@@ -5,8 +5,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.leaven.source.Code;
-import org.leaven.source.Problem;
+import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 
 /**
  * What no text of a person's needs, and what Flexmark cannot read: blocks in blocks beyond measure,
@@ -36,7 +37,7 @@ public final class ReadingLimits {
         return Optional.of(
             new Problem(
                 text.at(start),
-                Code.UNBROKEN_TEXT,
+                ProblemCode.UNBROKEN_TEXT,
                 "more than " + MOST_IN_WORD + " letters without a space",
                 "put spaces in, or move it to a file of its own"));
       }
@@ -69,7 +70,7 @@ public final class ReadingLimits {
     }
     return new Problem(
         text.at(good),
-        Code.NESTED_TOO_DEEP,
+        ProblemCode.NESTED_TOO_DEEP,
         "the text nests too deep here",
         "take out levels of lists, quotes or emphasis, or columns of the table");
   }

@@ -1,7 +1,4 @@
-/**
- * Markdown to HTML with Flexmark, and two additions of ours: {@code [[id]]} links and the {@code
- * :::verdicts} block directive.
- */
+/** Turns Markdown into HTML with Flexmark. */
 @NullMarked
 package org.leaven.page.markdown;
 

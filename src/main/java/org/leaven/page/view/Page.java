@@ -2,13 +2,15 @@ package org.leaven.page.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leaven.page.view.frame.PageFrame;
+import org.leaven.page.view.frame.PageLink;
 
 /** A page of the site; each kind has the template of the same name. */
 public sealed interface Page {
-  Frame frame();
+  PageFrame frame();
 
   /** The author's text on it. */
-  Body body();
+  BodyView body();
 
   /** Whether it holds a later part of a list that begins on another page. */
   default boolean isLaterPart() {
@@ -19,7 +21,12 @@ public sealed interface Page {
   String template();
 
   /** The front page. */
-  record Home(Frame frame, Body body, List<TopicCard> topics, Matrix matrix, VerdictMap map)
+  record Home(
+      PageFrame frame,
+      BodyView body,
+      List<TopicCard> topics,
+      ComparisonMatrix matrix,
+      VerdictMap map)
       implements Page {
     @Override
     public String template() {
@@ -31,7 +38,7 @@ public sealed interface Page {
   record TopicCard(TopicLink topic, String summaryHtml, List<Count> counts) {}
 
   /** How many entries of a topic have a verdict; {@code href} leads to their table. */
-  record Count(Mark mark, int entries, String href) {}
+  record Count(VerdictMark mark, int entries, String href) {}
 
   /**
    * A topic with its verdict tables.
@@ -39,18 +46,18 @@ public sealed interface Page {
    * @param otherTopics the other topics that give verdicts
    */
   record TopicPage(
-      Frame frame,
-      Body body,
+      PageFrame frame,
+      BodyView body,
       TopicLink topic,
       List<String> aliases,
       String summaryHtml,
       List<VerdictTable> tables,
-      List<Shared> shared,
+      List<FacetBarChart> shared,
       List<TopicLink> otherTopics,
       List<TopicLink> narrower,
       @Nullable TopicLink broader,
       List<SourceLink> sources,
-      List<Link> mentions)
+      List<PageLink> mentions)
       implements Page {
     @Override
     public boolean isLaterPart() {
@@ -68,7 +75,8 @@ public sealed interface Page {
    *
    * @param parts which part of a long matrix it is
    */
-  record Compare(Frame frame, Body body, Matrix matrix, PartsView parts) implements Page {
+  record Compare(PageFrame frame, BodyView body, ComparisonMatrix matrix, PartsView parts)
+      implements Page {
     @Override
     public boolean isLaterPart() {
       return parts.isLater();
@@ -93,19 +101,19 @@ public sealed interface Page {
    * @param next the entry after this one in its list
    */
   record EntryPage(
-      Frame frame,
-      Body body,
+      PageFrame frame,
+      BodyView body,
       EntryLink entry,
       String summaryHtml,
       List<String> aliases,
       List<Standing> standings,
       List<TopicLink> unlisted,
-      Difference difference,
+      TopicDifference difference,
       List<StepView> steps,
       List<String> adaptationsHtml,
       List<FacetView> facets,
       List<RelationGroup> relations,
-      List<Link> mentions,
+      List<PageLink> mentions,
       List<SourceLink> sources,
       String reviewBy,
       String reviewByText,
@@ -125,7 +133,7 @@ public sealed interface Page {
    * @param parts which part of a long list it is
    */
   record Entries(
-      Frame frame, Body body, List<Item> items, List<FilterView> filters, PartsView parts)
+      PageFrame frame, BodyView body, List<Item> items, List<FilterView> filters, PartsView parts)
       implements Page {
     @Override
     public boolean isLaterPart() {
@@ -157,11 +165,11 @@ public sealed interface Page {
    * @param parts which part of a long list it is
    */
   record TermPage(
-      Frame frame,
-      Body body,
+      PageFrame frame,
+      BodyView body,
       String facet,
       String term,
-      List<Link> wider,
+      List<PageLink> wider,
       List<Carrier> items,
       PartsView parts)
       implements Page {
@@ -186,7 +194,7 @@ public sealed interface Page {
      * @param condition what the verdict holds under; may be empty
      */
     public record Line(
-        String topic, Mark mark, String text, List<String> namedUnder, String condition) {}
+        String topic, VerdictMark mark, String text, List<String> namedUnder, String condition) {}
   }
 
   /**
@@ -194,7 +202,7 @@ public sealed interface Page {
    *
    * @param parts which part of a long list of statements it is
    */
-  record Sources(Frame frame, Body body, List<SourceView> sources, PartsView parts)
+  record Sources(PageFrame frame, BodyView body, List<SourceView> sources, PartsView parts)
       implements Page {
     @Override
     public boolean isLaterPart() {
@@ -215,10 +223,10 @@ public sealed interface Page {
    * @param parts of a long index
    */
   record Search(
-      Frame frame,
-      Body body,
-      List<Link> jump,
-      List<Letter> letters,
+      PageFrame frame,
+      BodyView body,
+      List<PageLink> jump,
+      List<IndexLetter> letters,
       PartsView parts,
       List<FilterView> filters)
       implements Page {
@@ -229,7 +237,8 @@ public sealed interface Page {
   }
 
   /** A part of a long alphabetical index. */
-  record IndexPart(Frame frame, Body body, List<Letter> letters, PartsView parts) implements Page {
+  record IndexPart(PageFrame frame, BodyView body, List<IndexLetter> letters, PartsView parts)
+      implements Page {
     @Override
     public boolean isLaterPart() {
       return true;
@@ -246,7 +255,7 @@ public sealed interface Page {
    *
    * @param lists where entries are chosen
    */
-  record Routine(Frame frame, Body body, List<Link> lists) implements Page {
+  record Routine(PageFrame frame, BodyView body, List<PageLink> lists) implements Page {
     @Override
     public String template() {
       return "routine";
@@ -254,25 +263,26 @@ public sealed interface Page {
   }
 
   /** The terms that readers may not know, with what they mean. */
-  record Glossary(Frame frame, Body body, List<Meaning> meanings) implements Page {
+  record Glossary(PageFrame frame, BodyView body, List<Meaning> meanings) implements Page {
     @Override
     public String template() {
       return "glossary";
     }
 
     /** A term; {@code mentions} are the pages that use it in their text. */
-    public record Meaning(String id, String term, String html, List<Link> mentions) {}
+    public record Meaning(String id, String term, String html, List<PageLink> mentions) {}
   }
 
   /** A page of the author's own. */
-  record Article(Frame frame, Body body, List<Link> mentions, String template) implements Page {}
+  record Article(PageFrame frame, BodyView body, List<PageLink> mentions, String template)
+      implements Page {}
 
   /**
    * What a host shows for an address that does not exist, however deep.
    *
    * @param top the path from which its links begin; empty when nobody said where the site is
    */
-  record NotFound(Frame frame, Body body, String top) implements Page {
+  record NotFound(PageFrame frame, BodyView body, String top) implements Page {
     @Override
     public String template() {
       return "notfound";

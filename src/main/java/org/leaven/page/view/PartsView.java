@@ -2,6 +2,7 @@ package org.leaven.page.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leaven.page.view.frame.PageLink;
 
 /**
  * Which part of a long list a page shows, and the way to the others.
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param links to the first part, the last, and some between, by number; none when it is whole
  */
 public record PartsView(
-    int all, String range, @Nullable Link previous, @Nullable Link next, List<Link> links) {
+    int all,
+    String range,
+    @Nullable PageLink previous,
+    @Nullable PageLink next,
+    List<PageLink> links) {
 
   /** A list that is not cut. */
   public static PartsView whole(int all) {

@@ -3,6 +3,7 @@ package org.leaven.page.view;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.leaven.page.view.frame.PwaView;
 
 /**
  * What is the same on every page.
@@ -30,12 +31,12 @@ public record SiteView(
     String entry,
     String entries,
     String logo,
-    List<Mark> scale,
+    List<VerdictMark> scale,
     boolean hasRoutine,
     int shards,
     boolean embeds,
     String address,
-    @Nullable AppView app,
+    @Nullable PwaView app,
     Map<String, String> words) {
 
   /**
@@ -46,11 +47,11 @@ public record SiteView(
   }
 
   /** The same for a site that a phone may keep. */
-  public SiteView withApp(AppView shown) {
+  public SiteView withApp(PwaView shown) {
     return with(embeds, address, shown);
   }
 
-  private SiteView with(boolean isEmbedded, String found, @Nullable AppView shown) {
+  private SiteView with(boolean isEmbedded, String found, @Nullable PwaView shown) {
     return new SiteView(
         id,
         title,

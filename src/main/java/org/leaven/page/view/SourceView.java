@@ -1,6 +1,7 @@
 package org.leaven.page.view;
 
 import java.util.List;
+import org.leaven.page.view.frame.PageLink;
 
 /**
  * A source and everything that rests on it.
@@ -16,5 +17,5 @@ public record SourceView(String id, String label, String noteHtml, String url, L
    * @param id unique on the page; used as an anchor
    * @param label worded: {@code Line 37}; for the source as a whole, the source's label
    */
-  public record Place(String id, String locator, String label, List<Link> statements) {}
+  public record Place(String id, String locator, String label, List<PageLink> statements) {}
 }

@@ -23,7 +23,7 @@ import java.util.List;
  */
 public record Standing(
     TopicLink topic,
-    Mark mark,
+    VerdictMark mark,
     String kind,
     String phrase,
     String anchor,

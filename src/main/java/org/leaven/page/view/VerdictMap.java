@@ -36,7 +36,7 @@ public record VerdictMap(
    *     together; a single one for the last group of a large map
    */
   public record Group(
-      Mark mark,
+      VerdictMark mark,
       int y,
       List<Place> marks,
       String count,
@@ -47,14 +47,14 @@ public record VerdictMap(
       List<Member> entries) {}
 
   /** A mark in the drawing. */
-  public record Place(int x, Mark mark) {}
+  public record Place(int x, VerdictMark mark) {}
 
   /**
    * A verdict in words.
    *
    * @param mark of the polarity {@code differs} for the words of the last group of a large map
    */
-  public record Line(Mark mark, String phrase) {}
+  public record Line(VerdictMark mark, String phrase) {}
 
   /** An entry, with what its verdicts hold under and what it is named under; mostly nothing. */
   public record Member(EntryLink entry, String note) {}

@@ -14,7 +14,7 @@ import java.util.List;
 public record VerdictTable(
     String id,
     TopicLink topic,
-    Mark mark,
+    VerdictMark mark,
     String caption,
     List<ReasonView> listReasons,
     List<Row> rows,

@@ -1,4 +1,4 @@
-/** Reads PDF files: their objects, their text by its tags, and where their links lead. */
+/** Reads tagged PDF files for {@code verify}. */
 @NullMarked
 package org.leaven.verify.pdf;
 

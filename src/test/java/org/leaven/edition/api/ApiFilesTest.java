@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.edition.Planned;
+import org.leaven.edition.PlannedSite;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.Reason;
@@ -38,7 +38,7 @@ class ApiFilesTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static SortedMap<String, byte[]> files(String folder, String siteUrl) throws IOException {
-    Planned planned = Planned.of(Path.of(folder));
+    PlannedSite planned = PlannedSite.of(Path.of(folder));
     return ApiFiles.of(planned.base(), planned.plan(), siteUrl);
   }
 
@@ -91,7 +91,7 @@ class ApiFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
   void everyAddressLeadsToAFileOrAPage(String folder) throws IOException {
-    Planned planned = Planned.of(Path.of(folder));
+    PlannedSite planned = PlannedSite.of(Path.of(folder));
     SortedMap<String, byte[]> files = ApiFiles.of(planned.base(), planned.plan(), "");
     Set<String> pages = new HashSet<>();
     planned.plan().generated().forEach(page -> pages.add(page.frame().path()));
@@ -120,7 +120,7 @@ class ApiFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
   void everyVerdictIsThereOnceAndIsTheOneOfTheDataset(String folder) throws IOException {
-    Planned planned = Planned.of(Path.of(folder));
+    PlannedSite planned = PlannedSite.of(Path.of(folder));
     SortedMap<String, byte[]> files = ApiFiles.of(planned.base(), planned.plan(), "");
     Set<String> given = new TreeSet<>();
     for (Entry entry : planned.base().entries()) {
@@ -165,7 +165,7 @@ class ApiFilesTest {
   }
 
   /** The rows of the topics' tables as CSV. */
-  private static Set<String> ofTopics(Planned planned, Map<String, byte[]> files) {
+  private static Set<String> ofTopics(PlannedSite planned, Map<String, byte[]> files) {
     Set<String> lines = new TreeSet<>();
     for (Topic topic : planned.plan().views().topics()) {
       List<List<String>> rows = rows(files, "topics/" + topic.id() + ".csv");
@@ -214,7 +214,7 @@ class ApiFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
   void anEntrySaysWhatItsSourceSaysAndNothingElse(String folder) throws IOException {
-    Planned planned = Planned.of(Path.of(folder));
+    PlannedSite planned = PlannedSite.of(Path.of(folder));
     SortedMap<String, byte[]> files = ApiFiles.of(planned.base(), planned.plan(), "");
     UnaryOperator<String> shown =
         text -> Jsoup.parse(planned.plan().views().html("index.html", text)).text();

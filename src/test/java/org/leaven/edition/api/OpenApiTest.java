@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.leaven.edition.Planned;
+import org.leaven.edition.PlannedSite;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -35,7 +35,7 @@ class OpenApiTest {
 
   @BeforeAll
   void make() throws IOException {
-    Planned planned = Planned.of(Path.of("src/test/cases/good"));
+    PlannedSite planned = PlannedSite.of(Path.of("src/test/cases/good"));
     files = ApiFiles.of(planned.base(), planned.plan(), "");
     description = text("api/v1/openapi.json");
   }

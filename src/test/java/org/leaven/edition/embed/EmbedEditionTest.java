@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.Edition;
 import org.leaven.source.Hrefs;
 import org.leaven.tree.Trees;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +35,7 @@ class EmbedEditionTest {
 
   private static void build(String source, String siteUrl, Path output) throws IOException {
     EnumSet<Edition> editions = EnumSet.of(Edition.SITE, Edition.EMBED);
-    Order order = new Order(Path.of(source), siteUrl, null, editions, "");
+    BuildOptions order = new BuildOptions(Path.of(source), siteUrl, null, editions, "");
     assertEquals(List.of(), new Build(order).run(output).problems());
   }
 
@@ -193,7 +193,7 @@ class EmbedEditionTest {
 
   @Test
   void withoutTheEditionNothingOfItIsThere(@TempDir Path folder) throws IOException {
-    Order order = new Order(Path.of("."), "", null, Set.of(Edition.SITE), "");
+    BuildOptions order = new BuildOptions(Path.of("."), "", null, Set.of(Edition.SITE), "");
     assertEquals(List.of(), new Build(order).run(folder).problems());
     for (String path : List.of("embed", "fragments", "api", "embed.js")) {
       assertFalse(Files.exists(folder.resolve(path)), path);
@@ -228,7 +228,7 @@ class EmbedEditionTest {
         "<td headers=\"a b\" title=\"c\">x</td>       | <td headers=\"p-a p-b\" title=\"c\">x</td>"
       })
   void everyIdGetsThePrefix(String html, String prefixed) {
-    assertEquals(prefixed, new Prefixed("p-").html(html));
+    assertEquals(prefixed, new IdPrefixer("p-").html(html));
   }
 
   @Test
@@ -237,6 +237,8 @@ class EmbedEditionTest {
         "/** Kept. */\n  const a = /** @type {string} */ (b);\n  /* stays */ c('a  b');\n";
     assertEquals(
         "/** Kept. */\nconst a = (b);\n/* stays */ c('a  b');\n",
-        new String(Lean.script(script.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
+        new String(
+            CommentStripper.script(script.getBytes(StandardCharsets.UTF_8)),
+            StandardCharsets.UTF_8));
   }
 }

@@ -17,9 +17,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.build.Build;
-import org.leaven.build.Edition;
-import org.leaven.build.Order;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.Edition;
 
 /** The single file carries each picture once, however often it is shown. */
 class PicturesTest {
@@ -78,7 +78,8 @@ class PicturesTest {
         content.resolve("four.md"),
         "title=Page four\ntype=page\nstatus=published\n~~~~~~\n\n![Once](pictures/once.svg)\n");
     Files.writeString(folder.resolve("jbake.properties"), "kb.html=true\n");
-    Order order = new Order(folder, "", null, Set.of(Edition.SITE, Edition.SINGLE), "");
+    BuildOptions order =
+        new BuildOptions(folder, "", null, Set.of(Edition.SITE, Edition.SINGLE), "");
     assertEquals(List.of(), new Build(order).run(folder.resolve("out/site")).problems());
     String file = Files.readString(folder.resolve("out/editions/pictures.html"));
     assertEquals(1, count(file, twice));

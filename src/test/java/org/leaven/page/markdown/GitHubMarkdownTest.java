@@ -11,23 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.source.Problem;
+import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.source.problem.Problem;
 
 class GitHubMarkdownTest {
   private static final Markdown MARKDOWN = new Markdown(false);
 
-  private static Rendered render(String text) {
-    return MARKDOWN.render(new MarkdownText("a.md", 1, text), LinkBook.NONE, "Title"::equals);
+  private static RenderedMarkdown render(String text) {
+    return MARKDOWN.render(new MarkdownText("a.md", 1, text), LinkCollector.NONE, "Title"::equals);
   }
 
   private static String html(String text) {
-    Rendered rendered = render(text);
+    RenderedMarkdown rendered = render(text);
     assertEquals(List.of(), rendered.problems());
     return String.join("|", rendered.parts()).strip();
   }
 
   private static List<String> ids(String text) {
-    return render(text).headings().stream().map(Rendered.Heading::id).toList();
+    return render(text).headings().stream().map(RenderedMarkdown.Heading::id).toList();
   }
 
   private static List<String> problems(String text) {
@@ -67,18 +69,20 @@ class GitHubMarkdownTest {
             "a.md:3:6: error [duplicate-html-id]: id \"a\" is taken on this page; write another, or none"),
         problems("## B {#a}\n\n## C {#a}"));
     assertTrue(html("## T {#x}").contains("<h2 id=\"x\">T</h2>"));
-    List<Rendered.Heading> headings =
+    List<RenderedMarkdown.Heading> headings =
         new Markdown(true)
             .render(
-                new MarkdownText("a.md", 1, "<b id='x'>y</b>\n\n## X"), LinkBook.NONE, t -> true)
+                new MarkdownText("a.md", 1, "<b id='x'>y</b>\n\n## X"),
+                LinkCollector.NONE,
+                t -> true)
             .headings();
     assertEquals("x-1", headings.get(0).id());
   }
 
   @Test
   void anchorsMeetNoneOfThePagesOwn() {
-    LinkBook book =
-        new LinkBook() {
+    LinkCollector book =
+        new LinkCollector() {
           @Override
           public Optional<Target> target(String id) {
             return Optional.empty();
@@ -105,11 +109,11 @@ class GitHubMarkdownTest {
           }
         };
     String text = "## row-bread\n\n## row-bread\n\n## row-milk";
-    List<Rendered.Heading> headings =
+    List<RenderedMarkdown.Heading> headings =
         MARKDOWN.render(new MarkdownText("a.md", 1, text), book, t -> true).headings();
     assertEquals(
         List.of("section-row-bread", "section-row-bread-1", "row-milk"),
-        headings.stream().map(Rendered.Heading::id).toList());
+        headings.stream().map(RenderedMarkdown.Heading::id).toList());
   }
 
   @ParameterizedTest

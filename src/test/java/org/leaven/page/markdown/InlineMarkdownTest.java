@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leaven.page.markdown.syntax.LinkCollector;
 
 class InlineMarkdownTest {
   private static final InlineMarkdown INLINE = new InlineMarkdown();
 
-  private static final LinkBook LINKS =
-      new LinkBook() {
+  private static final LinkCollector LINKS =
+      new LinkCollector() {
         @Override
         public Optional<Target> target(String id) {
           return id.equals("plank")

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leaven.source.Code;
-import org.leaven.source.Problem;
+import org.leaven.page.markdown.syntax.Directive;
+import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 
 class MarkdownTest {
   private static final Map<String, String> PAGES =
       Map.of("plank", "exercises/plank.html", "gout", "topics/gout.html");
 
-  private static final LinkBook LINKS =
-      new LinkBook() {
+  private static final LinkCollector LINKS =
+      new LinkCollector() {
         @Override
         public Optional<Target> target(String id) {
           return Optional.ofNullable(PAGES.get(id))
@@ -43,13 +46,13 @@ class MarkdownTest {
         }
       };
 
-  private static Rendered render(String text) {
+  private static RenderedMarkdown render(String text) {
     return new Markdown(false)
         .render(new MarkdownText("content/a.md", 5, text), LINKS, words -> true);
   }
 
   private static String html(String text) {
-    Rendered rendered = render(text);
+    RenderedMarkdown rendered = render(text);
     assertEquals(List.of(), rendered.problems());
     return String.join("|", rendered.parts()).strip();
   }
@@ -81,7 +84,7 @@ class MarkdownTest {
 
   @Test
   void unknownReferenceIsAProblemWithItsPlace() {
-    Rendered rendered = render("One.\n\nTwo [[plnak]].");
+    RenderedMarkdown rendered = render("One.\n\nTwo [[plnak]].");
     assertEquals(
         List.of(
             "content/a.md:7:5: error [unknown-link]: \"[[plnak]]\" leads nowhere; did you mean"
@@ -104,7 +107,8 @@ class MarkdownTest {
 
   @Test
   void directiveLeavesASlotBetweenTwoParts() {
-    Rendered rendered = render("Before.\n\n:::verdicts topic=gout verdict=limit\n:::\n\nAfter.");
+    RenderedMarkdown rendered =
+        render("Before.\n\n:::verdicts topic=gout verdict=limit\n:::\n\nAfter.");
     assertEquals(List.of(), rendered.problems());
     assertEquals(2, rendered.parts().size());
     assertTrue(rendered.parts().get(1).contains("After."));
@@ -116,7 +120,7 @@ class MarkdownTest {
 
   @Test
   void directiveWithoutABlankLineBeforeItEndsTheParagraph() {
-    Rendered rendered = render("Before.\n:::verdicts topic=gout\n:::\nAfter.");
+    RenderedMarkdown rendered = render("Before.\n:::verdicts topic=gout\n:::\nAfter.");
     assertEquals(1, rendered.directives().size());
     assertEquals("", rendered.directives().get(0).verdict().value());
   }
@@ -157,7 +161,7 @@ class MarkdownTest {
 
   @Test
   void openingHeadingOfTheFirstLevelIsTheTitle() {
-    Rendered rendered = render("# Keep going\n\n## One more");
+    RenderedMarkdown rendered = render("# Keep going\n\n## One more");
     assertFalse(rendered.parts().get(0).contains("Keep going"));
   }
 
@@ -172,9 +176,9 @@ class MarkdownTest {
 
   @Test
   void contentsListTheIdsThatThePageHas() {
-    Rendered rendered = render("## Über uns\n\n### Two\n\n#### Four\n\n## Two");
+    RenderedMarkdown rendered = render("## Über uns\n\n### Two\n\n#### Four\n\n## Two");
     String html = rendered.parts().get(0);
-    for (Rendered.Heading heading : rendered.headings()) {
+    for (RenderedMarkdown.Heading heading : rendered.headings()) {
       assertTrue(html.contains("id=\"" + heading.id() + "\">" + heading.text()), html);
     }
     assertEquals(3, rendered.headings().size());
@@ -186,17 +190,17 @@ class MarkdownTest {
     String escaped = html(text);
     assertFalse(escaped.contains("<b"), escaped);
     assertFalse(escaped.contains("<script"), escaped);
-    Rendered raw =
+    RenderedMarkdown raw =
         new Markdown(true).render(new MarkdownText("content/a.md", 1, text), LINKS, words -> true);
     assertTrue(raw.parts().get(0).contains("<b onclick"), raw.parts().get(0));
   }
 
   @Test
   void linksThatRunAScriptAreToldAndLoseTheirAddress() {
-    Rendered rendered = render("[x](javascript:alert\\(1\\)) <javascript:alert(1)>");
+    RenderedMarkdown rendered = render("[x](javascript:alert\\(1\\)) <javascript:alert(1)>");
     assertFalse(String.join("", rendered.parts()).contains("href"));
     assertEquals(
-        List.of(Code.BAD_LINK_SCHEME, Code.BAD_LINK_SCHEME),
+        List.of(ProblemCode.BAD_LINK_SCHEME, ProblemCode.BAD_LINK_SCHEME),
         rendered.problems().stream().map(Problem::code).toList());
   }
 

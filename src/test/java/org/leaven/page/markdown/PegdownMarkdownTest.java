@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaven.page.markdown.syntax.PlainText;
 
 class PegdownMarkdownTest {
   private static final int PAGES = 3000;

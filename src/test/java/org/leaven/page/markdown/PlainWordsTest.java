@@ -8,6 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.leaven.html.TextContent;
+import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.MarkdownText;
 
 class PlainWordsTest {
   private static final Pattern HEADING = Pattern.compile("(?s)<h[23] id=[^>]*>(.*?)</h[23]>");
@@ -19,8 +21,8 @@ class PlainWordsTest {
     for (int seed = 0; seed < 60; seed++) {
       // a picture in a heading has no part in its id
       String text = RandomMarkdown.text(seed, 5_000).replace("![", "[").replace("[TOC]", "");
-      Rendered rendered =
-          markdown.render(new MarkdownText("a.md", 1, text), LinkBook.NONE, words -> false);
+      RenderedMarkdown rendered =
+          markdown.render(new MarkdownText("a.md", 1, text), LinkCollector.NONE, words -> false);
       List<String> expected =
           HEADING
               .matcher(String.join("", rendered.parts()))
@@ -28,7 +30,8 @@ class PlainWordsTest {
               .map(MatchResult::group)
               .map(TextContent::of)
               .toList();
-      List<String> words = rendered.headings().stream().map(Rendered.Heading::text).toList();
+      List<String> words =
+          rendered.headings().stream().map(RenderedMarkdown.Heading::text).toList();
       assertEquals(expected, words, "seed " + seed);
       seen += words.size();
     }

@@ -1,0 +1,28 @@
+package org.leaven.check;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Addresses that lead nowhere whatever there is: a part is missing that they need. */
+final class MalformedAddresses {
+  private static final Pattern NO_HOST =
+      Pattern.compile("https?:(//([/?#:].*)?|[^/].*|/[^/].*|/)?");
+  private static final Pattern NO_RECEIVER = Pattern.compile("(mailto|tel|sms):\\??");
+
+  private MalformedAddresses() {}
+
+  /** What an address lacks; empty when it lacks nothing. */
+  static String explain(String address) {
+    String usual = address.toLowerCase(Locale.ROOT);
+    if (usual.isEmpty()) {
+      return "a link or a picture without an address";
+    }
+    if (NO_HOST.matcher(usual).matches()) {
+      return "an address without a host";
+    }
+    if (NO_RECEIVER.matcher(usual).matches()) {
+      return "an address without a receiver";
+    }
+    return usual.startsWith("//") ? "an address without \"https:\", which no disk can open" : "";
+  }
+}

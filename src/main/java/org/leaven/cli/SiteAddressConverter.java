@@ -1,0 +1,20 @@
+package org.leaven.cli;
+
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the address of a site: {@code https://example.org/health}; empty for none. */
+final class SiteAddressConverter implements ITypeConverter<String> {
+  private static final Pattern ADDRESS =
+      Pattern.compile("(https?://[^\\s/?#\"<>]+(/[^\\s?#\"<>]*)?)?");
+
+  @Override
+  public String convert(String word) {
+    if (!ADDRESS.matcher(word).matches()) {
+      throw new TypeConversionException(
+          "\"" + word + "\" is not the address of a site; write it as https://example.org/");
+    }
+    return word;
+  }
+}

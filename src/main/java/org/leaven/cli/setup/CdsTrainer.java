@@ -1,0 +1,64 @@
+package org.leaven.cli.setup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.leaven.cli.Main;
+
+/**
+ * Does once what people do often, in a folder that is thrown away, so that Java can archive the
+ * classes that are needed for it: builds of a knowledge base and of a JBake site, from nothing,
+ * after an edit and with nothing to do, and a check.
+ */
+public final class CdsTrainer {
+  private static final List<String> FILES =
+      List.of(
+          "kb/content/kb.yaml",
+          "kb/content/moves/bend.yaml",
+          "kb/content/about.md",
+          "plain/jbake.properties",
+          "plain/assets/a.css",
+          "plain/content/one.md",
+          "plain/content/two.md",
+          "plain/templates/page.ftl",
+          "plain/templates/index.ftl");
+
+  private CdsTrainer() {}
+
+  /** Works in the folder that is named, which need not exist. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    for (String file : FILES) {
+      try (InputStream in = CdsTrainer.class.getResourceAsStream("training/" + file)) {
+        if (in == null) {
+          throw new IOException(file + " is not in the program");
+        }
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.copy(in, folder.resolve(file));
+      }
+    }
+    for (String site : List.of("kb", "plain")) {
+      Path source = folder.resolve(site);
+      build(source);
+      build(source);
+      Path page = source.resolve(site.equals("kb") ? "content/about.md" : "content/one.md");
+      Files.writeString(page, Files.readString(page) + "\nMore.\n");
+      build(source);
+      run("check", "--source", source.toString());
+    }
+    run("--help");
+  }
+
+  private static void build(Path source) {
+    run("build", "--source", source.toString(), "--output", source.resolve("out").toString());
+  }
+
+  private static void run(String... words) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Main.run(nowhere, nowhere, words);
+  }
+}

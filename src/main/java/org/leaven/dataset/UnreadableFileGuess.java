@@ -1,0 +1,35 @@
+package org.leaven.dataset;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leaven.dataset.rule.UnreadableFiles;
+import org.leaven.source.SourceFile;
+
+/**
+ * Guesses what files that could not be made sense of were meant to hold, so that others may refer
+ * to it. An entry's id is the name of its file, or stands behind a key {@code id}.
+ */
+final class UnreadableFileGuess {
+  private static final Pattern ID =
+      Pattern.compile("\\bid[\"']?[ \\t]*:[ \\t]*[\"']?([a-z0-9][a-z0-9-]*)");
+
+  private final Set<String> ids = new HashSet<>();
+  private final List<String> texts = new ArrayList<>();
+
+  void add(SourceFile file) {
+    ids.add(file.stem());
+    texts.add(file.text());
+    Matcher id = ID.matcher(file.text());
+    while (id.find()) {
+      ids.add(id.group(1));
+    }
+  }
+
+  UnreadableFiles lost() {
+    return new UnreadableFiles(ids, texts);
+  }
+}

@@ -1,0 +1,117 @@
+package org.leaven.dataset.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.leaven.source.SourceFile;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON as RFC 8259 has it. */
+final class JsonNotation implements Notation {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().streamReadConstraints(constraints()).build();
+
+  private static final List<ParserMessages> WORDINGS =
+      List.of(
+          ParserMessages.here("Unexpected end-of-input", "the file ends too early", unclosed()),
+          ParserMessages.here("Unexpected end-of-String", "the file ends too early", unclosed()),
+          ParserMessages.here(
+              "double-quote to start property name",
+              "a key in double quotes must stand here",
+              "remove a comma too many, or add the quotes"),
+          ParserMessages.here(
+              "was expecting comma",
+              "a comma or a closing bracket must stand here",
+              "put a \",\" between values"),
+          ParserMessages.here(
+              "was expecting a colon", "a \":\" must stand between key and value", ""),
+          ParserMessages.here(
+              "Unexpected close marker", "this bracket closes nothing", "match it with its opener"),
+          ParserMessages.here(
+              "Illegal unquoted character",
+              "a line break or control character stands inside quotes",
+              "write it as \"\\n\" or remove it"),
+          ParserMessages.here(
+              "character escape", "unknown escape behind a backslash", "write \"\\\\\" for one"),
+          ParserMessages.here(
+              "Unrecognized token", "text must stand in double quotes", "add the quotes"),
+          ParserMessages.here("eading zero", "a number cannot begin with 0", "put it in quotes"),
+          ParserMessages.here("", "this is not valid JSON", "check quotes, commas and brackets"));
+
+  private final SourceFile file;
+  private final LineIndex lines;
+
+  JsonNotation(SourceFile file) {
+    this.file = file;
+    this.lines = new LineIndex(file);
+  }
+
+  /** Limits far beyond what our own rules let through, so that ours speak first. */
+  static StreamReadConstraints constraints() {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(TreeReader.MOST_LEVELS * 2)
+        .maxNameLength(Integer.MAX_VALUE)
+        .maxStringLength(Integer.MAX_VALUE)
+        .build();
+  }
+
+  private static String unclosed() {
+    return "close the open bracket, brace or quote";
+  }
+
+  @Override
+  public Optional<Problem> unfit() {
+    return Optional.empty();
+  }
+
+  @Override
+  public JsonParser parser() {
+    return FACTORY.createParser(ObjectReadContext.empty(), file.text().toCharArray());
+  }
+
+  @Override
+  public Position place(JsonParser parser) {
+    return place(parser.currentTokenLocation());
+  }
+
+  private Position place(TokenStreamLocation location) {
+    return lines.at((int) Math.max(0, Math.min(location.getCharOffset(), file.text().length())));
+  }
+
+  @Override
+  public String anchor(JsonParser parser) {
+    return "";
+  }
+
+  @Override
+  public boolean isAlias(JsonParser parser) {
+    return false;
+  }
+
+  @Override
+  public Problem second(Position at) {
+    return new Problem(
+        at, ProblemCode.SYNTAX, "a second value follows the first", "keep one value a file");
+  }
+
+  @Override
+  public Problem fault(JacksonException complaint, JsonParser parser) {
+    Position at = place(parser.currentLocation());
+    if (complaint instanceof StreamConstraintsException) {
+      return new Problem(at, ProblemCode.SYNTAX, "this number is too long", "put it in quotes");
+    }
+    ParserMessages wording =
+        ParserMessages.of(String.valueOf(complaint.getOriginalMessage()), WORDINGS);
+    TokenStreamLocation location = complaint.getLocation();
+    Position place = location == null || location.getCharOffset() < 0 ? at : place(location);
+    return new Problem(place, ProblemCode.SYNTAX, wording.what(), wording.cure());
+  }
+}

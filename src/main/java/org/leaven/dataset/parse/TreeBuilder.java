@@ -1,0 +1,225 @@
+package org.leaven.dataset.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Builds one tree from one parser, token by token, and stops at the first fault. */
+final class TreeBuilder {
+  private final Notation notation;
+  private final Deque<Branch> open = new ArrayDeque<>();
+  private final Map<String, Node> anchored = new HashMap<>();
+  private final Set<String> unfinished = new HashSet<>();
+  private final List<Problem> remarks = new ArrayList<>();
+  private int aliased;
+  private @Nullable Node root;
+  private @Nullable Problem fault;
+
+  TreeBuilder(Notation notation) {
+    this.notation = notation;
+  }
+
+  Checked<Optional<Node>> build() {
+    try (JsonParser parser = notation.parser()) {
+      readAll(parser);
+    }
+    if (fault != null) {
+      return new Checked<>(Optional.empty(), List.of(fault));
+    }
+    return new Checked<>(Optional.ofNullable(root), remarks);
+  }
+
+  private void readAll(JsonParser parser) {
+    try {
+      JsonToken token = parser.nextToken();
+      while (token != null && fault == null) {
+        take(token, parser);
+        token = fault == null ? parser.nextToken() : null;
+      }
+      if (fault == null && !open.isEmpty()) {
+        refuse(notation.place(parser), ProblemCode.SYNTAX, "this value cannot be read", "");
+      }
+    } catch (JacksonException complaint) {
+      fault = notation.fault(complaint, parser);
+    }
+  }
+
+  private void take(JsonToken token, JsonParser parser) {
+    switch (token) {
+      case START_OBJECT, START_ARRAY -> begin(token == JsonToken.START_OBJECT, parser);
+      case END_OBJECT, END_ARRAY -> end();
+      case PROPERTY_NAME -> key(parser);
+      default -> scalar(token, parser);
+    }
+  }
+
+  private void begin(boolean mapping, JsonParser parser) {
+    Position at = notation.place(parser);
+    if (open.size() == TreeReader.MOST_LEVELS) {
+      refuseDepth(at);
+      return;
+    }
+    String anchor = notation.anchor(parser);
+    if (!anchor.isEmpty()) {
+      unfinished.add(anchor);
+    }
+    open.push(new Branch(mapping, anchor, at));
+  }
+
+  private void end() {
+    Branch branch = open.pop();
+    Node node = branch.node();
+    if (!branch.anchor().isEmpty()) {
+      unfinished.remove(branch.anchor());
+      anchored.put(branch.anchor(), node);
+    }
+    add(node);
+  }
+
+  private void key(JsonParser parser) {
+    Branch branch = open.element();
+    Position at = notation.place(parser);
+    String anchor = notation.anchor(parser);
+    if (!anchor.isEmpty()) {
+      anchored.put(anchor, new Node.Text(parser.currentName(), at));
+    }
+    branch.key(parser.currentName(), at);
+  }
+
+  private void scalar(JsonToken token, JsonParser parser) {
+    Position at = notation.place(parser);
+    if (notation.isAlias(parser)) {
+      alias(parser.getString(), at);
+      return;
+    }
+    Node node =
+        switch (token) {
+          case VALUE_STRING -> new Node.Text(parser.getString(), at);
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(parser.getString(), at);
+          case VALUE_TRUE -> new Node.Flag(true, at);
+          case VALUE_FALSE -> new Node.Flag(false, at);
+          case VALUE_NULL -> new Node.Nothing(at, notation.written(parser));
+          default -> null;
+        };
+    if (node == null) {
+      refuse(at, ProblemCode.SYNTAX, "binary data has no place in a dataset", "write text");
+      return;
+    }
+    notation.cut(parser).ifPresent(remarks::add);
+    String anchor = notation.anchor(parser);
+    if (!anchor.isEmpty()) {
+      anchored.put(anchor, node);
+    }
+    add(node);
+  }
+
+  private void alias(String name, Position at) {
+    Node target = anchored.get(name);
+    if (unfinished.contains(name)) {
+      String what = "alias \"*" + name + "\" stands inside its own anchor";
+      refuse(at, ProblemCode.TOO_MANY_ALIASES, what, "write the value out");
+    } else if (target == null) {
+      String what = "unknown alias \"*" + name + "\"";
+      String cure = "put text that begins with \"*\" in quotes, or write \"&" + name + "\" above";
+      refuse(at, ProblemCode.SYNTAX, what, cure);
+    } else if (reachesTooDeep(target, open.size())) {
+      refuseDepth(at);
+    } else if (aliased > TreeReader.MOST_ALIASED) {
+      String what = "aliases stand for more than " + TreeReader.MOST_ALIASED + " values";
+      refuse(at, ProblemCode.TOO_MANY_ALIASES, what, "write the values out");
+    } else {
+      add(target.movedTo(at));
+    }
+  }
+
+  /**
+   * Walks what an alias stands for, counting nodes and levels; gives up when there are too many.
+   */
+  private boolean reachesTooDeep(Node node, int level) {
+    aliased++;
+    if (aliased > TreeReader.MOST_ALIASED) {
+      return false;
+    }
+    if (node instanceof Node.Sequence sequence) {
+      return level >= TreeReader.MOST_LEVELS
+          || sequence.items().stream().anyMatch(item -> reachesTooDeep(item, level + 1));
+    }
+    if (node instanceof Node.Mapping mapping) {
+      return level >= TreeReader.MOST_LEVELS
+          || mapping.members().stream().anyMatch(own -> reachesTooDeep(own.value(), level + 1));
+    }
+    return false;
+  }
+
+  private void add(Node node) {
+    if (!open.isEmpty()) {
+      open.element().add(node);
+    } else if (root == null) {
+      root = node;
+    } else {
+      fault = notation.second(node.at());
+    }
+  }
+
+  private void refuseDepth(Position at) {
+    String what = "lists and mappings are nested more than " + TreeReader.MOST_LEVELS + " deep";
+    refuse(at, ProblemCode.NESTED_TOO_DEEP, what, "flatten them");
+  }
+
+  private void refuse(Position at, ProblemCode code, String what, String cure) {
+    fault = new Problem(at, code, what, cure);
+  }
+
+  /** A list or mapping whose end is not reached yet. */
+  private static final class Branch {
+    private final boolean mapping;
+    private final String anchor;
+    private final Position at;
+    private final List<Node> items = new ArrayList<>();
+    private final List<Node.Member> members = new ArrayList<>();
+    private String key = "";
+    private Position keyAt;
+
+    Branch(boolean mapping, String anchor, Position at) {
+      this.mapping = mapping;
+      this.anchor = anchor;
+      this.at = at;
+      this.keyAt = at;
+    }
+
+    String anchor() {
+      return anchor;
+    }
+
+    void key(String name, Position place) {
+      key = name;
+      keyAt = place;
+    }
+
+    void add(Node node) {
+      if (mapping) {
+        members.add(new Node.Member(key, keyAt, node));
+      } else {
+        items.add(node);
+      }
+    }
+
+    Node node() {
+      return mapping ? new Node.Mapping(members, at) : new Node.Sequence(items, at);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.leaven.dataset.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+
+/**
+ * Slips of the pen that a parser trips over further down, or for another reason: each is looked for
+ * near the place where it gave up.
+ */
+final class YamlMistakes {
+  /**
+   * A slip on one line, and what to say of it; the place is that of the first group.
+   *
+   * @param reachesOn whether it also makes the line below fail
+   */
+  private record Slip(Pattern line, boolean reachesOn, String what, String cure) {}
+
+  private static final List<Slip> SLIPS =
+      List.of(
+          slip(
+              "^\\s*(?:- )?[\\w-]+(:)(?![\\s:/]).*",
+              true,
+              "a space is missing behind \":\"",
+              "write \"key: value\""),
+          slip(
+              "^\\s*(?:- )?[\\w-]+(\uFF1A).*",
+              true,
+              "this is a wide colon, which YAML does not know",
+              "write \": \""),
+          slip(
+              "^\\s*(?:- )?[\\w-]+:\\s+([\u201C\u201D\u201E\u2018\u2019\u201A]).*",
+              false,
+              "a typographic quote is a letter like any other",
+              "put the text in straight quotes: \"…\" or '…'"));
+
+  private final LineIndex lines;
+  private final String text;
+
+  YamlMistakes(LineIndex lines, String text) {
+    this.lines = lines;
+    this.text = text;
+  }
+
+  private static Slip slip(String line, boolean reachesOn, String what, String cure) {
+    return new Slip(Pattern.compile(line, Pattern.DOTALL), reachesOn, what, cure);
+  }
+
+  /** A slip on the line of a place, or else on the last line above it that is not blank. */
+  Optional<Problem> at(Position place) {
+    int end = lineStart(place.line());
+    return in(end, false).or(() -> in(startAbove(end), true));
+  }
+
+  private int lineStart(int line) {
+    int start = 0;
+    for (int i = 1; i < line && start >= 0; i++) {
+      start = next(start);
+    }
+    return start;
+  }
+
+  private int next(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
+  }
+
+  /** Where the line above begins; the same line where there is none. */
+  private int startAbove(int start) {
+    int at = start;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+      at--;
+    }
+    return at;
+  }
+
+  private Optional<Problem> in(int start, boolean isAbove) {
+    String line = text.substring(start, next(start));
+    for (Slip slip : SLIPS) {
+      Matcher matcher = slip.line().matcher(line);
+      if (matcher.matches() && (slip.reachesOn() || !isAbove)) {
+        Position at = lines.at(start + matcher.start(1));
+        return Optional.of(new Problem(at, ProblemCode.SYNTAX, slip.what(), slip.cure()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,233 @@
+package org.leaven.dataset.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.leaven.source.SourceFile;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.schema.Schema;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** YAML 1.2 with its core schema: {@code yes} and {@code 2026-01-31} are text. */
+final class YamlNotation implements Notation {
+  private static final Schema SCHEMA = new CoreSchema();
+
+  private final SourceFile file;
+  private final LineIndex lines;
+
+  YamlNotation(SourceFile file) {
+    this.file = file;
+    this.lines = new LineIndex(file);
+  }
+
+  @Override
+  public Optional<Problem> unfit() {
+    String text = file.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (!isAllowed(text.charAt(i))) {
+        String name = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(i));
+        String what = "the character " + name + " is not allowed in YAML";
+        return Optional.of(new Problem(lines.at(i), ProblemCode.SYNTAX, what, "remove it"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The printable characters of <a href="https://yaml.org/spec/1.2.2/#51-character-set">5.1</a>.
+   */
+  private static boolean isAllowed(char c) {
+    boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    return !control && (c < 0x7f || c == 0x85 || c >= 0xa0) && c < 0xfffe;
+  }
+
+  @Override
+  public JsonParser parser() {
+    return YAMLFactory.builder()
+        .streamReadConstraints(JsonNotation.constraints())
+        .loadSettings(settings())
+        .build()
+        .createParser(ObjectReadContext.empty(), file.text());
+  }
+
+  /**
+   * The scanner's buffer takes the whole text: with a smaller one it copies long values over and
+   * over, and fails on a character of two code units at the buffer's end.
+   */
+  private LoadSettings settings() {
+    return LoadSettings.builder()
+        .setSchema(SCHEMA)
+        .setAllowDuplicateKeys(true)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(file.text().length() + 1)
+        .build();
+  }
+
+  @Override
+  public Position place(JsonParser parser) {
+    int offset = offset(parser.currentTokenLocation());
+    boolean empty = parser.currentToken() == JsonToken.VALUE_NULL;
+    return lines.at(empty ? offset : behindProperties(offset));
+  }
+
+  private int offset(TokenStreamLocation location) {
+    return lines.offset(Math.max(0, location.getCharOffset()));
+  }
+
+  /** Skips anchors, tags, and the white space and comments behind them. */
+  private int behindProperties(int from) {
+    String text = file.text();
+    int at = from;
+    while (isProperty(at)) {
+      at = behindSpace(behindWord(at));
+    }
+    return at < text.length() ? at : from;
+  }
+
+  private boolean isProperty(int at) {
+    return file.text().startsWith("&", at) || file.text().startsWith("!", at);
+  }
+
+  private int behindWord(int from) {
+    String text = file.text();
+    int at = from;
+    while (at < text.length() && " \t\r\n,[]{}".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private int behindSpace(int from) {
+    String text = file.text();
+    int at = from;
+    while (at < text.length() && " \t\r\n#".indexOf(text.charAt(at)) >= 0) {
+      if (text.charAt(at) == '#') {
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? text.length() : end;
+      } else {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  @Override
+  public String anchor(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+      Object anchor = parser.getObjectId();
+      return anchor == null ? "" : anchor.toString();
+    }
+    return writtenAnchor(offset(parser.currentTokenLocation()));
+  }
+
+  /** The parser keeps the anchors of keys, text and numbers to itself. */
+  private String writtenAnchor(int from) {
+    int at = from;
+    while (isProperty(at)) {
+      int end = behindWord(at);
+      if (file.text().charAt(at) == '&') {
+        return file.text().substring(at + 1, end);
+      }
+      at = behindSpace(end);
+    }
+    return "";
+  }
+
+  @Override
+  public String written(JsonParser parser) {
+    String text = file.text();
+    int from = offset(parser.currentTokenLocation());
+    while (from < text.length() && " \t".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    boolean isComment = text.startsWith("#", from);
+    int end = from;
+    while (end < text.length()
+        && (isComment ? "\r\n" : " \t\r\n,]}").indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(from, end);
+  }
+
+  /** Text without quotes ends at {@code " #"}, which may have been meant for a number sign. */
+  @Override
+  public Optional<Problem> cut(JsonParser parser) {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      return Optional.empty();
+    }
+    String text = file.text();
+    int end = offset(parser.currentLocation());
+    int sign = end;
+    while (text.startsWith(" ", sign) || text.startsWith("\t", sign)) {
+      sign++;
+    }
+    if (sign == end || !isNumberSign(sign) || !isPlain(parser)) {
+      return Optional.empty();
+    }
+    String rest = text.substring(sign).lines().findFirst().orElse("").strip();
+    String what = "\"" + rest + "\" is a comment to YAML and no part of what stands before it";
+    String cure = "put the whole in quotes, or a space behind \"#\"";
+    return Optional.of(new Problem(lines.at(sign), ProblemCode.CUT_TEXT, what, cure));
+  }
+
+  private boolean isPlain(JsonParser parser) {
+    int start = behindProperties(offset(parser.currentTokenLocation()));
+    return start < file.text().length() && "\"'|>".indexOf(file.text().charAt(start)) < 0;
+  }
+
+  /** A comment has a space behind its sign, or more signs. */
+  private boolean isNumberSign(int at) {
+    String text = file.text();
+    return text.startsWith("#", at)
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  @Override
+  public boolean isAlias(JsonParser parser) {
+    return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+  }
+
+  @Override
+  public Problem second(Position at) {
+    String what = "a second document begins here";
+    return new Problem(at, ProblemCode.SYNTAX, what, "keep one document a file, or write a list");
+  }
+
+  @Override
+  public Problem fault(JacksonException complaint, JsonParser parser) {
+    Position here = lines.at(offset(parser.currentLocation()));
+    if (complaint instanceof StreamConstraintsException) {
+      return new Problem(here, ProblemCode.SYNTAX, "this number is too long", "put it in quotes");
+    }
+    if (!(complaint.getCause() instanceof MarkedYamlEngineException marked)) {
+      ParserMessages wording =
+          ParserMessages.of(complaint.getOriginalMessage(), YamlMessages.UNMARKED);
+      Position token = lines.at(offset(parser.currentTokenLocation()));
+      return new Problem(token, ProblemCode.SYNTAX, wording.what(), wording.cure());
+    }
+    String context = marked.getContext() == null ? "" : marked.getContext();
+    String message = context + ": " + marked.getProblem();
+    ParserMessages wording = ParserMessages.of(message, YamlMessages.MARKED);
+    Optional<Mark> start = marked.getContextMark();
+    Optional<Mark> mark =
+        wording.fromStart() && start.isPresent() ? start : marked.getProblemMark();
+    Position at = mark.map(place -> lines.at(lines.offset(place.getIndex()))).orElse(here);
+    return new YamlMistakes(lines, file.text())
+        .at(at)
+        .orElse(new Problem(at, ProblemCode.SYNTAX, wording.what(), wording.cure()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.leaven.dataset.raw;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.TextFolder;
+
+/**
+ * What an id may be: a name that can be a file on every system and a part of every address.
+ *
+ * <p>Names that Windows keeps for devices are listed at <a
+ * href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">Naming a file</a>.
+ */
+public final class Ids {
+  static final int MOST_LETTERS = 64;
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern RESERVED = Pattern.compile("index|con|nul|prn|aux|(com|lpt)[1-9]");
+
+  private Ids() {}
+
+  /** Reports {@code bad-id} and {@code reserved-id}. */
+  public static void check(Located<String> id, Problems problems) {
+    problemWith(id.value())
+        .ifPresent(fault -> problems.add(id.at(), fault.code(), fault.what(), fault.cure()));
+  }
+
+  /** A fault of an id, still without a place. */
+  public record Fault(ProblemCode code, String what, String cure) {}
+
+  public static Optional<Fault> problemWith(String id) {
+    if (!ID.matcher(id).matches()) {
+      return Optional.of(new Fault(ProblemCode.BAD_ID, "bad id \"" + id + "\"", cure(id)));
+    }
+    if (id.length() > MOST_LETTERS) {
+      String what = "the id \"" + id + "\" is longer than " + MOST_LETTERS + " letters";
+      return Optional.of(new Fault(ProblemCode.BAD_ID, what, "shorten it"));
+    }
+    if (RESERVED.matcher(id).matches()) {
+      String what = "the id \"" + id + "\" is reserved";
+      return Optional.of(new Fault(ProblemCode.RESERVED_ID, what, "choose another"));
+    }
+    return Optional.empty();
+  }
+
+  private static String cure(String id) {
+    String slug = TextFolder.slug(id);
+    boolean fits = !slug.isEmpty() && slug.length() <= MOST_LETTERS;
+    String rule = "use lower-case letters, digits and single hyphens";
+    return fits ? rule + ": \"" + slug + '"' : rule;
+  }
+}

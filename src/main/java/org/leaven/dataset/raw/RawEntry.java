@@ -1,0 +1,126 @@
+package org.leaven.dataset.raw;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.Position;
+
+/**
+ * What an author says of one entry. Texts left out are empty, and stand where the entry begins.
+ *
+ * @param folder where its page goes, relative to the site
+ * @param judgements in the author's order
+ * @param verdictsWhole whether {@code verdicts} could be read as a whole
+ * @param relations by kind, then in the author's order
+ * @param at where the entry begins
+ */
+public record RawEntry(
+    Located<String> id,
+    String folder,
+    Located<String> name,
+    String kind,
+    String summary,
+    List<Located<String>> aliases,
+    List<Located<String>> keywords,
+    List<TermUseForm> terms,
+    List<StepForm> steps,
+    List<String> adaptations,
+    List<JudgementForm> judgements,
+    boolean verdictsWhole,
+    List<RelationForm> relations,
+    List<RawCitation> citations,
+    @Nullable Located<LocalDate> reviewBy,
+    Position at)
+    implements HasId {
+  public RawEntry {
+    aliases = List.copyOf(aliases);
+    keywords = List.copyOf(keywords);
+    terms = List.copyOf(terms);
+    steps = List.copyOf(steps);
+    adaptations = List.copyOf(adaptations);
+    judgements = List.copyOf(judgements);
+    relations = List.copyOf(relations);
+    citations = List.copyOf(citations);
+  }
+
+  /** The entry's own verdict for a topic. */
+  public Optional<JudgementForm> judgement(String topic) {
+    return judgements.stream().filter(own -> own.topic().value().equals(topic)).findFirst();
+  }
+
+  /** A term the entry carries. */
+  public record TermUseForm(
+      Located<String> facet, Located<String> term, String basis, List<RawCitation> citations) {
+    public TermUseForm {
+      citations = List.copyOf(citations);
+    }
+  }
+
+  /**
+   * One thing to do.
+   *
+   * @param per what the doses count for; may be empty
+   */
+  public record StepForm(String text, List<DoseForm> doses, String per) {
+    public StepForm {
+      doses = List.copyOf(doses);
+    }
+  }
+
+  /**
+   * How long, how often or how many.
+   *
+   * @param kind {@code hold}, {@code duration}, {@code repetitions}, {@code sets}, {@code
+   *     frequency} or {@code rest}
+   * @param unit a unit of time; empty for counts
+   */
+  public record DoseForm(String kind, String amount, String unit) {}
+
+  /**
+   * The verdict for one topic.
+   *
+   * @param verdict empty when faulty
+   * @param hasReason whether a reason was given, however faulty
+   * @param sufficient the text of {@code if}
+   * @param onlyIf the text of {@code only-if}
+   */
+  public record JudgementForm(
+      Located<String> topic,
+      Located<String> verdict,
+      List<RawReason> reasons,
+      boolean hasReason,
+      String sufficient,
+      String onlyIf,
+      List<Located<String>> includes,
+      List<RawCitation> citations,
+      String note,
+      @Nullable LocalDate updated) {
+    public JudgementForm {
+      reasons = List.copyOf(reasons);
+      includes = List.copyOf(includes);
+      citations = List.copyOf(citations);
+    }
+  }
+
+  /**
+   * A tie to another entry.
+   *
+   * @param kind {@code variant-of}, {@code part-of}, {@code combines}, {@code see-also} or {@code
+   *     alternative-to}
+   * @param target empty when faulty
+   * @param topic for {@code alternative-to}; else empty
+   */
+  public record RelationForm(
+      String kind,
+      Located<String> target,
+      Located<String> topic,
+      String basis,
+      String note,
+      List<RawCitation> citations) {
+    public RelationForm {
+      citations = List.copyOf(citations);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.leaven.dataset.raw;
+
+import java.util.List;
+import org.leaven.source.problem.Located;
+
+/**
+ * Why a verdict was given.
+ *
+ * @param basis {@code stated}, {@code implied} or {@code editorial}
+ */
+public record RawReason(Located<String> text, String basis, List<RawCitation> citations) {
+  public RawReason {
+    citations = List.copyOf(citations);
+  }
+}

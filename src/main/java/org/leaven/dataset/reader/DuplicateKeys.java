@@ -1,0 +1,72 @@
+package org.leaven.dataset.reader;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.leaven.dataset.parse.Node;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+
+/**
+ * Finds keys that stand twice in one mapping: {@code duplicate-key}, and {@code two-verdicts} for
+ * the topics of an entry's verdicts.
+ */
+public final class DuplicateKeys {
+  private final Problems problems;
+
+  private DuplicateKeys(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Looks through a head file. */
+  public static void checkHead(Node root, Problems problems) {
+    new DuplicateKeys(problems).check(root);
+  }
+
+  /** Looks through an entry file. */
+  public static void checkEntries(Node root, Problems problems) {
+    DuplicateKeys keys = new DuplicateKeys(problems);
+    if (root instanceof Node.Sequence sequence) {
+      sequence.items().forEach(keys::checkEntry);
+    } else {
+      keys.checkEntry(root);
+    }
+  }
+
+  private void checkEntry(Node entry) {
+    if (!(entry instanceof Node.Mapping mapping)) {
+      check(entry);
+      return;
+    }
+    report(mapping, ProblemCode.DUPLICATE_KEY);
+    for (Node.Member member : mapping.members()) {
+      if (member.key().equals("verdicts") && member.value() instanceof Node.Mapping verdicts) {
+        report(verdicts, ProblemCode.TWO_VERDICTS);
+        verdicts.members().forEach(verdict -> check(verdict.value()));
+      } else {
+        check(member.value());
+      }
+    }
+  }
+
+  private void check(Node node) {
+    if (node instanceof Node.Sequence sequence) {
+      sequence.items().forEach(this::check);
+    } else if (node instanceof Node.Mapping mapping) {
+      report(mapping, ProblemCode.DUPLICATE_KEY);
+      mapping.members().forEach(member -> check(member.value()));
+    }
+  }
+
+  private void report(Node.Mapping mapping, ProblemCode code) {
+    Map<String, Position> first = new HashMap<>();
+    for (Node.Member member : mapping.members()) {
+      Position earlier = first.putIfAbsent(member.key(), member.keyAt());
+      if (earlier != null) {
+        String kind = code == ProblemCode.TWO_VERDICTS ? "two verdicts for \"" : "duplicate key \"";
+        String cure = "it stands in line " + earlier.line() + " already; keep one of them";
+        problems.add(member.keyAt(), code, kind + member.key() + '"', cure);
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.leaven.dataset.reader;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.raw.RawEntry.JudgementForm;
+import org.leaven.source.problem.Located;
+
+/** Reads the verdict for one topic. */
+final class JudgementReader {
+  private static final AllowedKeys SHAPE =
+      AllowedKeys.of(
+              "a verdict", "reason", "if", "only-if", "includes", "source", "note", "updated")
+          .requiring("verdict");
+
+  private final NodeReader reader;
+
+  JudgementReader(NodeReader reader) {
+    this.reader = reader;
+  }
+
+  JudgementForm read(Node.Member member) {
+    Located<String> topic = new Located<>(member.key(), member.keyAt());
+    Located<String> none = new Located<>("", member.keyAt());
+    return reader
+        .fields(member.value(), NodeReader.quoted(member.key()), SHAPE)
+        .map(fields -> judgement(topic, fields))
+        .orElse(
+            new JudgementForm(
+                topic, none, List.of(), true, "", "", List.of(), List.of(), "", null));
+  }
+
+  private JudgementForm judgement(Located<String> topic, MappingFields fields) {
+    Optional<Node> reason = fields.node("reason");
+    return new JudgementForm(
+        topic,
+        fields.word("verdict"),
+        reason.map(node -> ReasonReader.read(node, "reason", reader)).orElse(List.of()),
+        fields.has("reason"),
+        fields.text("if").value(),
+        fields.text("only-if").value(),
+        fields.words("includes"),
+        CitationReader.read(fields, reader),
+        fields.text("note").value(),
+        updated(fields));
+  }
+
+  private @Nullable LocalDate updated(MappingFields fields) {
+    return fields.node("updated").flatMap(node -> reader.date(node, "\"updated\"")).orElse(null);
+  }
+}

@@ -1,0 +1,203 @@
+package org.leaven.dataset.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.raw.Ids;
+import org.leaven.dataset.raw.RawMainFile;
+import org.leaven.dataset.raw.RawMainFile.MarkupForm;
+import org.leaven.dataset.raw.RawMainFile.NounsForm;
+import org.leaven.dataset.raw.RawMainFile.SourceForm;
+import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+
+/** Reads {@code kb.yaml}. */
+public final class MainFileReader {
+  private static final AllowedKeys HEAD =
+      AllowedKeys.of(
+              "the head of a knowledge base",
+              "verdicts",
+              "topics",
+              "tagline",
+              "language",
+              "nouns",
+              "facets",
+              "sources",
+              "glossary",
+              "theme",
+              "schema-org",
+              "accepted")
+          .requiring("id", "title");
+  private static final AllowedKeys NOUNS = AllowedKeys.of("the nouns", "entry", "entries");
+  private static final AllowedKeys MARKUP = AllowedKeys.of("\"schema-org\"", "page", "activities");
+  private static final List<String> PAGE_TYPES = List.of("WebPage", "MedicalWebPage");
+  private static final AllowedKeys VERDICT =
+      AllowedKeys.of("a verdict of the scale", "mark", "needs-reason")
+          .requiring("label", "polarity");
+  private static final AllowedKeys SOURCE =
+      AllowedKeys.of("a source", "note", "url", "locator").requiring("label");
+  private static final List<String> POLARITIES = List.of("positive", "neutral", "negative");
+  private static final List<String> MARKS =
+      List.of(
+          "tick",
+          "plus",
+          "star",
+          "arrow-up",
+          "half",
+          "ring",
+          "warning",
+          "box",
+          "bar",
+          "cross",
+          "arrow-down",
+          "yield");
+
+  /** A well-formed tag of <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>, roughly. */
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
+
+  private final NodeReader reader;
+
+  private MainFileReader(Problems problems) {
+    this.reader = new NodeReader(problems);
+  }
+
+  /** Reads the root of a head file; as whole as it can be made. */
+  public static RawMainFile read(Node root, Problems problems) {
+    MainFileReader head = new MainFileReader(problems);
+    return head.reader
+        .fields(root, "kb.yaml", HEAD)
+        .map(head::form)
+        .orElse(RawMainFile.unread(root.at()));
+  }
+
+  private RawMainFile form(MappingFields fields) {
+    Located<String> id = fields.word("id");
+    if (!id.value().isEmpty()) {
+      Ids.check(id, reader.problems());
+    }
+    needEachOther(fields, "verdicts", "topics");
+    UniqueIdMapReader catalogues = new UniqueIdMapReader(reader);
+    TopicReader topics = new TopicReader(reader);
+    FacetReader facets = new FacetReader(reader);
+    return new RawMainFile(
+        id,
+        fields.text("title"),
+        fields.text("tagline"),
+        language(fields),
+        nouns(fields),
+        catalogues.filled(fields, "verdicts", this::verdict),
+        catalogues.filled(fields, "topics", topics::read),
+        catalogues.read(fields, "facets", facets::read),
+        catalogues.read(fields, "sources", this::source),
+        glossary(fields),
+        new ThemeReader(reader).read(fields),
+        markup(fields),
+        new AcceptedWarningReader(reader).read(fields),
+        fields.at());
+  }
+
+  /** A site of pages alone has neither. */
+  private void needEachOther(MappingFields fields, String one, String other) {
+    if (fields.has(one) == fields.has(other)) {
+      return;
+    }
+    String missing = fields.has(one) ? other : one;
+    reader
+        .problems()
+        .add(
+            fields.at(),
+            ProblemCode.MISSING_KEY,
+            NodeReader.quoted(missing) + " is missing",
+            HEAD.noun() + " with " + (fields.has(one) ? one : other) + " needs it");
+  }
+
+  private Located<String> language(MappingFields fields) {
+    Located<String> language = fields.word("language");
+    String tag =
+        reader.matching(language, LANGUAGE, "write a language tag such as \"en\"").orElse("");
+    return new Located<>(tag.isEmpty() ? "en" : tag, language.at());
+  }
+
+  private NounsForm nouns(MappingFields fields) {
+    Optional<MappingFields> nouns =
+        fields.node("nouns").flatMap(node -> reader.fields(node, "\"nouns\"", NOUNS));
+    String entry = nouns.map(own -> own.text("entry").value()).orElse("");
+    String entries = nouns.map(own -> own.text("entries").value()).orElse("");
+    return new NounsForm(
+        entry.isEmpty() ? NounsForm.PLAIN.entry() : entry,
+        entries.isEmpty() ? NounsForm.PLAIN.entries() : entries);
+  }
+
+  private VerdictForm verdict(Node.Member member) {
+    Located<String> id = new Located<>(member.key(), member.keyAt());
+    Optional<MappingFields> fields =
+        reader.fields(member.value(), NodeReader.quoted(member.key()), VERDICT);
+    if (fields.isEmpty()) {
+      return new VerdictForm(id, new Located<>("", member.keyAt()), "", "", false);
+    }
+    String polarity = fields.get().choice("polarity", POLARITIES, "");
+    Optional<Boolean> needsReason =
+        fields.get().node("needs-reason").flatMap(node -> reader.flag(node, "\"needs-reason\""));
+    return new VerdictForm(
+        id,
+        fields.get().text("label"),
+        polarity,
+        fields.get().choice("mark", MARKS, ""),
+        needsReason.orElse(polarity.equals("negative")));
+  }
+
+  private SourceForm source(Node.Member member) {
+    Located<String> id = new Located<>(member.key(), member.keyAt());
+    Optional<MappingFields> fields =
+        reader.fields(member.value(), NodeReader.quoted(member.key()), SOURCE);
+    if (fields.isEmpty()) {
+      return new SourceForm(id, new Located<>("", member.keyAt()), "", "", "");
+    }
+    MappingFields own = fields.get();
+    String url =
+        reader
+            .matching(own.word("url"), ADDRESS, "write an address that begins with https://")
+            .orElse("");
+    return new SourceForm(
+        id, own.text("label"), own.text("note").value(), url, own.text("locator").value());
+  }
+
+  private Map<String, String> glossary(MappingFields fields) {
+    Map<String, String> glossary = new LinkedHashMap<>();
+    List<Node.Member> members = new ArrayList<>();
+    fields
+        .node("glossary")
+        .flatMap(node -> reader.members(node, "\"glossary\""))
+        .ifPresent(members::addAll);
+    for (Node.Member member : members) {
+      Optional<Located<String>> term =
+          reader.text(new Node.Text(member.key(), member.keyAt()), "a term of \"glossary\"");
+      Optional<Located<String>> meaning =
+          reader.text(member.value(), NodeReader.quoted(member.key()));
+      if (term.isPresent() && meaning.isPresent()) {
+        glossary.putIfAbsent(term.get().value(), meaning.get().value());
+      }
+    }
+    return glossary;
+  }
+
+  private MarkupForm markup(MappingFields fields) {
+    return fields
+        .node("schema-org")
+        .flatMap(node -> reader.fields(node, "\"schema-org\"", MARKUP))
+        .map(
+            own ->
+                new MarkupForm(
+                    own.choice("page", PAGE_TYPES, MarkupForm.PLAIN.page()),
+                    own.texts("activities").stream().map(Located::value).toList()))
+        .orElse(MarkupForm.PLAIN);
+  }
+}

@@ -1,0 +1,159 @@
+package org.leaven.dataset.reader;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.leaven.dataset.parse.Node;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.NearestName;
+
+/** The values of a mapping whose keys are known beforehand. */
+final class MappingFields {
+  /** YAML 1.1's key that takes over the keys of another mapping; YAML 1.2 has none. */
+  private static final String MERGE = "<<";
+
+  /** A key and its value without a space between them. */
+  private static final Pattern GLUED = Pattern.compile("[\\w-]+:\\S.*");
+
+  private final Position at;
+  private final NodeReader reader;
+  private final Map<String, Node> values = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> misspelt = new HashSet<>();
+
+  private MappingFields(Position at, NodeReader reader) {
+    this.at = at;
+    this.reader = reader;
+  }
+
+  /** Reports {@code unknown-key} and {@code missing-key}; of a key met twice, the first counts. */
+  static MappingFields open(Node.Mapping mapping, AllowedKeys shape, NodeReader reader) {
+    MappingFields fields = new MappingFields(mapping.at(), reader);
+    Node.@Nullable Member before = null;
+    for (Node.Member member : mapping.members()) {
+      fields.take(member, before, shape, reader.problems());
+      before = member;
+    }
+    for (String key : shape.required()) {
+      if (!fields.has(key)) {
+        String what = "\"" + key + "\" is missing";
+        reader
+            .problems()
+            .add(mapping.at(), ProblemCode.MISSING_KEY, what, shape.noun() + " needs one");
+      }
+    }
+    return fields;
+  }
+
+  /** Reads a text that is short for a mapping with one key. */
+  static MappingFields shorthand(Node.Text text, String key, String name, NodeReader reader) {
+    MappingFields fields = new MappingFields(text.at(), reader);
+    fields.values.put(key, text);
+    fields.names.put(key, name);
+    return fields;
+  }
+
+  private void take(
+      Node.Member member, Node.@Nullable Member before, AllowedKeys shape, Problems problems) {
+    if (shape.allowed().contains(member.key())) {
+      values.putIfAbsent(member.key(), member.value());
+      return;
+    }
+    if (member.key().equals(MERGE)) {
+      misspelt.addAll(shape.allowed());
+      String cure = "write the keys out";
+      problems.add(
+          member.keyAt(), ProblemCode.UNKNOWN_KEY, "\"<<\" does not merge anything here", cure);
+      return;
+    }
+    List<String> near = NearestName.to(member.key(), shape.allowed());
+    misspelt.addAll(near);
+    String what = "unknown key \"" + member.key() + "\" in " + shape.noun();
+    String cure = near.isEmpty() ? slip(member, before) : "";
+    problems.add(
+        member.keyAt(),
+        ProblemCode.UNKNOWN_KEY,
+        what,
+        cure.isEmpty() ? NearestName.cure(member.key(), shape.allowed()) : cure);
+  }
+
+  /** How a key came here that is like none; empty where nothing tells. */
+  private static String slip(Node.Member member, Node.@Nullable Member before) {
+    if (!member.key().isEmpty() && Character.isSpaceChar(member.key().codePointAt(0))) {
+      return "YAML knows no other space than the plain one; write that";
+    }
+    if (GLUED.matcher(member.key()).matches()) {
+      return "write a space behind \":\"";
+    }
+    if (before == null) {
+      return "";
+    }
+    boolean isBelowNothing = before.value() instanceof Node.Nothing;
+    if (isBelowNothing && member.keyAt().column() == before.keyAt().column()) {
+      return "indent it, if it belongs to \"" + before.key() + '"';
+    }
+    boolean isBehindComma =
+        before.value() instanceof Node.Text text
+            && member.value() instanceof Node.Nothing
+            && member.keyAt().line() == text.at().line();
+    return isBehindComma ? "put the text of \"" + before.key() + "\" in quotes" : "";
+  }
+
+  Position at() {
+    return at;
+  }
+
+  /** Whether the author wrote this key, or one so like it that it must have been meant. */
+  boolean has(String key) {
+    return values.containsKey(key) || misspelt.contains(key);
+  }
+
+  Optional<Node> node(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** A text; empty, and placed where the mapping begins, when it is left out or faulty. */
+  Located<String> text(String key) {
+    Located<String> word = word(key);
+    return new Located<>(word.value().strip(), word.at());
+  }
+
+  /** A text to the letter; empty, and placed where the mapping begins, likewise. */
+  Located<String> word(String key) {
+    String name = names.getOrDefault(key, NodeReader.quoted(key));
+    return node(key).flatMap(node -> reader.word(node, name)).orElse(new Located<>("", at));
+  }
+
+  /** A list of texts. */
+  List<Located<String>> texts(String key) {
+    return node(key).map(node -> reader.texts(node, key)).orElse(List.of());
+  }
+
+  /** A list of words. */
+  List<Located<String>> words(String key) {
+    return node(key).map(node -> reader.words(node, key)).orElse(List.of());
+  }
+
+  /** The items under a key that takes one of them or a list. */
+  List<NamedNode> oneOrMany(String key) {
+    return node(key).map(node -> NodeReader.oneOrMany(node, key)).orElse(List.of());
+  }
+
+  /** One word out of a few; the fallback when it is left out or faulty. */
+  String choice(String key, List<String> allowed, String fallback) {
+    return node(key).flatMap(node -> reader.choice(node, key, allowed)).orElse(fallback);
+  }
+
+  /** What a statement rests on. */
+  String basis() {
+    return choice("basis", List.of("stated", "implied", "editorial"), "stated");
+  }
+}

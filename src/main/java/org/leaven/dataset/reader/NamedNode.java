@@ -1,0 +1,10 @@
+package org.leaven.dataset.reader;
+
+import org.leaven.dataset.parse.Node;
+
+/**
+ * A node and how to call it when it is faulty.
+ *
+ * @param name the name of its key, or {@code an item of} it
+ */
+record NamedNode(Node node, String name) {}

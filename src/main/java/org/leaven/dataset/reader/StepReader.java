@@ -1,0 +1,81 @@
+package org.leaven.dataset.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.raw.RawEntry.DoseForm;
+import org.leaven.dataset.raw.RawEntry.StepForm;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+
+/** Reads steps: texts, or mappings of a text and its doses. */
+final class StepReader {
+  private static final AllowedKeys SHAPE =
+      AllowedKeys.of(
+          "a step", "text", "hold", "duration", "repetitions", "sets", "frequency", "rest", "per");
+  private static final List<String> PER = List.of("side", "set", "session", "day", "week");
+  private static final List<String> PER_OF_FREQUENCY = List.of("day", "week", "session");
+
+  private final NodeReader reader;
+
+  StepReader(NodeReader reader) {
+    this.reader = reader;
+  }
+
+  List<StepForm> read(MappingFields entry) {
+    List<StepForm> steps = new ArrayList<>();
+    List<Node> items =
+        entry.node("steps").map(node -> reader.items(node, "\"steps\"")).orElse(List.of());
+    for (Node item : items) {
+      step(item).ifPresent(steps::add);
+    }
+    return steps;
+  }
+
+  private Optional<StepForm> step(Node item) {
+    if (isEmpty(item)) {
+      emptyStep(item.at());
+      return Optional.empty();
+    }
+    return reader
+        .textOrFields(new NamedNode(item, NodeReader.itemOf("steps")), "text", SHAPE)
+        .flatMap(this::step);
+  }
+
+  private Optional<StepForm> step(MappingFields fields) {
+    Optional<Node> written = fields.node("text");
+    String text = "";
+    if (written.filter(StepReader::isEmpty).isPresent()) {
+      emptyStep(written.get().at());
+    } else if (fields.has("text")) {
+      text = fields.text("text").value();
+    } else {
+      emptyStep(fields.at());
+    }
+    String per = fields.choice("per", PER, "");
+    List<DoseForm> doses = new DoseReader(reader).read(fields);
+    checkFrequency(fields, per);
+    return text.isEmpty() ? Optional.empty() : Optional.of(new StepForm(text, doses, per));
+  }
+
+  private static boolean isEmpty(Node node) {
+    return node instanceof Node.Nothing
+        || (node instanceof Node.Text text && NodeReader.isBlank(text.value()));
+  }
+
+  private void emptyStep(Position at) {
+    String cure = "say what to do, or remove the step";
+    reader.problems().add(at, ProblemCode.EMPTY_STEP, "this step has no text", cure);
+  }
+
+  private void checkFrequency(MappingFields fields, String per) {
+    boolean faultyPer = per.isEmpty() && fields.has("per");
+    if (fields.node("frequency").isPresent() && !faultyPer && !PER_OF_FREQUENCY.contains(per)) {
+      Position at = fields.node("frequency").get().at();
+      String what = "\"frequency\" does not say per what";
+      String cure = "add per: day, per: week or per: session";
+      reader.problems().add(at, ProblemCode.BAD_DOSE, what, cure);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.leaven.dataset.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawEntry.JudgementForm;
+import org.leaven.dataset.raw.RawMainFile;
+import org.leaven.source.problem.Located;
+import org.leaven.source.text.NearestName;
+
+/** All forms of a knowledge base, read but not yet held against one another. */
+public final class UncheckedDataset {
+  private final RawMainFile head;
+  private final List<RawEntry> entries;
+  private final UnreadableFiles lost;
+  private final Map<String, RawEntry> byId = new LinkedHashMap<>();
+  private final Map<String, List<Naming>> namings = new HashMap<>();
+
+  /** An entry's name in the {@code includes} of another entry's verdict. */
+  record Naming(RawEntry parent, JudgementForm judgement, Located<String> name) {}
+
+  /**
+   * Brings the forms together.
+   *
+   * @param entries in the order of their files
+   */
+  public UncheckedDataset(RawMainFile head, List<RawEntry> entries, UnreadableFiles lost) {
+    this.head = head;
+    this.entries = List.copyOf(entries);
+    this.lost = lost;
+    for (RawEntry entry : this.entries) {
+      if (!entry.id().value().isEmpty()) {
+        byId.putIfAbsent(entry.id().value(), entry);
+      }
+      nameAll(entry);
+    }
+  }
+
+  private void nameAll(RawEntry entry) {
+    for (JudgementForm judgement : entry.judgements()) {
+      for (Located<String> name : judgement.includes()) {
+        namings
+            .computeIfAbsent(name.value(), id -> new ArrayList<>())
+            .add(new Naming(entry, judgement, name));
+      }
+    }
+  }
+
+  RawMainFile head() {
+    return head;
+  }
+
+  List<RawEntry> entries() {
+    return entries;
+  }
+
+  /** The first entry with this id, if it could be read. */
+  Optional<RawEntry> entry(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whether there is surely no entry with this id. */
+  boolean lacks(String id) {
+    return !id.isEmpty() && !byId.containsKey(id) && !lost.ids().contains(id);
+  }
+
+  /** What to do about an entry that does not exist. */
+  String cure(String id) {
+    Set<String> known = new TreeSet<>(byId.keySet());
+    known.addAll(lost.ids());
+    return NearestName.cure(id, known);
+  }
+
+  /** Whether a file that could not be read may speak of an entry. */
+  boolean isMentionedInLost(RawEntry entry) {
+    return lost.mentions(entry.id().value());
+  }
+
+  /** Where an entry is named for a topic, in the order of the files. */
+  List<Naming> namings(RawEntry entry, String topic) {
+    return namings.getOrDefault(entry.id().value(), List.of()).stream()
+        .filter(naming -> naming.judgement().topic().value().equals(topic))
+        .toList();
+  }
+
+  boolean isNamed(RawEntry entry) {
+    return namings.containsKey(entry.id().value());
+  }
+
+  /**
+   * Whether the entry's verdicts can be relied upon. Those with an unknown topic or verdict cannot:
+   * it may be the very one a rule looks for.
+   */
+  boolean isSure(RawEntry entry) {
+    return entry.verdictsWhole() && entry.judgements().stream().allMatch(this::isSure);
+  }
+
+  private boolean isSure(JudgementForm judgement) {
+    return head.topics().find(judgement.topic().value()).isPresent()
+        && head.verdicts().find(judgement.verdict().value()).isPresent();
+  }
+}

@@ -1,0 +1,157 @@
+package org.leaven.diff;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.TreeReader;
+import org.leaven.diff.ComparedFacts.EntryFacts;
+import org.leaven.diff.ComparedFacts.StandingFacts;
+import org.leaven.diff.ComparedFacts.StepFacts;
+import org.leaven.source.SourceFile;
+
+/** Reads what a knowledge base gives as data: the files of {@code api/v1}. */
+final class ComparedFactsReader {
+  private final DiffInput data;
+
+  ComparedFactsReader(DiffInput data) {
+    this.data = data;
+  }
+
+  ComparedFacts read() throws IOException {
+    Map<String, String> topics = new TreeMap<>();
+    for (Node topic : list(file("topics.json"), "topics")) {
+      topics.put(text(topic, "id"), text(topic, "label"));
+    }
+    Map<String, List<String>> relations = relations();
+    Map<String, EntryFacts> entries = new TreeMap<>();
+    for (Node entry : list(file("entries.json"), "entries")) {
+      String id = text(entry, "id");
+      entries.put(
+          id, entry(file("entries/" + id + ".json"), relations.getOrDefault(id, List.of())));
+    }
+    return new ComparedFacts(entries, topics);
+  }
+
+  private Node file(String name) throws IOException {
+    String text = new String(data.read(name), StandardCharsets.UTF_8);
+    Optional<Node> root = TreeReader.read(new SourceFile(name, text)).value();
+    return root.orElseThrow(() -> new IOException(name + " of the data cannot be read"));
+  }
+
+  private static EntryFacts entry(Node entry, List<String> relations) {
+    Map<String, StandingFacts> standings = new TreeMap<>();
+    for (Node standing : list(entry, "standings")) {
+      standings.put(text(standing, "topic"), standing(standing));
+    }
+    List<StepFacts> steps = new ArrayList<>();
+    for (Node step : list(entry, "steps")) {
+      List<String> doses = list(step, "doses").stream().map(ComparedFactsReader::dose).toList();
+      steps.add(new StepFacts(text(step, "text"), String.join(", ", doses)));
+    }
+    return new EntryFacts(
+        text(entry, "name"),
+        prose(entry, "summary"),
+        standings,
+        steps,
+        texts(entry, "adaptations"),
+        relations,
+        facets(entry));
+  }
+
+  private static StandingFacts standing(Node standing) {
+    String listing = text(standing, "listing");
+    String verdict = text(standing, "verdict");
+    String named = String.join(", ", words(standing, "namedUnder"));
+    return new StandingFacts(
+        listing.equals("named") ? verdict + ", named under " + named : verdict,
+        String.join("; ", conditions(standing)),
+        texts(standing, "reasons"),
+        texts(standing, "listReasons"),
+        prose(standing, "note"),
+        words(standing, "includes"),
+        texts(standing, "sources"));
+  }
+
+  /** {@code only-if: You breathe.} */
+  private static List<String> conditions(Node standing) {
+    return list(standing, "conditions").stream()
+        .map(each -> text(each, "kind") + ": " + text(each, "text"))
+        .toList();
+  }
+
+  /** {@code hold 30 s per side}. */
+  private static String dose(Node dose) {
+    List<String> words = new ArrayList<>();
+    words.add(text(dose, "kind"));
+    words.add(text(dose, "amount"));
+    words.add(text(dose, "unit"));
+    words.add(text(dose, "per").isEmpty() ? "" : "per " + text(dose, "per"));
+    words.removeIf(String::isEmpty);
+    return String.join(" ", words);
+  }
+
+  /** Ties by the entry that names them: each stands there once. */
+  private Map<String, List<String>> relations() throws IOException {
+    Map<String, List<String>> relations = new HashMap<>();
+    for (Node tie : list(file("relations.json"), "relations")) {
+      String topic = text(tie, "topic").isEmpty() ? "" : " for " + text(tie, "topic");
+      relations
+          .computeIfAbsent(text(tie, "entry"), id -> new ArrayList<>())
+          .add(text(tie, "kind") + " " + text(tie, "target") + topic);
+    }
+    return relations;
+  }
+
+  private static List<String> facets(Node entry) {
+    List<String> facets = new ArrayList<>();
+    for (Node facet : list(entry, "facets")) {
+      for (Node term : list(facet, "terms")) {
+        String basis = text(term, "basis");
+        String doubt = basis.equals("stated") || basis.isEmpty() ? "" : " (" + basis + ")";
+        facets.add(text(facet, "id") + ": " + text(term, "id") + doubt);
+      }
+    }
+    return facets;
+  }
+
+  private static Optional<Node> member(Node node, String key) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.members().stream()
+            .filter(own -> own.key().equals(key))
+            .map(Node.Member::value)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static List<Node> list(Node node, String key) {
+    return member(node, key)
+        .map(own -> own instanceof Node.Sequence list ? list.items() : List.<Node>of())
+        .orElse(List.of());
+  }
+
+  private static String text(Node node, String key) {
+    return member(node, key).map(ComparedFactsReader::plain).orElse("");
+  }
+
+  private static String plain(Node node) {
+    return node instanceof Node.Text text ? text.value() : "";
+  }
+
+  private static String prose(Node node, String key) {
+    return member(node, key).map(own -> text(own, "text")).orElse("");
+  }
+
+  private static List<String> texts(Node node, String key) {
+    return list(node, key).stream().map(own -> text(own, "text")).toList();
+  }
+
+  private static List<String> words(Node node, String key) {
+    return list(node, key).stream().map(ComparedFactsReader::plain).toList();
+  }
+}

@@ -1,0 +1,129 @@
+package org.leaven.diff;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.leaven.diff.Change.Kind;
+import org.leaven.diff.ComparedFacts.EntryFacts;
+import org.leaven.diff.ComparedFacts.StandingFacts;
+
+/** Finds what changed from one version to another. */
+public final class DatasetDiff {
+  private final ComparedFacts before;
+  private final ComparedFacts after;
+  private final List<Change> changes = new ArrayList<>();
+
+  private DatasetDiff(ComparedFacts before, ComparedFacts after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** The changes: reasons of whole lists by topic first, then entries by id. */
+  public static List<Change> of(DiffInput before, DiffInput after) throws IOException {
+    DatasetDiff diff =
+        new DatasetDiff(
+            new ComparedFactsReader(before).read(), new ComparedFactsReader(after).read());
+    diff.compare();
+    return List.copyOf(diff.changes);
+  }
+
+  private void compare() {
+    listReasons();
+    Set<String> ids = new TreeSet<>(before.entries().keySet());
+    ids.addAll(after.entries().keySet());
+    for (String id : ids) {
+      EntryFacts was = before.entries().get(id);
+      EntryFacts is = after.entries().get(id);
+      if (was == null || is == null) {
+        ChangeCollector own =
+            new ChangeCollector(id, was == null ? name(is, id) : was.name(), changes);
+        own.add("", Kind.ENTRY, whole(was), whole(is));
+      } else {
+        entry(new ChangeCollector(id, is.name(), changes), was, is);
+      }
+    }
+  }
+
+  private static String name(@Nullable EntryFacts facts, String id) {
+    return facts == null ? id : facts.name();
+  }
+
+  /** An entry in one line: its name and its verdicts. */
+  private static String whole(@Nullable EntryFacts facts) {
+    if (facts == null) {
+      return "";
+    }
+    List<String> verdicts = new ArrayList<>();
+    facts
+        .standings()
+        .forEach(
+            (topic, own) -> {
+              if (!own.verdict().isEmpty()) {
+                verdicts.add(topic + " " + own.verdict());
+              }
+            });
+    return verdicts.isEmpty()
+        ? facts.name()
+        : facts.name() + " (" + String.join("; ", verdicts) + ")";
+  }
+
+  private void entry(ChangeCollector own, EntryFacts was, EntryFacts is) {
+    Set<String> topics = new TreeSet<>(was.standings().keySet());
+    topics.addAll(is.standings().keySet());
+    for (String topic : topics) {
+      StandingFacts old = was.standings().getOrDefault(topic, StandingFacts.NONE);
+      StandingFacts now = is.standings().getOrDefault(topic, StandingFacts.NONE);
+      own.add(topic, Kind.VERDICT, old.verdict(), now.verdict());
+      own.add(topic, Kind.CONDITION, old.condition(), now.condition());
+      own.addAll(topic, Kind.REASON, old.reasons(), now.reasons());
+      own.add(topic, Kind.NOTE, old.note(), now.note());
+      own.addAll(topic, Kind.INCLUDES, old.includes(), now.includes());
+      own.addAll(topic, Kind.SOURCE, old.sources(), now.sources());
+    }
+    new StepDiff(own).compare(was.steps(), is.steps());
+    own.addAll("", Kind.ADAPTATION, was.adaptations(), is.adaptations());
+    own.add("", Kind.NAME, was.name(), is.name());
+    own.add("", Kind.SUMMARY, was.summary(), is.summary());
+    own.addAll("", Kind.RELATION, was.relations(), is.relations());
+    own.addAll("", Kind.FACET, was.facets(), is.facets());
+  }
+
+  /** Reasons that hold for a whole list are told once, not with each entry of the list. */
+  private void listReasons() {
+    Map<String, Set<String>> was = lists(before);
+    Map<String, Set<String>> is = lists(after);
+    Set<String> lists = new TreeSet<>(was.keySet());
+    lists.retainAll(is.keySet());
+    for (String list : lists) {
+      String topic = list.substring(0, list.indexOf(' '));
+      String verdict = list.substring(topic.length() + 1);
+      String label = after.topics().getOrDefault(topic, topic) + ", " + verdict;
+      List<String> old = List.copyOf(was.getOrDefault(list, Set.of()));
+      List<String> now = List.copyOf(is.getOrDefault(list, Set.of()));
+      new ChangeCollector("", label, changes).addAll(topic, Kind.LIST_REASON, old, now);
+    }
+  }
+
+  /** The reasons of each list, by topic and verdict; lists that nobody is in are not known. */
+  private static Map<String, Set<String>> lists(ComparedFacts facts) {
+    Map<String, Set<String>> lists = new TreeMap<>();
+    for (EntryFacts entry : facts.entries().values()) {
+      entry
+          .standings()
+          .forEach(
+              (topic, own) -> {
+                if (!own.verdict().isEmpty() && !own.verdict().contains(",")) {
+                  lists
+                      .computeIfAbsent(topic + " " + own.verdict(), key -> new TreeSet<>())
+                      .addAll(own.listReasons());
+                }
+              });
+    }
+    return lists;
+  }
+}

@@ -1,0 +1,73 @@
+package org.leaven.discovery;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.SiteAddress;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.SiteView;
+import org.leaven.page.view.Standing;
+
+/**
+ * Tells readers of feeds which verdicts changed and when, as <a
+ * href="https://www.rfc-editor.org/rfc/rfc4287">Atom</a>.
+ *
+ * <p>Ids are made from those of the dataset, not from addresses, so that a site may move.
+ */
+final class AtomFeed {
+  private static final String MIDNIGHT = "T00:00:00Z";
+
+  private final SiteView site;
+  private final SiteAddress addresses;
+
+  AtomFeed(SiteView site, SiteAddress addresses) {
+    this.site = site;
+    this.addresses = addresses;
+  }
+
+  /** The feed; {@code pages} has at least one page with a dated verdict. */
+  String of(List<Page> pages) {
+    List<DatedVerdicts.Change> changes = DatedVerdicts.of(pages);
+    XmlWriter feed =
+        new XmlWriter()
+            .begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", site.language());
+    feed.element("id", id(site.id()));
+    feed.element("title", site.title());
+    if (!site.tagline().isEmpty()) {
+      feed.element("subtitle", site.tagline());
+    }
+    feed.element("updated", changes.get(0).standing().updated() + MIDNIGHT);
+    feed.begin("author").element("name", site.title()).end("author");
+    if (addresses.areKnown()) {
+      feed.element("link", "", "rel", "self", "href", addresses.of(LinkResolver.FEED));
+    }
+    feed.element("link", "", "rel", "alternate", "href", address("index.html"));
+    changes.forEach(change -> entry(feed, change));
+    return feed.end("feed").toString();
+  }
+
+  private void entry(XmlWriter feed, DatedVerdicts.Change change) {
+    Standing standing = change.standing();
+    String name = change.entry().name();
+    feed.begin("entry");
+    feed.element(
+        "id",
+        id(
+            String.join(
+                " ", site.id(), change.entry().id(), standing.topic().id(), standing.updated())));
+    feed.element("title", name + ": " + standing.phrase());
+    feed.element("updated", standing.updated() + MIDNIGHT);
+    feed.element("link", "", "rel", "alternate", "href", address(change.page().frame().path()));
+    feed.element("summary", change.page().frame().description());
+    feed.end("entry");
+  }
+
+  private String address(String path) {
+    return addresses.areKnown() ? addresses.of(path) : path;
+  }
+
+  private static String id(String name) {
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,105 @@
+package org.leaven.edition.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Relation;
+import org.leaven.page.PageViews;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.frame.PageLink;
+import org.leaven.source.Hrefs;
+
+/** Entries, and what ties them to one another. */
+final class EntryJson {
+  private final KnowledgeBase base;
+  private final PageViews views;
+
+  EntryJson(KnowledgeBase base, PageViews views) {
+    this.base = base;
+    this.views = views;
+  }
+
+  Map<String, @Nullable Object> list(String path) {
+    List<Object> all = new ArrayList<>();
+    for (Entry entry : base.entries()) {
+      List<Object> standings = new ArrayList<>();
+      for (Standing standing : views.standings(path, entry)) {
+        standings.add(SharedJson.shortStanding(standing).map());
+      }
+      EntryLink link = views.link(path, entry);
+      all.add(
+          new JsonObjectBuilder()
+              .with("id", link.id())
+              .with("name", link.name())
+              .maybe("kind", link.kind())
+              .with("data", "entries/" + entry.id() + ".json")
+              .with("page", link.href())
+              .with("standings", standings)
+              .map());
+    }
+    return new JsonObjectBuilder().with("entries", all).map();
+  }
+
+  Map<String, @Nullable Object> entry(String path, Entry entry) {
+    Page.EntryPage page = views.entry(path, entry);
+    List<Object> adaptations = new ArrayList<>();
+    page.adaptationsHtml().forEach(html -> adaptations.add(SharedJson.prose(html)));
+    return new JsonObjectBuilder()
+        .with("id", entry.id())
+        .with("name", page.entry().name())
+        .maybe("kind", page.entry().kind())
+        .with("page", Hrefs.relative(path, PageViews.path(entry)))
+        .with("aliases", page.aliases())
+        .maybe("summary", SharedJson.prose(page.summaryHtml()))
+        .with("standings", SharedJson.standings(page.standings()))
+        .with(
+            "difference",
+            new JsonObjectBuilder()
+                .with("kind", page.difference().kind())
+                .with("label", page.difference().label())
+                .map())
+        .with("steps", SharedJson.steps(page.steps()))
+        .with("adaptations", adaptations)
+        .with("facets", SharedJson.facets(page.facets()))
+        .with("relations", SharedJson.relations(page.relations()))
+        .with("body", SharedJson.body(page.body()))
+        .with("mentions", mentions(page.mentions()))
+        .with("sources", SharedJson.sources(page.sources()))
+        .maybe("reviewBy", page.reviewBy())
+        .map();
+  }
+
+  private static List<Object> mentions(List<PageLink> mentions) {
+    List<Object> all = new ArrayList<>();
+    for (PageLink link : mentions) {
+      all.add(new JsonObjectBuilder().with("text", link.text()).with("page", link.href()).map());
+    }
+    return all;
+  }
+
+  /** Every tie once, from the entry that names it. */
+  Map<String, @Nullable Object> relations(String path) {
+    List<Object> all = new ArrayList<>();
+    for (Entry entry : base.entries()) {
+      for (Relation relation : entry.relations()) {
+        all.add(
+            new JsonObjectBuilder()
+                .with("entry", entry.id())
+                .with("kind", relation.kind().id())
+                .with("label", views.say("relation." + relation.kind().id()))
+                .with("target", relation.target())
+                .maybe("topic", relation.topic() == null ? "" : relation.topic().id())
+                .with("basis", relation.basis().id())
+                .maybe("note", SharedJson.prose(views.html(path, relation.note())))
+                .with("sources", SharedJson.sources(views.sources(path, relation.citations())))
+                .map());
+      }
+    }
+    return new JsonObjectBuilder().with("relations", all).map();
+  }
+}

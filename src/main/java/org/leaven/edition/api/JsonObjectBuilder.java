@@ -1,0 +1,63 @@
+package org.leaven.edition.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object in the making. Texts and objects that are empty are left out; lists are always
+ * there.
+ */
+final class JsonObjectBuilder {
+  private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+  /** A text that is always there. */
+  JsonObjectBuilder with(String key, String text) {
+    values.put(key, text);
+    return this;
+  }
+
+  JsonObjectBuilder with(String key, int number) {
+    values.put(key, number);
+    return this;
+  }
+
+  JsonObjectBuilder with(String key, boolean truth) {
+    values.put(key, truth);
+    return this;
+  }
+
+  JsonObjectBuilder with(String key, List<?> list) {
+    values.put(key, list);
+    return this;
+  }
+
+  JsonObjectBuilder with(String key, Map<String, ?> object) {
+    values.put(key, object);
+    return this;
+  }
+
+  /** A key with nothing, for what is known not to be there. */
+  JsonObjectBuilder without(String key) {
+    values.put(key, null);
+    return this;
+  }
+
+  JsonObjectBuilder maybe(String key, String text) {
+    return text.isEmpty() ? this : with(key, text);
+  }
+
+  JsonObjectBuilder maybe(String key, Map<String, ?> object) {
+    return object.isEmpty() ? this : with(key, object);
+  }
+
+  JsonObjectBuilder all(Map<String, ? extends @Nullable Object> others) {
+    values.putAll(others);
+    return this;
+  }
+
+  Map<String, @Nullable Object> map() {
+    return values;
+  }
+}

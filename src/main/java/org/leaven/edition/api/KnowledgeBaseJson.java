@@ -1,0 +1,147 @@
+package org.leaven.edition.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Source;
+import org.leaven.knowledge.Term;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+import org.leaven.page.PageViews;
+import org.leaven.page.view.SiteView;
+import org.leaven.source.Hrefs;
+
+/** The head of the knowledge base, and the way to all other files. */
+final class KnowledgeBaseJson {
+  private static final List<String> FILES =
+      List.of(
+          "topics.json",
+          "entries.json",
+          "verdicts.json",
+          "verdicts.csv",
+          "relations.json",
+          "search.json",
+          "changes.json",
+          "openapi.json");
+
+  private final KnowledgeBase base;
+  private final PageViews views;
+  private final String siteUrl;
+
+  KnowledgeBaseJson(KnowledgeBase base, PageViews views, String siteUrl) {
+    this.base = base;
+    this.views = views;
+    this.siteUrl = siteUrl;
+  }
+
+  Map<String, @Nullable Object> index(String path) {
+    SiteView site = views.site();
+    return new JsonObjectBuilder()
+        .with("version", "1")
+        .with("id", base.head().id())
+        .with("title", site.title())
+        .maybe("tagline", site.tagline())
+        .with("language", site.language())
+        .with("direction", site.direction())
+        .with(
+            "nouns",
+            new JsonObjectBuilder()
+                .with("entry", site.entry())
+                .with("entries", site.entries())
+                .map())
+        .with("page", Hrefs.relative(path, "index.html"))
+        .maybe("url", siteUrl)
+        .with(
+            "counts",
+            new JsonObjectBuilder()
+                .with("topics", base.head().topics().size())
+                .with("entries", base.entries().size())
+                .with("verdicts", base.verdictCount())
+                .map())
+        .with("verdicts", verdicts())
+        .with("topics", topics(path))
+        .with("facets", facets())
+        .with("sources", sources(path))
+        .with("files", files())
+        .map();
+  }
+
+  private List<Object> verdicts() {
+    List<Object> all = new ArrayList<>();
+    for (Verdict verdict : base.head().verdicts()) {
+      all.add(
+          new JsonObjectBuilder()
+              .with("id", verdict.id())
+              .with("label", verdict.label())
+              .with("polarity", verdict.polarity().id())
+              .map());
+    }
+    return all;
+  }
+
+  private List<Object> topics(String path) {
+    List<Object> all = new ArrayList<>();
+    for (Topic topic : base.head().topics()) {
+      all.add(
+          new JsonObjectBuilder()
+              .with("id", topic.id())
+              .with("label", views.link(path, topic).label())
+              .with("data", "topics/" + topic.id() + ".json")
+              .with("page", views.link(path, topic).href())
+              .map());
+    }
+    return all;
+  }
+
+  /** Facets with those of their terms that some entry carries: the others are on no page. */
+  private List<Object> facets() {
+    Set<String> carried =
+        base.entries().stream()
+            .flatMap(entry -> entry.facets().stream())
+            .map(value -> value.facet().id() + " " + value.term().id())
+            .collect(Collectors.toSet());
+    List<Object> all = new ArrayList<>();
+    for (Facet facet : base.head().facets()) {
+      List<Object> terms = new ArrayList<>();
+      for (Term term : facet.terms()) {
+        if (carried.contains(facet.id() + " " + term.id())) {
+          terms.add(
+              new JsonObjectBuilder().with("id", term.id()).with("label", term.label()).map());
+        }
+      }
+      if (!terms.isEmpty()) {
+        JsonObjectBuilder item =
+            new JsonObjectBuilder().with("id", facet.id()).with("label", facet.label());
+        all.add(item.with("terms", terms).map());
+      }
+    }
+    return all;
+  }
+
+  private List<Object> sources(String path) {
+    List<Object> all = new ArrayList<>();
+    for (Source source : base.head().sources()) {
+      all.add(
+          new JsonObjectBuilder()
+              .with("id", source.id())
+              .with("label", source.label())
+              .maybe("note", SharedJson.prose(views.html(path, source.note())))
+              .maybe("url", source.url())
+              .maybe("locator", source.locator())
+              .map());
+    }
+    return all;
+  }
+
+  private static Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    FILES.forEach(file -> files.put(file.replace(".json", ""), file));
+    return files;
+  }
+}

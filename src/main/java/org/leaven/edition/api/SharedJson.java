@@ -1,0 +1,193 @@
+package org.leaven.edition.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leaven.html.TextContent;
+import org.leaven.page.view.BodyView;
+import org.leaven.page.view.ConditionView;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.FacetView;
+import org.leaven.page.view.ReasonView;
+import org.leaven.page.view.RelationGroup;
+import org.leaven.page.view.SourceLink;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.StepView;
+import org.leaven.page.view.VerdictMark;
+
+/** The shapes that several files share. They are those of {@code schema/common.json}. */
+final class SharedJson {
+  private SharedJson() {}
+
+  /** A text twice: its words alone, and as HTML. Nothing when it is empty. */
+  static Map<String, @Nullable Object> prose(String html) {
+    JsonObjectBuilder item = new JsonObjectBuilder();
+    if (!html.isEmpty()) {
+      item.with("text", TextContent.of(html)).with("html", html);
+    }
+    return item.map();
+  }
+
+  static Map<String, @Nullable Object> mark(VerdictMark mark) {
+    return new JsonObjectBuilder()
+        .with("verdict", mark.verdict())
+        .with("label", mark.label())
+        .with("polarity", mark.polarity())
+        .map();
+  }
+
+  static List<Object> sources(List<SourceLink> sources) {
+    List<Object> all = new ArrayList<>();
+    for (SourceLink source : sources) {
+      all.add(
+          new JsonObjectBuilder()
+              .with("source", source.source())
+              .maybe("locator", source.locator())
+              .with("text", source.text())
+              .with("page", source.href())
+              .map());
+    }
+    return all;
+  }
+
+  static List<Object> reasons(List<ReasonView> reasons) {
+    List<Object> all = new ArrayList<>();
+    for (ReasonView reason : reasons) {
+      all.add(
+          new JsonObjectBuilder()
+              .all(prose(reason.html()))
+              .with("basis", reason.basis())
+              .with("sources", sources(reason.sources()))
+              .map());
+    }
+    return all;
+  }
+
+  private static List<Object> conditions(List<ConditionView> conditions) {
+    List<Object> all = new ArrayList<>();
+    conditions.forEach(
+        each ->
+            all.add(
+                new JsonObjectBuilder().with("kind", each.kind()).all(prose(each.html())).map()));
+    return all;
+  }
+
+  static List<String> ids(List<EntryLink> entries) {
+    return entries.stream().map(EntryLink::id).toList();
+  }
+
+  /** How an entry stands under a topic, in one line. */
+  static JsonObjectBuilder shortStanding(Standing standing) {
+    JsonObjectBuilder item =
+        new JsonObjectBuilder()
+            .with("topic", standing.topic().id())
+            .with("listing", standing.kind());
+    if (standing.kind().equals("none")) {
+      item.without("verdict");
+    } else {
+      item.with("verdict", standing.mark().verdict());
+    }
+    return item.with("label", standing.mark().label())
+        .with("polarity", standing.mark().polarity())
+        .with("phrase", standing.phrase());
+  }
+
+  static Map<String, @Nullable Object> standing(Standing standing) {
+    String anchor = standing.anchor().isEmpty() ? "" : "#" + standing.anchor();
+    return shortStanding(standing)
+        .with("conditions", conditions(standing.conditions()))
+        .with("reasons", reasons(standing.reasons()))
+        .with("listReasons", reasons(standing.listReasons()))
+        .with("includes", ids(standing.includes()))
+        .with("namedUnder", ids(standing.namedUnder()))
+        .maybe("note", prose(standing.noteHtml()))
+        .maybe("updated", standing.updated())
+        .with("sources", sources(standing.sources()))
+        .with("page", standing.topic().href() + anchor)
+        .map();
+  }
+
+  static List<Object> standings(List<Standing> standings) {
+    List<Object> all = new ArrayList<>();
+    standings.forEach(standing -> all.add(standing(standing)));
+    return all;
+  }
+
+  static List<Object> steps(List<StepView> steps) {
+    List<Object> all = new ArrayList<>();
+    for (StepView step : steps) {
+      List<Object> doses = new ArrayList<>();
+      for (StepView.DoseView dose : step.doses()) {
+        doses.add(
+            new JsonObjectBuilder()
+                .with("kind", dose.kind())
+                .with("amount", dose.amount())
+                .maybe("unit", dose.unit())
+                .maybe("per", dose.per())
+                .with("text", dose.text())
+                .map());
+      }
+      all.add(new JsonObjectBuilder().all(prose(step.html())).with("doses", doses).map());
+    }
+    return all;
+  }
+
+  static List<Object> facets(List<FacetView> facets) {
+    List<Object> all = new ArrayList<>();
+    for (FacetView facet : facets) {
+      List<Object> terms = new ArrayList<>();
+      for (FacetView.TermView term : facet.terms()) {
+        terms.add(
+            new JsonObjectBuilder()
+                .with("id", term.id())
+                .with("label", term.label())
+                .with("basis", term.basis())
+                .with("sources", sources(term.sources()))
+                .map());
+      }
+      all.add(
+          new JsonObjectBuilder()
+              .with("id", facet.id())
+              .with("label", facet.label())
+              .with("terms", terms)
+              .map());
+    }
+    return all;
+  }
+
+  static List<Object> relations(List<RelationGroup> groups) {
+    List<Object> all = new ArrayList<>();
+    for (RelationGroup group : groups) {
+      for (RelationGroup.Item item : group.items()) {
+        all.add(
+            new JsonObjectBuilder()
+                .with("kind", group.kind())
+                .with("label", group.label())
+                .with("entry", item.entry().id())
+                .maybe("topic", item.topic() == null ? "" : item.topic().id())
+                .with("basis", item.basis())
+                .maybe("note", prose(item.noteHtml()))
+                .with("sources", sources(item.sources()))
+                .with("page", item.entry().href())
+                .map());
+      }
+    }
+    return all;
+  }
+
+  /** The author's text: HTML, and where it places a verdict table, which one. */
+  static List<Object> body(BodyView body) {
+    List<Object> all = new ArrayList<>();
+    for (BodyView.Block block : body.blocks()) {
+      if (block.table() == null) {
+        all.add(prose(block.html()));
+      } else {
+        JsonObjectBuilder table = new JsonObjectBuilder().with("topic", block.table().topic().id());
+        table.with("verdict", block.table().mark().verdict());
+        all.add(new JsonObjectBuilder().with("table", table.map()).map());
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,180 @@
+package org.leaven.edition.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leaven.html.TextContent;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.PageViews;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.ReasonView;
+import org.leaven.page.view.SourceLink;
+import org.leaven.page.view.Standing;
+import org.leaven.source.Hrefs;
+
+/**
+ * Every verdict in one list: those of entries' own, and those that name an entry without one. By
+ * topic, in the order of {@code kb.yaml}; then by entry, sorted by name.
+ */
+final class VerdictJson {
+  private static final List<String> COLUMNS =
+      List.of(
+          "topic",
+          "topic_label",
+          "entry",
+          "entry_name",
+          "listing",
+          "verdict",
+          "verdict_label",
+          "polarity",
+          "if",
+          "only_if",
+          "reasons",
+          "list_reasons",
+          "includes",
+          "named_under",
+          "note",
+          "updated",
+          "sources",
+          "page");
+
+  private final KnowledgeBase base;
+  private final PageViews views;
+
+  private record Given(Entry entry, EntryLink link, Standing standing) {}
+
+  VerdictJson(KnowledgeBase base, PageViews views) {
+    this.base = base;
+    this.views = views;
+  }
+
+  private List<Given> given(String path, List<Topic> topics) {
+    List<Given> all = new ArrayList<>();
+    for (Topic topic : topics) {
+      for (Entry entry : base.entries()) {
+        Standing standing = views.standing(path, entry, topic);
+        if (!standing.kind().equals("none")) {
+          all.add(new Given(entry, views.link(path, entry), standing));
+        }
+      }
+    }
+    return all;
+  }
+
+  Map<String, @Nullable Object> list(String path) {
+    List<Object> all = new ArrayList<>();
+    for (Given each : given(path, views.topics())) {
+      all.add(
+          new JsonObjectBuilder()
+              .with("entry", each.entry().id())
+              .with("name", each.entry().name())
+              .with("data", "entries/" + each.entry().id() + ".json")
+              .all(SharedJson.standing(each.standing()))
+              .map());
+    }
+    return new JsonObjectBuilder().with("verdicts", all).map();
+  }
+
+  /** All verdicts as a table. */
+  byte[] csv(String path) {
+    return csv(given(path, views.topics()));
+  }
+
+  /** The verdicts for one topic as a table. */
+  byte[] csv(String path, Topic topic) {
+    return csv(given(path, List.of(topic)));
+  }
+
+  private static byte[] csv(List<Given> verdicts) {
+    CsvWriter csv = new CsvWriter(COLUMNS);
+    verdicts.forEach(each -> csv.row(cells(each.link(), each.standing())));
+    return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> cells(EntryLink entry, Standing standing) {
+    return List.of(
+        standing.topic().id(),
+        standing.topic().label(),
+        entry.id(),
+        entry.name(),
+        standing.kind(),
+        standing.mark().verdict(),
+        standing.mark().label(),
+        standing.mark().polarity(),
+        conditions(standing, "if"),
+        conditions(standing, "only-if"),
+        texts(standing.reasons()),
+        texts(standing.listReasons()),
+        ids(standing.includes()),
+        ids(standing.namedUnder()),
+        TextContent.of(standing.noteHtml()),
+        standing.updated(),
+        String.join("\n", standing.sources().stream().map(SourceLink::text).toList()),
+        entry.href());
+  }
+
+  private static String conditions(Standing standing, String kind) {
+    return String.join(
+        "\n",
+        standing.conditions().stream()
+            .filter(each -> each.kind().equals(kind))
+            .map(each -> TextContent.of(each.html()))
+            .toList());
+  }
+
+  private static String texts(List<ReasonView> reasons) {
+    return String.join(
+        "\n", reasons.stream().map(reason -> TextContent.of(reason.html())).toList());
+  }
+
+  private static String ids(List<EntryLink> entries) {
+    return String.join("\n", SharedJson.ids(entries));
+  }
+
+  /**
+   * The verdicts of entries' own that say when they were last changed, the newest first, as a JSON
+   * Feed (https://www.jsonfeed.org/version/1.1/).
+   */
+  Map<String, @Nullable Object> changes(String siteUrl) {
+    String path = ApiFiles.FOLDER + "changes.json";
+    List<Given> dated = new ArrayList<>(given(path, views.topics()));
+    dated.removeIf(each -> each.standing().updated().isEmpty());
+    dated.removeIf(each -> !each.standing().kind().equals("own"));
+    dated.sort(Comparator.comparing((Given each) -> each.standing().updated()).reversed());
+    List<Object> items = new ArrayList<>();
+    dated.forEach(each -> items.add(change(each, siteUrl)));
+    JsonObjectBuilder feed =
+        new JsonObjectBuilder()
+            .with("version", "https://jsonfeed.org/version/1.1")
+            .with("title", views.say("changes.title", views.site().title()))
+            .with("language", views.site().language());
+    if (!siteUrl.isEmpty()) {
+      feed.with("home_page_url", siteUrl).with("feed_url", siteUrl + path);
+    }
+    return feed.with("items", items).map();
+  }
+
+  private Map<String, @Nullable Object> change(Given each, String siteUrl) {
+    Standing standing = each.standing();
+    String topic = standing.topic().id();
+    String date = standing.updated();
+    String title = views.say("statement.verdict", each.entry().name(), standing.phrase());
+    String reasons = texts(standing.reasons());
+    JsonObjectBuilder item =
+        new JsonObjectBuilder()
+            .with("id", String.join("/", base.head().id(), topic, each.entry().id(), date));
+    if (!siteUrl.isEmpty()) {
+      item.with("url", siteUrl + Hrefs.relative("index.html", PageViews.path(each.entry())));
+    }
+    return item.with("title", title)
+        .with("content_text", reasons.isEmpty() ? title : title + "\n" + reasons)
+        .with("date_published", date + "T00:00:00Z")
+        .with("tags", List.of(topic, standing.mark().verdict()))
+        .map();
+  }
+}

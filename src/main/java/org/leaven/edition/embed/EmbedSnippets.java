@@ -1,0 +1,70 @@
+package org.leaven.edition.embed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leaven.page.PageViews;
+import org.leaven.source.Json;
+
+/** The ways to take a piece in, as text to copy, and the words around them. */
+final class EmbedSnippets {
+  private static final String SCRIPT =
+      """
+      <script src="{base}embed.js" defer></script>
+      <leaven-embed src="{name}"><a href="{base}{page}">{title}</a></leaven-embed>\
+      """;
+
+  private static final String FRAME =
+      "<iframe src=\"{base}embed/{name}.html\" title=\"{title}\" width=\"100%\" height=\"{height}\""
+          + " loading=\"lazy\" style=\"border:0\" sandbox=\"allow-scripts allow-popups"
+          + " allow-top-navigation-by-user-activation\"></iframe>";
+
+  private static final String INCLUDE = "{base}fragments/{name}.html";
+
+  /** What the dialogue says, by what its script calls it. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "title", "embed.title",
+          "copy", "ui.embed-copy",
+          "copied", "ui.embed-copied",
+          "marked", "ui.embed-marked",
+          "close", "ui.embed-close",
+          "preview", "ui.embed-preview",
+          "alone", "ui.embed-alone",
+          "all", "ui.embed-all");
+
+  private EmbedSnippets() {}
+
+  static List<EmbedGuidePage.Way> of(PageViews views) {
+    return List.of(
+        new EmbedGuidePage.Way("script", views.say("ui.embed-script"), SCRIPT),
+        new EmbedGuidePage.Way("frame", views.say("ui.embed-frame"), frame(OEmbed.USUAL_HEIGHT_PX)),
+        new EmbedGuidePage.Way("include", views.say("ui.embed-include"), INCLUDE));
+  }
+
+  /** A frame that needs no script on the page that shows it; the other places are left open. */
+  static String frame(int heightPx) {
+    return FRAME.replace("{height}", String.valueOf(heightPx));
+  }
+
+  /** A script that gives the dialogue its words: they are in the language of the site. */
+  static byte[] words(PageViews views, String siteUrl) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    new TreeMap<>(WORDS).forEach((key, word) -> words.put(key, views.say(word)));
+    words.put("address", siteUrl);
+    List<Object> ways = new ArrayList<>();
+    for (EmbedGuidePage.Way way : of(views)) {
+      Map<String, Object> said = new LinkedHashMap<>();
+      said.put("way", way.way());
+      said.put("label", way.label());
+      said.put("text", way.text());
+      ways.add(said);
+    }
+    words.put("ways", ways);
+    return ("self.leaven.embedWords = " + Json.compact(words) + ";\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

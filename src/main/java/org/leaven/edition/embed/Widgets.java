@@ -1,0 +1,94 @@
+package org.leaven.edition.embed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.PageViews;
+import org.leaven.page.SitePlan;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.VerdictTable;
+
+/** Everything of a site that another page can take in. */
+final class Widgets {
+  private static final String HTML = ".html";
+
+  private final PageViews views;
+  private final List<Widget> pieces = new ArrayList<>();
+
+  private Widgets(PageViews views) {
+    this.views = views;
+  }
+
+  /**
+   * Topics with their tables, the matrix, the search, then entries with a badge for each topic that
+   * lists or names them.
+   */
+  static List<Widget> of(KnowledgeBase base, SitePlan plan) {
+    PageViews views = plan.views();
+    Widgets all = new Widgets(views);
+    views.topics().forEach(all::add);
+    if (base.hasTopics()) {
+      all.add("compare", "compare", views.say("nav.compare"), all::matrix);
+    }
+    all.add(
+        "search", "search", views.say("nav.search"), from -> WidgetContent.search(plan.filters()));
+    base.entries().forEach(all::add);
+    return List.copyOf(all.pieces);
+  }
+
+  private void add(String kind, String name, String title, Maker maker) {
+    pieces.add(new Widget(kind, name, title, name + HTML, maker::at));
+  }
+
+  /** Makes what a piece shows, seen from a path. */
+  private interface Maker {
+    WidgetContent at(String from);
+  }
+
+  private WidgetContent matrix(String from) {
+    return WidgetContent.of(views.compare(from).matrix());
+  }
+
+  private void add(Topic topic) {
+    String page = PageViews.path(topic);
+    String name = name(page);
+    String label = views.link(page, topic).label();
+    add("topic", name, label, from -> WidgetContent.of(views.topic(from, topic).tables()));
+    for (VerdictTable table : views.topic(page, topic).tables()) {
+      String verdict = table.mark().verdict();
+      pieces.add(
+          new Widget(
+              "table",
+              name + "/" + verdict,
+              table.caption(),
+              page + "#" + table.id(),
+              from -> WidgetContent.of(List.of(views.table(from, topic, verdict)))));
+    }
+  }
+
+  private void add(Entry entry) {
+    String page = PageViews.path(entry);
+    String name = name(page);
+    add("entry", name, entry.name(), from -> WidgetContent.of(views.entry(from, entry)));
+    for (Topic topic : views.topics()) {
+      Standing standing = views.standing(page, entry, topic);
+      if (!standing.kind().equals("none")) {
+        String title = views.say("statement.verdict", entry.name(), standing.phrase());
+        pieces.add(
+            new Widget(
+                "badge", name + "/" + topic.id(), title, page, from -> badge(from, entry, topic)));
+      }
+    }
+  }
+
+  private WidgetContent badge(String from, Entry entry, Topic topic) {
+    return WidgetContent.of(
+        new WidgetContent.Badge(views.link(from, entry), views.standing(from, entry, topic)));
+  }
+
+  private static String name(String page) {
+    return page.substring(0, page.length() - HTML.length());
+  }
+}

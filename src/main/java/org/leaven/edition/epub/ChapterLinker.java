@@ -1,0 +1,123 @@
+package org.leaven.edition.epub;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.html.BakedPage;
+import org.leaven.edition.html.HtmlReducer;
+import org.leaven.edition.html.WideTables;
+import org.leaven.source.Hrefs;
+
+/** Makes chapters of pages and turns the links between them into links inside the book. */
+final class ChapterLinker {
+  /** Media types that every reading system must show, by extension. */
+  static final Map<String, String> PICTURES =
+      Map.of(
+          "png",
+          "image/png",
+          "jpg",
+          "image/jpeg",
+          "jpeg",
+          "image/jpeg",
+          "gif",
+          "image/gif",
+          "webp",
+          "image/webp",
+          "svg",
+          "image/svg+xml");
+
+  private final BakedSite site;
+  private final EpubFileNames names = new EpubFileNames();
+  private final Map<String, EpubChapter> chapters = new LinkedHashMap<>();
+  private final Map<String, String> pictures = new TreeMap<>();
+
+  ChapterLinker(BakedSite site) throws IOException {
+    this.site = site;
+    List.of("nav", "cover", "style", "package").forEach(name -> names.of(name + ".", ""));
+    for (BakedPage page : site.pages()) {
+      chapters.put(
+          page.path(),
+          new EpubChapter(page, names.of(page.path(), ".xhtml"), HtmlReducer.of(page)));
+    }
+    for (EpubChapter chapter : chapters.values()) {
+      bind(chapter);
+    }
+  }
+
+  List<EpubChapter> chapters() {
+    return new ArrayList<>(chapters.values());
+  }
+
+  /** Pictures that chapters show: names in the book by path in the site. */
+  Map<String, String> pictures() {
+    return pictures;
+  }
+
+  private void bind(EpubChapter chapter) throws IOException {
+    for (Element link : chapter.main().select("a[href]")) {
+      String href = link.attr("href").strip();
+      if (Hrefs.isRelative(href)) {
+        String inside = inside(chapter, href);
+        if (inside.isEmpty()) {
+          link.unwrap();
+        } else {
+          link.attr("href", inside);
+        }
+      } else if (!href.matches("(?i)(https?|mailto|tel):.+")) {
+        link.unwrap();
+      }
+    }
+    for (Element picture : chapter.main().select("img")) {
+      bind(chapter, picture);
+    }
+    chapter.main().select("table").forEach(ChapterLinker::nameCells);
+  }
+
+  /** A style sheet shows the names of columns beside the cells of a table that is too wide. */
+  private static void nameCells(Element table) {
+    List<String> columns = WideTables.columns(table);
+    for (Element row : columns.isEmpty() ? List.<Element>of() : table.select("> tbody > tr")) {
+      for (int i = 0; i < columns.size(); i++) {
+        row.child(i).attr("data-column", columns.get(i));
+      }
+    }
+    if (!columns.isEmpty()) {
+      table.addClass("wide");
+    }
+  }
+
+  /** The address in the book; empty when the book does not have what the link leads to. */
+  private String inside(EpubChapter from, String href) {
+    String file = Hrefs.decoded(Hrefs.path(href));
+    String fragment = Hrefs.anchor(href);
+    EpubChapter to = chapters.get(file.isEmpty() ? from.path() : Hrefs.resolve(from.path(), file));
+    if (to == null) {
+      return "";
+    }
+    boolean isThere = to.anchors().contains(Hrefs.decoded(fragment));
+    String address = Hrefs.relative(from.name(), to.name());
+    if (fragment.isEmpty() || !isThere) {
+      return address;
+    }
+    return (to.equals(from) ? "" : address) + "#" + fragment;
+  }
+
+  private void bind(EpubChapter chapter, Element picture) throws IOException {
+    String path = Hrefs.resolve(chapter.path(), Hrefs.decoded(picture.attr("src")));
+    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (PICTURES.containsKey(extension) && site.canEmbed(path)) {
+      String name = names.of(path, "." + extension);
+      pictures.put(path, name);
+      picture.attr("src", Hrefs.relative(chapter.name(), name));
+      picture.attr("alt", picture.attr("alt"));
+    } else {
+      picture.replaceWith(new Element("span").text(picture.attr("alt")));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.leaven.edition.picture;
+
+/** Outlines that icons are made of. */
+final class IconPaths {
+  private IconPaths() {}
+
+  /** A circle, in the sense in which hands of clocks go. */
+  static VectorPath circle(double x, double y, double r) {
+    double over = r * 0.41421356237309503; // the tangent of an eighth of the circle's half
+    double near = r * 0.7071067811865476;
+    return new VectorPath()
+        .moveTo(x + r, y)
+        .curveTo(x + r, y + over, x + near, y + near)
+        .curveTo(x + over, y + r, x, y + r)
+        .curveTo(x - over, y + r, x - near, y + near)
+        .curveTo(x - r, y + over, x - r, y)
+        .curveTo(x - r, y - over, x - near, y - near)
+        .curveTo(x - over, y - r, x, y - r)
+        .curveTo(x + over, y - r, x + near, y - near)
+        .curveTo(x + r, y - over, x + r, y);
+  }
+}

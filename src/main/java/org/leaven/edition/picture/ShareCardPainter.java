@@ -1,0 +1,179 @@
+package org.leaven.edition.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.leaven.page.metadata.ShareCard;
+import org.leaven.page.view.VerdictMark;
+
+/**
+ * Paints the pictures that stand for pages in previews, 1200 by 630 pixels.
+ *
+ * <p>A text with letters that the typeface lacks is left out: a picture says less then, and nothing
+ * wrong. It has Latin, Greek and Cyrillic letters.
+ */
+public final class ShareCardPainter {
+  public static final int WIDTH_PX = 1200;
+  public static final int HEIGHT_PX = 630;
+
+  private static final int PAPER = 0xFBFAF6;
+  private static final int[] INKS = {0x1A1D1B, 0x0A5540, 0x8A2312, 0x664400, 0x1F4F6B};
+  private static final int INK = 0;
+  private static final int ACCENT = 4;
+  private static final Map<String, Integer> MARKS =
+      Map.of("positive", 1, "negative", 2, "neutral", 3, "none", INK);
+
+  private static final int MARGIN_PX = 80;
+  private static final int MOST_TITLE_LINES = 3;
+  private static final int LINE_PX = 38;
+  private static final int FOOT_PX = 30;
+
+  private final GlyphReader bold = GlyphReader.named("NotoSerif-Bold-subset.ttf");
+  private final GlyphReader regular = GlyphReader.named("NotoSerif-Regular-subset.ttf");
+  private final Map<Letter, CoverageMask> letters = new ConcurrentHashMap<>();
+  private final int[] inks = INKS.clone();
+
+  private record Letter(GlyphReader face, int character, int sizePx) {}
+
+  /**
+   * A painter with a colour for the bar at the top.
+   *
+   * @param accent {@code #RGB} or {@code #RRGGBB}; empty for the theme's own
+   */
+  public ShareCardPainter(String accent) {
+    if (!accent.isEmpty()) {
+      inks[ACCENT] = Rgb.of(accent);
+    }
+  }
+
+  /** Paints every picture, with all cores; PNG files by path. */
+  public static Map<String, byte[]> paint(List<ShareCard> cards, String accent) {
+    if (cards.isEmpty()) {
+      return Map.of();
+    }
+    ShareCardPainter painter = new ShareCardPainter(accent);
+    Map<String, byte[]> files = new TreeMap<>();
+    cards.parallelStream()
+        .map(card -> Map.entry(card.path(), painter.paint(card)))
+        .toList()
+        .forEach(painted -> files.put(painted.getKey(), painted.getValue()));
+    return files;
+  }
+
+  byte[] paint(ShareCard card) {
+    PaletteImage canvas = new PaletteImage(WIDTH_PX, HEIGHT_PX, PAPER, inks);
+    canvas.bar(0, 18, ACCENT);
+    int y = title(canvas, card.title());
+    for (ShareCard.Line line : card.lines()) {
+      y = line(canvas, line, y);
+    }
+    if (regular.canWrite(card.foot())) {
+      write(canvas, new Pen(regular, FOOT_PX, MARGIN_PX, HEIGHT_PX - 52), card.foot());
+    }
+    return canvas.png();
+  }
+
+  /** Gives the height at which the lines begin. */
+  private int title(PaletteImage canvas, String title) {
+    if (!bold.canWrite(title)) {
+      return 120;
+    }
+    int sizePx = 88;
+    List<String> lines = wrapped(bold, title, sizePx, WIDTH_PX - 2 * MARGIN_PX);
+    if (lines.size() > 2) {
+      sizePx = 64;
+      lines = wrapped(bold, title, sizePx, WIDTH_PX - 2 * MARGIN_PX);
+    }
+    if (lines.size() > MOST_TITLE_LINES) {
+      lines = new ArrayList<>(lines.subList(0, MOST_TITLE_LINES));
+      lines.set(MOST_TITLE_LINES - 1, cut(lines.get(MOST_TITLE_LINES - 1), sizePx));
+    }
+    int y = 70;
+    for (String line : lines) {
+      y += sizePx * 5 / 4;
+      write(canvas, new Pen(bold, sizePx, MARGIN_PX, y), line);
+    }
+    return y + 46;
+  }
+
+  /** The last line of a title that is too long, with a sign that says so. */
+  private String cut(String line, int sizePx) {
+    String kept = line;
+    while (bold.width(kept + "…", sizePx) > WIDTH_PX - 2 * MARGIN_PX) {
+      kept = kept.substring(0, kept.length() - 1);
+    }
+    return kept.strip() + "…";
+  }
+
+  private int line(PaletteImage canvas, ShareCard.Line line, int from) {
+    VerdictMark mark = line.mark();
+    int left = mark != null ? MARGIN_PX + 64 : MARGIN_PX;
+    List<String> rows = new ArrayList<>();
+    if (regular.canWrite(line.text())) {
+      rows.addAll(wrapped(regular, line.text(), LINE_PX, WIDTH_PX - MARGIN_PX - left));
+    }
+    int height = Math.max(1, rows.size()) * LINE_PX * 4 / 3 + 12;
+    if (from + height > HEIGHT_PX - 96) {
+      return HEIGHT_PX; // a picture that says half of a verdict says another one
+    }
+    if (mark != null) {
+      paint(canvas, mark, from + 10);
+    }
+    int y = from;
+    for (String row : rows) {
+      y += LINE_PX * 4 / 3;
+      write(canvas, new Pen(regular, LINE_PX, left, y - 8), row);
+    }
+    return from + height;
+  }
+
+  private static void paint(PaletteImage canvas, VerdictMark mark, int top) {
+    double scale = 2;
+    Integer ink = MARKS.get(mark.polarity());
+    MarkOutline outline = MarkOutline.of(mark.path());
+    canvas.fill(outline.area().placed(scale, scale, MARGIN_PX, top), ink == null ? INK : ink);
+    canvas.erase(outline.holes().placed(scale, scale, MARGIN_PX, top));
+  }
+
+  /** Where and how a text is written. */
+  private record Pen(GlyphReader face, int sizePx, int x, int baseline) {}
+
+  private void write(PaletteImage canvas, Pen pen, String text) {
+    double x = pen.x();
+    for (int character : text.codePoints().toArray()) {
+      CoverageMask letter =
+          letters.computeIfAbsent(
+              new Letter(pen.face(), character, pen.sizePx()),
+              key -> CoverageMask.of(key.face().letter(key.character(), key.sizePx())));
+      canvas.stamp(letter, (int) (x + 0.5), pen.baseline(), INK);
+      x += pen.face().advance(character, pen.sizePx());
+    }
+  }
+
+  /** A text in lines that fit; a word that does not is cut. */
+  private static List<String> wrapped(GlyphReader face, String text, int sizePx, int widthPx) {
+    List<String> lines = new ArrayList<>();
+    @Nullable String line = null;
+    for (String word : text.split(" +", -1)) {
+      String longer = line == null ? word : line + " " + word;
+      if (line != null && face.width(longer, sizePx) > widthPx) {
+        lines.add(line);
+        longer = word;
+      }
+      while (face.width(longer, sizePx) > widthPx) {
+        int fits = longer.length() - 1;
+        while (fits > 1 && face.width(longer.substring(0, fits), sizePx) > widthPx) {
+          fits--;
+        }
+        lines.add(longer.substring(0, fits));
+        longer = longer.substring(fits);
+      }
+      line = longer;
+    }
+    lines.add(line == null ? "" : line);
+    return lines;
+  }
+}

@@ -1,0 +1,162 @@
+package org.leaven.edition.single;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.leaven.edition.html.BakedPage;
+import org.leaven.source.Hrefs;
+
+/**
+ * Makes sections of pages: a section's id is its page's name, or its path where two have that name;
+ * an id in it is the section's, a tilde and a number, and what it is called in the site is kept for
+ * scripts; links lead from section to section.
+ */
+final class PageSections {
+  private static final List<String> NAMING =
+      List.of(
+          "for",
+          "list",
+          "headers",
+          "popovertarget",
+          "commandfor",
+          "aria-controls",
+          "aria-owns",
+          "aria-labelledby",
+          "aria-describedby",
+          "aria-details",
+          "aria-activedescendant");
+
+  /** Where scripts find what an element is called in the site. */
+  private static final String SITE_ID = "data-id";
+
+  /** The id of what holds all sections. */
+  static final String MAIN = "_main";
+
+  private final Map<String, Map<String, String>> ids = new HashMap<>();
+  private final Map<String, String> sectionIds = new HashMap<>();
+
+  PageSections(List<BakedPage> pages) {
+    Map<String, Integer> names = new HashMap<>();
+    pages.forEach(page -> names.merge(name(page.path()), 1, Integer::sum));
+    for (BakedPage page : pages) {
+      boolean isAlone = names.getOrDefault(name(page.path()), 0) == 1;
+      sectionIds.put(page.path(), isAlone ? name(page.path()) : Hrefs.relative("", page.path()));
+      ids.put(page.path(), numbered(page));
+    }
+  }
+
+  /** The ids of a page as they are here, by those that they have there. */
+  private Map<String, String> numbered(BakedPage page) {
+    Map<String, String> numbered = new HashMap<>();
+    for (Element element : page.main().select("[id]")) {
+      String id = element.id();
+      if (!id.matches(".*\\s.*") && !id.equals(page.main().id())) {
+        numbered.putIfAbsent(id, id(page.path()) + "~" + numbered.size());
+      }
+    }
+    return numbered;
+  }
+
+  private static String name(String path) {
+    String encoded = Hrefs.relative("", path);
+    return encoded.substring(encoded.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
+  }
+
+  /** A page as a section. */
+  Element section(BakedPage page) {
+    String id = id(page.path());
+    Element section = new Element("div").addClass("section").attr("data-path", page.path());
+    section.attr("id", id).attr("tabindex", "-1").attr("data-title", page.document().title());
+    Element crumbs = page.document().selectFirst("body > nav.crumbs");
+    if (crumbs != null) {
+      section.appendChild(crumbs.clone());
+    }
+    Element article = page.main().clone().tagName("article").removeAttr("tabindex");
+    section.appendChild(article.removeAttr("id"));
+    List<Element> inside = section.getAllElements();
+    inside.remove(0);
+    inside.forEach(element -> rename(page.path(), element));
+    inside.forEach(element -> lead(page.path(), element));
+    SectionMinifier.down(section);
+    return section;
+  }
+
+  /** Turns the links of a part that stands outside of all sections into links to them. */
+  Element frame(BakedPage page, Element part) {
+    Element copy = part.clone();
+    String skip = "#" + page.main().id();
+    for (Element element : copy.getAllElements()) {
+      if (element.attr("href").equals(skip)) {
+        element.attr("href", "#" + MAIN);
+      } else {
+        lead(page.path(), element);
+      }
+    }
+    return copy;
+  }
+
+  private String id(String path) {
+    return sectionIds.getOrDefault(path, path);
+  }
+
+  private void rename(String path, Element element) {
+    if (element.hasAttr("id")) {
+      String id = element.id();
+      element.removeAttr("id");
+      if (known(path).containsKey(id)) {
+        element.attr("id", known(path).getOrDefault(id, id)).attr(SITE_ID, id);
+      }
+    }
+    for (String attribute : NAMING) {
+      if (element.hasAttr(attribute)) {
+        String renamed =
+            List.of(element.attr(attribute).strip().split("\\s+", -1)).stream()
+                .map(id -> known(path).getOrDefault(id, id))
+                .collect(Collectors.joining(" "));
+        element.attr(attribute, renamed);
+      }
+    }
+  }
+
+  private Map<String, String> known(String path) {
+    return ids.getOrDefault(path, Map.of());
+  }
+
+  private void lead(String path, Element element) {
+    for (Attribute attribute : element.attributes().asList()) {
+      String value = attribute.getValue();
+      boolean isLink = attribute.getKey().equals("href") && Hrefs.isRelative(value.strip());
+      boolean isName = attribute.getKey().startsWith("data-") && value.startsWith("#");
+      if (attribute.getKey().equals("data-root")) {
+        element.attr("data-root", "#");
+      } else if (isLink && element.normalName().equals("a")) {
+        link(path, element);
+      } else if (isName || (isLink && value.startsWith("#"))) {
+        element.attr(attribute.getKey(), address(path, value));
+      }
+    }
+  }
+
+  private void link(String path, Element link) {
+    String address = address(path, link.attr("href").strip());
+    if (address.isEmpty()) {
+      link.unwrap();
+    } else {
+      link.attr("href", address);
+    }
+  }
+
+  /** Where a link leads inside the file; empty when the file does not hold it. */
+  private String address(String path, String href) {
+    String file = Hrefs.decoded(Hrefs.path(href));
+    String fragment = Hrefs.decoded(Hrefs.anchor(href));
+    String target = file.isEmpty() ? path : Hrefs.resolve(path, file);
+    if (!ids.containsKey(target)) {
+      return "";
+    }
+    return "#" + known(target).getOrDefault(fragment, id(target));
+  }
+}

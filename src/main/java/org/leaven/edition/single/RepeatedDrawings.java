@@ -1,0 +1,41 @@
+package org.leaven.edition.single;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Keeps each drawing that a file repeats once, and refers to it everywhere else. */
+final class RepeatedDrawings {
+  private static final int WORTHWHILE = 3;
+
+  private RepeatedDrawings() {}
+
+  /** Replaces repeated drawings below an element; gives the one that holds them, hidden. */
+  static Element share(Element root) {
+    Map<String, List<Element>> alike = new LinkedHashMap<>();
+    for (Element drawing : root.select("svg[viewBox]:not(:has([id]))")) {
+      String key = drawing.attr("viewBox") + drawing.html();
+      alike.computeIfAbsent(key, each -> new ArrayList<>()).add(drawing);
+    }
+    Element shelf = new Element("svg").addClass("drawings").attr("aria-hidden", "true");
+    shelf.attr("width", "0").attr("height", "0");
+    int number = 0;
+    for (List<Element> drawings : alike.values()) {
+      if (drawings.size() >= WORTHWHILE) {
+        String id = "_d" + ++number;
+        Element first = drawings.get(0);
+        Element symbol = new Element("symbol").attr("id", id);
+        symbol.attributes().put("viewBox", first.attr("viewBox"));
+        symbol.html(first.html());
+        shelf.appendChild(symbol);
+        for (Element drawing : drawings) {
+          drawing.empty().appendElement("use").attr("href", "#" + id);
+          drawing.removeAttr("viewBox").removeAttr("viewbox");
+        }
+      }
+    }
+    return shelf;
+  }
+}

@@ -1,0 +1,187 @@
+package org.leaven.edition.single;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.html.BakedPage;
+import org.leaven.source.Hrefs;
+
+/** Reads what pages load, so that it can stand in the file itself. */
+final class ResourceInliner {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "png",
+          "image/png",
+          "jpg",
+          "image/jpeg",
+          "jpeg",
+          "image/jpeg",
+          "gif",
+          "image/gif",
+          "webp",
+          "image/webp",
+          "svg",
+          "image/svg+xml",
+          "avif",
+          "image/avif",
+          "woff2",
+          "font/woff2",
+          "woff",
+          "font/woff",
+          "ttf",
+          "font/ttf");
+  private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+?)['\"]?\\s*\\)");
+
+  private final BakedSite site;
+  private final List<BakedPage> pages;
+
+  ResourceInliner(BakedSite site, List<BakedPage> pages) {
+    this.site = site;
+    this.pages = pages;
+  }
+
+  /**
+   * All style sheets, in the order in which pages name them; a picture that they name several times
+   * is the value of a property, at the end.
+   */
+  List<String> styles() throws IOException {
+    Map<String, String> sheets = new LinkedHashMap<>();
+    Map<String, Integer> uses = new TreeMap<>();
+    for (String file : named("link[rel=stylesheet][href]", "href")) {
+      String plain = text(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n");
+      sheets.put(file, plain);
+      for (MatchResult found : URL.matcher(plain).results().toList()) {
+        String data = data(file, found.group(1));
+        if (data.startsWith("data:image/") && !found.group(1).equals(data)) {
+          uses.merge(data, 1, Integer::sum);
+        }
+      }
+    }
+    uses.values().removeIf(times -> times == 1);
+    List<String> shared = List.copyOf(uses.keySet());
+    List<String> styles = new ArrayList<>();
+    for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+      String filled = withPictures(sheet.getKey(), sheet.getValue(), shared);
+      styles.add(filled.replace("</style", "<\\/style"));
+    }
+    for (int i = 0; i < shared.size(); i++) {
+      styles.add(":root{" + property(i) + ":url(\"" + shared.get(i) + "\")}");
+    }
+    return styles;
+  }
+
+  private static String property(int number) {
+    return "--_picture-" + number;
+  }
+
+  /**
+   * All scripts, each after what it needs: the reader, the parts of the search index as one, the
+   * scripts that pages name, in their order, what those load when it is needed, and the cards.
+   */
+  List<String> scripts() throws IOException {
+    Set<String> named = new LinkedHashSet<>(files("js/reader\\.js"));
+    named.addAll(named("script[src]", "src"));
+    named.addAll(files("js/.*\\.js"));
+    named.removeIf(file -> file.matches("(search|cards)/.*"));
+    List<String> scripts = new ArrayList<>(List.of(joined(files("search/.*\\.js"))));
+    for (String file : named) {
+      scripts.add(text(file));
+    }
+    scripts.add(joined(files("cards/.*\\.js")));
+    scripts.removeIf(String::isEmpty);
+    return scripts;
+  }
+
+  private String joined(List<String> files) throws IOException {
+    StringBuilder joined = new StringBuilder();
+    for (String file : files) {
+      joined.append(text(file));
+    }
+    return joined.toString();
+  }
+
+  private List<String> files(String pattern) {
+    return site.files().stream().filter(file -> file.matches(pattern)).toList();
+  }
+
+  /** The files that pages name, each after all that some page names before it. */
+  private List<String> named(String query, String attribute) {
+    List<String> files = new ArrayList<>();
+    for (BakedPage page : pages) {
+      int place = files.size();
+      List<Element> elements = new ArrayList<>(page.document().select(query));
+      Collections.reverse(elements);
+      for (Element element : elements) {
+        String file = Hrefs.resolve(page.path(), Hrefs.decoded(element.attr(attribute)));
+        if (files.contains(file)) {
+          place = files.indexOf(file);
+        } else if (site.has(file)) {
+          files.add(place, file);
+        }
+      }
+    }
+    return files;
+  }
+
+  /** Puts a picture's content in the place of its address. */
+  void fill(String path, Element section) throws IOException {
+    section.select("source[srcset]").remove();
+    for (Element picture : section.select("img[src], image[href], use[href]")) {
+      String attribute = picture.hasAttr("src") ? "src" : "href";
+      picture.removeAttr("srcset");
+      String data = data(path, picture.attr(attribute));
+      if (data.equals(picture.attr(attribute)) && picture.hasAttr("alt") && !isWhole(data)) {
+        picture.replaceWith(new Element("span").text(picture.attr("alt")));
+      } else {
+        picture.attr(attribute, data);
+      }
+    }
+  }
+
+  private static boolean isWhole(String address) {
+    return address.startsWith("#") || Hrefs.hasScheme(address);
+  }
+
+  /** The address of a file's content; the address as it is when the site has no such file. */
+  String data(String from, String address) throws IOException {
+    String file = Hrefs.resolve(from, Hrefs.decoded(address.split("[?#]", 2)[0]));
+    String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String type = TYPES.get(extension);
+    if (address.startsWith("#") || type == null || !site.canEmbed(file)) {
+      return address;
+    }
+    return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(site.read(file));
+  }
+
+  private String withPictures(String file, String css, List<String> shared) throws IOException {
+    StringBuilder filled = new StringBuilder();
+    Matcher matcher = URL.matcher(css);
+    int end = 0;
+    while (matcher.find()) {
+      filled.append(css, end, matcher.start());
+      String data = data(file, matcher.group(1));
+      int place = shared.indexOf(data);
+      filled.append(place < 0 ? "url(\"" + data + "\")" : "var(" + property(place) + ")");
+      end = matcher.end();
+    }
+    return filled.append(css.substring(end)).toString();
+  }
+
+  private String text(String file) throws IOException {
+    return new String(site.read(file), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,154 @@
+package org.leaven.edition.single;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.EditionWriter;
+import org.leaven.edition.html.BakedPage;
+import org.leaven.site.minify.CssMinifier;
+import org.leaven.site.minify.JsMinifier;
+import org.leaven.source.problem.Checked;
+
+/**
+ * The whole site in one file: a section a page, with styles, scripts, index and pictures inside. A
+ * script shows one section at a time; without it all stand one after the other. The file's own
+ * policy lets nothing else run, and nothing be fetched.
+ */
+public final class SingleFileEdition implements EditionWriter {
+  private static final String PACKED = "_packed";
+  private static final List<String> KEPT_IN_HEAD =
+      List.of("title", "meta[name=viewport]", "meta[name=description]", "meta[name=color-scheme]");
+
+  @Override
+  public Checked<byte[]> make(BakedSite site) throws IOException {
+    List<BakedPage> pages = site.pages();
+    if (pages.isEmpty()) {
+      throw new IOException("no page of the site has a <main>, so there is nothing to join");
+    }
+    ResourceInliner inliner = new ResourceInliner(site, pages);
+    Document document = body(pages, inliner);
+    List<String> styles = new ArrayList<>(inliner.styles());
+    styles.add(CssMinifier.squeeze(own("single.css")));
+    String sheet = String.join("\n", styles);
+    List<String> scripts = new ArrayList<>(List.of(own("single.js")));
+    scripts.addAll(inliner.scripts());
+    String first = JsMinifier.squeeze(own("unpack.js"));
+    ScriptOnlyPacker packing = new ScriptOnlyPacker(sheet, document.body());
+    String stencils = CssMinifier.squeeze(own("stencils.css")) + packing.stencils();
+    head(
+        document,
+        pages.get(0),
+        inliner,
+        policy(List.of(packing.sheet(), sheet, stencils), first, scripts));
+    put("style", packing.sheet(), document.head());
+    put("style", stencils, document.head());
+    Element packed = document.body().appendElement("script").attr("type", "text/plain");
+    packed.attr("id", PACKED).appendChild(new DataNode(packing.packed(scripts)));
+    put("script", first, document.body());
+    return Checked.good(
+        ("<!doctype html>" + HtmlMinifier.html(document.child(0)) + "\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Document body(List<BakedPage> pages, ResourceInliner inliner) throws IOException {
+    BakedPage first = pages.get(0);
+    PageSections sections = new PageSections(pages);
+    Document document = Document.createShell("");
+    document.outputSettings().prettyPrint(false);
+    document.child(0).attributes().addAll(first.document().child(0).attributes());
+    document.body().attributes().addAll(first.document().body().attributes());
+    Element all = new Element("div").attr("id", PageSections.MAIN).attr("role", "main");
+    for (BakedPage page : pages) {
+      Element section = sections.section(page);
+      inliner.fill(page.path(), section);
+      all.appendChild(section);
+    }
+    for (Element part : first.document().body().children()) {
+      if (part.equals(first.main())) {
+        document.body().appendChild(all);
+      } else if (!part.is("script, nav.crumbs")) {
+        Element frame = sections.frame(first, part);
+        inliner.fill(first.path(), frame);
+        document.body().appendChild(frame);
+      }
+    }
+    sayOnce(document);
+    document.body().prependChild(RepeatedDrawings.share(document.body()));
+    Pictures.share(document.body());
+    document.select("script, noscript").remove();
+    return document;
+  }
+
+  /** Words for scripts that look for the first on a page. */
+  private static void sayOnce(Document document) {
+    List<Element> told = document.select("[data-w-copy]");
+    for (Element again : told.subList(Math.min(1, told.size()), told.size())) {
+      List.of("data-w-copy", "data-w-copied", "data-w-copy-here").forEach(again::removeAttr);
+    }
+  }
+
+  private static void head(
+      Document document, BakedPage first, ResourceInliner inliner, String policy)
+      throws IOException {
+    Element head = document.head().empty();
+    head.appendElement("meta").attr("charset", "utf-8");
+    head.appendElement("meta")
+        .attr("http-equiv", "Content-Security-Policy")
+        .attr("content", policy);
+    for (String kept : KEPT_IN_HEAD) {
+      first.document().head().select(kept).forEach(each -> head.appendChild(each.clone()));
+    }
+    for (Element icon : first.document().head().select("link[rel=icon][href]")) {
+      Element copy = icon.clone();
+      copy.attr("href", inliner.data(first.path(), icon.attr("href")));
+      head.appendChild(copy);
+    }
+  }
+
+  private static void put(String tag, String text, Element parent) {
+    parent.appendElement(tag).appendChild(new DataNode(text));
+  }
+
+  /**
+   * Only the first script and the short style sheet are in the file as they stand; the others are
+   * what the first script makes.
+   */
+  private static String policy(List<String> styles, String first, List<String> scripts) {
+    return "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none';"
+        + (" style-src " + hashes(styles))
+        + ("; script-src " + hash(first) + " " + hashes(scripts));
+  }
+
+  private static String hashes(List<String> texts) {
+    return texts.stream().distinct().map(SingleFileEdition::hash).collect(Collectors.joining(" "));
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] sum = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String own(String file) throws IOException {
+    try (InputStream in = SingleFileEdition.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IOException(file + " is not in the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.leaven.edition.zip;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * A zip archive in memory. Names are UTF-8, every time is the first that the format knows, and what
+ * does not shrink is stored. Archives beyond 4 GiB or 65,535 files are not written.
+ */
+public final class ZipWriter {
+  private static final int LOCAL = 0x04034b50;
+  private static final int CENTRAL = 0x02014b50;
+  private static final int END = 0x06054b50;
+  private static final short VERSION = 20;
+  private static final short UTF_8_NAMES = 1 << 11;
+  private static final short STORED = 0;
+  private static final short DEFLATED = 8;
+  private static final short FIRST_DAY = 1 << 5 | 1;
+  private static final int MOST_FILES = 0xFFFF;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final List<Item> items = new ArrayList<>();
+
+  private record Item(String path, short method, int crc, int packed, int size, int offset) {
+    byte[] name() {
+      return path.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Adds a file, compressed where that makes it smaller. */
+  public ZipWriter add(String name, byte[] content) {
+    byte[] packed = Deflate.raw(content);
+    return packed.length < content.length
+        ? write(name, content, packed, DEFLATED)
+        : store(name, content);
+  }
+
+  /** Adds a file as it is. */
+  public ZipWriter store(String name, byte[] content) {
+    return write(name, content, content, STORED);
+  }
+
+  private ZipWriter write(String name, byte[] content, byte[] packed, short method) {
+    if (items.size() == MOST_FILES) {
+      throw new IllegalStateException("a zip archive holds no more than 65,535 files");
+    }
+    CRC32 crc = new CRC32();
+    crc.update(content);
+    Item item =
+        new Item(name, method, (int) crc.getValue(), packed.length, content.length, out.size());
+    items.add(item);
+    ByteBuffer head = buffer(30).putInt(LOCAL);
+    describe(item, head);
+    put(head);
+    out.writeBytes(item.name());
+    out.writeBytes(packed);
+    return this;
+  }
+
+  private static void describe(Item item, ByteBuffer head) {
+    head.putShort(VERSION).putShort(UTF_8_NAMES).putShort(item.method());
+    head.putShort((short) 0).putShort(FIRST_DAY);
+    head.putInt(item.crc()).putInt(item.packed()).putInt(item.size());
+    head.putShort((short) item.name().length).putShort((short) 0);
+  }
+
+  /** The whole archive. */
+  public byte[] finish() {
+    int start = out.size();
+    for (Item item : items) {
+      ByteBuffer head = buffer(46).putInt(CENTRAL).putShort(VERSION);
+      describe(item, head);
+      head.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
+      head.putInt(item.offset());
+      put(head);
+      out.writeBytes(item.name());
+    }
+    short count = (short) items.size();
+    ByteBuffer end = buffer(22).putInt(END).putShort((short) 0).putShort((short) 0);
+    end.putShort(count).putShort(count).putInt(out.size() - start).putInt(start);
+    put(end.putShort((short) 0));
+    return out.toByteArray();
+  }
+
+  private static ByteBuffer buffer(int size) {
+    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private void put(ByteBuffer head) {
+    byte[] bytes = new byte[head.flip().remaining()];
+    head.get(bytes);
+    out.writeBytes(bytes);
+  }
+}

@@ -1,0 +1,41 @@
+package org.leaven.html;
+
+import java.util.List;
+import org.jsoup.parser.Parser;
+
+/** Resolves character references. */
+public final class CharacterReferences {
+  private static final List<String> WRITTEN = List.of("&amp;", "&lt;", "&gt;", "&quot;", "&#39;");
+  private static final String MEANT = "&<>\"'";
+
+  private CharacterReferences() {}
+
+  /**
+   * A text as it is meant.
+   *
+   * @param isValue whether it is the value of an attribute, where a reference may lack less
+   */
+  public static String resolved(String text, boolean isValue) {
+    int first = text.indexOf('&');
+    return first < 0 ? text : resolved(text, first, isValue);
+  }
+
+  /** Programs write the first few references alone; all others are for a parser. */
+  private static String resolved(String text, int first, boolean isValue) {
+    StringBuilder resolved = new StringBuilder(text.length());
+    int done = 0;
+    for (int at = first; at >= 0; at = text.indexOf('&', done)) {
+      resolved.append(text, done, at);
+      int known = 0;
+      while (known < WRITTEN.size() && !text.startsWith(WRITTEN.get(known), at)) {
+        known++;
+      }
+      if (known == WRITTEN.size()) {
+        return Parser.unescapeEntities(text, isValue);
+      }
+      resolved.append(MEANT.charAt(known));
+      done = at + WRITTEN.get(known).length();
+    }
+    return resolved.append(text, done, text.length()).toString();
+  }
+}

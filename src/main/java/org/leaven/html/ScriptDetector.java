@@ -1,0 +1,44 @@
+package org.leaven.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Whether a drawing or a document runs scripts when it is opened, or brings in what may. */
+public final class ScriptDetector {
+  private static final Set<String> RUNNING =
+      Set.of("script", "foreignobject", "iframe", "object", "embed", "handler", "listener");
+
+  private static final Pattern SCRIPT_ADDRESS =
+      Pattern.compile("(?s)(?:javascript|vbscript|livescript):.*|data:(?!image/(?!svg)).*");
+
+  private ScriptDetector() {}
+
+  /** Looks at the whole of an SVG or HTML file; entities of its own may hide anything. */
+  public static boolean isIn(String markup) {
+    boolean isXml = !markup.toLowerCase(Locale.ROOT).contains("<html");
+    Parser parser = isXml ? Parser.xmlParser() : Parser.htmlParser();
+    return markup.contains("<!ENTITY")
+        || markup.contains("<?xml-stylesheet")
+        || Jsoup.parse(markup, "", parser).getAllElements().stream().anyMatch(ScriptDetector::runs);
+  }
+
+  private static boolean runs(Element element) {
+    String name = element.normalName();
+    if (RUNNING.contains(name.substring(name.indexOf(':') + 1))) {
+      return true;
+    }
+    for (Attribute attribute : element.attributes()) {
+      String key = attribute.getKey().toLowerCase(Locale.ROOT);
+      String value = attribute.getValue().replaceAll("[\\x00- ]+", "").toLowerCase(Locale.ROOT);
+      if (key.startsWith("on") || SCRIPT_ADDRESS.matcher(value).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

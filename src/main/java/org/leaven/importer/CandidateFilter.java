@@ -1,0 +1,130 @@
+package org.leaven.importer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawMainFile;
+import org.leaven.dataset.rule.DatasetRules;
+import org.leaven.dataset.rule.UncheckedDataset;
+import org.leaven.dataset.rule.UnreadableFiles;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.Problems;
+
+/**
+ * Parts what is sound from what is not: a candidate is sound when no rule finds fault with it, and
+ * all that it refers to is there or sound as well.
+ */
+final class CandidateFilter {
+  private final RawMainFile head;
+  private final List<RawEntry> there;
+  private final Set<String> lost;
+  private final Set<Problem> old;
+
+  /**
+   * A sieve for what comes into a knowledge base.
+   *
+   * @param there the entries that stay as they are
+   * @param lost ids of entries that will not be there, though no reference to them is at fault
+   */
+  CandidateFilter(RawMainFile head, List<RawEntry> there, Set<String> lost) {
+    this.head = head;
+    this.there = List.copyOf(there);
+    this.lost = Set.copyOf(lost);
+    this.old = Set.copyOf(check(List.of()));
+  }
+
+  /** What the rules say of the candidates; nothing that they would say without them. */
+  List<Problem> problems(Collection<Candidate> candidates) {
+    Set<Problem> found = new TreeSet<>(check(candidates));
+    found.removeAll(old);
+    return List.copyOf(found);
+  }
+
+  private List<Problem> check(Collection<Candidate> candidates) {
+    List<RawEntry> all = new ArrayList<>(there);
+    candidates.forEach(candidate -> all.add(candidate.form()));
+    Problems problems = new Problems();
+    DatasetRules.check(
+        new UncheckedDataset(head, all, new UnreadableFiles(lost, List.of())), problems);
+    return problems.sorted();
+  }
+
+  /**
+   * The sound ones, in their order.
+   *
+   * @param found what the rules say of all candidates
+   */
+  List<Candidate> sound(List<Candidate> candidates, List<Problem> found) {
+    TreeMap<Position, Candidate> left = new TreeMap<>();
+    candidates.forEach(candidate -> left.put(candidate.at(), candidate));
+    Map<Position, Candidate> faulty = new HashMap<>();
+    candidates.stream()
+        .filter(own -> own.isFaulty() || !Collections.disjoint(own.needs(), lost))
+        .forEach(own -> faulty.put(own.at(), own));
+    List<Problem> problems = found;
+    while (true) {
+      for (Problem problem : problems) {
+        if (problem.isError()) {
+          Optional<Candidate> owner = owner(problem, left);
+          if (owner.isEmpty()) {
+            return List.of();
+          }
+          faulty.put(owner.get().at(), owner.get());
+        }
+      }
+      if (faulty.isEmpty()) {
+        return List.copyOf(left.values());
+      }
+      remove(faulty.values(), left);
+      faulty.clear();
+      problems = problems(left.values());
+      if (problems.stream().noneMatch(Problem::isError)) {
+        return List.copyOf(left.values());
+      }
+    }
+  }
+
+  private static Optional<Candidate> owner(
+      Problem problem, NavigableMap<Position, Candidate> left) {
+    return Optional.ofNullable(left.floorEntry(problem.at()))
+        .map(Map.Entry::getValue)
+        .filter(candidate -> candidate.at().path().equals(problem.at().path()));
+  }
+
+  /** Takes away the faulty ones and, step by step, all that cannot do without them. */
+  private void remove(Collection<Candidate> faulty, NavigableMap<Position, Candidate> left) {
+    Map<String, List<Candidate>> needing = new HashMap<>();
+    for (Candidate candidate : left.values()) {
+      for (String need : candidate.needs()) {
+        needing.computeIfAbsent(need, id -> new ArrayList<>()).add(candidate);
+      }
+    }
+    faulty.forEach(candidate -> left.remove(candidate.at()));
+    Set<String> present = new HashSet<>();
+    there.forEach(entry -> present.add(entry.id().value()));
+    left.values().forEach(candidate -> present.add(candidate.id()));
+    List<Candidate> gone = new ArrayList<>(faulty);
+    while (!gone.isEmpty()) {
+      Candidate one = gone.remove(gone.size() - 1);
+      if (!present.contains(one.id())) {
+        for (Candidate other : needing.getOrDefault(one.id(), List.of())) {
+          if (left.remove(other.at()) != null) {
+            present.remove(other.id());
+            gone.add(other);
+          }
+        }
+      }
+    }
+  }
+}

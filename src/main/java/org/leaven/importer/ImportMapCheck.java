@@ -1,0 +1,88 @@
+package org.leaven.importer;
+
+import java.util.List;
+import java.util.Optional;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.raw.RawMainFile;
+import org.leaven.dataset.raw.RawMainFile.FacetForm;
+import org.leaven.dataset.raw.UniqueIdMap;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+
+/**
+ * Holds the tables of a map against the head of the knowledge base, so that a slip in the map is
+ * told once and not with every record.
+ */
+final class ImportMapCheck {
+  private final RawMainFile head;
+  private final Problems problems;
+
+  ImportMapCheck(RawMainFile head, Problems problems) {
+    this.head = head;
+    this.problems = problems;
+  }
+
+  void check(EntryTemplate.Branch entry) {
+    entry.part("verdicts").ifPresent(this::verdicts);
+    entry.part("facets").ifPresent(this::facets);
+  }
+
+  private void verdicts(EntryTemplate verdicts) {
+    if (verdicts instanceof EntryTemplate.Branch topics) {
+      topics.parts().forEach(topic -> judgement(topic.template()));
+    } else if (verdicts instanceof EntryTemplate.Rule rule) {
+      rule.key().ifPresent(key -> table(key, head.topics(), ProblemCode.UNKNOWN_TOPIC, "topic"));
+      rule.each().ifPresent(this::judgement);
+    }
+  }
+
+  private void judgement(EntryTemplate judgement) {
+    Optional<EntryTemplate> verdict =
+        judgement instanceof EntryTemplate.Branch branch
+            ? branch.part("verdict")
+            : Optional.empty();
+    if (verdict.isPresent() && verdict.get() instanceof EntryTemplate.Rule rule) {
+      table(rule, head.verdicts(), ProblemCode.UNKNOWN_VERDICT, "verdict");
+    }
+  }
+
+  private void facets(EntryTemplate facets) {
+    if (facets instanceof EntryTemplate.Branch branch) {
+      for (EntryTemplate.Part part : branch.parts()) {
+        Optional<FacetForm> facet = head.facets().find(part.key());
+        if (facet.isPresent()) {
+          terms(part.template(), facet.get());
+        }
+      }
+    } else if (facets instanceof EntryTemplate.Rule rule) {
+      rule.key().ifPresent(key -> table(key, head.facets(), ProblemCode.UNKNOWN_FACET, "facet"));
+    }
+  }
+
+  private void terms(EntryTemplate template, FacetForm facet) {
+    String noun = "term of \"" + facet.id().value() + '"';
+    List<EntryTemplate> uses =
+        template instanceof EntryTemplate.Items all ? all.items() : List.of(template);
+    for (EntryTemplate use : uses) {
+      Optional<EntryTemplate> term =
+          use instanceof EntryTemplate.Branch branch ? branch.part("term") : Optional.of(use);
+      if (term.isPresent() && term.get() instanceof EntryTemplate.Rule rule) {
+        table(rule, facet.terms(), ProblemCode.UNKNOWN_TERM, noun);
+      }
+    }
+  }
+
+  private void table(
+      EntryTemplate.Rule rule, UniqueIdMap<?> catalogue, ProblemCode code, String noun) {
+    if (!rule.lookup().isEmpty() || !(rule.prefix() + rule.suffix()).isEmpty()) {
+      return;
+    }
+    for (Node value : rule.table().values()) {
+      String id = NodeValues.plain(value).orElse("");
+      if (catalogue.lacks(id)) {
+        String what = "unknown " + noun + " \"" + id + '"';
+        problems.add(value.at(), code, what, catalogue.cure(id));
+      }
+    }
+  }
+}

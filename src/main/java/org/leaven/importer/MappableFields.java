@@ -1,0 +1,124 @@
+package org.leaven.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leaven.dataset.parse.Node;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.NearestName;
+
+/**
+ * The fields that a map speaks of, and those inside them. A field that is none of them is told; one
+ * that is near to a known field which is missing counts as that field from then on.
+ */
+final class MappableFields {
+  private final Map<String, MappableFields> inside = new LinkedHashMap<>();
+  private boolean open;
+
+  static MappableFields of(ImportMap map) {
+    MappableFields known = new MappableFields();
+    known.learn(map.entry());
+    map.ignored().forEach(path -> known.at(path).open = true);
+    return known;
+  }
+
+  private MappableFields at(String path) {
+    if (path.equals(".")) {
+      return this;
+    }
+    int dot = path.indexOf('.');
+    String first = dot < 0 ? path : path.substring(0, dot);
+    MappableFields next = inside.computeIfAbsent(first, name -> new MappableFields());
+    return dot < 0 ? next : next.at(path.substring(dot + 1));
+  }
+
+  private void learn(EntryTemplate template) {
+    if (template instanceof EntryTemplate.Branch branch) {
+      branch.parts().forEach(part -> learn(part.template()));
+    } else if (template instanceof EntryTemplate.Items items) {
+      items.items().forEach(this::learn);
+    } else if (template instanceof EntryTemplate.Rule rule) {
+      MappableFields field = at(rule.from());
+      rule.each().ifPresentOrElse(field::learn, () -> field.open |= field != this);
+      rule.key().ifPresent(field::learn);
+      if (!rule.lookup().isEmpty()) {
+        at(rule.lookup()).open = true;
+      }
+    }
+  }
+
+  /** The record with its misspelt fields called by their names; what is unknown is reported. */
+  Node mend(Node node, boolean ignoresOthers, Problems problems) {
+    if (open || inside.isEmpty()) {
+      return node;
+    }
+    if (node instanceof Node.Sequence list) {
+      List<Node> items = new ArrayList<>();
+      list.items().forEach(item -> items.add(mend(item, ignoresOthers, problems)));
+      return new Node.Sequence(items, list.at());
+    }
+    return node instanceof Node.Mapping mapping ? mend(mapping, ignoresOthers, problems) : node;
+  }
+
+  private Node mend(Node.Mapping mapping, boolean ignoresOthers, Problems problems) {
+    Set<String> present = new HashSet<>();
+    mapping.members().forEach(member -> present.add(member.key()));
+    List<Node.Member> members = new ArrayList<>();
+    Map<String, Node.Member> met = new HashMap<>();
+    for (Node.Member member : mapping.members()) {
+      Node.Member earlier = met.putIfAbsent(member.key(), member);
+      if (earlier != null) {
+        String what = "the field \"" + member.key() + "\" stands twice";
+        problems.add(member.keyAt(), ProblemCode.DUPLICATE_KEY, what, "keep one of them");
+        continue;
+      }
+      String name = name(member, present, ignoresOthers, problems);
+      MappableFields deeper = inside.get(name);
+      Node value =
+          deeper == null ? member.value() : deeper.mend(member.value(), ignoresOthers, problems);
+      members.add(new Node.Member(name, member.keyAt(), value));
+    }
+    return new Node.Mapping(members, mapping.at());
+  }
+
+  private String name(
+      Node.Member member, Set<String> present, boolean ignoresOthers, Problems problems) {
+    String key = member.key();
+    if (isKnown(key)) {
+      return key;
+    }
+    Set<String> missing = new HashSet<>(inside.keySet());
+    missing.removeAll(present);
+    Optional<String> meant = NearestName.to(key, missing).stream().findFirst();
+    if (meant.isPresent()) {
+      String cure = "did you mean \"" + meant.get() + "\"?";
+      problems.add(member.keyAt(), ProblemCode.UNKNOWN_KEY, "unknown field \"" + key + '"', cure);
+    } else if (!ignoresOthers) {
+      String cure = "use it in the map, or name it there under \"ignore\"";
+      problems.add(
+          member.keyAt(),
+          ProblemCode.UNKNOWN_KEY,
+          "the map says nothing of field \"" + key + '"',
+          cure);
+    }
+    return meant.orElse(key);
+  }
+
+  /** Names of fields may hold dots of their own, as the heads of a table do. */
+  private boolean isKnown(String key) {
+    if (inside.containsKey(key)) {
+      return true;
+    }
+    int dot = key.indexOf('.');
+    return dot > 0
+        && Optional.ofNullable(inside.get(key.substring(0, dot)))
+            .filter(deeper -> deeper.isKnown(key.substring(dot + 1)))
+            .isPresent();
+  }
+}

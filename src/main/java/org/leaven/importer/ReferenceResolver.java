@@ -1,0 +1,48 @@
+package org.leaven.importer;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.raw.RawEntry;
+
+/**
+ * Whom a record means when it names another: ids of entries, by what stands in a field of theirs.
+ * Entries that are there already can be named by their names and ids.
+ */
+final class ReferenceResolver {
+  private final Map<String, Map<String, String>> byField = new HashMap<>();
+  private final Map<String, String> there = new HashMap<>();
+
+  ReferenceResolver(List<RawEntry> entries) {
+    for (RawEntry entry : entries) {
+      there.putIfAbsent(entry.name().value(), entry.id().value());
+      there.putIfAbsent(entry.id().value(), entry.id().value());
+    }
+  }
+
+  /** Enters a record under each of the fields by which others may name it. */
+  void add(Node record, String id, Collection<String> fields) {
+    for (String field : fields) {
+      NodeValues.field(record, field)
+          .flatMap(member -> NodeValues.plain(member.value()))
+          .filter(value -> !value.isEmpty())
+          .ifPresent(value -> in(field).putIfAbsent(value, id));
+    }
+  }
+
+  Optional<String> id(String field, String value) {
+    String found = in(field).get(value);
+    return Optional.ofNullable(found == null ? there.get(value) : found);
+  }
+
+  Collection<String> known(String field) {
+    return in(field).keySet();
+  }
+
+  private Map<String, String> in(String field) {
+    return byField.computeIfAbsent(field, name -> new HashMap<>());
+  }
+}

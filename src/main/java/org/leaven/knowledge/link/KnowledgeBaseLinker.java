@@ -1,0 +1,61 @@
+package org.leaven.knowledge.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.source.Cache;
+import org.leaven.source.text.TextFolder;
+
+/**
+ * Makes a knowledge base of a dataset: ids become the things they stand for, and everything gets
+ * its order.
+ *
+ * <p>What leads nowhere has been reported by then and is left out here; so are an entry without an
+ * id and the second of two with the same.
+ */
+public final class KnowledgeBaseLinker {
+  private KnowledgeBaseLinker() {}
+
+  public static KnowledgeBase link(Dataset dataset) {
+    return link(dataset, Cache.none());
+  }
+
+  /** All that an entry is made of: its form, the head, and which entries there are. */
+  private record Link(Cache.Same form, Cache.Same head, Cache.Same ids)
+      implements Cache.Key<Entry> {}
+
+  /** The same, with what earlier links have made. */
+  public static KnowledgeBase link(Dataset dataset, Cache memoryCache) {
+    KnowledgeBase.Head head = memoryCache.one(new MainFileLinker().link(dataset.head()));
+    Map<String, RawEntry> forms = new LinkedHashMap<>();
+    for (RawEntry form : dataset.entries()) {
+      if (!form.id().value().isEmpty()) {
+        forms.putIfAbsent(form.id().value(), form);
+      }
+    }
+    Set<String> ids = memoryCache.one(Set.copyOf(forms.keySet()));
+    EntryLinker linker = new EntryLinker(head, ids);
+    Cache.Same sameHead = new Cache.Same(head);
+    Cache.Same sameIds = new Cache.Same(ids);
+    List<Entry> entries = new ArrayList<>();
+    for (RawEntry form : forms.values()) {
+      Link link = new Link(new Cache.Same(form), sameHead, sameIds);
+      entries.add(memoryCache.get(link, () -> linker.link(form)));
+    }
+    entries.sort(
+        Comparator.comparing(Entry::name, TextFolder.alphabetical()).thenComparing(Entry::id));
+    KnowledgeBase.Gaps gaps =
+        new KnowledgeBase.Gaps(
+            dataset.lostIds(),
+            dataset.head().topics().isWhole(),
+            dataset.head().verdicts().isWhole());
+    return new KnowledgeBase(head, entries, gaps);
+  }
+}

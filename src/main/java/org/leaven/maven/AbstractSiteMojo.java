@@ -1,0 +1,128 @@
+package org.leaven.maven;
+
+import java.io.File;
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+import org.leaven.Leaven;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.Problem;
+
+/** What all goals have in common: where the site is, and how it is meant. */
+abstract class AbstractSiteMojo extends AbstractMojo {
+  /** JBake writes a line for each file; Leaven reports what matters. */
+  private static final String LOG_OF_JBAKE = "org.slf4j.simpleLogger.log.org.jbake";
+
+  /** The folder with {@code content/} and {@code jbake.properties}. */
+  private File source;
+
+  /** Where the site goes. */
+  private File output;
+
+  /** The day that dates in the sources are held against, such as 2026-11-22; no clock is read. */
+  private @Nullable String asOf;
+
+  /** For a JBake site: what JBake would pass over is a warning, not an error. */
+  private boolean lenient;
+
+  /** For a JBake site of others: its templates and pages can run no code. */
+  private boolean restricted;
+
+  /** The file with the settings, in the place of jbake.properties in the source. */
+  private @Nullable File config;
+
+  /** The encoding of the file with the settings. */
+  private @Nullable String propEncoding;
+
+  /** Does nothing. */
+  private boolean skip;
+
+  @SuppressWarnings("NullAway.Init") // Maven fills the fields
+  AbstractSiteMojo() {}
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("skipped");
+      return;
+    }
+    quiet();
+    try {
+      run(leaven());
+    } catch (RuntimeException e) {
+      FileFailure failure = FileFailure.in(e);
+      if (failure == null) {
+        throw e;
+      }
+      throw new MojoExecutionException(String.valueOf(failure.getMessage()), e);
+    }
+  }
+
+  /** Keeps JBake's log out of Maven's, unless somebody asked for it. */
+  static void quiet() {
+    if (System.getProperty(LOG_OF_JBAKE) == null) {
+      System.setProperty(LOG_OF_JBAKE, "off");
+    }
+  }
+
+  /** Does the goal's work. */
+  abstract void run(Leaven leaven) throws MojoExecutionException, MojoFailureException;
+
+  private Leaven leaven() throws MojoExecutionException {
+    Leaven leaven = Leaven.of(source.toPath()).into(output.toPath());
+    if (lenient) {
+      leaven = leaven.leniently();
+    }
+    if (restricted) {
+      leaven = leaven.restricted();
+    }
+    if (config != null) {
+      if (!config.isFile()) {
+        throw new MojoExecutionException("config: there is no file \"" + config + '"');
+      }
+      leaven = leaven.config(config.toPath());
+    }
+    if (propEncoding != null && !propEncoding.isBlank()) {
+      leaven = leaven.settingsIn(encoding(propEncoding.strip()));
+    }
+    return asOf == null || asOf.isBlank() ? leaven : leaven.asOf(day(asOf.strip()));
+  }
+
+  private static Charset encoding(String name) throws MojoExecutionException {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(
+          "propEncoding: \"" + name + "\" is no encoding that Java knows; write UTF-8", e);
+    }
+  }
+
+  private static LocalDate day(String written) throws MojoExecutionException {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeException e) {
+      throw new MojoExecutionException(
+          "asOf: \"" + written + "\" is not a day; write it as 2026-11-22", e);
+    }
+  }
+
+  /** Prints every problem; fails when one of them is an error. */
+  final void tell(BuildReport report, String good, String bad) throws MojoFailureException {
+    for (Problem problem : report.problems()) {
+      if (problem.isError()) {
+        getLog().error(problem.toString());
+      } else {
+        getLog().warn(problem.toString());
+      }
+    }
+    if (!report.isGood()) {
+      throw new MojoFailureException(report.errors() + " errors in the sources; " + bad);
+    }
+    getLog().info(report.pages() + " pages" + good);
+  }
+}

@@ -1,0 +1,130 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.author.AuthorPage;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.verdict.VerdictResolver;
+import org.leaven.page.view.IndexLetter;
+import org.leaven.page.view.Standing;
+import org.leaven.page.words.Messages;
+import org.leaven.page.words.PhraseFitting;
+import org.leaven.source.Hrefs;
+import org.leaven.source.text.TextFolder;
+
+/** The alphabetical index: every entry, topic and page by its name and its other names. */
+final class AlphabeticalIndex {
+  private static final String OTHER = "#";
+
+  /** Scripts without an alphabet have thousands. */
+  private static final int MOST_LETTERS = 60;
+
+  private final KnowledgeBase base;
+  private final List<AuthorPage> pages;
+  private final VerdictResolver standings;
+  private final Messages words;
+
+  /**
+   * Makes the index.
+   *
+   * @param pages the author's own pages, those that are published
+   */
+  AlphabeticalIndex(
+      KnowledgeBase base, List<AuthorPage> pages, VerdictResolver standings, Messages words) {
+    this.base = base;
+    this.pages = pages;
+    this.standings = standings;
+    this.words = words;
+  }
+
+  /**
+   * A line of the index.
+   *
+   * @param path of the page that it leads to
+   * @param of for an alias: the name it leads to; empty otherwise
+   * @param entry whose verdicts it may show
+   */
+  record Line(String text, String path, String of, String kind, @Nullable Entry entry) {}
+
+  /** Every line, in alphabetical order. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (Entry entry : base.entries()) {
+      lines.add(new Line(entry.name(), LinkResolver.path(entry), "", entry.kind(), entry));
+      for (String alias : entry.aliases()) {
+        lines.add(new Line(alias, LinkResolver.path(entry), entry.name(), entry.kind(), entry));
+      }
+    }
+    base.head().topics().forEach(topic -> addTopic(lines, topic));
+    for (AuthorPage page : pages) {
+      lines.add(new Line(page.title(), page.path(), "", words.say("kind.page"), null));
+    }
+    lines.sort(Comparator.comparing(Line::text, TextFolder.alphabetical()));
+    return lines;
+  }
+
+  private void addTopic(List<Line> lines, Topic topic) {
+    String kind = words.say("kind.topic");
+    String label = PhraseFitting.heading(topic.label());
+    lines.add(new Line(label, LinkResolver.path(topic), "", kind, null));
+    for (String alias : topic.aliases()) {
+      lines.add(
+          new Line(PhraseFitting.heading(alias), LinkResolver.path(topic), label, kind, null));
+    }
+  }
+
+  /**
+   * Lines by their letters, as a page shows them.
+   *
+   * @param hasVerdicts whether entries stand there with all their verdicts, or with none
+   */
+  List<IndexLetter> letters(String from, List<Line> lines, boolean hasVerdicts) {
+    Map<String, List<IndexLetter.Item>> groups = new TreeMap<>();
+    for (Line line : lines) {
+      List<Standing> all =
+          line.entry() != null && hasVerdicts ? standings.of(from, line.entry()) : List.of();
+      String href = Hrefs.relative(from, line.path());
+      groups
+          .computeIfAbsent(initial(line.text()), key -> new ArrayList<>())
+          .add(new IndexLetter.Item(line.text(), href, line.of(), line.kind(), all));
+    }
+    List<IndexLetter> letters = new ArrayList<>();
+    groups.forEach((letter, group) -> letters.add(new IndexLetter(id(letter), letter, group)));
+    return letters;
+  }
+
+  /** Where the first line of each letter is, by its place; of very many letters only some. */
+  Map<String, Integer> firsts(List<Line> lines) {
+    Map<String, Integer> firsts = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      firsts.putIfAbsent(initial(lines.get(i).text()), i);
+    }
+    int step = firsts.size() / MOST_LETTERS + 1;
+    List<String> all = List.copyOf(firsts.keySet());
+    for (int i = 0; i < all.size(); i++) {
+      if (i % step != 0) {
+        firsts.remove(all.get(i));
+      }
+    }
+    return firsts;
+  }
+
+  private static String initial(String text) {
+    String folded = TextFolder.words(text);
+    int first = folded.isEmpty() ? '#' : folded.codePointAt(0);
+    return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : OTHER;
+  }
+
+  /** The id of a letter's heading. */
+  static String id(String letter) {
+    return "letter-" + (letter.equals(OTHER) ? "other" : letter.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,109 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+import org.leaven.page.link.GlossaryTerms;
+import org.leaven.page.link.RelocatedHtml;
+import org.leaven.page.link.UnresolvedReferences;
+import org.leaven.page.markdown.RenderedMarkdown;
+import org.leaven.page.markdown.syntax.Directive;
+import org.leaven.page.verdict.VerdictTables;
+import org.leaven.page.view.BodyView;
+import org.leaven.page.view.VerdictTable;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.NearestName;
+
+/** Puts verdict tables where the author's text asks for them. */
+final class DirectiveExpander {
+  private final KnowledgeBase base;
+  private final UnresolvedReferences unread;
+  private final VerdictTables tables;
+  private final GlossaryTerms terms;
+
+  DirectiveExpander(KnowledgeBase base, UnresolvedReferences unread, VerdictTables tables) {
+    this.base = base;
+    this.unread = unread;
+    this.tables = tables;
+    this.terms = new GlossaryTerms(base);
+  }
+
+  BodyView body(String from, RenderedMarkdown rendered, Problems problems) {
+    List<BodyView.Block> blocks = new ArrayList<>();
+    Set<String> found = new HashSet<>();
+    addHtml(blocks, terms.mark(rendered.parts().get(0), from, found));
+    for (int i = 0; i < rendered.directives().size(); i++) {
+      tables(from, rendered.directives().get(i), problems)
+          .forEach(table -> blocks.add(new BodyView.Block("", table.withoutAnchors())));
+      addHtml(blocks, terms.mark(rendered.parts().get(i + 1), from, found));
+    }
+    List<BodyView.Heading> contents =
+        rendered.headings().stream()
+            .map(heading -> new BodyView.Heading(heading.level(), heading.id(), heading.text()))
+            .toList();
+    return new BodyView(blocks, contents);
+  }
+
+  /** A page's text as another page may show it. */
+  BodyView moved(BodyView body, String path, String from) {
+    RelocatedHtml moved = new RelocatedHtml(path, from);
+    List<BodyView.Block> blocks =
+        body.blocks().stream()
+            .map(block -> new BodyView.Block(moved.html(block.html()), again(block.table(), from)))
+            .toList();
+    return new BodyView(blocks, body.contents());
+  }
+
+  private @Nullable VerdictTable again(@Nullable VerdictTable table, String from) {
+    if (table == null) {
+      return null;
+    }
+    Topic topic = base.topic(table.topic().id()).orElseThrow();
+    Verdict verdict = base.verdict(table.mark().verdict()).orElseThrow();
+    return tables.table(from, topic, verdict).withoutAnchors();
+  }
+
+  private static void addHtml(List<BodyView.Block> blocks, String html) {
+    if (!html.isBlank()) {
+      blocks.add(new BodyView.Block(html, null));
+    }
+  }
+
+  private List<VerdictTable> tables(String from, Directive directive, Problems problems) {
+    Optional<Topic> topic = base.topic(directive.topic().value());
+    if (topic.isEmpty() && !unread.mayHoldTopic(directive.topic().value())) {
+      problems.add(
+          directive.topic().at(),
+          ProblemCode.UNKNOWN_TOPIC,
+          "unknown topic \"" + directive.topic().value() + "\"",
+          NearestName.cure(
+              directive.topic().value(), base.head().topics().stream().map(Topic::id).toList()));
+    }
+    String wanted = directive.verdict().value();
+    Optional<Verdict> verdict = base.verdict(wanted);
+    if (verdict.isEmpty() && !wanted.isEmpty()) {
+      if (!unread.mayHoldVerdict(wanted)) {
+        problems.add(
+            directive.verdict().at(),
+            ProblemCode.UNKNOWN_VERDICT,
+            "unknown verdict \"" + wanted + "\"",
+            NearestName.cure(wanted, base.head().verdicts().stream().map(Verdict::id).toList()));
+      }
+      return List.of();
+    }
+    return topic
+        .map(
+            found ->
+                verdict
+                    .map(only -> List.of(tables.table(from, found, only)))
+                    .orElseGet(() -> tables.ofTopic(from, found)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,123 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.leaven.html.TextContent;
+import org.leaven.page.author.AuthorPage;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.markdown.Markdown;
+import org.leaven.page.markdown.RenderedMarkdown;
+import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.view.BodyView;
+import org.leaven.source.WrittenLink;
+import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.Problems;
+
+/** The author's texts, rendered once, by the path of the page that shows them. */
+final class RenderedTexts {
+  private static final RenderedMarkdown NOTHING =
+      new RenderedMarkdown(List.of(""), List.of(), List.of(), Set.of(), "", List.of(), List.of());
+
+  private final DirectiveExpander bodies;
+  private final Problems problems;
+  private final Map<String, AuthorPage> pages = new LinkedHashMap<>();
+  private final Map<String, RenderedMarkdown> rendered = new HashMap<>();
+
+  /**
+   * Renders texts, with every core.
+   *
+   * @param pages those that are published, each with a path of its own
+   * @param renderer makes HTML of one
+   */
+  RenderedTexts(
+      List<AuthorPage> pages,
+      Function<AuthorPage, RenderedMarkdown> renderer,
+      DirectiveExpander bodies,
+      Problems problems) {
+    this.bodies = bodies;
+    this.problems = problems;
+    record Done(AuthorPage page, RenderedMarkdown text) {}
+    List<Done> all =
+        pages.parallelStream().map(page -> new Done(page, renderer.apply(page))).toList();
+    for (Done done : all) {
+      this.pages.put(done.page().path(), done.page());
+      rendered.put(done.page().path(), done.text());
+      problems.addAll(done.text().problems());
+    }
+  }
+
+  /**
+   * HTML of a page's text.
+   *
+   * @param isTitle whether words are the title of the page that shows it
+   */
+  static RenderedMarkdown render(
+      AuthorPage page, LinkResolver linkResolver, Markdown markdown, Predicate<String> isTitle) {
+    return FileFailure.within(
+        page.source(), () -> renderText(page, linkResolver, markdown, isTitle));
+  }
+
+  private static RenderedMarkdown renderText(
+      AuthorPage page, LinkResolver linkResolver, Markdown markdown, Predicate<String> isTitle) {
+    MarkdownText text = page.text();
+    if (!page.source().endsWith(".html")) {
+      return markdown.render(text, linkResolver.book(page), isTitle);
+    }
+    String plain = TextContent.lines(text.text());
+    return new RenderedMarkdown(
+        List.of(text.text()), List.of(), List.of(), Set.of(), plain, List.of(), List.of());
+  }
+
+  /** The text of a page; nothing where the author wrote nothing. */
+  RenderedMarkdown rendered(String path) {
+    return rendered.getOrDefault(path, NOTHING);
+  }
+
+  /** The links of all texts, as they are written. */
+  List<WrittenLink> links() {
+    List<WrittenLink> links = new ArrayList<>();
+    rendered.forEach(
+        (path, text) ->
+            text.links()
+                .forEach(
+                    link ->
+                        links.add(new WrittenLink(link.at(), link.written(), path, link.href()))));
+    return links;
+  }
+
+  /** The text of a page as its template shows it. */
+  BodyView body(String path) {
+    RenderedMarkdown text = rendered.get(path);
+    return text == null ? BodyView.EMPTY : bodies.body(path, text, problems);
+  }
+
+  /** The same as another page may show it. */
+  BodyView body(String path, String from) {
+    BodyView body = body(path);
+    return path.equals(from) ? body : bodies.moved(body, path, from);
+  }
+
+  /** The title the author gave a page, or another. */
+  String title(String path, String otherwise) {
+    AuthorPage page = pages.get(path);
+    return page == null || page.title().isEmpty() ? otherwise : page.title();
+  }
+
+  /** The description the author gave a page, or another. */
+  String description(String path, String otherwise) {
+    AuthorPage page = pages.get(path);
+    return page == null || page.description().isEmpty() ? otherwise : page.description();
+  }
+
+  /** The author's file whose text a page shows. */
+  @Nullable AuthorPage at(String path) {
+    return pages.get(path);
+  }
+}

@@ -1,0 +1,37 @@
+package org.leaven.page.author;
+
+import org.leaven.page.markdown.syntax.MarkdownText;
+
+/**
+ * A Markdown or HTML file of the author's, its header read.
+ *
+ * @param source path of the file, relative to the knowledge base
+ * @param path where it is written, relative to the site; a draft's ends in {@code -draft.html}
+ * @param title from the header, else from the text or the file's name
+ * @param menu place in the main navigation; 0 for none
+ * @param isDue false for a page to be published after the day of the edition
+ */
+public record AuthorPage(
+    String source,
+    String path,
+    String title,
+    int menu,
+    boolean isDue,
+    PageHeader header,
+    MarkdownText text) {
+
+  /** Whether other pages may show and name it. */
+  public boolean isPublished() {
+    return isDue && !header.isDraft();
+  }
+
+  /** The path without its extension: the id that {@code [[id]]} links use. */
+  public String id() {
+    return path.substring(0, path.length() - ".html".length());
+  }
+
+  /** One sentence about the page, from the header; may be empty. */
+  public String description() {
+    return header.text("description");
+  }
+}

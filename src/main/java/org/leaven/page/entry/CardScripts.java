@@ -1,0 +1,138 @@
+package org.leaven.page.entry;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.FacetView;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.ReasonView;
+import org.leaven.page.view.SourceLink;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.StepView;
+import org.leaven.source.Cache;
+import org.leaven.source.Json;
+
+/**
+ * What the pages of entries show, for scripts that lay entries side by side or in a row: classic
+ * scripts {@code cards/0.js} and so on, each of which registers the cards of some fifty entries.
+ *
+ * <p>A card is an array: id, path of the page, name, standings, facets, steps, adaptations,
+ * sources; {@code cards.js} reads it. Fields of HTML hold links that are relative to the page of
+ * their entry.
+ */
+public final class CardScripts {
+  private CardScripts() {}
+
+  /** The scripts by their paths. */
+  public static SortedMap<String, byte[]> of(List<Page> pages) {
+    return of(pages, Cache.none());
+  }
+
+  private record Card(Cache.Same page) implements Cache.Key<String> {}
+
+  private record Script(List<String> cards) implements Cache.Key<byte[]> {}
+
+  /** The same, with the cards that were made before. */
+  public static SortedMap<String, byte[]> of(List<Page> pages, Cache memoryCache) {
+    List<Page.EntryPage> entries =
+        pages.stream()
+            .filter(Page.EntryPage.class::isInstance)
+            .map(Page.EntryPage.class::cast)
+            .toList();
+    int count = CardPartitioner.count(entries.size());
+    List<List<String>> shards = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      shards.add(new ArrayList<>());
+    }
+    for (Page.EntryPage page : entries) {
+      String card = memoryCache.get(new Card(new Cache.Same(page)), () -> card(page));
+      shards.get(CardPartitioner.of(page.entry().id(), count)).add(card);
+    }
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      Script script = new Script(List.copyOf(shards.get(i)));
+      files.put("cards/" + i + ".js", memoryCache.get(script, () -> script(script.cards())));
+    }
+    return files;
+  }
+
+  private static byte[] script(List<String> cards) {
+    String script =
+        "(window.leaven=window.leaven||{}).deal([\n" + String.join(",\n", cards) + "]);\n";
+    return script.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String card(Page.EntryPage page) {
+    return Json.array(
+        List.of(
+            Json.text(page.entry().id()),
+            Json.text(page.frame().path()),
+            Json.text(page.entry().name()),
+            Json.array(page.standings().stream().map(CardScripts::standing).toList()),
+            Json.array(page.facets().stream().map(CardScripts::facet).toList()),
+            Json.array(page.steps().stream().map(CardScripts::step).toList()),
+            Json.texts(page.adaptationsHtml()),
+            Json.array(sources(page).stream().map(CardScripts::source).toList())));
+  }
+
+  private static String standing(Standing standing) {
+    return Json.array(
+        List.of(
+            Json.text(standing.topic().id()),
+            Json.text(standing.topic().label()),
+            Json.text(standing.mark().verdict()),
+            Json.text(standing.mark().polarity()),
+            Json.text(standing.mark().label()),
+            Json.text(standing.phrase()),
+            Json.texts(standing.namedUnder().stream().map(EntryLink::name).toList()),
+            Json.text(standing.condition()),
+            Json.texts(standing.reasons().stream().map(CardScripts::reason).toList()),
+            Json.texts(standing.listReasons().stream().map(CardScripts::reason).toList()),
+            Json.texts(standing.includes().stream().map(EntryLink::name).toList()),
+            Json.text(standing.noteHtml())));
+  }
+
+  /** A basis that is not stated stays with its reason. */
+  private static String reason(ReasonView reason) {
+    return reason.basisNote().isEmpty()
+        ? reason.html()
+        : reason.html() + " <span class=\"basis\">" + reason.basisNote() + "</span>";
+  }
+
+  private static String facet(FacetView facet) {
+    return Json.array(
+        List.of(
+            Json.text(facet.id()),
+            Json.text(facet.label()),
+            Json.texts(facet.terms().stream().map(CardScripts::term).toList())));
+  }
+
+  private static String term(FacetView.TermView term) {
+    return term.basisNote().isEmpty() ? term.label() : term.label() + " (" + term.basisNote() + ")";
+  }
+
+  private static String step(StepView step) {
+    return Json.array(
+        List.of(
+            Json.text(step.html()),
+            Json.array(step.doses().stream().map(CardScripts::dose).toList())));
+  }
+
+  private static String dose(StepView.DoseView dose) {
+    return Json.texts(List.of(dose.text(), dose.amount(), dose.unit()));
+  }
+
+  /** Where the entry and its verdicts come from, each place once. */
+  private static List<SourceLink> sources(Page.EntryPage page) {
+    List<SourceLink> sources = new ArrayList<>(page.sources());
+    page.standings().forEach(standing -> sources.addAll(standing.sources()));
+    return sources.stream().distinct().toList();
+  }
+
+  private static String source(SourceLink source) {
+    return Json.texts(List.of(source.text(), source.href()));
+  }
+}

@@ -1,0 +1,38 @@
+package org.leaven.page.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leaven.page.view.frame.PageLink;
+import org.leaven.source.Hrefs;
+import org.leaven.source.text.TextFolder;
+
+/** Which pages name which in their text. */
+public final class Backlinks {
+  private final Map<String, Map<String, String>> titlesByPath = new HashMap<>();
+
+  /**
+   * Notes that a page names another.
+   *
+   * @param named path of the page that is named
+   * @param path of the page that names it
+   */
+  public void add(String named, String path, String title) {
+    titlesByPath.computeIfAbsent(named, key -> new TreeMap<>()).put(path, title);
+  }
+
+  /** The pages that name a page, other than itself, sorted by title. */
+  public List<PageLink> of(String ownPath) {
+    return of(ownPath, ownPath);
+  }
+
+  /** The same, as seen from another path. */
+  public List<PageLink> of(String ownPath, String from) {
+    return titlesByPath.getOrDefault(ownPath, Map.of()).entrySet().stream()
+        .filter(page -> !page.getKey().equals(ownPath))
+        .sorted(Map.Entry.comparingByValue(TextFolder.alphabetical()))
+        .map(page -> new PageLink(Hrefs.relative(from, page.getKey()), page.getValue(), false))
+        .toList();
+  }
+}

@@ -1,0 +1,308 @@
+package org.leaven.page.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Citation;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Term;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.author.AuthorPage;
+import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.SourceLink;
+import org.leaven.page.view.TopicLink;
+import org.leaven.page.words.Messages;
+import org.leaven.page.words.PhraseFitting;
+import org.leaven.source.FileNames;
+import org.leaven.source.Hrefs;
+
+/** Where everything is: the path of each page, and links to it from any other. */
+public final class LinkResolver {
+  public static final String CONTENT = "content/";
+  public static final String HOME = "index.html";
+  public static final String COMPARE = "compare.html";
+  public static final String SOURCES = "sources.html";
+  public static final String SEARCH = "search.html";
+  public static final String ROUTINE = "routine.html";
+  public static final String GLOSSARY = "glossary.html";
+  public static final String NOT_FOUND = "404.html";
+
+  /** Where the feed of verdicts is. */
+  public static final String FEED = "verdicts.atom";
+
+  /**
+   * What the name of a page's copy in Markdown has after that of the page, as <a
+   * href="https://llmstxt.org">llms.txt</a> has it.
+   */
+  public static final String COPY = ".md";
+
+  private final Messages words;
+  private final KnowledgeBase base;
+  private final UnresolvedReferences unread;
+  private final Citations citations;
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, AuthorPage> bySource = new HashMap<>();
+  private final Map<String, String> byPath = new HashMap<>();
+  private final Map<String, Label> labels = new ConcurrentHashMap<>();
+  private final List<String> folders;
+
+  /** What a topic is called in a heading and in a sentence. */
+  private record Label(String heading, String inText) {}
+
+  /** A page that {@code [[id]]} links can name. */
+  private record Place(String path, String text) {}
+
+  public LinkResolver(
+      KnowledgeBase base,
+      List<AuthorPage> pages,
+      UnresolvedReferences unread,
+      Messages words,
+      Citations citations) {
+    this.base = base;
+    this.citations = citations;
+    this.unread = unread;
+    this.words = words;
+    base.entries().forEach(entry -> places.put(entry.id(), new Place(path(entry), entry.name())));
+    base.head()
+        .topics()
+        .forEach(topic -> places.putIfAbsent(topic.id(), new Place(path(topic), topic.label())));
+    for (AuthorPage page : pages) {
+      bySource.put(page.source(), page);
+      if (page.isPublished()) {
+        String text = page.title().isEmpty() ? page.id() : page.title();
+        places.putIfAbsent(page.id(), new Place(page.path(), text));
+      }
+    }
+    places.forEach((id, place) -> byPath.putIfAbsent(place.path(), id));
+    folders = base.entries().stream().map(Entry::folder).distinct().sorted().toList();
+  }
+
+  public static String path(Entry entry) {
+    return entry.folder() + "/" + entry.id() + ".html";
+  }
+
+  public static String path(Topic topic) {
+    return "topics/" + topic.id() + ".html";
+  }
+
+  /** The page of what carries a term of a facet. */
+  public static String path(Facet facet, Term term) {
+    return "facets/" + facet.id() + "/" + term.id() + ".html";
+  }
+
+  public static String list(String folder) {
+    return folder + "/index.html";
+  }
+
+  /** The folders that hold entries, sorted. */
+  public List<String> folders() {
+    return folders;
+  }
+
+  public TopicLink link(String from, Topic topic) {
+    return link(from, topic, path(topic));
+  }
+
+  /** A link to a page of a topic's: its own, or one that holds a part of a table. */
+  public TopicLink link(String from, Topic topic, String page) {
+    Label label = label(topic);
+    return new TopicLink(topic.id(), Hrefs.relative(from, page), label.heading(), label.inText());
+  }
+
+  public String inText(Topic topic) {
+    return label(topic).inText();
+  }
+
+  private Label label(Topic topic) {
+    return labels.computeIfAbsent(
+        topic.id(), id -> new Label(PhraseFitting.heading(topic.label()), inSentence(topic)));
+  }
+
+  private String inSentence(Topic topic) {
+    return topic.inText().isEmpty()
+        ? PhraseFitting.inText(topic.label(), base.head().language())
+        : topic.inText();
+  }
+
+  public EntryLink link(String from, Entry entry) {
+    return new EntryLink(entry.id(), Hrefs.relative(from, path(entry)), entry.name(), entry.kind());
+  }
+
+  /** Links to the entries that exist, in the order of their ids as given. */
+  public List<EntryLink> entries(String from, Collection<String> ids) {
+    List<EntryLink> links = new ArrayList<>();
+    ids.forEach(id -> base.entry(id).ifPresent(entry -> links.add(link(from, entry))));
+    return links;
+  }
+
+  public List<SourceLink> sources(String from, List<Citation> citations) {
+    return citations.stream().map(citation -> source(from, citation)).distinct().toList();
+  }
+
+  private SourceLink source(String from, Citation citation) {
+    String href = Hrefs.relative(from, citations.page(citation) + "#" + anchor(citation));
+    String label = citation.source().label();
+    if (citation.locator().isEmpty()) {
+      return new SourceLink(citation.source().id(), "", href, label, label);
+    }
+    String place = (citation.source().locator() + " " + citation.locator()).strip();
+    String whole = words.say("source.place", label, place);
+    return new SourceLink(
+        citation.source().id(),
+        citation.locator(),
+        href,
+        whole,
+        isOnlySource() ? PhraseFitting.heading(place) : whole);
+  }
+
+  /** Everything that is cited. */
+  public Citations citations() {
+    return citations;
+  }
+
+  /** Where there is one source only, a place in it needs no name before it. */
+  private boolean isOnlySource() {
+    return base.head().sources().size() == 1;
+  }
+
+  /** The fragment of the sources page that stands for a citation. */
+  public static String anchor(Citation citation) {
+    String id = "source-" + citation.source().id();
+    return citation.locator().isEmpty() ? id : id + "-" + PhraseFitting.slug(citation.locator());
+  }
+
+  /** Whether a {@code [[id]]} link leads somewhere. */
+  public boolean knows(String id) {
+    return places.containsKey(FileNames.normal(id));
+  }
+
+  /** Whether an id that leads nowhere may be that of something that could not be read. */
+  public boolean isUnsure(String id) {
+    return unread.mayHold(id);
+  }
+
+  /** The path of the page that an id leads to; empty when there is none. */
+  public String path(String id) {
+    Place place = places.get(id);
+    return place == null ? "" : place.path();
+  }
+
+  /** What a page with a text of the author's is called: an entry or a topic by its own name. */
+  public String name(AuthorPage page) {
+    Place place = places.get(byPath.getOrDefault(page.path(), page.id()));
+    return place == null ? page.title() : place.text();
+  }
+
+  /** The entry or topic that a page's text is about; empty when there is none. */
+  public String subject(AuthorPage page) {
+    Place place = places.get(byPath.getOrDefault(page.path(), page.id()));
+    return place == null || place.text().equals(page.title()) ? "" : place.text();
+  }
+
+  /** Every id that a {@code [[id]]} link may name. */
+  public Collection<String> ids() {
+    return places.keySet();
+  }
+
+  /** Links of a text of the dataset, shown on some page: ordinary ones start at the site's top. */
+  public LinkCollector book(String from) {
+    return new PageBook(from, HOME, CONTENT + HOME);
+  }
+
+  /** Links of a page's own text: ordinary ones are relative to the page, or to its source. */
+  public LinkCollector book(AuthorPage page) {
+    return new PageBook(page.path(), page.path(), page.source());
+  }
+
+  private final class PageBook implements LinkCollector {
+    private final String from;
+    private final String start;
+    private final String source;
+
+    /**
+     * Opens the book.
+     *
+     * @param from the page that shows the text
+     * @param start the page that ordinary links to pages are relative to
+     * @param source the file that ordinary links to Markdown files are relative to
+     */
+    PageBook(String from, String start, String source) {
+      this.from = from;
+      this.start = start;
+      this.source = source;
+    }
+
+    @Override
+    public Optional<Target> target(String written) {
+      String id = FileNames.normal(written);
+      return Optional.ofNullable(places.get(id))
+          .map(place -> new Target(id, Hrefs.relative(from, place.path()), place.text()));
+    }
+
+    @Override
+    public boolean isUnsure(String id) {
+      return unread.mayHold(id);
+    }
+
+    @Override
+    public Collection<String> ids() {
+      return LinkResolver.this.ids();
+    }
+
+    @Override
+    public boolean isTaken(String id) {
+      return ReservedIds.has(base, id);
+    }
+
+    @Override
+    public Optional<String> idOf(String address) {
+      String file = Hrefs.path(href(address));
+      return Optional.ofNullable(byPath.get(Hrefs.resolve(from, file)));
+    }
+
+    /** The page of a Markdown file, its name written plainly or as in an address. */
+    private @Nullable AuthorPage page(String file) {
+      AuthorPage plain = bySource.get(FileNames.normal(file));
+      return plain != null || !file.contains("%")
+          ? plain
+          : bySource.get(FileNames.normal(Hrefs.decoded(file)));
+    }
+
+    /** An address as the files of the site are named, which all have one normal form. */
+    private static String normal(String written) {
+      String path = Hrefs.path(written);
+      String plain = Hrefs.decoded(path);
+      return FileNames.isNormal(plain) || !Hrefs.isRelative(written)
+          ? FileNames.normal(written)
+          : Hrefs.relative("", FileNames.normal(plain))
+              + FileNames.normal(written.substring(path.length()));
+    }
+
+    /** A link to a Markdown file of the site becomes a link to its page. */
+    @Override
+    public String href(String written) {
+      String address = normal(written);
+      String file = Hrefs.path(address);
+      if (file.isEmpty() || !Hrefs.isRelative(file)) {
+        return address;
+      }
+      AuthorPage page = file.endsWith(".md") ? page(Hrefs.resolve(source, file)) : null;
+      if (page != null) {
+        String rest = address.substring(file.length());
+        return rest.startsWith("?")
+            ? Hrefs.relative(from, page.path()) + rest
+            : Hrefs.relative(from, page.path() + rest);
+      }
+      return from.equals(start) ? address : Hrefs.root(from) + address;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.leaven.page.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.leaven.page.view.PartsView;
+import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.words.Messages;
+import org.leaven.source.Hrefs;
+
+/**
+ * Long lists, cut into parts that a reader can load and a browser can show. The first part stands
+ * where the whole list would; the others follow below it, by number.
+ */
+public final class ListParts {
+  /** Up to here a list is whole: some twenty screens. */
+  public static final int MOST_WHOLE = 300;
+
+  /** So many rows has each part of a longer list. */
+  public static final int ROWS = 200;
+
+  private static final int AROUND = 2;
+  private static final int FURTHER = 5;
+  private static final String ENDING = ".html";
+
+  private ListParts() {}
+
+  public static boolean isLong(int rows) {
+    return rows > MOST_WHOLE;
+  }
+
+  /** How many parts a list has. */
+  public static int count(int rows) {
+    return isLong(rows) ? (rows + ROWS - 1) / ROWS : 1;
+  }
+
+  /**
+   * The rows of a part.
+   *
+   * @param part from 0
+   */
+  public static <T> List<T> rows(List<T> all, int part) {
+    return isLong(all.size())
+        ? all.subList(part * ROWS, Math.min(all.size(), (part + 1) * ROWS))
+        : all;
+  }
+
+  /** The path of a part, by that of the first one: {@code a/index.html}, {@code a/index/2.html}. */
+  public static String path(String first, int part) {
+    return part == 0 ? first : name(first) + "/" + (part + 1) + ENDING;
+  }
+
+  /** The path of a part of a topic's table; the first stands on the page of the topic. */
+  public static String path(String topicPage, String verdict, int part) {
+    return part == 0 ? topicPage : path(table(topicPage, verdict) + ENDING, part);
+  }
+
+  /** What a topic's table is called as a piece for other people's pages. */
+  public static String table(String topicPage, String verdict) {
+    return name(topicPage) + "/" + verdict;
+  }
+
+  /** A path without its extension. */
+  public static String name(String page) {
+    return page.substring(0, page.length() - ENDING.length());
+  }
+
+  /** Where the parts of a list are. */
+  public interface Paths {
+    String of(int part);
+  }
+
+  /**
+   * What a page says of the part that it shows, and links from there to others: the first, the
+   * last, the neighbours, and further away at distances that grow, so that each part is a few steps
+   * away.
+   */
+  public static PartsView view(String from, Paths paths, int part, int rows, Messages words) {
+    int count = count(rows);
+    if (count == 1) {
+      return PartsView.whole(rows);
+    }
+    List<PageLink> links = new ArrayList<>();
+    for (int each : shown(part, count)) {
+      links.add(link(from, paths, each, Integer.toString(each + 1), each == part));
+    }
+    int end = Math.min(rows, (part + 1) * ROWS);
+    return new PartsView(
+        rows,
+        words.say(
+            "part.range", number(words, part * ROWS + 1), number(words, end), number(words, rows)),
+        part == 0 ? null : link(from, paths, part - 1, words.say("ui.previous"), false),
+        part == count - 1 ? null : link(from, paths, part + 1, words.say("ui.next"), false),
+        links);
+  }
+
+  /** Links to parts from a page that is none of them. */
+  public static PartsView ways(String from, Paths paths, int rows) {
+    List<PageLink> links = new ArrayList<>();
+    for (int each : shown(0, count(rows))) {
+      links.add(link(from, paths, each, Integer.toString(each + 1), false));
+    }
+    return new PartsView(rows, "", null, null, links);
+  }
+
+  private static Set<Integer> shown(int part, int count) {
+    Set<Integer> shown = new TreeSet<>(List.of(0, count - 1));
+    for (int away = 0; away < count; away = away < AROUND ? away + 1 : away * FURTHER) {
+      shown.add(Math.max(0, part - away));
+      shown.add(Math.min(count - 1, part + away));
+    }
+    return shown;
+  }
+
+  private static String number(Messages words, int number) {
+    return words.number(Integer.toString(number));
+  }
+
+  private static PageLink link(String from, Paths paths, int part, String text, boolean isCurrent) {
+    return new PageLink(Hrefs.relative(from, paths.of(part)), text, isCurrent);
+  }
+}

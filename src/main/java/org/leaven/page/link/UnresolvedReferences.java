@@ -1,0 +1,60 @@
+package org.leaven.page.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.source.SourceFile;
+import org.leaven.source.SourceTree;
+
+/**
+ * What links may lead to although it is not there: things in sources that could not be read. Their
+ * faults are reported; that nothing leads to them is none.
+ */
+public final class UnresolvedReferences {
+  private final KnowledgeBase.Gaps gaps;
+  private final Set<String> pages = new HashSet<>();
+  private final List<String> heads;
+
+  public UnresolvedReferences(KnowledgeBase.Gaps gaps, SourceTree tree) {
+    this.gaps = gaps;
+    for (SourceFile file : tree.unread()) {
+      String path = file.path().substring(LinkResolver.CONTENT.length());
+      pages.add(path.substring(0, path.lastIndexOf('.')));
+    }
+    this.heads =
+        Stream.concat(tree.data().stream(), tree.unread().stream())
+            .filter(file -> SourceTree.MAIN_FILES.contains(file.path()))
+            .map(SourceFile::text)
+            .toList();
+  }
+
+  /** Whether everything could be read. */
+  public boolean isNothing() {
+    return pages.isEmpty()
+        && gaps.entryIds().isEmpty()
+        && gaps.topicsWhole()
+        && gaps.verdictsWhole();
+  }
+
+  /** Whether an id that nothing has may be that of something unread. */
+  boolean mayHold(String id) {
+    return gaps.entryIds().contains(id) || pages.contains(id) || mayHoldTopic(id);
+  }
+
+  /** Whether an id may be that of an unread topic. */
+  public boolean mayHoldTopic(String id) {
+    return !gaps.topicsWhole() && isInHead(id);
+  }
+
+  /** Whether an id may be that of an unread verdict. */
+  public boolean mayHoldVerdict(String id) {
+    return !gaps.verdictsWhole() && isInHead(id);
+  }
+
+  /** A head too large to be read has no text; it may hold anything. */
+  private boolean isInHead(String id) {
+    return heads.stream().anyMatch(text -> text.isEmpty() || text.contains(id));
+  }
+}

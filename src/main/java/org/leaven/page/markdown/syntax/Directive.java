@@ -1,0 +1,12 @@
+package org.leaven.page.markdown.syntax;
+
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.Position;
+
+/**
+ * A verdict table that a text asks for.
+ *
+ * @param topic id as written
+ * @param verdict id as written; empty for all verdicts of the topic
+ */
+public record Directive(Position at, Located<String> topic, Located<String> verdict) {}

@@ -1,0 +1,77 @@
+package org.leaven.page.markdown.syntax;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/**
+ * Texts whose only markup is plain emphasis: {@code *word*} and {@code **more words**}, side by
+ * side, never one in another. Most texts of a dataset are of this kind, and to read them needs no
+ * parser. What is not beyond doubt is left to one: a run of stars that CommonMark could take for
+ * both ends, or any other character that can mean something.
+ */
+public final class Emphasis {
+  private static final String MEANT = "\\`_[]<>&~!";
+  private static final String AFTER_END = " .,;:?)";
+
+  private Emphasis() {}
+
+  /** Whether a text, without spaces around it, has no other markup. */
+  public static boolean isAll(String text) {
+    if (text.startsWith(":::") || text.startsWith("???")) {
+      return false;
+    }
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '*') {
+        if (c < ' ' || MEANT.indexOf(c) >= 0 || (c != ' ' && Character.isSpaceChar(c))) {
+          return false;
+        }
+        continue;
+      }
+      int stars = stars(text, i);
+      if (open == 0 ? !opens(text, i, stars) : stars != open || !closes(text, i, stars)) {
+        return false;
+      }
+      open = open == 0 ? stars : 0;
+      i += stars - 1;
+    }
+    return open == 0;
+  }
+
+  private static int stars(String text, int from) {
+    int to = from;
+    while (to < text.length() && text.charAt(to) == '*') {
+      to++;
+    }
+    return to - from;
+  }
+
+  private static boolean opens(String text, int from, int stars) {
+    int to = from + stars;
+    return stars <= 2
+        && (from == 0 || text.charAt(from - 1) == ' ')
+        && to < text.length()
+        && Character.isLetterOrDigit(text.charAt(to));
+  }
+
+  private static boolean closes(String text, int from, int stars) {
+    int to = from + stars;
+    return Character.isLetterOrDigit(text.charAt(from - 1))
+        && (to == text.length() || AFTER_END.indexOf(text.charAt(to)) >= 0);
+  }
+
+  public static String html(String text) {
+    String escaped = Escaping.escapeHtml(text, false);
+    StringBuilder html = new StringBuilder(escaped.length() + 64);
+    int done = 0;
+    boolean isOpen = false;
+    for (int at = escaped.indexOf('*'); at >= 0; at = escaped.indexOf('*', done)) {
+      int stars = stars(escaped, at);
+      html.append(escaped, done, at).append(isOpen ? "</" : "<");
+      html.append(stars == 1 ? "em>" : "strong>");
+      isOpen = !isOpen;
+      done = at + stars;
+    }
+    return html.append(escaped, done, escaped.length()).toString();
+  }
+}

@@ -1,0 +1,146 @@
+package org.leaven.page.markdown.syntax;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.toc.TocBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes our own nodes. A directive leaves a slot, to be filled by a template. */
+public final class LeavenRenderer implements NodeRenderer {
+  /** Stands where a directive was; Markdown itself can never produce this character. */
+  public static final String SLOT = "\u0000";
+
+  private final Map<String, String> contents = new HashMap<>();
+
+  /** Made once for each text that is rendered. */
+  LeavenRenderer(DataHolder options) {}
+
+  @Override
+  public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+    return Set.of(
+        new NodeRenderingHandler<>(ReferenceNode.class, this::reference),
+        new NodeRenderingHandler<>(DirectiveBlock.class, this::directive),
+        new NodeRenderingHandler<>(AdmonitionBlock.class, this::admonition),
+        new NodeRenderingHandler<>(Alerts.Alert.class, this::alert),
+        new NodeRenderingHandler<>(Code.class, this::code),
+        new NodeRenderingHandler<>(Text.class, this::text),
+        new NodeRenderingHandler<>(TocBlock.class, this::contents),
+        new NodeRenderingHandler<>(Heading.class, this::heading));
+  }
+
+  private void reference(ReferenceNode node, NodeRendererContext context, HtmlWriter html) {
+    if (node.href().isEmpty()) {
+      html.text(node.shown());
+      return;
+    }
+    html.attr("href", node.href()).withAttr().tag("a");
+    html.text(node.shown());
+    html.closeTag("a");
+  }
+
+  private void directive(DirectiveBlock node, NodeRendererContext context, HtmlWriter html) {
+    html.line().raw(SLOT).line();
+  }
+
+  private void admonition(AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
+    String kind = node.getInfo().toString().toLowerCase(Locale.ROOT);
+    String title = capitalised(node.getTitle().isNull() ? kind : node.getTitle().toString());
+    String marker = node.getOpeningMarker().toString();
+    if (!marker.startsWith("???")) {
+      note(kind, title, node, context, html);
+      return;
+    }
+    if (marker.endsWith("+")) {
+      html.attr("open", "");
+    }
+    open("details", kind, html);
+    html.withAttr().tag("summary");
+    html.text(title.isEmpty() ? capitalised(kind) : title);
+    html.closeTag("summary").line();
+    context.renderChildren(node);
+    html.closeTag("details").line();
+  }
+
+  private void alert(Alerts.Alert node, NodeRendererContext context, HtmlWriter html) {
+    note(node.kind(), capitalised(node.kind()), node, context, html);
+  }
+
+  private static void note(
+      String kind, String title, Node node, NodeRendererContext context, HtmlWriter html) {
+    open("aside", kind, html);
+    if (!title.isEmpty()) {
+      html.attr("class", "admonition-title").withAttr().tag("p");
+      html.text(title);
+      html.closeTag("p").line();
+    }
+    context.renderChildren(node);
+    html.closeTag("aside").line();
+  }
+
+  private static void open(String tag, String kind, HtmlWriter html) {
+    html.line().attr("class", "admonition").attr("data-kind", kind).withAttr().tag(tag).line();
+  }
+
+  /** In a cell a backslash before a bar belongs to the table, not to the code. */
+  private void code(Code node, NodeRendererContext context, HtmlWriter html) {
+    if (node.getText().indexOf("\\|") < 0 || node.getAncestorOfType(TableCell.class) == null) {
+      context.delegateRender();
+      return;
+    }
+    html.withAttr().tag("code");
+    html.text(Escaping.collapseWhitespace(node.getText().toString().replace("\\|", "|"), true));
+    html.closeTag("code");
+  }
+
+  /** Most texts hold nothing that stands for something else. */
+  private void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    String words = node.getChars().toString();
+    if (words.indexOf('\\') < 0 && words.indexOf('&') < 0 && words.indexOf('\r') < 0) {
+      html.text(words);
+    } else {
+      context.delegateRender();
+    }
+  }
+
+  /** Flexmark reads all headings for each list of contents; here lists that are alike are one. */
+  private void contents(TocBlock node, NodeRendererContext context, HtmlWriter html) {
+    String list = contents.get(node.getStyle().toString());
+    if (list == null) {
+      NodeRendererContext part = context.getDelegatedSubContext(false);
+      part.delegateRender();
+      list = part.getHtmlWriter().toString();
+      contents.put(node.getStyle().toString(), list);
+    }
+    html.line().raw(list).line();
+  }
+
+  private static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** The page's own title is its only heading of the first level. */
+  private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+    int level = Math.max(2, node.getLevel());
+    if (!node.getAnchorRefId().isEmpty()) {
+      html.attr("id", node.getAnchorRefId());
+    }
+    html.line().withAttr().tag("h" + level);
+    context.renderChildren(node);
+    html.closeTag("h" + level).line();
+  }
+}

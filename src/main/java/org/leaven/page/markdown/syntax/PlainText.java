@@ -1,0 +1,64 @@
+package org.leaven.page.markdown.syntax;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.escaped.character.EscapedCharacterExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Text in which two of Flexmark's extensions have nothing to find: addresses that become links by
+ * themselves, and characters behind a backslash. Both look at every piece of text once the page is
+ * parsed, which takes a fifth of the time for a page; most pages can do without.
+ */
+public final class PlainText {
+  private PlainText() {}
+
+  /** The same options without those extensions. */
+  public static DataHolder withoutIdle(DataHolder options) {
+    Collection<Extension> all = Parser.EXTENSIONS.get(options);
+    List<Extension> needed =
+        all.stream()
+            .filter(each -> !(each instanceof AutolinkExtension))
+            .filter(each -> !(each instanceof EscapedCharacterExtension))
+            .toList();
+    return new MutableDataSet(options).set(Parser.EXTENSIONS, needed).toImmutable();
+  }
+
+  /** Whether a text as it is written holds something of which an address can be made. */
+  public static boolean hasAddress(String text) {
+    return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+  }
+
+  /**
+   * Whether a text holds nothing of which an address can be made: no {@code @}, {@code ://} or
+   * {@code www}, nothing that stands for another character, and nothing that is left out.
+   */
+  public static boolean is(CharSequence text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      switch (letter) {
+        case '\\', '&', '@', '\u001f' -> {
+          return false;
+        }
+        case 'w', 'W' -> {
+          if (before == 'w' || before == 'W') {
+            return false;
+          }
+        }
+        case '/' -> {
+          if (before == ':') {
+            return false;
+          }
+        }
+        default -> {}
+      }
+      before = letter;
+    }
+    return true;
+  }
+}

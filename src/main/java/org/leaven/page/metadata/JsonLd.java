@@ -1,0 +1,263 @@
+package org.leaven.page.metadata;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Citation;
+import org.leaven.knowledge.Dose;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.FacetValue;
+import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Reason;
+import org.leaven.knowledge.Relation;
+import org.leaven.knowledge.Source;
+import org.leaven.knowledge.Step;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.SiteAddress;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.StepView;
+import org.leaven.page.view.VerdictTable;
+
+/**
+ * Says in the <a href="https://schema.org">terms of schema.org</a> what pages are about. Nothing is
+ * said that the dataset does not hold.
+ */
+public final class JsonLd {
+  private final KnowledgeBase base;
+  private final SiteAddress addresses;
+  private final Map<String, Grounds> grounds = new ConcurrentHashMap<>();
+
+  public JsonLd(KnowledgeBase base, SiteAddress addresses) {
+    this.base = base;
+    this.addresses = addresses;
+  }
+
+  /** A member of a list: its name, and the link to it. */
+  private record Item(String name, String href) {}
+
+  /** The front page, about its topics and everything they rest on. */
+  public PageSubject home(List<Page.TopicCard> cards) {
+    List<Item> topics =
+        cards.stream().map(card -> new Item(card.topic().label(), card.topic().href())).toList();
+    return new PageSubject(
+        list(LinkResolver.HOME, base.head().title(), topics), works(all()), null, true);
+  }
+
+  /** A topic, about its lists. */
+  public PageSubject topic(String from, Topic topic, List<VerdictTable> tables) {
+    List<Map<String, Object>> lists = new ArrayList<>();
+    for (VerdictTable table : tables) {
+      List<Item> rows = table.rows().stream().map(row -> item(row.entry())).toList();
+      lists.addAll(list(from, table.caption(), rows));
+    }
+    Grounds grounds = grounds(topic);
+    return new PageSubject(lists, grounds.works(), grounds.newest(), true);
+  }
+
+  /**
+   * What all lists of a topic rest on.
+   *
+   * @param newest the last day on which a verdict changed, if any says so
+   */
+  record Grounds(List<Map<String, Object>> works, @Nullable LocalDate newest) {}
+
+  public Grounds grounds(Topic topic) {
+    return grounds.computeIfAbsent(topic.id(), id -> groundsNow(topic));
+  }
+
+  private Grounds groundsNow(Topic topic) {
+    Set<Source> sources = new LinkedHashSet<>();
+    add(sources, topic.citations());
+    topic.reasons().values().forEach(reasons -> addReasons(sources, reasons));
+    List<Judgement> own =
+        base.entries().stream().flatMap(entry -> entry.judgement(topic).stream()).toList();
+    own.forEach(judgement -> add(sources, judgement));
+    return new Grounds(works(sources), newest(own.stream()));
+  }
+
+  /** A list of entries. */
+  public PageSubject entries(String path, String title, List<Page.Entries.Item> items) {
+    List<Item> entries = items.stream().map(item -> item(item.entry())).toList();
+    return new PageSubject(list(path, title, entries), works(all()), null, true);
+  }
+
+  /** A page about everything. */
+  public PageSubject everything() {
+    return new PageSubject(List.of(), works(all()), null, true);
+  }
+
+  /**
+   * An entry; a physical activity where the author says that its kind is one.
+   *
+   * @param summary its summary as plain text; may be empty
+   */
+  public PageSubject entry(Entry entry, String summary, List<StepView> steps) {
+    Map<String, Object> thing = new LinkedHashMap<>();
+    boolean isActivity = base.head().markup().activities().contains(entry.kind());
+    boolean isPlan = steps.stream().anyMatch(step -> !step.doses().isEmpty());
+    thing.put("@type", type(isActivity, isPlan));
+    thing.put("name", entry.name());
+    if (!entry.aliases().isEmpty()) {
+      thing.put("alternateName", entry.aliases());
+    }
+    if (!summary.isEmpty()) {
+      thing.put("description", summary);
+    }
+    if (isActivity && isPlan) {
+      thing.putAll(plan(entry, steps));
+    }
+    Set<Source> sources = new LinkedHashSet<>();
+    add(sources, entry.citations());
+    entry.judgements().forEach(own -> add(sources, own));
+    entry.facets().stream().map(FacetValue::citations).forEach(own -> add(sources, own));
+    entry.relations().stream().map(Relation::citations).forEach(own -> add(sources, own));
+    namings(entry).forEach(own -> add(sources, own));
+    return new PageSubject(
+        List.of(thing),
+        works(sources),
+        newest(Stream.concat(entry.judgements().stream(), namings(entry))),
+        true);
+  }
+
+  private static String type(boolean isActivity, boolean isPlan) {
+    if (!isActivity) {
+      return "Thing";
+    }
+    return isPlan ? "ExercisePlan" : "PhysicalActivity";
+  }
+
+  private Stream<Judgement> namings(Entry entry) {
+    return base.head().topics().stream()
+        .flatMap(topic -> base.namings(entry, topic).stream())
+        .map(KnowledgeBase.Naming::judgement);
+  }
+
+  /** A dose that stands alone has a term of its own; all others are said in words. */
+  private static Map<String, Object> plan(Entry entry, List<StepView> steps) {
+    List<Dose> doses = entry.steps().stream().map(Step::doses).flatMap(List::stream).toList();
+    List<StepView.DoseView> views =
+        steps.stream().map(StepView::doses).flatMap(List::stream).toList();
+    Map<String, Object> plan = new LinkedHashMap<>();
+    List<Object> others = new ArrayList<>();
+    for (int i = 0; i < doses.size(); i++) {
+      Dose dose = doses.get(i);
+      long alike = doses.stream().filter(other -> other.kind() == dose.kind()).count();
+      String term = alike == 1 ? term(dose) : "";
+      if (term.isEmpty()) {
+        others.add(views.get(i).text());
+      } else {
+        plan.put(term, value(dose, views.get(i).text()));
+      }
+    }
+    if (!others.isEmpty()) {
+      plan.put("additionalVariable", others);
+    }
+    return plan;
+  }
+
+  private static String term(Dose dose) {
+    return switch (dose.kind()) {
+      case DURATION -> "activityDuration";
+      case REPETITIONS -> dose.amount().matches("\\d{1,6}") ? "repetitions" : "";
+      case FREQUENCY -> "activityFrequency";
+      case REST -> "restPeriods";
+      case HOLD, SETS -> "";
+    };
+  }
+
+  private static Object value(Dose dose, String text) {
+    return switch (dose.kind()) {
+      case DURATION -> duration(dose);
+      case REPETITIONS -> Integer.valueOf(dose.amount());
+      default -> text;
+    };
+  }
+
+  /** ISO 8601: {@code PT1.5H}. */
+  private static String duration(Dose dose) {
+    return switch (dose.unit()) {
+      case DAY, WEEK -> "P" + dose.amount() + (dose.unit() == Dose.Unit.DAY ? "D" : "W");
+      case HOUR -> "PT" + dose.amount() + "H";
+      case MINUTE -> "PT" + dose.amount() + "M";
+      default -> "PT" + dose.amount() + "S";
+    };
+  }
+
+  private List<Map<String, Object>> list(String from, String name, List<Item> items) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    List<Map<String, Object>> elements = new ArrayList<>();
+    for (Item item : items) {
+      Map<String, Object> element = new LinkedHashMap<>();
+      element.put("@type", "ListItem");
+      element.put("position", elements.size() + 1);
+      element.put("name", item.name());
+      element.put("url", addresses.of(from, item.href()));
+      elements.add(element);
+    }
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("@type", "ItemList");
+    list.put("name", name);
+    list.put("numberOfItems", items.size());
+    list.put("itemListElement", elements);
+    return List.of(list);
+  }
+
+  private static Item item(EntryLink link) {
+    return new Item(link.name(), link.href());
+  }
+
+  private Set<Source> all() {
+    return new LinkedHashSet<>(base.head().sources());
+  }
+
+  /** Sources in the order of {@code kb.yaml}. */
+  private List<Map<String, Object>> works(Set<Source> sources) {
+    List<Map<String, Object>> works = new ArrayList<>();
+    for (Source source : base.head().sources()) {
+      if (sources.contains(source)) {
+        Map<String, Object> work = new LinkedHashMap<>();
+        work.put("@type", "CreativeWork");
+        work.put("name", source.label());
+        if (!source.url().isEmpty()) {
+          work.put("url", source.url());
+        }
+        works.add(work);
+      }
+    }
+    return works;
+  }
+
+  private static void add(Set<Source> sources, List<Citation> citations) {
+    citations.forEach(citation -> sources.add(citation.source()));
+  }
+
+  private static void addReasons(Set<Source> sources, List<Reason> reasons) {
+    reasons.forEach(reason -> add(sources, reason.citations()));
+  }
+
+  private static void add(Set<Source> sources, Judgement judgement) {
+    add(sources, judgement.citations());
+    addReasons(sources, judgement.reasons());
+  }
+
+  private static @Nullable LocalDate newest(Stream<Judgement> judgements) {
+    return judgements
+        .map(Judgement::updated)
+        .flatMap(Stream::ofNullable)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,135 @@
+package org.leaven.page.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.SiteAddress;
+import org.leaven.page.view.frame.HeadView;
+import org.leaven.page.view.frame.PageLink;
+import org.leaven.source.Hrefs;
+import org.leaven.source.Json;
+
+/** Makes what a page says of itself to search engines, previews and readers of feeds. */
+public final class PageMetadata {
+  private final KnowledgeBase base;
+  private final SiteAddress addresses;
+  private final ShareCards cards;
+  private final Settings settings;
+
+  /**
+   * What there is besides the pages.
+   *
+   * @param hasCopies whether every listed page has a copy in Markdown
+   * @param hasFeed whether there is a feed of verdicts
+   */
+  public record Settings(boolean hasCopies, boolean hasFeed) {}
+
+  public PageMetadata(
+      KnowledgeBase base, SiteAddress addresses, ShareCards cards, Settings settings) {
+    this.base = base;
+    this.addresses = addresses;
+    this.cards = cards;
+    this.settings = settings;
+  }
+
+  /** Where links of a page begin that is shown at any address; empty when nobody said. */
+  String top() {
+    return addresses.top();
+  }
+
+  /**
+   * A page by its names.
+   *
+   * @param description may be empty
+   * @param piece the name of the piece for other people's pages that says what the page says; empty
+   *     for none
+   */
+  public record Sheet(String path, String title, String description, String piece) {
+    /** A page that is no piece. */
+    public Sheet(String path, String title, String description) {
+      this(path, title, description, "");
+    }
+  }
+
+  HeadView head(Sheet sheet, List<PageLink> crumbs, PageSubject about) {
+    String path = sheet.path();
+    String type = path.equals(LinkResolver.HOME) ? "website" : "article";
+    if (!about.listed()) {
+      return new HeadView("", type, "", "", false, "", "", "");
+    }
+    String card = cards.path(path);
+    return new HeadView(
+        addresses.areKnown() ? addresses.of(path) : "",
+        type,
+        card.isEmpty() ? "" : addresses.of(card),
+        cards.text(path),
+        true,
+        settings.hasCopies() ? Hrefs.relative(path, path + LinkResolver.COPY) : "",
+        settings.hasFeed() ? Hrefs.relative(path, LinkResolver.FEED) : "",
+        Json.compact(page(sheet, crumbs, about)));
+  }
+
+  private Map<String, Object> page(Sheet sheet, List<PageLink> crumbs, PageSubject about) {
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("@context", "https://schema.org");
+    page.put("@type", base.head().markup().page());
+    page.put("name", sheet.title());
+    if (!sheet.description().isEmpty()) {
+      page.put("description", sheet.description());
+    }
+    page.put("inLanguage", base.head().language());
+    if (addresses.areKnown()) {
+      page.put("url", addresses.of(sheet.path()));
+    }
+    if (about.updated() != null) {
+      page.put("dateModified", about.updated().toString());
+    }
+    page.put("isPartOf", site(sheet.path()));
+    if (!crumbs.isEmpty()) {
+      page.put("breadcrumb", breadcrumb(sheet, crumbs));
+    }
+    put(page, "mainEntity", about.things());
+    put(page, "isBasedOn", about.sources());
+    return page;
+  }
+
+  private static void put(Map<String, Object> page, String key, List<Map<String, Object>> things) {
+    if (!things.isEmpty()) {
+      page.put(key, things.size() == 1 ? things.get(0) : things);
+    }
+  }
+
+  private Map<String, Object> site(String path) {
+    Map<String, Object> site = new LinkedHashMap<>();
+    site.put("@type", "WebSite");
+    site.put("name", base.head().title());
+    site.put("url", addresses.of(path, Hrefs.relative(path, LinkResolver.HOME)));
+    return site;
+  }
+
+  /** The pages above, and at the end the page itself. */
+  private Map<String, Object> breadcrumb(Sheet sheet, List<PageLink> crumbs) {
+    List<Map<String, Object>> elements = new ArrayList<>();
+    for (PageLink crumb : crumbs) {
+      Map<String, Object> element = element(elements.size() + 1, crumb.text());
+      element.put("item", addresses.of(sheet.path(), crumb.href()));
+      elements.add(element);
+    }
+    elements.add(element(elements.size() + 1, sheet.title()));
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("@type", "BreadcrumbList");
+    list.put("itemListElement", elements);
+    return list;
+  }
+
+  private static Map<String, Object> element(int position, String name) {
+    Map<String, Object> element = new LinkedHashMap<>();
+    element.put("@type", "ListItem");
+    element.put("position", position);
+    element.put("name", name);
+    return element;
+  }
+}

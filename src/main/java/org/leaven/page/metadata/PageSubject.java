@@ -1,0 +1,26 @@
+package org.leaven.page.metadata;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page is about, in the terms of schema.org.
+ *
+ * @param things its main things, as {@link Json} writes them
+ * @param sources what it is based on, likewise
+ * @param updated the last day on which a verdict on it changed, if its sources say
+ * @param listed whether search engines may list the page
+ */
+public record PageSubject(
+    List<Map<String, Object>> things,
+    List<Map<String, Object>> sources,
+    @Nullable LocalDate updated,
+    boolean listed) {
+  /** Nothing but the page itself. */
+  public static final PageSubject ITSELF = new PageSubject(List.of(), List.of(), null, true);
+
+  /** A page that is not for search engines. */
+  public static final PageSubject UNLISTED = new PageSubject(List.of(), List.of(), null, false);
+}

@@ -1,0 +1,117 @@
+package org.leaven.page.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.SiteAddress;
+import org.leaven.page.verdict.VerdictResolver;
+import org.leaven.page.view.Standing;
+import org.leaven.page.words.Messages;
+import org.leaven.page.words.PhraseFitting;
+
+/**
+ * The pictures of a site: one for the site, one for each topic and, as long as they are not too
+ * many, one for each entry. Previews ask for pictures by their whole address, so there are none
+ * where that of the site is not known.
+ */
+public final class ShareCards {
+  /** Pictures take far longer to make, and more room on a disk, than the pages they stand for. */
+  private static final int MOST_ENTRIES = 1_000;
+
+  /** As many as fit below the title. */
+  private static final int MOST_LINES = 4;
+
+  private static final String FOLDER = "pictures/";
+
+  private final KnowledgeBase base;
+  private final VerdictResolver standings;
+  private final Messages words;
+  private final Map<String, ShareCard> byPage = new LinkedHashMap<>();
+
+  public ShareCards(
+      KnowledgeBase base, SiteAddress addresses, VerdictResolver standings, Messages words) {
+    this.base = base;
+    this.standings = standings;
+    this.words = words;
+    if (addresses.areKnown()) {
+      byPage.put(LinkResolver.HOME, site());
+      base.head().topics().forEach(topic -> byPage.put(LinkResolver.path(topic), card(topic)));
+      if (base.entries().size() <= MOST_ENTRIES) {
+        base.entries().forEach(entry -> byPage.put(LinkResolver.path(entry), card(entry)));
+      }
+    }
+  }
+
+  /** Every picture, that of the site first. */
+  public List<ShareCard> all() {
+    return List.copyOf(byPage.values());
+  }
+
+  /** The picture of a page: its own or that of the site; empty where there are none. */
+  String path(String page) {
+    ShareCard card = of(page);
+    return card == null ? "" : card.path();
+  }
+
+  /** The words on the picture of a page. */
+  String text(String page) {
+    ShareCard card = of(page);
+    return card == null ? "" : card.text();
+  }
+
+  private @Nullable ShareCard of(String page) {
+    ShareCard own = byPage.get(page);
+    return own == null ? byPage.get(LinkResolver.HOME) : own;
+  }
+
+  private static String name(String page) {
+    return FOLDER + page.substring(0, page.length() - ".html".length()) + ".png";
+  }
+
+  private ShareCard site() {
+    String tagline = base.head().tagline();
+    List<ShareCard.Line> lines =
+        tagline.isEmpty() ? List.of() : List.of(new ShareCard.Line(null, tagline));
+    return new ShareCard(name(LinkResolver.HOME), base.head().title(), lines, "");
+  }
+
+  private ShareCard card(Topic topic) {
+    List<ShareCard.Line> lines = new ArrayList<>();
+    for (Verdict verdict : base.head().verdicts()) {
+      int entries = base.listed(topic, verdict).size();
+      if (entries > 0) {
+        String noun = entries == 1 ? base.head().nouns().entry() : base.head().nouns().entries();
+        String text =
+            words.say("card.count", verdict.label(), words.number(Integer.toString(entries)), noun);
+        lines.add(new ShareCard.Line(VerdictResolver.mark(verdict), text));
+      }
+    }
+    return card(LinkResolver.path(topic), PhraseFitting.heading(topic.label()), lines);
+  }
+
+  private ShareCard card(Entry entry) {
+    List<ShareCard.Line> lines = new ArrayList<>();
+    for (Standing standing : standings.of(LinkResolver.HOME, entry)) {
+      lines.add(new ShareCard.Line(standing.mark(), standings.line(standing)));
+    }
+    return card(LinkResolver.path(entry), entry.name(), lines);
+  }
+
+  /** Where not all lines fit, the last one says how many more there are. */
+  private ShareCard card(String page, String title, List<ShareCard.Line> lines) {
+    List<ShareCard.Line> shown = new ArrayList<>(lines);
+    int more = lines.size() - MOST_LINES;
+    if (more > 0) {
+      shown.subList(MOST_LINES - 1, shown.size()).clear();
+      shown.add(new ShareCard.Line(null, words.count("card.more", more + 1)));
+    }
+    return new ShareCard(name(page), title, shown, base.head().title());
+  }
+}

@@ -1,0 +1,143 @@
+package org.leaven.page.verdict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.FacetValue;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Term;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.view.FilterView;
+import org.leaven.page.words.Messages;
+import org.leaven.page.words.PhraseFitting;
+
+/**
+ * How entries can be narrowed down: by the verdict for each topic and by the terms of each facet. A
+ * term also holds the entries of its narrower terms. What a topic does not list is a choice like
+ * any other.
+ */
+public final class FilterMaker {
+  private final KnowledgeBase base;
+  private final VerdictResolver standings;
+  private final Messages words;
+  private final FragmentCache fragments;
+
+  public FilterMaker(
+      KnowledgeBase base, VerdictResolver standings, Messages words, FragmentCache fragments) {
+    this.fragments = fragments;
+    this.base = base;
+    this.standings = standings;
+    this.words = words;
+  }
+
+  /** The filters that tell some of these entries apart, with choices that leave some of them. */
+  public List<FilterView> filters(List<Entry> entries) {
+    Map<String, Integer> counts = new HashMap<>();
+    entries.forEach(
+        entry -> choices(entry).forEach(choice -> counts.merge(choice, 1, Integer::sum)));
+    List<FilterView> filters = new ArrayList<>();
+    standings.topics().forEach(topic -> add(filters, ofTopic(topic), counts));
+    base.head().facets().forEach(facet -> add(filters, ofFacet(facet), counts));
+    return filters;
+  }
+
+  private static void add(List<FilterView> filters, FilterView all, Map<String, Integer> counts) {
+    List<FilterView.Choice> carried =
+        all.choices().stream()
+            .filter(choice -> counts.containsKey(all.key(choice)))
+            .map(
+                choice ->
+                    new FilterView.Choice(
+                        choice.id(), choice.label(), counts.getOrDefault(all.key(choice), 0)))
+            .toList();
+    if (!carried.isEmpty()) {
+      filters.add(new FilterView(all.id(), all.label(), carried));
+    }
+  }
+
+  private FilterView ofTopic(Topic topic) {
+    List<FilterView.Choice> choices = new ArrayList<>();
+    for (Verdict verdict : base.head().verdicts()) {
+      choices.add(new FilterView.Choice(verdict.id(), verdict.label(), 0));
+    }
+    choices.add(new FilterView.Choice(VerdictResolver.NONE, words.say("verdict.none"), 0));
+    return new FilterView("verdict." + topic.id(), PhraseFitting.heading(topic.label()), choices);
+  }
+
+  private static FilterView ofFacet(Facet facet) {
+    List<FilterView.Choice> choices =
+        facet.terms().stream()
+            .map(term -> new FilterView.Choice(term.id(), term.label(), 0))
+            .toList();
+    return new FilterView("facet." + facet.id(), facet.label(), choices);
+  }
+
+  /** What an entry is found by: choices as addresses name them; terms and all wider ones. */
+  private record Carried(List<String> choices, List<Term> terms) {}
+
+  private Carried carried(Entry entry) {
+    return fragments.piece(
+        Carried.class, "", entry, "", () -> new Carried(choicesOf(entry), termsOf(entry)));
+  }
+
+  /** The choices that an entry is among, as addresses name them. */
+  public List<String> choices(Entry entry) {
+    return carried(entry).choices();
+  }
+
+  /** A term among the choices of all entries. */
+  public static String choice(Facet facet, Term term) {
+    return "facet." + facet.id() + "=" + term.id();
+  }
+
+  private List<String> choicesOf(Entry entry) {
+    List<String> choices = new ArrayList<>();
+    for (Topic topic : standings.topics()) {
+      choices.add("verdict." + topic.id() + "=" + verdict(entry, topic));
+    }
+    for (FacetValue value : entry.facets()) {
+      for (Term term : upwards(value.facet(), value.term())) {
+        choices.add(choice(value.facet(), term));
+      }
+    }
+    return choices.stream().distinct().toList();
+  }
+
+  private String verdict(Entry entry, Topic topic) {
+    return standings.verdict(entry, topic).map(Verdict::id).orElse(VerdictResolver.NONE);
+  }
+
+  /** The terms that an entry carries, and all wider ones, each once. */
+  public List<Term> terms(Entry entry) {
+    return carried(entry).terms();
+  }
+
+  private static List<Term> termsOf(Entry entry) {
+    Set<Term> terms = new LinkedHashSet<>();
+    entry.facets().forEach(value -> terms.addAll(upwards(value.facet(), value.term())));
+    return List.copyOf(terms);
+  }
+
+  /** A term and its wider ones, from the narrowest; the reader of the dataset refuses circles. */
+  public static List<Term> upwards(Facet facet, Term term) {
+    List<Term> terms = new ArrayList<>(List.of(term));
+    Optional<Term> wider = term(facet, term.broader());
+    while (wider.isPresent() && terms.size() <= facet.terms().size()) {
+      terms.add(wider.get());
+      wider = term(facet, wider.get().broader());
+    }
+    return terms;
+  }
+
+  private static Optional<Term> term(Facet facet, String id) {
+    return facet.terms().stream().filter(term -> term.id().equals(id)).findFirst();
+  }
+}

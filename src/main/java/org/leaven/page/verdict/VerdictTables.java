@@ -1,0 +1,141 @@
+package org.leaven.page.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.ListParts;
+import org.leaven.page.view.ComparisonMatrix;
+import org.leaven.page.view.PartsView;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.VerdictTable;
+import org.leaven.page.words.Messages;
+import org.leaven.page.words.PhraseFitting;
+
+/** Makes verdict tables and the matrix. */
+public final class VerdictTables {
+  /** A phone has room for so many columns of verdicts, if no word in them is long. */
+  private static final int TOPICS_ON_PHONES = 2;
+
+  private static final Pattern LONG_WORD = Pattern.compile("\\S{11}");
+
+  private final KnowledgeBase base;
+  private final LinkResolver linkResolver;
+  private final VerdictResolver standings;
+  private final Messages words;
+  private final FragmentCache fragments;
+
+  public VerdictTables(
+      KnowledgeBase base,
+      LinkResolver linkResolver,
+      VerdictResolver standings,
+      Messages words,
+      FragmentCache fragments) {
+    this.base = base;
+    this.linkResolver = linkResolver;
+    this.standings = standings;
+    this.words = words;
+    this.fragments = fragments;
+  }
+
+  /** One table for each step of the scale, in its order; a table may have no rows. */
+  public List<VerdictTable> ofTopic(String from, Topic topic) {
+    return base.head().verdicts().stream().map(verdict -> table(from, topic, verdict)).toList();
+  }
+
+  /** The entries of a topic with a verdict of their own, sorted by name. */
+  public VerdictTable table(String from, Topic topic, Verdict verdict) {
+    List<Entry> entries = base.listed(topic, verdict);
+    return table(from, topic, verdict, new Piece(entries, PartsView.whole(entries.size())));
+  }
+
+  /** A part of the same, as the page that shows it needs it. */
+  public VerdictTable part(String from, Topic topic, Verdict verdict, int part) {
+    List<Entry> all = base.listed(topic, verdict);
+    ListParts.Paths paths = each -> ListParts.path(LinkResolver.path(topic), verdict.id(), each);
+    PartsView parts = ListParts.view(from, paths, part, all.size(), words);
+    return table(from, topic, verdict, new Piece(ListParts.rows(all, part), parts));
+  }
+
+  /** What a table shows of its entries, and where the others are. */
+  private record Piece(List<Entry> entries, PartsView parts) {}
+
+  private VerdictTable table(String from, Topic topic, Verdict verdict, Piece piece) {
+    List<VerdictTable.Row> rows = new ArrayList<>();
+    for (Entry entry : piece.entries()) {
+      rows.add(row(from, topic, entry));
+    }
+    return new VerdictTable(
+        id(topic, verdict),
+        linkResolver.link(from, topic),
+        VerdictResolver.mark(verdict),
+        standings.phrase(verdict, topic),
+        standings.reasons(from, topic.reasonsFor(verdict)),
+        rows,
+        piece.parts().all(),
+        piece.parts());
+  }
+
+  /** Where a table stands on its page. */
+  public static String id(Topic topic, Verdict verdict) {
+    return "verdict-" + topic.id() + "-" + verdict.id();
+  }
+
+  /** Where the row of an entry stands on its page. */
+  public static String row(Entry entry) {
+    return "row-" + entry.id();
+  }
+
+  private VerdictTable.Row row(String from, Topic topic, Entry entry) {
+    return fragments.piece(
+        VerdictTable.Row.class, from, entry, topic.id(), () -> rowNow(from, topic, entry));
+  }
+
+  private VerdictTable.Row rowNow(String from, Topic topic, Entry entry) {
+    List<Standing> elsewhere =
+        standings.topics().stream()
+            .filter(other -> !other.id().equals(topic.id()))
+            .map(other -> standings.of(from, entry, other))
+            .filter(standing -> !standing.kind().equals(VerdictResolver.NONE))
+            .toList();
+    Standing standing = standings.of(from, entry, topic);
+    return new VerdictTable.Row(
+        standing.anchor(), linkResolver.link(from, entry), standing, elsewhere);
+  }
+
+  /** The entries that have a verdict of their own under some topic, sorted by name. */
+  public List<Entry> judged() {
+    return base.entries().stream().filter(entry -> !entry.judgements().isEmpty()).toList();
+  }
+
+  /** These entries against all topics. */
+  public ComparisonMatrix matrix(String from, List<Entry> entries) {
+    List<ComparisonMatrix.Row> rows = new ArrayList<>();
+    for (Entry entry : entries) {
+      rows.add(
+          fragments.piece(ComparisonMatrix.Row.class, from, entry, "", () -> across(from, entry)));
+    }
+    return new ComparisonMatrix(
+        words.say("matrix.caption", PhraseFitting.heading(base.head().nouns().entries())),
+        standings.topics().stream().map(topic -> linkResolver.link(from, topic)).toList(),
+        standings.scale(),
+        fitsPhones(),
+        rows);
+  }
+
+  private ComparisonMatrix.Row across(String from, Entry entry) {
+    List<Standing> cells = standings.of(from, entry);
+    return new ComparisonMatrix.Row(
+        linkResolver.link(from, entry), cells, standings.difference(cells));
+  }
+
+  private boolean fitsPhones() {
+    return standings.topics().size() <= TOPICS_ON_PHONES
+        && standings.scale().stream().noneMatch(mark -> LONG_WORD.matcher(mark.label()).find());
+  }
+}

@@ -1,9 +1,0 @@
-package org.leaven.page.view;
-
-/**
- * How a phone shows a site that it keeps.
- *
- * @param bar colour of what is around the page, in the light scheme
- * @param darkBar the same in the dark scheme
- */
-public record AppView(String bar, String darkBar) {}

@@ -1,0 +1,21 @@
+package org.leaven.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The author's Markdown, rendered.
+ *
+ * @param blocks in order; empty when the author wrote nothing
+ * @param contents headings of the second and third level, in order
+ */
+public record BodyView(List<Block> blocks, List<Heading> contents) {
+  /** Nothing written. */
+  public static final BodyView EMPTY = new BodyView(List.of(), List.of());
+
+  /** A run of HTML, or a verdict table placed by a directive; exactly one of the two is there. */
+  public record Block(String html, @Nullable VerdictTable table) {}
+
+  /** A heading that can be linked to; {@code level} is 2 or 3. */
+  public record Heading(int level, String id, String text) {}
+}

@@ -1,0 +1,29 @@
+package org.leaven.page.view;
+
+import java.util.List;
+
+/**
+ * All listed entries against all topics that give verdicts.
+ *
+ * @param scale every verdict in the order of the scale, then the mark of what is not listed
+ * @param fitsPhones whether it is narrow enough to stay a table on a phone, where others become
+ *     cards
+ */
+public record ComparisonMatrix(
+    String caption,
+    List<TopicLink> topics,
+    List<VerdictMark> scale,
+    boolean fitsPhones,
+    List<Row> rows) {
+  /** The same without its rows. */
+  public ComparisonMatrix withoutRows() {
+    return new ComparisonMatrix(caption, topics, scale, fitsPhones, List.of());
+  }
+
+  /**
+   * One entry.
+   *
+   * @param cells one a topic, in the order of {@link ComparisonMatrix#topics}
+   */
+  public record Row(EntryLink entry, List<Standing> cells, TopicDifference difference) {}
+}

@@ -1,0 +1,31 @@
+package org.leaven.pipeline;
+
+import java.util.List;
+import org.leaven.source.problem.Problem;
+
+/**
+ * What a build came to.
+ *
+ * @param pages written
+ * @param entries in the knowledge base
+ * @param verdicts entries' own, and those that name an entry without one
+ * @param links that lead from page to page
+ * @param problems sorted, each once; with an error among them nothing was written
+ */
+public record BuildReport(int pages, int entries, int verdicts, int links, List<Problem> problems) {
+  public BuildReport {
+    problems = List.copyOf(problems);
+  }
+
+  public boolean isGood() {
+    return problems.stream().noneMatch(Problem::isError);
+  }
+
+  public int errors() {
+    return (int) problems.stream().filter(Problem::isError).count();
+  }
+
+  public int warnings() {
+    return problems.size() - errors();
+  }
+}

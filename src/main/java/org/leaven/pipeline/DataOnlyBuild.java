@@ -1,0 +1,55 @@
+package org.leaven.pipeline;
+
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.edition.api.ApiFiles;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.page.PageMaker;
+import org.leaven.page.SitePlan;
+import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.SiteAddress;
+import org.leaven.page.words.Messages;
+import org.leaven.page.words.MessagesReader;
+import org.leaven.site.settings.SettingsReader;
+import org.leaven.site.settings.SiteKind;
+import org.leaven.site.settings.SiteRequest;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Problems;
+
+/** Gives the data of a knowledge base without baking a page. */
+public final class DataOnlyBuild {
+  private DataOnlyBuild() {}
+
+  /** Files by path below the site's top; none when the sources have errors. */
+  public static Checked<SortedMap<String, byte[]>> of(BuildOptions order) throws IOException {
+    Problems problems = new Problems();
+    Checked<SourceTree> tree = SourceReader.read(order.source());
+    problems.addAll(tree.problems());
+    SiteRequest request =
+        new SiteRequest(order.source(), SiteKind.KNOWLEDGE_BASE, order.siteUrl(), null);
+    Checked<SiteSettings> settings = new SettingsReader().read(request);
+    problems.addAll(settings.problems());
+    Checked<Dataset> dataset = DatasetReader.read(tree.value());
+    problems.addAll(dataset.problems());
+    KnowledgeBase base = KnowledgeBaseLinker.link(dataset.value());
+    Checked<Messages> words = MessagesReader.read(base.head().language(), tree.value());
+    PageSettings pages =
+        new PageSettings(
+            settings.value().headerRules(), false, new SiteAddress(order.siteUrl()), false, null);
+    Checked<SitePlan> plan = new PageMaker(base, pages, words.value()).make(tree.value());
+    problems.addAll(words.problems());
+    problems.addAll(plan.problems());
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (!problems.hasErrors()) {
+      files.putAll(ApiFiles.of(base, plan.value(), order.siteUrl()));
+    }
+    return problems.with(files);
+  }
+}

@@ -1,0 +1,41 @@
+package org.leaven.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.leaven.edition.api.ApiFiles;
+import org.leaven.edition.embed.EmbedEdition;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.SitePlan;
+import org.leaven.site.input.GeneratedPage;
+import org.leaven.site.input.KnowledgeSite;
+
+/** Puts into a site the editions that lie in it: its data, and what other pages take in. */
+record InSiteEditions(Set<Edition> editions, KnowledgeBase base, SitePlan plan) {
+
+  /** The site with those that are wanted; the same where none is. */
+  KnowledgeSite in(KnowledgeSite site) throws IOException {
+    boolean isApi = editions.contains(Edition.API);
+    boolean isEmbed = editions.contains(Edition.EMBED);
+    if (!isApi && !isEmbed) {
+      return site;
+    }
+    String address = site.settings().address();
+    List<GeneratedPage> pages = new ArrayList<>(site.generated());
+    Map<String, byte[]> files = new TreeMap<>(site.files());
+    if (isApi) {
+      files.putAll(ApiFiles.of(base, plan, address));
+    }
+    if (isEmbed) {
+      EmbedEdition embed = new EmbedEdition(base, plan, address);
+      pages.addAll(embed.pages(isApi));
+      files.putAll(embed.files());
+    }
+    Object shared = isEmbed ? plan.site().withEmbeds(address) : site.shared();
+    return new KnowledgeSite(
+        site.settings(), shared, pages, site.authored(), site.introductions(), files);
+  }
+}

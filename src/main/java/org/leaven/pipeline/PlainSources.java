@@ -1,0 +1,54 @@
+package org.leaven.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.source.SourceFile;
+import org.leaven.source.SourceTree;
+
+/** The texts of a plain site in which the place of a fault is looked for. */
+final class PlainSources {
+  private final SiteSettings settings;
+
+  PlainSources(SiteSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The sources with these paths, as pages, and all templates. */
+  SourceTree read(Set<String> paths) {
+    try {
+      List<SourceFile> pages = new ArrayList<>();
+      for (String path : new TreeSet<>(paths)) {
+        pages.add(file(settings.root().resolve(path)));
+      }
+      return new SourceTree(settings.root(), templates(), pages);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<SourceFile> templates() throws IOException {
+    List<SourceFile> templates = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(settings.templateFolder())) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        templates.add(file(file));
+      }
+    }
+    return templates;
+  }
+
+  private SourceFile file(Path file) throws IOException {
+    Path root = settings.root().toAbsolutePath().normalize();
+    String path = root.relativize(file.toAbsolutePath().normalize()).toString();
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return new SourceFile(path.replace('\\', '/'), text);
+  }
+}

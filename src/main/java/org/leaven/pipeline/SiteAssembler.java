@@ -1,0 +1,107 @@
+package org.leaven.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.discovery.DiscoveryFiles;
+import org.leaven.edition.picture.ShareCardPainter;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.MatrixRows;
+import org.leaven.page.SitePlan;
+import org.leaven.page.entry.CardScripts;
+import org.leaven.page.link.SiteAddress;
+import org.leaven.page.view.Page;
+import org.leaven.search.Indexer;
+import org.leaven.site.input.AuthoredPage;
+import org.leaven.site.input.GeneratedPage;
+import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.source.Cache;
+
+/** Hands a plan to the baker, with the files that no template writes. */
+final class SiteAssembler {
+  private static final List<String> SCHEMAS = List.of("kb.schema.json", "entry.schema.json");
+
+  private final KnowledgeBase.Head head;
+  private final SitePlan plan;
+  private final SiteSettings settings;
+  private final Cache memoryCache;
+
+  /**
+   * Gets ready.
+   *
+   * @param memoryCache what earlier builds have made
+   */
+  SiteAssembler(KnowledgeBase.Head head, SitePlan plan, SiteSettings settings, Cache memoryCache) {
+    this.head = head;
+    this.plan = plan;
+    this.settings = settings;
+    this.memoryCache = memoryCache;
+  }
+
+  /**
+   * The whole of a site.
+   *
+   * @param more files by path
+   */
+  KnowledgeSite site(Map<String, byte[]> more) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>(more);
+    files.putAll(files());
+    List<GeneratedPage> generated =
+        plan.generated().stream()
+            .map(
+                page ->
+                    new GeneratedPage(
+                        page.frame().path(), page.template(), page.frame().title(), page))
+            .toList();
+    List<AuthoredPage> authored =
+        plan.authored().stream()
+            .map(
+                page ->
+                    new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()))
+            .toList();
+    return new KnowledgeSite(
+        settings, plan.site(), generated, authored, plan.introductions(), files);
+  }
+
+  /** The pages that the site must hold, relative to it. */
+  static List<String> paths(SitePlan plan) {
+    List<String> paths = new ArrayList<>();
+    plan.generated().stream().map(Page::frame).forEach(frame -> paths.add(frame.path()));
+    plan.authored().forEach(page -> paths.add(page.page().frame().path()));
+    return paths;
+  }
+
+  private Map<String, byte[]> files() throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    Indexer.Source searchDocuments =
+        new Indexer.Source(plan.searchDocuments(), plan.filters(), head.language());
+    List<Supplier<Map<String, byte[]>>> makers =
+        List.of(
+            () -> Indexer.index(searchDocuments, memoryCache),
+            () -> CardScripts.of(plan.generated(), memoryCache),
+            () -> MatrixRows.of(plan.generated()),
+            () -> DiscoveryFiles.files(plan, new SiteAddress(settings.siteUrl())),
+            () -> ShareCardPainter.paint(plan.cards(), head.theme().accent()));
+    makers.parallelStream().map(Supplier::get).forEachOrdered(files::putAll);
+    for (String schema : SCHEMAS) {
+      try (InputStream in = DatasetReader.class.getResourceAsStream(schema)) {
+        if (in == null) {
+          throw new IOException(schema + " is not in the program");
+        }
+        files.put("schema/" + schema, in.readAllBytes());
+      }
+    }
+    String sheet = ThemeStylesheet.of(head.theme());
+    if (!sheet.isEmpty()) {
+      files.put("css/z-theme.css", sheet.getBytes(StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+}

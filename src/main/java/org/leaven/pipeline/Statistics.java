@@ -1,0 +1,165 @@
+package org.leaven.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.knowledge.Citation;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Reason;
+import org.leaven.knowledge.Source;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.source.SourceReader;
+
+/**
+ * What a site holds and how well it is founded, in tables for whoever looks after it. Nothing is
+ * judged here: verdicts are counted, not weighed.
+ *
+ * @param title of the knowledge base; empty for a JBake site
+ * @param tables none for a JBake site
+ */
+public record Statistics(String title, BuildReport report, List<Table> tables) {
+  public Statistics {
+    tables = List.copyOf(tables);
+  }
+
+  /**
+   * Rows of plain text.
+   *
+   * @param head as long as each row
+   */
+  public record Table(String title, List<String> head, List<List<String>> rows) {
+    public Table {
+      head = List.copyOf(head);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** Looks at the sources; writes nothing. */
+  public static Statistics of(BuildOptions order) throws IOException {
+    BuildReport report = new Build(order).check();
+    if (!Build.isKnowledgeBase(order.source())) {
+      return new Statistics("", report, List.of());
+    }
+    KnowledgeBase base =
+        KnowledgeBaseLinker.link(
+            DatasetReader.read(SourceReader.read(order.source()).value()).value());
+    List<Table> tables =
+        Stream.of(topics(base), foundations(base), sources(base), entries(base))
+            .filter(table -> !table.rows().isEmpty())
+            .toList();
+    return new Statistics(base.head().title(), report, tables);
+  }
+
+  private static Table topics(KnowledgeBase base) {
+    List<String> head = new ArrayList<>(List.of("Topic"));
+    base.head().verdicts().forEach(verdict -> head.add(verdict.label()));
+    head.addAll(List.of("Named under another", "Not listed"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Topic topic : base.head().topics()) {
+      List<String> row = new ArrayList<>(List.of(topic.label()));
+      for (Verdict verdict : base.head().verdicts()) {
+        row.add(count(base.entries(), entry -> has(entry, topic, verdict)));
+      }
+      row.add(count(base.entries(), entry -> isOnlyNamed(base, entry, topic)));
+      row.add(count(base.entries(), entry -> standing(base, entry, topic).isEmpty()));
+      rows.add(row);
+    }
+    return new Table("Verdicts by topic", head, rows);
+  }
+
+  private static boolean has(Entry entry, Topic topic, Verdict verdict) {
+    return entry
+        .judgement(topic)
+        .filter(own -> own.verdict().id().equals(verdict.id()))
+        .isPresent();
+  }
+
+  private static boolean isOnlyNamed(KnowledgeBase base, Entry entry, Topic topic) {
+    return entry.judgement(topic).isEmpty() && !base.namings(entry, topic).isEmpty();
+  }
+
+  private static Table foundations(KnowledgeBase base) {
+    List<Judgement> all = judgements(base).toList();
+    List<List<String>> rows = new ArrayList<>();
+    if (!all.isEmpty()) {
+      rows.add(share("cite a source", all, own -> !own.citations().isEmpty()));
+      rows.add(share("give a reason of their own", all, own -> !own.reasons().isEmpty()));
+      rows.add(share("have a reason, their own or their list’s", all, Statistics::hasReason));
+      rows.add(share("hold under a condition", all, own -> !own.conditions().isEmpty()));
+      rows.add(share("say when they changed", all, own -> own.updated() != null));
+    }
+    return new Table("What verdicts rest on", List.of("Verdicts that", "How many"), rows);
+  }
+
+  private static boolean hasReason(Judgement own) {
+    return !own.reasons().isEmpty() || !own.topic().reasonsFor(own.verdict()).isEmpty();
+  }
+
+  private static List<String> share(String what, List<Judgement> all, Predicate<Judgement> claim) {
+    return List.of(what, count(all, claim) + " of " + all.size());
+  }
+
+  private static Table sources(KnowledgeBase base) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Source source : base.head().sources()) {
+      List<Citation> places =
+          judgements(base)
+              .flatMap(Statistics::citations)
+              .filter(citation -> citation.source().id().equals(source.id()))
+              .toList();
+      long distinct = places.stream().map(Citation::locator).distinct().count();
+      rows.add(List.of(source.label(), String.valueOf(places.size()), String.valueOf(distinct)));
+    }
+    return new Table(
+        "Sources", List.of("Source", "Cited by verdicts and reasons", "Places in it"), rows);
+  }
+
+  private static Stream<Citation> citations(Judgement own) {
+    return Stream.concat(
+        own.citations().stream(),
+        own.reasons().stream().map(Reason::citations).flatMap(List::stream));
+  }
+
+  private static Table entries(KnowledgeBase base) {
+    List<String> head = new ArrayList<>(List.of("Name"));
+    base.head().topics().forEach(topic -> head.add(topic.label()));
+    List<List<String>> rows = new ArrayList<>();
+    for (Entry entry : base.entries()) {
+      List<String> row = new ArrayList<>(List.of(entry.name()));
+      for (Topic topic : base.head().topics()) {
+        String standing = standing(base, entry, topic);
+        row.add(standing.isEmpty() ? "Not listed" : standing);
+      }
+      rows.add(row);
+    }
+    return new Table("Entries", head, rows);
+  }
+
+  /** The entry's own verdict, else the one that it is named under; empty when there is none. */
+  private static String standing(KnowledgeBase base, Entry entry, Topic topic) {
+    return entry
+        .judgement(topic)
+        .map(own -> own.verdict().label())
+        .or(
+            () ->
+                base.namings(entry, topic).stream()
+                    .map(by -> by.judgement().verdict().label() + ", under " + by.parent().name())
+                    .findFirst())
+        .orElse("");
+  }
+
+  private static Stream<Judgement> judgements(KnowledgeBase base) {
+    return base.entries().stream().map(Entry::judgements).flatMap(List::stream);
+  }
+
+  private static <T> String count(List<T> all, Predicate<T> claim) {
+    return String.valueOf(all.stream().filter(claim).count());
+  }
+}

@@ -1,0 +1,68 @@
+package org.leaven.pipeline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.leaven.dataset.raw.RawMainFile.AcceptanceForm;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+
+/** Takes out the warnings that the author has accepted with a reason; errors stay. */
+final class Suppressions {
+  private final List<AcceptanceForm> acceptances;
+  private final boolean hasDay;
+  private final Set<AcceptanceForm> used = new HashSet<>();
+
+  /**
+   * Acceptances as the head of the knowledge base has them.
+   *
+   * @param hasDay whether dates were held against a day; else no review can be overdue
+   */
+  Suppressions(List<AcceptanceForm> acceptances, boolean hasDay) {
+    this.acceptances = List.copyOf(acceptances);
+    this.hasDay = hasDay;
+  }
+
+  /** Takes out what is accepted of the problems found so far. */
+  void apply(Problems problems) {
+    for (AcceptanceForm acceptance : acceptances) {
+      problems.removeIf(problem -> accepts(acceptance, problem) && noteUse(acceptance));
+    }
+  }
+
+  private boolean noteUse(AcceptanceForm acceptance) {
+    used.add(acceptance);
+    return true;
+  }
+
+  /**
+   * Takes out what is accepted of all problems, and reports {@code unused-acceptance} where there
+   * was nothing to accept, once all else is well.
+   */
+  void finish(Problems problems) {
+    apply(problems);
+    for (AcceptanceForm acceptance : acceptances) {
+      if (!used.contains(acceptance) && !problems.hasErrors() && canBeJudged(acceptance)) {
+        String code = acceptance.code().value();
+        String what = "there is no \"" + code + "\" in \"" + acceptance.file() + "\" to accept";
+        problems.add(
+            acceptance.code().at(),
+            ProblemCode.UNUSED_ACCEPTANCE,
+            what,
+            "remove it, or correct the file");
+      }
+    }
+  }
+
+  private boolean canBeJudged(AcceptanceForm acceptance) {
+    return hasDay || !acceptance.code().value().equals(ProblemCode.OVERDUE_REVIEW.id());
+  }
+
+  private static boolean accepts(AcceptanceForm acceptance, Problem problem) {
+    return !problem.isError()
+        && !acceptance.reason().isEmpty()
+        && problem.code().id().equals(acceptance.code().value())
+        && problem.at().path().equals(acceptance.file());
+  }
+}

@@ -1,0 +1,77 @@
+package org.leaven.pipeline.incremental;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.leaven.source.FileTree;
+
+/**
+ * Files and what the system says of them.
+ *
+ * @param files by their paths
+ */
+public record FolderSnapshot(Map<String, FileStat> files) {
+  /** Times of files move in steps; within one, two changes look like one. */
+  private static final long STEP_NANOS = 50_000_000;
+
+  /** Of a folder only that it is there: what is in it is told file by file. */
+  private static final FileStat FOLDER = new FileStat(0, 0, 0, 0);
+
+  /** All files below some folders, and those that lie in another one. */
+  public static FolderSnapshot of(Path root, Collection<Path> folders) throws IOException {
+    Map<String, FileStat> files = new HashMap<>();
+    try (Stream<Path> beside = Files.list(root)) {
+      beside.filter(Files::isRegularFile).forEach(file -> put(file, root, files));
+    }
+    for (Path folder : folders) {
+      files.putAll(below(folder).files());
+    }
+    return new FolderSnapshot(files);
+  }
+
+  /** All files below a folder, links followed. */
+  public static FolderSnapshot below(Path folder) throws IOException {
+    Map<String, FileStat> files = new HashMap<>();
+    if (Files.isDirectory(folder)) {
+      files.put(folder.toString(), FOLDER);
+      List<Path> found = new ArrayList<>();
+      FileTree.walkLinks(
+          folder,
+          (path, place, attributes) -> {
+            if (attributes.isDirectory()) {
+              files.put(place.toString(), FOLDER);
+            } else {
+              found.add(place);
+            }
+          });
+      found.parallelStream()
+          .map(file -> Map.entry(file.toString(), FileStat.of(file)))
+          .toList()
+          .forEach(entry -> files.put(entry.getKey(), entry.getValue()));
+    }
+    return new FolderSnapshot(files);
+  }
+
+  private static void put(Path file, Path root, Map<String, FileStat> files) {
+    files.put(root.resolve(file).toString(), FileStat.of(file));
+  }
+
+  /** The same, but what was written to after a moment counts as unknown. */
+  public FolderSnapshot notNewerThan(FileStat moment) {
+    Map<String, FileStat> known = new HashMap<>(files);
+    known.replaceAll((path, file) -> file.modified() > moment.modified() ? FileStat.UNKNOWN : file);
+    return new FolderSnapshot(known);
+  }
+
+  /** Whether every file is known and none was changed shortly before a moment or after it. */
+  public boolean isOlderThan(FileStat moment) {
+    return files.values().stream()
+        .allMatch(file -> file.isKnown() && file.changed() < moment.changed() - STEP_NANOS);
+  }
+}

@@ -1,0 +1,63 @@
+package org.leaven.pipeline.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whole folders. */
+final class FolderOperations {
+  private FolderOperations() {}
+
+  static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /**
+   * Deletes a folder and all below it, links as links; does nothing when it is not there. Folders
+   * that lie side by side are cleared at the same time.
+   */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try {
+      clear(folder);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void clear(Path place) {
+    try {
+      if (!isDeleted(place)) {
+        children(place).parallelStream().forEach(FolderOperations::clear);
+        Files.delete(place);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes a file, a link or an empty folder; to ask first what it is would take longer. */
+  private static boolean isDeleted(Path place) throws IOException {
+    try {
+      Files.delete(place);
+      return true;
+    } catch (DirectoryNotEmptyException e) {
+      return false;
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.toList();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.leaven.pipeline.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** The file that says a folder is Leaven's to replace. The same in every build. */
+public final class OwnershipMarker {
+  public static final String NAME = ".leaven";
+  private static final String FIRST = "leaven output ";
+  private static final String CONTENT =
+      FIRST + "1\nThis folder is replaced as a whole by the next build.\n";
+
+  private OwnershipMarker() {}
+
+  static void put(Path folder) throws IOException {
+    Files.writeString(folder.resolve(NAME), CONTENT);
+  }
+
+  static boolean isIn(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) < 1000
+        && Files.readString(file).startsWith(FIRST);
+  }
+}

@@ -1,0 +1,5 @@
+/** Builds a site: read, link, make pages, bake, check, write editions, swap into place. */
+@NullMarked
+package org.leaven.pipeline;
+
+import org.jspecify.annotations.NullMarked;

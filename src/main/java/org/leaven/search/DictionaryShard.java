@@ -1,0 +1,86 @@
+package org.leaven.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.leaven.source.Json;
+
+/**
+ * Words and names that stand side by side in the alphabet. A shard is written as six texts:
+ *
+ * <ol>
+ *   <li>the words, {@link FrontCoded};
+ *   <li>for each word, {@link VarInt}: 0 when it opens a group; otherwise how many groups were
+ *       opened since its own, its own counted;
+ *   <li>for each group its pages ({@link Postings}), with spaces between;
+ *   <li>a letter a page for what the group is worth there, those of all groups in a row;
+ *   <li>the names, {@link FrontCoded};
+ *   <li>for each name, {@link VarInt}: its page and its number.
+ * </ol>
+ */
+final class DictionaryShard {
+  private final List<Postings> postings;
+  private final int pages;
+  private final Map<Integer, Integer> opened = new HashMap<>();
+  private final FrontCoded words = new FrontCoded();
+  private final VarInt groups = new VarInt();
+  private final StringBuilder steps = new StringBuilder();
+  private final StringBuilder worths = new StringBuilder();
+  private final FrontCoded names = new FrontCoded();
+  private final VarInt owners = new VarInt();
+  private String last = "";
+
+  DictionaryShard(List<Postings> postings, int pages) {
+    this.postings = postings;
+    this.pages = pages;
+  }
+
+  void add(String word, int group) {
+    last = word;
+    words.add(word);
+    Integer known = opened.get(group);
+    groups.add(known == null ? 0 : opened.size() - known);
+    if (known == null) {
+      opened.put(group, opened.size());
+      Postings all = postings.get(group);
+      steps.append(opened.size() == 1 ? "" : " ").append(all.steps());
+      worths.append(all.worths(pages));
+    }
+  }
+
+  void add(PageNames.Name name) {
+    last = name.joined();
+    names.add(name.joined());
+    owners.add(name.page()).add(name.number());
+  }
+
+  /** The last word or name. */
+  String last() {
+    return last;
+  }
+
+  /** How many letters a group's postings take at most. */
+  int cost(int group) {
+    return opened.containsKey(group) ? 0 : postings.get(group).size() * 2;
+  }
+
+  int length() {
+    return words.length()
+        + groups.length()
+        + steps.length()
+        + worths.length()
+        + names.length()
+        + owners.length();
+  }
+
+  String literal() {
+    return Json.texts(
+        List.of(
+            words.toString(),
+            groups.toString(),
+            steps.toString(),
+            worths.toString(),
+            names.toString(),
+            owners.toString()));
+  }
+}

@@ -1,0 +1,85 @@
+package org.leaven.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.leaven.source.Json;
+
+/**
+ * The words that a misspelt one may stand for, in two orders: by their beginnings and by their
+ * ends. One wrong letter spoils only one of the two.
+ */
+final class FuzzyTerms {
+  /** Shorter words have too many neighbours. */
+  private static final int SHORTEST = 3;
+
+  private static final int MOST_LETTERS = 40;
+
+  /** About a quarter of a kilobyte compressed. */
+  private static final int LEAST_LENGTH = 300;
+
+  /** Larger ones keep their number, and the list of them, in bounds. */
+  private static final double ROOTS = 3;
+
+  private FuzzyTerms() {}
+
+  /** Cuts of one order: the text of each part, and where they begin, see {@link Bounds}. */
+  record Order(List<String> parts, List<String> bounds) {}
+
+  /** The words that lead to a name, sorted, each once: only names are suggested. */
+  static List<String> words(Vocabulary vocabulary, TermWeights corpus, List<PageNames.Name> names) {
+    Set<String> words = new TreeSet<>();
+    for (int i = 0; i < vocabulary.size(); i++) {
+      if (corpus.isNaming(vocabulary.group(i))) {
+        words.add(vocabulary.word(i));
+      }
+    }
+    names.stream()
+        .filter(PageNames.Name::isCompound)
+        .map(PageNames.Name::joined)
+        .forEach(words::add);
+    words.removeIf(word -> word.length() < SHORTEST || word.length() > MOST_LETTERS);
+    words.removeIf(word -> word.chars().allMatch(Character::isDigit));
+    return List.copyOf(words);
+  }
+
+  static Order byBeginning(List<String> words) {
+    return cut(words, UnaryOperator.identity());
+  }
+
+  static Order byEnd(List<String> words) {
+    return cut(words, FuzzyTerms::reversed);
+  }
+
+  /** Its UTF-16 code units from the last to the first, as the reader turns them round. */
+  private static String reversed(String word) {
+    char[] letters = new char[word.length()];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = word.charAt(letters.length - 1 - i);
+    }
+    return new String(letters);
+  }
+
+  private static Order cut(List<String> words, UnaryOperator<String> turn) {
+    List<String> sorted = words.stream().map(turn).sorted().toList();
+    List<String> parts = new ArrayList<>();
+    List<String> bounds = new ArrayList<>(List.of(""));
+    long all = sorted.stream().mapToLong(String::length).sum();
+    int target = (int) Math.max(LEAST_LENGTH, ROOTS * StrictMath.sqrt((double) all));
+    FrontCoded open = new FrontCoded();
+    String last = "";
+    for (String word : sorted) {
+      if (open.length() > target) {
+        parts.add(Json.text(open.toString()));
+        bounds.add(Bounds.between(last, word));
+        open = new FrontCoded();
+      }
+      open.add(word);
+      last = word;
+    }
+    parts.add(Json.text(open.toString()));
+    return new Order(parts, bounds);
+  }
+}

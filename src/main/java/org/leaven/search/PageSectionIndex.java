@@ -1,0 +1,55 @@
+package org.leaven.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.leaven.page.SearchDocument;
+import org.leaven.source.Cache;
+
+/** Makes the sections of pages results of their own, each right behind its page. */
+final class PageSectionIndex {
+  static final String TYPE = "section";
+
+  /** A page's sections as results. */
+  private record Key(Cache.Same page) implements Cache.Key<List<SearchDocument>> {}
+
+  private PageSectionIndex() {}
+
+  static Stream<SearchDocument> with(SearchDocument page, Cache memoryCache) {
+    return page.sections().isEmpty()
+        ? Stream.of(page)
+        : Stream.concat(
+            Stream.of(page),
+            memoryCache.get(new Key(new Cache.Same(page)), () -> of(page)).stream());
+  }
+
+  private static List<SearchDocument> of(SearchDocument page) {
+    return page.sections().stream().map(section -> of(page, section)).toList();
+  }
+
+  private static SearchDocument of(SearchDocument page, SearchDocument.Section section) {
+    return new SearchDocument(
+        page.path() + "#" + section.id(),
+        page.id(),
+        TYPE,
+        section.title(),
+        page.kind(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(page.title()),
+        section.text(),
+        List.of(),
+        List.of());
+  }
+
+  /** The title of the page that a section is of. */
+  static String page(SearchDocument section) {
+    return section.related().get(0);
+  }
+}

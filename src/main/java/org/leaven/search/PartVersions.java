@@ -1,0 +1,105 @@
+package org.leaven.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32C;
+import org.leaven.source.Json;
+
+/**
+ * Short names for what the parts of an index hold, so that none is read with another index than its
+ * own, and none is written anew that is as it was. The index itself lists them; to keep that list
+ * short, parts that stand side by side share a name. Such a run of parts grows with the square root
+ * of their number.
+ */
+final class PartVersions {
+  /** Letters of a version, six bits each: the reader knows this number, too. */
+  private static final int LETTERS = 4;
+
+  private static final int LETTER_BITS = 6;
+  private static final int LETTER_MASK = 63;
+
+  /** The runs by the first letter of their parts. */
+  private final SortedMap<Character, Runs> runs = new TreeMap<>();
+
+  /**
+   * The parts that begin with one letter.
+   *
+   * @param length how many numbers a run has
+   * @param versions one a run
+   */
+  private record Runs(int length, List<String> versions) {}
+
+  private PartVersions() {}
+
+  /**
+   * The versions of all parts.
+   *
+   * @param parts by their names: a letter, and a number from 0
+   */
+  static PartVersions of(Map<String, String> parts) {
+    SortedMap<Character, SortedMap<Integer, String>> byLetter = new TreeMap<>();
+    parts.forEach(
+        (name, part) ->
+            byLetter
+                .computeIfAbsent(name.charAt(0), key -> new TreeMap<>())
+                .put(number(name), part));
+    PartVersions versions = new PartVersions();
+    byLetter.forEach((letter, numbered) -> versions.runs.put(letter, runs(numbered)));
+    return versions;
+  }
+
+  private static Runs runs(SortedMap<Integer, String> parts) {
+    int count = parts.lastKey() + 1;
+    int length = (int) Math.ceil(StrictMath.sqrt(count));
+    List<String> versions = new ArrayList<>();
+    for (int start = 0; start < count; start += length) {
+      versions.add(of(String.join("\n", parts.subMap(start, start + length).values())));
+    }
+    return new Runs(length, versions);
+  }
+
+  private static int number(String name) {
+    return Integer.parseInt(name.substring(1));
+  }
+
+  /** A short name for a text. */
+  static String of(String text) {
+    CRC32C sum = new CRC32C();
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    StringBuilder version = new StringBuilder();
+    long rest = sum.getValue();
+    for (int i = 0; i < LETTERS; i++) {
+      version.append(VarInt.letter((int) (rest & LETTER_MASK)));
+      rest >>>= LETTER_BITS;
+    }
+    return version.toString();
+  }
+
+  /** What a part is registered as. */
+  String key(String name) {
+    Runs own = runs.get(name.charAt(0));
+    if (own == null) {
+      throw new IllegalArgumentException("no part " + name);
+    }
+    return own.versions().get(number(name) / own.length()) + "/" + name;
+  }
+
+  /** By letter, how long a run is, and the versions in a row. */
+  String literal() {
+    List<String> all = new ArrayList<>();
+    runs.forEach(
+        (letter, own) ->
+            all.add(
+                Json.text(letter.toString())
+                    + ":["
+                    + own.length()
+                    + ","
+                    + Json.text(String.join("", own.versions()))
+                    + "]"));
+    return "{" + String.join(",", all) + "}";
+  }
+}

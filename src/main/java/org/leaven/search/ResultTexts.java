@@ -1,0 +1,212 @@
+package org.leaven.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.leaven.page.SearchDocument;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.TopicLink;
+import org.leaven.source.Cache;
+import org.leaven.source.Json;
+
+/**
+ * What a result says of a page: its name, what it is, how it stands under each topic in the words
+ * of the page itself, and the text that excerpts are taken from. Values that many pages share are
+ * kept once and numbered.
+ */
+final class ResultTexts {
+  /** About half a kilobyte compressed; more files of less would cost more than they save. */
+  private static final int LEAST_LENGTH = 1_000;
+
+  /** Blocks grow with their number, so that neither gets out of hand. */
+  private static final double ROOTS = 1.4;
+
+  /** A standing in words; the topic is a number. */
+  private record Phrase(int topic, String verdict, String polarity, String text) {}
+
+  private record Label(String verdict, String text) {}
+
+  private final List<SearchDocument> pages;
+  private final ValueNumbering<String> kinds = new ValueNumbering<>();
+  private final ValueNumbering<TopicLink> topics = new ValueNumbering<>();
+  private final ValueNumbering<Phrase> phrases = new ValueNumbering<>();
+  private final ValueNumbering<Label> labels = new ValueNumbering<>();
+  private final List<String> documents;
+
+  /** What a result says of a page without the numbers of what it shares with others. */
+  private record Own(Cache.Same page) implements Cache.Key<Texts> {}
+
+  /** JSON: path, id and title; aliases, or the title of the page that a section is of; the text. */
+  private record Texts(String names, String aliases, String text) {}
+
+  /**
+   * Writes down all pages.
+   *
+   * @param memoryCache what earlier indexes have written
+   */
+  ResultTexts(List<SearchDocument> pages, Cache memoryCache) {
+    this.pages = pages;
+    this.documents =
+        pages.stream()
+            .map(
+                page ->
+                    document(
+                        page, memoryCache.get(new Own(new Cache.Same(page)), () -> texts(page))))
+            .toList();
+  }
+
+  /**
+   * One letter a page: "t", "p", "s" for a topic, a page, a section of the page before it; of an
+   * entry how much it says: 1 for a verdict of its own, 1 for steps.
+   */
+  String types() {
+    StringBuilder types = new StringBuilder();
+    pages.forEach(page -> types.append(type(page)));
+    return types.toString();
+  }
+
+  private static char type(SearchDocument page) {
+    if (!page.type().equals("entry")) {
+      return page.type().charAt(0);
+    }
+    boolean isJudged = page.standings().stream().anyMatch(each -> each.kind().equals("own"));
+    return VarInt.letter((isJudged ? 1 : 0) + (page.steps().isEmpty() ? 0 : 1));
+  }
+
+  /** What a page may be, by number. */
+  String kinds() {
+    return Json.texts(kinds.values());
+  }
+
+  /** One array a standing that occurs: topic, verdict id, polarity, words. */
+  String phrases() {
+    List<String> all = new ArrayList<>();
+    for (Phrase each : phrases.values()) {
+      all.add(
+          Json.array(
+              List.of(
+                  Integer.toString(each.topic()),
+                  Json.text(each.verdict()),
+                  Json.text(each.polarity()),
+                  Json.text(each.text()))));
+    }
+    return Json.array(all);
+  }
+
+  /** One array a verdict that occurs: id, folded label. */
+  String verdicts() {
+    return Json.array(
+        labels.values().stream()
+            .map(each -> Json.texts(List.of(each.verdict(), Tokenizer.fold(each.text()))))
+            .toList());
+  }
+
+  /** One array a topic: id, its page's number or -1, and the names readers may give it. */
+  String topics() {
+    return Json.array(topics.values().stream().map(this::topic).toList());
+  }
+
+  private String topic(TopicLink link) {
+    List<String> names = new ArrayList<>();
+    names.add(Tokenizer.fold(link.label()));
+    names.add(Tokenizer.fold(link.id()));
+    int number = -1;
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages.get(i).type().equals("topic") && pages.get(i).id().equals(link.id())) {
+        number = i;
+        names.addAll(names(pages.get(i)));
+      }
+    }
+    List<String> distinct = names.stream().filter(name -> !name.isEmpty()).distinct().toList();
+    return Json.array(
+        List.of(
+            Json.text(link.id()), Integer.toString(number), Json.text(String.join(",", distinct))));
+  }
+
+  private static List<String> names(SearchDocument page) {
+    return Stream.of(Stream.of(page.title()), page.aliases().stream(), page.keywords().stream())
+        .flatMap(names -> names.map(Tokenizer::fold))
+        .toList();
+  }
+
+  /** The pages in their order, cut into blocks; each block is an array of pages. */
+  List<List<String>> blocks() {
+    long all = documents.stream().mapToLong(String::length).sum();
+    long target = (long) Math.max(LEAST_LENGTH, ROOTS * StrictMath.sqrt((double) all));
+    List<List<String>> blocks = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    long length = 0;
+    for (String document : documents) {
+      if (!open.isEmpty() && length + document.length() > target) {
+        blocks.add(open);
+        open = new ArrayList<>();
+        length = 0;
+      }
+      open.add(document);
+      length += document.length();
+    }
+    blocks.add(open);
+    return blocks;
+  }
+
+  /** One array a page: path, id, title, kind, aliases, standings, text. */
+  private String document(SearchDocument page, Texts texts) {
+    return Json.array(
+        List.of(
+            texts.names(),
+            Integer.toString(kinds.of(page.kind())),
+            texts.aliases(),
+            Json.array(page.standings().stream().map(this::standing).toList()),
+            texts.text()));
+  }
+
+  private static Texts texts(SearchDocument page) {
+    boolean idInPath =
+        page.type().equals(PageSectionIndex.TYPE)
+            || page.path().endsWith("/" + page.id() + ".html");
+    String id = idInPath ? "0" : Json.text(page.id());
+    return new Texts(
+        Json.text(page.path()) + "," + id + "," + Json.text(page.title()),
+        Json.texts(
+            page.type().equals(PageSectionIndex.TYPE)
+                ? List.of(PageSectionIndex.page(page))
+                : page.aliases()),
+        Json.text(text(page)));
+  }
+
+  /** What excerpts are taken from, one statement a line; the summary first, empty or not. */
+  private static String text(SearchDocument page) {
+    List<String> lines = new ArrayList<>(List.of(line(page.summary())));
+    Stream.of(page.reasons(), page.steps(), page.terms(), page.body().lines().toList())
+        .flatMap(List::stream)
+        .map(ResultTexts::line)
+        .filter(line -> !line.isEmpty())
+        .forEach(lines::add);
+    return String.join("\n", lines);
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /** A phrase's number, or an array of it, the entry it is named under, and its condition. */
+  private String standing(Standing standing) {
+    TopicLink link = standing.topic();
+    int topic = topics.of(new TopicLink(link.id(), "", link.label(), link.inText()));
+    String verdict = standing.mark().verdict();
+    if (!standing.kind().equals("none")) {
+      labels.of(new Label(verdict, standing.mark().label()));
+    }
+    String polarity = standing.mark().polarity();
+    int phrase = phrases.of(new Phrase(topic, verdict, polarity, standing.phrase()));
+    boolean isNamed = standing.kind().equals("named");
+    List<EntryLink> parents = isNamed ? standing.namedUnder() : List.of();
+    String condition = standing.condition();
+    if (parents.isEmpty() && condition.isEmpty()) {
+      return Integer.toString(phrase);
+    }
+    String names = String.join(", ", parents.stream().map(EntryLink::name).toList());
+    return Json.array(List.of(Integer.toString(phrase), Json.text(names), Json.text(condition)));
+  }
+}

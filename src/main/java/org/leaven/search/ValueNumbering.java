@@ -1,0 +1,26 @@
+package org.leaven.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives each value that is met a number, in the order of meeting. */
+final class ValueNumbering<T> {
+  private final Map<T, Integer> numbers = new HashMap<>();
+  private final List<T> values = new ArrayList<>();
+
+  int of(T value) {
+    Integer known = numbers.get(value);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(value, values.size());
+    values.add(value);
+    return values.size() - 1;
+  }
+
+  List<T> values() {
+    return List.copyOf(values);
+  }
+}

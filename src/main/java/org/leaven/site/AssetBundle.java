@@ -1,0 +1,115 @@
+package org.leaven.site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leaven.site.minify.CssMinifier;
+import org.leaven.site.minify.JsMinifier;
+import org.leaven.site.settings.RelativePath;
+import org.leaven.source.Cache;
+
+/**
+ * One file that pages ask for, joined from many small ones, so that a page needs few requests.
+ *
+ * <p>Its parts are the files right below its folder: those of the theme, those that Leaven makes
+ * and the knowledge base's own, in the order of their names; of the same name the last of these
+ * holds. The theme's own are squeezed; those of others stay as they are.
+ */
+enum AssetBundle {
+  STYLES("css/site.css", "css/", ".css"),
+  SCRIPTS("js/page.js", "js/page/", ".js"),
+  /** The box of the search. */
+  SEARCH("js/search.js", "js/search/", ".js"),
+  /** What answers queries. */
+  READER("js/reader.js", "js/reader/", ".js"),
+  /** What narrows lists down. */
+  FILTER("js/filter.js", "js/filter/", ".js"),
+  /** What sorts and filters the comparison. */
+  MATRIX("js/matrix.js", "js/matrix/", ".js");
+
+  private static final byte[] BETWEEN = {'\n'};
+
+  private final String path;
+  private final String folder;
+  private final String ending;
+
+  AssetBundle(String path, String folder, String ending) {
+    this.path = path;
+    this.folder = folder;
+    this.ending = ending;
+  }
+
+  /** Where it is written, below the top of the site. */
+  String path() {
+    return path;
+  }
+
+  /** Whether an asset is a part of a bundle. */
+  static boolean holds(String asset) {
+    return Arrays.stream(values()).anyMatch(bundle -> bundle.isPart(asset));
+  }
+
+  private boolean isPart(String asset) {
+    return asset.startsWith(folder)
+        && asset.endsWith(ending)
+        && asset.indexOf('/', folder.length()) < 0
+        && !asset.equals(path);
+  }
+
+  /** A part of the theme's, in fewer letters. */
+  private record Less(boolean isSheet, String text) implements Cache.Key<byte[]> {
+    byte[] make() {
+      String less = isSheet ? CssMinifier.squeeze(text) : JsMinifier.squeeze(text);
+      return less.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /**
+   * The joined parts; empty when there are none.
+   *
+   * @param memoryCache what earlier bakes have squeezed
+   */
+  byte[] join(
+      Map<String, byte[]> theme, Map<String, byte[]> made, Path ownAssets, Cache memoryCache)
+      throws IOException {
+    SortedMap<String, byte[]> parts = new TreeMap<>(theme);
+    parts.putAll(made);
+    parts.keySet().removeIf(asset -> !isPart(asset));
+    Path own = ownAssets.resolve(folder);
+    if (Files.isDirectory(own)) {
+      try (Stream<Path> files = Files.list(own)) {
+        for (Path file : files.toList()) {
+          String asset = RelativePath.of(ownAssets, file);
+          if (isPart(asset)) {
+            parts.put(asset, Files.readAllBytes(file));
+          }
+        }
+      }
+    }
+    parts.replaceAll(
+        (asset, part) -> isOfTheme(theme.get(asset), part) ? squeezed(part, memoryCache) : part);
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      joined.write(part.getValue());
+      joined.write(BETWEEN);
+    }
+    return joined.toByteArray();
+  }
+
+  private static boolean isOfTheme(byte @Nullable [] ofTheme, byte[] part) {
+    return ofTheme != null && Arrays.equals(ofTheme, part);
+  }
+
+  private byte[] squeezed(byte[] part, Cache memoryCache) {
+    Less less = new Less(this == STYLES, new String(part, StandardCharsets.UTF_8));
+    return memoryCache.get(less, less::make);
+  }
+}

@@ -1,0 +1,205 @@
+package org.leaven.site;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.render.DocumentsRenderer;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+import org.leaven.site.asciidoc.AsciidoctorLog;
+import org.leaven.site.incremental.BuildCache;
+import org.leaven.site.incremental.PreviousBuild;
+import org.leaven.site.incremental.ThemeFingerprint;
+import org.leaven.site.input.BakeInput;
+import org.leaven.site.input.GeneratedPage;
+import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.PlainSiteInput;
+import org.leaven.site.jbake.MemoryStore;
+import org.leaven.site.parse.PageParser;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.site.template.TemplateProblems;
+import org.leaven.site.template.Templates;
+import org.leaven.source.Cache;
+import org.leaven.source.FileNames;
+import org.leaven.source.Hrefs;
+import org.leaven.source.problem.Problems;
+
+/** One bake, from the first file read to the last one written. */
+@SuppressWarnings("JavaUtilDate") // JBake's own type
+final class BakeRun {
+  private final BakeInput recipe;
+  private final Path output;
+  private final AsciidoctorLog log = new AsciidoctorLog();
+  private final PageParser parser;
+  private final PreviousBuild last;
+  private final Cache memoryCache;
+  private final Problems problems;
+  private final DefaultJBakeConfiguration config;
+  private final MemoryStore store;
+
+  /** Where it is baked, after which bake, and with what earlier ones have made. */
+  record Room(Path output, PreviousBuild last, Cache memoryCache) {}
+
+  BakeRun(BakeInput recipe, Room room, Problems problems) {
+    this.recipe = recipe;
+    this.output = room.output();
+    this.parser = new PageParser(recipe, problems, log);
+    this.last = room.last();
+    this.memoryCache = room.memoryCache();
+    this.problems = problems;
+    this.config = recipe.settings().config();
+    this.store = new MemoryStore(recipe.settings().asOf());
+  }
+
+  /** What came out: how many pages, what is kept for the next bake, and what of the last one. */
+  record Loaf(int pages, BuildCache buildCache, Map<String, String> sources, Set<String> kept) {}
+
+  Loaf bake(PageListener pageListener) throws IOException {
+    File content = config.getContentFolder();
+    config.setContentFolder(
+        recipe instanceof KnowledgeSite
+            ? FolderView.ofContent(content)
+            : FolderView.ofAll(content));
+    try {
+      crawl();
+      if (!recipe.settings().hasTemplates()) {
+        return new Loaf(
+            0, BuildCache.none(), Map.of(), Set.of()); // what is wrong in pages was told
+      }
+      if (recipe.settings().written("asciidoctor.option.requires").isPresent()) {
+        // such as diagrams, which are drawn beside the pages that show them
+        config.setContentFolder(FolderView.ofAll(content));
+      }
+      OutputPaths paths = new OutputPaths(recipe.settings(), problems);
+      PageCount count = new PageCount(new PagePlaces(config, output), store.documents(), problems);
+      count.claim(paths);
+      if (recipe instanceof PlainSiteInput plain) {
+        new ListPages(plain.settings(), store.documents()).claim(paths);
+        count.checkNames(config);
+      }
+      if (recipe.settings().isLenient()) {
+        store.keepTheLastOfEach();
+      }
+      KeptFiles kept = render(pageListener);
+      int pages = count.written(kept);
+      new SiteAssets(recipe, output, paths, problems).write(memoryCache, kept);
+      return new Loaf(pages, kept.buildCache(), sources(), kept.link(output));
+    } finally {
+      log.close();
+      config.setContentFolder(content);
+    }
+  }
+
+  /** The sources of pages, by the pages' paths. */
+  private Map<String, String> sources() {
+    PagePlaces places = new PagePlaces(config, output);
+    Map<String, String> sources = new HashMap<>();
+    for (DocumentModel document : store.documents()) {
+      if (document.getFile() != null && document.getUri() != null) {
+        sources.put(places.path(document), places.source(document));
+      }
+    }
+    return sources;
+  }
+
+  private void crawl() {
+    Crawl crawl = new Crawl(config, parser);
+    crawl.pages().forEach(store::addDocument);
+    crawl.data().forEach(store::addDocument);
+    parser.finish(store.documents());
+    if (recipe instanceof PlainSiteInput) {
+      Date date = Objects.requireNonNullElse(store.now(), new Date(0));
+      store.dateUndated(parser.undated(), date);
+    }
+    if (recipe instanceof KnowledgeSite site) {
+      store.documents().forEach(BakeRun::nameAsWritten);
+      site.generated().forEach(page -> store.addDocument(document(page)));
+    }
+  }
+
+  /** JBake names a page by its address; in a knowledge base it keeps the name of its source. */
+  private static void nameAsWritten(DocumentModel page) {
+    page.setUri(FileNames.normal(URLDecoder.decode(page.getUri(), StandardCharsets.UTF_8)));
+  }
+
+  private static DocumentModel document(GeneratedPage page) {
+    DocumentModel document = DocumentModel.createDefaultDocumentModel();
+    document.setType(page.type());
+    document.setStatus(ModelAttributes.Status.PUBLISHED);
+    document.setTitle(page.title());
+    document.setUri(page.path());
+    document.setSourceUri(page.path());
+    document.setRootPath(Hrefs.root(page.path()));
+    document.setBody("");
+    document.put(PageParser.MODEL, page.model());
+    return document;
+  }
+
+  private KeptFiles render(PageListener pageListener) throws IOException {
+    Object shared = recipe instanceof KnowledgeSite site ? site.shared() : null;
+    SiteSettings settings = recipe.settings();
+    ThemeFingerprint look = ThemeFingerprint.of(settings);
+    TemplateProblems failures = new TemplateProblems(settings, problems);
+    PageWriter writer =
+        new PageWriter(
+            store, settings, failures, shared, Templates.of(settings, look, memoryCache));
+    Renderer renderer = new Renderer(store, config, writer);
+    KeptFiles kept =
+        new KeptFiles(
+            last, PageKeys.of(look, last.program(), shared, store.documents(), memoryCache));
+    Charset encoding = Charset.forName(config.getRenderEncoding());
+    PageRenderer.Desk desk =
+        new PageRenderer.Desk(new PagePlaces(config, output), encoding, pageListener);
+    PageRenderer pages = new PageRenderer(writer, desk, kept);
+    try {
+      for (RenderingTool tool : tools(pages)) {
+        render(tool, renderer);
+      }
+    } finally {
+      failures.tell();
+    }
+    return kept;
+  }
+
+  private void render(RenderingTool tool, Renderer renderer) throws IOException {
+    try {
+      tool.render(renderer, store, config);
+    } catch (RenderingException e) {
+      rethrowUntold(e);
+    }
+  }
+
+  /** JBake's rendering tools and those of others, with ours in the place of the slow one. */
+  private static List<RenderingTool> tools(PageRenderer pages) {
+    return ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .map(tool -> tool instanceof DocumentsRenderer ? pages : tool)
+        .toList();
+  }
+
+  private static void rethrowUntold(RenderingException error) throws IOException {
+    if (ReportedException.isIn(error)) {
+      return;
+    }
+    IOException cause = ExceptionUtils.throwableOfType(error, IOException.class);
+    if (cause == null) {
+      throw new IllegalStateException(error);
+    }
+    throw cause;
+  }
+}

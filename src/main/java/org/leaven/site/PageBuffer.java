@@ -1,0 +1,116 @@
+package org.leaven.site;
+
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.leaven.html.HtmlSource;
+
+/** The text of a page while it is written, by one thread. */
+final class PageBuffer extends Writer {
+  /** What most pages have room in. */
+  private static final int ROOM = 16_384;
+
+  private char[] letters = new char[ROOM];
+  private int length;
+
+  @Override
+  public void write(int letter) {
+    makeRoom(1);
+    letters[length++] = (char) letter;
+  }
+
+  @Override
+  public void write(String piece) {
+    write(piece, 0, piece.length());
+  }
+
+  @Override
+  public void write(String piece, int from, int count) {
+    makeRoom(count);
+    piece.getChars(from, from + count, letters, length);
+    length += count;
+  }
+
+  @Override
+  public void write(char[] piece, int from, int count) {
+    makeRoom(count);
+    System.arraycopy(piece, from, letters, length, count);
+    length += count;
+  }
+
+  /** Leaves room for one letter more, which marks the end. */
+  private void makeRoom(int count) {
+    if (length + count >= letters.length) {
+      letters = Arrays.copyOf(letters, Math.max(letters.length * 2, length + count + 1));
+    }
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+
+  /** The page as it is now, without a copy. */
+  HtmlSource html() {
+    return new HtmlSource(letters, length);
+  }
+
+  /** The page's bytes. What cannot be written in the charset becomes a question mark. */
+  byte[] bytes(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_8) ? utf8() : toString().getBytes(charset);
+  }
+
+  private byte[] utf8() {
+    byte[] bytes = new byte[length + extraBytes()];
+    int at = 0;
+    for (int i = 0; i < length; i++) {
+      char c = letters[i];
+      if (c < 0x80) {
+        bytes[at++] = (byte) c;
+      } else if (c < 0x800) {
+        bytes[at++] = (byte) (0xC0 | (c >> 6));
+        bytes[at++] = (byte) (0x80 | (c & 0x3F));
+      } else if (isPair(i)) {
+        int point = Character.toCodePoint(c, letters[++i]);
+        bytes[at++] = (byte) (0xF0 | (point >> 18));
+        bytes[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        bytes[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        bytes[at++] = (byte) (0x80 | (point & 0x3F));
+      } else if (Character.isSurrogate(c)) {
+        bytes[at++] = '?';
+      } else {
+        bytes[at++] = (byte) (0xE0 | (c >> 12));
+        bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        bytes[at++] = (byte) (0x80 | (c & 0x3F));
+      }
+    }
+    return bytes;
+  }
+
+  /** How many more bytes there are than letters. */
+  private int extraBytes() {
+    int extra = 0;
+    for (int i = 0; i < length; i++) {
+      char c = letters[i];
+      if (c >= 0x80) {
+        boolean isHalf = Character.isSurrogate(c);
+        extra += c < 0x800 ? 1 : !isHalf ? 2 : isPair(i) ? 2 : 0;
+        i += isPair(i) ? 1 : 0;
+      }
+    }
+    return extra;
+  }
+
+  private boolean isPair(int at) {
+    return Character.isHighSurrogate(letters[at])
+        && at + 1 < length
+        && Character.isLowSurrogate(letters[at + 1]);
+  }
+
+  @Override
+  public String toString() {
+    return new String(letters, 0, length);
+  }
+}

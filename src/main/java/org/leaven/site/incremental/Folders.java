@@ -1,0 +1,33 @@
+package org.leaven.site.incremental;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes folders, each once, however many threads ask. */
+public final class Folders {
+  private final ConcurrentHashMap<Path, Path> made = new ConcurrentHashMap<>();
+
+  /** Makes the folder that holds a file; when this returns it is there. */
+  public void makeAbove(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder == null) {
+      return;
+    }
+    try {
+      made.computeIfAbsent(folder, Folders::make);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Path make(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.leaven.site.incremental;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.source.FileTree;
+
+/**
+ * Stands for everything but the document itself that decides what a page looks like: every setting,
+ * and every template of the theme and of the site.
+ *
+ * @param letters the same for the same; empty when that cannot be said
+ */
+public record ThemeFingerprint(String letters) {
+  /** Reads the templates. */
+  public static ThemeFingerprint of(SiteSettings settings) throws IOException {
+    Fingerprint look = new Fingerprint().add(settings.config().asHashMap());
+    look.add(settings.locale().toLanguageTag()).add(String.valueOf(settings.asOf()));
+    settings.theme().templates().forEach((path, bytes) -> look.add("theme/" + path).add(bytes));
+    Path own = settings.config().getTemplateFolder().toPath();
+    if (Files.isDirectory(own)) {
+      SortedMap<String, Path> files = new TreeMap<>();
+      FileTree.walkLinks(
+          own,
+          (path, place, attributes) -> {
+            if (attributes.isRegularFile()) {
+              files.put(path, place);
+            }
+          });
+      for (Map.Entry<String, Path> file : files.entrySet()) {
+        look.add("own/" + file.getKey()).add(Files.readAllBytes(file.getValue()));
+      }
+    }
+    return new ThemeFingerprint(look.letters());
+  }
+
+  public boolean isKnown() {
+    return !letters.isEmpty();
+  }
+}

@@ -1,0 +1,13 @@
+package org.leaven.site.input;
+
+import org.leaven.page.author.PageHeader;
+
+/**
+ * A page of the author's, its text already rendered.
+ *
+ * @param source its file, relative to the knowledge base: {@code content/keep-moving.md}
+ * @param header as read from it, without problems
+ * @param model what the template sees as {@code page}
+ * @param bodyHtml JBake's {@code content.body}
+ */
+public record AuthoredPage(String source, PageHeader header, Object model, String bodyHtml) {}

@@ -1,0 +1,8 @@
+package org.leaven.site.input;
+
+import org.leaven.site.settings.SiteSettings;
+
+/** Everything a bake needs. */
+public sealed interface BakeInput permits PlainSiteInput, KnowledgeSite {
+  SiteSettings settings();
+}

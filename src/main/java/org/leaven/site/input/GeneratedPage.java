@@ -1,0 +1,17 @@
+package org.leaven.site.input;
+
+import org.leaven.site.settings.RelativePath;
+
+/**
+ * A page without a source file of its own.
+ *
+ * @param path where it is written, relative to the output, with {@code /}: {@code topics/x.html}
+ * @param type its JBake document type; the template of the same name writes it
+ * @param title JBake's {@code content.title}
+ * @param model what the template sees as {@code page}
+ */
+public record GeneratedPage(String path, String type, String title, Object model) {
+  public GeneratedPage {
+    RelativePath.checked(path);
+  }
+}

@@ -1,0 +1,121 @@
+package org.leaven.site.minify;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes a script of the theme's smaller for those who load it: without comments and spaces, with
+ * short names for what it declares itself, the same ones again and again where they do not meet. It
+ * knows the JavaScript that the theme is written in; other people's scripts stay as they are.
+ */
+public final class JsMinifier {
+  /** Before a new line these say that a statement is over, or not yet. */
+  private static final String GOES_ON = ";{,([=>&|?:+-*.!<";
+
+  /** After a new line these go on with the statement before it. */
+  private static final String CONTINUES = ".)}]&|?:,*=;";
+
+  private static final List<String> LETTERS =
+      List.of("etnraoislcudhpfmgvbywkxjqzETNRAOISLCUDHPFMGVBYWKXJQZ".split(""));
+
+  private final JsTokens signs;
+  private final JsScopes scopes;
+
+  /** What a name of the script's own may not be: words that mean something else to it. */
+  private final Set<String> taken = new HashSet<>(JsTokens.KEYWORDS);
+
+  private final Map<JsScopes.Name, String> shortened = new HashMap<>();
+
+  private JsMinifier(String script) {
+    signs = new JsTokens(script);
+    scopes = new JsScopes(signs);
+  }
+
+  /** The same script in fewer letters. */
+  public static String squeeze(String script) {
+    JsMinifier minifier = new JsMinifier(script);
+    minifier.shorten();
+    return minifier.write();
+  }
+
+  /** Templates are left as they are, and so is what they name. */
+  private void shorten() {
+    for (int at = 0; at < signs.size(); at++) {
+      if (signs.isTemplate(at)) {
+        Collections.addAll(taken, signs.text(at).split("[^\\p{L}\\p{Nd}$_]+", -1));
+      }
+    }
+    Set<String> kept = Set.copyOf(taken);
+    for (int at = 0; at < signs.size(); at++) {
+      if (signs.isName(at) && scopes.meant(at) == null) {
+        taken.add(signs.text(at));
+      }
+    }
+    scopes.scopes().forEach(scope -> shorten(scope, kept));
+  }
+
+  /**
+   * The shortest names in the order of their declarations, so that functions look alike and
+   * compress well; none that is needed here otherwise.
+   */
+  private void shorten(JsScopes.Scope scope, Set<String> kept) {
+    Set<String> used =
+        scope.used().stream()
+            .map(name -> shortened.getOrDefault(name, name.text()))
+            .collect(Collectors.toSet());
+    Iterator<String> free =
+        shortNames().filter(name -> !taken.contains(name) && !used.contains(name)).iterator();
+    scope.names().stream()
+        .filter(name -> !kept.contains(name.text()))
+        .forEach(name -> shortened.put(name, free.next()));
+  }
+
+  private static Stream<String> shortNames() {
+    Stream<String> pairs =
+        LETTERS.stream().flatMap(first -> LETTERS.stream().map(second -> first + second));
+    return Stream.concat(LETTERS.stream(), pairs);
+  }
+
+  private String write() {
+    StringBuilder script = new StringBuilder();
+    for (int at = 0; at < signs.size(); at++) {
+      String text = signs.text(at);
+      JsScopes.Name name = scopes.meant(at);
+      if (name != null && shortened.containsKey(name)) {
+        String other = shortened.getOrDefault(name, text);
+        text = signs.isBoth(at) ? text + ":" + other : other;
+      }
+      if (signs.joinsDeclarations(at)) {
+        script.append(',');
+        at++;
+      } else if (!signs.isNeedless(at)) {
+        script.append(between(at, script, text)).append(text);
+      }
+    }
+    return script.toString();
+  }
+
+  private String between(int at, StringBuilder before, String text) {
+    if (at == 0) {
+      return "";
+    }
+    char last = before.charAt(before.length() - 1);
+    boolean goesOn = GOES_ON.indexOf(last) >= 0 || CONTINUES.indexOf(text.charAt(0)) >= 0;
+    if (signs.afterLine(at) && !goesOn) {
+      return "\n";
+    }
+    boolean join = isLetter(last) && isLetter(text.charAt(0));
+    return join ? " " : "";
+  }
+
+  private static boolean isLetter(char letter) {
+    return Character.isLetterOrDigit(letter) || letter == '_' || letter == '$';
+  }
+}

@@ -1,0 +1,162 @@
+package org.leaven.site.minify;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which names of a script are its own, and where each of them holds: in the file, a function, a
+ * block or a loop.
+ */
+final class JsScopes {
+  /** A stretch of the script in which the names hold that it declares. */
+  static final class Scope {
+    private final int from;
+    private final int to;
+    private @Nullable Scope outer;
+    private final Map<String, Name> names = new LinkedHashMap<>();
+
+    /** Names declared outside that are used inside. */
+    private final Set<Name> used = new HashSet<>();
+
+    private Scope(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    /** Those declared in it, in that order. */
+    Collection<Name> names() {
+      return names.values();
+    }
+
+    Set<Name> used() {
+      return used;
+    }
+  }
+
+  /** A name that the script declares; there may be several of one text. */
+  static final class Name {
+    private final String text;
+
+    private Name(String text) {
+      this.text = text;
+    }
+
+    String text() {
+      return text;
+    }
+  }
+
+  private static final Set<String> DECLARING = Set.of("const", "let", "var");
+
+  private final JsTokens signs;
+  private final List<Scope> scopes = new ArrayList<>();
+
+  /**
+   * Where functions' bodies begin. These are no scopes of their own: what a body declares may not
+   * be called like a parameter.
+   */
+  private final Set<Integer> bodies = new HashSet<>();
+
+  /** For each piece the innermost scope around it. */
+  private final Scope[] around;
+
+  private final @Nullable Name[] meant;
+
+  JsScopes(JsTokens signs) {
+    this.signs = signs;
+    this.around = new Scope[signs.size()];
+    this.meant = new Name[signs.size()];
+    scopes.add(new Scope(0, signs.size()));
+    for (int at = 0; at < signs.size(); at++) {
+      addScope(at);
+    }
+    nest();
+    for (int at = 0; at < signs.size(); at++) {
+      declare(at);
+    }
+    for (int at = 0; at < signs.size(); at++) {
+      meant[at] = signs.isName(at) ? resolve(signs.text(at), around[at]) : null;
+    }
+  }
+
+  /** All scopes, an outer one before those in it. */
+  List<Scope> scopes() {
+    return scopes;
+  }
+
+  /** The name that a piece means, of those that the script declares. */
+  @Nullable Name meant(int at) {
+    return meant[at];
+  }
+
+  private void addScope(int at) {
+    if (signs.is(at, "(") && signs.isOfFunction(at)) {
+      int end = signs.partner(at) + 1;
+      addFunction(at, signs.is(end, "=>") ? end + 1 : end);
+    } else if (signs.is(at, "(") && signs.is(at - 1, "for")) {
+      scopes.add(new Scope(at, signs.endOfBody(signs.partner(at) + 1)));
+    } else if (signs.isName(at) && signs.is(at + 1, "=>")) {
+      addFunction(at, at + 2);
+    } else if (signs.is(at, "{") && !signs.opensObject(at) && !bodies.contains(at)) {
+      scopes.add(new Scope(at, signs.partner(at) + 1));
+    }
+  }
+
+  private void addFunction(int at, int body) {
+    bodies.add(body);
+    scopes.add(new Scope(at, signs.endOfBody(body)));
+  }
+
+  private void nest() {
+    scopes.sort(
+        Comparator.<Scope>comparingInt(scope -> scope.from).thenComparingInt(scope -> -scope.to));
+    Deque<Scope> open = new ArrayDeque<>();
+    for (Scope scope : scopes) {
+      while (!open.isEmpty() && open.element().to <= scope.from) {
+        open.pop();
+      }
+      scope.outer = open.peek();
+      open.push(scope);
+      Arrays.fill(around, scope.from, scope.to, scope);
+    }
+  }
+
+  private void declare(int at) {
+    if (DECLARING.contains(signs.text(at)) && signs.isWord(at)) {
+      signs.declarators(at + 1).forEach(this::add);
+    } else if (signs.is(at, "function") && signs.isName(at + 1)) {
+      add(at + 1);
+    } else if (signs.is(at, "(") && signs.isOfFunction(at)) {
+      signs.pattern(at, signs.partner(at)).forEach(this::add);
+    } else if (signs.isName(at) && signs.is(at + 1, "=>")) {
+      add(at);
+    }
+  }
+
+  private void add(int at) {
+    around[at].names.computeIfAbsent(signs.text(at), Name::new);
+  }
+
+  private static @Nullable Name resolve(String text, Scope from) {
+    List<Scope> passed = new ArrayList<>();
+    for (Scope scope = from; scope != null; scope = scope.outer) {
+      Name name = scope.names.get(text);
+      if (name != null) {
+        passed.forEach(each -> each.used.add(name));
+        return name;
+      }
+      passed.add(scope);
+    }
+    return null;
+  }
+}

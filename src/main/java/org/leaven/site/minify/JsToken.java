@@ -1,0 +1,91 @@
+package org.leaven.site.minify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of a script as far as {@link JsMinifier} tells them apart; comments and spaces are none.
+ *
+ * @param afterLine whether it stands on another line than the piece before it
+ */
+record JsToken(Kind kind, String text, boolean afterLine) {
+  enum Kind {
+    /** A name, a keyword or a number. */
+    WORD,
+    /** A text in quotes or backticks, or a regular expression. */
+    LITERAL,
+    SIGN
+  }
+
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "(?<space>\\s+|//.*|/\\*(?s:.*?)\\*/)"
+              + "|(?<word>[\\p{L}\\p{Nd}$_]+)"
+              + "|(?<literal>\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'"
+              + "|`(?:[^`\\\\]|\\\\.)*`)"
+              + "|(?<sign>\\.\\.\\.|=>|\\?\\.|[^\\s\\p{L}\\p{Nd}$_\"'`])");
+
+  private static final Pattern REGULAR_EXPRESSION =
+      Pattern.compile("/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/[a-z]*");
+
+  /** After these a slash divides. */
+  private static final Set<String> ENDS_A_VALUE = Set.of(")", "]", "}");
+
+  private static final Set<String> BEGINS_A_VALUE = Set.of("return", "typeof", "of", "in", "case");
+
+  /** The pieces of a script in their order. */
+  static List<JsToken> of(String script) {
+    List<JsToken> tokens = new ArrayList<>();
+    Matcher piece = PIECE.matcher(script);
+    Matcher expression = REGULAR_EXPRESSION.matcher(script);
+    boolean afterLine = false;
+    for (int at = 0; at < script.length(); ) {
+      boolean comment = script.startsWith("//", at) || script.startsWith("/*", at);
+      if (!comment
+          && mayBeginExpression(tokens)
+          && expression.region(at, script.length()).lookingAt()) {
+        tokens.add(new JsToken(Kind.LITERAL, expression.group(), afterLine));
+        afterLine = false;
+        at = expression.end();
+        continue;
+      }
+      if (!piece.region(at, script.length()).lookingAt()) {
+        throw new IllegalArgumentException("no script from " + at);
+      }
+      if (piece.group("space") != null) {
+        afterLine |= piece.group().indexOf('\n') >= 0;
+      } else {
+        tokens.add(new JsToken(kind(piece), piece.group(), afterLine));
+        afterLine = false;
+      }
+      at = piece.end();
+    }
+    return tokens;
+  }
+
+  private static Kind kind(Matcher piece) {
+    if (piece.group("word") != null) {
+      return Kind.WORD;
+    }
+    return piece.group("literal") != null ? Kind.LITERAL : Kind.SIGN;
+  }
+
+  private static boolean mayBeginExpression(List<JsToken> tokens) {
+    if (tokens.isEmpty()) {
+      return true;
+    }
+    JsToken last = tokens.get(tokens.size() - 1);
+    return switch (last.kind) {
+      case WORD -> BEGINS_A_VALUE.contains(last.text);
+      case LITERAL -> false;
+      case SIGN -> !ENDS_A_VALUE.contains(last.text);
+    };
+  }
+
+  boolean is(String sign) {
+    return text.equals(sign) && kind != Kind.LITERAL;
+  }
+}

@@ -1,0 +1,233 @@
+package org.leaven.site.parse;
+
+import java.io.File;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.parser.ParserEngine;
+import org.jspecify.annotations.Nullable;
+import org.leaven.page.author.HeaderRules;
+import org.leaven.page.author.PageDates;
+import org.leaven.page.author.PageHeader;
+import org.leaven.site.asciidoc.AsciidoctorLog;
+import org.leaven.site.asciidoc.AsciidoctorProblems;
+import org.leaven.site.asciidoc.FixedAsciidoctorDates;
+import org.leaven.site.incremental.LazyValue;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.site.template.MissingEngine;
+import org.leaven.site.template.OneLineMessage;
+import org.leaven.source.SourceFile;
+import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.NearestName;
+
+/**
+ * Pages in the languages of others, such as AsciiDoc, whose engines may read headers of their own.
+ *
+ * <p>An engine is asked for one page at a time, as JBake does it.
+ */
+final class ForeignPages {
+  private static final List<String> STATUSES =
+      List.of(
+          ModelAttributes.Status.DRAFT,
+          ModelAttributes.Status.PUBLISHED,
+          ModelAttributes.Status.PUBLISHED_DATE);
+
+  private final SiteSettings settings;
+  private final SourceCheck check;
+  private final Problems problems;
+  private final PageDates dates;
+  private final LazyValue<JBakeConfiguration> withoutClock;
+  private final AsciidoctorLog log;
+  private final AsciidoctorProblems logged;
+
+  ForeignPages(SiteSettings settings, SourceCheck check, Problems problems, AsciidoctorLog log) {
+    this.settings = settings;
+    this.check = check;
+    this.problems = problems;
+    this.dates = new PageDates(settings.headerRules());
+    this.log = log;
+    this.logged = new AsciidoctorProblems(settings, problems);
+    this.withoutClock = LazyValue.of(() -> FixedAsciidoctorDates.of(settings));
+  }
+
+  private static final Pattern ATTRIBUTE = Pattern.compile("(?m)^:jbake-([\\w-]+):[ \\t]+(\\S.*)$");
+
+  /** A page, and as much of its header as JBake's form says. */
+  record Read(@Nullable DocumentModel document, PageHeader header) {}
+
+  /** An engine failed, and said so in its own way. */
+  private static final class EngineFailure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    EngineFailure(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /** Reads a page; empty when it has problems that keep it from being one. */
+  Optional<Read> read(ParserEngine engine, JBakeConfiguration config, File file, String source) {
+    try {
+      return readOrFail(engine, config, file, source);
+    } catch (EngineFailure e) {
+      tellFailure(Objects.requireNonNull(e.getCause()), source);
+      return Optional.empty();
+    }
+  }
+
+  /** JRuby's own class for a library that is not there is not on every class path. */
+  private void tellFailure(Throwable failure, String source) {
+    boolean isLibrary = failure.getClass().getSimpleName().equals("LoadError");
+    String message = OneLineMessage.of(failure.getMessage());
+    Position start = Position.startOf(source);
+    if (isLibrary) {
+      String key = "asciidoctor.option.requires";
+      String what = key + ": " + message.replaceFirst("^\\(LoadError\\) ", "");
+      String cure = "put its jar on the class path (--classpath), or take it out";
+      problems.add(settings.place(key), ProblemCode.BAD_SETTING, what, cure);
+    } else if (failure instanceof LinkageError error) {
+      String extension = source.substring(source.lastIndexOf('.') + 1);
+      MissingEngine missing = new MissingEngine(extension, error);
+      String what = String.valueOf(missing.getMessage());
+      check.repeat(
+          what,
+          new Problem(start, ProblemCode.MISSING_ENGINE, what, missing.cure(), settings.weight()));
+    } else {
+      tell(start, ProblemCode.BAD_ASCIIDOC, "the engine failed: " + message, "");
+    }
+  }
+
+  private Optional<Read> readOrFail(
+      ParserEngine engine, JBakeConfiguration config, File file, String source)
+      throws EngineFailure {
+    Optional<String> text = check.text(file.toPath(), source);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    SourceFile page = new SourceFile(source, text.get());
+    if (hasJBakeHeader(text.get())) {
+      Optional<PageHeader> header = check.header(text.get(), source);
+      return header.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Read(parse(engine, config, page, header.get().bodyLine()), header.get()));
+    }
+    DocumentModel document = parse(engine, config, page, 1);
+    PageHeader header = new PageHeader(attributes(page), "", "", 1, text.get());
+    boolean isPage = isPage(document, page);
+    return isPage || settings.isLenient()
+        ? Optional.of(new Read(document, header))
+        : Optional.empty();
+  }
+
+  /** What AsciiDoc's own header says to JBake, by JBake's keys. */
+  private static Map<String, Located<String>> attributes(SourceFile page) {
+    Map<String, Located<String>> values = new LinkedHashMap<>();
+    Matcher attribute = ATTRIBUTE.matcher(page.text());
+    while (attribute.find()) {
+      values.put(
+          attribute.group(1),
+          new Located<>(attribute.group(2).strip(), page.at(attribute.start(2))));
+    }
+    return values;
+  }
+
+  private @Nullable DocumentModel parse(
+      ParserEngine engine, JBakeConfiguration config, SourceFile page, int firstLine)
+      throws EngineFailure {
+    boolean isAsciidoctor = engine.getClass().getSimpleName().equals("AsciidoctorEngine");
+    File file = settings.root().resolve(page.path()).toFile();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    synchronized (engine) {
+      try {
+        thread.setContextClassLoader(engine.getClass().getClassLoader());
+        return engine.parse(isAsciidoctor ? withoutClock.get() : config, file);
+      } catch (RuntimeException | LinkageError e) {
+        Error error = FileFailure.errorIn(e);
+        if (error != null) {
+          throw error;
+        }
+        throw new EngineFailure(e);
+      } finally {
+        thread.setContextClassLoader(before);
+        if (isAsciidoctor) {
+          logged.tell(log.take(), page, firstLine);
+        }
+      }
+    }
+  }
+
+  /** Whether JBake takes what stands above the separator for a header. */
+  private boolean hasJBakeHeader(String text) {
+    HeaderRules rules = settings.headerRules();
+    List<String> lines = text.lines().toList();
+    int separator = lines.indexOf(rules.separator());
+    return separator >= 0
+        && lines.subList(0, separator).stream()
+            .allMatch(line -> line.isEmpty() || line.contains("="));
+  }
+
+  private boolean isPage(@Nullable DocumentModel document, SourceFile file) {
+    if (document == null) {
+      tell(
+          Position.startOf(file.path()),
+          ProblemCode.BAD_HEADER,
+          "no type or no status",
+          "say both, in AsciiDoc with \":jbake-type: …\" and \":jbake-status: …\"");
+      return false;
+    }
+    String type = document.getType();
+    String status = document.getStatus();
+    boolean isGood = true;
+    if (!settings.headerRules().types().contains(type)) {
+      tell(
+          place(file, "type"),
+          ProblemCode.UNKNOWN_TYPE,
+          "no template for type \"" + type + '"',
+          NearestName.cure(type, settings.headerRules().types()));
+      isGood = false;
+    }
+    if (!STATUSES.contains(status)) {
+      tell(
+          place(file, "status"),
+          ProblemCode.UNKNOWN_STATUS,
+          "unknown status \"" + status + '"',
+          NearestName.cure(status, STATUSES));
+      isGood = false;
+    }
+    return isDated(document, file) && isGood;
+  }
+
+  /** AsciiDoc's own date or JBake's; one that is misread is logged by JBake, or not even that. */
+  private boolean isDated(DocumentModel document, SourceFile file) {
+    boolean isGood = true;
+    for (String key : List.of("revdate", "jbake-date")) {
+      Optional<PageDates.Misread> misread =
+          document.get(key) instanceof String date ? dates.misread(date) : Optional.empty();
+      isGood &= misread.isEmpty() || check.tellDate(place(file, key), misread.get());
+    }
+    return isGood;
+  }
+
+  private void tell(Position at, ProblemCode code, String what, String cure) {
+    problems.add(at, code, settings.weight(), what, cure);
+  }
+
+  /** Where an attribute of AsciiDoc's stands; the file's start when it does not. */
+  private static Position place(SourceFile file, String key) {
+    Matcher line = Pattern.compile("(?m)^:(jbake-)?" + key + ":\\s*(\\S)").matcher(file.text());
+    return line.find() ? file.at(line.start(2)) : Position.startOf(file.path());
+  }
+}

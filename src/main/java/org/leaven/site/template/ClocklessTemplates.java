@@ -1,0 +1,134 @@
+package org.leaven.site.template;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateElement;
+import freemarker.core.TemplateObject;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.io.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Templates in which {@code .now}, FreeMarker's clock, is a variable of the page: two builds of the
+ * same sources are to give the same bytes. Nothing else is changed, and nothing changes its place.
+ */
+@SuppressWarnings("deprecation") // the one way to the parts of a template
+public final class ClocklessTemplates implements TemplateLoader {
+  /** A variable that no author writes, as long as what it replaces. */
+  public static final String NOW = "@now";
+
+  private static final String CLOCK = ".now";
+
+  private final TemplateLoader templates;
+  private final Configuration columns;
+
+  /**
+   * A loader of the same templates.
+   *
+   * @param configuration how they are read
+   */
+  ClocklessTemplates(TemplateLoader templates, Configuration configuration) {
+    this.templates = templates;
+    this.columns = (Configuration) configuration.clone();
+    columns.setTabSize(1);
+  }
+
+  @Override
+  public @Nullable Object findTemplateSource(String name) throws IOException {
+    return templates.findTemplateSource(name);
+  }
+
+  @Override
+  public long getLastModified(Object source) {
+    return templates.getLastModified(source);
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) throws IOException {
+    templates.closeTemplateSource(source);
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) throws IOException {
+    try (Reader reader = templates.getReader(source, encoding)) {
+      String text = IOUtils.toString(reader);
+      return new StringReader(text.contains("now") ? withoutClock(text) : text);
+    }
+  }
+
+  private String withoutClock(String text) {
+    try {
+      List<TemplateObject> clocks = new ArrayList<>();
+      collect(new Template("clocks", text, columns).getRootTreeNode(), clocks);
+      StringBuilder changed = new StringBuilder(text);
+      List<Integer> lines = lines(text);
+      for (TemplateObject clock : clocks) {
+        int start = lines.get(clock.getBeginLine() - 1) + clock.getBeginColumn() - 1;
+        int end = lines.get(clock.getEndLine() - 1) + clock.getEndColumn();
+        String written = text.substring(start, end);
+        changed.replace(start, end, NOW + " ".repeat(written.length() - NOW.length()));
+      }
+      return changed.toString();
+    } catch (IOException e) {
+      return text; // whoever fills the template is told
+    }
+  }
+
+  /** Where each line begins. */
+  private static List<Integer> lines(String text) {
+    List<Integer> lines = new ArrayList<>(List.of(0));
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean isPair = letter == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (letter == '\n' || (letter == '\r' && !isPair)) {
+        lines.add(i + 1);
+      }
+    }
+    return lines;
+  }
+
+  private static void collect(Object part, List<TemplateObject> clocks) {
+    if (!(part instanceof TemplateObject object)) {
+      return;
+    }
+    if (object.getClass().getSimpleName().equals("BuiltinVariable")) {
+      if (object.getCanonicalForm().equals(CLOCK)) {
+        clocks.add(object);
+      }
+      return;
+    }
+    parameters(object).forEach(parameter -> collect(parameter, clocks));
+    if (object instanceof TemplateElement element) {
+      for (int i = 0; i < element.getChildCount(); i++) {
+        collect(element.getChildAt(i), clocks);
+      }
+    }
+  }
+
+  /** FreeMarker shows the parts of a template to itself alone. */
+  private static List<Object> parameters(TemplateObject object) {
+    try {
+      Method count = TemplateObject.class.getDeclaredMethod("getParameterCount");
+      Method value = TemplateObject.class.getDeclaredMethod("getParameterValue", int.class);
+      count.setAccessible(true);
+      value.setAccessible(true);
+      List<Object> parameters = new ArrayList<>();
+      for (int i = 0; i < (Integer) count.invoke(object); i++) {
+        Object parameter = value.invoke(object, i);
+        if (parameter != null) {
+          parameters.add(parameter);
+        }
+      }
+      return parameters;
+    } catch (IllegalAccessException | InvocationTargetException | NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

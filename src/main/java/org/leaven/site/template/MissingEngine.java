@@ -1,0 +1,97 @@
+package org.leaven.site.template;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jbake.template.RenderingException;
+
+/** A template or a page for which no engine was found, and what would bring one. */
+public final class MissingEngine extends RenderingException {
+  private static final long serialVersionUID = 1L;
+
+  private record Engine(String name, List<String> extensions, String artifact) {}
+
+  /** The engines that JBake knows, with the artifacts that its version 2.7.0 was built with. */
+  private static final List<Engine> KNOWN =
+      List.of(
+          new Engine(
+              "Groovy",
+              List.of("groovy", "gsp", "gxml", "tpl"),
+              "org.codehaus.groovy:groovy-templates:3.0.9"),
+          new Engine(
+              "Thymeleaf",
+              List.of("thyme", "html"),
+              "org.thymeleaf:thymeleaf:3.0.14.RELEASE, commons-lang:commons-lang:2.6"),
+          new Engine("Pebble", List.of("pebble", "peb"), "io.pebbletemplates:pebble:3.1.5"),
+          new Engine("Jade", List.of("jade"), "de.neuland-bfi:jade4j:1.3.2"),
+          new Engine(
+              "Asciidoctor",
+              List.of("ad", "adoc", "asciidoc"),
+              "org.asciidoctor:asciidoctorj:2.5.7"));
+
+  private final String cure;
+
+  public MissingEngine(String extension) {
+    super(what(extension));
+    this.cure = cure(extension);
+  }
+
+  private MissingEngine(String what, String cure) {
+    super(what);
+    this.cure = cure;
+  }
+
+  /** An engine that may not be used. */
+  public static MissingEngine forbidden(String extension) {
+    return new MissingEngine(
+        "\"." + extension + "\" can run code, which --restricted forbids",
+        "build without --restricted if you trust all of the site");
+  }
+
+  /** An engine is there, but not all that it needs. */
+  public MissingEngine(String extension, LinkageError missing) {
+    super(
+        "the engine for \"."
+            + extension
+            + "\" needs a class that is not there: "
+            + String.valueOf(missing.getMessage()).replace('/', '.'));
+    this.cure = cure(extension);
+  }
+
+  public String cure() {
+    return cure;
+  }
+
+  private static Optional<Engine> known(String extension) {
+    String letters = extension.toLowerCase(Locale.ROOT);
+    return KNOWN.stream().filter(engine -> engine.extensions().contains(letters)).findFirst();
+  }
+
+  /** A template of a known engine that would be taken if its jars were there; empty for none. */
+  static String template(String stem, Predicate<String> isFile) {
+    return KNOWN.stream()
+        .flatMap(engine -> engine.extensions().stream())
+        .map(extension -> stem + "." + extension)
+        .filter(isFile)
+        .findFirst()
+        .orElse("");
+  }
+
+  static String what(String extension) {
+    return known(extension)
+        .map(engine -> "\"." + extension + "\" needs " + engine.name() + ", which is not there")
+        .orElse("nothing reads files that end in \"." + extension + '"');
+  }
+
+  public static String cure(String extension) {
+    return known(extension)
+        .map(
+            engine ->
+                "put "
+                    + engine.artifact()
+                    + " and the jars it needs on the class path"
+                    + " (--classpath)")
+        .orElse("put an engine for it on the class path (--classpath)");
+  }
+}

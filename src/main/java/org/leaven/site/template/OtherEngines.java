@@ -1,0 +1,90 @@
+package org.leaven.site.template;
+
+import java.io.File;
+import java.io.Writer;
+import java.util.Map;
+import org.jbake.app.ContentStore;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.TemplateEngines;
+import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
+import org.leaven.source.problem.FileFailure;
+
+/**
+ * JBake's template engines other than FreeMarker: those whose jars are on the class path, and those
+ * of others.
+ *
+ * <p>They are looked for when the first template asks for one. JBake never uses them from two
+ * threads, and not all of them could bear it, so they write one page at a time.
+ */
+public final class OtherEngines {
+  private final JBakeConfiguration config;
+  private final ContentStore store;
+  private @Nullable TemplateEngines engines;
+
+  public OtherEngines(JBakeConfiguration config, ContentStore store) {
+    this.config = config;
+    this.store = store;
+  }
+
+  private synchronized TemplateEngines engines() {
+    if (engines == null) {
+      engines = new TemplateEngines(config, store);
+    }
+    return engines;
+  }
+
+  /**
+   * The template that JBake takes for the one that is wanted: itself, or else the first of the same
+   * name for another engine, in the order in which JBake asks them; empty when there is none.
+   */
+  public String find(String wanted) {
+    if (isFile(wanted)) {
+      return wanted;
+    }
+    if (wanted.length() < 4) {
+      return "";
+    }
+    String stem = wanted.substring(0, wanted.length() - 4);
+    return engines().getRecognizedExtensions().stream()
+        .map(extension -> stem + "." + extension)
+        .filter(this::isFile)
+        .findFirst()
+        .orElseGet(() -> MissingEngine.template(stem, this::isFile));
+  }
+
+  private boolean isFile(String template) {
+    return new File(config.getTemplateFolder(), template).isFile();
+  }
+
+  /**
+   * Writes a page; a template may include others, of other engines too.
+   *
+   * @throws RenderingException when the template fails, or when nothing can read it
+   */
+  public synchronized void render(
+      TemplateModel model, Map<String, Object> variable, String template, Writer page)
+      throws RenderingException {
+    String extension = FileUtil.fileExt(template);
+    AbstractTemplateEngine engine = engines().getEngine(extension);
+    if (engine == null) {
+      throw new MissingEngine(extension);
+    }
+    model.setVersion(config.getVersion());
+    model.setConfig(variable);
+    try {
+      engine.renderDocument(model, template, page);
+    } catch (LinkageError e) {
+      throw new MissingEngine(extension, e);
+    } catch (RenderingException | RuntimeException e) {
+      Error error = FileFailure.errorIn(e);
+      if (error != null) {
+        throw error; // whoever knows the template's path says so
+      }
+      throw e instanceof RenderingException told ? told : new RenderingException(e);
+    }
+  }
+}

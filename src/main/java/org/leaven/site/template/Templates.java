@@ -1,0 +1,129 @@
+package org.leaven.site.template;
+
+import freemarker.cache.ByteArrayTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.leaven.site.incremental.ThemeFingerprint;
+import org.leaven.site.jbake.DocumentWrapper;
+import org.leaven.site.jbake.RecordWrapper;
+import org.leaven.site.settings.SiteKind;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.site.settings.ThemeFiles;
+import org.leaven.source.Cache;
+
+/**
+ * FreeMarker, set up for a site.
+ *
+ * <p>A plain site gets it as JBake sets it up, without the text that JBake's setting writes into a
+ * page when a template fails. For a knowledge base its own templates go before the theme's, record
+ * components read as properties, numbers and booleans are written as a machine reads them, and the
+ * time zone is UTC unless {@code freemarker.timezone} says otherwise.
+ */
+public final class Templates {
+  private Templates() {}
+
+  private record Setup(boolean isRestricted, SiteKind kind, ThemeFingerprint look)
+      implements Cache.Key<Configuration> {}
+
+  /**
+   * FreeMarker for a site, with what it has made of the same templates before.
+   *
+   * @param memoryCache what earlier bakes have set up
+   */
+  public static Configuration of(SiteSettings settings, ThemeFingerprint look, Cache memoryCache)
+      throws IOException {
+    if (!look.isKnown()) {
+      return of(settings);
+    }
+    try {
+      return memoryCache.get(
+          new Setup(settings.isRestricted(), settings.kind(), look), () -> setUp(settings));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Configuration setUp(SiteSettings settings) {
+    try {
+      return of(settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Configuration of(SiteSettings settings) throws IOException {
+    DefaultJBakeConfiguration config = settings.config();
+    boolean isPlain = settings.kind() == SiteKind.PLAIN;
+    Configuration freemarker =
+        new Configuration(
+            isPlain
+                ? Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS
+                : Configuration.VERSION_2_3_34);
+    freemarker.setDefaultEncoding(config.getRenderEncoding());
+    freemarker.setOutputEncoding(config.getOutputEncoding());
+    freemarker.setLocale(settings.locale());
+    TimeZone zone = config.getFreemarkerTimeZone();
+    freemarker.setTimeZone(zone == null ? TimeZone.getTimeZone("UTC") : zone);
+    freemarker.setSQLDateAndTimeTimeZone(freemarker.getTimeZone());
+    TemplateLoader templates = loader(config.getTemplateFolder(), settings.theme());
+    freemarker.setTemplateLoader(new ClocklessTemplates(templates, freemarker));
+    if (settings.isRestricted()) {
+      freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+      freemarker.setAPIBuiltinEnabled(false);
+    }
+    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    freemarker.setLogTemplateExceptions(false);
+    freemarker.setAttemptExceptionReporter(Templates::keepQuiet);
+    if (isPlain) {
+      freemarker.setObjectWrapper(new DocumentWrapper());
+    } else {
+      freemarker.setObjectWrapper(new RecordWrapper());
+      freemarker.setLocalizedLookup(false);
+      freemarker.setNumberFormat("c");
+      freemarker.setBooleanFormat("c");
+    }
+    return freemarker;
+  }
+
+  /** Loads FreeMarker by filling one small template. */
+  public static void warmUp() {
+    try {
+      Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+      String text = "<#list a as b>${b}<#else>c</#list><#if a?size gt 1>${a[0]?upper_case}</#if>";
+      new Template("warm-up", text, freemarker)
+          .process(Map.of("a", List.of("d", "e")), new StringWriter());
+    } catch (IOException | TemplateException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a template tries and has an answer for is no problem. */
+  private static void keepQuiet(TemplateException exception, Environment environment) {}
+
+  private static TemplateLoader loader(File own, ThemeFiles theme) throws IOException {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    if (own.isDirectory()) {
+      loaders.add(new FileTemplateLoader(own));
+    }
+    ByteArrayTemplateLoader below = new ByteArrayTemplateLoader();
+    theme.templates().forEach(below::putTemplate);
+    loaders.add(below);
+    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+}

@@ -1,4 +1,0 @@
-package org.leaven.source;
-
-/** A value and the place in the sources where it was written. */
-public record Located<T>(T value, Position at) {}

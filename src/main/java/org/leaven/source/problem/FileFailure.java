@@ -1,0 +1,84 @@
+package org.leaven.source.problem;
+
+import java.util.Locale;
+import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@link Error} that ended the work on a file: nesting without end, too little memory, a class
+ * that is missing, an assertion. Its message says so in one line that begins with the file.
+ */
+public final class FileFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final long MEGABYTE = 1024 * 1024;
+
+  private FileFailure(String file, Error cause) {
+    super((file.isEmpty() ? "" : file + ": ") + explain(cause), cause);
+  }
+
+  /**
+   * Work that belongs to a file.
+   *
+   * @param <T> what it gives
+   * @param <X> what it throws
+   */
+  public interface Work<T, X extends Exception> {
+    T run() throws X;
+  }
+
+  /**
+   * Does work that belongs to a file.
+   *
+   * @param file as its author knows it; empty where there is none
+   * @throws FileFailure when an error ends it
+   */
+  public static <T, X extends Exception> T within(String file, Work<T, X> work) throws X {
+    try {
+      return work.run();
+    } catch (Error error) {
+      throw new FileFailure(file, error);
+    }
+  }
+
+  /** An error that ends the work on a file, in a chain of causes; nothing when there is none. */
+  public static @Nullable Error errorIn(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
+        return (Error) cause;
+      }
+    }
+    return null;
+  }
+
+  /** The failure in a chain of causes; nothing when there is none. */
+  public static @Nullable FileFailure in(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileFailure failure) {
+        return failure;
+      }
+    }
+    return null;
+  }
+
+  private static String explain(Error error) {
+    if (error instanceof StackOverflowError) {
+      return "this is nested too deeply, or calls itself without end";
+    }
+    if (error instanceof OutOfMemoryError) {
+      return String.format(
+          Locale.ROOT,
+          "this needs more memory than Java may take here, %,d MB; JAVA_TOOL_OPTIONS=-Xmx4g lets it"
+              + " take 4 GB",
+          Runtime.getRuntime().maxMemory() / MEGABYTE);
+    }
+    String said = String.valueOf(error.getMessage());
+    if (error instanceof NoClassDefFoundError) {
+      return "the class \"" + said.replace('/', '.') + "\" is not on the class path";
+    }
+    boolean isOfClass = error instanceof LinkageError || error instanceof ServiceConfigurationError;
+    String first = said.lines().findFirst().orElse("");
+    return isOfClass
+        ? "a class cannot be used: " + said
+        : "the work on it ended with " + error.getClass().getName() + ": " + first;
+  }
+}

@@ -1,0 +1,82 @@
+package org.leaven.source.problem;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Something an author can mend.
+ *
+ * @param at where it stands
+ * @param code what kind of problem it is
+ * @param what what is wrong, in lower case, with the author's own words in double quotes
+ * @param cure what to do about it; may be empty
+ * @param severity most often that of its code; a site baked leniently has warnings where others
+ *     have errors
+ */
+public record Problem(Position at, ProblemCode code, String what, String cure, Severity severity)
+    implements Comparable<Problem> {
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::at)
+          .thenComparing(Problem::code)
+          .thenComparing(Problem::what)
+          .thenComparing(Problem::cure)
+          .thenComparing(Problem::severity);
+  private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+  /** What nobody would see in a message, but for the joiners that scripts and emoji need. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Zs}&&[^ \\u200C\\u200D]]");
+
+  private static final int MOST_LETTERS = 400;
+
+  public Problem {
+    what = line(what);
+    cure = line(cure);
+  }
+
+  /** A problem that weighs what its code weighs. */
+  public Problem(Position at, ProblemCode code, String what, String cure) {
+    this(at, code, what, cure, code.severity());
+  }
+
+  /** Words of the author may hold anything; what is shown is one line, and not too long a one. */
+  private static String line(String text) {
+    String line = isAscii(text) ? text : shown(text);
+    if (line.length() <= MOST_LETTERS) {
+      return line;
+    }
+    int end = line.offsetByCodePoints(0, line.codePointCount(0, MOST_LETTERS));
+    return line.substring(0, end) + "…";
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+  }
+
+  private static String shown(String text) {
+    return UNSEEN
+        .matcher(UNSHOWN.matcher(text).replaceAll(" "))
+        .replaceAll(mark -> String.format(Locale.ROOT, "<U+%04X>", mark.group().codePointAt(0)));
+  }
+
+  /** The same problem with another weight. */
+  public Problem weighing(Severity other) {
+    return new Problem(at, code, what, cure, other);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** One line: {@code path:line:column: severity [code]: what; what to do}. */
+  @Override
+  public String toString() {
+    String text = line(at.toString()) + ": " + severity.word() + " [" + code.id() + "]: " + what;
+    return cure.isEmpty() ? text : text + "; " + cure;
+  }
+}

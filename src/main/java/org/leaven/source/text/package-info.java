@@ -1,0 +1,5 @@
+/** Compares and cleans text. */
+@NullMarked
+package org.leaven.source.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.leaven.verify;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.leaven.source.problem.FileFailure;
+
+/** Files of an edition by their paths, from a folder or from an archive. */
+record EditionFiles(Map<String, byte[]> files) {
+  private static final String MARK = ".leaven";
+
+  /** Of a file in an archive; a few kilobytes may unpack to gigabytes. */
+  private static final int MOST_BYTES = 256 * 1024 * 1024;
+
+  static EditionFiles ofFolder(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    Path real = folder.toRealPath(); // a link to the folder would be taken for a file
+    try (Stream<Path> walk = Files.walk(real)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String path = real.relativize(file).toString().replace('\\', '/');
+        if (!path.equals(MARK)) {
+          files.put(path, FileFailure.within(path, () -> Files.readAllBytes(file)));
+        }
+      }
+    }
+    return new EditionFiles(files);
+  }
+
+  /**
+   * Opens an archive.
+   *
+   * @param name of its file
+   * @throws FileSystemException when a file in it is larger than any that we write
+   */
+  static EditionFiles ofArchive(String name, byte[] archive) throws IOException {
+    return ofArchive(name, archive, MOST_BYTES);
+  }
+
+  /** The same with another limit for each file. */
+  static EditionFiles ofArchive(String name, byte[] archive, int mostBytes) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        String path = name + " (" + entry.getName() + ")";
+        byte[] content = FileFailure.within(path, () -> in.readNBytes(mostBytes + 1));
+        if (content.length > mostBytes) {
+          String reason =
+              "this unpacks to more than " + (mostBytes >> 20) + " MiB, and is not read";
+          throw new FileSystemException(path, null, reason);
+        }
+        files.put(entry.getName(), content);
+      }
+    }
+    return new EditionFiles(files);
+  }
+
+  boolean has(String path) {
+    return files.containsKey(path);
+  }
+
+  String text(String path) {
+    return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
+  }
+}

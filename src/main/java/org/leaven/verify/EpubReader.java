@@ -1,0 +1,92 @@
+package org.leaven.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the book: a document a page, as its package names them. */
+final class EpubReader {
+  private static final String CONTAINER = "META-INF/container.xml";
+
+  private final EditionFiles shelf;
+  private final Map<String, Document> documents = new TreeMap<>();
+  private final Map<String, Set<String>> ids = new HashMap<>();
+  private final Map<String, List<String>> broken = new TreeMap<>();
+
+  private EpubReader(EditionFiles shelf) {
+    this.shelf = shelf;
+  }
+
+  static ReadEdition read(EditionFiles shelf) {
+    return new EpubReader(shelf).read();
+  }
+
+  private ReadEdition read() {
+    Element root = Jsoup.parse(shelf.text(CONTAINER)).selectFirst("rootfile[full-path]");
+    String opf = root == null ? "" : root.attr("full-path");
+    Document contents = Jsoup.parse(shelf.text(opf));
+    Map<String, String> items = new HashMap<>();
+    for (Element item : contents.select("item[href]")) {
+      String path = LinkTargets.resolve(opf, item.attr("href"));
+      items.put(item.id(), path);
+      if (!shelf.has(path)) {
+        note("", item.attr("href"));
+      }
+    }
+    Set<String> read = new HashSet<>();
+    for (Element item : contents.select("itemref[idref]")) {
+      read.add(items.getOrDefault(item.attr("idref"), ""));
+    }
+    for (String path : read) {
+      Document document = Jsoup.parse(shelf.text(path));
+      documents.put(path, document);
+      ids.put(path, document.select("[id]").stream().map(Element::id).collect(Collectors.toSet()));
+    }
+    documents.forEach(this::follow);
+    return new ReadEdition("epub", pages(), broken);
+  }
+
+  private Map<String, Element> pages() {
+    Map<String, Element> pages = new TreeMap<>();
+    for (Document document : documents.values()) {
+      Element main = document.body().selectFirst("div");
+      if (main != null && document.body().hasAttr("data-path")) {
+        main.attr("data-page", document.body().attr("data-page"));
+        pages.put(document.body().attr("data-path"), main);
+      }
+    }
+    return pages;
+  }
+
+  private void follow(String path, Document document) {
+    for (Element link : document.select("a[href], img[src], link[href]")) {
+      boolean isPicture = link.hasAttr("src");
+      String href = link.attr(isPicture ? "src" : "href");
+      LinkTargets.targets(path, new Element("a").attr("href", href))
+          .forEach(
+              (file, fragment) -> {
+                Set<String> anchors = ids.get(file);
+                boolean isThere =
+                    fragment.isEmpty() || (anchors != null && anchors.contains(fragment));
+                if (!shelf.has(file) || !isThere) {
+                  note(document.body().attr("data-path"), href);
+                }
+                Document target = documents.get(file);
+                link.attr(
+                    LinkTargets.LEADS_TO, target == null ? file : target.body().attr("data-path"));
+              });
+    }
+  }
+
+  private void note(String page, String href) {
+    broken.computeIfAbsent(page, each -> new ArrayList<>()).add(href);
+  }
+}

@@ -1,0 +1,51 @@
+package org.leaven.verify;
+
+import java.util.List;
+import java.util.Optional;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.TreeReader;
+import org.leaven.source.SourceFile;
+
+/** A value in a file of data, that is asked for by its keys; what is not there is empty. */
+record JsonValue(Optional<Node> node) {
+
+  static JsonValue of(String path, String json) {
+    return new JsonValue(TreeReader.read(new SourceFile(path, json)).value());
+  }
+
+  JsonValue get(String key) {
+    return new JsonValue(
+        node.filter(Node.Mapping.class::isInstance)
+            .flatMap(
+                mapping ->
+                    ((Node.Mapping) mapping)
+                        .members().stream()
+                            .filter(member -> member.key().equals(key))
+                            .map(Node.Member::value)
+                            .findFirst()));
+  }
+
+  List<JsonValue> items() {
+    return node.filter(Node.Sequence.class::isInstance).stream()
+        .flatMap(list -> ((Node.Sequence) list).items().stream())
+        .map(item -> new JsonValue(Optional.of(item)))
+        .toList();
+  }
+
+  /** The text; empty for nothing and for what is none. */
+  String text() {
+    return node.filter(Node.Text.class::isInstance)
+        .map(text -> ((Node.Text) text).value())
+        .orElse("");
+  }
+
+  /** The texts of a list. */
+  List<String> texts() {
+    return items().stream().map(JsonValue::text).toList();
+  }
+
+  /** What stands at a key in each item of a list. */
+  List<String> texts(String key) {
+    return items().stream().map(item -> item.get(key).text()).toList();
+  }
+}

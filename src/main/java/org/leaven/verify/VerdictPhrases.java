@@ -1,0 +1,159 @@
+package org.leaven.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.leaven.knowledge.Basis;
+import org.leaven.knowledge.Citation;
+import org.leaven.knowledge.Condition;
+import org.leaven.knowledge.Dose;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+
+/** How pages word what the dataset says, after the message files. All texts are canonical. */
+final class VerdictPhrases {
+  private static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
+
+  private final Properties messages = new Properties();
+  private final KnowledgeBase base;
+  private final List<String> chrome = new ArrayList<>();
+
+  /**
+   * The words of a knowledge base's language.
+   *
+   * @param source the folder of the knowledge base, whose own words go before the program's
+   */
+  VerdictPhrases(KnowledgeBase base, Path source) throws IOException {
+    this.base = base;
+    String tag = base.head().language();
+    String language = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    for (String known : List.of("en", language)) {
+      String file = "/org/leaven/page/words/" + known + ".properties";
+      try (InputStream in = VerdictPhrases.class.getResourceAsStream(file)) {
+        if (in != null) {
+          messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+      }
+    }
+    for (String own : List.of(language, tag)) {
+      Path file = source.resolve("words").resolve(own + ".properties");
+      if (Files.isRegularFile(file)) {
+        try (Reader in = Files.newBufferedReader(file)) {
+          messages.load(in);
+        }
+      }
+    }
+    fillChrome();
+  }
+
+  private void fillChrome() {
+    for (String key : messages.stringPropertyNames()) {
+      if (key.startsWith("ui.")) {
+        for (String part : messages.getProperty(key).split("\\{\\d}", -1)) {
+          chrome.add(TextNormalizer.of(part));
+        }
+      }
+    }
+    chrome.add(TextNormalizer.of(base.head().nouns().entry()));
+    chrome.add(TextNormalizer.of(base.head().nouns().entries()));
+    for (Topic topic : base.head().topics()) {
+      chrome.add(TextNormalizer.of(topic.label()));
+      chrome.add(TextNormalizer.of(topic.inText()));
+    }
+  }
+
+  /** What a page may say around what it must. */
+  List<String> chrome() {
+    return chrome;
+  }
+
+  String say(String key, String... values) {
+    String text = messages.getProperty(key, "");
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", values[i]);
+    }
+    return TextNormalizer.of(text);
+  }
+
+  /** {@code best for lower back pain}. */
+  String phrase(Verdict verdict, Topic topic) {
+    return say("verdict.for", verdict.label(), inText(topic));
+  }
+
+  String notListed(Topic topic) {
+    return say("verdict.none.for", inText(topic));
+  }
+
+  private static String inText(Topic topic) {
+    return topic.inText().isEmpty() ? topic.label() : topic.inText();
+  }
+
+  /** {@code only if you cook it first}, as the end of a sentence. */
+  String condition(Condition condition) {
+    return joined(say("condition." + condition.kind().id()), condition);
+  }
+
+  /** {@code good only if you cook it first}, where it stands on its own. */
+  String condition(Verdict verdict, Condition condition) {
+    String joined = messages.getProperty("condition." + condition.kind().id(), "");
+    return joined(say("condition.label", verdict.label(), joined), condition);
+  }
+
+  private String joined(String words, Condition condition) {
+    return words.stripTrailing() + TextNormalizer.ofMarkdown(condition.text(), base);
+  }
+
+  String basis(Basis basis) {
+    return basis == Basis.STATED ? "" : say("basis." + basis.id());
+  }
+
+  /** A citation in full; the short form is a part of it. */
+  String source(Citation citation) {
+    String label = citation.source().label();
+    return citation.locator().isEmpty()
+        ? TextNormalizer.of(label)
+        : say("source.place", label, place(citation));
+  }
+
+  /** A citation as it stands beside a claim. */
+  String shortSource(Citation citation) {
+    boolean isPlaceEnough = base.head().sources().size() == 1 && !citation.locator().isEmpty();
+    return isPlaceEnough ? TextNormalizer.of(place(citation)) : source(citation);
+  }
+
+  private static String place(Citation citation) {
+    return (citation.source().locator() + " " + citation.locator()).strip();
+  }
+
+  /** Every way in which a dose may be worded: the forms differ with the number. */
+  List<String> doses(Dose dose, String per) {
+    List<String> worded = new ArrayList<>();
+    for (String form : FORMS) {
+      String amount = dose.amount();
+      String kind = "dose." + dose.kind().id();
+      String inner =
+          dose.kind().isTime()
+              ? fill(kind, fill("unit." + dose.unit().symbol() + "." + form, amount))
+              : fill(kind + "." + form, amount);
+      String whole = per.isEmpty() || inner.isEmpty() ? inner : fill("dose.per." + per, inner);
+      if (!whole.isEmpty()) {
+        worded.add(TextNormalizer.of(whole));
+      }
+    }
+    return worded.stream().distinct().toList();
+  }
+
+  private String fill(String key, String value) {
+    String text = messages.getProperty(key, "");
+    return value.isEmpty() ? "" : text.replace("{0}", value);
+  }
+}

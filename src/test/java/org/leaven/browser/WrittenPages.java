@@ -1,0 +1,54 @@
+package org.leaven.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.leaven.tree.Trees;
+
+/** The pages of a written site. */
+record WrittenPages(Path site) {
+
+  /** The folder named by the system property {@code leaven.site}, else {@code target/site}. */
+  static WrittenPages baked() {
+    return new WrittenPages(
+        Path.of(System.getProperty("leaven.site", "target/site")).toAbsolutePath());
+  }
+
+  /** Paths of all pages, sorted. */
+  List<String> all() throws IOException {
+    List<String> all = Trees.files(site, ".html");
+    assertTrue(all.size() > 10, all::toString);
+    return all;
+  }
+
+  /** The longest page of each kind, that is, of each template, by the name of its kind. */
+  NavigableMap<String, String> longestOfEachKind() throws IOException {
+    NavigableMap<String, String> longest = new TreeMap<>();
+    for (String path : all()) {
+      longest.merge(kind(path), path, this::longer);
+    }
+    assertTrue(longest.size() >= 9, longest::toString);
+    return longest;
+  }
+
+  private String kind(String path) throws IOException {
+    return Jsoup.parse(text(path)).select("main[data-page]").attr("data-page");
+  }
+
+  private String longer(String one, String other) {
+    return site.resolve(one).toFile().length() < site.resolve(other).toFile().length()
+        ? other
+        : one;
+  }
+
+  /** The text of a file of the site. */
+  String text(String path) throws IOException {
+    return Files.readString(site.resolve(path));
+  }
+}

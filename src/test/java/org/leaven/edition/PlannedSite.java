@@ -1,0 +1,34 @@
+package org.leaven.edition;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.page.PageMaker;
+import org.leaven.page.SitePlan;
+import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.SiteAddress;
+import org.leaven.page.words.Messages;
+import org.leaven.site.settings.SettingsReader;
+import org.leaven.site.settings.SiteKind;
+import org.leaven.site.settings.SiteRequest;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTree;
+
+/** A knowledge base and the plan of its site, from which editions are made. */
+public record PlannedSite(KnowledgeBase base, SitePlan plan) {
+
+  /** Reads and plans what lies in a folder. */
+  public static PlannedSite of(Path folder) throws IOException {
+    SourceTree tree = SourceReader.read(folder).value();
+    SiteRequest request = SiteRequest.of(folder, SiteKind.KNOWLEDGE_BASE);
+    SiteSettings settings = new SettingsReader().read(request).value();
+    KnowledgeBase base = KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
+    PageSettings pages =
+        new PageSettings(settings.headerRules(), false, new SiteAddress(""), true, null);
+    Messages words = Messages.in(base.head().language());
+    return new PlannedSite(base, new PageMaker(base, pages, words).make(tree).value());
+  }
+}

@@ -1,5 +1,0 @@
-/** Tests of compression and archives. */
-@NullMarked
-package org.leaven.edition.pack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.leaven.page.markdown.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaven.page.markdown.InlineMarkdown;
+
+class EmphasisTest {
+  private static final String[] PIECES = {
+    "a", "Z", "9", "é", "肩", "ש", " ", " ", " ", "*", "*", "**", "***", ".", ",", ":", "?", ")",
+    "(", "-", "\"", "'", "#", "=", "+", "|", "/", "\u00a0", "\u3000", "\t", "~", "!", "_", "1.",
+    ":::", "😀", " *a", "b*", " **c", "d**", " *e", "9*", " **ש", "肩**", "*f* ", "**g**", " *h*.",
+    "i* *j", "k** *l"
+  };
+
+  private static final LinkCollector NO_LINKS =
+      new LinkCollector() {
+        @Override
+        public Optional<Target> target(String id) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Collection<String> ids() {
+          return List.of();
+        }
+
+        @Override
+        public String href(String address) {
+          return address;
+        }
+
+        @Override
+        public Optional<String> idOf(String address) {
+          return Optional.empty();
+        }
+      };
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void whateverItTakesTheParserReadsAlike(int seed) {
+    Random random = new Random(seed);
+    InlineMarkdown inline = new InlineMarkdown();
+    int taken = 0;
+    for (int i = 0; i < 4_000; i++) {
+      StringBuilder pieces = new StringBuilder();
+      for (int left = 1 + random.nextInt(12); left > 0; left--) {
+        pieces.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      String text = pieces.toString().strip();
+      if (text.contains("*") && Emphasis.isAll(text)) {
+        taken++;
+        assertEquals(inline.parsedHtml(text, NO_LINKS), Emphasis.html(text), text);
+      }
+    }
+    assertTrue(taken > 20, taken + " texts with seed " + seed);
+  }
+
+  @Test
+  void ordinaryEmphasisNeedsNoParser() {
+    assertTrue(Emphasis.isAll("Lift *slowly*, then **hold still**."));
+    assertEquals(
+        "Lift <em>slowly</em>, then <strong>hold still</strong>.",
+        Emphasis.html("Lift *slowly*, then **hold still**."));
+  }
+}

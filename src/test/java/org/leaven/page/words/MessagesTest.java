@@ -1,0 +1,178 @@
+package org.leaven.page.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leaven.source.SourceFile;
+import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Checked;
+
+/** The pages' own words: whole in each language of the program, and in those of others. */
+class MessagesTest {
+  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+  private static List<String> places(String text) {
+    return PLACE.matcher(text).results().map(MatchResult::group).sorted().distinct().toList();
+  }
+
+  private static Checked<Messages> read(String language, String path, String text) {
+    return MessagesReader.read(
+        language,
+        new SourceTree(
+            Path.of(""), List.of(), List.of(), List.of(), List.of(new SourceFile(path, text))));
+  }
+
+  private static String file(Map<String, String> messages) {
+    StringBuilder file = new StringBuilder();
+    messages.forEach((key, text) -> file.append(key).append('=').append(text).append('\n'));
+    return file.toString();
+  }
+
+  @Test
+  void germanIsAsWholeAsEnglish() {
+    Map<String, String> english = Messages.builtIn("en");
+    Map<String, String> german = Messages.builtIn("de");
+    assertTrue(english.size() > 100);
+    assertEquals(english.keySet(), german.keySet());
+    List<String> different = new ArrayList<>();
+    english.forEach(
+        (key, text) -> {
+          if (!places(text).equals(places(german.getOrDefault(key, "")))) {
+            different.add(key);
+          }
+        });
+    assertEquals(List.of(), different);
+    assertFalse(german.containsValue(""));
+  }
+
+  @Test
+  void regionsSpeakTheirLanguage() {
+    assertEquals("Vergleich", Messages.in("de-CH").say("nav.compare"));
+    assertEquals("Compare", Messages.in("en-GB").say("nav.compare"));
+    assertEquals("Compare", Messages.in("fr").say("nav.compare"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 1, one",
+    "en, 0, other",
+    "en, 1.5, other",
+    "en, 1.0, one",
+    "de, 2, other",
+    "fr, 0, one",
+    "fr, 1.5, one",
+    "fr, 2, other",
+    "ja, 1, other",
+    "ru, 21, one",
+    "ru, 11, many",
+    "ru, 3, few",
+    "ru, 13, many",
+    "ru, 1.5, other",
+    "pl, 1, one",
+    "pl, 21, many",
+    "pl, 22, few",
+    "pl, 12, many",
+    "pl, 0.5, other",
+    "cs, 3, few",
+    "cs, 5, other",
+    "cs, 1.5, many",
+    "sl, 102, two",
+    "sl, 1, one",
+    "sl, 4, few",
+    "ro, 19, few",
+    "ro, 20, other",
+    "ro, 1, one",
+    "he, 2, two",
+    "hr, 24, few",
+    "hr, 5, other",
+    "ar, 0, zero",
+    "ar, 1, one",
+    "ar, 2, two",
+    "ar, 105, few",
+    "ar, 11, many",
+    "ar, 100, other"
+  })
+  void aNumberAsksForTheFormOfItsLanguage(String language, String amount, String form) {
+    assertEquals(form, PluralRules.form(language, amount));
+    assertTrue(PluralRules.forms(language).contains(form));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 1.5, 1.5",
+    "de, 1.5, '1,5'",
+    "en, 12345, '12,345'",
+    "de, 1234567.25, '1.234.567,25'",
+    "en, 2026, 2026"
+  })
+  void numbersAreWrittenAsTheLanguageDoes(String language, String amount, String written) {
+    assertEquals(written, Messages.in(language).number(amount));
+  }
+
+  @Test
+  void daysAreWrittenAsTheLanguageDoes() {
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    assertEquals("1 March 2026", Messages.in("en").date(day));
+    assertEquals("1. März 2026", Messages.in("de").date(day));
+    assertEquals("1,5 Stunden", Messages.in("de").count("unit.h", "1.5"));
+  }
+
+  @Test
+  void anotherLanguageNeedsAllMessagesAndItsOwnForms() {
+    Map<String, String> messages = new TreeMap<>(Messages.builtIn("en"));
+    messages.keySet().removeIf(key -> key.endsWith(".one"));
+    messages.put("nav.compare", "比較");
+    Checked<Messages> whole = read("ja", "words/ja.properties", file(messages));
+    assertEquals(List.of(), whole.problems());
+    assertEquals("比較", whole.value().say("nav.compare"));
+    assertEquals("1 seconds", whole.value().count("unit.s", 1));
+    messages.remove("nav.compare");
+    assertEquals(
+        List.of(
+            "words/ja.properties:1:1: error [missing-message]: there is no message"
+                + " \"nav.compare\"; write it; in English it is \"Compare\""),
+        said(read("ja", "words/ja.properties", file(messages))));
+    Checked<Messages> arabic = read("ar", "words/ar.properties", file(Messages.builtIn("en")));
+    assertTrue(
+        said(arabic).stream().anyMatch(line -> line.contains("\"unit.s.few\"")),
+        arabic.problems()::toString);
+    assertEquals("3 seconds", arabic.value().count("unit.s", 3));
+  }
+
+  @Test
+  void theFileOfTheRegionGoesBeforeThatOfTheLanguage() {
+    Checked<Messages> own = read("de-AT", "words/de-AT.properties", "month.1=Jänner\n");
+    assertEquals(List.of(), own.problems());
+    assertEquals("1. Jänner 2027", own.value().date(LocalDate.of(2027, 1, 1)));
+    assertEquals(
+        "Jänner", read("de-AT", "words/de.properties", "month.1=Jänner").value().say("month.1"));
+    assertEquals(
+        "Januar", read("de", "words/de-AT.properties", "month.1=Jänner").value().say("month.1"));
+  }
+
+  @Test
+  void aFileThatIsNoneIsOneProblem() {
+    assertEquals(
+        List.of(
+            "words/de.properties:1:1: error [syntax]: a \"\\u\" is not followed by four digits;"
+                + " write the letter itself"),
+        said(read("de", "words/de.properties", "ui.why=\\u12")));
+  }
+
+  private static List<String> said(Checked<Messages> read) {
+    return new TreeSet<>(read.problems()).stream().map(Object::toString).toList();
+  }
+}

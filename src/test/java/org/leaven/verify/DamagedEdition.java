@@ -1,0 +1,201 @@
+package org.leaven.verify;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+
+/**
+ * A way to damage a page.
+ *
+ * @param page path in the site
+ * @param act changes the page's element
+ */
+record DamagedEdition(String name, String page, Consumer<Element> act) {
+  private static final String TOPIC = "topics/back.html";
+  private static final String OTHER = "topics/neck.html";
+  private static final String ENTRY = "moves/bridge.html";
+  private static final String COMPARE = "compare.html";
+  private static final String LIST = "moves/index.html";
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private static Element first(Element root, String query) {
+    return Objects.requireNonNull(root.selectFirst(query), "nothing to damage: " + query);
+  }
+
+  private static Consumer<Element> drop(String query) {
+    return root -> first(root, query).remove();
+  }
+
+  /** Replaces words wherever they stand below an element. */
+  private static Consumer<Element> say(String query, String words, String instead) {
+    return root -> {
+      Element element = first(root, query);
+      String html = element.html();
+      String changed = html.replace(words, instead);
+      if (changed.equals(html)) {
+        throw new IllegalStateException("nothing says \"" + words + "\": " + html);
+      }
+      element.html(changed);
+    };
+  }
+
+  private static Consumer<Element> mark(String query, String attribute, String value) {
+    return root -> first(root, query).attr(attribute, value);
+  }
+
+  private static Consumer<Element> add(String query, String html) {
+    return root -> first(root, query).append(html);
+  }
+
+  private static Consumer<Element> twice(String query) {
+    return root -> {
+      Element element = first(root, query);
+      element.after(element.clone());
+    };
+  }
+
+  static final String BEST = "table[data-verdict=best]";
+  static final String WORST = "table[data-verdict=worst]";
+  static final String ROW = BEST + " tr[data-entry=bridge]";
+  static final String STANDING = "section[data-topic=back]";
+  static final String NOT_LISTED = "[data-part=unlisted]";
+  static final String CELL = "tr[data-entry=bridge] td[data-topic=back]";
+  static final String EMPTY_CELL = "tr[data-entry=bridge] td[data-topic=neck]";
+  static final String STEPS = "[data-part=steps]";
+  static final String ITEM = "li[data-entry=bridge]";
+
+  static List<DamagedEdition> all() {
+    return List.of(
+        new DamagedEdition("a row is lost", TOPIC, drop(ROW)),
+        new DamagedEdition("a row stands twice", TOPIC, twice(ROW)),
+        new DamagedEdition("a row stands in the other table", TOPIC, DamagedEdition::moveRow),
+        new DamagedEdition(
+            "a row belongs to another entry", TOPIC, mark(ROW, "data-entry", "crunch")),
+        new DamagedEdition(
+            "a row's name is another's", TOPIC, say(ROW + " th", "Bridge", "Crunch")),
+        new DamagedEdition(
+            "a row has a reason too many", TOPIC, add(ROW + " td", "<p>It cures.</p>")),
+        new DamagedEdition("a row's reason is changed", TOPIC, say(ROW, "strengthens", "weakens")),
+        new DamagedEdition(
+            "a row's reason is lost", TOPIC, say(ROW, "</strong> the hips", "</strong>")),
+        new DamagedEdition(
+            "a row's reason gets a not", TOPIC, say(ROW, "It <strong>", "It never <strong>")),
+        new DamagedEdition("a row's condition is lost", TOPIC, say(ROW, "the floor is soft", "")),
+        new DamagedEdition("a row's condition is turned", TOPIC, say(ROW, "is soft", "is hard")),
+        new DamagedEdition(
+            "a row's condition is of the other kind", TOPIC, say(ROW, "only if", "if")),
+        new DamagedEdition("a row's note is lost", TOPIC, say(ROW, "Slowly at first", "")),
+        new DamagedEdition("a row's source is another", TOPIC, say(ROW, "age 12", "age 13")),
+        new DamagedEdition("a named entry is lost from a row", TOPIC, say(ROW, "Half bridge", "")),
+        new DamagedEdition("a table is lost", TOPIC, drop(WORST)),
+        new DamagedEdition(
+            "a table's caption is flipped", TOPIC, say(BEST + " caption", "Best", "Worst")),
+        new DamagedEdition("a table's mark is flipped", TOPIC, mark(WORST, "data-verdict", "best")),
+        new DamagedEdition(
+            "the list's reason is lost", TOPIC, say(WORST, "It strains the back", "")),
+        new DamagedEdition(
+            "a reason moves to another topic",
+            OTHER,
+            add(WORST + " td", "It strengthens the hips")),
+        new DamagedEdition(
+            "the list's reason moves to another topic",
+            OTHER,
+            add(WORST + " caption", "It strains the back")),
+        new DamagedEdition(
+            "an entry's verdict is flipped", ENTRY, say(STANDING + " h3", "Best", "Worst")),
+        new DamagedEdition(
+            "an entry's mark is flipped", ENTRY, mark(STANDING, "data-verdict", "worst")),
+        new DamagedEdition(
+            "an entry's verdict is another topic's", ENTRY, say(STANDING + " h3", "back", "neck")),
+        new DamagedEdition("an entry's verdict is lost", ENTRY, drop(STANDING)),
+        new DamagedEdition("an entry's verdict stands twice", ENTRY, twice(STANDING)),
+        new DamagedEdition(
+            "not listed becomes a verdict", ENTRY, say(NOT_LISTED + " h3", "Not listed", "Best")),
+        new DamagedEdition(
+            "not listed becomes safe", ENTRY, add(NOT_LISTED, "<p>So it is safe.</p>")),
+        new DamagedEdition("a topic that does not list it is lost", ENTRY, drop(NOT_LISTED + " a")),
+        new DamagedEdition(
+            "a topic that lists it is among those that do not",
+            ENTRY,
+            mark(NOT_LISTED + " a", "data-topic", "back")),
+        new DamagedEdition(
+            "a topic that does not list it has a verdict",
+            ENTRY,
+            mark(NOT_LISTED + " a", "data-verdict", "best")),
+        new DamagedEdition(
+            "a topic that does not list it gets words", ENTRY, add(NOT_LISTED + " a", " best")),
+        new DamagedEdition("an entry's reason is changed", ENTRY, say(STANDING, "hips", "knees")),
+        new DamagedEdition(
+            "an entry's condition is lost", ENTRY, say(STANDING, "the floor is soft", "")),
+        new DamagedEdition("an entry's basis is lost", ENTRY, say(STANDING, "own grouping", "")),
+        new DamagedEdition("an entry's source is lost", ENTRY, say(STANDING, "page 12", "")),
+        new DamagedEdition("an entry's name is another", ENTRY, say("h1", "Bridge", "Fridge")),
+        new DamagedEdition(
+            "an entry's summary is changed",
+            ENTRY,
+            say("[data-part=summary]", "lying", "standing")),
+        new DamagedEdition("an alias is lost", ENTRY, drop("[data-part=aliases]")),
+        new DamagedEdition("a step is lost", ENTRY, drop(STEPS + " > li")),
+        new DamagedEdition("a step is added", ENTRY, add(STEPS, "<li>Jump.</li>")),
+        new DamagedEdition("steps change places", ENTRY, DamagedEdition::swapSteps),
+        new DamagedEdition("a step is turned", ENTRY, say(STEPS, "Lift", "Drop")),
+        new DamagedEdition("a dose is changed", ENTRY, say(STEPS, "30 seconds", "300 seconds")),
+        new DamagedEdition(
+            "a dose's unit is changed", ENTRY, say(STEPS, "30 seconds", "30 minutes")),
+        new DamagedEdition("a dose is lost", ENTRY, say(STEPS, "Hold 30 seconds", "")),
+        new DamagedEdition("a dose is for both sides", ENTRY, say(STEPS, ", each side", "")),
+        new DamagedEdition("a dose is added", ENTRY, add(STEPS + " > li", " 10 times")),
+        new DamagedEdition("an adaptation is lost", ENTRY, drop("[data-part=adaptations] > li")),
+        new DamagedEdition("a term is changed", ENTRY, say("[data-part=facets]", "Mat", "Barbell")),
+        new DamagedEdition("a relation is lost", ENTRY, drop("[data-relation] li")),
+        new DamagedEdition(
+            "a relation is of another kind",
+            ENTRY,
+            mark("[data-relation]", "data-relation", "combines")),
+        new DamagedEdition("a cell is flipped", COMPARE, say(CELL, "Best", "Worst")),
+        new DamagedEdition(
+            "a cell's mark is flipped", COMPARE, mark(CELL, "data-verdict", "worst")),
+        new DamagedEdition(
+            "an empty cell gets a verdict", COMPARE, say(EMPTY_CELL, "Not listed", "Best")),
+        new DamagedEdition("a cell is emptied", COMPARE, say(EMPTY_CELL, "Not listed", "")),
+        new DamagedEdition(
+            "a cell's condition is lost", COMPARE, say(CELL, "the floor is soft", "")),
+        new DamagedEdition(
+            "a row of the comparison is lost", COMPARE, drop("tr[data-entry=bridge]")),
+        new DamagedEdition(
+            "a row of the comparison is added", COMPARE, twice("tr[data-entry=bridge]")),
+        new DamagedEdition("two cells change topics", COMPARE, DamagedEdition::swapCells),
+        new DamagedEdition("an entry is lost from the list", LIST, drop(ITEM)),
+        new DamagedEdition(
+            "a line of the list is flipped", LIST, say(ITEM, "Best for", "Worst for")),
+        new DamagedEdition("a line of the list is lost", LIST, drop(ITEM + " .standing")),
+        new DamagedEdition(
+            "a summary of the list is changed", LIST, say(ITEM, "lying", "standing")),
+        new DamagedEdition("a link is cut", ENTRY, mark("a[href]", "href", "nowhere.html")),
+        new DamagedEdition(
+            "a link leads to no place", ENTRY, mark("a[href]", "href", "#no-such-place")));
+  }
+
+  private static void moveRow(Element root) {
+    Element row = first(root, ROW);
+    row.remove();
+    first(root, WORST + " tbody").appendChild(row);
+  }
+
+  private static void swapSteps(Element root) {
+    Element step = first(root, STEPS + " > li");
+    step.remove();
+    first(root, STEPS).appendChild(step);
+  }
+
+  private static void swapCells(Element root) {
+    first(root, CELL).attr("data-topic", "other");
+    first(root, EMPTY_CELL).attr("data-topic", "back");
+    first(root, "tr[data-entry=bridge] td[data-topic=other]").attr("data-topic", "neck");
+  }
+}
