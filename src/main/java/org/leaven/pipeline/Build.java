@@ -33,7 +33,7 @@ import org.leaven.site.Baker;
 import org.leaven.site.PageListener;
 import org.leaven.site.incremental.BuildCache;
 import org.leaven.site.incremental.PreviousBuild;
-import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.settings.SettingsReader;
 import org.leaven.site.settings.SiteKind;
@@ -195,7 +195,7 @@ public final class Build {
     if (isStopped() || !settings.canBeBaked()) {
       return new BuildReport(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
-    KnowledgeSite site =
+    KnowledgeBaseInput site =
         new InSiteEditions(order.editions(), base, plan)
             .in(
                 new SiteAssembler(base.head(), plan, settings, memoryCache.memoryCache())
@@ -256,7 +256,7 @@ public final class Build {
     buildCache = baked.buildCache();
     content = new Content(baked.files(), baked.kept()::contains);
     if (areChecked && !problems.hasErrors()) {
-      PlainSources sources = new PlainSources(settings);
+      PlainSiteSources sources = new PlainSiteSources(settings);
       note(
           links.check(
               new ServedLinks.Site(

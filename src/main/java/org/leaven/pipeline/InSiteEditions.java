@@ -11,13 +11,13 @@ import org.leaven.edition.embed.EmbedEdition;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.SitePlan;
 import org.leaven.site.input.GeneratedPage;
-import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.KnowledgeBaseInput;
 
 /** Puts into a site the editions that lie in it: its data, and what other pages take in. */
 record InSiteEditions(Set<Edition> editions, KnowledgeBase base, SitePlan plan) {
 
   /** The site with those that are wanted; the same where none is. */
-  KnowledgeSite in(KnowledgeSite site) throws IOException {
+  KnowledgeBaseInput in(KnowledgeBaseInput site) throws IOException {
     boolean isApi = editions.contains(Edition.API);
     boolean isEmbed = editions.contains(Edition.EMBED);
     if (!isApi && !isEmbed) {
@@ -35,7 +35,7 @@ record InSiteEditions(Set<Edition> editions, KnowledgeBase base, SitePlan plan) 
       files.putAll(embed.files());
     }
     Object shared = isEmbed ? plan.site().withEmbeds(address) : site.shared();
-    return new KnowledgeSite(
+    return new KnowledgeBaseInput(
         site.settings(), shared, pages, site.authored(), site.introductions(), files);
   }
 }

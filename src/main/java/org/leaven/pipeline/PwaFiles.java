@@ -15,7 +15,7 @@ import org.leaven.edition.pwa.WebManifest;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.frame.PwaView;
-import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
 
 /**
@@ -67,7 +67,7 @@ final class PwaFiles {
    * @param files of the site, relative to its folder
    * @return the files in it now, sorted
    */
-  List<String> finish(KnowledgeSite site, Path folder, List<String> files) throws IOException {
+  List<String> finish(KnowledgeBaseInput site, Path folder, List<String> files) throws IOException {
     if (files.contains(ServiceWorker.PATH)) {
       return files;
     }
@@ -88,7 +88,7 @@ final class PwaFiles {
    * Whether a reader may come across a file: not one that Leaven makes for other programs, nor one
    * that hosts take for themselves.
    */
-  private static boolean isRead(String file, KnowledgeSite site) {
+  private static boolean isRead(String file, KnowledgeBaseInput site) {
     boolean isMade = site.files().containsKey(file);
     return !FOR_OTHERS.matcher(file).matches() && (!isMade || MADE_TO_READ.matcher(file).matches());
   }

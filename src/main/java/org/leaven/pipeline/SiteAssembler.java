@@ -20,7 +20,7 @@ import org.leaven.page.view.Page;
 import org.leaven.search.Indexer;
 import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.GeneratedPage;
-import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.Cache;
 
@@ -50,7 +50,7 @@ final class SiteAssembler {
    *
    * @param more files by path
    */
-  KnowledgeSite site(Map<String, byte[]> more) throws IOException {
+  KnowledgeBaseInput site(Map<String, byte[]> more) throws IOException {
     Map<String, byte[]> files = new TreeMap<>(more);
     files.putAll(files());
     List<GeneratedPage> generated =
@@ -66,7 +66,7 @@ final class SiteAssembler {
                 page ->
                     new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()))
             .toList();
-    return new KnowledgeSite(
+    return new KnowledgeBaseInput(
         settings, plan.site(), generated, authored, plan.introductions(), files);
   }
 

@@ -44,7 +44,7 @@ final class ScriptInjection {
     String base = Matcher.quoteReplacement("\n<base href=\"" + top + "\">");
     return BASE.matcher(html)
         .replaceFirst("$1" + base)
-        .replace("href=\"#_main\"", "href=\"" + SiteFiles.NOT_FOUND + "#_main\"")
+        .replace("href=\"#_main\"", "href=\"" + SiteFileResolver.NOT_FOUND + "#_main\"")
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -30,17 +30,17 @@ final class SiteHandler extends Handler.Abstract {
   private final ServeOptions serving;
   private final OriginRules origins;
   private final LiveState board;
-  private final LiveStreams streams;
-  private final SiteFiles files;
+  private final EventStreams streams;
+  private final SiteFileResolver files;
   private final ResourceService service = new ResourceService();
   private final Map<String, byte[]> parts;
 
-  SiteHandler(ServeOptions serving, LiveState board, LiveStreams streams) throws IOException {
+  SiteHandler(ServeOptions serving, LiveState board, EventStreams streams) throws IOException {
     this.serving = serving;
     this.origins = new OriginRules(serving);
     this.board = board;
     this.streams = streams;
-    this.files = new SiteFiles(serving.output());
+    this.files = new SiteFileResolver(serving.output());
     this.parts = LiveScript.parts();
     service.setCacheControl("no-store");
     service.setEtags(false);
@@ -78,7 +78,7 @@ final class SiteHandler extends Handler.Abstract {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, LiveScript.type(path));
       response.write(true, ByteBuffer.wrap(part), callback);
     } else {
-      Optional<SiteFiles.Found> found = files.find(path);
+      Optional<SiteFileResolver.Found> found = files.find(path);
       if (found.isPresent()) {
         send(found.get(), request, response, callback);
       } else {
@@ -87,7 +87,8 @@ final class SiteHandler extends Handler.Abstract {
     }
   }
 
-  private void send(SiteFiles.Found found, Request request, Response response, Callback callback)
+  private void send(
+      SiteFileResolver.Found found, Request request, Response response, Callback callback)
       throws IOException {
     if (found.isFolder()) {
       String query = request.getHttpURI().getQuery();
@@ -108,7 +109,7 @@ final class SiteHandler extends Handler.Abstract {
 
   private void sendNotFound(Request request, Response response, Callback callback)
       throws IOException {
-    Optional<SiteFiles.Found> page = files.notFound();
+    Optional<SiteFileResolver.Found> page = files.notFound();
     response.setStatus(404);
     if (page.isPresent()) {
       byte[] html = Files.readAllBytes(page.get().file());
@@ -117,7 +118,7 @@ final class SiteHandler extends Handler.Abstract {
     } else if (files.find("").isPresent()) {
       sendHtml(
           LiveScript.page("Not found", "There is no such page."),
-          SiteFiles.NOT_FOUND,
+          SiteFileResolver.NOT_FOUND,
           request,
           response,
           callback);
@@ -129,7 +130,7 @@ final class SiteHandler extends Handler.Abstract {
   }
 
   private void sendPage(
-      SiteFiles.Found found, Request request, Response response, Callback callback)
+      SiteFileResolver.Found found, Request request, Response response, Callback callback)
       throws IOException {
     byte[] page = Files.readAllBytes(found.file());
     sendHtml(page, found.path(), request, response, callback);

@@ -28,7 +28,7 @@ public final class SiteServer implements Closeable {
 
   private final ServeOptions serving;
   private final EditQueue queue = new EditQueue();
-  private final LiveStreams streams;
+  private final EventStreams streams;
   private final LocalServer server;
   private final Watcher watch;
   private final Thread rounds;
@@ -38,7 +38,7 @@ public final class SiteServer implements Closeable {
     this.serving = serving;
     LiveState board = new LiveState();
     ProblemJson notice = new ProblemJson(serving.order().source());
-    this.streams = new LiveStreams(board);
+    this.streams = new EventStreams(board);
     this.server = LocalServer.start(serving, new SiteHandler(serving, board, streams));
     this.watch =
         watch(new WatchedSources(serving.order().source(), serving.order().options()), serving);

@@ -27,13 +27,13 @@ import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.site.incremental.ThemeFingerprint;
 import org.leaven.site.input.BakeInput;
 import org.leaven.site.input.GeneratedPage;
-import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.parse.PageParser;
 import org.leaven.site.settings.SiteSettings;
+import org.leaven.site.template.FreeMarkerSetup;
 import org.leaven.site.template.TemplateProblems;
-import org.leaven.site.template.Templates;
 import org.leaven.source.Cache;
 import org.leaven.source.FileNames;
 import org.leaven.source.Hrefs;
@@ -72,9 +72,9 @@ final class BakeRun {
   Loaf bake(PageListener pageListener) throws IOException {
     File content = config.getContentFolder();
     config.setContentFolder(
-        recipe instanceof KnowledgeSite
-            ? FolderView.ofContent(content)
-            : FolderView.ofAll(content));
+        recipe instanceof KnowledgeBaseInput
+            ? FilteredFolder.ofContent(content)
+            : FilteredFolder.ofAll(content));
     try {
       crawl();
       if (!recipe.settings().hasTemplates()) {
@@ -83,19 +83,20 @@ final class BakeRun {
       }
       if (recipe.settings().written("asciidoctor.option.requires").isPresent()) {
         // such as diagrams, which are drawn beside the pages that show them
-        config.setContentFolder(FolderView.ofAll(content));
+        config.setContentFolder(FilteredFolder.ofAll(content));
       }
       OutputPaths paths = new OutputPaths(recipe.settings(), problems);
-      PageCount count = new PageCount(new PagePlaces(config, output), store.documents(), problems);
+      WrittenPagesCheck count =
+          new WrittenPagesCheck(new DocumentPaths(config, output), store.documents(), problems);
       count.claim(paths);
       if (recipe instanceof PlainSiteInput plain) {
-        new ListPages(plain.settings(), store.documents()).claim(paths);
+        new ListPagePaths(plain.settings(), store.documents()).claim(paths);
         count.checkNames(config);
       }
       if (recipe.settings().isLenient()) {
         store.keepTheLastOfEach();
       }
-      KeptFiles kept = render(pageListener);
+      ReusedFiles kept = render(pageListener);
       int pages = count.written(kept);
       new SiteAssets(recipe, output, paths, problems).write(memoryCache, kept);
       return new Loaf(pages, kept.buildCache(), sources(), kept.link(output));
@@ -107,7 +108,7 @@ final class BakeRun {
 
   /** The sources of pages, by the pages' paths. */
   private Map<String, String> sources() {
-    PagePlaces places = new PagePlaces(config, output);
+    DocumentPaths places = new DocumentPaths(config, output);
     Map<String, String> sources = new HashMap<>();
     for (DocumentModel document : store.documents()) {
       if (document.getFile() != null && document.getUri() != null) {
@@ -118,7 +119,7 @@ final class BakeRun {
   }
 
   private void crawl() {
-    Crawl crawl = new Crawl(config, parser);
+    ContentCrawler crawl = new ContentCrawler(config, parser);
     crawl.pages().forEach(store::addDocument);
     crawl.data().forEach(store::addDocument);
     parser.finish(store.documents());
@@ -126,7 +127,7 @@ final class BakeRun {
       Date date = Objects.requireNonNullElse(store.now(), new Date(0));
       store.dateUndated(parser.undated(), date);
     }
-    if (recipe instanceof KnowledgeSite site) {
+    if (recipe instanceof KnowledgeBaseInput site) {
       store.documents().forEach(BakeRun::nameAsWritten);
       site.generated().forEach(page -> store.addDocument(document(page)));
     }
@@ -150,21 +151,21 @@ final class BakeRun {
     return document;
   }
 
-  private KeptFiles render(PageListener pageListener) throws IOException {
-    Object shared = recipe instanceof KnowledgeSite site ? site.shared() : null;
+  private ReusedFiles render(PageListener pageListener) throws IOException {
+    Object shared = recipe instanceof KnowledgeBaseInput site ? site.shared() : null;
     SiteSettings settings = recipe.settings();
     ThemeFingerprint look = ThemeFingerprint.of(settings);
     TemplateProblems failures = new TemplateProblems(settings, problems);
     PageWriter writer =
         new PageWriter(
-            store, settings, failures, shared, Templates.of(settings, look, memoryCache));
+            store, settings, failures, shared, FreeMarkerSetup.of(settings, look, memoryCache));
     Renderer renderer = new Renderer(store, config, writer);
-    KeptFiles kept =
-        new KeptFiles(
-            last, PageKeys.of(look, last.program(), shared, store.documents(), memoryCache));
+    ReusedFiles kept =
+        new ReusedFiles(
+            last, PageCacheKeys.of(look, last.program(), shared, store.documents(), memoryCache));
     Charset encoding = Charset.forName(config.getRenderEncoding());
     PageRenderer.Desk desk =
-        new PageRenderer.Desk(new PagePlaces(config, output), encoding, pageListener);
+        new PageRenderer.Desk(new DocumentPaths(config, output), encoding, pageListener);
     PageRenderer pages = new PageRenderer(writer, desk, kept);
     try {
       for (RenderingTool tool : tools(pages)) {

@@ -16,7 +16,7 @@ import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.site.input.BakeInput;
 import org.leaven.site.jbake.JBakeGlobalState;
 import org.leaven.site.settings.SiteSettings;
-import org.leaven.site.template.Templates;
+import org.leaven.site.template.FreeMarkerSetup;
 import org.leaven.source.Cache;
 import org.leaven.source.FileTree;
 import org.leaven.source.problem.Checked;
@@ -110,7 +110,7 @@ public final class Baker {
 
   /** Loads FreeMarker and Flexmark by using each once. */
   public static void warmUp() {
-    Templates.warmUp();
+    FreeMarkerSetup.warmUp();
     new PegdownMarkdown(List.of("TABLES", "FENCED_CODE_BLOCKS")).html(SAMPLE);
   }
 

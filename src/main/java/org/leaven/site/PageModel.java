@@ -20,7 +20,7 @@ import org.jbake.util.DataFileUtil;
 import org.jspecify.annotations.Nullable;
 import org.leaven.site.incremental.TemplateDependencies;
 import org.leaven.site.jbake.MemoryStore;
-import org.leaven.site.template.ClocklessTemplates;
+import org.leaven.site.template.FixedNowTemplateLoader;
 
 /**
  * What a template sees: JBake's variables, each worked out when it is asked for.
@@ -41,7 +41,7 @@ record PageModel(
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     note(key);
-    if (key.equals(ClocklessTemplates.NOW)) {
+    if (key.equals(FixedNowTemplateLoader.NOW)) {
       return now();
     }
     if (key.equals(ModelAttributes.DB)) {
@@ -76,7 +76,7 @@ record PageModel(
       asked.anything();
     } else if (key.equals(ModelAttributes.DB)
         || key.equals(ModelAttributes.DATA)
-        || key.equals(ClocklessTemplates.NOW)
+        || key.equals(FixedNowTemplateLoader.NOW)
         || ModelExtractors.getInstance().containsKey(key)) {
       asked.others();
     }

@@ -17,7 +17,7 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
-import org.leaven.site.incremental.Folders;
+import org.leaven.site.incremental.ParentFolderCreator;
 import org.leaven.site.incremental.TemplateDependencies;
 import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.jbake.MemoryStore;
@@ -30,18 +30,18 @@ import org.leaven.site.jbake.MemoryStore;
  */
 final class PageRenderer implements RenderingTool {
   private final PageWriter writer;
-  private final PagePlaces places;
+  private final DocumentPaths places;
   private final Charset encoding;
   private final PageListener pageListener;
-  private final KeptFiles kept;
-  private final Folders folders = new Folders();
+  private final ReusedFiles kept;
+  private final ParentFolderCreator folders = new ParentFolderCreator();
 
   private record Neighbours(@Nullable DocumentModel next, @Nullable DocumentModel previous) {}
 
   /** Where pages go, in which letters, and who is shown them. */
-  record Desk(PagePlaces places, Charset encoding, PageListener pageListener) {}
+  record Desk(DocumentPaths places, Charset encoding, PageListener pageListener) {}
 
-  PageRenderer(PageWriter writer, Desk desk, KeptFiles kept) {
+  PageRenderer(PageWriter writer, Desk desk, ReusedFiles kept) {
     this.writer = writer;
     this.places = desk.places();
     this.encoding = desk.encoding();

@@ -23,8 +23,8 @@ import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.parse.PageParser;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteSettings;
+import org.leaven.site.template.ExternalTemplateEngines;
 import org.leaven.site.template.MissingEngine;
-import org.leaven.site.template.OtherEngines;
 import org.leaven.site.template.TemplateProblems;
 import org.leaven.source.problem.FileFailure;
 
@@ -47,7 +47,7 @@ final class PageWriter extends DelegatingTemplateEngine {
   private final MemoryStore store;
   private final DefaultJBakeConfiguration settings;
   private final Configuration freemarker;
-  private final OtherEngines otherEngines;
+  private final ExternalTemplateEngines otherEngines;
   private final TemplateProblems problems;
   private final Map<String, Object> configVariable;
   private final @Nullable Object shared;
@@ -72,7 +72,7 @@ final class PageWriter extends DelegatingTemplateEngine {
     this.settings = site.config();
     this.isLenient = site.isLenient();
     this.isRestricted = site.isRestricted();
-    this.otherEngines = new OtherEngines(settings, store);
+    this.otherEngines = new ExternalTemplateEngines(settings, store);
     this.freemarker = freemarker;
     this.problems = problems;
     this.shared = shared;

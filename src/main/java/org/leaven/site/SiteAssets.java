@@ -22,9 +22,9 @@ import org.jbake.app.Asset;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.leaven.html.ScriptDetector;
-import org.leaven.site.incremental.Folders;
+import org.leaven.site.incremental.ParentFolderCreator;
 import org.leaven.site.input.BakeInput;
-import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.settings.RelativePath;
 import org.leaven.source.Cache;
@@ -66,7 +66,7 @@ final class SiteAssets {
     this.stray = new UnsupportedExtensionCheck(recipe.settings(), problems);
   }
 
-  void write(Cache memoryCache, KeptFiles kept) throws IOException {
+  void write(Cache memoryCache, ReusedFiles kept) throws IOException {
     File assets = config.getAssetFolder();
     if (assets.exists() && leadsOnForever(assets, above(assets))) {
       return;
@@ -74,8 +74,8 @@ final class SiteAssets {
     if (recipe instanceof PlainSiteInput) {
       claimOwn(assets);
     }
-    if (recipe instanceof KnowledgeSite site) {
-      assets = FolderView.ofAssets(assets);
+    if (recipe instanceof KnowledgeBaseInput site) {
+      assets = FilteredFolder.ofAssets(assets);
       claimOwn(assets);
       if (!paths.isClear()) {
         return;
@@ -92,7 +92,7 @@ final class SiteAssets {
     for (Throwable error : asset.getErrors()) {
       throw error instanceof IOException io ? io : new IOException(error);
     }
-    if (recipe instanceof KnowledgeSite) {
+    if (recipe instanceof KnowledgeBaseInput) {
       rename();
     }
   }
@@ -157,7 +157,7 @@ final class SiteAssets {
 
   /** What JBake does without a word is a warning in a site of its own, else an error. */
   private Severity weight() {
-    return recipe instanceof KnowledgeSite ? Severity.ERROR : Severity.WARNING;
+    return recipe instanceof KnowledgeBaseInput ? Severity.ERROR : Severity.WARNING;
   }
 
   private void tellOfScripts(Path file, String source) throws IOException {
@@ -190,7 +190,7 @@ final class SiteAssets {
     claim(content, content, FileUtil.getNotContentFileFilter(config));
   }
 
-  private void writeThemes(KnowledgeSite site, Cache memoryCache, KeptFiles kept)
+  private void writeThemes(KnowledgeBaseInput site, Cache memoryCache, ReusedFiles kept)
       throws IOException {
     SortedMap<String, byte[]> assets = site.settings().theme().assets();
     SortedMap<String, byte[]> rest = withoutParts(assets);
@@ -244,7 +244,7 @@ final class SiteAssets {
             "the link leads out of \"" + top.getName() + '"',
             "put the file itself here");
       }
-      boolean isLeftOut = leadsOut && recipe instanceof KnowledgeSite;
+      boolean isLeftOut = leadsOut && recipe instanceof KnowledgeBaseInput;
       if (!isLeftOut && file.isDirectory()) {
         claim(top, file, filter);
       } else if (!isLeftOut) {
@@ -260,7 +260,7 @@ final class SiteAssets {
       inOtherForm.add(relative);
     }
     boolean isContent = top.equals(config.getContentFolder());
-    if (recipe instanceof KnowledgeSite) {
+    if (recipe instanceof KnowledgeBaseInput) {
       tellOfScripts(file, source);
       if (isContent) {
         stray.lookForSecondEnding(file, source);
@@ -271,7 +271,7 @@ final class SiteAssets {
   }
 
   /** Takes the path of each file in order, and writes those that are new with every core. */
-  private void writeAll(SortedMap<String, byte[]> files, String origin, KeptFiles kept)
+  private void writeAll(SortedMap<String, byte[]> files, String origin, ReusedFiles kept)
       throws IOException {
     Map<String, byte[]> free = new LinkedHashMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -280,7 +280,7 @@ final class SiteAssets {
         free.put(file.getKey(), file.getValue());
       }
     }
-    Folders folders = new Folders();
+    ParentFolderCreator folders = new ParentFolderCreator();
     try {
       free.entrySet().parallelStream()
           .filter(file -> !kept.keeps(file.getKey(), file.getValue()))
@@ -290,7 +290,7 @@ final class SiteAssets {
     }
   }
 
-  private static void write(Path file, byte[] bytes, Folders folders) {
+  private static void write(Path file, byte[] bytes, ParentFolderCreator folders) {
     try {
       folders.makeAbove(file);
       Files.write(file, bytes);

@@ -13,7 +13,7 @@ import org.leaven.page.author.PageHeader;
 import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.BakeInput;
 import org.leaven.site.input.GeneratedPage;
-import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.settings.SettingsReader;
 import org.leaven.site.settings.SiteKind;
@@ -76,14 +76,14 @@ public final class TestSite {
     return bake(knowledge(generated, authored, Set.of(), Map.of()));
   }
 
-  public KnowledgeSite knowledge(
+  public KnowledgeBaseInput knowledge(
       List<GeneratedPage> generated,
       List<AuthoredPage> authored,
       Set<String> introductions,
       Map<String, byte[]> files)
       throws IOException {
     SiteSettings settings = settings(SiteKind.KNOWLEDGE_BASE).value();
-    return new KnowledgeSite(
+    return new KnowledgeBaseInput(
         settings, new Shared("Keep Moving"), generated, authored, introductions, files);
   }
 

@@ -3,6 +3,6 @@ package org.leaven.site.input;
 import org.leaven.site.settings.SiteSettings;
 
 /** Everything a bake needs. */
-public sealed interface BakeInput permits PlainSiteInput, KnowledgeSite {
+public sealed interface BakeInput permits PlainSiteInput, KnowledgeBaseInput {
   SiteSettings settings();
 }

@@ -40,7 +40,7 @@ import org.leaven.site.incremental.Fingerprint;
 import org.leaven.site.incremental.LazyValue;
 import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.BakeInput;
-import org.leaven.site.input.KnowledgeSite;
+import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.jbake.DocumentMaker;
 import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.settings.RelativePath;
@@ -70,7 +70,7 @@ public final class PageParser {
 
   private final SiteSettings settings;
   private final SourceCheck check;
-  private final ForeignPages foreign;
+  private final ExternalEngineParser foreign;
   private final Problems problems;
   private final Map<String, AuthoredPage> authored = new HashMap<>();
   private final Set<String> introductions;
@@ -83,11 +83,11 @@ public final class PageParser {
     this.settings = recipe.settings();
     this.problems = problems;
     this.check = new SourceCheck(settings, problems);
-    this.foreign = new ForeignPages(settings, check, problems, log);
+    this.foreign = new ExternalEngineParser(settings, check, problems, log);
     this.maker = new DocumentMaker(settings.config());
     this.markdown =
         LazyValue.of(() -> new PegdownMarkdown(settings.config().getMarkdownExtensions()));
-    if (recipe instanceof KnowledgeSite site) {
+    if (recipe instanceof KnowledgeBaseInput site) {
       site.authored().forEach(page -> authored.put(page.source(), page));
       this.introductions = site.introductions();
     } else {

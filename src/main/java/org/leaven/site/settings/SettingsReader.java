@@ -104,7 +104,7 @@ public final class SettingsReader {
     if (isKnowledgeBase) {
       Set<String> known = new TreeSet<>();
       defaults.getKeys().forEachRemaining(known::add);
-      new UnknownSettings(known).check(lines, problems);
+      new UnknownSettingsCheck(known).check(lines, problems);
     } else {
       new InvalidSettingsCheck(read, problems).check();
     }

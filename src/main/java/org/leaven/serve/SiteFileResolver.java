@@ -15,7 +15,7 @@ import org.leaven.source.FileNames;
  * index.html}, and {@code page.html} for {@code page}. What lies outside the site is not found,
  * whichever way it is asked for, and neither is a name in other letters than the file's own.
  */
-final class SiteFiles {
+final class SiteFileResolver {
   static final String NOT_FOUND = "404.html";
   private static final String MARK = ".leaven";
 
@@ -48,7 +48,7 @@ final class SiteFiles {
 
   private final Path folder;
 
-  SiteFiles(Path folder) {
+  SiteFileResolver(Path folder) {
     this.folder = folder;
   }
 

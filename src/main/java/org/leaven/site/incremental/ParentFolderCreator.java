@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes folders, each once, however many threads ask. */
-public final class Folders {
+public final class ParentFolderCreator {
   private final ConcurrentHashMap<Path, Path> made = new ConcurrentHashMap<>();
 
   /** Makes the folder that holds a file; when this returns it is there. */
@@ -17,7 +17,7 @@ public final class Folders {
       return;
     }
     try {
-      made.computeIfAbsent(folder, Folders::make);
+      made.computeIfAbsent(folder, ParentFolderCreator::make);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -37,7 +37,7 @@ import org.leaven.source.text.NearestName;
  *
  * <p>An engine is asked for one page at a time, as JBake does it.
  */
-final class ForeignPages {
+final class ExternalEngineParser {
   private static final List<String> STATUSES =
       List.of(
           ModelAttributes.Status.DRAFT,
@@ -52,7 +52,8 @@ final class ForeignPages {
   private final AsciidoctorLog log;
   private final AsciidoctorProblems logged;
 
-  ForeignPages(SiteSettings settings, SourceCheck check, Problems problems, AsciidoctorLog log) {
+  ExternalEngineParser(
+      SiteSettings settings, SourceCheck check, Problems problems, AsciidoctorLog log) {
     this.settings = settings;
     this.check = check;
     this.problems = problems;

@@ -16,7 +16,7 @@ import org.leaven.site.settings.SiteSettings;
  *     that are no pages themselves
  * @param files more files to write, by their path below the output
  */
-public record KnowledgeSite(
+public record KnowledgeBaseInput(
     SiteSettings settings,
     Object shared,
     List<GeneratedPage> generated,
@@ -24,7 +24,7 @@ public record KnowledgeSite(
     Set<String> introductions,
     Map<String, byte[]> files)
     implements BakeInput {
-  public KnowledgeSite {
+  public KnowledgeBaseInput {
     generated = List.copyOf(generated);
     authored = List.copyOf(authored);
     introductions = Set.copyOf(introductions);

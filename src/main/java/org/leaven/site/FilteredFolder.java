@@ -16,7 +16,7 @@ import org.leaven.site.settings.RelativePath;
  * A folder as JBake is to see it: without the files that Leaven handles itself. JBake goes through
  * it several times; what is in it is asked of the system once.
  */
-final class FolderView extends File {
+final class FilteredFolder extends File {
   private static final long serialVersionUID = 1L;
   private static final Set<String> DATASET = Set.of("yaml", "yml", "json");
 
@@ -24,7 +24,7 @@ final class FolderView extends File {
   private final transient @Nullable BasicFileAttributes attributes;
   private transient File @Nullable [] found;
 
-  private FolderView(File file, Predicate<File> isLeftOut) {
+  private FilteredFolder(File file, Predicate<File> isLeftOut) {
     super(file.getPath());
     this.isLeftOut = isLeftOut;
     this.attributes = attributes(file);
@@ -40,7 +40,7 @@ final class FolderView extends File {
 
   /** Content, whole. */
   static File ofAll(File folder) {
-    return new FolderView(folder, file -> false);
+    return new FilteredFolder(folder, file -> false);
   }
 
   /**
@@ -49,13 +49,13 @@ final class FolderView extends File {
    * leave beside a file as its last version, such as {@code plank.yaml~}, is nobody's to read.
    */
   static File ofContent(File folder) {
-    return new FolderView(
+    return new FilteredFolder(
         folder, file -> isDataset(file.getName()) || file.getName().endsWith("~"));
   }
 
   /** Assets without the style sheets that are joined into one. */
   static File ofAssets(File folder) {
-    return new FolderView(
+    return new FilteredFolder(
         folder, file -> AssetBundle.holds(RelativePath.of(folder.toPath(), file.toPath())));
   }
 
@@ -91,7 +91,7 @@ final class FolderView extends File {
           Arrays.stream(names)
               .map(name -> new File(this, name))
               .filter(file -> !isLeftOut.test(file))
-              .map(file -> new FolderView(file, isLeftOut))
+              .map(file -> new FilteredFolder(file, isLeftOut))
               .toArray(File[]::new);
       found = all;
     }

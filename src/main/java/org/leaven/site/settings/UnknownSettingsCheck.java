@@ -11,7 +11,7 @@ import org.leaven.source.text.NearestName;
  * Settings that nobody reads: keys of ours that there are not, and keys so like a known one that it
  * must have been meant. Any other key is the author's own, for templates.
  */
-final class UnknownSettings {
+final class UnknownSettingsCheck {
   private static final String OURS = "kb.";
   private static final String FONTS = "kb.pdf.fonts";
   private static final List<String> WITHOUT_DEFAULT = List.of("freemarker.timezone", "jvm.locale");
@@ -23,7 +23,7 @@ final class UnknownSettings {
    *
    * @param ofJBake the keys that JBake has defaults for
    */
-  UnknownSettings(Set<String> ofJBake) {
+  UnknownSettingsCheck(Set<String> ofJBake) {
     known = new TreeSet<>(ofJBake);
     known.addAll(WITHOUT_DEFAULT);
     known.add(FONTS);

@@ -11,7 +11,7 @@ import org.leaven.source.problem.Severity;
  * Warns of pages of a plain site that a link does not reach. JBake encodes the name of a page, and
  * gives the file that name; it writes the names of folders and tags into links as they stand.
  */
-final class UnreachableNames {
+final class UnreachableNameCheck {
   private static final String IN_LINKS = "#?%";
 
   private final RepeatedProblems found = new RepeatedProblems();

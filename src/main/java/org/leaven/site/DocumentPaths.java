@@ -9,13 +9,13 @@ import org.jbake.model.ModelAttributes;
 import org.leaven.site.settings.RelativePath;
 
 /** Where JBake writes each document, and with which template. Safe for threads. */
-final class PagePlaces {
+final class DocumentPaths {
   private final DefaultJBakeConfiguration config;
   private final Path output;
   private final Map<String, String> extensions = new ConcurrentHashMap<>();
   private final Map<String, String> templates = new ConcurrentHashMap<>();
 
-  PagePlaces(DefaultJBakeConfiguration config, Path output) {
+  DocumentPaths(DefaultJBakeConfiguration config, Path output) {
     this.config = config;
     this.output = output;
   }

@@ -11,12 +11,12 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /** Sees to it that every document comes out as a page. */
-final class PageCount {
-  private final PagePlaces places;
+final class WrittenPagesCheck {
+  private final DocumentPaths places;
   private final List<DocumentModel> documents;
   private final Problems problems;
 
-  PageCount(PagePlaces places, List<DocumentModel> documents, Problems problems) {
+  WrittenPagesCheck(DocumentPaths places, List<DocumentModel> documents, Problems problems) {
     this.places = places;
     this.documents = documents.stream().filter(document -> document.getUri() != null).toList();
     this.problems = problems;
@@ -29,7 +29,7 @@ final class PageCount {
 
   /** Warns of pages and tags that links do not reach, as JBake writes them. */
   void checkNames(DefaultJBakeConfiguration config) {
-    UnreachableNames names = new UnreachableNames();
+    UnreachableNameCheck names = new UnreachableNameCheck();
     for (DocumentModel document : documents) {
       String source = places.source(document);
       names.page(places.path(document), source);
@@ -44,12 +44,12 @@ final class PageCount {
     names.tell(problems);
   }
 
-  private boolean isThere(DocumentModel document, KeptFiles kept) {
+  private boolean isThere(DocumentModel document, ReusedFiles kept) {
     return kept.isKept(places.path(document)) || Files.isRegularFile(places.file(document));
   }
 
   /** The number of documents that were written; each other one is a problem. */
-  int written(KeptFiles kept) {
+  int written(ReusedFiles kept) {
     boolean isTold = !problems.sorted().isEmpty();
     int written = 0;
     for (DocumentModel document : documents) {

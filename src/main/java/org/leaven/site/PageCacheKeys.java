@@ -19,12 +19,12 @@ import org.leaven.source.Cache;
  * {@code page}; every setting, template and part; what all pages share; and, if its template looks
  * at other pages, all of them. Two pages with the same key have the same bytes.
  */
-final class PageKeys {
+final class PageCacheKeys {
   private final String common;
   private final LazyValue<String> others;
   private final Cache memoryCache;
 
-  private PageKeys(String common, LazyValue<String> others, Cache memoryCache) {
+  private PageCacheKeys(String common, LazyValue<String> others, Cache memoryCache) {
     this.common = common;
     this.others = others;
     this.memoryCache = memoryCache;
@@ -37,7 +37,7 @@ final class PageKeys {
    * @param shared what all pages share
    * @param memoryCache what earlier bakes have boiled down
    */
-  static PageKeys of(
+  static PageCacheKeys of(
       ThemeFingerprint look,
       String program,
       @Nullable Object shared,
@@ -45,7 +45,7 @@ final class PageKeys {
       Cache memoryCache) {
     Fingerprint common = new Fingerprint().add(program).add(look.letters()).add(shared);
     String letters = look.isKnown() ? common.letters() : "";
-    return new PageKeys(letters, LazyValue.of(() -> others(all, memoryCache)), memoryCache);
+    return new PageCacheKeys(letters, LazyValue.of(() -> others(all, memoryCache)), memoryCache);
   }
 
   private static String others(Collection<DocumentModel> all, Cache memoryCache) {

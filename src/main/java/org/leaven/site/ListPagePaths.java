@@ -12,11 +12,11 @@ import org.leaven.site.settings.ListSettings;
 import org.leaven.site.settings.SiteSettings;
 
 /** The pages that JBake makes from lists of documents: index, archive, feed, sitemap, tags, 404. */
-final class ListPages {
+final class ListPagePaths {
   private final DefaultJBakeConfiguration config;
   private final List<DocumentModel> documents;
 
-  ListPages(SiteSettings settings, List<DocumentModel> documents) {
+  ListPagePaths(SiteSettings settings, List<DocumentModel> documents) {
     this.config = settings.config();
     this.documents = documents.stream().filter(MemoryStore::isPublished).toList();
   }

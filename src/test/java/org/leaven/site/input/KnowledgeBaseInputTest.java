@@ -19,7 +19,7 @@ import org.leaven.site.TestSite;
 import org.leaven.site.TestSite.Model;
 import org.leaven.source.problem.Checked;
 
-class KnowledgeSiteTest {
+class KnowledgeBaseInputTest {
   private static final String HTML = "<#ftl output_format=\"HTML\">";
 
   @TempDir Path folder;

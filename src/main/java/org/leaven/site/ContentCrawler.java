@@ -22,7 +22,7 @@ import org.leaven.site.parse.PageParser;
  * Reads the content and data folders as JBake's crawler does, but many files at a time and each
  * once. Documents come in the order of their paths, whichever is read first.
  */
-final class Crawl {
+final class ContentCrawler {
   private final DefaultJBakeConfiguration config;
   private final PageParser parser;
   private final String content;
@@ -32,7 +32,7 @@ final class Crawl {
   private final boolean isImagePathUpdated;
   private final Map<File, String> roots = new ConcurrentHashMap<>();
 
-  Crawl(DefaultJBakeConfiguration config, PageParser parser) {
+  ContentCrawler(DefaultJBakeConfiguration config, PageParser parser) {
     this.config = config;
     this.parser = parser;
     this.content = FileUtil.asPath(config.getContentFolder());

@@ -20,12 +20,12 @@ import org.leaven.source.problem.FileFailure;
  * <p>They are looked for when the first template asks for one. JBake never uses them from two
  * threads, and not all of them could bear it, so they write one page at a time.
  */
-public final class OtherEngines {
+public final class ExternalTemplateEngines {
   private final JBakeConfiguration config;
   private final ContentStore store;
   private @Nullable TemplateEngines engines;
 
-  public OtherEngines(JBakeConfiguration config, ContentStore store) {
+  public ExternalTemplateEngines(JBakeConfiguration config, ContentStore store) {
     this.config = config;
     this.store = store;
   }

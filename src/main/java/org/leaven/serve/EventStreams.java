@@ -14,14 +14,14 @@ import org.eclipse.jetty.util.Callback;
  * Open pages that listen, as server-sent events. A page that reads slowly holds nobody up: it is
  * told the newest state once it has read the last one. No thread waits for any of them.
  */
-final class LiveStreams {
+final class EventStreams {
   private static final String HELLO = "retry: 500\n\n";
   private static final String SIGN_OF_LIFE = ":\n\n";
 
   private final LiveState board;
   private final Set<Stream> open = ConcurrentHashMap.newKeySet();
 
-  LiveStreams(LiveState board) {
+  EventStreams(LiveState board) {
     this.board = board;
   }
 

@@ -13,7 +13,7 @@ import org.jbake.model.DocumentModel;
 import org.leaven.site.incremental.BuildCache;
 import org.leaven.site.incremental.BuildCache.Kept;
 import org.leaven.site.incremental.Fingerprint;
-import org.leaven.site.incremental.Folders;
+import org.leaven.site.incremental.ParentFolderCreator;
 import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.site.incremental.TemplateDependencies;
 
@@ -25,13 +25,13 @@ import org.leaven.site.incremental.TemplateDependencies;
  * <p>They are put into the new output when all else is there, as further names of the files in the
  * last one where the file system can do that: nothing may be written to them any more.
  */
-final class KeptFiles {
+final class ReusedFiles {
   private final PreviousBuild last;
-  private final PageKeys keys;
+  private final PageCacheKeys keys;
   private final Map<String, Kept> next = new ConcurrentHashMap<>();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
-  KeptFiles(PreviousBuild last, PageKeys keys) {
+  ReusedFiles(PreviousBuild last, PageCacheKeys keys) {
     this.last = last;
     this.keys = keys;
   }
@@ -78,7 +78,7 @@ final class KeptFiles {
    * @return the paths of those that are there now
    */
   Set<String> link(Path output) throws IOException {
-    Folders folders = new Folders();
+    ParentFolderCreator folders = new ParentFolderCreator();
     try {
       return kept.parallelStream()
           .filter(path -> isLinked(path, output.resolve(path), folders))
@@ -88,7 +88,7 @@ final class KeptFiles {
     }
   }
 
-  private boolean isLinked(String path, Path file, Folders folders) {
+  private boolean isLinked(String path, Path file, ParentFolderCreator folders) {
     try {
       folders.makeAbove(file);
       return isLinkedOrCopied(last.folder().resolve(path), file);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * same sources are to give the same bytes. Nothing else is changed, and nothing changes its place.
  */
 @SuppressWarnings("deprecation") // the one way to the parts of a template
-public final class ClocklessTemplates implements TemplateLoader {
+public final class FixedNowTemplateLoader implements TemplateLoader {
   /** A variable that no author writes, as long as what it replaces. */
   public static final String NOW = "@now";
 
@@ -34,7 +34,7 @@ public final class ClocklessTemplates implements TemplateLoader {
    *
    * @param configuration how they are read
    */
-  ClocklessTemplates(TemplateLoader templates, Configuration configuration) {
+  FixedNowTemplateLoader(TemplateLoader templates, Configuration configuration) {
     this.templates = templates;
     this.columns = (Configuration) configuration.clone();
     columns.setTabSize(1);

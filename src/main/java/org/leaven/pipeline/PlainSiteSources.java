@@ -15,10 +15,10 @@ import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 
 /** The texts of a plain site in which the place of a fault is looked for. */
-final class PlainSources {
+final class PlainSiteSources {
   private final SiteSettings settings;
 
-  PlainSources(SiteSettings settings) {
+  PlainSiteSources(SiteSettings settings) {
     this.settings = settings;
   }
 

@@ -35,8 +35,8 @@ import org.leaven.source.Cache;
  * components read as properties, numbers and booleans are written as a machine reads them, and the
  * time zone is UTC unless {@code freemarker.timezone} says otherwise.
  */
-public final class Templates {
-  private Templates() {}
+public final class FreeMarkerSetup {
+  private FreeMarkerSetup() {}
 
   private record Setup(boolean isRestricted, SiteKind kind, ThemeFingerprint look)
       implements Cache.Key<Configuration> {}
@@ -82,14 +82,14 @@ public final class Templates {
     freemarker.setTimeZone(zone == null ? TimeZone.getTimeZone("UTC") : zone);
     freemarker.setSQLDateAndTimeTimeZone(freemarker.getTimeZone());
     TemplateLoader templates = loader(config.getTemplateFolder(), settings.theme());
-    freemarker.setTemplateLoader(new ClocklessTemplates(templates, freemarker));
+    freemarker.setTemplateLoader(new FixedNowTemplateLoader(templates, freemarker));
     if (settings.isRestricted()) {
       freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
       freemarker.setAPIBuiltinEnabled(false);
     }
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
-    freemarker.setAttemptExceptionReporter(Templates::keepQuiet);
+    freemarker.setAttemptExceptionReporter(FreeMarkerSetup::keepQuiet);
     if (isPlain) {
       freemarker.setObjectWrapper(new DocumentWrapper());
     } else {
