@@ -56,11 +56,11 @@ public final class DatasetReader {
   public static Checked<Dataset> read(SourceTree tree, Cache memoryCache) {
     Problems problems = new Problems();
     RawMainFile head = head(tree, problems);
-    EntryFiles files = new EntryFiles(head.nouns(), memoryCache);
+    EntryFileReader files = new EntryFileReader(head.nouns(), memoryCache);
     List<SourceFile> entryFiles = tree.data().stream().filter(file -> !isHead(file)).toList();
     List<RawEntry> entries = new ArrayList<>();
     UnreadableFileGuess lost = new UnreadableFileGuess();
-    for (EntryFiles.Result result : entryFiles.parallelStream().map(files::read).toList()) {
+    for (EntryFileReader.Result result : entryFiles.parallelStream().map(files::read).toList()) {
       problems.addAll(result.problems());
       entries.addAll(result.entries());
       if (!result.isWhole()) {

@@ -50,7 +50,7 @@ public final class Manifest {
     String separator = "\n    ";
     for (Map.Entry<String, String> edition : editions.entrySet()) {
       byte[] content = Files.readAllBytes(folder.resolve(edition.getValue()));
-      sums.put(edition.getValue(), Sha256.letters(content));
+      sums.put(edition.getValue(), Sha256.hex(content));
       json.append(separator).append(Json.text(edition.getKey())).append(": ");
       json.append(file(edition.getValue(), content));
       separator = ",\n    ";
@@ -60,7 +60,7 @@ public final class Manifest {
       json.append(",\n  \"site\": [").append(files(site)).append("\n  ]");
     }
     byte[] manifest = json.append("\n}\n").toString().getBytes(StandardCharsets.UTF_8);
-    sums.put(NAME, Sha256.letters(manifest));
+    sums.put(NAME, Sha256.hex(manifest));
     Files.write(folder.resolve(NAME), manifest);
     Files.writeString(folder.resolve(SUMS), lines(sums));
   }
@@ -81,7 +81,7 @@ public final class Manifest {
         + ", \"bytes\": "
         + content.length
         + ", \"sha256\": "
-        + Json.text(Sha256.letters(content))
+        + Json.text(Sha256.hex(content))
         + "}";
   }
 

@@ -11,20 +11,20 @@ import org.leaven.source.problem.Position;
  *
  * @param at where its record begins
  * @param entry what is written, without the id
- * @param form the same as the rules see it
+ * @param raw the same as the rules see it
  * @param isFaulty whether its record alone shows that it cannot be written
  */
-record Candidate(Position at, Node.Mapping entry, RawEntry form, boolean isFaulty) {
+record Candidate(Position at, Node.Mapping entry, RawEntry raw, boolean isFaulty) {
 
   String id() {
-    return form.id().value();
+    return raw.id().value();
   }
 
   /** Ids of the entries it cannot do without. */
   Set<String> needs() {
     Set<String> needs = new HashSet<>();
-    form.relations().forEach(relation -> needs.add(relation.target().value()));
-    form.judgements()
+    raw.relations().forEach(relation -> needs.add(relation.target().value()));
+    raw.judgements()
         .forEach(own -> own.includes().forEach(included -> needs.add(included.value())));
     return needs;
   }

@@ -42,7 +42,7 @@ final class CandidateFactory {
 
   /** The candidates, in the order of the records. */
   List<Candidate> of(List<Node> records, List<RawEntry> there) {
-    MappableFields known = MappableFields.of(map);
+    MappedFields known = MappedFields.of(map);
     List<Node> mended = new ArrayList<>();
     Set<Position> misspelt = new HashSet<>();
     for (Node record : records) {
@@ -120,7 +120,7 @@ final class CandidateFactory {
     String id = id(names, record);
     Problems said = new Problems();
     Node named = new Node.Mapping(withId(members, id), record.at());
-    RawEntry form = EntryReader.read(named, new EntryFile(path, id, folder), said).get(0);
+    RawEntry raw = EntryReader.read(named, new EntryFile(path, id, folder), said).get(0);
     said.sorted().stream()
         .filter(problem -> !faultyPlaces.contains(problem.at()))
         .forEach(problem -> found.addAll(List.of(problem)));
@@ -133,7 +133,7 @@ final class CandidateFactory {
       faulty.add(record.at());
     }
     Node.Mapping entry = new Node.Mapping(withoutId(members), record.at());
-    return new Candidate(record.at(), entry, form, isFaulty);
+    return new Candidate(record.at(), entry, raw, isFaulty);
   }
 
   private static List<Node.Member> withId(List<Node.Member> members, String id) {

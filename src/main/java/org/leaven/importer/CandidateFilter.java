@@ -53,7 +53,7 @@ final class CandidateFilter {
 
   private List<Problem> check(Collection<Candidate> candidates) {
     List<RawEntry> all = new ArrayList<>(there);
-    candidates.forEach(candidate -> all.add(candidate.form()));
+    candidates.forEach(candidate -> all.add(candidate.raw()));
     Problems problems = new Problems();
     DatasetRules.check(
         new UncheckedDataset(head, all, new UnreadableFiles(lost, List.of())), problems);

@@ -61,7 +61,7 @@ public final class EntryImport {
     if (file.isEmpty() || problems.hasErrors()) {
       return ImportReport.nothing(problems.sorted());
     }
-    RecordReader records = RecordReader.read(file.get(), map, problems);
+    InputRecords records = InputRecords.read(file.get(), map, problems);
     String folder = folder(map, dataset.value());
     return take(records, map, new ImportTarget(order.source(), folder), dataset.value());
   }
@@ -92,7 +92,7 @@ public final class EntryImport {
   }
 
   private ImportReport take(
-      RecordReader records, ImportMap map, ImportTarget target, Dataset dataset)
+      InputRecords records, ImportMap map, ImportTarget target, Dataset dataset)
       throws IOException {
     String path = SourceReader.path(order.file());
     CandidateFactory maker = new CandidateFactory(map, path, target.folder(), problems);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawMainFile;
-import org.leaven.dataset.raw.RawMainFile.FacetForm;
+import org.leaven.dataset.raw.RawMainFile.RawFacet;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -49,7 +49,7 @@ final class ImportMapCheck {
   private void facets(EntryTemplate facets) {
     if (facets instanceof EntryTemplate.Branch branch) {
       for (EntryTemplate.Part part : branch.parts()) {
-        Optional<FacetForm> facet = head.facets().find(part.key());
+        Optional<RawFacet> facet = head.facets().find(part.key());
         if (facet.isPresent()) {
           terms(part.template(), facet.get());
         }
@@ -59,7 +59,7 @@ final class ImportMapCheck {
     }
   }
 
-  private void terms(EntryTemplate template, FacetForm facet) {
+  private void terms(EntryTemplate template, RawFacet facet) {
     String noun = "term of \"" + facet.id().value() + '"';
     List<EntryTemplate> uses =
         template instanceof EntryTemplate.Items all ? all.items() : List.of(template);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.leaven.check.ServedLinks;
+import org.leaven.check.ServedLinkChecker;
 import org.leaven.check.SiteChecker;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
@@ -245,7 +245,7 @@ public final class Build {
     if (!settings.canBeRead()) {
       return new BuildReport(0, 0, 0, 0, problems.sorted());
     }
-    ServedLinks links = new ServedLinks(settings.address(), memoryCache.scans());
+    ServedLinkChecker links = new ServedLinkChecker(settings.address(), memoryCache.scans());
     boolean areChecked = settings.isOn("check.links", true);
     PageListener pageListener =
         areChecked && !order.isLenient()
@@ -259,7 +259,7 @@ public final class Build {
       PlainSiteSources sources = new PlainSiteSources(settings);
       note(
           links.check(
-              new ServedLinks.Site(
+              new ServedLinkChecker.Site(
                   staging, baked.files(), settings::isAsset, baked.sources(), sources::read)));
     }
     return new BuildReport(baked.pages(), 0, 0, 0, problems.sorted());

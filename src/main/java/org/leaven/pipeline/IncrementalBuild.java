@@ -80,7 +80,7 @@ final class IncrementalBuild {
   private static String settings(SiteOptions options) {
     Path config = options.config();
     try {
-      return config == null ? "" : Sha256.letters(Files.readAllBytes(config));
+      return config == null ? "" : Sha256.hex(Files.readAllBytes(config));
     } catch (IOException e) {
       return ""; // whoever reads the settings is told
     }

@@ -3,35 +3,35 @@ package org.leaven.pipeline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.leaven.dataset.raw.RawMainFile.AcceptanceForm;
+import org.leaven.dataset.raw.RawMainFile.RawAcceptedWarning;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /** Takes out the warnings that the author has accepted with a reason; errors stay. */
 final class Suppressions {
-  private final List<AcceptanceForm> acceptances;
+  private final List<RawAcceptedWarning> acceptances;
   private final boolean hasDay;
-  private final Set<AcceptanceForm> used = new HashSet<>();
+  private final Set<RawAcceptedWarning> used = new HashSet<>();
 
   /**
    * Acceptances as the head of the knowledge base has them.
    *
    * @param hasDay whether dates were held against a day; else no review can be overdue
    */
-  Suppressions(List<AcceptanceForm> acceptances, boolean hasDay) {
+  Suppressions(List<RawAcceptedWarning> acceptances, boolean hasDay) {
     this.acceptances = List.copyOf(acceptances);
     this.hasDay = hasDay;
   }
 
   /** Takes out what is accepted of the problems found so far. */
   void apply(Problems problems) {
-    for (AcceptanceForm acceptance : acceptances) {
+    for (RawAcceptedWarning acceptance : acceptances) {
       problems.removeIf(problem -> accepts(acceptance, problem) && noteUse(acceptance));
     }
   }
 
-  private boolean noteUse(AcceptanceForm acceptance) {
+  private boolean noteUse(RawAcceptedWarning acceptance) {
     used.add(acceptance);
     return true;
   }
@@ -42,7 +42,7 @@ final class Suppressions {
    */
   void finish(Problems problems) {
     apply(problems);
-    for (AcceptanceForm acceptance : acceptances) {
+    for (RawAcceptedWarning acceptance : acceptances) {
       if (!used.contains(acceptance) && !problems.hasErrors() && canBeJudged(acceptance)) {
         String code = acceptance.code().value();
         String what = "there is no \"" + code + "\" in \"" + acceptance.file() + "\" to accept";
@@ -55,11 +55,11 @@ final class Suppressions {
     }
   }
 
-  private boolean canBeJudged(AcceptanceForm acceptance) {
+  private boolean canBeJudged(RawAcceptedWarning acceptance) {
     return hasDay || !acceptance.code().value().equals(ProblemCode.OVERDUE_REVIEW.id());
   }
 
-  private static boolean accepts(AcceptanceForm acceptance, Problem problem) {
+  private static boolean accepts(RawAcceptedWarning acceptance, Problem problem) {
     return !problem.isError()
         && !acceptance.reason().isEmpty()
         && problem.code().id().equals(acceptance.code().value())

@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 import org.leaven.pipeline.Build;
-import org.leaven.source.FileTree;
+import org.leaven.source.FileTreeWalker;
 
 /** Knows every file of the site by its content, and so finds which ones a build has changed. */
 final class FileHashes {
@@ -91,7 +91,7 @@ final class FileHashes {
     }
     Map<String, Print> found = new ConcurrentHashMap<>();
     List<Fresh> fresh = new ArrayList<>();
-    FileTree.walk(
+    FileTreeWalker.walk(
         folder.toRealPath(),
         (path, place, attributes) -> {
           Print known = prints.get(path);

@@ -18,7 +18,7 @@ import org.leaven.site.jbake.JBakeGlobalState;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.template.FreeMarkerSetup;
 import org.leaven.source.Cache;
-import org.leaven.source.FileTree;
+import org.leaven.source.FileTreeWalker;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problems;
 
@@ -123,7 +123,7 @@ public final class Baker {
 
   private static List<String> files(Path output) throws IOException {
     List<String> files = new ArrayList<>();
-    FileTree.walkLinks(
+    FileTreeWalker.walkLinks(
         output,
         (path, place, attributes) -> {
           if (attributes.isRegularFile()) {

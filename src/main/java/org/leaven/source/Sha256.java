@@ -9,7 +9,7 @@ public final class Sha256 {
   private Sha256() {}
 
   /** The checksum in 64 hexadecimal letters. */
-  public static String letters(byte[] content) {
+  public static String hex(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

@@ -47,7 +47,7 @@ public final class SourceReader {
     List<FoundFile> found =
         new FolderWalker(problems)
             .walk(content).stream().filter(file -> isData(file) || isPage(file)).toList();
-    List<TextRead> texts = found.parallelStream().map(TextReader::read).toList();
+    List<TextReadResult> texts = found.parallelStream().map(TextReader::read).toList();
     return sort(root, texts, words(root, problems), problems);
   }
 
@@ -58,7 +58,7 @@ public final class SourceReader {
     if (Files.isDirectory(folder)) {
       for (FoundFile file : new FolderWalker(problems).walk(folder)) {
         if (extension(file.path()).equals("properties")) {
-          TextRead read = TextReader.read(file);
+          TextReadResult read = TextReader.read(file);
           problems.addAll(read.problems());
           words.add(read.file());
         }
@@ -72,7 +72,7 @@ public final class SourceReader {
    * programs that write tables put one there.
    */
   public static Checked<Optional<SourceFile>> single(Path place, int mostBytes) {
-    TextRead read = TextReader.read(new FoundFile(path(place), place), mostBytes);
+    TextReadResult read = TextReader.read(new FoundFile(path(place), place), mostBytes);
     List<Problem> problems =
         read.problems().stream().filter(own -> own.code() != ProblemCode.BYTE_ORDER_MARK).toList();
     return new Checked<>(read.isWhole() ? Optional.of(read.file()) : Optional.empty(), problems);
@@ -84,11 +84,11 @@ public final class SourceReader {
   }
 
   private static Checked<SourceTree> sort(
-      Path root, List<TextRead> texts, List<SourceFile> words, Problems problems) {
+      Path root, List<TextReadResult> texts, List<SourceFile> words, Problems problems) {
     List<SourceFile> data = new ArrayList<>();
     List<SourceFile> pages = new ArrayList<>();
     List<SourceFile> unread = new ArrayList<>();
-    for (TextRead text : texts) {
+    for (TextReadResult text : texts) {
       problems.addAll(text.problems());
       if (!text.isWhole()) {
         unread.add(text.file());

@@ -25,11 +25,11 @@ final class TextReader {
 
   private TextReader() {}
 
-  static TextRead read(FoundFile file) {
+  static TextReadResult read(FoundFile file) {
     return read(file, MOST_BYTES);
   }
 
-  static TextRead read(FoundFile file, int mostBytes) {
+  static TextReadResult read(FoundFile file, int mostBytes) {
     byte[] bytes;
     try (InputStream stream = Files.newInputStream(file.place())) {
       bytes = stream.readNBytes(mostBytes + 1);
@@ -44,7 +44,7 @@ final class TextReader {
     return decode(file, bytes);
   }
 
-  private static TextRead decode(FoundFile file, byte[] bytes) {
+  private static TextReadResult decode(FoundFile file, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -74,8 +74,8 @@ final class TextReader {
     return first == 0xfeff || first == 0xfffe || isLittle || isBig;
   }
 
-  private static TextRead whole(FoundFile file, String text) {
-    Optional<Position> merge = OpenMerges.first(new SourceFile(file.path(), text));
+  private static TextReadResult whole(FoundFile file, String text) {
+    Optional<Position> merge = MergeConflictMarkers.first(new SourceFile(file.path(), text));
     if (merge.isPresent()) {
       Problem open =
           new Problem(
@@ -83,10 +83,10 @@ final class TextReader {
               ProblemCode.SYNTAX,
               "a merge was left open here",
               "keep what holds, and remove the lines of \"<\", \"=\" and \">\"");
-      return new TextRead(new SourceFile(file.path(), text), false, List.of(open));
+      return new TextReadResult(new SourceFile(file.path(), text), false, List.of(open));
     }
     if (!text.startsWith(BYTE_ORDER_MARK)) {
-      return new TextRead(new SourceFile(file.path(), text), true, List.of());
+      return new TextReadResult(new SourceFile(file.path(), text), true, List.of());
     }
     Problem mark =
         new Problem(
@@ -94,10 +94,10 @@ final class TextReader {
             ProblemCode.BYTE_ORDER_MARK,
             "this file begins with a byte-order mark",
             "save it as UTF-8 without one");
-    return new TextRead(new SourceFile(file.path(), text.substring(1)), true, List.of(mark));
+    return new TextReadResult(new SourceFile(file.path(), text.substring(1)), true, List.of(mark));
   }
 
-  private static TextRead notUtf8(FoundFile file, byte[] bytes, String before) {
+  private static TextReadResult notUtf8(FoundFile file, byte[] bytes, String before) {
     int bad = bytes[before.getBytes(StandardCharsets.UTF_8).length] & 0xff;
     String what = String.format(Locale.ROOT, "the byte 0x%02X here is not UTF-8", bad);
     String shown = before.startsWith(BYTE_ORDER_MARK) ? before.substring(1) : before;
@@ -105,7 +105,7 @@ final class TextReader {
         new Problem(
             endOf(file.path(), shown), ProblemCode.NOT_UTF_8, what, "save the file as UTF-8");
     String rest = new String(bytes, StandardCharsets.UTF_8);
-    return new TextRead(new SourceFile(file.path(), rest), false, List.of(problem));
+    return new TextReadResult(new SourceFile(file.path(), rest), false, List.of(problem));
   }
 
   /** The place behind a text that begins a file. */
@@ -122,8 +122,8 @@ final class TextReader {
     return new Position(path, line, text.length() - start + 1);
   }
 
-  private static TextRead unread(FoundFile file, ProblemCode code, String what, String cure) {
+  private static TextReadResult unread(FoundFile file, ProblemCode code, String what, String cure) {
     Problem problem = new Problem(Position.startOf(file.path()), code, what, cure);
-    return new TextRead(new SourceFile(file.path(), ""), false, List.of(problem));
+    return new TextReadResult(new SourceFile(file.path(), ""), false, List.of(problem));
   }
 }

@@ -19,32 +19,32 @@ final class JsonNotation implements Notation {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().streamReadConstraints(constraints()).build();
 
-  private static final List<ParserMessages> WORDINGS =
+  private static final List<ParserMessage> WORDINGS =
       List.of(
-          ParserMessages.here("Unexpected end-of-input", "the file ends too early", unclosed()),
-          ParserMessages.here("Unexpected end-of-String", "the file ends too early", unclosed()),
-          ParserMessages.here(
+          ParserMessage.here("Unexpected end-of-input", "the file ends too early", unclosed()),
+          ParserMessage.here("Unexpected end-of-String", "the file ends too early", unclosed()),
+          ParserMessage.here(
               "double-quote to start property name",
               "a key in double quotes must stand here",
               "remove a comma too many, or add the quotes"),
-          ParserMessages.here(
+          ParserMessage.here(
               "was expecting comma",
               "a comma or a closing bracket must stand here",
               "put a \",\" between values"),
-          ParserMessages.here(
+          ParserMessage.here(
               "was expecting a colon", "a \":\" must stand between key and value", ""),
-          ParserMessages.here(
+          ParserMessage.here(
               "Unexpected close marker", "this bracket closes nothing", "match it with its opener"),
-          ParserMessages.here(
+          ParserMessage.here(
               "Illegal unquoted character",
               "a line break or control character stands inside quotes",
               "write it as \"\\n\" or remove it"),
-          ParserMessages.here(
+          ParserMessage.here(
               "character escape", "unknown escape behind a backslash", "write \"\\\\\" for one"),
-          ParserMessages.here(
+          ParserMessage.here(
               "Unrecognized token", "text must stand in double quotes", "add the quotes"),
-          ParserMessages.here("eading zero", "a number cannot begin with 0", "put it in quotes"),
-          ParserMessages.here("", "this is not valid JSON", "check quotes, commas and brackets"));
+          ParserMessage.here("eading zero", "a number cannot begin with 0", "put it in quotes"),
+          ParserMessage.here("", "this is not valid JSON", "check quotes, commas and brackets"));
 
   private final SourceFile file;
   private final LineIndex lines;
@@ -108,8 +108,8 @@ final class JsonNotation implements Notation {
     if (complaint instanceof StreamConstraintsException) {
       return new Problem(at, ProblemCode.SYNTAX, "this number is too long", "put it in quotes");
     }
-    ParserMessages wording =
-        ParserMessages.of(String.valueOf(complaint.getOriginalMessage()), WORDINGS);
+    ParserMessage wording =
+        ParserMessage.of(String.valueOf(complaint.getOriginalMessage()), WORDINGS);
     TokenStreamLocation location = complaint.getLocation();
     Position place = location == null || location.getCharOffset() < 0 ? at : place(location);
     return new Problem(place, ProblemCode.SYNTAX, wording.what(), wording.cure());

@@ -7,68 +7,68 @@ final class YamlMessages {
   private static final String INDENT = "check the indentation";
   private static final String QUOTE = "put the text in quotes";
 
-  private static final ParserMessages OTHER =
-      ParserMessages.here("", "this is not valid YAML", "check quotes and indentation");
+  private static final ParserMessage OTHER =
+      ParserMessage.here("", "this is not valid YAML", "check quotes and indentation");
 
   /** Complaints that come with a place of their own, as {@code context: problem}. */
-  static final List<ParserMessages> MARKED =
+  static final List<ParserMessage> MARKED =
       List.of(
-          ParserMessages.here(
+          ParserMessage.here(
               "mapping values are not allowed here",
               "a \": \" is not allowed here",
               QUOTE + ", or " + INDENT),
-          ParserMessages.here(
+          ParserMessage.here(
               "sequence entries are not allowed here", "a list item is not allowed here", INDENT),
-          ParserMessages.here(
+          ParserMessage.here(
               "mapping keys are not allowed here", "a key is not allowed here", INDENT),
-          ParserMessages.atStart(
+          ParserMessage.atStart(
               "could not find expected ':'",
               "this line is neither a key nor part of the text above",
               "add a \":\", or " + INDENT),
-          ParserMessages.here(
+          ParserMessage.here(
               "expected <block end>",
               "this line does not fit the ones above",
               INDENT + ", and quote text that begins with a quote"),
-          ParserMessages.here(
+          ParserMessage.here(
               "expected ',' or ']'",
               "the list in \"[ ]\" goes wrong here",
               "put a \",\" between items and a \"]\" at its end"),
-          ParserMessages.here(
+          ParserMessage.here(
               "expected ',' or '}'",
               "the mapping in \"{ }\" goes wrong here",
               "put a \",\" between keys and a \"}\" at its end; quote text with a \",\" or \":\" in it"),
-          ParserMessages.here("expected the node content", "a value is missing here", "write one"),
-          ParserMessages.here("(TAB)", "a tab stands where YAML wants spaces", "use spaces"),
-          ParserMessages.here(
+          ParserMessage.here("expected the node content", "a value is missing here", "write one"),
+          ParserMessage.here("(TAB)", "a tab stands where YAML wants spaces", "use spaces"),
+          ParserMessage.here(
               "cannot start any token", "text cannot begin with this character", QUOTE),
-          ParserMessages.atStart(
+          ParserMessage.atStart(
               "unexpected end of stream", "this quote is never closed", "add the closing quote"),
-          ParserMessages.atStart(
+          ParserMessage.atStart(
               "unexpected document separator",
               "this quote is never closed",
               "add the closing quote"),
-          ParserMessages.here(
+          ParserMessage.here(
               "escape",
               "unknown escape behind a backslash",
               "write \"\\\\\" for one, or use single quotes"),
-          ParserMessages.atStart("scanning an alias", "text cannot begin with \"*\"", QUOTE),
-          ParserMessages.atStart("scanning an anchor", "text cannot begin with \"&\"", QUOTE),
-          ParserMessages.atStart("tag", "text cannot begin with \"!\"", QUOTE),
-          ParserMessages.atStart("directive", "a line cannot begin with \"%\"", QUOTE),
-          ParserMessages.here(
+          ParserMessage.atStart("scanning an alias", "text cannot begin with \"*\"", QUOTE),
+          ParserMessage.atStart("scanning an anchor", "text cannot begin with \"&\"", QUOTE),
+          ParserMessage.atStart("tag", "text cannot begin with \"!\"", QUOTE),
+          ParserMessage.atStart("directive", "a line cannot begin with \"%\"", QUOTE),
+          ParserMessage.here(
               "expected '<document start>'",
               "this follows the end of the document",
               "keep one document a file"),
-          ParserMessages.here(
+          ParserMessage.here(
               "block scalar",
               "this does not fit the \"|\" or \">\" of a text of several lines",
               "indent its lines evenly"),
           OTHER);
 
   /** Complaints without a place. */
-  static final List<ParserMessages> UNMARKED =
+  static final List<ParserMessage> UNMARKED =
       List.of(
-          ParserMessages.here(
+          ParserMessage.here(
               "Expected a property name", "a key must be plain text", "write it out, or quote it"),
           OTHER);
 

@@ -214,14 +214,14 @@ final class YamlNotation implements Notation {
       return new Problem(here, ProblemCode.SYNTAX, "this number is too long", "put it in quotes");
     }
     if (!(complaint.getCause() instanceof MarkedYamlEngineException marked)) {
-      ParserMessages wording =
-          ParserMessages.of(complaint.getOriginalMessage(), YamlMessages.UNMARKED);
+      ParserMessage wording =
+          ParserMessage.of(complaint.getOriginalMessage(), YamlMessages.UNMARKED);
       Position token = lines.at(offset(parser.currentTokenLocation()));
       return new Problem(token, ProblemCode.SYNTAX, wording.what(), wording.cure());
     }
     String context = marked.getContext() == null ? "" : marked.getContext();
     String message = context + ": " + marked.getProblem();
-    ParserMessages wording = ParserMessages.of(message, YamlMessages.MARKED);
+    ParserMessage wording = ParserMessage.of(message, YamlMessages.MARKED);
     Optional<Mark> start = marked.getContextMark();
     Optional<Mark> mark =
         wording.fromStart() && start.isPresent() ? start : marked.getProblemMark();

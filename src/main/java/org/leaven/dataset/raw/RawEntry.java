@@ -24,12 +24,12 @@ public record RawEntry(
     String summary,
     List<Located<String>> aliases,
     List<Located<String>> keywords,
-    List<TermUseForm> terms,
-    List<StepForm> steps,
+    List<RawFacetValue> terms,
+    List<RawStep> steps,
     List<String> adaptations,
-    List<JudgementForm> judgements,
+    List<RawJudgement> judgements,
     boolean verdictsWhole,
-    List<RelationForm> relations,
+    List<RawRelation> relations,
     List<RawCitation> citations,
     @Nullable Located<LocalDate> reviewBy,
     Position at)
@@ -46,14 +46,14 @@ public record RawEntry(
   }
 
   /** The entry's own verdict for a topic. */
-  public Optional<JudgementForm> judgement(String topic) {
+  public Optional<RawJudgement> judgement(String topic) {
     return judgements.stream().filter(own -> own.topic().value().equals(topic)).findFirst();
   }
 
   /** A term the entry carries. */
-  public record TermUseForm(
+  public record RawFacetValue(
       Located<String> facet, Located<String> term, String basis, List<RawCitation> citations) {
-    public TermUseForm {
+    public RawFacetValue {
       citations = List.copyOf(citations);
     }
   }
@@ -63,8 +63,8 @@ public record RawEntry(
    *
    * @param per what the doses count for; may be empty
    */
-  public record StepForm(String text, List<DoseForm> doses, String per) {
-    public StepForm {
+  public record RawStep(String text, List<RawDose> doses, String per) {
+    public RawStep {
       doses = List.copyOf(doses);
     }
   }
@@ -76,7 +76,7 @@ public record RawEntry(
    *     frequency} or {@code rest}
    * @param unit a unit of time; empty for counts
    */
-  public record DoseForm(String kind, String amount, String unit) {}
+  public record RawDose(String kind, String amount, String unit) {}
 
   /**
    * The verdict for one topic.
@@ -86,7 +86,7 @@ public record RawEntry(
    * @param sufficient the text of {@code if}
    * @param onlyIf the text of {@code only-if}
    */
-  public record JudgementForm(
+  public record RawJudgement(
       Located<String> topic,
       Located<String> verdict,
       List<RawReason> reasons,
@@ -97,7 +97,7 @@ public record RawEntry(
       List<RawCitation> citations,
       String note,
       @Nullable LocalDate updated) {
-    public JudgementForm {
+    public RawJudgement {
       reasons = List.copyOf(reasons);
       includes = List.copyOf(includes);
       citations = List.copyOf(citations);
@@ -112,14 +112,14 @@ public record RawEntry(
    * @param target empty when faulty
    * @param topic for {@code alternative-to}; else empty
    */
-  public record RelationForm(
+  public record RawRelation(
       String kind,
       Located<String> target,
       Located<String> topic,
       String basis,
       String note,
       List<RawCitation> citations) {
-    public RelationForm {
+    public RawRelation {
       citations = List.copyOf(citations);
     }
   }

@@ -19,15 +19,15 @@ public record RawMainFile(
     Located<String> title,
     Located<String> tagline,
     Located<String> language,
-    NounsForm nouns,
-    UniqueIdMap<VerdictForm> verdicts,
-    UniqueIdMap<TopicForm> topics,
-    UniqueIdMap<FacetForm> facets,
-    UniqueIdMap<SourceForm> sources,
+    RawNouns nouns,
+    UniqueIdMap<RawVerdict> verdicts,
+    UniqueIdMap<RawTopic> topics,
+    UniqueIdMap<RawFacet> facets,
+    UniqueIdMap<RawSource> sources,
     Map<String, String> glossary,
-    ThemeForm theme,
-    MarkupForm markup,
-    List<AcceptanceForm> acceptances,
+    RawTheme theme,
+    RawSchemaOrgTypes markup,
+    List<RawAcceptedWarning> acceptances,
     Position at) {
   public RawMainFile {
     glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
@@ -42,14 +42,14 @@ public record RawMainFile(
         none,
         none,
         new Located<>("en", at),
-        NounsForm.PLAIN,
+        RawNouns.PLAIN,
         UniqueIdMap.unread(),
         UniqueIdMap.unread(),
         UniqueIdMap.unread(),
         UniqueIdMap.unread(),
         Map.of(),
-        ThemeForm.PLAIN,
-        MarkupForm.PLAIN,
+        RawTheme.PLAIN,
+        RawSchemaOrgTypes.PLAIN,
         List.of(),
         at);
   }
@@ -59,8 +59,8 @@ public record RawMainFile(
    *
    * @param entry in the author's letters: {@code exercise}
    */
-  public record NounsForm(String entry, String entries) {
-    public static final NounsForm PLAIN = new NounsForm("entry", "entries");
+  public record RawNouns(String entry, String entries) {
+    public static final RawNouns PLAIN = new RawNouns("entry", "entries");
   }
 
   /**
@@ -68,9 +68,9 @@ public record RawMainFile(
    *
    * @param colours in the order of the file
    */
-  public record ThemeForm(
-      String accent, List<ColourForm> colours, List<FaceForm> faces, String logo, String footer) {
-    public static final ThemeForm PLAIN = new ThemeForm("", List.of(), List.of(), "", "");
+  public record RawTheme(
+      String accent, List<RawColour> colours, List<RawFont> faces, String logo, String footer) {
+    public static final RawTheme PLAIN = new RawTheme("", List.of(), List.of(), "", "");
   }
 
   /**
@@ -79,7 +79,7 @@ public record RawMainFile(
    * @param token its name in the theme, and where it stands
    * @param light in hexadecimal; empty where the theme's own stays
    */
-  public record ColourForm(Located<String> token, String light, String dark) {}
+  public record RawColour(Located<String> token, String light, String dark) {}
 
   /**
    * A font of the author's own.
@@ -87,7 +87,7 @@ public record RawMainFile(
    * @param use {@code text} or {@code headings}
    * @param names one family, or a file or two below {@code assets/}: the upright and the bold one
    */
-  public record FaceForm(String use, List<Located<String>> names) {}
+  public record RawFont(String use, List<Located<String>> names) {}
 
   /**
    * What search engines are told about the pages, in the terms of schema.org.
@@ -95,10 +95,10 @@ public record RawMainFile(
    * @param page {@code WebPage} or {@code MedicalWebPage}
    * @param activities kinds of entries that are physical activities
    */
-  public record MarkupForm(String page, List<String> activities) {
-    public static final MarkupForm PLAIN = new MarkupForm("WebPage", List.of());
+  public record RawSchemaOrgTypes(String page, List<String> activities) {
+    public static final RawSchemaOrgTypes PLAIN = new RawSchemaOrgTypes("WebPage", List.of());
 
-    public MarkupForm {
+    public RawSchemaOrgTypes {
       activities = List.copyOf(activities);
     }
   }
@@ -110,7 +110,7 @@ public record RawMainFile(
    * @param file the source it stands in
    * @param reason why it may stay
    */
-  public record AcceptanceForm(Located<String> code, String file, String reason) {}
+  public record RawAcceptedWarning(Located<String> code, String file, String reason) {}
 
   /**
    * A step of the scale.
@@ -119,7 +119,7 @@ public record RawMainFile(
    * @param mark the id of its shape; empty where the author chose none
    * @param needsReason whether a verdict without any reason is a fault
    */
-  public record VerdictForm(
+  public record RawVerdict(
       Located<String> id, Located<String> label, String polarity, String mark, boolean needsReason)
       implements HasId {}
 
@@ -130,7 +130,7 @@ public record RawMainFile(
    * @param reasons the reasons that hold for a whole list, in the author's order
    * @param reasonsWhole whether {@code reasons} could be read as a whole
    */
-  public record TopicForm(
+  public record RawTopic(
       Located<String> id,
       Located<String> label,
       String inText,
@@ -142,7 +142,7 @@ public record RawMainFile(
       boolean reasonsWhole,
       List<RawCitation> citations)
       implements HasId {
-    public TopicForm {
+    public RawTopic {
       aliases = List.copyOf(aliases);
       keywords = List.copyOf(keywords);
       reasons = List.copyOf(reasons);
@@ -168,24 +168,24 @@ public record RawMainFile(
    *
    * @param isCharted whether topics show a chart of it
    */
-  public record FacetForm(
-      Located<String> id, Located<String> label, UniqueIdMap<TermForm> terms, boolean isCharted)
+  public record RawFacet(
+      Located<String> id, Located<String> label, UniqueIdMap<RawTerm> terms, boolean isCharted)
       implements HasId {}
 
   /** A term of a facet. */
-  public record TermForm(
+  public record RawTerm(
       Located<String> id,
       Located<String> label,
       Located<String> broader,
       List<Located<String>> keywords)
       implements HasId {
-    public TermForm {
+    public RawTerm {
       keywords = List.copyOf(keywords);
     }
   }
 
   /** A source. */
-  public record SourceForm(
+  public record RawSource(
       Located<String> id, Located<String> label, String note, String url, String locator)
       implements HasId {}
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.raw.RawMainFile.AcceptanceForm;
+import org.leaven.dataset.raw.RawMainFile.RawAcceptedWarning;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.text.NearestName;
@@ -21,8 +21,8 @@ final class AcceptedWarningReader {
     this.reader = reader;
   }
 
-  List<AcceptanceForm> read(MappingFields fields) {
-    List<AcceptanceForm> acceptances = new ArrayList<>();
+  List<RawAcceptedWarning> read(MappingFields fields) {
+    List<RawAcceptedWarning> acceptances = new ArrayList<>();
     List<Node> items =
         fields.node("accepted").map(node -> reader.items(node, "\"accepted\"")).orElse(List.of());
     for (Node item : items) {
@@ -32,8 +32,8 @@ final class AcceptedWarningReader {
     return acceptances;
   }
 
-  private AcceptanceForm acceptance(MappingFields own) {
-    return new AcceptanceForm(
+  private RawAcceptedWarning acceptance(MappingFields own) {
+    return new RawAcceptedWarning(
         code(own.word("code")), own.word("file").value(), own.text("reason").value());
   }
 

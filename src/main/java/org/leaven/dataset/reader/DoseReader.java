@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.raw.RawEntry.DoseForm;
+import org.leaven.dataset.raw.RawEntry.RawDose;
 import org.leaven.source.problem.ProblemCode;
 
 /**
@@ -49,8 +49,8 @@ final class DoseReader {
   }
 
   /** The doses of a step, in the order hold, duration, repetitions, sets, frequency, rest. */
-  List<DoseForm> read(MappingFields step) {
-    List<DoseForm> doses = new ArrayList<>();
+  List<RawDose> read(MappingFields step) {
+    List<RawDose> doses = new ArrayList<>();
     UNITS.forEach(
         (kind, units) -> {
           Optional<Node> node = step.node(kind);
@@ -60,7 +60,7 @@ final class DoseReader {
     return doses;
   }
 
-  private Optional<DoseForm> time(String kind, Node node) {
+  private Optional<RawDose> time(String kind, Node node) {
     List<String> units = UNITS.getOrDefault(kind, List.of());
     Matcher time = TIME.matcher(node instanceof Node.Text text ? text.value() : "");
     if (!time.matches() || new BigDecimal(time.group("amount")).signum() == 0) {
@@ -69,14 +69,14 @@ final class DoseReader {
     if (!units.contains(time.group("unit"))) {
       return bad(node, kind, "use a unit out of " + String.join(", ", units));
     }
-    return Optional.of(new DoseForm(kind, time.group("amount"), time.group("unit")));
+    return Optional.of(new RawDose(kind, time.group("amount"), time.group("unit")));
   }
 
-  private Optional<DoseForm> count(String kind, Node node) {
+  private Optional<RawDose> count(String kind, Node node) {
     Optional<String> whole =
         node instanceof Node.Numeral number ? whole(number.digits()) : Optional.empty();
     return whole.isPresent()
-        ? Optional.of(new DoseForm(kind, whole.get(), ""))
+        ? Optional.of(new RawDose(kind, whole.get(), ""))
         : bad(
             node,
             kind,
@@ -102,7 +102,7 @@ final class DoseReader {
     }
   }
 
-  private Optional<DoseForm> bad(Node node, String kind, String cure) {
+  private Optional<RawDose> bad(Node node, String kind, String cure) {
     String written =
         node instanceof Node.Text text
             ? NodeReader.quoted(text.value())

@@ -11,9 +11,9 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.EntryFile;
 import org.leaven.dataset.raw.Ids;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawEntry.JudgementForm;
-import org.leaven.dataset.raw.RawEntry.RelationForm;
-import org.leaven.dataset.raw.RawEntry.TermUseForm;
+import org.leaven.dataset.raw.RawEntry.RawFacetValue;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
+import org.leaven.dataset.raw.RawEntry.RawRelation;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
@@ -140,21 +140,21 @@ public final class EntryReader {
         .orElse(null);
   }
 
-  private List<JudgementForm> judgements(List<Node.Member> verdicts) {
+  private List<RawJudgement> judgements(List<Node.Member> verdicts) {
     JudgementReader judgements = new JudgementReader(reader);
-    Map<String, JudgementForm> byTopic = new LinkedHashMap<>();
+    Map<String, RawJudgement> byTopic = new LinkedHashMap<>();
     for (Node.Member verdict : verdicts) {
       byTopic.putIfAbsent(verdict.key(), judgements.read(verdict));
     }
     return List.copyOf(byTopic.values());
   }
 
-  private List<RelationForm> relations(MappingFields fields) {
+  private List<RawRelation> relations(MappingFields fields) {
     return new RelationReader(reader).read(fields);
   }
 
-  private List<TermUseForm> terms(MappingFields fields) {
-    List<TermUseForm> terms = new ArrayList<>();
+  private List<RawFacetValue> terms(MappingFields fields) {
+    List<RawFacetValue> terms = new ArrayList<>();
     List<Node.Member> facets =
         fields.node("facets").flatMap(node -> reader.members(node, "\"facets\"")).orElse(List.of());
     for (Node.Member facet : facets) {
@@ -166,8 +166,8 @@ public final class EntryReader {
     return terms;
   }
 
-  private TermUseForm term(Located<String> facet, MappingFields own) {
+  private RawFacetValue term(Located<String> facet, MappingFields own) {
     Located<String> term = own.word("term");
-    return new TermUseForm(facet, term, own.basis(), CitationReader.read(own, reader));
+    return new RawFacetValue(facet, term, own.basis(), CitationReader.read(own, reader));
   }
 }

@@ -3,8 +3,8 @@ package org.leaven.dataset.reader;
 import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.raw.RawMainFile.FacetForm;
-import org.leaven.dataset.raw.RawMainFile.TermForm;
+import org.leaven.dataset.raw.RawMainFile.RawFacet;
+import org.leaven.dataset.raw.RawMainFile.RawTerm;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.Located;
 
@@ -21,27 +21,27 @@ final class FacetReader {
     this.reader = reader;
   }
 
-  FacetForm read(Node.Member member) {
+  RawFacet read(Node.Member member) {
     Located<String> id = new Located<>(member.key(), member.keyAt());
     Optional<MappingFields> fields =
         reader.fields(member.value(), NodeReader.quoted(member.key()), FACET);
     if (fields.isEmpty()) {
-      return new FacetForm(id, new Located<>("", member.keyAt()), UniqueIdMap.unread(), false);
+      return new RawFacet(id, new Located<>("", member.keyAt()), UniqueIdMap.unread(), false);
     }
-    UniqueIdMap<TermForm> terms =
+    UniqueIdMap<RawTerm> terms =
         new UniqueIdMapReader(reader).filled(fields.get(), "terms", this::term);
     boolean isCharted =
         fields.get().node("chart").flatMap(node -> reader.flag(node, "\"chart\"")).orElse(false);
-    return new FacetForm(id, fields.get().text("label"), terms, isCharted);
+    return new RawFacet(id, fields.get().text("label"), terms, isCharted);
   }
 
-  private TermForm term(Node.Member member) {
+  private RawTerm term(Node.Member member) {
     Located<String> id = new Located<>(member.key(), member.keyAt());
     Located<String> none = new Located<>("", member.keyAt());
     NamedNode named = new NamedNode(member.value(), NodeReader.quoted(member.key()));
     return reader
         .textOrFields(named, "label", TERM)
-        .map(own -> new TermForm(id, own.text("label"), own.word("broader"), own.texts("keywords")))
-        .orElse(new TermForm(id, none, none, List.of()));
+        .map(own -> new RawTerm(id, own.text("label"), own.word("broader"), own.texts("keywords")))
+        .orElse(new RawTerm(id, none, none, List.of()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.raw.RawEntry.JudgementForm;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.source.problem.Located;
 
 /** Reads the verdict for one topic. */
@@ -21,20 +21,19 @@ final class JudgementReader {
     this.reader = reader;
   }
 
-  JudgementForm read(Node.Member member) {
+  RawJudgement read(Node.Member member) {
     Located<String> topic = new Located<>(member.key(), member.keyAt());
     Located<String> none = new Located<>("", member.keyAt());
     return reader
         .fields(member.value(), NodeReader.quoted(member.key()), SHAPE)
         .map(fields -> judgement(topic, fields))
         .orElse(
-            new JudgementForm(
-                topic, none, List.of(), true, "", "", List.of(), List.of(), "", null));
+            new RawJudgement(topic, none, List.of(), true, "", "", List.of(), List.of(), "", null));
   }
 
-  private JudgementForm judgement(Located<String> topic, MappingFields fields) {
+  private RawJudgement judgement(Located<String> topic, MappingFields fields) {
     Optional<Node> reason = fields.node("reason");
-    return new JudgementForm(
+    return new RawJudgement(
         topic,
         fields.word("verdict"),
         reason.map(node -> ReasonReader.read(node, "reason", reader)).orElse(List.of()),

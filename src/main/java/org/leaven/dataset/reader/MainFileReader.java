@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.Ids;
 import org.leaven.dataset.raw.RawMainFile;
-import org.leaven.dataset.raw.RawMainFile.MarkupForm;
-import org.leaven.dataset.raw.RawMainFile.NounsForm;
-import org.leaven.dataset.raw.RawMainFile.SourceForm;
-import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.dataset.raw.RawMainFile.RawNouns;
+import org.leaven.dataset.raw.RawMainFile.RawSchemaOrgTypes;
+import org.leaven.dataset.raw.RawMainFile.RawSource;
+import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -74,11 +74,11 @@ public final class MainFileReader {
     MainFileReader head = new MainFileReader(problems);
     return head.reader
         .fields(root, "kb.yaml", HEAD)
-        .map(head::form)
+        .map(head::mainFile)
         .orElse(RawMainFile.unread(root.at()));
   }
 
-  private RawMainFile form(MappingFields fields) {
+  private RawMainFile mainFile(MappingFields fields) {
     Located<String> id = fields.word("id");
     if (!id.value().isEmpty()) {
       Ids.check(id, reader.problems());
@@ -126,27 +126,27 @@ public final class MainFileReader {
     return new Located<>(tag.isEmpty() ? "en" : tag, language.at());
   }
 
-  private NounsForm nouns(MappingFields fields) {
+  private RawNouns nouns(MappingFields fields) {
     Optional<MappingFields> nouns =
         fields.node("nouns").flatMap(node -> reader.fields(node, "\"nouns\"", NOUNS));
     String entry = nouns.map(own -> own.text("entry").value()).orElse("");
     String entries = nouns.map(own -> own.text("entries").value()).orElse("");
-    return new NounsForm(
-        entry.isEmpty() ? NounsForm.PLAIN.entry() : entry,
-        entries.isEmpty() ? NounsForm.PLAIN.entries() : entries);
+    return new RawNouns(
+        entry.isEmpty() ? RawNouns.PLAIN.entry() : entry,
+        entries.isEmpty() ? RawNouns.PLAIN.entries() : entries);
   }
 
-  private VerdictForm verdict(Node.Member member) {
+  private RawVerdict verdict(Node.Member member) {
     Located<String> id = new Located<>(member.key(), member.keyAt());
     Optional<MappingFields> fields =
         reader.fields(member.value(), NodeReader.quoted(member.key()), VERDICT);
     if (fields.isEmpty()) {
-      return new VerdictForm(id, new Located<>("", member.keyAt()), "", "", false);
+      return new RawVerdict(id, new Located<>("", member.keyAt()), "", "", false);
     }
     String polarity = fields.get().choice("polarity", POLARITIES, "");
     Optional<Boolean> needsReason =
         fields.get().node("needs-reason").flatMap(node -> reader.flag(node, "\"needs-reason\""));
-    return new VerdictForm(
+    return new RawVerdict(
         id,
         fields.get().text("label"),
         polarity,
@@ -154,19 +154,19 @@ public final class MainFileReader {
         needsReason.orElse(polarity.equals("negative")));
   }
 
-  private SourceForm source(Node.Member member) {
+  private RawSource source(Node.Member member) {
     Located<String> id = new Located<>(member.key(), member.keyAt());
     Optional<MappingFields> fields =
         reader.fields(member.value(), NodeReader.quoted(member.key()), SOURCE);
     if (fields.isEmpty()) {
-      return new SourceForm(id, new Located<>("", member.keyAt()), "", "", "");
+      return new RawSource(id, new Located<>("", member.keyAt()), "", "", "");
     }
     MappingFields own = fields.get();
     String url =
         reader
             .matching(own.word("url"), ADDRESS, "write an address that begins with https://")
             .orElse("");
-    return new SourceForm(
+    return new RawSource(
         id, own.text("label"), own.text("note").value(), url, own.text("locator").value());
   }
 
@@ -189,15 +189,15 @@ public final class MainFileReader {
     return glossary;
   }
 
-  private MarkupForm markup(MappingFields fields) {
+  private RawSchemaOrgTypes markup(MappingFields fields) {
     return fields
         .node("schema-org")
         .flatMap(node -> reader.fields(node, "\"schema-org\"", MARKUP))
         .map(
             own ->
-                new MarkupForm(
-                    own.choice("page", PAGE_TYPES, MarkupForm.PLAIN.page()),
+                new RawSchemaOrgTypes(
+                    own.choice("page", PAGE_TYPES, RawSchemaOrgTypes.PLAIN.page()),
                     own.texts("activities").stream().map(Located::value).toList()))
-        .orElse(MarkupForm.PLAIN);
+        .orElse(RawSchemaOrgTypes.PLAIN);
   }
 }

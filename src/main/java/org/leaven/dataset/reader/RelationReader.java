@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.raw.RawEntry.RelationForm;
+import org.leaven.dataset.raw.RawEntry.RawRelation;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
@@ -28,8 +28,8 @@ final class RelationReader {
    * All relations of an entry; those whose target is faulty, and kinds whose key is misspelt, keep
    * their kind alone.
    */
-  List<RelationForm> read(MappingFields entry) {
-    List<RelationForm> relations = new ArrayList<>();
+  List<RawRelation> read(MappingFields entry) {
+    List<RawRelation> relations = new ArrayList<>();
     for (String kind : KINDS) {
       for (NamedNode named : entry.oneOrMany(kind)) {
         Optional<MappingFields> fields = reader.textOrFields(named, "entry", PLAIN);
@@ -54,13 +54,13 @@ final class RelationReader {
     return reader.fields(named.node(), named.name(), ALTERNATIVE);
   }
 
-  private RelationForm relation(String kind, Position at, Optional<MappingFields> written) {
+  private RawRelation relation(String kind, Position at, Optional<MappingFields> written) {
     if (written.isEmpty()) {
       Located<String> none = new Located<>("", at);
-      return new RelationForm(kind, none, none, "stated", "", List.of());
+      return new RawRelation(kind, none, none, "stated", "", List.of());
     }
     MappingFields fields = written.get();
-    return new RelationForm(
+    return new RawRelation(
         kind,
         fields.word("entry"),
         fields.word("topic"),

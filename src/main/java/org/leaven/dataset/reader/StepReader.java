@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.raw.RawEntry.DoseForm;
-import org.leaven.dataset.raw.RawEntry.StepForm;
+import org.leaven.dataset.raw.RawEntry.RawDose;
+import org.leaven.dataset.raw.RawEntry.RawStep;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 
@@ -23,8 +23,8 @@ final class StepReader {
     this.reader = reader;
   }
 
-  List<StepForm> read(MappingFields entry) {
-    List<StepForm> steps = new ArrayList<>();
+  List<RawStep> read(MappingFields entry) {
+    List<RawStep> steps = new ArrayList<>();
     List<Node> items =
         entry.node("steps").map(node -> reader.items(node, "\"steps\"")).orElse(List.of());
     for (Node item : items) {
@@ -33,7 +33,7 @@ final class StepReader {
     return steps;
   }
 
-  private Optional<StepForm> step(Node item) {
+  private Optional<RawStep> step(Node item) {
     if (isEmpty(item)) {
       emptyStep(item.at());
       return Optional.empty();
@@ -43,7 +43,7 @@ final class StepReader {
         .flatMap(this::step);
   }
 
-  private Optional<StepForm> step(MappingFields fields) {
+  private Optional<RawStep> step(MappingFields fields) {
     Optional<Node> written = fields.node("text");
     String text = "";
     if (written.filter(StepReader::isEmpty).isPresent()) {
@@ -54,9 +54,9 @@ final class StepReader {
       emptyStep(fields.at());
     }
     String per = fields.choice("per", PER, "");
-    List<DoseForm> doses = new DoseReader(reader).read(fields);
+    List<RawDose> doses = new DoseReader(reader).read(fields);
     checkFrequency(fields, per);
-    return text.isEmpty() ? Optional.empty() : Optional.of(new StepForm(text, doses, per));
+    return text.isEmpty() ? Optional.empty() : Optional.of(new RawStep(text, doses, per));
   }
 
   private static boolean isEmpty(Node node) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leaven.dataset.colour.ColourPalette;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.raw.RawMainFile.ColourForm;
-import org.leaven.dataset.raw.RawMainFile.FaceForm;
-import org.leaven.dataset.raw.RawMainFile.ThemeForm;
+import org.leaven.dataset.raw.RawMainFile.RawColour;
+import org.leaven.dataset.raw.RawMainFile.RawFont;
+import org.leaven.dataset.raw.RawMainFile.RawTheme;
 import org.leaven.source.problem.Located;
 
 /** Reads the theme of {@code kb.yaml}: colours, fonts, logo, foot. */
@@ -38,14 +38,14 @@ final class ThemeReader {
     this.reader = reader;
   }
 
-  ThemeForm read(MappingFields head) {
+  RawTheme read(MappingFields head) {
     Optional<MappingFields> theme =
         head.node("theme").flatMap(node -> reader.fields(node, "\"theme\"", THEME));
     if (theme.isEmpty()) {
-      return ThemeForm.PLAIN;
+      return RawTheme.PLAIN;
     }
     MappingFields own = theme.get();
-    return new ThemeForm(
+    return new RawTheme(
         colour(own.word("accent")),
         own.node("colours").map(this::colours).orElse(List.of()),
         faces(own),
@@ -57,8 +57,8 @@ final class ThemeReader {
     return reader.matching(word, HEX, "write a colour such as \"#0a6\"").orElse("");
   }
 
-  private List<ColourForm> colours(Node node) {
-    List<ColourForm> colours = new ArrayList<>();
+  private List<RawColour> colours(Node node) {
+    List<RawColour> colours = new ArrayList<>();
     Optional<MappingFields> all = reader.fields(node, "\"colours\"", COLOURS);
     for (String token : ColourPalette.tokens()) {
       all.flatMap(fields -> fields.node(token))
@@ -69,25 +69,25 @@ final class ThemeReader {
   }
 
   /** A colour alone is that of the light scheme. */
-  private Optional<ColourForm> colour(String token, Node node) {
+  private Optional<RawColour> colour(String token, Node node) {
     return reader
         .textOrFields(new NamedNode(node, NodeReader.quoted(token)), "light", COLOUR)
         .map(
             own ->
-                new ColourForm(
+                new RawColour(
                     new Located<>(token, node.at()),
                     colour(own.word("light")),
                     colour(own.word("dark"))));
   }
 
-  private List<FaceForm> faces(MappingFields theme) {
-    List<FaceForm> faces = new ArrayList<>();
+  private List<RawFont> faces(MappingFields theme) {
+    List<RawFont> faces = new ArrayList<>();
     Optional<MappingFields> fonts =
         theme.node("fonts").flatMap(node -> reader.fields(node, "\"fonts\"", FONTS));
     for (String use : FONTS.allowed()) {
       List<Located<String>> names = fonts.map(own -> names(own, use)).orElse(List.of());
       if (!names.isEmpty()) {
-        faces.add(new FaceForm(use, names));
+        faces.add(new RawFont(use, names));
       }
     }
     return faces;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawMainFile.ListReasons;
-import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.raw.RawReason;
 import org.leaven.source.problem.Located;
 
@@ -29,21 +29,21 @@ final class TopicReader {
     this.reader = reader;
   }
 
-  TopicForm read(Node.Member member) {
+  RawTopic read(Node.Member member) {
     Located<String> id = new Located<>(member.key(), member.keyAt());
     Located<String> none = new Located<>("", member.keyAt());
     return reader
         .fields(member.value(), NodeReader.quoted(member.key()), SHAPE)
         .map(fields -> topic(id, fields))
         .orElse(
-            new TopicForm(
+            new RawTopic(
                 id, none, "", List.of(), List.of(), "", none, List.of(), false, List.of()));
   }
 
-  private TopicForm topic(Located<String> id, MappingFields fields) {
+  private RawTopic topic(Located<String> id, MappingFields fields) {
     Optional<List<Node.Member>> lists =
         fields.node("reasons").flatMap(node -> reader.members(node, "\"reasons\""));
-    return new TopicForm(
+    return new RawTopic(
         id,
         fields.text("label"),
         fields.text("in-text").value(),

@@ -3,9 +3,9 @@ package org.leaven.dataset.rule;
 import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawEntry.JudgementForm;
-import org.leaven.dataset.raw.RawEntry.RelationForm;
-import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
+import org.leaven.dataset.raw.RawEntry.RawRelation;
+import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.rule.UncheckedDataset.Naming;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -18,7 +18,7 @@ final class BadAlternatives implements DatasetRule {
   @Override
   public void check(UncheckedDataset draft, Problems problems) {
     for (RawEntry entry : draft.entries()) {
-      for (RelationForm relation : entry.relations()) {
+      for (RawRelation relation : entry.relations()) {
         String topic = relation.topic().value();
         if (draft.head().topics().find(topic).isPresent()) {
           check(entry, relation, draft, problems);
@@ -28,7 +28,7 @@ final class BadAlternatives implements DatasetRule {
   }
 
   private static void check(
-      RawEntry entry, RelationForm relation, UncheckedDataset draft, Problems problems) {
+      RawEntry entry, RawRelation relation, UncheckedDataset draft, Problems problems) {
     Optional<RawEntry> other = draft.entry(relation.target().value());
     String topic = relation.topic().value();
     if (other.isPresent() && surelyNot("positive", entry, topic, draft)) {
@@ -44,7 +44,7 @@ final class BadAlternatives implements DatasetRule {
     if (!draft.isSure(entry) || draft.isMentionedInLost(entry)) {
       return false;
     }
-    List<JudgementForm> judgements =
+    List<RawJudgement> judgements =
         entry
             .judgement(topic)
             .map(List::of)
@@ -52,15 +52,15 @@ final class BadAlternatives implements DatasetRule {
     return judgements.stream().noneMatch(judgement -> mayBe(wanted, judgement, draft));
   }
 
-  private static boolean mayBe(String wanted, JudgementForm judgement, UncheckedDataset draft) {
-    Optional<VerdictForm> verdict = draft.head().verdicts().find(judgement.verdict().value());
+  private static boolean mayBe(String wanted, RawJudgement judgement, UncheckedDataset draft) {
+    Optional<RawVerdict> verdict = draft.head().verdicts().find(judgement.verdict().value());
     return verdict.isEmpty()
         || verdict.get().polarity().isEmpty()
         || verdict.get().polarity().equals(wanted);
   }
 
   private static void report(
-      RelationForm relation, RawEntry entry, String wanted, Problems problems) {
+      RawRelation relation, RawEntry entry, String wanted, Problems problems) {
     String topic = relation.topic().value();
     String what =
         '"' + entry.id().value() + "\" has no " + wanted + " verdict for \"" + topic + '"';

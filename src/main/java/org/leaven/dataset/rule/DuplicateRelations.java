@@ -3,9 +3,9 @@ package org.leaven.dataset.rule;
 import java.util.HashMap;
 import java.util.Map;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawEntry.JudgementForm;
-import org.leaven.dataset.raw.RawEntry.RelationForm;
-import org.leaven.dataset.raw.RawEntry.TermUseForm;
+import org.leaven.dataset.raw.RawEntry.RawFacetValue;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
+import org.leaven.dataset.raw.RawEntry.RawRelation;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
@@ -37,15 +37,15 @@ final class DuplicateRelations implements DatasetRule {
     private record Naming(String key, Object within, String name) {}
 
     void check(RawEntry entry) {
-      for (RelationForm relation : entry.relations()) {
+      for (RawRelation relation : entry.relations()) {
         check(relation.kind(), relation.topic().value(), relation.target());
       }
-      for (JudgementForm judgement : entry.judgements()) {
+      for (RawJudgement judgement : entry.judgements()) {
         for (Located<String> name : judgement.includes()) {
           check("includes", judgement.topic(), name);
         }
       }
-      for (TermUseForm use : entry.terms()) {
+      for (RawFacetValue use : entry.terms()) {
         check(use.facet().value(), use.facet(), use.term());
       }
     }

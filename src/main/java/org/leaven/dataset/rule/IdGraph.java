@@ -19,14 +19,14 @@ final class IdGraph {
   private final Map<String, List<Located<String>>> steps = new LinkedHashMap<>();
 
   /**
-   * A way that ends where it began.
+   * A path that ends where it began.
    *
    * @param at its first step in the sources
-   * @param way the ids along it, the first one again at the end
+   * @param path the ids along it, the first one again at the end
    */
-  record Circle(Position at, List<String> way) {
-    Circle {
-      way = List.copyOf(way);
+  record Cycle(Position at, List<String> path) {
+    Cycle {
+      path = List.copyOf(path);
     }
   }
 
@@ -40,40 +40,40 @@ final class IdGraph {
   }
 
   /**
-   * Circles, each once: one for every step that closes a way, so that breaking them all leaves
+   * Circles, each once: one for every step that closes a path, so that breaking them all leaves
    * none. Walks without recursion, since ways may be as long as there are entries.
    */
-  List<Circle> circles() {
-    List<Circle> circles = new ArrayList<>();
+  List<Cycle> cycles() {
+    List<Cycle> cycles = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (String start : steps.keySet()) {
       if (!done.contains(start)) {
-        walk(start, done, circles);
+        walk(start, done, cycles);
       }
     }
-    return circles;
+    return cycles;
   }
 
-  private void walk(String start, Set<String> done, List<Circle> circles) {
+  private void walk(String start, Set<String> done, List<Cycle> cycles) {
     Deque<Iterator<Step>> todo = new ArrayDeque<>();
-    List<Step> way = new ArrayList<>();
-    Set<String> onWay = new HashSet<>(Set.of(start));
+    List<Step> path = new ArrayList<>();
+    Set<String> onPath = new HashSet<>(Set.of(start));
     todo.push(stepsFrom(start));
     while (!todo.isEmpty()) {
       if (!todo.element().hasNext()) {
         todo.pop();
-        String left = way.isEmpty() ? start : way.remove(way.size() - 1).to().value();
-        onWay.remove(left);
+        String left = path.isEmpty() ? start : path.remove(path.size() - 1).to().value();
+        onPath.remove(left);
         done.add(left);
         continue;
       }
       Step step = todo.element().next();
       String to = step.to().value();
-      if (onWay.contains(to)) {
-        circles.add(circle(way, step));
+      if (onPath.contains(to)) {
+        cycles.add(cycle(path, step));
       } else if (!done.contains(to)) {
-        way.add(step);
-        onWay.add(to);
+        path.add(step);
+        onPath.add(to);
         todo.push(stepsFrom(to));
       }
     }
@@ -83,17 +83,17 @@ final class IdGraph {
     return steps.getOrDefault(id, List.of()).stream().map(to -> new Step(id, to)).iterator();
   }
 
-  private static Circle circle(List<Step> way, Step last) {
+  private static Cycle cycle(List<Step> path, Step last) {
     List<Step> round = new ArrayList<>();
     round.add(last);
     String start = last.to().value();
-    for (int i = way.size() - 1; i >= 0 && !round.get(0).from().equals(start); i--) {
-      round.add(0, way.get(i));
+    for (int i = path.size() - 1; i >= 0 && !round.get(0).from().equals(start); i--) {
+      round.add(0, path.get(i));
     }
     Step first = Collections.min(round, Comparator.comparing(step -> step.to().at()));
     Collections.rotate(round, -round.indexOf(first));
     List<String> ids = new ArrayList<>(List.of(first.from()));
     round.forEach(step -> ids.add(step.to().value()));
-    return new Circle(first.to().at(), ids);
+    return new Cycle(first.to().at(), ids);
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.leaven.dataset.colour.ColourPalette;
-import org.leaven.dataset.raw.RawMainFile.ColourForm;
-import org.leaven.dataset.raw.RawMainFile.ThemeForm;
+import org.leaven.dataset.raw.RawMainFile.RawColour;
+import org.leaven.dataset.raw.RawMainFile.RawTheme;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -17,17 +17,17 @@ import org.leaven.source.problem.Problems;
 final class LowContrast implements DatasetRule {
   @Override
   public void check(UncheckedDataset draft, Problems problems) {
-    ThemeForm theme = draft.head().theme();
+    RawTheme theme = draft.head().theme();
     for (boolean isDark : new boolean[] {false, true}) {
       Map<String, String> own = new LinkedHashMap<>();
-      for (ColourForm colour : theme.colours()) {
+      for (RawColour colour : theme.colours()) {
         String value = isDark ? colour.dark() : colour.light();
         if (!value.isEmpty()) {
           own.put(colour.token().value(), value);
         }
       }
       ColourPalette palette = new ColourPalette(isDark, theme.accent(), own);
-      for (ColourForm colour : theme.colours()) {
+      for (RawColour colour : theme.colours()) {
         if (own.containsKey(colour.token().value())) {
           check(colour, palette, isDark ? "dark" : "light", problems);
         }
@@ -36,7 +36,7 @@ final class LowContrast implements DatasetRule {
   }
 
   private static void check(
-      ColourForm colour, ColourPalette palette, String scheme, Problems problems) {
+      RawColour colour, ColourPalette palette, String scheme, Problems problems) {
     String token = colour.token().value();
     ColourPalette.pairs().stream()
         .filter(pair -> pair.one().equals(token) || pair.other().equals(token))
@@ -46,7 +46,7 @@ final class LowContrast implements DatasetRule {
   }
 
   private static void report(
-      ColourForm colour,
+      RawColour colour,
       ColourPalette palette,
       ColourPalette.Pair pair,
       String scheme,

@@ -1,10 +1,10 @@
 package org.leaven.dataset.rule;
 
 import java.util.Optional;
-import org.leaven.dataset.raw.RawEntry.JudgementForm;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.dataset.raw.RawMainFile;
-import org.leaven.dataset.raw.RawMainFile.TopicForm;
-import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.dataset.raw.RawMainFile.RawTopic;
+import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -21,10 +21,10 @@ final class MissingReasons implements DatasetRule {
         .forEach(judgement -> check(judgement, draft.head(), problems));
   }
 
-  private static void check(JudgementForm judgement, RawMainFile head, Problems problems) {
-    Optional<VerdictForm> verdict = head.verdicts().find(judgement.verdict().value());
-    Optional<TopicForm> topic = head.topics().find(judgement.topic().value());
-    boolean needed = verdict.filter(VerdictForm::needsReason).isPresent();
+  private static void check(RawJudgement judgement, RawMainFile head, Problems problems) {
+    Optional<RawVerdict> verdict = head.verdicts().find(judgement.verdict().value());
+    Optional<RawTopic> topic = head.topics().find(judgement.topic().value());
+    boolean needed = verdict.filter(RawVerdict::needsReason).isPresent();
     if (needed && topic.filter(own -> !own.hasReason(verdict.get().id().value())).isPresent()) {
       String what = "the verdict \"" + judgement.verdict().value() + "\" has no reason";
       String cure = "add \"reason\" here, or to \"reasons\" of the topic in kb.yaml";

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.leaven.dataset.raw.HasId;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
-import org.leaven.dataset.raw.RawMainFile.FacetForm;
-import org.leaven.dataset.raw.RawMainFile.TermForm;
-import org.leaven.dataset.raw.RawMainFile.TopicForm;
-import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.dataset.raw.RawMainFile.RawFacet;
+import org.leaven.dataset.raw.RawMainFile.RawTerm;
+import org.leaven.dataset.raw.RawMainFile.RawTopic;
+import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.dataset.rule.EqualNames.Named;
 import org.leaven.source.problem.Located;
@@ -27,10 +27,10 @@ final class NameCollisions implements DatasetRule {
     RawMainFile head = draft.head();
     EqualNames.check(entryNames(draft.entries()), problems);
     EqualNames.check(topicNames(head.topics().items()), problems);
-    EqualNames.check(labels(head.verdicts(), VerdictForm::label), problems);
-    EqualNames.check(labels(head.facets(), FacetForm::label), problems);
-    for (FacetForm facet : head.facets().items()) {
-      EqualNames.check(labels(facet.terms(), TermForm::label), problems);
+    EqualNames.check(labels(head.verdicts(), RawVerdict::label), problems);
+    EqualNames.check(labels(head.facets(), RawFacet::label), problems);
+    for (RawFacet facet : head.facets().items()) {
+      EqualNames.check(labels(facet.terms(), RawTerm::label), problems);
     }
   }
 
@@ -46,12 +46,12 @@ final class NameCollisions implements DatasetRule {
     return names;
   }
 
-  private static List<Named> topicNames(List<TopicForm> topics) {
+  private static List<Named> topicNames(List<RawTopic> topics) {
     List<Named> names = new ArrayList<>();
-    for (TopicForm topic : topics) {
+    for (RawTopic topic : topics) {
       add(names, topic, Stream.of(topic.label()));
     }
-    for (TopicForm topic : topics) {
+    for (RawTopic topic : topics) {
       add(names, topic, topic.aliases().stream());
       add(names, topic, Stream.of(topic.id()));
     }

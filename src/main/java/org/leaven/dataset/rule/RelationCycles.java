@@ -2,10 +2,10 @@ package org.leaven.dataset.rule;
 
 import java.util.List;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawEntry.RelationForm;
-import org.leaven.dataset.raw.RawMainFile.FacetForm;
-import org.leaven.dataset.raw.RawMainFile.TermForm;
-import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.dataset.raw.RawEntry.RawRelation;
+import org.leaven.dataset.raw.RawMainFile.RawFacet;
+import org.leaven.dataset.raw.RawMainFile.RawTerm;
+import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -22,11 +22,11 @@ final class RelationCycles implements DatasetRule {
       report(kind, relations(draft.entries(), kind), problems);
     }
     IdGraph topics = new IdGraph();
-    for (TopicForm topic : draft.head().topics().items()) {
+    for (RawTopic topic : draft.head().topics().items()) {
       topics.add(topic.id().value(), topic.broader());
     }
     report("broader", topics, problems);
-    for (FacetForm facet : draft.head().facets().items()) {
+    for (RawFacet facet : draft.head().facets().items()) {
       report("broader", terms(facet), problems);
     }
   }
@@ -34,7 +34,7 @@ final class RelationCycles implements DatasetRule {
   private static IdGraph relations(List<RawEntry> entries, String kind) {
     IdGraph graph = new IdGraph();
     for (RawEntry entry : entries) {
-      for (RelationForm relation : entry.relations()) {
+      for (RawRelation relation : entry.relations()) {
         if (relation.kind().equals(kind)) {
           graph.add(entry.id().value(), relation.target());
         }
@@ -43,19 +43,19 @@ final class RelationCycles implements DatasetRule {
     return graph;
   }
 
-  private static IdGraph terms(FacetForm facet) {
+  private static IdGraph terms(RawFacet facet) {
     IdGraph graph = new IdGraph();
-    for (TermForm term : facet.terms().items()) {
+    for (RawTerm term : facet.terms().items()) {
       graph.add(term.id().value(), term.broader());
     }
     return graph;
   }
 
   private static void report(String kind, IdGraph graph, Problems problems) {
-    for (IdGraph.Circle circle : graph.circles()) {
-      String way = String.join("\" → \"", circle.way());
-      String what = '"' + kind + "\" leads in a circle: \"" + way + '"';
-      problems.add(circle.at(), ProblemCode.CYCLE, what, "leave one of these steps out");
+    for (IdGraph.Cycle cycle : graph.cycles()) {
+      String path = String.join("\" → \"", cycle.path());
+      String what = '"' + kind + "\" leads in a circle: \"" + path + '"';
+      problems.add(cycle.at(), ProblemCode.CYCLE, what, "leave one of these steps out");
     }
   }
 }

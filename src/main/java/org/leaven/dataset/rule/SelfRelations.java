@@ -1,11 +1,11 @@
 package org.leaven.dataset.rule;
 
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawEntry.JudgementForm;
-import org.leaven.dataset.raw.RawEntry.RelationForm;
-import org.leaven.dataset.raw.RawMainFile.FacetForm;
-import org.leaven.dataset.raw.RawMainFile.TermForm;
-import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
+import org.leaven.dataset.raw.RawEntry.RawRelation;
+import org.leaven.dataset.raw.RawMainFile.RawFacet;
+import org.leaven.dataset.raw.RawMainFile.RawTerm;
+import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -15,21 +15,21 @@ final class SelfRelations implements DatasetRule {
   @Override
   public void check(UncheckedDataset draft, Problems problems) {
     draft.entries().forEach(entry -> check(entry, problems));
-    for (TopicForm topic : draft.head().topics().items()) {
+    for (RawTopic topic : draft.head().topics().items()) {
       check("broader", topic.id(), topic.broader(), problems);
     }
-    for (FacetForm facet : draft.head().facets().items()) {
-      for (TermForm term : facet.terms().items()) {
+    for (RawFacet facet : draft.head().facets().items()) {
+      for (RawTerm term : facet.terms().items()) {
         check("broader", term.id(), term.broader(), problems);
       }
     }
   }
 
   private static void check(RawEntry entry, Problems problems) {
-    for (RelationForm relation : entry.relations()) {
+    for (RawRelation relation : entry.relations()) {
       check(relation.kind(), entry.id(), relation.target(), problems);
     }
-    for (JudgementForm judgement : entry.judgements()) {
+    for (RawJudgement judgement : entry.judgements()) {
       for (Located<String> name : judgement.includes()) {
         check("includes", entry.id(), name, problems);
       }

@@ -2,7 +2,7 @@ package org.leaven.dataset.rule;
 
 import java.util.List;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.rule.UncheckedDataset.Naming;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -15,7 +15,7 @@ final class TwoVerdicts implements DatasetRule {
   @Override
   public void check(UncheckedDataset draft, Problems problems) {
     for (RawEntry entry : draft.entries()) {
-      for (TopicForm topic : draft.head().topics().items()) {
+      for (RawTopic topic : draft.head().topics().items()) {
         boolean judged = entry.judgement(topic.id().value()).isPresent();
         if (!judged && draft.isSure(entry)) {
           check(entry, draft.namings(entry, topic.id().value()), problems);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawEntry.JudgementForm;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.source.problem.Located;
 import org.leaven.source.text.NearestName;
@@ -23,7 +23,7 @@ public final class UncheckedDataset {
   private final Map<String, List<Naming>> namings = new HashMap<>();
 
   /** An entry's name in the {@code includes} of another entry's verdict. */
-  record Naming(RawEntry parent, JudgementForm judgement, Located<String> name) {}
+  record Naming(RawEntry parent, RawJudgement judgement, Located<String> name) {}
 
   /**
    * Brings the forms together.
@@ -43,7 +43,7 @@ public final class UncheckedDataset {
   }
 
   private void nameAll(RawEntry entry) {
-    for (JudgementForm judgement : entry.judgements()) {
+    for (RawJudgement judgement : entry.judgements()) {
       for (Located<String> name : judgement.includes()) {
         namings
             .computeIfAbsent(name.value(), id -> new ArrayList<>())
@@ -101,7 +101,7 @@ public final class UncheckedDataset {
     return entry.verdictsWhole() && entry.judgements().stream().allMatch(this::isSure);
   }
 
-  private boolean isSure(JudgementForm judgement) {
+  private boolean isSure(RawJudgement judgement) {
     return head.topics().find(judgement.topic().value()).isPresent()
         && head.verdicts().find(judgement.verdict().value()).isPresent();
   }

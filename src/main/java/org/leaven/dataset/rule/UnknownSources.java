@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.leaven.dataset.raw.RawCitation;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawMainFile.SourceForm;
-import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.dataset.raw.RawMainFile.RawSource;
+import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.raw.RawReason;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.ProblemCode;
@@ -15,14 +15,14 @@ import org.leaven.source.problem.Problems;
 final class UnknownSources implements DatasetRule {
   @Override
   public void check(UncheckedDataset draft, Problems problems) {
-    UniqueIdMap<SourceForm> sources = draft.head().sources();
+    UniqueIdMap<RawSource> sources = draft.head().sources();
     Stream.concat(
             draft.head().topics().items().stream().flatMap(UnknownSources::citations),
             draft.entries().stream().flatMap(UnknownSources::citations))
         .forEach(citation -> check(citation, sources, problems));
   }
 
-  private static Stream<RawCitation> citations(TopicForm topic) {
+  private static Stream<RawCitation> citations(RawTopic topic) {
     return Stream.concat(
         topic.citations().stream(),
         topic.reasons().stream().flatMap(list -> citations(list.reasons())));
@@ -43,7 +43,7 @@ final class UnknownSources implements DatasetRule {
   }
 
   private static void check(
-      RawCitation citation, UniqueIdMap<SourceForm> sources, Problems problems) {
+      RawCitation citation, UniqueIdMap<RawSource> sources, Problems problems) {
     String id = citation.source().value();
     if (sources.lacks(id)) {
       problems.add(

@@ -1,8 +1,8 @@
 package org.leaven.dataset.rule;
 
-import org.leaven.dataset.raw.RawEntry.TermUseForm;
-import org.leaven.dataset.raw.RawMainFile.FacetForm;
-import org.leaven.dataset.raw.RawMainFile.TermForm;
+import org.leaven.dataset.raw.RawEntry.RawFacetValue;
+import org.leaven.dataset.raw.RawMainFile.RawFacet;
+import org.leaven.dataset.raw.RawMainFile.RawTerm;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
@@ -15,9 +15,9 @@ import org.leaven.source.problem.Problems;
 final class UnknownTerms implements DatasetRule {
   @Override
   public void check(UncheckedDataset draft, Problems problems) {
-    UniqueIdMap<FacetForm> facets = draft.head().facets();
-    for (FacetForm facet : facets.items()) {
-      for (TermForm term : facet.terms().items()) {
+    UniqueIdMap<RawFacet> facets = draft.head().facets();
+    for (RawFacet facet : facets.items()) {
+      for (RawTerm term : facet.terms().items()) {
         check(term.broader(), facet, problems);
       }
     }
@@ -26,7 +26,7 @@ final class UnknownTerms implements DatasetRule {
         .forEach(use -> check(use, facets, problems));
   }
 
-  private static void check(TermUseForm use, UniqueIdMap<FacetForm> facets, Problems problems) {
+  private static void check(RawFacetValue use, UniqueIdMap<RawFacet> facets, Problems problems) {
     String id = use.facet().value();
     if (facets.lacks(id)) {
       problems.add(
@@ -38,7 +38,7 @@ final class UnknownTerms implements DatasetRule {
     facets.find(id).ifPresent(facet -> check(use.term(), facet, problems));
   }
 
-  private static void check(Located<String> term, FacetForm facet, Problems problems) {
+  private static void check(Located<String> term, RawFacet facet, Problems problems) {
     String id = term.value();
     if (facet.terms().lacks(id)) {
       String what = "unknown term \"" + id + "\" of \"" + facet.id().value() + '"';

@@ -1,6 +1,6 @@
 package org.leaven.dataset.rule;
 
-import org.leaven.dataset.raw.RawMainFile.TopicForm;
+import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
@@ -10,7 +10,7 @@ import org.leaven.source.problem.Problems;
 final class UnknownTopics implements DatasetRule {
   @Override
   public void check(UncheckedDataset draft, Problems problems) {
-    UniqueIdMap<TopicForm> topics = draft.head().topics();
+    UniqueIdMap<RawTopic> topics = draft.head().topics();
     topics.items().forEach(topic -> check(topic.broader(), topics, problems));
     draft.entries().stream()
         .flatMap(entry -> entry.judgements().stream())
@@ -21,7 +21,7 @@ final class UnknownTopics implements DatasetRule {
   }
 
   private static void check(
-      Located<String> topic, UniqueIdMap<TopicForm> topics, Problems problems) {
+      Located<String> topic, UniqueIdMap<RawTopic> topics, Problems problems) {
     String id = topic.value();
     if (topics.lacks(id)) {
       problems.add(

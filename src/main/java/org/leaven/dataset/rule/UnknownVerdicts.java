@@ -1,6 +1,6 @@
 package org.leaven.dataset.rule;
 
-import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
@@ -10,7 +10,7 @@ import org.leaven.source.problem.Problems;
 final class UnknownVerdicts implements DatasetRule {
   @Override
   public void check(UncheckedDataset draft, Problems problems) {
-    UniqueIdMap<VerdictForm> scale = draft.head().verdicts();
+    UniqueIdMap<RawVerdict> scale = draft.head().verdicts();
     draft.head().topics().items().stream()
         .flatMap(topic -> topic.reasons().stream())
         .forEach(list -> check(list.verdict(), scale, problems));
@@ -20,7 +20,7 @@ final class UnknownVerdicts implements DatasetRule {
   }
 
   private static void check(
-      Located<String> verdict, UniqueIdMap<VerdictForm> scale, Problems problems) {
+      Located<String> verdict, UniqueIdMap<RawVerdict> scale, Problems problems) {
     String id = verdict.value();
     if (scale.lacks(id)) {
       problems.add(

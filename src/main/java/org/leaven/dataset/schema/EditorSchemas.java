@@ -17,11 +17,11 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.HasId;
 import org.leaven.dataset.raw.RawMainFile;
-import org.leaven.dataset.raw.RawMainFile.FacetForm;
-import org.leaven.dataset.raw.RawMainFile.SourceForm;
-import org.leaven.dataset.raw.RawMainFile.TermForm;
-import org.leaven.dataset.raw.RawMainFile.TopicForm;
-import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.dataset.raw.RawMainFile.RawFacet;
+import org.leaven.dataset.raw.RawMainFile.RawSource;
+import org.leaven.dataset.raw.RawMainFile.RawTerm;
+import org.leaven.dataset.raw.RawMainFile.RawTopic;
+import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.Json;
 import org.leaven.source.SourceFile;
@@ -59,7 +59,7 @@ public final class EditorSchemas {
     citations(definitions);
     Map<String, @Nullable Object> topic = at(at(definitions, "topic"), "properties");
     choose(topic, "broader", choice(head.topics(), own -> own.label().value()));
-    keys(at(topic, "reasons"), head.verdicts(), VerdictForm::label, "#/$defs/reasons");
+    keys(at(topic, "reasons"), head.verdicts(), RawVerdict::label, "#/$defs/reasons");
     return schema;
   }
 
@@ -68,7 +68,7 @@ public final class EditorSchemas {
     Map<String, @Nullable Object> definitions = at(schema, "$defs");
     citations(definitions);
     Map<String, @Nullable Object> entry = at(at(definitions, "entry"), "properties");
-    keys(at(entry, "verdicts"), head.topics(), TopicForm::label, "#/$defs/judgement");
+    keys(at(entry, "verdicts"), head.topics(), RawTopic::label, "#/$defs/judgement");
     facets(at(entry, "facets"), definitions);
     Map<String, @Nullable Object> judgement = at(at(definitions, "judgement"), "properties");
     choose(judgement, "verdict", choice(head.verdicts(), own -> own.label().value()));
@@ -98,7 +98,7 @@ public final class EditorSchemas {
       return;
     }
     Map<String, @Nullable Object> citation = at(definitions, "citation");
-    List<Object> forms = new ArrayList<>(constants(head.sources(), SourceForm::label));
+    List<Object> forms = new ArrayList<>(constants(head.sources(), RawSource::label));
     String names = String.join("|", head.sources().ids());
     forms.add(Map.of("pattern", "^(" + names + "):"));
     citation.put("anyOf", forms);
@@ -112,7 +112,7 @@ public final class EditorSchemas {
       return;
     }
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-    for (FacetForm facet : head.facets().items()) {
+    for (RawFacet facet : head.facets().items()) {
       String name = "term-of-" + facet.id().value();
       definitions.put(name, term(facet, definitions));
       Map<String, String> one = Map.of("$ref", "#/$defs/" + name);
@@ -134,10 +134,10 @@ public final class EditorSchemas {
   }
 
   private static Map<String, @Nullable Object> term(
-      FacetForm facet, Map<String, @Nullable Object> definitions) {
+      RawFacet facet, Map<String, @Nullable Object> definitions) {
     Map<String, @Nullable Object> any = new LinkedHashMap<>(at(definitions, "term"));
     List<@Nullable Object> forms = new ArrayList<>(list(any, "anyOf"));
-    Object ids = choice(facet.terms(), (TermForm own) -> own.label().value());
+    Object ids = choice(facet.terms(), (RawTerm own) -> own.label().value());
     Map<String, @Nullable Object> whole = new LinkedHashMap<>(map(forms.get(1)));
     Map<String, @Nullable Object> properties = new LinkedHashMap<>(at(whole, "properties"));
     choose(properties, "term", ids);
@@ -231,7 +231,7 @@ public final class EditorSchemas {
           TreeReader.read(new SourceFile(name, text))
               .value()
               .orElseThrow(() -> new IOException(name + " cannot be read"));
-      return map(JsonTree.of(root));
+      return map(NodeToJson.of(root));
     }
   }
 

@@ -58,7 +58,7 @@ public final class ServiceWorker {
 
   /** The beginning of a file's checksum. */
   public static String sum(byte[] content) {
-    return Sha256.letters(content).substring(0, LETTERS);
+    return Sha256.hex(content).substring(0, LETTERS);
   }
 
   /** The worker that clears up after an earlier one and goes. */

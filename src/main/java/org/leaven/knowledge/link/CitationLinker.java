@@ -20,22 +20,20 @@ final class CitationLinker {
     sources.forEach(source -> this.sources.putIfAbsent(source.id(), source));
   }
 
-  List<Citation> citations(List<RawCitation> forms) {
+  List<Citation> citations(List<RawCitation> raws) {
     List<Citation> citations = new ArrayList<>();
-    for (RawCitation form : forms) {
-      Source source = sources.get(form.source().value());
+    for (RawCitation raw : raws) {
+      Source source = sources.get(raw.source().value());
       if (source != null) {
-        citations.add(new Citation(source, form.locator()));
+        citations.add(new Citation(source, raw.locator()));
       }
     }
     return citations;
   }
 
-  List<Reason> reasons(List<RawReason> forms) {
-    return forms.stream()
-        .map(
-            form ->
-                new Reason(form.text().value(), basis(form.basis()), citations(form.citations())))
+  List<Reason> reasons(List<RawReason> raws) {
+    return raws.stream()
+        .map(raw -> new Reason(raw.text().value(), basis(raw.basis()), citations(raw.citations())))
         .toList();
   }
 

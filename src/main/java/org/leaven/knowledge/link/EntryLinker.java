@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawEntry.DoseForm;
-import org.leaven.dataset.raw.RawEntry.JudgementForm;
-import org.leaven.dataset.raw.RawEntry.RelationForm;
-import org.leaven.dataset.raw.RawEntry.StepForm;
-import org.leaven.dataset.raw.RawEntry.TermUseForm;
+import org.leaven.dataset.raw.RawEntry.RawDose;
+import org.leaven.dataset.raw.RawEntry.RawFacetValue;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
+import org.leaven.dataset.raw.RawEntry.RawRelation;
+import org.leaven.dataset.raw.RawEntry.RawStep;
 import org.leaven.knowledge.Basis;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Dose;
@@ -39,31 +39,31 @@ final class EntryLinker {
     this.citations = new CitationLinker(head.sources());
   }
 
-  Entry link(RawEntry form) {
-    Located<LocalDate> reviewBy = form.reviewBy();
+  Entry link(RawEntry raw) {
+    Located<LocalDate> reviewBy = raw.reviewBy();
     return new Entry(
-        form.id().value(),
-        form.folder(),
-        form.name().value(),
-        form.kind(),
-        form.summary(),
-        MainFileLinker.values(form.aliases()),
-        MainFileLinker.values(form.keywords()),
-        facets(form),
-        form.steps().stream().map(EntryLinker::step).toList(),
-        form.adaptations(),
-        judgements(form),
-        relations(form),
-        citations.citations(form.citations()),
+        raw.id().value(),
+        raw.folder(),
+        raw.name().value(),
+        raw.kind(),
+        raw.summary(),
+        MainFileLinker.values(raw.aliases()),
+        MainFileLinker.values(raw.keywords()),
+        facets(raw),
+        raw.steps().stream().map(EntryLinker::step).toList(),
+        raw.adaptations(),
+        judgements(raw),
+        relations(raw),
+        citations.citations(raw.citations()),
         reviewBy == null ? null : reviewBy.value(),
-        form.at());
+        raw.at());
   }
 
-  private List<FacetValue> facets(RawEntry form) {
+  private List<FacetValue> facets(RawEntry raw) {
     List<FacetValue> values = new ArrayList<>();
     for (Facet facet : head.facets()) {
       for (Term term : facet.terms()) {
-        form.terms().stream()
+        raw.terms().stream()
             .filter(use -> use.facet().value().equals(facet.id()))
             .filter(use -> use.term().value().equals(term.id()))
             .findFirst()
@@ -73,65 +73,63 @@ final class EntryLinker {
     return values;
   }
 
-  private FacetValue value(Facet facet, Term term, TermUseForm use) {
+  private FacetValue value(Facet facet, Term term, RawFacetValue use) {
     Basis basis = CitationLinker.basis(use.basis());
     return new FacetValue(facet, term, basis, citations.citations(use.citations()));
   }
 
-  private static Step step(StepForm form) {
+  private static Step step(RawStep raw) {
     return new Step(
-        form.text(),
-        form.doses().stream().flatMap(dose -> dose(dose).stream()).toList(),
-        form.per());
+        raw.text(), raw.doses().stream().flatMap(dose -> dose(dose).stream()).toList(), raw.per());
   }
 
-  private static Optional<Dose> dose(DoseForm form) {
-    Optional<Dose.Unit> unit = EnumNames.find(Dose.Unit.values(), Dose.Unit::symbol, form.unit());
-    return EnumNames.find(Dose.Kind.values(), Dose.Kind::id, form.kind())
-        .map(kind -> new Dose(kind, form.amount(), unit.orElse(Dose.Unit.NONE)));
+  private static Optional<Dose> dose(RawDose raw) {
+    Optional<Dose.Unit> unit = EnumNames.find(Dose.Unit.values(), Dose.Unit::symbol, raw.unit());
+    return EnumNames.find(Dose.Kind.values(), Dose.Kind::id, raw.kind())
+        .map(kind -> new Dose(kind, raw.amount(), unit.orElse(Dose.Unit.NONE)));
   }
 
-  private List<Judgement> judgements(RawEntry form) {
+  private List<Judgement> judgements(RawEntry raw) {
     List<Judgement> judgements = new ArrayList<>();
     for (Topic topic : head.topics()) {
-      Optional<JudgementForm> own = form.judgement(topic.id());
+      Optional<RawJudgement> own = raw.judgement(topic.id());
       own.flatMap(judgement -> judgement(topic, judgement)).ifPresent(judgements::add);
     }
     return judgements;
   }
 
-  private Optional<Judgement> judgement(Topic topic, JudgementForm form) {
+  private Optional<Judgement> judgement(Topic topic, RawJudgement raw) {
     return head.verdicts().stream()
-        .filter(verdict -> verdict.id().equals(form.verdict().value()))
+        .filter(verdict -> verdict.id().equals(raw.verdict().value()))
         .findFirst()
         .map(
             verdict ->
                 new Judgement(
                     topic,
                     verdict,
-                    citations.reasons(form.reasons()),
-                    conditions(form),
-                    form.includes().stream()
+                    citations.reasons(raw.reasons()),
+                    conditions(raw),
+                    raw.includes().stream()
                         .map(Located::value)
                         .filter(entryIds::contains)
                         .distinct()
                         .toList(),
-                    citations.citations(form.citations()),
-                    form.note(),
-                    form.updated()));
+                    citations.citations(raw.citations()),
+                    raw.note(),
+                    raw.updated()));
   }
 
-  private static List<Condition> conditions(JudgementForm form) {
+  private static List<Condition> conditions(RawJudgement raw) {
     return Stream.of(
-            new Condition(Condition.Kind.IF, form.sufficient()),
-            new Condition(Condition.Kind.ONLY_IF, form.onlyIf()))
+            new Condition(Condition.Kind.IF, raw.sufficient()),
+            new Condition(Condition.Kind.ONLY_IF, raw.onlyIf()))
         .filter(condition -> !condition.text().isEmpty())
         .toList();
   }
 
-  private List<Relation> relations(RawEntry form) {
+  private List<Relation> relations(RawEntry raw) {
     List<Relation> relations = new ArrayList<>();
-    for (RelationForm own : form.relations()) {
+    for (RawRelation own : raw.relations()) {
       if (entryIds.contains(own.target().value())) {
         EnumNames.find(Relation.Kind.values(), Relation.Kind::id, own.kind())
             .flatMap(kind -> relation(kind, own))
@@ -142,19 +140,19 @@ final class EntryLinker {
   }
 
   /** An alternative without a topic is none. */
-  private Optional<Relation> relation(Relation.Kind kind, RelationForm form) {
+  private Optional<Relation> relation(Relation.Kind kind, RawRelation raw) {
     Optional<Topic> topic =
-        head.topics().stream().filter(own -> own.id().equals(form.topic().value())).findFirst();
+        head.topics().stream().filter(own -> own.id().equals(raw.topic().value())).findFirst();
     if (kind == Relation.Kind.ALTERNATIVE_TO && topic.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Relation(
             kind,
-            form.target().value(),
+            raw.target().value(),
             topic.orElse(null),
-            CitationLinker.basis(form.basis()),
-            form.note(),
-            citations.citations(form.citations())));
+            CitationLinker.basis(raw.basis()),
+            raw.note(),
+            citations.citations(raw.citations())));
   }
 }

@@ -27,27 +27,27 @@ public final class KnowledgeBaseLinker {
     return link(dataset, Cache.none());
   }
 
-  /** All that an entry is made of: its form, the head, and which entries there are. */
-  private record Link(Cache.Same form, Cache.Same head, Cache.Same ids)
+  /** All that an entry is made of: its raw record, the main file, and which entries there are. */
+  private record Link(Cache.Same raw, Cache.Same head, Cache.Same ids)
       implements Cache.Key<Entry> {}
 
   /** The same, with what earlier links have made. */
   public static KnowledgeBase link(Dataset dataset, Cache memoryCache) {
     KnowledgeBase.Head head = memoryCache.one(new MainFileLinker().link(dataset.head()));
-    Map<String, RawEntry> forms = new LinkedHashMap<>();
-    for (RawEntry form : dataset.entries()) {
-      if (!form.id().value().isEmpty()) {
-        forms.putIfAbsent(form.id().value(), form);
+    Map<String, RawEntry> raws = new LinkedHashMap<>();
+    for (RawEntry raw : dataset.entries()) {
+      if (!raw.id().value().isEmpty()) {
+        raws.putIfAbsent(raw.id().value(), raw);
       }
     }
-    Set<String> ids = memoryCache.one(Set.copyOf(forms.keySet()));
+    Set<String> ids = memoryCache.one(Set.copyOf(raws.keySet()));
     EntryLinker linker = new EntryLinker(head, ids);
     Cache.Same sameHead = new Cache.Same(head);
     Cache.Same sameIds = new Cache.Same(ids);
     List<Entry> entries = new ArrayList<>();
-    for (RawEntry form : forms.values()) {
-      Link link = new Link(new Cache.Same(form), sameHead, sameIds);
-      entries.add(memoryCache.get(link, () -> linker.link(form)));
+    for (RawEntry raw : raws.values()) {
+      Link link = new Link(new Cache.Same(raw), sameHead, sameIds);
+      entries.add(memoryCache.get(link, () -> linker.link(raw)));
     }
     entries.sort(
         Comparator.comparing(Entry::name, TextFolder.alphabetical()).thenComparing(Entry::id));

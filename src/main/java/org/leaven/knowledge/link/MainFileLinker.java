@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.leaven.dataset.colour.ColourPalette;
 import org.leaven.dataset.raw.RawMainFile;
-import org.leaven.dataset.raw.RawMainFile.ColourForm;
-import org.leaven.dataset.raw.RawMainFile.FaceForm;
-import org.leaven.dataset.raw.RawMainFile.FacetForm;
 import org.leaven.dataset.raw.RawMainFile.ListReasons;
-import org.leaven.dataset.raw.RawMainFile.SourceForm;
-import org.leaven.dataset.raw.RawMainFile.TermForm;
-import org.leaven.dataset.raw.RawMainFile.ThemeForm;
-import org.leaven.dataset.raw.RawMainFile.TopicForm;
-import org.leaven.dataset.raw.RawMainFile.VerdictForm;
+import org.leaven.dataset.raw.RawMainFile.RawColour;
+import org.leaven.dataset.raw.RawMainFile.RawFacet;
+import org.leaven.dataset.raw.RawMainFile.RawFont;
+import org.leaven.dataset.raw.RawMainFile.RawSource;
+import org.leaven.dataset.raw.RawMainFile.RawTerm;
+import org.leaven.dataset.raw.RawMainFile.RawTheme;
+import org.leaven.dataset.raw.RawMainFile.RawTopic;
+import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.knowledge.EntryNouns;
 import org.leaven.knowledge.EnumNames;
 import org.leaven.knowledge.Facet;
@@ -34,92 +34,90 @@ import org.leaven.source.problem.Located;
 /** Links what {@code kb.yaml} says. */
 final class MainFileLinker {
 
-  KnowledgeBase.Head link(RawMainFile form) {
-    List<Verdict> verdicts = verdicts(form.verdicts().items());
-    List<Source> sources = form.sources().items().stream().map(MainFileLinker::source).toList();
+  KnowledgeBase.Head link(RawMainFile raw) {
+    List<Verdict> verdicts = verdicts(raw.verdicts().items());
+    List<Source> sources = raw.sources().items().stream().map(MainFileLinker::source).toList();
     CitationLinker citations = new CitationLinker(sources);
     return new KnowledgeBase.Head(
-        form.id().value(),
-        form.title().value(),
-        form.tagline().value(),
-        form.language().value(),
-        new EntryNouns(form.nouns().entry(), form.nouns().entries()),
+        raw.id().value(),
+        raw.title().value(),
+        raw.tagline().value(),
+        raw.language().value(),
+        new EntryNouns(raw.nouns().entry(), raw.nouns().entries()),
         verdicts,
-        form.topics().items().stream().map(own -> topic(own, form, citations)).toList(),
-        form.facets().items().stream().map(MainFileLinker::facet).toList(),
+        raw.topics().items().stream().map(own -> topic(own, raw, citations)).toList(),
+        raw.facets().items().stream().map(MainFileLinker::facet).toList(),
         sources,
-        form.glossary(),
-        theme(form.theme()),
-        new SchemaOrgTypes(form.markup().page(), form.markup().activities()));
+        raw.glossary(),
+        theme(raw.theme()),
+        new SchemaOrgTypes(raw.markup().page(), raw.markup().activities()));
   }
 
-  private static ThemeSettings theme(ThemeForm form) {
+  private static ThemeSettings theme(RawTheme raw) {
     return new ThemeSettings(
-        form.accent(),
-        form.colours().stream().map(MainFileLinker::colour).toList(),
-        form.faces().stream().map(MainFileLinker::face).toList(),
-        form.logo(),
-        form.footer());
+        raw.accent(),
+        raw.colours().stream().map(MainFileLinker::colour).toList(),
+        raw.faces().stream().map(MainFileLinker::face).toList(),
+        raw.logo(),
+        raw.footer());
   }
 
-  private static ThemeSettings.Colour colour(ColourForm form) {
-    String token = form.token().value();
+  private static ThemeSettings.Colour colour(RawColour raw) {
+    String token = raw.token().value();
     return new ThemeSettings.Colour(
         token,
-        form.light().isEmpty() ? ColourPalette.ofTheme(false, token) : form.light(),
-        form.dark().isEmpty() ? ColourPalette.ofTheme(true, token) : form.dark());
+        raw.light().isEmpty() ? ColourPalette.ofTheme(false, token) : raw.light(),
+        raw.dark().isEmpty() ? ColourPalette.ofTheme(true, token) : raw.dark());
   }
 
-  private static ThemeSettings.Face face(FaceForm form) {
+  private static ThemeSettings.Face face(RawFont raw) {
     return new ThemeSettings.Face(
-        form.use(), form.names().stream().map(Located::value).toList(), form.names().get(0).at());
+        raw.use(), raw.names().stream().map(Located::value).toList(), raw.names().get(0).at());
   }
 
-  private static List<Verdict> verdicts(List<VerdictForm> forms) {
-    List<Polarity> polarities = forms.stream().map(MainFileLinker::polarity).toList();
+  private static List<Verdict> verdicts(List<RawVerdict> raws) {
+    List<Polarity> polarities = raws.stream().map(MainFileLinker::polarity).toList();
     List<MarkShape> shapes =
-        MarkShape.forScale(polarities, forms.stream().map(VerdictForm::mark).toList());
+        MarkShape.forScale(polarities, raws.stream().map(RawVerdict::mark).toList());
     List<Verdict> verdicts = new ArrayList<>();
-    for (int i = 0; i < forms.size(); i++) {
-      VerdictForm form = forms.get(i);
+    for (int i = 0; i < raws.size(); i++) {
+      RawVerdict raw = raws.get(i);
       Polarity polarity = polarities.get(i);
       int rank = Collections.frequency(polarities.subList(0, i + 1), polarity);
       verdicts.add(
-          new Verdict(form.id().value(), form.label().value(), polarity, shapes.get(i), rank));
+          new Verdict(raw.id().value(), raw.label().value(), polarity, shapes.get(i), rank));
     }
     return verdicts;
   }
 
-  private static Polarity polarity(VerdictForm form) {
-    return EnumNames.find(Polarity.values(), Polarity::id, form.polarity())
-        .orElse(Polarity.NEUTRAL);
+  private static Polarity polarity(RawVerdict raw) {
+    return EnumNames.find(Polarity.values(), Polarity::id, raw.polarity()).orElse(Polarity.NEUTRAL);
   }
 
-  private static Source source(SourceForm form) {
-    return new Source(
-        form.id().value(), form.label().value(), form.note(), form.url(), form.locator());
+  private static Source source(RawSource raw) {
+    return new Source(raw.id().value(), raw.label().value(), raw.note(), raw.url(), raw.locator());
   }
 
-  private static Topic topic(TopicForm form, RawMainFile head, CitationLinker citations) {
-    String broader = form.broader().value();
+  private static Topic topic(RawTopic raw, RawMainFile head, CitationLinker citations) {
+    String broader = raw.broader().value();
     return new Topic(
-        form.id().value(),
-        form.label().value(),
-        form.inText(),
-        values(form.aliases()),
-        values(form.keywords()),
-        form.summary(),
+        raw.id().value(),
+        raw.label().value(),
+        raw.inText(),
+        values(raw.aliases()),
+        values(raw.keywords()),
+        raw.summary(),
         head.topics().find(broader).isPresent() ? broader : "",
-        reasons(form, head, citations),
-        citations.citations(form.citations()));
+        reasons(raw, head, citations),
+        citations.citations(raw.citations()));
   }
 
   /** In the order of the scale. */
   private static Map<String, List<Reason>> reasons(
-      TopicForm form, RawMainFile head, CitationLinker citations) {
+      RawTopic raw, RawMainFile head, CitationLinker citations) {
     Map<String, List<Reason>> reasons = new LinkedHashMap<>();
     for (String verdict : head.verdicts().ids()) {
-      for (ListReasons list : form.reasons()) {
+      for (ListReasons list : raw.reasons()) {
         if (list.verdict().value().equals(verdict)) {
           reasons.putIfAbsent(verdict, citations.reasons(list.reasons()));
         }
@@ -128,18 +126,18 @@ final class MainFileLinker {
     return reasons;
   }
 
-  private static Facet facet(FacetForm form) {
-    List<Term> terms = form.terms().items().stream().map(term -> term(term, form)).toList();
-    return new Facet(form.id().value(), form.label().value(), terms, form.isCharted());
+  private static Facet facet(RawFacet raw) {
+    List<Term> terms = raw.terms().items().stream().map(term -> term(term, raw)).toList();
+    return new Facet(raw.id().value(), raw.label().value(), terms, raw.isCharted());
   }
 
-  private static Term term(TermForm form, FacetForm facet) {
-    String broader = form.broader().value();
+  private static Term term(RawTerm raw, RawFacet facet) {
+    String broader = raw.broader().value();
     return new Term(
-        form.id().value(),
-        form.label().value(),
+        raw.id().value(),
+        raw.label().value(),
         facet.terms().find(broader).isPresent() ? broader : "",
-        values(form.keywords()));
+        values(raw.keywords()));
   }
 
   static List<String> values(List<Located<String>> texts) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.leaven.source.FileTree;
+import org.leaven.source.FileTreeWalker;
 
 /**
  * Files and what the system says of them.
@@ -41,7 +41,7 @@ public record FolderSnapshot(Map<String, FileStat> files) {
     if (Files.isDirectory(folder)) {
       files.put(folder.toString(), FOLDER);
       List<Path> found = new ArrayList<>();
-      FileTree.walkLinks(
+      FileTreeWalker.walkLinks(
           folder,
           (path, place, attributes) -> {
             if (attributes.isDirectory()) {

@@ -49,7 +49,7 @@ public final class ProgramFingerprint {
               ProgramFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return letters(home)
           + " "
-          + Sha256.letters(places.toString().getBytes(StandardCharsets.UTF_8))
+          + Sha256.hex(places.toString().getBytes(StandardCharsets.UTF_8))
           + " "
           + Runtime.version()
           + " "

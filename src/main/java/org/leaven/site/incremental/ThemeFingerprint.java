@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leaven.site.settings.SiteSettings;
-import org.leaven.source.FileTree;
+import org.leaven.source.FileTreeWalker;
 
 /**
  * Stands for everything but the document itself that decides what a page looks like: every setting,
@@ -24,7 +24,7 @@ public record ThemeFingerprint(String letters) {
     Path own = settings.config().getTemplateFolder().toPath();
     if (Files.isDirectory(own)) {
       SortedMap<String, Path> files = new TreeMap<>();
-      FileTree.walkLinks(
+      FileTreeWalker.walkLinks(
           own,
           (path, place, attributes) -> {
             if (attributes.isRegularFile()) {

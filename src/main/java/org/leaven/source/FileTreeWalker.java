@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through everything below a folder, and asks the system once for each file. */
-public final class FileTree {
-  private FileTree() {}
+public final class FileTreeWalker {
+  private FileTreeWalker() {}
 
   /** Is shown each file and folder, in any order, but a folder before what is in it. */
   public interface Visitor {

@@ -7,12 +7,12 @@ import org.leaven.source.problem.Position;
  * Finds what Git leaves in a file when two sides changed the same lines: a line of {@code <<<<<<<},
  * one of {@code =======} and one of {@code >>>>>>>}. Code blocks of Markdown may show such lines.
  */
-final class OpenMerges {
+final class MergeConflictMarkers {
   private static final String OURS = "<<<<<<< ";
   private static final String BETWEEN = "=======";
   private static final String THEIRS = ">>>>>>> ";
 
-  private OpenMerges() {}
+  private MergeConflictMarkers() {}
 
   /** The line where the first one begins. */
   static Optional<Position> first(SourceFile file) {

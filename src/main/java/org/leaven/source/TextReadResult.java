@@ -8,4 +8,4 @@ import org.leaven.source.problem.Problem;
  *
  * @param isWhole whether the text is all there, as its author meant it
  */
-record TextRead(SourceFile file, boolean isWhole, List<Problem> problems) {}
+record TextReadResult(SourceFile file, boolean isWhole, List<Problem> problems) {}

@@ -6,7 +6,7 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.EntryFile;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawMainFile.NounsForm;
+import org.leaven.dataset.raw.RawMainFile.RawNouns;
 import org.leaven.dataset.reader.DuplicateKeys;
 import org.leaven.dataset.reader.EntryReader;
 import org.leaven.source.Cache;
@@ -19,11 +19,11 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolder;
 
 /** Reads entry files, one by one, and each that is still the same only once; safe for threads. */
-final class EntryFiles {
+final class EntryFileReader {
   private final String topFolder;
   private final Cache memoryCache;
 
-  EntryFiles(NounsForm nouns, Cache memoryCache) {
+  EntryFileReader(RawNouns nouns, Cache memoryCache) {
     this.memoryCache = memoryCache;
     String slug = TextFolder.slug(nouns.entries());
     topFolder = slug.isEmpty() ? "entries" : slug;

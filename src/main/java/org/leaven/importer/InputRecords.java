@@ -20,10 +20,10 @@ import org.leaven.source.text.NearestName;
  * @param records in the order of the file
  * @param others what stands among the records and is none, each reported
  */
-record RecordReader(List<Node> records, List<Position> others) {
-  private static final RecordReader NONE = new RecordReader(List.of(), List.of());
+record InputRecords(List<Node> records, List<Position> others) {
+  private static final InputRecords NONE = new InputRecords(List.of(), List.of());
 
-  RecordReader {
+  InputRecords {
     records = List.copyOf(records);
     others = List.copyOf(others);
   }
@@ -34,7 +34,7 @@ record RecordReader(List<Node> records, List<Position> others) {
   }
 
   /** Finds the records; what is no record is reported. */
-  static RecordReader read(SourceFile file, ImportMap map, Problems problems) {
+  static InputRecords read(SourceFile file, ImportMap map, Problems problems) {
     String name = file.path().toLowerCase(Locale.ROOT);
     boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
     Checked<Optional<Node>> root =
@@ -65,7 +65,7 @@ record RecordReader(List<Node> records, List<Position> others) {
         : NearestName.cure(path, keys);
   }
 
-  private static RecordReader list(Node node, String name, Problems problems) {
+  private static InputRecords list(Node node, String name, Problems problems) {
     if (!(node instanceof Node.Sequence list)) {
       String what = name + " must be a list of records, not " + node.kind();
       problems.add(
@@ -80,7 +80,7 @@ record RecordReader(List<Node> records, List<Position> others) {
         others.add(item.at());
       }
     }
-    return new RecordReader(
+    return new InputRecords(
         list.items().stream().filter(item -> item instanceof Node.Mapping).toList(), others);
   }
 }

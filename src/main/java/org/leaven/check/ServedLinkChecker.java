@@ -29,7 +29,7 @@ import org.leaven.source.problem.Severity;
  * <p>Problems, each a warning: {@code broken-link}, {@code broken-fragment}, {@code letter-case},
  * {@code bad-link-scheme}.
  */
-public final class ServedLinks {
+public final class ServedLinkChecker {
   /** So many faults of a kind are told one by one. */
   private static final int MOST_OF_A_KIND = 50;
 
@@ -44,7 +44,7 @@ public final class ServedLinks {
    *     knows
    * @param scans what earlier checks have read
    */
-  public ServedLinks(String top, ScanCache scans) {
+  public ServedLinkChecker(String top, ScanCache scans) {
     this.served = new ServedAddress(top);
     this.scans = scans;
   }
@@ -78,7 +78,7 @@ public final class ServedLinks {
     Map<String, ScannedPage> pages = new TreeMap<>();
     try {
       site.files().parallelStream()
-          .filter(ServedLinks::isPage)
+          .filter(ServedLinkChecker::isPage)
           .filter(file -> !site.isCopied().test(file))
           .map(file -> scan(site.folder(), file))
           .forEachOrdered(page -> pages.put(page.path(), page));

@@ -9,18 +9,18 @@ import java.util.List;
  * @param fromStart whether to point at the beginning of what the parser was reading, not at the
  *     place where it gave up
  */
-record ParserMessages(String complaint, boolean fromStart, String what, String cure) {
+record ParserMessage(String complaint, boolean fromStart, String what, String cure) {
 
-  static ParserMessages here(String complaint, String what, String cure) {
-    return new ParserMessages(complaint, false, what, cure);
+  static ParserMessage here(String complaint, String what, String cure) {
+    return new ParserMessage(complaint, false, what, cure);
   }
 
-  static ParserMessages atStart(String complaint, String what, String cure) {
-    return new ParserMessages(complaint, true, what, cure);
+  static ParserMessage atStart(String complaint, String what, String cure) {
+    return new ParserMessage(complaint, true, what, cure);
   }
 
   /** The first of the wordings that fits a message; the last one when none does. */
-  static ParserMessages of(String message, List<ParserMessages> wordings) {
+  static ParserMessage of(String message, List<ParserMessage> wordings) {
     return wordings.stream()
         .filter(wording -> message.contains(wording.complaint()))
         .findFirst()

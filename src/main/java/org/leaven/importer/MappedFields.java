@@ -17,24 +17,24 @@ import org.leaven.source.text.NearestName;
  * The fields that a map speaks of, and those inside them. A field that is none of them is told; one
  * that is near to a known field which is missing counts as that field from then on.
  */
-final class MappableFields {
-  private final Map<String, MappableFields> inside = new LinkedHashMap<>();
+final class MappedFields {
+  private final Map<String, MappedFields> inside = new LinkedHashMap<>();
   private boolean open;
 
-  static MappableFields of(ImportMap map) {
-    MappableFields known = new MappableFields();
+  static MappedFields of(ImportMap map) {
+    MappedFields known = new MappedFields();
     known.learn(map.entry());
     map.ignored().forEach(path -> known.at(path).open = true);
     return known;
   }
 
-  private MappableFields at(String path) {
+  private MappedFields at(String path) {
     if (path.equals(".")) {
       return this;
     }
     int dot = path.indexOf('.');
     String first = dot < 0 ? path : path.substring(0, dot);
-    MappableFields next = inside.computeIfAbsent(first, name -> new MappableFields());
+    MappedFields next = inside.computeIfAbsent(first, name -> new MappedFields());
     return dot < 0 ? next : next.at(path.substring(dot + 1));
   }
 
@@ -44,7 +44,7 @@ final class MappableFields {
     } else if (template instanceof EntryTemplate.Items items) {
       items.items().forEach(this::learn);
     } else if (template instanceof EntryTemplate.Rule rule) {
-      MappableFields field = at(rule.from());
+      MappedFields field = at(rule.from());
       rule.each().ifPresentOrElse(field::learn, () -> field.open |= field != this);
       rule.key().ifPresent(field::learn);
       if (!rule.lookup().isEmpty()) {
@@ -79,7 +79,7 @@ final class MappableFields {
         continue;
       }
       String name = name(member, present, ignoresOthers, problems);
-      MappableFields deeper = inside.get(name);
+      MappedFields deeper = inside.get(name);
       Node value =
           deeper == null ? member.value() : deeper.mend(member.value(), ignoresOthers, problems);
       members.add(new Node.Member(name, member.keyAt(), value));

@@ -9,8 +9,8 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.source.Json;
 
 /** What was read as nodes, as maps and lists that can be changed and written as JSON. */
-final class JsonTree {
-  private JsonTree() {}
+final class NodeToJson {
+  private NodeToJson() {}
 
   static @Nullable Object of(Node node) {
     if (node instanceof Node.Mapping mapping) {
