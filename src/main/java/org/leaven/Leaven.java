@@ -18,134 +18,135 @@ import org.leaven.source.SiteOptions;
 /**
  * Builds or checks a site from a program: a knowledge base, or a JBake site.
  *
- * <p>An object of this class holds what is to be built and never changes; each of its words gives
- * another object. It may be used again, and from several threads. Sites are baked one after the
- * other, whichever thread asks, since JBake keeps its state for the whole virtual machine.
+ * <p>An object of this class holds the options of a build and is immutable; each method that sets
+ * an option returns a new object. It can be reused, also from several threads. Builds run one after
+ * the other, whichever thread starts them, since JBake keeps its state in static fields.
  *
  * <pre>{@code
  * Report report =
  *     Leaven.of(Path.of("site")).into(Path.of("target/site")).asOf(LocalDate.of(2026, 11, 22)).build();
  * report.problems().forEach(System.err::println);
  * if (!report.isGood()) {
- *   throw new IllegalStateException(report.errors() + " errors; the last site is untouched");
+ *   throw new IllegalStateException(report.errors() + " errors; the last site is unchanged");
  * }
  * }</pre>
  *
- * <p>Template engines and parsers other than FreeMarker, Markdown and HTML are found on the class
- * path of the program, as are extractors and rendering tools of its own.
+ * <p>Template engines and parsers other than FreeMarker, Markdown and HTML are loaded from the
+ * class path of the program, as are JBake extractors and rendering tools.
  */
 public final class Leaven {
-  private final BuildOptions order;
+  private final BuildOptions options;
   private final Path output;
 
-  private Leaven(BuildOptions order, Path output) {
-    this.order = order;
+  private Leaven(BuildOptions options, Path output) {
+    this.options = options;
     this.output = output;
   }
 
-  /** A site in a folder; it is built into {@code target/site} below. */
+  /** The site whose sources are in a folder; it is built into {@code target/site} below that. */
   public static Leaven of(Path source) {
     return new Leaven(
         new BuildOptions(source, "", null), source.resolve("target/site").normalize());
   }
 
-  /** The same, built into another folder; its editions stand beside it in {@code editions}. */
+  /**
+   * Sets the folder to write the site to; its editions are written to {@code editions} beside it.
+   */
   public Leaven into(Path folder) {
-    return new Leaven(order, folder);
+    return new Leaven(options, folder);
   }
 
-  /** The same, for a site that will be found at an address: {@code https://example.org/health}. */
+  /** Sets the address at which the site will be published: {@code https://example.org/health}. */
   public Leaven at(String siteUrl) {
-    return with(siteUrl, order.asOf(), order.editions(), order.revision());
+    return with(siteUrl, options.asOf(), options.editions(), options.revision());
   }
 
-  /** The same, with the dates in its sources held against a day; no clock is read. */
+  /** Sets the date to compare review and publication dates with; the system clock is not used. */
   public Leaven asOf(LocalDate day) {
-    return with(order.siteUrl(), day, order.editions(), order.revision());
+    return with(options.siteUrl(), day, options.editions(), options.revision());
   }
 
-  /** The same, in these forms; those beside the site are for knowledge bases. */
+  /** Sets the editions to write; those other than the site need a knowledge base. */
   public Leaven editions(Edition first, Edition... others) {
     Set<Edition> meant = Edition.meant(EnumSet.of(first, others));
-    return with(order.siteUrl(), order.asOf(), meant, order.revision());
+    return with(options.siteUrl(), options.asOf(), meant, options.revision());
   }
 
-  /** The same, with a name for this state of the sources, which the editions' manifest gives. */
+  /** Sets the name of this version of the sources, for the editions' manifest. */
   public Leaven revision(String name) {
-    return with(order.siteUrl(), order.asOf(), order.editions(), name);
+    return with(options.siteUrl(), options.asOf(), options.editions(), name);
   }
 
   private Leaven with(
       String siteUrl, @Nullable LocalDate asOf, Set<Edition> editions, String revision) {
-    BuildOptions other = new BuildOptions(order.source(), siteUrl, asOf, editions, revision);
-    return new Leaven(other.with(order.options()), output);
+    BuildOptions other = new BuildOptions(options.source(), siteUrl, asOf, editions, revision);
+    return new Leaven(other.with(options.options()), output);
   }
 
-  /**
-   * The same; what JBake would pass over in a JBake site is a warning, and JBake's way followed.
-   */
+  /** Reports what JBake would ignore in a JBake site as warnings, and builds it as JBake does. */
   public Leaven leniently() {
-    return with(order.options().leniently(true));
+    return with(options.options().leniently(true));
   }
 
-  /** The same; templates and pages of a JBake site can run no code. */
+  /** Keeps the templates and pages of a JBake site from running code. */
   public Leaven restricted() {
-    return with(order.options().restricted());
+    return with(options.options().restricted());
   }
 
-  /** The same, with the settings of another file than {@code jbake.properties}. */
+  /** Sets the settings file, instead of {@code jbake.properties}. */
   public Leaven config(Path file) {
-    return with(order.options().config(file));
+    return with(options.options().config(file));
   }
 
-  /** The same, where the files with settings have another encoding than UTF-8. */
+  /** Sets the encoding of the settings file, instead of UTF-8. */
   public Leaven settingsIn(Charset encoding) {
-    return with(order.options().encoding(encoding));
+    return with(options.options().encoding(encoding));
   }
 
-  private Leaven with(SiteOptions options) {
-    return new Leaven(order.with(options), output);
+  private Leaven with(SiteOptions site) {
+    return new Leaven(options.with(site), output);
   }
 
-  /** Where the site goes. */
+  /** The folder that the site is written to. */
   public Path output() {
     return output;
   }
 
   /**
-   * Builds the site and puts it in the output's place, all at once or not at all. A report with
-   * errors says that nothing was written.
+   * Builds the site and replaces the output folder, all at once or not at all. When the report has
+   * errors, nothing was written.
    *
-   * @throws org.leaven.pipeline.output.OutputException when the output is not Leaven's to write
-   * @throws IOException when something cannot be read or written; the last site stays
+   * @throws org.leaven.pipeline.output.OutputException when the output folder was not written by
+   *     Leaven
+   * @throws IOException when something cannot be read or written; the last site is kept
    */
   public BuildReport build() throws IOException {
-    return new Build(order).run(output);
+    return new Build(options).run(output);
   }
 
   /**
-   * The site in a browser that follows the edits, at the loopback address: what {@link
-   * SiteServer#start} starts.
+   * The options to serve the site at the loopback address and rebuild it after each edit, for
+   * {@link SiteServer#start}.
    */
   public ServeOptions serving() {
-    return ServeOptions.of(order, output);
+    return ServeOptions.of(options, output);
   }
 
   /**
-   * Looks for every problem and writes nothing.
+   * Reports every problem in the sources and writes nothing.
    *
    * @throws IOException when something cannot be read
    */
   public BuildReport check() throws IOException {
-    return new Build(order).check();
+    return new Build(options).check();
   }
 
   /**
-   * Counts what the site holds and looks for every problem; writes nothing.
+   * Counts the entries, verdicts and pages, and reports every problem; writes nothing.
    *
    * @throws IOException when something cannot be read
    */
   public Statistics survey() throws IOException {
-    return Statistics.of(order);
+    return Statistics.of(options);
   }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Builds a site. */
+/** The command {@code leaven build}: builds the site and the chosen editions. */
 @Command(
     name = "build",
     description = "Builds the site; writes nothing when the sources have errors.",
@@ -37,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "where the site goes (default: target/site below the source)")
+      description = "the folder to write the site to (default: target/site below the source)")
   private @Nullable Path output;
 
   @Option(
@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--revision",
       paramLabel = "WORD",
       defaultValue = "",
-      description = "which state of the sources this is; the editions' manifest names it")
+      description = "a name for this version of the sources, for the editions' manifest")
   private String revision;
 
   @Option(
@@ -60,14 +60,15 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "URL",
       converter = SiteAddressConverter.class,
       defaultValue = "",
-      description = "where the site will be found")
+      description = "the address at which the site will be published")
   private String siteUrl;
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DateConverter.class,
-      description = "the day that dates in the sources are held against; no clock is read")
+      description =
+          "the date to compare review and publication dates with; the system clock is not used")
   private @Nullable LocalDate asOf;
 
   @Spec private CommandSpec spec;
@@ -90,15 +91,15 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     spec.commandLine().getErr().print(ProblemPrinter.forErrors(report.problems(), root));
     spec.commandLine().getErr().flush();
-    String places = places(target);
-    String outcome = report.isGood() ? " → " + places : "; nothing was written to " + places;
+    String folders = folders(target);
+    String outcome = report.isGood() ? " → " + folders : "; nothing was written to " + folders;
     out.println(
         BuildSummary.of(report) + outcome + BuildSummary.seconds(System.nanoTime() - start));
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
   }
 
   /** The folders that the chosen editions are written to. */
-  private String places(Path site) {
+  private String folders(Path site) {
     Set<Edition> chosen = Edition.meant(editions);
     if (!Edition.anyBesideTheSite(chosen)) {
       return site.toString();

@@ -18,10 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Reports every problem and writes nothing. */
+/** The command {@code leaven check}: prints every problem of the sources and writes nothing. */
 @Command(
     name = "check",
-    description = "Reports everything wrong in the sources, and writes nothing.",
+    description = "Reports every problem in the sources; writes nothing.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Mixin private SourceOption source;
@@ -36,14 +36,15 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: text)")
+      description = "the output format: ${COMPLETION-CANDIDATES} (default: text)")
   private ProblemFormat format;
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DateConverter.class,
-      description = "the day that dates in the sources are held against; no clock is read")
+      description =
+          "the date to compare review and publication dates with; the system clock is not used")
   private @Nullable LocalDate asOf;
 
   @Spec private CommandSpec spec;

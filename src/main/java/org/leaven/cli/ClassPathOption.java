@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
-/** Jars and folders of others: template engines, parsers, extractors and tools for JBake. */
+/** The option {@code --classpath}: JARs and folders with template engines and parsers for JBake. */
 final class ClassPathOption {
   static final String NAME = "--classpath";
 
@@ -21,16 +21,16 @@ final class ClassPathOption {
       names = NAME,
       paramLabel = "PATH",
       description =
-          "jars and folders with engines for JBake that are not in Leaven; FOLDER/* is all jars of a"
-              + " folder")
-  @SuppressWarnings("UnusedVariable") // read by the annex, before the command runs
+          "JARs and folders with JBake template engines or parsers that Leaven does not include;"
+              + " FOLDER/* means every JAR in a folder")
+  @SuppressWarnings("UnusedVariable") // read from the parse result, before the command runs
   private @Nullable List<String> paths;
 
-  /** What the words of a command name; empty when they do not use the option. */
-  static List<Path> named(ParseResult words) throws CommandRefusedException {
+  /** The paths that the command line gives for the option; empty when it does not use it. */
+  static List<Path> named(ParseResult parsed) throws CommandRefusedException {
     List<Path> found = new ArrayList<>();
     for (ParseResult command :
-        words.asCommandLineList().stream().map(l -> l.getParseResult()).toList()) {
+        parsed.asCommandLineList().stream().map(l -> l.getParseResult()).toList()) {
       List<String> values = command.matchedOptionValue(NAME, List.of());
       for (String value : values) {
         for (String part : value.split(File.pathSeparator, -1)) {
@@ -54,13 +54,13 @@ final class ClassPathOption {
         return List.of(path);
       }
     } catch (InvalidPathException e) {
-      // told below
+      // reported below
     }
     throw new CommandRefusedException(
         ExitStatus.WRONG_USAGE, NAME + ": there is no file or folder \"" + part + "\"");
   }
 
-  /** In the order of their names, so that it is the same everywhere. */
+  /** The JARs of a folder, sorted by name, so that the order is the same on every system. */
   private static List<Path> jars(Path folder) throws CommandRefusedException {
     try (Stream<Path> files = Files.list(folder)) {
       return files

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /**
- * The commands by name. The command-line library looks at each class closely, which takes time at
- * every start; so it is shown only the command that is meant.
+ * All commands by name, and the command line made of them. Picocli inspects each command class by
+ * reflection, which takes time at every start; so only the command that is called is registered.
  */
 public final class CommandList {
   private static final Map<String, Supplier<Object>> ALL =
@@ -25,22 +25,22 @@ public final class CommandList {
                   "serve", ServeCommand::new,
                   "verify", VerifyCommand::new)));
 
-  private static final List<String> OF_NO_COMMAND = List.of("--version", "-V");
+  private static final List<String> WITHOUT_COMMAND = List.of("--version", "-V");
 
   private CommandList() {}
 
-  /** The program with all its commands. */
+  /** The command line with all commands. */
   public static CommandLine all() {
     CommandLine line = new CommandLine(new LeavenCommand());
     ALL.forEach((name, command) -> line.addSubcommand(name, command.get()));
     return line;
   }
 
-  /** The program with as many of them as the words can need. */
-  static CommandLine of(String... words) {
-    String first = words.length == 0 ? "" : words[0];
+  /** The command line with as many commands as the arguments can need. */
+  static CommandLine of(String... args) {
+    String first = args.length == 0 ? "" : args[0];
     Supplier<Object> named = ALL.get(first);
-    if (named == null && !OF_NO_COMMAND.contains(first)) {
+    if (named == null && !WITHOUT_COMMAND.contains(first)) {
       return all();
     }
     CommandLine line = new CommandLine(new LeavenCommand());

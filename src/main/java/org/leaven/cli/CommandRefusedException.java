@@ -1,6 +1,6 @@
 package org.leaven.cli;
 
-/** A command that stops before it begins, for a reason its user can remove. */
+/** Stops a command before it does anything, with a message to the user and an exit status. */
 final class CommandRefusedException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day of a calendar: {@code 2026-01-31}. */
+/** Converts an option value to a date: {@code 2026-01-31}. */
 final class DateConverter implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String word) {
@@ -13,7 +13,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
       return LocalDate.parse(word);
     } catch (DateTimeException e) {
       throw new TypeConversionException(
-          "\"" + word + "\" is not a day of the calendar; write it as 2026-01-31");
+          "\"" + word + "\" is not a valid date; write it as 2026-01-31");
     }
   }
 }

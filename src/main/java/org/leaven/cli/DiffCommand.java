@@ -22,10 +22,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what changed between two versions. */
+/** The command {@code leaven diff}: lists what changed between two versions of a knowledge base. */
 @Command(
     name = "diff",
-    description = "Says what changed in verdicts, reasons, conditions, steps and doses.",
+    description =
+        "Lists the changes of verdicts, reasons, conditions, steps and doses between two versions.",
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
   private static final List<String> FOLDERS = List.of("api/v1", "site/api/v1", "v1", "");
@@ -42,17 +43,23 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "a knowledge base, or a built site")
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "the old version: a knowledge base or a built site")
   private Path before;
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "the same, later")
+  @Parameters(
+      index = "1",
+      paramLabel = "NEW",
+      description = "the new version: a knowledge base or a built site")
   private Path after;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: text)")
+      description = "the output format: ${COMPLETION-CANDIDATES} (default: text)")
   private Format format;
 
   @Spec private CommandSpec spec;
@@ -93,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
         return Checked.good(name -> Files.readAllBytes(data.resolve(name)));
       }
     }
-    String cure = "; name a folder with one of them in it";
+    String cure = "; name a folder that contains one of them";
     throw new CommandRefusedException(
         ExitStatus.WRONG_USAGE, "\"" + path + "\" has neither content/ nor api/v1/" + cure);
   }

@@ -16,28 +16,33 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes in the records of others. */
+/** The command {@code leaven import}: converts the records of a data file to entries. */
 @Command(
     name = "import",
-    description = "Makes entries of the records in a file; writes those that are sound.",
+    description = "Converts the records in a file to entries; writes the valid ones.",
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "the records: JSON, YAML, CSV or TSV")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "the file with the records: JSON, YAML, CSV or TSV")
   private Path file;
 
   @Option(
       names = "--map",
       paramLabel = "MAP",
       required = true,
-      description = "a YAML file that says how records become entries")
+      description =
+          "the YAML file that says which field of a record becomes which field of an entry")
   private Path map;
 
   @Mixin private SourceOption source;
 
-  @Option(names = "--replace", description = "write entries anew that are there already and differ")
+  @Option(
+      names = "--replace",
+      description = "overwrite existing entries that differ from the records")
   private boolean replaces;
 
-  @Option(names = "--dry-run", description = "tell the faults, and write nothing")
+  @Option(names = "--dry-run", description = "report the errors and write nothing")
   private boolean isDry;
 
   @Spec private CommandSpec spec;
@@ -66,9 +71,9 @@ final class ImportCommand implements Callable<Integer> {
     String text = BuildSummary.count(report.records(), "record", "records") + ": " + written;
     text += isDry ? " could be written" : " written";
     text += report.written() == 0 ? "" : " to " + report.folder();
-    text += part(report.unchanged(), "there already");
-    text += part(report.faulty(), "left out for their faults");
-    return text + part(report.heldBack(), "held back for faults elsewhere");
+    text += part(report.unchanged(), "unchanged");
+    text += part(report.faulty(), "skipped, because they have errors");
+    return text + part(report.heldBack(), "skipped, because another record has errors");
   }
 
   private static String part(int count, String what) {

@@ -14,13 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a small knowledge base to begin with. */
+/** The command {@code leaven init}: creates a small sample knowledge base. */
 @Command(
     name = "init",
-    description = "Makes a small knowledge base to begin with; overwrites nothing.",
+    description = "Creates a small sample knowledge base; overwrites nothing.",
     mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
-  /** What is written; in the program, names do not begin with a dot. */
+  /** The files to write; the resource of a file whose name begins with a dot has none. */
   private static final List<String> FILES =
       List.of(
           "content/kb.yaml",
@@ -38,7 +38,7 @@ final class InitCommand implements Callable<Integer> {
           ".github/workflows/site.yml",
           ".vscode/extensions.json");
 
-  @Parameters(paramLabel = "DIR", description = "the folder; made where it is not there")
+  @Parameters(paramLabel = "DIR", description = "the folder; created if it does not exist")
   private Path folder;
 
   @Spec private CommandSpec spec;
@@ -68,7 +68,8 @@ final class InitCommand implements Callable<Integer> {
 
   private void refuseToOverwrite() throws CommandRefusedException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, "\"" + folder + "\" is no folder");
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE, "\"" + folder + "\" is not a folder");
     }
     for (String name : List.of("content", "README.md", SchemaCommand.FOLDER)) {
       refuse(name);
@@ -84,7 +85,7 @@ final class InitCommand implements Callable<Integer> {
           ExitStatus.WRONG_USAGE,
           "\""
               + folder.resolve(name)
-              + "\" is there already, and nothing is overwritten;"
+              + "\" exists already, and nothing is overwritten;"
               + " name another folder");
     }
   }

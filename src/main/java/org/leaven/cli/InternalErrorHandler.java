@@ -14,7 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says what failed that no author can mend in the sources, and where the details are. */
+/** Prints failures that the sources did not cause, and where the stack trace was written. */
 final class InternalErrorHandler implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult result) {
@@ -25,17 +25,17 @@ final class InternalErrorHandler implements IExecutionExceptionHandler {
     }
     if (fault instanceof IOException io) {
       err.println("leaven: " + message(io));
-      err.println("Nothing was changed: the last good site is as it was.");
-      return ExitStatus.OUR_FAULT;
+      err.println("Nothing was changed: the last good site is still in place.");
+      return ExitStatus.FAILURE;
     }
     FileFailure failure = FileFailure.in(fault);
     err.println(
         "leaven: "
             + (failure == null
-                ? "a fault of our own: " + fault
+                ? "internal error: " + fault
                 : String.valueOf(failure.getMessage())));
     err.println("Nothing was changed. " + details(fault));
-    return ExitStatus.OUR_FAULT;
+    return ExitStatus.FAILURE;
   }
 
   private static String message(IOException fault) {
@@ -51,10 +51,10 @@ final class InternalErrorHandler implements IExecutionExceptionHandler {
       return "access is denied";
     }
     if (fault instanceof NoSuchFileException) {
-      return "it is not there";
+      return "it does not exist";
     }
     return fault instanceof FileAlreadyExistsException
-        ? "it is there already"
+        ? "it exists already"
         : "it cannot be read or written";
   }
 

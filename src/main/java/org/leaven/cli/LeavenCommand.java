@@ -6,19 +6,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command that holds the others. */
+/** The top-level command {@code leaven}; all others are its subcommands. */
 @Command(
     name = "leaven",
-    description = "A static-site generator for verdict knowledge bases, baked with JBake.",
+    description =
+        "Turns YAML and Markdown into a static site that answers \"is X good for Y?\"; also builds JBake sites.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:good",
-      "1:problems in the sources; the last good site is untouched",
+      "0:success",
+      "1:errors in the sources, or differences between editions; the last good site is unchanged",
       "2:wrong usage",
-      "3:something failed that is not in the sources"
+      "3:a failure that the sources did not cause, such as a full disk"
     })
 final class LeavenCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -13,10 +13,10 @@ import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** Where the program starts. */
+/** The main class of the command line. */
 public final class Main {
-  /** Commands that bake. */
-  private static final Set<String> WARM = Set.of("build", "check", "serve");
+  /** Commands that build pages. */
+  private static final Set<String> BUILDING = Set.of("build", "check", "serve");
 
   private Main() {}
 
@@ -24,13 +24,13 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    if (args.length > 0 && WARM.contains(args[0])) {
+    if (args.length > 0 && BUILDING.contains(args[0])) {
       Build.warmUp();
     }
     System.exit(run(out, err, args));
   }
 
-  /** Runs a command, writing to the given places; gives the exit status. */
+  /** Runs a command, writing to the given writers; returns the exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = CommandList.of(args);
     line.setOut(out);
@@ -39,22 +39,22 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageErrorHandler());
     line.setExecutionExceptionHandler(new InternalErrorHandler());
-    line.setExecutionStrategy(words -> run(words, out, err, args));
+    line.setExecutionStrategy(parsed -> run(parsed, out, err, args));
     return line.execute(args);
   }
 
-  /** A command with a class path runs in the annex, where that is known. */
-  private static int run(ParseResult words, PrintWriter out, PrintWriter err, String... args) {
+  /** Runs a command, in a class loader of its own if it has the option {@code --classpath}. */
+  private static int run(ParseResult parsed, PrintWriter out, PrintWriter err, String... args) {
     try {
-      List<Path> places = PluginClassLoader.isHere() ? List.of() : ClassPathOption.named(words);
+      List<Path> classPath = PluginClassLoader.isHere() ? List.of() : ClassPathOption.named(parsed);
       return FileFailure.within(
           "",
           () ->
-              places.isEmpty()
-                  ? new RunLast().execute(words)
-                  : PluginClassLoader.run(places, out, err, args));
+              classPath.isEmpty()
+                  ? new RunLast().execute(parsed)
+                  : PluginClassLoader.run(classPath, out, err, args));
     } catch (CommandRefusedException | IOException | FileFailure e) {
-      throw new ExecutionException(words.commandSpec().commandLine(), e.getMessage(), e);
+      throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
     }
   }
 }

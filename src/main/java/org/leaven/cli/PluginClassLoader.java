@@ -12,42 +12,42 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A second house beside the first, in which the jars of others are at home.
+ * Loads JBake and Leaven a second time, together with the JARs of the option {@code --classpath}.
  *
- * <p>JBake's classes look for engines, extractors and tools where they were loaded themselves. So
- * JBake and Leaven are loaded once more here, with those jars beside them; every other library is
- * that of the first house, and goes before one of the same name among those jars.
+ * <p>JBake's classes look for engines, extractors and tools in the class loader that loaded them.
+ * So JBake and Leaven are loaded again here, together with those JARs; every other library comes
+ * from the application's class loader, and takes precedence over one of the same name in the JARs.
  */
 final class PluginClassLoader extends URLClassLoader {
-  private static final String NAME = "annex";
-  private static final List<String> ONCE_MORE = List.of("org.leaven.", "org.jbake.");
+  private static final String NAME = "plugins";
+  private static final List<String> RELOADED = List.of("org.leaven.", "org.jbake.");
 
   static {
     registerAsParallelCapable();
   }
 
-  private final ClassLoader house;
+  private final ClassLoader application;
 
-  private PluginClassLoader(URL[] places, ClassLoader house) {
-    super(NAME, places, house);
-    this.house = house;
+  private PluginClassLoader(URL[] classPath, ClassLoader application) {
+    super(NAME, classPath, application);
+    this.application = application;
   }
 
-  /** Whether this very class was loaded in an annex. */
+  /** Whether this class itself was loaded by a plug-in class loader. */
   static boolean isHere() {
     return NAME.equals(PluginClassLoader.class.getClassLoader().getName());
   }
 
-  /** Runs a command with jars and folders of others; gives its exit status. */
-  static int run(List<Path> places, PrintWriter out, PrintWriter err, String... args)
+  /** Runs a command with JARs and folders on its class path; returns its exit status. */
+  static int run(List<Path> classPath, PrintWriter out, PrintWriter err, String... args)
       throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    try (PluginClassLoader annex =
-        new PluginClassLoader(urls(places), PluginClassLoader.class.getClassLoader())) {
-      thread.setContextClassLoader(annex);
+    try (PluginClassLoader plugins =
+        new PluginClassLoader(urls(classPath), PluginClassLoader.class.getClassLoader())) {
+      thread.setContextClassLoader(plugins);
       Object status =
-          Class.forName(Main.class.getName(), true, annex)
+          Class.forName(Main.class.getName(), true, plugins)
               .getMethod("run", PrintWriter.class, PrintWriter.class, String[].class)
               .invoke(null, out, err, args);
       return (Integer) status;
@@ -60,17 +60,17 @@ final class PluginClassLoader extends URLClassLoader {
     }
   }
 
-  private static URL[] urls(List<Path> places) throws MalformedURLException {
+  private static URL[] urls(List<Path> classPath) throws MalformedURLException {
     List<URL> urls = new ArrayList<>();
-    for (Path place : places) {
-      urls.add(place.toUri().toURL());
+    for (Path path : classPath) {
+      urls.add(path.toUri().toURL());
     }
     return urls.toArray(URL[]::new);
   }
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (ONCE_MORE.stream().noneMatch(name::startsWith)) {
+    if (RELOADED.stream().noneMatch(name::startsWith)) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {
@@ -80,12 +80,12 @@ final class PluginClassLoader extends URLClassLoader {
   }
 
   private Class<?> loadAgain(String name) throws ClassNotFoundException {
-    try (InputStream in = house.getResourceAsStream(name.replace('.', '/') + ".class")) {
+    try (InputStream in = application.getResourceAsStream(name.replace('.', '/') + ".class")) {
       if (in == null) {
         return findClass(name);
       }
       byte[] bytes = in.readAllBytes();
-      announce(name.substring(0, name.lastIndexOf('.')));
+      definePackageOf(name.substring(0, name.lastIndexOf('.')));
       return defineClass(
           name, bytes, 0, bytes.length, PluginClassLoader.class.getProtectionDomain());
     } catch (IOException e) {
@@ -93,8 +93,8 @@ final class PluginClassLoader extends URLClassLoader {
     }
   }
 
-  /** A package knows the version of the program. */
-  private void announce(String name) {
+  /** Defines the package of a class with the program's title and version. */
+  private void definePackageOf(String name) {
     if (getDefinedPackage(name) == null) {
       Package first = PluginClassLoader.class.getPackage();
       definePackage(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells an editor what the knowledge base has. */
+/** The command {@code leaven schema}: writes JSON Schemas for the completion of editors. */
 @Command(
     name = "schema",
     description = "Writes JSON Schemas with the ids of this knowledge base, for editors.",
@@ -24,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "where they go (default: .schema below the source)")
+      description = "the folder to write the schemas to (default: .schema below the source)")
   private @Nullable Path output;
 
   @Spec private CommandSpec spec;
@@ -37,7 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
     Path root = source.folder();
     if (!Build.isKnowledgeBase(root)) {
       throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, "\"" + root + "\" has no content/kb.yaml to draw ids from");
+          ExitStatus.WRONG_USAGE, "\"" + root + "\" has no content/kb.yaml to read ids from");
     }
     Path target = output == null ? root.resolve(FOLDER).normalize() : output;
     EditorSupportFiles.write(root, target);

@@ -17,10 +17,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows the site in a browser that follows the edits. */
+/** The command {@code leaven serve}: serves the site locally and rebuilds it after each edit. */
 @Command(
     name = "serve",
-    description = "Serves the site on this machine; pages follow each edit. Ctrl-C stops it.",
+    description =
+        "Serves the site on this machine; rebuilds it and updates open pages after each edit."
+            + " Ctrl-C stops it.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @Mixin private SourceOption source;
@@ -34,13 +36,14 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "where the site goes (default: target/site below the source)")
+      description = "the folder to write the site to (default: target/site below the source)")
   private @Nullable Path output;
 
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "where to listen; 0 finds a free port (default: 4000, or the next free one)")
+      description =
+          "the port to listen on; 0 picks a free one (default: 4000, or the next free one)")
   private @Nullable Integer port;
 
   @Option(
@@ -48,31 +51,32 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = ServeOptions.LOOPBACK,
       description =
-          "the address to listen at (default: 127.0.0.1, which only this machine reaches); 0.0.0.0"
-              + " lets everybody in the network read the site")
+          "the address to listen on (default: 127.0.0.1, which only this machine can reach);"
+              + " 0.0.0.0 lets everyone on the network read the site")
   private String host;
 
   @Option(
       names = "--path",
       paramLabel = "PATH",
       defaultValue = "/",
-      description = "below which the site is found, as on GitHub Pages: /repo/ (default: /)")
+      description = "the path to serve the site at, as on GitHub Pages: /repo/ (default: /)")
   private String path;
 
   @Option(
       names = "--strict",
-      description = "sends the strictest policy that pages of Leaven live with, to try your own")
+      description =
+          "send the strictest Content-Security-Policy that Leaven's pages work with, to test yours")
   private boolean isStrict;
 
   @Option(
       names = "--embeddable",
       description =
-          "lets pages of other origins frame the site and load its files, to try its embeds")
+          "let pages of other origins frame the site and load its files, to test embedding")
   private boolean isEmbeddable;
 
   @Option(
       names = "--poll",
-      description = "looks for edits twice a second, for network shares that tell of none")
+      description = "look for edits twice a second, for network shares that do not report them")
   private boolean isPolling;
 
   @Option(
@@ -80,14 +84,15 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "URL",
       converter = SiteAddressConverter.class,
       defaultValue = "",
-      description = "where the site will be found")
+      description = "the address at which the site will be published")
   private String siteUrl;
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DateConverter.class,
-      description = "the day that dates in the sources are held against; no clock is read")
+      description =
+          "the date to compare review and publication dates with; the system clock is not used")
   private @Nullable LocalDate asOf;
 
   @Spec private CommandSpec spec;
@@ -101,8 +106,8 @@ final class ServeCommand implements Callable<Integer> {
     Path target = output == null ? root.resolve("target/site").normalize() : output;
     BuildOptions order = new BuildOptions(root, siteUrl, asOf).with(options.of(root));
     PrintWriter out = spec.commandLine().getOut();
-    ServeConsole lines = new ServeConsole(root, out, spec.commandLine().getErr());
-    try (SiteServer server = SiteServer.start(serving(order, target), lines)) {
+    ServeConsole console = new ServeConsole(root, out, spec.commandLine().getErr());
+    try (SiteServer server = SiteServer.start(serving(order, target), console)) {
       stopWithTheProgram(server);
       server.firstBuild();
       out.println("Serving " + target + " at " + server.address() + "  (Ctrl-C stops it)");

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the address of a site: {@code https://example.org/health}; empty for none. */
+/** Checks an option value that is a site address: {@code https://example.org/health}, or empty. */
 final class SiteAddressConverter implements ITypeConverter<String> {
   private static final Pattern ADDRESS =
       Pattern.compile("(https?://[^\\s/?#\"<>]+(/[^\\s?#\"<>]*)?)?");

@@ -8,29 +8,31 @@ import org.leaven.pipeline.Build;
 import org.leaven.source.SiteOptions;
 import picocli.CommandLine.Option;
 
-/** How a site is built, beside what its settings say. */
+/** The options that build, check and serve share, such as {@code --lenient}. */
 final class SiteOptionsMixin {
   @Option(
       names = "--lenient",
-      description = "for a JBake site: what JBake would pass over is a warning, not an error")
+      description =
+          "for a JBake site: report what JBake would ignore as warnings instead of errors")
   private boolean isLenient;
 
   @Option(
       names = "--restricted",
-      description = "for a JBake site of others: its templates and pages can run no code")
+      description =
+          "for a JBake site that you do not trust: its templates and pages cannot run code")
   private boolean isRestricted;
 
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "the file with the settings (default: jbake.properties in the source)")
+      description = "the settings file (default: jbake.properties in the source)")
   private @Nullable Path config;
 
   @Option(
       names = "--prop-encoding",
       paramLabel = "NAME",
       defaultValue = "UTF-8",
-      description = "the encoding of the file with the settings (default: UTF-8)")
+      description = "the encoding of the settings file (default: UTF-8)")
   private Charset encoding;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields

@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Where the sources are. */
+/** The option {@code --source}: the folder of the site's sources. */
 final class SourceOption {
   @Option(
       names = "--source",
       paramLabel = "DIR",
       defaultValue = ".",
-      description = "the folder with content/ (default: the current one)")
+      description = "the folder that contains content/ (default: the current one)")
   private Path source;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the field
@@ -31,8 +31,8 @@ final class SourceOption {
           ExitStatus.WRONG_USAGE,
           "\""
               + source
-              + "\" holds no site, as it has no folder content/; name the folder of a site with"
-              + " --source, or make one with leaven init");
+              + "\" is not a site: it has no folder content/; name the folder of a site with"
+              + " --source, or create one with leaven init");
     }
     return source;
   }

@@ -11,7 +11,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what was wrong with the words of a command, in one line, and where to read on. */
+/** Prints what is wrong with the arguments of a command, in one line, and how to get help. */
 final class UsageErrorHandler implements IParameterExceptionHandler {
   private static final String OPTION = "Invalid value for option '(?<option>[^']+)'[^:]*: ";
   private static final Pattern CHOICE =
@@ -45,9 +45,9 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
     if (choice.matches()) {
       List<String> allowed = List.of(choice.group("allowed").toLowerCase(Locale.ROOT).split(", "));
       String word = choice.group("word");
-      return "unknown word \""
+      return "unknown value \""
           + word
-          + "\" behind "
+          + "\" for "
           + choice.group("option")
           + "; "
           + NearestName.cure(word, allowed);
@@ -58,7 +58,7 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
     }
     Matcher missing = MISSING.matcher(text);
     if (missing.matches()) {
-      return missing.group("option") + " needs a value behind it: " + missing.group("label");
+      return missing.group("option") + " needs a value: " + missing.group("label");
     }
     Matcher leftOut = LEFT_OUT.matcher(text);
     if (leftOut.matches()) {

@@ -12,10 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Proves the editions against the dataset. */
+/** The command {@code leaven verify}: compares the written editions with the dataset. */
 @Command(
     name = "verify",
-    description = "Proves that the written editions say what the dataset says.",
+    description = "Checks that the written editions say what the dataset says.",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private SourceOption source;
@@ -23,7 +23,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "where the site is (default: target/site below the source)")
+      description = "the folder of the built site (default: target/site below the source)")
   private @Nullable Path output;
 
   @Spec private CommandSpec spec;
@@ -35,9 +35,9 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path root = source.folder();
     Path site = output == null ? root.resolve("target/site").normalize() : output;
-    Path beside = site.toAbsolutePath().normalize().resolveSibling("editions");
+    Path editions = site.toAbsolutePath().normalize().resolveSibling("editions");
     long start = System.nanoTime();
-    Verification.Outcome outcome = new Verification(root).run(site, beside);
+    Verification.Outcome outcome = new Verification(root).run(site, editions);
     PrintWriter err = spec.commandLine().getErr();
     outcome.problems().forEach(err::println);
     outcome.findings().forEach(err::println);
@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (outcome.problems().isEmpty() && outcome.editions().isEmpty()) {
       throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE,
-          "neither " + site + " nor " + beside + " holds anything to verify; build it first");
+          "there is nothing to verify in " + site + " or " + editions + "; run leaven build first");
     }
     String found =
         outcome.findings().isEmpty()

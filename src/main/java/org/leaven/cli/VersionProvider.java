@@ -2,7 +2,7 @@ package org.leaven.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** Says which Leaven this is. */
+/** Gives the version for {@code --version}: that of the JAR's manifest. */
 final class VersionProvider implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -1,4 +1,4 @@
-/** The command line: one class for each command, with its options and exit codes. */
+/** The command line: one class for each command, with its options and exit statuses. */
 @NullMarked
 package org.leaven.cli;
 

@@ -13,7 +13,7 @@ import org.leaven.pipeline.BuildReport;
 import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Problem;
 
-/** What all goals have in common: where the site is, and how it is meant. */
+/** The base class of the goals, with their common parameters. */
 abstract class AbstractSiteMojo extends AbstractMojo {
   /** JBake writes a line for each file; Leaven reports what matters. */
   private static final String LOG_OF_JBAKE = "org.slf4j.simpleLogger.log.org.jbake";
@@ -21,25 +21,28 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   /** The folder with {@code content/} and {@code jbake.properties}. */
   private File source;
 
-  /** Where the site goes. */
+  /** The folder to write the site to. */
   private File output;
 
-  /** The day that dates in the sources are held against, such as 2026-11-22; no clock is read. */
+  /**
+   * The date to compare review and publication dates with, such as 2026-11-22; the system clock is
+   * not used.
+   */
   private @Nullable String asOf;
 
-  /** For a JBake site: what JBake would pass over is a warning, not an error. */
+  /** For a JBake site: reports what JBake would ignore as warnings instead of errors. */
   private boolean lenient;
 
-  /** For a JBake site of others: its templates and pages can run no code. */
+  /** For a JBake site that you do not trust: its templates and pages cannot run code. */
   private boolean restricted;
 
-  /** The file with the settings, in the place of jbake.properties in the source. */
+  /** The settings file, instead of jbake.properties in the source. */
   private @Nullable File config;
 
-  /** The encoding of the file with the settings. */
+  /** The encoding of the settings file. */
   private @Nullable String propEncoding;
 
-  /** Does nothing. */
+  /** Skips the goal. */
   private boolean skip;
 
   @SuppressWarnings("NullAway.Init") // Maven fills the fields
@@ -51,7 +54,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
       getLog().info("skipped");
       return;
     }
-    quiet();
+    silenceJBake();
     try {
       run(leaven());
     } catch (RuntimeException e) {
@@ -63,8 +66,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
   }
 
-  /** Keeps JBake's log out of Maven's, unless somebody asked for it. */
-  static void quiet() {
+  /** Turns JBake's log off, unless a system property sets its level. */
+  static void silenceJBake() {
     if (System.getProperty(LOG_OF_JBAKE) == null) {
       System.setProperty(LOG_OF_JBAKE, "off");
     }
@@ -90,7 +93,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     if (propEncoding != null && !propEncoding.isBlank()) {
       leaven = leaven.settingsIn(encoding(propEncoding.strip()));
     }
-    return asOf == null || asOf.isBlank() ? leaven : leaven.asOf(day(asOf.strip()));
+    return asOf == null || asOf.isBlank() ? leaven : leaven.asOf(date(asOf.strip()));
   }
 
   private static Charset encoding(String name) throws MojoExecutionException {
@@ -98,21 +101,21 @@ abstract class AbstractSiteMojo extends AbstractMojo {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(
-          "propEncoding: \"" + name + "\" is no encoding that Java knows; write UTF-8", e);
+          "propEncoding: \"" + name + "\" is not an encoding that Java supports; write UTF-8", e);
     }
   }
 
-  private static LocalDate day(String written) throws MojoExecutionException {
+  private static LocalDate date(String written) throws MojoExecutionException {
     try {
       return LocalDate.parse(written);
     } catch (DateTimeException e) {
       throw new MojoExecutionException(
-          "asOf: \"" + written + "\" is not a day; write it as 2026-11-22", e);
+          "asOf: \"" + written + "\" is not a valid date; write it as 2026-11-22", e);
     }
   }
 
   /** Prints every problem; fails when one of them is an error. */
-  final void tell(BuildReport report, String good, String bad) throws MojoFailureException {
+  final void log(BuildReport report, String good, String bad) throws MojoFailureException {
     for (Problem problem : report.problems()) {
       if (problem.isError()) {
         getLog().error(problem.toString());

@@ -6,16 +6,16 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import org.leaven.Leaven;
 
-/** Builds the site; writes nothing, and fails, when the sources have errors. */
+/** Builds the site; when the sources have errors, writes nothing and fails. */
 public final class BuildMojo extends AbstractSiteMojo {
-  /** Where the site will be found, such as https://example.org/health. */
+  /** The address at which the site will be published, such as https://example.org/health. */
   private @Nullable String siteUrl;
 
   @Override
   void run(Leaven leaven) throws MojoExecutionException, MojoFailureException {
     Leaven ours = siteUrl == null || siteUrl.isBlank() ? leaven : leaven.at(siteUrl.strip());
     try {
-      tell(ours.build(), " → " + ours.output(), "nothing was written to " + ours.output());
+      log(ours.build(), " → " + ours.output(), "nothing was written to " + ours.output());
     } catch (IOException e) {
       throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
     }

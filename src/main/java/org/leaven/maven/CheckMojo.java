@@ -5,12 +5,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.leaven.Leaven;
 
-/** Reports everything wrong in the sources, and writes nothing; fails when there are errors. */
+/** Reports every problem in the sources and writes nothing; fails when there are errors. */
 public final class CheckMojo extends AbstractSiteMojo {
   @Override
   void run(Leaven leaven) throws MojoExecutionException, MojoFailureException {
     try {
-      tell(leaven.check(), " checked", "mend them");
+      log(leaven.check(), " checked", "fix them");
     } catch (IOException e) {
       throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
     }

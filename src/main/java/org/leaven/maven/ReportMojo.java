@@ -15,18 +15,18 @@ import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Statistics;
 import org.leaven.source.problem.Problem;
 
-/** A report for {@code mvn site}: entries, verdicts, what they rest on, and problems. */
+/** Writes a report for {@code mvn site}: entries, verdicts, their sources and reasons, problems. */
 public final class ReportMojo extends AbstractMojo implements MavenReport {
   /** The folder with {@code content/} and {@code jbake.properties}. */
   private File source;
 
-  /** Where the reports of the project go. */
+  /** The folder of the project's reports. */
   private File reportDirectory;
 
-  /** For a JBake site: what JBake would pass over is a warning, not an error. */
+  /** For a JBake site: reports what JBake would ignore as warnings instead of errors. */
   private boolean lenient;
 
-  /** Leaves the report out. */
+  /** Skips the report. */
   private boolean skip;
 
   @SuppressWarnings("NullAway.Init") // Maven fills the fields
@@ -40,7 +40,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
 
   @Override
   public void generate(Sink sink, Locale locale) throws MavenReportException {
-    AbstractSiteMojo.quiet();
+    AbstractSiteMojo.silenceJBake();
     Leaven leaven = Leaven.of(source.toPath());
     try {
       write((lenient ? leaven.leniently() : leaven).survey(), new ReportPage(sink));
@@ -49,26 +49,26 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     }
   }
 
-  private static void write(Statistics survey, ReportPage sheet) {
-    BuildReport report = survey.report();
-    String name = survey.title().isEmpty() ? "Site" : survey.title();
-    sheet.begin(name);
-    sheet.paragraph(
-        survey.title().isEmpty()
+  private static void write(Statistics statistics, ReportPage page) {
+    BuildReport report = statistics.report();
+    String name = statistics.title().isEmpty() ? "Site" : statistics.title();
+    page.begin(name);
+    page.paragraph(
+        statistics.title().isEmpty()
             ? report.pages() + " pages."
             : "%d entries, %d verdicts, %d pages, %d links."
                 .formatted(report.entries(), report.verdicts(), report.pages(), report.links()));
-    problems(report.problems(), sheet);
-    survey.tables().forEach(sheet::table);
-    sheet.end();
+    problems(report.problems(), page);
+    statistics.tables().forEach(page::table);
+    page.end();
   }
 
-  private static void problems(List<Problem> problems, ReportPage sheet) {
+  private static void problems(List<Problem> problems, ReportPage page) {
     if (problems.isEmpty()) {
-      sheet.paragraph("No problems.");
+      page.paragraph("No problems.");
       return;
     }
-    sheet.table(
+    page.table(
         new Statistics.Table(
             "Problems",
             List.of("Place", "Severity", "Code", "What", "What to do"),
@@ -90,7 +90,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
   }
 
   @Override
-  @SuppressWarnings("deprecation") // older site plugins know no path
+  @SuppressWarnings("deprecation") // older site plugins call it
   public String getOutputName() {
     return getOutputPath();
   }
@@ -107,7 +107,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
 
   @Override
   public String getDescription(Locale locale) {
-    return "Entries, verdicts, what they rest on, and problems.";
+    return "Entries, verdicts, the sources and reasons behind verdicts, and problems.";
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 import org.leaven.pipeline.Statistics;
 
-/** A page of a report: a title, then paragraphs and tables. */
+/** Writes the page of the report to a sink of Doxia: a title, paragraphs and tables. */
 final class ReportPage {
   private final Sink sink;
 

@@ -10,17 +10,17 @@ import org.leaven.serve.ServeOptions;
 import org.leaven.serve.SiteServer;
 import org.leaven.source.problem.Problem;
 
-/** Serves the site on this machine; pages follow each edit. Ctrl-C stops it. */
+/** Serves the site on this machine and rebuilds it after each edit, until Ctrl-C stops it. */
 public final class ServeMojo extends AbstractSiteMojo {
-  /** Where to listen; 0 finds a free port. Without it 4000, or the next free one. */
+  /** The port to listen on; 0 picks a free one. By default 4000, or the next free one. */
   private @Nullable String port;
 
-  /** Below which path the site is found, such as /repo/. */
+  /** The path to serve the site at, such as /repo/. */
   private @Nullable String path;
 
   @Override
   void run(Leaven leaven) throws MojoExecutionException, MojoFailureException {
-    try (SiteServer server = SiteServer.start(serving(leaven.serving()), this::tell)) {
+    try (SiteServer server = SiteServer.start(serving(leaven.serving()), this::log)) {
       server.firstBuild();
       getLog().info("Serving " + leaven.output() + " at " + server.address());
       server.join();
@@ -38,12 +38,12 @@ public final class ServeMojo extends AbstractSiteMojo {
     }
     String number = port.strip();
     if (!number.matches("\\d{1,5}") || Integer.parseInt(number) > 65_535) {
-      throw new MojoExecutionException("port: \"" + number + "\" is no number from 0 to 65535");
+      throw new MojoExecutionException("port: \"" + number + "\" is not a number from 0 to 65535");
     }
     return below.port(Integer.parseInt(number));
   }
 
-  private void tell(RebuildResult outcome) {
+  private void log(RebuildResult outcome) {
     String edits = outcome.edits().isEmpty() ? "" : String.join(", ", outcome.edits()) + ": ";
     for (Problem problem : outcome.report().problems()) {
       if (problem.isError()) {

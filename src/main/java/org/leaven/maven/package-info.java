@@ -1,4 +1,4 @@
-/** The goals of the Maven plugin. */
+/** The goals of the Maven plugin: build, check, serve and report. */
 @NullMarked
 package org.leaven.maven;
 

@@ -22,7 +22,7 @@ class CommandsPageTest {
       """
       # Commands
 
-      This page is made from the program. `leaven COMMAND --help` says the same, and so do the manual pages of a
+      This page is generated from the program. `leaven COMMAND --help` says the same, and so do the manual pages of a
       release. Every command takes `--help`, and `leaven --version` says which version it is.
 
       """;
@@ -52,7 +52,7 @@ class CommandsPageTest {
   private static String of(CommandSpec command) {
     StringBuilder section = new StringBuilder("\n## " + command.qualifiedName() + "\n\n");
     section.append(summary(command)).append("\n\n```\n").append(synopsis(command));
-    section.append("\n```\n\n| word | means |\n|---|---|\n");
+    section.append("\n```\n\n| argument | meaning |\n|---|---|\n");
     for (PositionalParamSpec argument : command.positionalParameters()) {
       section.append(row("`" + argument.paramLabel() + "`", description(argument)));
     }

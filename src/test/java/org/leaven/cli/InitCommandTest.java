@@ -78,7 +78,7 @@ class InitCommandTest {
     Map<String, String> before = Trees.checksums(folder);
     assertEquals(2, run("init", base.toString()));
     assertEquals(before, Trees.checksums(folder));
-    assertTrue(err.toString().contains("README.md\" is there already"), err.toString());
+    assertTrue(err.toString().contains("README.md\" exists already"), err.toString());
     Files.delete(base.resolve("README.md"));
     Files.writeString(base.resolve("notes.txt"), "Mine too.");
     assertEquals(0, run("init", base.toString()));

@@ -14,12 +14,12 @@ class UsageErrorHandlerTest {
       delimiter = '|',
       textBlock =
           """
-          build --as-of 2026-02-30 | --as-of: "2026-02-30" is not a day of the calendar; write it as 2026-01-31
-          build --as-of tomorrow   | --as-of: "tomorrow" is not a day of the calendar; write it as 2026-01-31
+          build --as-of 2026-02-30 | --as-of: "2026-02-30" is not a valid date; write it as 2026-01-31
+          build --as-of tomorrow   | --as-of: "tomorrow" is not a valid date; write it as 2026-01-31
           build --site-url here    | --site-url: "here" is not the address of a site; write it as https://example.org/
-          build --editions zap     | unknown word "zap" behind --editions; did you mean "zip"?
-          check --format xml       | unknown word "xml" behind --format; choose one of "text", "json", "github"
-          build --output           | --output needs a value behind it: DIR
+          build --editions zap     | unknown value "zap" for --editions; did you mean "zip"?
+          check --format xml       | unknown value "xml" for --format; choose one of "text", "json", "github"
+          build --output           | --output needs a value: DIR
           bild                     | unknown command "bild"; did you mean "build"?
           """)
   void saysWhatIsWrong(String words, String said) {

@@ -135,18 +135,18 @@ class CommandLineIT {
           """
           biuld                          | unknown command "biuld"; did you mean "build"?
           build --outptu x               | unknown option "--outptu"; did you mean "--output"?
-          build --output                 | --output needs a value behind it: DIR
+          build --output                 | --output needs a value: DIR
           build --source no-such-folder  | there is no folder "no-such-folder"
-          build --source src             | "src" holds no site, as it has no folder content/; name the folder of a site with --source, or make one with leaven init
-          build --as-of yesterday        | --as-of: "yesterday" is not a day of the calendar; write it as 2026-01-31
-          build --editions epbu          | unknown word "epbu" behind --editions; did you mean "epub"?
+          build --source src             | "src" is not a site: it has no folder content/; name the folder of a site with --source, or create one with leaven init
+          build --as-of yesterday        | --as-of: "yesterday" is not a valid date; write it as 2026-01-31
+          build --editions epbu          | unknown value "epbu" for --editions; did you mean "epub"?
           build extra                    | unknown argument "extra"
           import x.csv                   | --map MAP is missing
           import x.csv --map y.yaml      | there is no file "x.csv"
-          diff src bin                   | "src" has neither content/ nor api/v1/; name a folder with one of them in it
-          init pom.xml                   | "pom.xml" is no folder
-          schema --source src/test/parity/markdown | "src/test/parity/markdown" has no content/kb.yaml to draw ids from
-          check --format xml             | unknown word "xml" behind --format; choose one of "text", "json", "github"
+          diff src bin                   | "src" has neither content/ nor api/v1/; name a folder that contains one of them
+          init pom.xml                   | "pom.xml" is not a folder
+          schema --source src/test/parity/markdown | "src/test/parity/markdown" has no content/kb.yaml to read ids from
+          check --format xml             | unknown value "xml" for --format; choose one of "text", "json", "github"
           """)
   void wrongWordsAreNamedWithACureAndEndWithTwo(String words, String message) throws Exception {
     Finished run = Program.jar().in(Program.repository()).run(words.split(" "));

@@ -3,7 +3,7 @@ package org.leaven.cli.console;
 import java.util.Locale;
 import org.leaven.pipeline.BuildReport;
 
-/** Says in one line what a build came to. */
+/** Formats the result of a build in one line: pages, entries, verdicts, links and problems. */
 public final class BuildSummary {
   private BuildSummary() {}
 

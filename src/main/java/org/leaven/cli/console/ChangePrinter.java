@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.leaven.diff.Change;
 import org.leaven.source.Json;
 
-/** Prints changes: for a reviewer, or for a program. */
+/** Formats the changes that {@code leaven diff} found, as text or JSON. */
 public final class ChangePrinter {
   private ChangePrinter() {}
 
@@ -47,7 +47,7 @@ public final class ChangePrinter {
         : "~ " + what + ": " + shown(change.before()) + " → " + shown(change.after());
   }
 
-  /** What is printed is one line. */
+  /** A value on one line: control characters and line breaks become blanks. */
   private static String shown(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
   }

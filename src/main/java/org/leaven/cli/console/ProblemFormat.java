@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.leaven.source.Json;
 import org.leaven.source.problem.Problem;
 
-/** How problems are printed. */
+/** The output formats of problems: text, JSON, and annotations for GitHub. */
 public enum ProblemFormat {
-  /** A line a problem, as compilers print them. */
+  /** One line for each problem, as compilers print them. */
   TEXT,
   /** An array of objects with path, line, column, severity, code, what and cure. */
   JSON,
-  /** Annotations for GitHub's workflows. */
+  /** Annotations for GitHub Actions workflows. */
   GITHUB;
 
   public String write(List<Problem> problems) {

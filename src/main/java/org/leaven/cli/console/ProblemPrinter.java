@@ -5,7 +5,7 @@ import java.util.List;
 import org.leaven.source.SourceSnippets;
 import org.leaven.source.problem.Problem;
 
-/** Writes problems for people: the line that compilers print, and below it the source. */
+/** Formats problems for a terminal: a line as compilers print it, and the source line below. */
 public final class ProblemPrinter {
   private static final String RED = "\u001B[1;31m";
   private static final String YELLOW = "\u001B[1;33m";
@@ -15,7 +15,7 @@ public final class ProblemPrinter {
   private final boolean isColoured;
 
   /**
-   * A text about the sources in a folder.
+   * Formats problems in the sources of a folder.
    *
    * @param root what the paths of problems are relative to
    */
@@ -24,7 +24,7 @@ public final class ProblemPrinter {
     this.isColoured = isColoured;
   }
 
-  /** Where a terminal looks on, problems with their sources; else a line each. */
+  /** On a terminal, problems with their source lines; otherwise one line each. */
   public static String forErrors(List<Problem> problems, Path root) {
     return !problems.isEmpty() && Terminal.isHere()
         ? new ProblemPrinter(root, Terminal.hasColours()).of(problems)

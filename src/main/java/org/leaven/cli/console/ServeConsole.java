@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.leaven.serve.RebuildResult;
 
-/** Says on the terminal what became of each edit, and shows problems as {@code check} does. */
+/** Prints the result of each rebuild of {@code leaven serve} and its problems. */
 public final class ServeConsole implements RebuildResult.Listener {
-  private static final int MOST_NAMED = 3;
+  private static final int MAX_NAMED = 3;
 
   private final ProblemPrinter text;
   private final PrintWriter out;
@@ -52,7 +52,7 @@ public final class ServeConsole implements RebuildResult.Listener {
     if (edits.isEmpty()) {
       return "";
     }
-    return edits.size() > MOST_NAMED
+    return edits.size() > MAX_NAMED
         ? BuildSummary.count(edits.size(), "file", "files") + " edited: "
         : String.join(", ", edits) + ": ";
   }

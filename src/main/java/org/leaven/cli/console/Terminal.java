@@ -3,19 +3,19 @@ package org.leaven.cli.console;
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 
-/** Whether somebody looks on, and can see colours. */
+/** Finds out whether the console is a terminal, and whether it shows colours. */
 public final class Terminal {
   private Terminal() {}
 
-  /** Whether input and output are a terminal's. */
-  @SuppressWarnings("SystemConsoleNull") // before 22 it does; from then on it is asked
+  /** Whether input and output are connected to a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // before Java 22 it is null without a terminal
   static boolean isHere() {
     Console console = System.console();
     if (console == null) {
       return false;
     }
     try {
-      // From Java 22 on there is a console without a terminal, and a question for that.
+      // From Java 22 on there is a console without a terminal too, and isTerminal tells them apart.
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (NoSuchMethodException e) {
       return true;

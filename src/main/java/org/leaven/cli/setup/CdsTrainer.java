@@ -10,9 +10,9 @@ import java.util.List;
 import org.leaven.cli.Main;
 
 /**
- * Does once what people do often, in a folder that is thrown away, so that Java can archive the
- * classes that are needed for it: builds of a knowledge base and of a JBake site, from nothing,
- * after an edit and with nothing to do, and a check.
+ * Runs common commands in a temporary folder, so that Java can archive the classes they load (class
+ * data sharing): full, incremental and unchanged builds of a knowledge base and of a JBake site,
+ * and a check.
  */
 public final class CdsTrainer {
   private static final List<String> FILES =
@@ -29,7 +29,7 @@ public final class CdsTrainer {
 
   private CdsTrainer() {}
 
-  /** Works in the folder that is named, which need not exist. */
+  /** Works in the folder that the first argument names, which need not exist. */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     for (String file : FILES) {
@@ -57,8 +57,8 @@ public final class CdsTrainer {
     run("build", "--source", source.toString(), "--output", source.resolve("out").toString());
   }
 
-  private static void run(String... words) {
+  private static void run(String... args) {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    Main.run(nowhere, nowhere, words);
+    Main.run(nowhere, nowhere, args);
   }
 }

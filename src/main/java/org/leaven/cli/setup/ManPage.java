@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A manual page of one command, in the macros of man(7). */
+/** Writes the manual page of one command, in the macros of man(7). */
 public final class ManPage {
   private final StringBuilder out = new StringBuilder();
   private final CommandSpec command;
@@ -80,9 +80,9 @@ public final class ManPage {
     return String.join(", ", names) + value;
   }
 
-  private void item(String head, ArgSpec argument) {
+  private void item(String term, ArgSpec argument) {
     line(".TP");
-    line(head);
+    line(term);
     text(description(argument));
   }
 

@@ -11,13 +11,13 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /**
- * Writes what a shell wants to know of the commands: manual pages, and completion for Bash and Zsh.
- * The release is built with it; no command runs it.
+ * Writes the manual pages and the completion script for Bash and Zsh. The release build runs it; no
+ * command does.
  */
 public final class ShellIntegrationFiles {
   private ShellIntegrationFiles() {}
 
-  /** Writes them below the folder that is named. */
+  /** Writes them below the folder that the first argument names. */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     for (Map.Entry<String, String> file : files().entrySet()) {
@@ -30,7 +30,7 @@ public final class ShellIntegrationFiles {
     }
   }
 
-  /** Texts by path. */
+  /** The contents of the files by path. */
   static SortedMap<String, String> files() {
     CommandLine leaven = CommandList.all();
     SortedMap<String, String> files = new TreeMap<>();

@@ -1,4 +1,4 @@
-/** Files for the shell and the class archive: manual pages, completion, class data sharing. */
+/** Makes files of the release: manual pages, shell completion, the class data sharing archive. */
 @NullMarked
 package org.leaven.cli.setup;
 

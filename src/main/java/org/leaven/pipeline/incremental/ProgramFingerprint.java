@@ -16,7 +16,7 @@ public final class ProgramFingerprint {
   /** Whether it is the loader of {@code --classpath}: all that it loads is in places it names. */
   private static boolean isOfNamedPlaces(ClassLoader loader) {
     return loader instanceof URLClassLoader
-        && "annex".equals(loader.getName())
+        && "plugins".equals(loader.getName())
         && ClassLoader.getSystemClassLoader().equals(loader.getParent());
   }
 
