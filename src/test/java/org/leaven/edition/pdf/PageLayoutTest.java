@@ -118,7 +118,16 @@ class PageLayoutTest {
   private static String table(int rows) {
     return "<table><thead><tr><th>Name</th><th>Why</th></tr></thead><tbody>"
         + IntStream.range(0, rows)
-            .mapToObj(i -> "<tr><th>n" + i + "</th><td>a" + i + "<br>b" + i + "</td></tr>")
+            .mapToObj(
+                i ->
+                    "<tr><th>n"
+                        + i
+                        + "</th><td>a"
+                        + i
+                        + "<br>more".repeat(i % 5)
+                        + "<br>b"
+                        + i
+                        + "</td></tr>")
             .collect(Collectors.joining())
         + "</tbody></table>";
   }
@@ -137,7 +146,18 @@ class PageLayoutTest {
   }
 
   @Test
-  void aRowIsNotPartedAndNoneIsLost() throws IOException {
+  void aRowIsNotPartedWhereverThePageEnds() throws IOException {
+    for (int room = 100; room < 220; room += 10) {
+      double down = PageFlow.BOTTOM - PageFlow.TOP - room;
+      List<Word> words = PrintedWords.of(table(5), false, down, PageFlow.WIDTH);
+      for (int i = 0; i < 5; i++) {
+        assertEquals(word(words, "n" + i).page(), word(words, "b" + i).page(), room + " points");
+      }
+    }
+  }
+
+  @Test
+  void noRowIsLost() throws IOException {
     List<Word> words = laidOut(table(60));
     double before = 0;
     for (int i = 0; i < 60; i++) {
@@ -165,11 +185,26 @@ class PageLayoutTest {
   @Test
   void aColumnGetsTheRoomItsWordsNeed() throws IOException {
     List<Word> words =
-        laidOut("<table><tr><td>tiny<td>" + words(0, 80) + "<td>unbreakable</table>");
+        laidOut(
+            "<table><tr><td>tiny<td>"
+                + words(0, 80)
+                + "<td>unbreakable "
+                + words(0, 80)
+                + "</table>");
     assertEquals("tiny", words.get(0).text());
-    assertTrue(word(words, "word0").x() > word(words, "tiny").right());
-    assertTrue(word(words, "unbreakable").right() <= RIGHT + NEAR);
+    double beside = word(words, "word0").x() - word(words, "tiny").right();
+    assertTrue(beside > 0 && beside < 40, beside + " points beside a short word");
+    words.forEach(each -> assertTrue(each.right() <= RIGHT + NEAR, each.toString()));
     assertEquals(word(words, "tiny").y(), word(words, "unbreakable").y(), NEAR);
+  }
+
+  @Test
+  void whatFollowsARowStandsBelowItsLongestCell() throws IOException {
+    String lines =
+        IntStream.range(0, 70).mapToObj(i -> "l" + i).collect(Collectors.joining("<br>"));
+    List<Word> words = laidOut("<dl><dt>" + lines + "<dd>short<dt>next<dd>end</dl>");
+    assertEquals(2, word(words, "next").page());
+    assertTrue(word(words, "next").y() > word(words, "l69").y() + NEAR, words.toString());
   }
 
   @Test
