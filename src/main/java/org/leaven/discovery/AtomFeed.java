@@ -10,10 +10,10 @@ import org.leaven.page.view.SiteView;
 import org.leaven.page.view.Standing;
 
 /**
- * Tells readers of feeds which verdicts changed and when, as <a
- * href="https://www.rfc-editor.org/rfc/rfc4287">Atom</a>.
+ * Writes the <a href="https://www.rfc-editor.org/rfc/rfc4287">Atom</a> feed of dated verdicts.
  *
- * <p>Ids are made from those of the dataset, not from addresses, so that a site may move.
+ * <p>Entry ids are derived from the ids of the dataset, not from addresses, so that they stay when
+ * the site moves.
  */
 final class AtomFeed {
   private static final String MIDNIGHT = "T00:00:00Z";
@@ -26,7 +26,7 @@ final class AtomFeed {
     this.addresses = addresses;
   }
 
-  /** The feed; {@code pages} has at least one page with a dated verdict. */
+  /** Writes the feed; {@code pages} has at least one page with a dated verdict. */
   String of(List<Page> pages) {
     List<DatedVerdicts.Change> changes = DatedVerdicts.of(pages);
     XmlWriter feed =

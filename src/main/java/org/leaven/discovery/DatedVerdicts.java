@@ -8,7 +8,7 @@ import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
 
-/** Finds the verdicts whose sources say when they changed. */
+/** Lists the verdicts that have a date of change, newest first. */
 final class DatedVerdicts {
   private static final Comparator<Change> NEWEST_FIRST =
       Comparator.comparing((Change change) -> change.standing().updated())
@@ -18,7 +18,7 @@ final class DatedVerdicts {
 
   private DatedVerdicts() {}
 
-  /** A dated verdict on an entry of its own. */
+  /** An entry's own verdict that has a date of change. */
   record Change(Page.EntryPage page, Standing standing) {
     EntryLink entry() {
       return page.entry();
@@ -37,7 +37,7 @@ final class DatedVerdicts {
         .toList();
   }
 
-  /** The day of the newest dated verdict on a page, in ISO 8601; empty without any. */
+  /** The date of the newest verdict on a page, in ISO 8601; empty without any. */
   static String newest(Page page) {
     return standings(page).map(Standing::updated).max(Comparator.naturalOrder()).orElse("");
   }

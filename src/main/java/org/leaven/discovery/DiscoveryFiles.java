@@ -10,9 +10,10 @@ import org.leaven.page.link.SiteAddress;
 import org.leaven.page.view.Page;
 
 /**
- * Makes the files by which a site is found and shared: {@code robots.txt} and {@code llms.txt}; the
- * feed, where the sources have dates; the sitemap and the pictures, where the site's address is
- * known, since both need whole addresses.
+ * Makes {@code robots.txt}, {@code llms.txt}, the sitemap and the Atom feed.
+ *
+ * <p>The sitemap is made only where the site's address is known, since it needs absolute URLs; the
+ * feed only where verdicts have dates.
  */
 public final class DiscoveryFiles {
   /** Tells GitHub Pages to leave the files of a branch as they are. */

@@ -9,9 +9,9 @@ import org.leaven.page.view.SiteView;
 import org.leaven.page.view.frame.HeadView;
 import org.leaven.source.Hrefs;
 
-/** Tells programs that read what is where, as <a href="https://llmstxt.org">llms.txt</a>. */
+/** Writes <a href="https://llmstxt.org">llms.txt</a>, the list of pages for language models. */
 final class LlmsTxt {
-  /** More would fill the memory of the reader this is for; the lists of entries lead to all. */
+  /** More would fill the context of a language model; the lists of entries link to all. */
   private static final int MOST_ENTRIES = 500;
 
   private final SiteView site;

@@ -6,12 +6,12 @@ import java.util.List;
 import org.leaven.html.CharacterReferences;
 import org.leaven.html.HtmlSource;
 
-/** Puts blocks of Markdown below one another: paragraphs, lists in lists, quotes, code, tables. */
+/** Writes Markdown block by block: paragraphs, nested lists, quotes, code blocks and tables. */
 final class MarkdownBlocks {
-  /** Stands between paragraphs of a cell until the cell is written; no text has it. */
+  /** Separates the paragraphs of a table cell until the cell is written; no text contains it. */
   static final String BREAK = "\u0001";
 
-  /** What stands around code in a line; longer where that holds the same. */
+  /** The delimiter of inline code; longer where the code contains it. */
   static final String CODE = "`";
 
   private static final String SPECIAL = "\\`*_[]<";
@@ -37,7 +37,7 @@ final class MarkdownBlocks {
     }
   }
 
-  /** Author's text as it stands on a page, in which nothing is meant as Markdown. */
+  /** Adds text of an HTML page, and escapes what Markdown would interpret. */
   void text(HtmlSource page, int from, int to) {
     int done = from;
     for (int i = from; i < to; i++) {
@@ -56,21 +56,21 @@ final class MarkdownBlocks {
     page.append(done, to, line);
   }
 
-  /** A plain text as a line of Markdown. */
+  /** Escapes plain text as a line of Markdown. */
   static String line(String text) {
     MarkdownBlocks blocks = new MarkdownBlocks();
     blocks.text(text);
     return blocks.line.toString().strip();
   }
 
-  /** The same, as it is meant. */
+  /** Adds plain text, and escapes what Markdown would interpret. */
   void text(String text) {
     for (int i = 0; i < text.length(); i++) {
       letter(text.charAt(i));
     }
   }
 
-  /** Whether a letter means nothing in Markdown, wherever in a line it stands. */
+  /** Whether a character has no meaning in Markdown anywhere in a line. */
   private static boolean isPlain(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > '~' || c == ',';
   }
@@ -94,7 +94,9 @@ final class MarkdownBlocks {
     }
   }
 
-  /** What reads like a character reference, as long as its semicolon is still to come, is none. */
+  /**
+   * Escapes the ampersand of text that the next semicolon would turn into a character reference.
+   */
   private void escapeReference() {
     int at = line.length();
     while (at > 0
@@ -118,13 +120,13 @@ final class MarkdownBlocks {
     return "#>+-=~".indexOf(c) >= 0 && (line.length() == 0 || (inCell && endsIn(BREAK)));
   }
 
-  /** Whether a text can be the number of an item. */
+  /** Whether a text can be the number of a list item. */
   private static boolean isNumber(CharSequence text) {
     boolean fits = text.length() >= 1 && text.length() <= 9;
     return fits && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Markdown. */
+  /** Adds Markdown as it is. */
   void raw(String markdown) {
     line.append(markdown);
   }
@@ -133,7 +135,10 @@ final class MarkdownBlocks {
     return line.length();
   }
 
-  /** Puts marks around what was said since; spaces at the ends stay outside, nothing gets none. */
+  /**
+   * Puts delimiters around the text since an offset; spaces at its ends stay outside, and empty
+   * text gets no delimiters.
+   */
   void wrap(int from, String before, String after) {
     int start = Math.min(from, line.length());
     String said = line.substring(start);
@@ -152,7 +157,7 @@ final class MarkdownBlocks {
     line.append(said.endsWith(" ") ? " " : "");
   }
 
-  /** Backticks, more of them than stand side by side in some code. */
+  /** A run of backticks, longer than any in the code. */
   private static String fence(String code, int least) {
     String fence = CODE.repeat(least);
     while (code.contains(fence)) {
@@ -215,7 +220,7 @@ final class MarkdownBlocks {
     end();
   }
 
-  /** A whole block; in a list, the first one of an item stands behind its mark. */
+  /** Adds a whole block; the first block of a list item follows the item's marker. */
   void paragraph(String text) {
     String indent = indent();
     boolean isItem = !marker.isEmpty();
@@ -308,7 +313,7 @@ final class MarkdownBlocks {
     return cell.endsWith(BREAK) ? cell.substring(0, cell.length() - BREAK.length()) : cell;
   }
 
-  /** A row of a table; below its head stands a line of dashes. */
+  /** Adds a row of a table, and the delimiter row below a header row. */
   void row(List<String> cells, boolean isHead) {
     String row = String.join(" | ", cells).replace(BREAK, "<br>");
     out.append(isHead ? "\n\n" : "\n").append("| ").append(row).append(" |");

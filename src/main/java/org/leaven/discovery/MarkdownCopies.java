@@ -16,7 +16,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.frame.PageFrame;
 
-/** Writes a copy in Markdown beside every page that asks for one. */
+/** Writes a Markdown copy beside each page that is to have one. */
 public final class MarkdownCopies {
   private final Path folder;
   private final List<String> pages;
@@ -25,9 +25,9 @@ public final class MarkdownCopies {
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
   /**
-   * Gets ready.
+   * Finds the pages that get a copy.
    *
-   * @param folder the site while it is baked
+   * @param folder the output folder of the running build
    */
   public MarkdownCopies(SitePlan plan, Path folder) {
     this.folder = folder;
@@ -41,14 +41,14 @@ public final class MarkdownCopies {
   }
 
   /**
-   * The bake before this one.
+   * The output of the previous build.
    *
    * @param folder where its files are
-   * @param isKept whether a page, by its path, has been taken from there
+   * @param isKept whether a page, by its path, is reused from it
    * @param isIntact whether a file of it, by its path, is still as it was written
    */
   public record Before(Path folder, Predicate<String> isKept, Predicate<String> isIntact) {
-    /** Links the copy of a page that was kept; false when there is none to be had. */
+    /** Hard-links the previous copy of a reused page; false where that is impossible. */
     private boolean gives(String page, Path copy) {
       if (!isKept.test(page) || !isIntact.test(page + LinkResolver.COPY)) {
         return false;
@@ -62,12 +62,12 @@ public final class MarkdownCopies {
     }
   }
 
-  /** Whether a page is to have a copy. */
+  /** Whether a page gets a copy. */
   public boolean want(String page) {
     return wanted.contains(page);
   }
 
-  /** Listens to a page that has just been written, and writes its copy. Safe for threads. */
+  /** Makes a listener that writes the copy of a page while its HTML is scanned. Thread-safe. */
   public HtmlScan.Listener listener(String page) {
     return new MarkdownCopy(
         page,
@@ -78,11 +78,11 @@ public final class MarkdownCopies {
   }
 
   /**
-   * Writes the copies that are still missing, those of pages that were kept.
+   * Writes the copies that are still missing: those of reused pages.
    *
-   * @param baked the files of the baked site
-   * @param before the site's last bake: where a page is still that bake's file, so is its copy
-   * @return the files in it now, sorted
+   * @param baked the files of the site
+   * @param before the previous build: the copy of a reused page is reused, too
+   * @return all files of the site, sorted
    */
   public List<String> finish(List<String> baked, Before before) throws IOException {
     try {
@@ -92,12 +92,12 @@ public final class MarkdownCopies {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    Set<String> files = new TreeSet<>(baked); // those that were seen have copies there already
+    Set<String> files = new TreeSet<>(baked); // copies written while scanning are listed already
     pages.forEach(page -> files.add(page + LinkResolver.COPY));
     return List.copyOf(files);
   }
 
-  /** Whether a file is a copy that was taken from the bake before. */
+  /** Whether a file is a copy that was reused from the previous build. */
   public boolean isKept(String file) {
     return kept.contains(file);
   }

@@ -14,12 +14,13 @@ import org.leaven.html.HtmlSource;
 import org.leaven.html.HtmlTag;
 
 /**
- * Writes what a page says as Markdown: its main part and the line at its foot, whatever template
- * made it. What is there for the eye or the hand alone is left out: drawings, buttons, search
- * boxes, ways through the page.
+ * Converts a page's HTML to Markdown: its main element and its footer text, with any template.
+ *
+ * <p>Elements that only serve the eye or the hand are left out: drawings, buttons, search boxes,
+ * navigation.
  */
 final class MarkdownCopy implements HtmlScan.Listener {
-  /** What becomes of an element. */
+  /** How an element is converted. */
   private enum Part {
     LEFT_OUT,
     EMPTY,
@@ -49,10 +50,10 @@ final class MarkdownCopy implements HtmlScan.Listener {
 
   private static final Set<String> SILENT_ROLES = Set.of("search", "status", "listbox", "timer");
 
-  /** The theme's word for what is there with scripts alone. */
+  /** The theme's class for elements that only work with scripts. */
   private static final String SCRIPTED = "scripted";
 
-  /** The theme's word for what stands at the foot of each page, and is said. */
+  /** The theme's class for the footer text, which is converted, too. */
   private static final String FOOT = "site-foot-text";
 
   private final String name;
@@ -66,16 +67,16 @@ final class MarkdownCopy implements HtmlScan.Listener {
   private boolean headed;
   private int columns;
 
-  /** A link or an emphasis that is open: where it began, and what to put around it. */
+  /** An open inline element: where its text began, and the delimiters to put around it. */
   private record Opened(String element, int at, String before, String after) {}
 
-  /** Takes a finished copy. */
+  /** Receives the finished copy. */
   interface Done {
     void take(String copy) throws IOException;
   }
 
   /**
-   * Gets ready for a page.
+   * Prepares the conversion of a page.
    *
    * @param path the page's, relative to the site
    */
@@ -119,7 +120,10 @@ final class MarkdownCopy implements HtmlScan.Listener {
     }
   }
 
-  /** The main part is said, and after it, below a line, the foot. */
+  /**
+   * Whether an element begins content to convert: the main element, or after it the footer text,
+   * below a rule.
+   */
   private boolean beginsToSay(String element, HtmlTag tag) {
     if (element.equals("main")) {
       said = element;
@@ -270,7 +274,10 @@ final class MarkdownCopy implements HtmlScan.Listener {
     }
   }
 
-  /** A row with fewer cells than the head is a note on all of them, and stands before the table. */
+  /**
+   * Ends a row: a single cell above the header row becomes a paragraph before the table; shorter
+   * rows are filled up.
+   */
   private void endRow() {
     if (row == null || row.isEmpty()) {
       return;

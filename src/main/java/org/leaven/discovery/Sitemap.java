@@ -7,19 +7,19 @@ import org.leaven.page.link.SiteAddress;
 import org.leaven.page.view.Page;
 
 /**
- * Lists pages for search engines, by the <a href="https://www.sitemaps.org/protocol.html">protocol
- * of sitemaps</a>. A page has a date only where its sources say when a verdict on it changed.
+ * Writes the <a href="https://www.sitemaps.org/protocol.html">sitemap</a> of the site. A page has a
+ * date only where its sources say when a verdict on it changed.
  */
 final class Sitemap {
   static final String PATH = "sitemap.xml";
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-  /** The protocol's own limit. */
+  /** The protocol's limit. */
   static final int MOST_PAGES = 50_000;
 
   private Sitemap() {}
 
-  /** One file, or several and one that lists them, by path. */
+  /** One file, or several and an index of them, by path. */
   static SortedMap<String, String> of(List<Page> pages, SiteAddress addresses) {
     SortedMap<String, String> files = new TreeMap<>();
     if (pages.size() <= MOST_PAGES) {

@@ -1,11 +1,11 @@
 package org.leaven.discovery;
 
-/** Writes XML, an element a line. */
+/** Writes XML with one element per line. */
 final class XmlWriter {
   private final StringBuilder out =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
-  /** An element with text, and its attributes if it has any, by turns names and values. */
+  /** Writes an element with text; attributes are pairs of name and value. */
   XmlWriter element(String name, String text, String... attributes) {
     out.append('<').append(name);
     attributes(attributes);

@@ -20,11 +20,11 @@ import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
 import org.leaven.source.text.TextFolder;
 
-/** The alphabetical index: every entry, topic and page by its name and its other names. */
+/** Makes the alphabetical index of all entries, topics and pages, by their names and aliases. */
 final class AlphabeticalIndex {
   private static final String OTHER = "#";
 
-  /** Scripts without an alphabet have thousands. */
+  /** Scripts without an alphabet have thousands of initials. */
   private static final int MOST_LETTERS = 60;
 
   private final KnowledgeBase base;
@@ -35,7 +35,7 @@ final class AlphabeticalIndex {
   /**
    * Makes the index.
    *
-   * @param pages the author's own pages, those that are published
+   * @param pages the author's own published pages
    */
   AlphabeticalIndex(
       KnowledgeBase base, List<AuthorPage> pages, VerdictResolver standings, Messages words) {
@@ -82,9 +82,9 @@ final class AlphabeticalIndex {
   }
 
   /**
-   * Lines by their letters, as a page shows them.
+   * Groups lines by their initials, as a page shows them.
    *
-   * @param hasVerdicts whether entries stand there with all their verdicts, or with none
+   * @param hasVerdicts whether entries are shown with all their verdicts or with none
    */
   List<IndexLetter> letters(String from, List<Line> lines, boolean hasVerdicts) {
     Map<String, List<IndexLetter.Item>> groups = new TreeMap<>();
@@ -101,7 +101,7 @@ final class AlphabeticalIndex {
     return letters;
   }
 
-  /** Where the first line of each letter is, by its place; of very many letters only some. */
+  /** The number of the first line of each initial; of very many initials only some. */
   Map<String, Integer> firsts(List<Line> lines) {
     Map<String, Integer> firsts = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -21,7 +21,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Reads the author's pages: their heads, and where each goes. */
+/** Reads the author's pages: their headers, paths and titles. */
 final class AuthorPages {
   /** What JBake adds to the names of pages that are not published. */
   private static final String DRAFT = "-draft";
@@ -31,10 +31,10 @@ final class AuthorPages {
   private final UnaryOperator<String> headings;
 
   /**
-   * Reads pages for an edition.
+   * Reads pages as of a moment.
    *
-   * @param asOf its last moment; none when no page waits for one
-   * @param headings gives the heading of the first level that opens a text in Markdown
+   * @param asOf the moment to compare publication dates with; none when no page waits for one
+   * @param headings finds the heading of level 1 at the start of a Markdown text
    */
   AuthorPages(HeaderRules rules, @Nullable Instant asOf, UnaryOperator<String> headings) {
     this.headers = new HeaderReader(rules);
@@ -99,7 +99,10 @@ final class AuthorPages {
     return title.isEmpty() ? PhraseFitting.heading(name(file).replace('-', ' ')) : title;
   }
 
-  /** An index goes by the name of its folder; the front page's has none, and takes the site's. */
+  /**
+   * An index is named after its folder; that of the front page has no folder, and takes the site's
+   * name.
+   */
   private static String name(SourceFile file) {
     if (!file.stem().equals("index")) {
       return file.stem();

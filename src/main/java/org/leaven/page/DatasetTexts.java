@@ -24,7 +24,7 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
-/** Follows the {@code [[id]]} links in texts of the dataset. */
+/** Checks the {@code [[id]]} links in texts of the dataset, and records backlinks. */
 final class DatasetTexts {
 
   private final Map<String, SourceFile> files = new HashMap<>();
@@ -37,7 +37,7 @@ final class DatasetTexts {
     this.problems = problems;
   }
 
-  /** Reports links of the head's texts that lead nowhere: {@code unknown-link}. */
+  /** Reports broken links in texts of the main file: {@code unknown-link}. */
   void check(KnowledgeBase.Head head, LinkResolver linkResolver) {
     Position at =
         files.keySet().stream()
@@ -73,7 +73,7 @@ final class DatasetTexts {
     }
   }
 
-  /** Notes what an entry's texts mention, and reports links that lead nowhere. */
+  /** Records what an entry's texts mention, and reports broken links. */
   void check(Entry entry, LinkResolver linkResolver, Backlinks mentions) {
     texts(entry).forEach(text -> checkSchemes(text, entry.at()));
     texts(entry)

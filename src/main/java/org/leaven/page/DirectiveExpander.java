@@ -21,7 +21,7 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
-/** Puts verdict tables where the author's text asks for them. */
+/** Replaces directives in the author's text by verdict tables, and links glossary terms. */
 final class DirectiveExpander {
   private final KnowledgeBase base;
   private final UnresolvedReferences unread;
@@ -51,7 +51,7 @@ final class DirectiveExpander {
     return new BodyView(blocks, contents);
   }
 
-  /** A page's text as another page may show it. */
+  /** A page's text with links that are relative to another page. */
   BodyView moved(BodyView body, String path, String from) {
     RelocatedHtml moved = new RelocatedHtml(path, from);
     List<BodyView.Block> blocks =

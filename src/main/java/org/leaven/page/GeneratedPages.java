@@ -33,12 +33,12 @@ import org.leaven.page.words.PhraseFitting;
 import org.leaven.page.words.Renderers;
 import org.leaven.source.Hrefs;
 
-/** Makes the pages that come from the dataset, but for those of single entries. */
+/** Makes the pages that come from the dataset, except those of single entries. */
 final class GeneratedPages {
   /** Some four screens of a phone; more belongs on a page of its own. */
   private static final int MOST_ROWS_AT_HOME = 60;
 
-  /** A drawing of more entries than this shows a colour, not what is in it. */
+  /** With more entries, a verdict map would only show areas of colour. */
   private static final int MOST_ON_MAP = ListParts.MOST_WHOLE;
 
   private final KnowledgeBase base;
@@ -57,7 +57,7 @@ final class GeneratedPages {
   private final LongLists lists;
   private final Room room;
 
-  /** What the makers of pages share. */
+  /** What the classes that make pages share. */
   record Room(
       LayoutMaker.Grounds grounds,
       VerdictTables tables,
@@ -142,7 +142,7 @@ final class GeneratedPages {
     return standings.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
   }
 
-  /** The page of a topic with whole tables, as seen from its own path or from another. */
+  /** The page of a topic with whole tables, with links relative to its own path or another. */
   Page.TopicPage topic(String path, Topic topic) {
     return topic(path, topic, tables.ofTopic(path, topic));
   }
@@ -193,12 +193,12 @@ final class GeneratedPages {
         .toList();
   }
 
-  /** The page that compares, and after it those of its later parts. */
+  /** The comparison page, and after it its later parts. */
   List<Page> compare() {
     return lists.compare(compareSheet(LinkResolver.COMPARE), texts.body(LinkResolver.COMPARE));
   }
 
-  /** The page that compares, whole, as seen from its own path or from another. */
+  /** The whole comparison page, with links relative to its own path or another. */
   Page.Compare compare(String path) {
     return new Page.Compare(
         frames.of(compareSheet(path), things.everything()),
@@ -234,7 +234,7 @@ final class GeneratedPages {
         isLong ? List.of() : filters.filters(entries));
   }
 
-  /** An entry in a list; without what tells one from another in a list that is long. */
+  /** An entry in a list; without facets and filter choices in a long list. */
   private Page.Entries.Item item(String from, Entry entry, @Nullable EntryPages entryPages) {
     return fragments.piece(
         Page.Entries.Item.class,
@@ -253,7 +253,7 @@ final class GeneratedPages {
         entryPages == null ? "" : String.join(" ", filters.choices(entry)));
   }
 
-  /** The page of the sources, and after it its later parts. */
+  /** The page of sources, and after it its later parts. */
   List<Page> sources() {
     String path = LinkResolver.SOURCES;
     String title = texts.title(path, renderers.words().say("nav.sources"));
@@ -263,7 +263,7 @@ final class GeneratedPages {
     return new SourcesPages(room).pages(first, lists);
   }
 
-  /** The page of the search, and after it the parts of a long index. */
+  /** The search page, and after it the parts of a long index. */
   List<Page> search(List<AuthorPage> pages) {
     return new IndexPages(room, pages).pages(filters.filters(base.entries()));
   }

@@ -17,8 +17,9 @@ import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /**
- * Makes the page of the search with the alphabetical index on it; the parts of a long index are
- * pages of their own, and its letters lead to them.
+ * Makes the search page with the alphabetical index.
+ *
+ * <p>The parts of a long index are pages of their own, to which the initials link.
  */
 final class IndexPages {
   private static final ListParts.Paths PATHS = part -> "search/" + (part + 1) + ".html";
@@ -34,7 +35,7 @@ final class IndexPages {
         new AlphabeticalIndex(room.grounds().base(), pages, room.grounds().standings(), words);
   }
 
-  /** The page of the search, and after it the parts of a long index. */
+  /** The search page, and after it the parts of a long index. */
   List<Page> pages(List<FilterView> filters) {
     String path = LinkResolver.SEARCH;
     String title = room.texts().title(path, words.say("nav.search"));
@@ -75,7 +76,7 @@ final class IndexPages {
         ListParts.view(path, PATHS, part, lines.size(), words));
   }
 
-  /** Where each letter begins. */
+  /** Links to the first line of each initial. */
   private List<PageLink> jump(List<AlphabeticalIndex.Line> lines) {
     List<PageLink> links = new ArrayList<>();
     for (Map.Entry<String, Integer> first : letters.firsts(lines).entrySet()) {

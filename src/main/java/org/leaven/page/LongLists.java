@@ -20,7 +20,7 @@ import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
 
-/** Makes the pages that hold the parts of long lists; of a short one there is only the first. */
+/** Makes the pages of lists that are split into parts; a short list has one page. */
 final class LongLists {
   private final GeneratedPages.Room room;
 
@@ -28,7 +28,7 @@ final class LongLists {
     this.room = room;
   }
 
-  /** How one part is called and where it stands; the first one stands above the others. */
+  /** One part of a list: its title and path, the pages above it, and links to the other parts. */
   record Part(PageMetadata.Sheet sheet, List<PageLink> above, PartsView parts) {
     String path() {
       return sheet.path();
@@ -42,7 +42,7 @@ final class LongLists {
   /**
    * A list.
    *
-   * @param first how it is called, and where it stands or its first part does
+   * @param first title and path of the list or of its first part
    * @param body the author's text above it
    */
   private record Whole(PageMetadata.Sheet first, BodyView body, List<Entry> entries) {}
@@ -52,9 +52,9 @@ final class LongLists {
   }
 
   /**
-   * Makes the parts of a list with every core.
+   * Makes the parts of a list in parallel.
    *
-   * @param more what else they follow from
+   * @param more what else they depend on
    */
   private <V extends Page> List<Page> each(Class<V> what, Whole list, Object more, Maker<V> maker) {
     List<Entry> all = list.entries();
@@ -108,7 +108,7 @@ final class LongLists {
                 part.parts()));
   }
 
-  /** How an entry stands in the list of a term. */
+  /** Makes the page of a part of a term's list. */
   interface Carriers {
     Page.TermPage of(Part part, BodyView body, List<Entry> rows);
   }
@@ -118,7 +118,7 @@ final class LongLists {
     return each(Page.TermPage.class, new Whole(first, body, all), "", carriers::of);
   }
 
-  /** How an entry stands in the list of its folder. */
+  /** Makes the item of an entry in the list of its folder. */
   interface Items {
     Page.Entries.Item of(String path, Entry entry);
   }

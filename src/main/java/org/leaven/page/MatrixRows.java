@@ -17,13 +17,15 @@ import org.leaven.source.Hrefs;
 import org.leaven.source.Json;
 
 /**
- * The rows of a comparison that is cut into parts, for the script that filters and sorts all of
- * them: one classic script, which also loads from disk. A comparison that is whole needs none.
+ * Writes the rows of a comparison that is split into parts as one script, for filtering and
+ * sorting.
+ *
+ * <p>It is a classic script, which also loads from disk. A comparison on one page needs none.
  *
  * <p>It registers {@code scale} (verdict, polarity, tone, label), {@code differences} (kind, words)
- * and {@code rows}: id, path, name, number of the difference, and one cell a topic. A cell is the
- * number of its verdict, or a list of that, of the ids of the entries that name it, and of its
- * condition.
+ * and {@code rows}: id, path, name, number of the difference, and one cell for each topic. A cell
+ * is the number of its verdict, or a list of that, of the ids of the entries that name it, and of
+ * its condition.
  */
 public final class MatrixRows {
   static final String PATH = "cards/rows.js";
@@ -35,7 +37,7 @@ public final class MatrixRows {
     scale.forEach(mark -> verdicts.put(mark.verdict(), verdicts.size()));
   }
 
-  /** The script by its path; none where the comparison is whole. */
+  /** The script by its path; none where the comparison is on one page. */
   public static SortedMap<String, byte[]> of(List<Page> pages) {
     List<Page.Compare> parts =
         pages.stream()

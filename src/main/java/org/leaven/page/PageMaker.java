@@ -49,8 +49,8 @@ import org.leaven.source.problem.Problems;
  * Makes every page of a site from a knowledge base and the author's own texts.
  *
  * <p>An author's text whose path is that of a generated page becomes that page's introduction;
- * every other text becomes a page of its own. Drafts and pages that are not due yet are pages too,
- * but nothing leads to them.
+ * every other text becomes a page of its own. Drafts and pages that are not due yet are made, too,
+ * but nothing links to them.
  */
 public final class PageMaker {
   private static final Set<String> RIGHT_TO_LEFT =
@@ -62,11 +62,9 @@ public final class PageMaker {
   private final Renderers renderers;
   private final Cache memoryCache;
 
-  /**
-   * The author's texts, sorted by what becomes of them; those of drafts are never introductions.
-   */
+  /** The author's texts by use; those of drafts are never introductions. */
   private record Shelf(List<AuthorPage> all, List<AuthorPage> published, List<AuthorPage> own) {
-    /** Those whose text some page shows: a page of the dataset has no text that is not due. */
+    /** Those whose text some page shows: a generated page shows no text that is not due. */
     List<AuthorPage> shown() {
       return all.stream().filter(page -> page.isPublished() || own.contains(page)).toList();
     }
@@ -80,7 +78,7 @@ public final class PageMaker {
     this(base, settings, words, Cache.none());
   }
 
-  /** A maker with what earlier ones have made. */
+  /** The same, with a cache of what earlier builds made. */
   public PageMaker(KnowledgeBase base, PageSettings settings, Messages words, Cache memoryCache) {
     this.memoryCache = memoryCache;
     this.base = base;

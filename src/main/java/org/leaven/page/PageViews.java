@@ -18,11 +18,13 @@ import org.leaven.page.view.VerdictTable;
 import org.leaven.page.view.frame.PageFrame;
 
 /**
- * What the pages of the site show, as seen from another place: a page to embed, a piece to include,
- * a file of data. All is sorted, worded and the same as on the site; addresses alone are relative
- * to the file that {@code from} names, a path below the site's top.
+ * Gives the content of the site's pages with links that are relative to another file.
  *
- * <p>Nothing is made before it is asked for.
+ * <p>Editions use it for pages to embed, widgets and data files. Order and wording are the same as
+ * on the site; addresses are relative to the file that {@code from} names, a path below the site's
+ * top.
+ *
+ * <p>Everything is made on demand.
  */
 public final class PageViews {
   private final SiteView site;
@@ -52,7 +54,7 @@ public final class PageViews {
     return LinkResolver.path(topic);
   }
 
-  /** What stands around a page that an edition adds to the site. */
+  /** The frame of a page that an edition adds to the site. */
   public PageFrame frame(String path, String title, String description) {
     return room.frames().of(new PageMetadata.Sheet(path, title, description), PageSubject.UNLISTED);
   }
@@ -108,7 +110,7 @@ public final class PageViews {
     return room.grounds().renderers().inline().html(text, room.grounds().linkResolver().book(from));
   }
 
-  /** A message of the site's own. */
+  /** A message of the site. */
   public String say(String key, Object... values) {
     return room.grounds().renderers().words().say(key, values);
   }

@@ -20,7 +20,7 @@ import org.leaven.source.WrittenLink;
 import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Problems;
 
-/** The author's texts, rendered once, by the path of the page that shows them. */
+/** Renders the author's texts once, and gives them by the path of the page that shows them. */
 final class RenderedTexts {
   private static final RenderedMarkdown NOTHING =
       new RenderedMarkdown(List.of(""), List.of(), List.of(), Set.of(), "", List.of(), List.of());
@@ -31,10 +31,10 @@ final class RenderedTexts {
   private final Map<String, RenderedMarkdown> rendered = new HashMap<>();
 
   /**
-   * Renders texts, with every core.
+   * Renders texts in parallel.
    *
-   * @param pages those that are published, each with a path of its own
-   * @param renderer makes HTML of one
+   * @param pages the pages with texts, each with a path of its own
+   * @param renderer renders one
    */
   RenderedTexts(
       List<AuthorPage> pages,
@@ -98,7 +98,7 @@ final class RenderedTexts {
     return text == null ? BodyView.EMPTY : bodies.body(path, text, problems);
   }
 
-  /** The same as another page may show it. */
+  /** The same, with links that are relative to another page. */
   BodyView body(String path, String from) {
     BodyView body = body(path);
     return path.equals(from) ? body : bodies.moved(body, path, from);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.leaven.page.view.Standing;
 
 /**
- * What a reader can search for: one a page, all text plain.
+ * A document of the search index: an entry, a topic or a page, as plain text.
  *
  * @param path of the page, relative to the site
  * @param id of the entry or topic; for a page of the author's, its path without the extension
@@ -18,12 +18,14 @@ import org.leaven.page.view.Standing;
  * @param headings of the author's text
  * @param reasons reasons, conditions and notes of its verdicts
  * @param steps steps, doses in words, and adaptations
- * @param facets labels and keywords of the terms it carries, and of wider ones
- * @param terms what its page shows of them, one facet a text: {@code Equipment: Towel}
- * @param choices those of the site's filters that it is among, as {@code FilterView.key} has them
- * @param related names of entries tied to it, from either end; not those of the site's own
+ * @param facets labels and keywords of its terms, and of wider ones
+ * @param terms the same as its page shows them, one text per facet: {@code Equipment: Towel}
+ * @param choices the choices of the site's filters that match it, as {@code FilterView.key} writes
+ *     them
+ * @param related names of related entries, in either direction; not those of the site's own
  *     suggestions, which are shown as such or not at all
- * @param body the author's text, a line a block; of a page with sections, what comes before them
+ * @param body the author's text, one line per block; of a page with sections, what comes before
+ *     them
  * @param sections what follows, by the headings of a page
  * @param standings how it stands under each topic; empty for topics and pages
  */

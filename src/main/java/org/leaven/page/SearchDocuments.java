@@ -24,7 +24,7 @@ import org.leaven.page.view.FacetView;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 
-/** Gathers what a reader can search for. */
+/** Makes the search documents of entries, topics and the author's pages. */
 final class SearchDocuments {
   private final KnowledgeBase base;
   private final VerdictResolver standings;
@@ -196,7 +196,7 @@ final class SearchDocuments {
         List.of());
   }
 
-  /** What the author calls a page's file says what it is about, too. */
+  /** The words of the file name, which are keywords, too. */
   private static List<String> fileName(AuthorPage page) {
     String name = page.id().substring(page.id().lastIndexOf('/') + 1).replace('-', ' ');
     return name.equals("index") ? List.of() : List.of(name);

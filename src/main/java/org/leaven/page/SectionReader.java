@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.leaven.html.TextContent;
 import org.leaven.page.markdown.RenderedMarkdown;
 
-/** Cuts a text at its headings. */
+/** Splits a rendered text into sections at its headings. */
 final class SectionReader {
   private final String html;
   private final List<Place> places = new ArrayList<>();

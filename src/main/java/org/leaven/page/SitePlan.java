@@ -12,18 +12,18 @@ import org.leaven.page.view.SiteView;
 import org.leaven.source.WrittenLink;
 
 /**
- * Everything the site will hold, ready to be baked.
+ * Everything that the site will contain, ready to be rendered with templates.
  *
  * @param site what is the same on every page
  * @param generated pages that come from the dataset, sorted by path
  * @param authored the author's own pages, drafts included, in the order of their sources
  * @param introductions sources of author's texts that stand on generated pages
- * @param searchDocuments what the search finds, sorted by path
- * @param filters how entries can be narrowed down, in the order they are offered
- * @param origins the source that an author mends to change a page, by the page's path
+ * @param searchDocuments the documents of the search index, sorted by path
+ * @param filters the filters of entries, in display order
+ * @param origins the source file of each page, by the page's path
  * @param links of the author's texts, as they are written there
- * @param views what the pages show, for editions that show it elsewhere
- * @param cards the pictures that stand for pages where links to them are shared
+ * @param views the content of pages for editions that show it elsewhere
+ * @param cards the preview images of pages
  */
 public record SitePlan(
     SiteView site,
@@ -36,7 +36,7 @@ public record SitePlan(
     List<WrittenLink> links,
     PageViews views,
     List<ShareCard> cards) {
-  /** The same with something else on every page. */
+  /** The same with other data about the site. */
   public SitePlan with(SiteView shared) {
     return new SitePlan(
         shared,

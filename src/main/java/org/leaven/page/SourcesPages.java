@@ -24,7 +24,7 @@ import org.leaven.page.words.PhraseFitting;
 import org.leaven.page.words.Renderers;
 import org.leaven.source.Hrefs;
 
-/** Makes the page of the sources, with what rests on each place in them, and its later parts. */
+/** Makes the page of sources, with the statements that cite them, and its later parts. */
 final class SourcesPages {
   private final GeneratedPages.Room room;
   private final LinkResolver linkResolver;

@@ -22,8 +22,10 @@ import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /**
- * Makes a plain page for each term of each facet that some entry carries: without a script it is
- * what the filters are with one. Entries of narrower terms are among those of the wider one.
+ * Makes a page for each facet term that some entry has, which replaces the filters without a
+ * script.
+ *
+ * <p>Entries of narrower terms are also listed on the page of the wider term.
  */
 final class TermPages {
   private final KnowledgeBase base;

@@ -3,13 +3,15 @@ package org.leaven.search;
 import org.leaven.source.Json;
 
 /**
- * Where the parts of a sorted list begin: for each part a text that is after the last word of the
- * part before and not after its own first word, as short as can be; the first is empty.
+ * Finds the shortest strings that separate the parts of a sorted list.
+ *
+ * <p>The bound of a part comes after the last word of the part before, and not after the first word
+ * of the part itself; that of the first part is empty.
  */
 final class Bounds {
   private Bounds() {}
 
-  /** The shortest beginning of a word that comes after another word, which is before it. */
+  /** The shortest prefix of a word that sorts after the word before it. */
   static String between(String before, String word) {
     int same = 0;
     while (same < before.length() && before.charAt(same) == word.charAt(same)) {
@@ -18,7 +20,7 @@ final class Bounds {
     return word.substring(0, same + 1);
   }
 
-  /** A JSON text, {@link FrontCoded}. */
+  /** The bounds as a JSON string, {@link FrontCoded}. */
   static String literal(Iterable<String> bounds) {
     FrontCoded text = new FrontCoded();
     bounds.forEach(text::add);

@@ -6,14 +6,15 @@ import java.util.Map;
 import org.leaven.source.Json;
 
 /**
- * Words and names that stand side by side in the alphabet. A shard is written as six texts:
+ * A shard of the term dictionary: the words and page names in one range of the alphabet. A shard is
+ * written as six texts:
  *
  * <ol>
  *   <li>the words, {@link FrontCoded};
  *   <li>for each word, {@link VarInt}: 0 when it opens a group; otherwise how many groups were
  *       opened since its own, its own counted;
  *   <li>for each group its pages ({@link Postings}), with spaces between;
- *   <li>a letter a page for what the group is worth there, those of all groups in a row;
+ *   <li>the weight of each group on each of its pages, one digit each, all groups in a row;
  *   <li>the names, {@link FrontCoded};
  *   <li>for each name, {@link VarInt}: its page and its number.
  * </ol>
@@ -59,7 +60,7 @@ final class DictionaryShard {
     return last;
   }
 
-  /** How many letters a group's postings take at most. */
+  /** The most characters that a group's postings would add. */
   int cost(int group) {
     return opened.containsKey(group) ? 0 : postings.get(group).size() * 2;
   }

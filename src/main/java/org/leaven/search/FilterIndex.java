@@ -8,7 +8,7 @@ import org.leaven.page.SearchDocument;
 import org.leaven.page.view.FilterView;
 import org.leaven.source.Json;
 
-/** The pages behind each choice of each filter; small filters share a part. */
+/** Indexes the pages of each choice of each filter; small filters share a part. */
 final class FilterIndex {
   /** About a kilobyte compressed. */
   private static final int MOST_SHARED = 2_000;

@@ -1,8 +1,11 @@
 package org.leaven.search;
 
 /**
- * Writes sorted words, each as a capital letter for the number of letters it shares with the one
- * before, A for none, and its rest. The words have no capital letters of A to Z: they are folded.
+ * Front-codes sorted words: writes each as the length of the prefix it shares with the word before,
+ * and its rest.
+ *
+ * <p>The length is a capital letter, A for 0. The words are folded, so they contain no capital
+ * letters from A to Z.
  */
 final class FrontCoded {
   private static final int MOST_SHARED = 25;

@@ -8,8 +8,9 @@ import java.util.function.UnaryOperator;
 import org.leaven.source.Json;
 
 /**
- * The words that a misspelt one may stand for, in two orders: by their beginnings and by their
- * ends. One wrong letter spoils only one of the two.
+ * Lists the words to suggest for misspelt ones, sorted by beginning and by end.
+ *
+ * <p>One wrong letter affects only one of the two orders.
  */
 final class FuzzyTerms {
   /** Shorter words have too many neighbours. */
@@ -20,15 +21,17 @@ final class FuzzyTerms {
   /** About a quarter of a kilobyte compressed. */
   private static final int LEAST_LENGTH = 300;
 
-  /** Larger ones keep their number, and the list of them, in bounds. */
+  /**
+   * Parts grow with the square root of the whole, which limits their number and the list of them.
+   */
   private static final double ROOTS = 3;
 
   private FuzzyTerms() {}
 
-  /** Cuts of one order: the text of each part, and where they begin, see {@link Bounds}. */
+  /** One order in parts: the text of each part, and where it begins, see {@link Bounds}. */
   record Order(List<String> parts, List<String> bounds) {}
 
-  /** The words that lead to a name, sorted, each once: only names are suggested. */
+  /** The words of page names, sorted and distinct: only names are suggested. */
   static List<String> words(Vocabulary vocabulary, TermWeights corpus, List<PageNames.Name> names) {
     Set<String> words = new TreeSet<>();
     for (int i = 0; i < vocabulary.size(); i++) {
@@ -53,7 +56,7 @@ final class FuzzyTerms {
     return cut(words, FuzzyTerms::reversed);
   }
 
-  /** Its UTF-16 code units from the last to the first, as the reader turns them round. */
+  /** The word's UTF-16 code units in reverse order, as the search script reverses them. */
   private static String reversed(String word) {
     char[] letters = new char[word.length()];
     for (int i = 0; i < letters.length; i++) {

@@ -15,16 +15,18 @@ import org.leaven.source.Json;
 import org.leaven.source.text.TextFolder;
 
 /**
- * Makes the search index: classic scripts that register data, so that it serves from disk, over
- * http, in a sandboxed frame, under a strict policy, and inlined into a page.
+ * Builds the search index as classic scripts that register data.
  *
- * <p>{@code search/index.js} comes first and holds everything while that is little. Of a larger
- * index the rest lies in parts that the reader asks for as it needs them:
+ * <p>So it loads from disk, over http, in a sandboxed frame, under a strict content security
+ * policy, and inlined into a page.
+ *
+ * <p>{@code search/index.js} is loaded first, and holds a small index whole. A larger index is
+ * split into parts that the search script loads on demand:
  *
  * <table>
  *   <caption>Parts, by the first letter of their names</caption>
- *   <tr><td>{@code t}</td><td>words and names of a stretch of the alphabet, {@link DictionaryShard}</td></tr>
- *   <tr><td>{@code h}</td><td>answers for a letter or two, {@link PrefixCache}</td></tr>
+ *   <tr><td>{@code t}</td><td>words and names of a range of the alphabet, {@link DictionaryShard}</td></tr>
+ *   <tr><td>{@code h}</td><td>results for short prefixes, {@link PrefixCache}</td></tr>
  *   <tr><td>{@code a}, {@code z}</td><td>words to suggest for misspelt ones, sorted by beginning
  *   and by end, {@link FuzzyTerms}</td></tr>
  *   <tr><td>{@code d}</td><td>what results show, {@link ResultTexts}</td></tr>
@@ -69,14 +71,14 @@ public final class Indexer {
     return index(source, Cache.none());
   }
 
-  /** The same, with what earlier indexes have read. */
+  /** The same, with a cache of what earlier builds computed. */
   public static SortedMap<String, byte[]> index(Source source, Cache memoryCache) {
     Indexer indexer = new Indexer(source, memoryCache);
     indexer.add();
     return indexer.files();
   }
 
-  /** A share of the index: what the root says of it, and its parts. */
+  /** A section of the index: its keys in the root file, and its parts. */
   private static final class Share {
     private final StringBuilder keys = new StringBuilder();
     private final Map<String, String> parts = new HashMap<>();
@@ -92,7 +94,7 @@ public final class Indexer {
     }
   }
 
-  /** Makes shares at the same time, and puts them together in their order. */
+  /** Makes the sections in parallel, and adds them in a fixed order. */
   private void add() {
     Vocabulary vocabulary = new Vocabulary(Stemming.in(source.language()));
     TermWeights corpus = new TermWeights(pages, vocabulary, memoryCache);
@@ -169,7 +171,10 @@ public final class Indexer {
     return share;
   }
 
-  /** Every file says what it holds, so that none is read with an index of other parts. */
+  /**
+   * The files by path: every part is registered with its version, so that it is never used with
+   * another index.
+   */
   private SortedMap<String, byte[]> files() {
     PartVersions versions = PartVersions.of(parts);
     root.append(",\n\"runs\":").append(versions.literal());
@@ -201,7 +206,7 @@ public final class Indexer {
     return script.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Equal ranks are shown in this order. */
+  /** The order of results with equal rank. */
   private static Comparator<SearchDocument> order() {
     return Comparator.<SearchDocument>comparingInt(page -> TYPES.indexOf(page.type()))
         .thenComparing(SearchDocument::title, TextFolder.alphabetical())

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.leaven.page.SearchDocument;
 
-/** Every name of every page, folded and without spaces: title, aliases, keywords. */
+/** Lists the names of all pages, folded and without spaces: titles, aliases and keywords. */
 final class PageNames {
-  /** A longer one is nobody's to type. */
+  /** Longer names are cut: nobody types them. */
   private static final int MOST_LETTERS = 80;
 
-  /** More are not told apart. */
+  /** Higher numbers are not distinguished. */
   static final int MOST_NUMBER = 31;
 
   /**

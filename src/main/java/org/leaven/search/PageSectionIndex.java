@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.leaven.page.SearchDocument;
 import org.leaven.source.Cache;
 
-/** Makes the sections of pages results of their own, each right behind its page. */
+/** Adds the sections of pages to the search documents, each right after its page. */
 final class PageSectionIndex {
   static final String TYPE = "section";
 
-  /** A page's sections as results. */
+  /** The cache key of a page's sections. */
   private record Key(Cache.Same page) implements Cache.Key<List<SearchDocument>> {}
 
   private PageSectionIndex() {}
@@ -48,7 +48,7 @@ final class PageSectionIndex {
         List.of());
   }
 
-  /** The title of the page that a section is of. */
+  /** The title of the page that contains a section. */
   static String page(SearchDocument section) {
     return section.related().get(0);
   }

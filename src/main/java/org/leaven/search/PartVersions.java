@@ -10,26 +10,27 @@ import java.util.zip.CRC32C;
 import org.leaven.source.Json;
 
 /**
- * Short names for what the parts of an index hold, so that none is read with another index than its
- * own, and none is written anew that is as it was. The index itself lists them; to keep that list
- * short, parts that stand side by side share a name. Such a run of parts grows with the square root
- * of their number.
+ * Gives each part of the index a version that is computed from its content.
+ *
+ * <p>So no part is used with another index, and an unchanged part keeps its file. The index lists
+ * the versions; to keep that list short, neighbouring parts share one version. The number of parts
+ * that share one is the square root of the number of all.
  */
 final class PartVersions {
-  /** Letters of a version, six bits each: the reader knows this number, too. */
+  /** Characters of a version, six bits each; the search script knows this number, too. */
   private static final int LETTERS = 4;
 
   private static final int LETTER_BITS = 6;
   private static final int LETTER_MASK = 63;
 
-  /** The runs by the first letter of their parts. */
+  /** The runs of parts that share a version, by the first letter of their names. */
   private final SortedMap<Character, Runs> runs = new TreeMap<>();
 
   /**
    * The parts that begin with one letter.
    *
    * @param length how many numbers a run has
-   * @param versions one a run
+   * @param versions one for each run
    */
   private record Runs(int length, List<String> versions) {}
 
@@ -66,7 +67,7 @@ final class PartVersions {
     return Integer.parseInt(name.substring(1));
   }
 
-  /** A short name for a text. */
+  /** The version of a text: the low 24 bits of its CRC-32C. */
   static String of(String text) {
     CRC32C sum = new CRC32C();
     sum.update(text.getBytes(StandardCharsets.UTF_8));
@@ -79,7 +80,7 @@ final class PartVersions {
     return version.toString();
   }
 
-  /** What a part is registered as. */
+  /** The key under which a part is registered. */
   String key(String name) {
     Runs own = runs.get(name.charAt(0));
     if (own == null) {
@@ -88,7 +89,7 @@ final class PartVersions {
     return own.versions().get(number(name) / own.length()) + "/" + name;
   }
 
-  /** By letter, how long a run is, and the versions in a row. */
+  /** By letter, the length of a run, and the versions in a row. */
   String literal() {
     List<String> all = new ArrayList<>();
     runs.forEach(

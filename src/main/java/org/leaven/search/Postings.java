@@ -3,10 +3,10 @@ package org.leaven.search;
 import java.util.Arrays;
 
 /**
- * The pages that have a word, rising, and what the word is worth on each.
+ * The postings of a group of words: its pages in ascending order, and its weight on each.
  *
- * <p>A worth is twice the level, from 1 to {@link #MOST_LEVEL}, and one more where readers know the
- * page by this word.
+ * <p>A weight is twice the level, from 1 to {@link #MOST_LEVEL}, plus one where the word occurs in
+ * a name of the page.
  */
 final class Postings {
   static final int MOST_LEVEL = 31;
@@ -33,7 +33,7 @@ final class Postings {
     return pages[at];
   }
 
-  /** The steps from page to page, packed. */
+  /** The differences between consecutive pages, as {@link VarInt}. */
   String steps() {
     VarInt packed = new VarInt();
     int last = 0;
@@ -45,8 +45,7 @@ final class Postings {
   }
 
   /**
-   * One letter a page for what the word is worth there; few grades for words that many pages have,
-   * since those hardly tell.
+   * The weights, one digit per page; coarser for very frequent words, whose weights hardly matter.
    */
   String worths(int allPages) {
     int grade = size > 500 && size * 16L > allPages ? 4 : 1;

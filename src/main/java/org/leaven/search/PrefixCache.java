@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import org.leaven.source.Json;
 
 /**
- * Answers kept ready for a letter or two, which begin more words than a reader wants to load: how
- * many names begin so, and the first pages among them.
+ * Precomputes the results of short prefixes that match too many words to load.
+ *
+ * <p>A result is the number of matching pages, and the first of them.
  */
 final class PrefixCache {
   private static final int MOST = 20;

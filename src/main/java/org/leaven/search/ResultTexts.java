@@ -11,15 +11,18 @@ import org.leaven.source.Cache;
 import org.leaven.source.Json;
 
 /**
- * What a result says of a page: its name, what it is, how it stands under each topic in the words
- * of the page itself, and the text that excerpts are taken from. Values that many pages share are
- * kept once and numbered.
+ * Collects the texts that results show of each page.
+ *
+ * <p>These are its name, its kind, its verdict for each topic in the words of the page, and the
+ * text for excerpts. Values that many pages share are stored once and numbered.
  */
 final class ResultTexts {
   /** About half a kilobyte compressed; more files of less would cost more than they save. */
   private static final int LEAST_LENGTH = 1_000;
 
-  /** Blocks grow with their number, so that neither gets out of hand. */
+  /**
+   * Blocks grow with the square root of the whole, which limits both their size and their number.
+   */
   private static final double ROOTS = 1.4;
 
   /** A standing in words; the topic is a number. */
@@ -34,16 +37,16 @@ final class ResultTexts {
   private final ValueNumbering<Label> labels = new ValueNumbering<>();
   private final List<String> documents;
 
-  /** What a result says of a page without the numbers of what it shares with others. */
+  /** The cache key of the texts of a page that do not depend on other pages. */
   private record Own(Cache.Same page) implements Cache.Key<Texts> {}
 
   /** JSON: path, id and title; aliases, or the title of the page that a section is of; the text. */
   private record Texts(String names, String aliases, String text) {}
 
   /**
-   * Writes down all pages.
+   * Collects the texts of all pages.
    *
-   * @param memoryCache what earlier indexes have written
+   * @param memoryCache the texts that earlier builds collected
    */
   ResultTexts(List<SearchDocument> pages, Cache memoryCache) {
     this.pages = pages;
@@ -57,8 +60,8 @@ final class ResultTexts {
   }
 
   /**
-   * One letter a page: "t", "p", "s" for a topic, a page, a section of the page before it; of an
-   * entry how much it says: 1 for a verdict of its own, 1 for steps.
+   * One character per page: "t", "p", "s" for a topic, a page, a section of the page before it; for
+   * an entry a digit: 1 for a verdict of its own, plus 1 for steps.
    */
   String types() {
     StringBuilder types = new StringBuilder();
@@ -74,12 +77,12 @@ final class ResultTexts {
     return VarInt.letter((isJudged ? 1 : 0) + (page.steps().isEmpty() ? 0 : 1));
   }
 
-  /** What a page may be, by number. */
+  /** The kinds of pages, by number. */
   String kinds() {
     return Json.texts(kinds.values());
   }
 
-  /** One array a standing that occurs: topic, verdict id, polarity, words. */
+  /** One array per standing that occurs: topic, verdict id, polarity, words. */
   String phrases() {
     List<String> all = new ArrayList<>();
     for (Phrase each : phrases.values()) {
@@ -94,7 +97,7 @@ final class ResultTexts {
     return Json.array(all);
   }
 
-  /** One array a verdict that occurs: id, folded label. */
+  /** One array per verdict that occurs: id, folded label. */
   String verdicts() {
     return Json.array(
         labels.values().stream()
@@ -102,7 +105,7 @@ final class ResultTexts {
             .toList());
   }
 
-  /** One array a topic: id, its page's number or -1, and the names readers may give it. */
+  /** One array per topic: id, its page's number or -1, and the names readers may give it. */
   String topics() {
     return Json.array(topics.values().stream().map(this::topic).toList());
   }
@@ -130,7 +133,7 @@ final class ResultTexts {
         .toList();
   }
 
-  /** The pages in their order, cut into blocks; each block is an array of pages. */
+  /** The pages in their order, split into blocks; each block is an array of pages. */
   List<List<String>> blocks() {
     long all = documents.stream().mapToLong(String::length).sum();
     long target = (long) Math.max(LEAST_LENGTH, ROOTS * StrictMath.sqrt((double) all));
@@ -150,7 +153,7 @@ final class ResultTexts {
     return blocks;
   }
 
-  /** One array a page: path, id, title, kind, aliases, standings, text. */
+  /** One array per page: path, id, title, kind, aliases, standings, text. */
   private String document(SearchDocument page, Texts texts) {
     return Json.array(
         List.of(
@@ -175,7 +178,7 @@ final class ResultTexts {
         Json.text(text(page)));
   }
 
-  /** What excerpts are taken from, one statement a line; the summary first, empty or not. */
+  /** The text for excerpts, one statement per line; the summary first, even if empty. */
   private static String text(SearchDocument page) {
     List<String> lines = new ArrayList<>(List.of(line(page.summary())));
     Stream.of(page.reasons(), page.steps(), page.terms(), page.body().lines().toList())

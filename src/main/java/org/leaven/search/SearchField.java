@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.leaven.page.SearchDocument;
 import org.leaven.page.view.EntryLink;
 
-/** A part of a page that is searched, and how much a word in it tells. */
+/** A searched field of a page, with its weight and length normalization for BM25F. */
 enum SearchField {
   NAME(12, 0.3),
   ALIAS(10, 0.3),
@@ -43,7 +43,7 @@ enum SearchField {
     };
   }
 
-  /** Whether readers know the page by these words. */
+  /** Whether the words of this field are names of the page. */
   boolean isNaming() {
     return this == NAME || this == ALIAS || this == KEYWORD;
   }
@@ -59,7 +59,7 @@ enum SearchField {
     return weight * occurrences / (1 - lengthShare + lengthShare * relativeLength);
   }
 
-  /** Names of entries tied to this one, and of those named inside its verdicts or they inside. */
+  /** Names of related entries, and of entries that its verdicts include or that include it. */
   private static List<String> related(SearchDocument page) {
     Stream<String> named =
         page.standings().stream()

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the search knows of a language; all is folded.
+ * The words and endings of a language by which the search interprets queries; all are folded.
  *
- * <p>A query is taken for a question when it begins with an asking word or has a judging word
- * anywhere; only then are the filling words left out of it.
+ * <p>A query counts as a question when it begins with an asking word or contains a judging word;
+ * only then are the filling words removed from it.
  *
- * <p>Endings say which of the site's words are forms of a word that the site has not: one row a
- * kind of word, an asterisk for the letter before doubled, a colon after the letters that must come
- * before. Plurals hold both ways; of the others only a longer form is taken for the same, since
+ * <p>Endings tell which words of the site are forms of a word that the site does not contain: one
+ * row for each kind of word, an asterisk for the letter before, doubled, a colon after the letters
+ * that must come before. Plurals match both ways; of the others only a longer form matches, since
  * <i>rowing</i> need not be about rows.
  *
  * @param asking words, with spaces between
@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * @param against words that ask for what is listed with a negative verdict; an underscore before
  *     the word that must follow
  * @param favour words that ask for what is listed with a positive verdict
- * @param light words, with spaces between, that are small beside others and asked for alone: of
- *     "can I eat tofu" nobody wants <i>eat</i>, of "what to drink" <i>drink</i>
+ * @param light words, with spaces between, that are dropped beside others and searched when alone:
+ *     in "can I eat tofu" nobody wants <i>eat</i>, of "what to drink" <i>drink</i>
  * @param measuring words, with spaces between, for what no verdict is asked of, such as numbers and
  *     authors: what is said of a missing entry would be nonsense
  * @param filling words, with spaces between
@@ -48,7 +48,7 @@ record SearchLanguage(
     String endings) {
 
   /**
-   * What is known of a language, nothing of most.
+   * Reads the data of a language; empty for most languages.
    *
    * @param tag a BCP 47 tag
    */
@@ -75,8 +75,8 @@ record SearchLanguage(
   }
 
   /**
-   * All small words, each once, {@link FrontCoded} by what they are: a question mark, an
-   * exclamation mark, a hyphen, a plus, a tilde, a number sign, or several of them.
+   * All these words, each once, {@link FrontCoded} by their kinds: a question mark, an exclamation
+   * mark, a hyphen, a plus, a tilde, a number sign, or several of them.
    */
   SortedMap<String, String> smallWords() {
     SortedMap<String, String> marks = new TreeMap<>();

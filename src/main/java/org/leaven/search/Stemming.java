@@ -25,9 +25,9 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
-/** Words that are forms of one word have one stem; the stemmers are those of Snowball. */
+/** Stems words with the Snowball stemmers, so that the forms of a word share one stem. */
 final class Stemming {
-  /** Shorter words have no endings to lose. */
+  /** Words up to this length are not stemmed. */
   private static final int SHORTEST = 3;
 
   private final SnowballStemmer stemmer;
@@ -38,7 +38,7 @@ final class Stemming {
   }
 
   /**
-   * The stems of a language; of one without a stemmer each word is its own.
+   * The stemmer of a language; without one, each word is its own stem.
    *
    * @param tag a BCP 47 tag
    */

@@ -3,16 +3,18 @@ package org.leaven.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All words and names in alphabetical order, cut into shards. */
+/** The term dictionary: all words and names in alphabetical order, split into shards. */
 final class TermDictionary {
   /** Less than half a kilobyte compressed. */
   private static final int LEAST_LENGTH = 380;
 
-  /** Larger ones keep their number, and the list of them, in bounds. */
+  /**
+   * Shards grow with the square root of the whole, which limits their number and the list of them.
+   */
   private static final double ROOTS = 2.2;
 
   /**
-   * A letter or two begin so many words that answers for them are kept ready ({@link PrefixCache}).
+   * A prefix whose words fill more shards than this gets precomputed results ({@link PrefixCache}).
    */
   static final int MOST_SHARDS = 4;
 
@@ -58,7 +60,7 @@ final class TermDictionary {
     open.add(word, group);
   }
 
-  /** Adds a name and all that are equal to it: they stay together. */
+  /** Adds a name and all equal ones, which stay in one shard. */
   private int addSame(List<PageNames.Name> names, int from) {
     String joined = names.get(from).joined();
     makeRoom(joined, 0);
@@ -86,7 +88,7 @@ final class TermDictionary {
     return bounds;
   }
 
-  /** The shard that has a word, or would have it. */
+  /** The shard that contains a word, or would contain it. */
   static int shardOf(List<String> bounds, String word) {
     int low = 0;
     int high = bounds.size() - 1;
@@ -101,7 +103,7 @@ final class TermDictionary {
     return low;
   }
 
-  /** Whether the words that begin so fill so many shards that a reader does not load them. */
+  /** Whether the words with a prefix fill too many shards for the search script to load. */
   static boolean isWide(List<String> bounds, String prefix) {
     return shardOf(bounds, prefix + '\uffff') - shardOf(bounds, prefix) >= MOST_SHARDS;
   }

@@ -8,42 +8,44 @@ import org.leaven.page.SearchDocument;
 import org.leaven.source.Cache;
 
 /**
- * Which words each page has and what each is worth there: BM25F (Robertson, Zaragoza and Taylor
- * 2004). How rare a word is comes in when a query is answered, from the number of its pages.
+ * Computes the BM25F weights of words on pages (Robertson, Zaragoza and Taylor 2004).
+ *
+ * <p>The inverse document frequency is left to the search script, which computes it from the number
+ * of pages of a word.
  */
 final class TermWeights {
-  /** How fast more of the same word stops counting; the customary value. */
+  /** The saturation parameter k1 of BM25; the usual value. */
   private static final double SATURATION = 1.2;
 
   private static final SearchField[] FIELDS = SearchField.values();
 
   private final Vocabulary vocabulary;
 
-  /** For each page and field the numbers of its words; compounds run together come after these. */
+  /** For each page and field the numbers of its words; joined compounds come last. */
   private final int[][][] words;
 
-  /** For each page and field, how many words it has without compounds run together. */
+  /** For each page and field, how many words it has without joined compounds. */
   private final int[][] lengths;
 
   private final double[] averages = new double[FIELDS.length];
 
-  /** Groups of words that readers know some page by. */
+  /** Groups of words that occur in the name of some page. */
   private final BitSet naming = new BitSet();
 
-  /** The words of a page. */
+  /** The cache key of the words of a page. */
   private record Reading(Cache.Same page) implements Cache.Key<List<Words>> {}
 
   /**
    * The words of one field of a page.
    *
-   * @param length how many stand there; compounds run together come after these
+   * @param length the number of words without joined compounds, which come last
    */
   private record Words(List<String> all, int length) {}
 
   /**
    * Reads all pages.
    *
-   * @param memoryCache what earlier readings have found in them
+   * @param memoryCache the words that earlier builds found
    */
   TermWeights(List<SearchDocument> pages, Vocabulary vocabulary, Cache memoryCache) {
     this.vocabulary = vocabulary;
@@ -102,7 +104,7 @@ final class TermWeights {
         .orElse(1);
   }
 
-  /** Whether readers know some page by a word of this group. */
+  /** Whether a word of this group occurs in the name of some page. */
   boolean isNaming(int group) {
     return naming.get(group);
   }

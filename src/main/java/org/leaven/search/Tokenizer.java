@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import org.leaven.source.text.TextFolder;
 
 /**
- * Cuts text into the words that are searched: folded; compounds once more run together, so that
- * {@code situps} and {@code taichi} find <i>Sit-ups</i> and <i>Tai Chi</i>; writing without spaces
- * between words into pairs of neighbouring letters.
+ * Splits text into the folded words that are indexed.
+ *
+ * <p>Compounds are also added joined, so that {@code situps} and {@code taichi} find <i>Sit-ups</i>
+ * and <i>Tai Chi</i>. Scripts without spaces between words are split into character bigrams.
  */
 final class Tokenizer {
   private static final Set<UnicodeScript> UNSPACED =
@@ -28,7 +29,7 @@ final class Tokenizer {
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
 
-  /** The first letter of the scripts above; the mark for long vowels belongs to two of them. */
+  /** The first code point of the scripts above; the mark for long vowels belongs to two of them. */
   private static final int FIRST_UNSPACED = 0x0E00;
 
   private static final int LONG_VOWEL = 'ー';
@@ -36,11 +37,13 @@ final class Tokenizer {
   private static final char LAST_KATAKANA = 'ヶ';
   private static final char FIRST_HIRAGANA = 'ぁ';
 
-  /** Letters with marks, and how they are written where a keyboard has none. */
+  /** Letters with diacritics, and how they are spelled on keyboards without them. */
   private static final Map<Character, String> SPELLED =
       Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'å', "aa", 'ø', "oe");
 
-  /** As in French, Italian and Catalan; the reader leaves them out of queries. */
+  /**
+   * Elided articles of French, Italian and Catalan; the search script removes them from queries.
+   */
   private static final Pattern ARTICLE = Pattern.compile("(^|[\\s-])\\p{L}{1,5}['’](\\p{L}{3,})");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -50,8 +53,8 @@ final class Tokenizer {
   private Tokenizer() {}
 
   /**
-   * Words folded, with spaces between; syllables of Hangul whole, as readers see them, and katakana
-   * as hiragana.
+   * Folds words and separates them by spaces; Hangul is composed into syllables, katakana becomes
+   * hiragana.
    */
   static String fold(String text) {
     String folded = TextFolder.words(text);
@@ -74,7 +77,7 @@ final class Tokenizer {
     return letters.toString();
   }
 
-  /** Folded words in order, none for text without letters or digits. */
+  /** The folded words in order; empty for text without letters or digits. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     String folded = fold(text);
@@ -88,7 +91,7 @@ final class Tokenizer {
     return words;
   }
 
-  /** A text without its umlauts, as in {@code Kaese}; nothing when it has none. */
+  /** A text with umlauts spelled out, as in {@code Kaese}; empty when it has none. */
   static Optional<String> spelled(String text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     StringBuilder spelled = new StringBuilder(lower.length());
@@ -98,7 +101,7 @@ final class Tokenizer {
     return spelled.length() == lower.length() ? Optional.empty() : Optional.of(spelled.toString());
   }
 
-  /** Words after an article that has lost its vowel: {@code olive} of <i>huile d'olive</i>. */
+  /** Words after an elided article: {@code olive} of <i>huile d'olive</i>. */
   static List<String> afterArticles(String text) {
     if (text.indexOf('\'') < 0 && text.indexOf('’') < 0) {
       return List.of();
@@ -106,7 +109,7 @@ final class Tokenizer {
     return ARTICLE.matcher(text).results().flatMap(each -> words(each.group(2)).stream()).toList();
   }
 
-  /** A text without articles that have lost their vowels; nothing when it has none. */
+  /** A text without elided articles; empty when it has none. */
   static Optional<String> withoutArticles(String text) {
     return afterArticles(text).isEmpty()
         ? Optional.empty()
@@ -131,7 +134,7 @@ final class Tokenizer {
     }
   }
 
-  /** Each letter with the next one, and the last one alone, so that it is found, too. */
+  /** Adds the bigrams, and the last character alone, so that it is found, too. */
   private static void addPairs(List<String> words, int[] letters) {
     for (int i = 0; i + 1 < letters.length; i++) {
       words.add(new String(letters, i, 2));
@@ -144,7 +147,7 @@ final class Tokenizer {
         && (letter == LONG_VOWEL || UNSPACED.contains(UnicodeScript.of(letter)));
   }
 
-  /** Words run together: all neighbours in a name, hyphenated words in any other text. */
+  /** Joined words: all neighbours in a name, hyphenated words in any other text. */
   static List<String> joined(String text, boolean isName) {
     return isName ? joinedNeighbours(text) : joinedCompounds(text);
   }

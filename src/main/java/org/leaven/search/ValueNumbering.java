@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives each value that is met a number, in the order of meeting. */
+/** Numbers distinct values in the order of their first occurrence. */
 final class ValueNumbering<T> {
   private final Map<T, Integer> numbers = new HashMap<>();
   private final List<T> values = new ArrayList<>();

@@ -1,8 +1,9 @@
 package org.leaven.search;
 
 /**
- * Packs whole numbers into letters: five bits a letter, the lowest first; a sixth bit says that the
- * number goes on.
+ * Encodes integers as variable-length base-64 digits.
+ *
+ * <p>A digit holds five bits, the lowest first; its sixth bit marks that another digit follows.
  */
 final class VarInt {
   private static final String LETTERS =
@@ -23,7 +24,7 @@ final class VarInt {
     return this;
   }
 
-  /** Appends rising numbers as the steps between them, the first from 0. */
+  /** Appends ascending numbers as the differences between them, the first from 0. */
   VarInt addRising(Iterable<Integer> numbers) {
     int last = 0;
     for (int number : numbers) {
@@ -33,7 +34,7 @@ final class VarInt {
     return this;
   }
 
-  /** One letter for a number from 0 to 63. */
+  /** The digit for a number from 0 to 63. */
   static char letter(int number) {
     return LETTERS.charAt(number);
   }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All words of all pages, numbered as they are met; words with one stem have one group. */
+/** Numbers all words of all pages, and groups the words that share a stem. */
 final class Vocabulary {
   private final Stemming stems;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -51,7 +51,9 @@ final class Vocabulary {
     return groups.size();
   }
 
-  /** Numbers of all words, sorted by the UTF-16 code units of the words, as the reader sorts. */
+  /**
+   * Numbers of all words, sorted by the UTF-16 code units of the words, as the search script sorts.
+   */
   List<Integer> sorted() {
     List<Integer> sorted = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {

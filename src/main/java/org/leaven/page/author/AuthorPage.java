@@ -3,7 +3,7 @@ package org.leaven.page.author;
 import org.leaven.page.markdown.syntax.MarkdownText;
 
 /**
- * A Markdown or HTML file of the author's, its header read.
+ * A Markdown or HTML page of the author's, with its header read.
  *
  * @param source path of the file, relative to the knowledge base
  * @param path where it is written, relative to the site; a draft's ends in {@code -draft.html}

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A pattern of {@link SimpleDateFormat}, as {@code date.format} gives it, with the mistakes that
- * are often made in one.
+ * A date pattern of {@link SimpleDateFormat}, as {@code date.format} gives it, with a check for
+ * common mistakes.
  */
 public final class DatePattern {
   private static final String HOURS = "hHkK";

@@ -16,10 +16,10 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * A header as other programs write it: YAML between two lines of {@code ---} that begin the file.
- * The keys are those of JBake's header.
+ * A page's YAML front matter: a header between two lines of {@code ---} that begin the file. The
+ * keys are those of JBake's header.
  *
- * @param yaml what stands between the lines, below as many empty lines as stand above it
+ * @param yaml the text between the lines, after as many empty lines as there are lines above it
  * @param bodyLine line on which the body starts, counted from 1
  * @param body what follows
  */

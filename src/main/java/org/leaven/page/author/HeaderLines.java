@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page cut at its header's separator.
+ * A page split at the separator line of its header.
  *
  * @param head lines above the separator; all lines when there is none
  * @param hasSeparator whether a line holds the separator and nothing else
@@ -56,8 +56,8 @@ record HeaderLines(List<String> head, boolean hasSeparator, int loose, int bodyL
   }
 
   /**
-   * Line that was meant for a separator, counted from 1: a run of one of its signs, too short or
-   * too long, below a line of the form {@code key=value}; 0 when there is none.
+   * The line that was meant as a separator, counted from 1: a run of one of its characters, too
+   * short or too long, below a line of the form {@code key=value}; 0 when there is none.
    */
   int almostSeparated(String separator) {
     if (firstLine().indexOf('=') < 1 || separator.chars().distinct().count() != 1) {

@@ -21,7 +21,7 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /**
- * Reads the head of a page as JBake does, and says aloud what JBake passes over in silence.
+ * Reads the header of a page as JBake does, and reports the mistakes that JBake ignores.
  *
  * <p>A header is a run of {@code key=value} lines, ended by a line that holds the separator and
  * nothing else. A page may do without when the settings give a default for both type and status.
@@ -35,7 +35,7 @@ import org.leaven.source.text.NearestName;
  * The body, in Markdown.
  * }</pre>
  *
- * <p>A header of other programs, YAML between lines of {@code ---}, is read with the same keys.
+ * <p>Front matter, YAML between lines of {@code ---}, is read with the same keys.
  *
  * <p>Problems: {@code bad-header}, {@code repeated-key}, {@code unknown-type}, {@code
  * unknown-status}, {@code bad-date}.
@@ -48,14 +48,12 @@ public final class HeaderReader {
 
   private final HeaderRules rules;
 
-  /**
-   * Never used itself: it is not made for several threads, and a copy costs less than a new one.
-   */
+  /** Only cloned: it is not thread-safe, and a clone costs less than a new one. */
   private final SimpleDateFormat dates;
 
   private final PageDates misreadDates;
 
-  /** A reader for any number of pages; safe for threads. */
+  /** A reader for any number of pages. Thread-safe. */
   public HeaderReader(HeaderRules rules) {
     this.rules = rules;
     this.dates = new SimpleDateFormat(rules.dateFormat(), rules.locale());
@@ -104,7 +102,8 @@ public final class HeaderReader {
   }
 
   /**
-   * As in JBake, a bare page may show a header in its text: what begins with prose is no header.
+   * As in JBake, a page without a header may quote one in its text: a text that begins with prose
+   * has no header.
    */
   private HeaderLines lines(String text) {
     HeaderLines lines = HeaderLines.of(text, rules.separator());
@@ -144,7 +143,10 @@ public final class HeaderReader {
     }
   }
 
-  /** JBake looks for {@code type=} and {@code status=} letter by letter before it believes. */
+  /**
+   * Reports spaces before the equals sign: JBake searches for exactly {@code type=} and {@code
+   * status=}.
+   */
   private void checkSpelling(String line, String key, Position at, Problems problems) {
     boolean needed =
         (key.equals("type") && rules.defaultType().isEmpty())

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a site's settings say about the heads of its pages.
+ * The site's settings for the headers of pages.
  *
  * @param separator the line that ends a header
  * @param defaultType for pages that name none; empty when each page must

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 
-/** Says which dates JBake would misread, and what to do about them. Safe for threads. */
+/** Finds dates that JBake would misread, and suggests corrections. Thread-safe. */
 public final class PageDates {
-  /** How dates are often written; none of them can be taken for another. */
+  /** Common date formats, none of which can be mistaken for another. */
   private static final List<String> COMMON =
       List.of(
           "yyyy-MM-dd",
@@ -36,7 +36,7 @@ public final class PageDates {
 
   private final HeaderRules rules;
 
-  /** Never used itself: a format is not made for several threads, and a copy costs little. */
+  /** Only cloned: a format is not thread-safe, and a clone costs little. */
   private final SimpleDateFormat strict;
 
   public PageDates(HeaderRules rules) {

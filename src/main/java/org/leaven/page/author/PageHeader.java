@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.leaven.source.problem.Located;
 
 /**
- * The head of a page of the author's, in JBake's form, and what follows it.
+ * The header of an author's page, in JBake's form, and the body below it.
  *
  * @param values by key, in the order written, both without the spaces around them; of a key given
  *     twice the last value holds, as in JBake

@@ -9,13 +9,14 @@ import org.leaven.page.link.PageSettings;
 import org.leaven.page.words.Messages;
 
 /**
- * Everything that pages of the dataset may show besides what single entries hold: with the same
- * backdrop, the page of an entry follows from that entry and those it is tied to.
+ * Everything besides single entries that cached fragments of pages depend on.
+ *
+ * <p>With an equal context, the page of an entry depends only on that entry and related entries.
  *
  * @param hasDates whether any verdict says when it changed
  * @param entries in their order
- * @param pages the author's, those that are published
- * @param sources which part of a long page of sources has each place
+ * @param pages the author's published pages
+ * @param sources the part of a long page of sources that has each place
  */
 public record CacheContext(
     KnowledgeBase.Head head,
@@ -27,7 +28,7 @@ public record CacheContext(
     List<Sign> pages,
     Map<String, Integer> sources) {
 
-  /** What pages show of any entry: its name, where it is, and in which lists it stands. */
+  /** What any page may show of an entry: its name, its path, and the lists that contain it. */
   record Face(String id, String folder, String name, String kind, List<Step> steps) {
     private static Face of(Entry entry) {
       List<Step> steps =
@@ -38,10 +39,10 @@ public record CacheContext(
     }
   }
 
-  /** A step of the scale under a topic. */
+  /** The verdict of a list that contains the entry, and the list's topic. */
   record Step(String topic, String verdict) {}
 
-  /** What pages show of any page of the author's. */
+  /** What any page may show of an author's page. */
   record Sign(String source, String path, String title, int menu) {}
 
   public static CacheContext of(

@@ -12,9 +12,10 @@ import org.leaven.knowledge.KnowledgeBase.Naming;
 import org.leaven.source.Cache;
 
 /**
- * The pieces of pages that show entries, as earlier makings of the same program have made them. A
- * piece is the same again while everything that it can show is: its entries, the entries they are
- * tied to, and the backdrop, which is all that pages show of the rest. Safe for threads.
+ * Caches fragments of pages that show entries, between builds of one process.
+ *
+ * <p>A fragment is reused while everything that it can show is unchanged: its entries, related
+ * entries, and the context, which covers the rest. Thread-safe.
  */
 public final class FragmentCache {
   private final Cache memoryCache;
@@ -23,20 +24,20 @@ public final class FragmentCache {
   private final Map<String, Cache.Same> circles = new ConcurrentHashMap<>();
 
   /**
-   * A piece.
+   * The cache key of a fragment.
    *
-   * @param what which sort of piece
+   * @param what the type of the fragment
    * @param from the path of the page that shows it
-   * @param more what else it follows from
+   * @param more what else it depends on
    */
   private record Piece<V>(
       Class<V> what, Cache.Same context, String from, Cache.Same circle, Object more)
       implements Cache.Key<V> {}
 
   /**
-   * Opens it.
+   * Uses a cache.
    *
-   * @param memoryCache what earlier makings have made
+   * @param memoryCache what earlier builds made
    */
   public FragmentCache(Cache memoryCache, KnowledgeBase base, CacheContext context) {
     this.memoryCache = memoryCache;
@@ -44,19 +45,19 @@ public final class FragmentCache {
     this.context = new Cache.Same(memoryCache.one(context));
   }
 
-  /** A piece, as it was made before or is made now. */
+  /** A cached fragment, or a new one. */
   public <V> V piece(Class<V> what, String from, Entry entry, Object more, Supplier<V> maker) {
     return memoryCache.get(new Piece<>(what, context, from, circle(entry), more), maker);
   }
 
-  /** A page that shows pieces of several entries; as it was made before or is made now. */
+  /** A cached page that shows several entries, or a new one. */
   public <V> V list(
       Class<V> what, String path, List<Entry> entries, Object more, Supplier<V> maker) {
     List<Cache.Same> circles = memoryCache.one(entries.stream().map(this::circle).toList());
     return memoryCache.get(new Piece<>(what, context, path, new Cache.Same(circles), more), maker);
   }
 
-  /** An entry and those of which its page can show more than their faces. */
+  /** An entry, and those of which its page can show more than the context has. */
   private Cache.Same circle(Entry entry) {
     return circles.computeIfAbsent(
         entry.id(),

@@ -1,18 +1,19 @@
 package org.leaven.page.entry;
 
-/** Into how many scripts the cards of all entries are dealt, and which one holds which. */
+/** Distributes the cards of all entries over scripts of some fifty cards each. */
 public final class CardPartitioner {
   private static final int CARDS_EACH = 50;
 
   private CardPartitioner() {}
 
-  /** How many scripts: so many that each holds some fifty cards; at least one. */
+  /** The number of scripts, at least one. */
   public static int count(int entries) {
     return Math.max(1, (entries + CARDS_EACH - 1) / CARDS_EACH);
   }
 
   /**
-   * The number of the script that holds an entry's card, from 0. The page's script counts alike.
+   * The number of the script that holds an entry's card, from 0. The script of the pages computes
+   * the same.
    */
   public static int of(String id, int count) {
     int sum = 0;

@@ -16,8 +16,10 @@ import org.leaven.source.Cache;
 import org.leaven.source.Json;
 
 /**
- * What the pages of entries show, for scripts that lay entries side by side or in a row: classic
- * scripts {@code cards/0.js} and so on, each of which registers the cards of some fifty entries.
+ * Writes what the pages of entries show as scripts, for comparing entries and for routines.
+ *
+ * <p>These are classic scripts {@code cards/0.js} and so on, each of which registers the cards of
+ * some fifty entries.
  *
  * <p>A card is an array: id, path of the page, name, standings, facets, steps, adaptations,
  * sources; {@code cards.js} reads it. Fields of HTML hold links that are relative to the page of
@@ -35,7 +37,7 @@ public final class CardScripts {
 
   private record Script(List<String> cards) implements Cache.Key<byte[]> {}
 
-  /** The same, with the cards that were made before. */
+  /** The same, with a cache of cards from earlier builds. */
   public static SortedMap<String, byte[]> of(List<Page> pages, Cache memoryCache) {
     List<Page.EntryPage> entries =
         pages.stream()
@@ -95,7 +97,7 @@ public final class CardScripts {
             Json.text(standing.noteHtml())));
   }
 
-  /** A basis that is not stated stays with its reason. */
+  /** The HTML of a reason, with a note where its basis is not stated. */
   private static String reason(ReasonView reason) {
     return reason.basisNote().isEmpty()
         ? reason.html()
@@ -125,7 +127,7 @@ public final class CardScripts {
     return Json.texts(List.of(dose.text(), dose.amount(), dose.unit()));
   }
 
-  /** Where the entry and its verdicts come from, each place once. */
+  /** The distinct sources of the entry and its verdicts. */
   private static List<SourceLink> sources(Page.EntryPage page) {
     List<SourceLink> sources = new ArrayList<>(page.sources());
     page.standings().forEach(standing -> sources.addAll(standing.sources()));

@@ -59,7 +59,7 @@ public final class EntryPages {
   /**
    * The page of an entry.
    *
-   * @param path where it is seen from: its own path, or another
+   * @param path the path that links are relative to: its own path, or another
    * @param mentions the pages that name it in their text
    */
   public Page.EntryPage page(String path, Entry entry, BodyView body, List<PageLink> mentions) {
@@ -96,7 +96,7 @@ public final class EntryPages {
         neighbour(path, entry, after));
   }
 
-  /** Two topics stand side by side in any case; of more, those without a verdict share a line. */
+  /** The topics without a verdict that share one line; none where there are only two topics. */
   private static List<TopicLink> unlisted(List<Standing> all) {
     List<TopicLink> topics =
         all.stream()
@@ -111,7 +111,7 @@ public final class EntryPages {
     return other == null ? null : linkResolver.link(path, other);
   }
 
-  /** Notes who stands beside whom in the list of each folder. */
+  /** Records the neighbours of each entry in the list of its folder. */
   private void line() {
     Map<String, Entry> last = new HashMap<>();
     for (Entry entry : base.entries()) {
@@ -155,7 +155,7 @@ public final class EntryPages {
     return per.isEmpty() ? text : words.say("dose.per." + per, text);
   }
 
-  /** The terms an entry carries, by facet, in the order of {@code kb.yaml}. */
+  /** The terms of an entry by facet, in the order of {@code kb.yaml}. */
   public List<FacetView> facets(String from, Entry entry) {
     Map<Facet, List<FacetView.TermView>> terms = new LinkedHashMap<>();
     for (Facet facet : base.head().facets()) {

@@ -14,7 +14,7 @@ import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.RelationGroup;
 import org.leaven.page.words.Renderers;
 
-/** Groups an entry's ties to others, its own and those that lead to it. */
+/** Groups the relations of an entry to others, in both directions. */
 final class EntryRelations {
   /** Each kind in display order, with its name when seen from the other end. */
   private static final Map<Relation.Kind, String> INVERSE = inverse();

@@ -8,26 +8,26 @@ import org.leaven.page.view.frame.PageLink;
 import org.leaven.source.Hrefs;
 import org.leaven.source.text.TextFolder;
 
-/** Which pages name which in their text. */
+/** Records which pages mention which others in their text. */
 public final class Backlinks {
   private final Map<String, Map<String, String>> titlesByPath = new HashMap<>();
 
   /**
-   * Notes that a page names another.
+   * Records that a page mentions another.
    *
-   * @param named path of the page that is named
-   * @param path of the page that names it
+   * @param named path of the page that is mentioned
+   * @param path of the page that mentions it
    */
   public void add(String named, String path, String title) {
     titlesByPath.computeIfAbsent(named, key -> new TreeMap<>()).put(path, title);
   }
 
-  /** The pages that name a page, other than itself, sorted by title. */
+  /** The other pages that mention a page, sorted by title. */
   public List<PageLink> of(String ownPath) {
     return of(ownPath, ownPath);
   }
 
-  /** The same, as seen from another path. */
+  /** The same, with links relative to another path. */
   public List<PageLink> of(String ownPath, String from) {
     return titlesByPath.getOrDefault(ownPath, Map.of()).entrySet().stream()
         .filter(page -> !page.getKey().equals(ownPath))

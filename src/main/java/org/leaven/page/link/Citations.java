@@ -19,11 +19,14 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 
 /**
- * Citations turned round: for each place in a source, in their order, what rests on it; and which
- * part of the page of sources, when that is long, has the place.
+ * Lists the statements that cite each place in a source.
+ *
+ * <p>It also tells which part of a long page of sources has the place.
  */
 public final class Citations {
-  /** Locators by the first number in them, then as text: line 8 before line 37 before 46-47. */
+  /**
+   * Orders locators by the first number in them, then as text: line 8 before line 37 before 46-47.
+   */
   private static final Comparator<String> BY_NUMBER =
       Comparator.comparing(Citations::number).thenComparing(Comparator.naturalOrder());
 
@@ -66,7 +69,7 @@ public final class Citations {
         LinkResolver.SOURCES, parts.getOrDefault(LinkResolver.anchor(citation), 0));
   }
 
-  /** By the anchor of each place the part that has it; empty where there is one part only. */
+  /** The part that has each place, by its anchor; empty where there is only one part. */
   public Map<String, Integer> parts() {
     return ListParts.isLong(rows.size()) ? parts : Map.of();
   }
@@ -115,7 +118,7 @@ public final class Citations {
             all.forEach(each -> rows.add(new Row(new Citation(source, locator), each))));
   }
 
-  /** The first nine digits that stand together, at most; less than nothing without any. */
+  /** The first number in a locator, at most nine digits of it; -1 without any. */
   private static int number(String locator) {
     int from = 0;
     while (from < locator.length() && !isDigit(locator.charAt(from))) {

@@ -14,9 +14,9 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
 
-/** Finds the glossary's terms in the author's text and leads from them to what they mean. */
+/** Finds glossary terms in the author's text, and links them to their definitions. */
 public final class GlossaryTerms {
-  /** What is no text: tags, and whole elements in which a link would be wrong. */
+  /** What to skip: tags, and whole elements in which a link would be wrong. */
   private static final String NO_TEXT =
       "<(a|code|pre|h[1-6]|script|style|svg)\\b.*?</\\1>|<!--.*?-->|<[^>]*>|&[#\\w]+;";
 
@@ -41,7 +41,7 @@ public final class GlossaryTerms {
     return longestFirst.map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
-  /** Where on the page of the glossary a term stands. */
+  /** The anchor of a term on the glossary page. */
   public static String anchor(String term) {
     return "word-" + PhraseFitting.slug(term);
   }
@@ -54,7 +54,7 @@ public final class GlossaryTerms {
   }
 
   /**
-   * The same HTML with a link from each term where it first stands.
+   * The same HTML with a link at the first occurrence of each term.
    *
    * @param from the page that shows it
    * @param found anchors of terms that were found before on that page; grows

@@ -25,7 +25,7 @@ import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.FileNames;
 import org.leaven.source.Hrefs;
 
-/** Where everything is: the path of each page, and links to it from any other. */
+/** Knows the path of each page, and makes links to it from any other. */
 public final class LinkResolver {
   public static final String CONTENT = "content/";
   public static final String HOME = "index.html";
@@ -40,8 +40,8 @@ public final class LinkResolver {
   public static final String FEED = "verdicts.atom";
 
   /**
-   * What the name of a page's copy in Markdown has after that of the page, as <a
-   * href="https://llmstxt.org">llms.txt</a> has it.
+   * The suffix of a page's Markdown copy, which <a href="https://llmstxt.org">llms.txt</a>
+   * specifies.
    */
   public static final String COPY = ".md";
 
@@ -94,7 +94,7 @@ public final class LinkResolver {
     return "topics/" + topic.id() + ".html";
   }
 
-  /** The page of what carries a term of a facet. */
+  /** The page of the entries that have a term of a facet. */
   public static String path(Facet facet, Term term) {
     return "facets/" + facet.id() + "/" + term.id() + ".html";
   }
@@ -112,7 +112,7 @@ public final class LinkResolver {
     return link(from, topic, path(topic));
   }
 
-  /** A link to a page of a topic's: its own, or one that holds a part of a table. */
+  /** A link to a page of a topic: its own, or one with a part of a table. */
   public TopicLink link(String from, Topic topic, String page) {
     Label label = label(topic);
     return new TopicLink(topic.id(), Hrefs.relative(from, page), label.heading(), label.inText());
@@ -169,7 +169,7 @@ public final class LinkResolver {
     return citations;
   }
 
-  /** Where there is one source only, a place in it needs no name before it. */
+  /** Whether there is only one source, so that places in it are shown without its name. */
   private boolean isOnlySource() {
     return base.head().sources().size() == 1;
   }
@@ -196,7 +196,7 @@ public final class LinkResolver {
     return place == null ? "" : place.path();
   }
 
-  /** What a page with a text of the author's is called: an entry or a topic by its own name. */
+  /** The name of a page with a text of the author: that of the entry or topic, or its title. */
   public String name(AuthorPage page) {
     Place place = places.get(byPath.getOrDefault(page.path(), page.id()));
     return place == null ? page.title() : place.text();
@@ -213,12 +213,14 @@ public final class LinkResolver {
     return places.keySet();
   }
 
-  /** Links of a text of the dataset, shown on some page: ordinary ones start at the site's top. */
+  /** Resolves links in a text of the dataset; ordinary links are relative to the site's top. */
   public LinkCollector book(String from) {
     return new PageBook(from, HOME, CONTENT + HOME);
   }
 
-  /** Links of a page's own text: ordinary ones are relative to the page, or to its source. */
+  /**
+   * Resolves links in a page's own text; ordinary links are relative to the page, or to its source.
+   */
   public LinkCollector book(AuthorPage page) {
     return new PageBook(page.path(), page.path(), page.source());
   }
@@ -229,7 +231,7 @@ public final class LinkResolver {
     private final String source;
 
     /**
-     * Opens the book.
+     * Resolves the links of a text.
      *
      * @param from the page that shows the text
      * @param start the page that ordinary links to pages are relative to
@@ -277,7 +279,7 @@ public final class LinkResolver {
           : bySource.get(FileNames.normal(Hrefs.decoded(file)));
     }
 
-    /** An address as the files of the site are named, which all have one normal form. */
+    /** An address in the Unicode normal form of the file names of the site. */
     private static String normal(String written) {
       String path = Hrefs.path(written);
       String plain = Hrefs.decoded(path);

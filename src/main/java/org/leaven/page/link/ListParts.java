@@ -10,14 +10,16 @@ import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /**
- * Long lists, cut into parts that a reader can load and a browser can show. The first part stands
- * where the whole list would; the others follow below it, by number.
+ * Splits long lists into parts on pages of their own.
+ *
+ * <p>The first part has the path that the whole list would have; the others are below it, by
+ * number.
  */
 public final class ListParts {
-  /** Up to here a list is whole: some twenty screens. */
+  /** A list up to this length is not split: some twenty screens. */
   public static final int MOST_WHOLE = 300;
 
-  /** So many rows has each part of a longer list. */
+  /** The rows of each part of a longer list. */
   public static final int ROWS = 200;
 
   private static final int AROUND = 2;
@@ -56,7 +58,7 @@ public final class ListParts {
     return part == 0 ? topicPage : path(table(topicPage, verdict) + ENDING, part);
   }
 
-  /** What a topic's table is called as a piece for other people's pages. */
+  /** The name of a topic's table as a widget. */
   public static String table(String topicPage, String verdict) {
     return name(topicPage) + "/" + verdict;
   }
@@ -66,15 +68,14 @@ public final class ListParts {
     return page.substring(0, page.length() - ENDING.length());
   }
 
-  /** Where the parts of a list are. */
+  /** The paths of the parts of a list. */
   public interface Paths {
     String of(int part);
   }
 
   /**
-   * What a page says of the part that it shows, and links from there to others: the first, the
-   * last, the neighbours, and further away at distances that grow, so that each part is a few steps
-   * away.
+   * The range of a part, and links to other parts: the first, the last, the neighbours, and others
+   * at growing distances, so that each part is a few links away.
    */
   public static PartsView view(String from, Paths paths, int part, int rows, Messages words) {
     int count = count(rows);

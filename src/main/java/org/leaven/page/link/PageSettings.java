@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.page.author.HeaderRules;
 
 /**
- * What the site's settings say about its pages.
+ * The settings of the site that affect its pages.
  *
  * @param isHtmlAllowed whether raw HTML in the author's Markdown passes through
- * @param addresses where the site will be found
+ * @param addresses the address of the site
  * @param hasCopies whether every listed page has a copy in Markdown
- * @param asOf the last moment of the edition, with which dated pages are compared; may be unknown
+ * @param asOf the moment to compare the dates of pages with; may be unknown
  */
 public record PageSettings(
     HeaderRules headers,

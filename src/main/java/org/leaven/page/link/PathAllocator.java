@@ -16,9 +16,12 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Gives out the paths of pages, each once; paths that differ in letter case only count as one. */
+/** Assigns a distinct path to each page, ignoring letter case, and reports collisions. */
 public final class PathAllocator {
-  /** What a path cannot hold: fragments and queries begin with it, or Windows forbids it. */
+  /**
+   * Characters that a path cannot contain: they begin a fragment or a query, or Windows forbids
+   * them.
+   */
   private static final Pattern UNFIT = Pattern.compile("[#?*:<>|\"\\\\\\p{Cntrl}]");
 
   private final Map<String, String> taken = new HashMap<>();

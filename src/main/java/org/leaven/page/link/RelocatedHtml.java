@@ -4,10 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.source.Hrefs;
 
-/**
- * Ready HTML of one page, as another page may hold it: the addresses in it lead to the same places
- * from there.
- */
+/** Rewrites the relative addresses in the HTML of one page for another page that shows it. */
 public final class RelocatedHtml {
   private static final Pattern TAG = Pattern.compile("<[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
   private static final Pattern ADDRESS =
@@ -17,10 +14,10 @@ public final class RelocatedHtml {
   private final String from;
 
   /**
-   * Gets ready to move.
+   * Rewrites HTML of one page for another.
    *
    * @param page the path of the page that the HTML was made for
-   * @param from the path of the page that is to hold it
+   * @param from the path of the page that shows it
    */
   public RelocatedHtml(String page, String from) {
     this.page = page;

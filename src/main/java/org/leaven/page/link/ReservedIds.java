@@ -2,11 +2,13 @@ package org.leaven.page.link;
 
 import org.leaven.knowledge.KnowledgeBase;
 
-/** The ids that pages have from us: rows, tables, sources, words of the glossary, and more. */
+/**
+ * Knows the HTML ids that generated content has: rows, tables, sources, glossary terms and more.
+ */
 final class ReservedIds {
   private ReservedIds() {}
 
-  /** Whether an id may stand on one of the pages. */
+  /** Whether generated content may have an id. */
   static boolean has(KnowledgeBase base, String id) {
     int dash = id.indexOf('-');
     String rest = id.substring(dash + 1);

@@ -3,9 +3,9 @@ package org.leaven.page.link;
 import org.leaven.source.Hrefs;
 
 /**
- * Where the site will be found.
+ * The address at which the site will be published.
  *
- * @param siteUrl its address, with a slash at the end; empty when nobody said
+ * @param siteUrl the absolute address, with a slash at the end; empty when unknown
  */
 public record SiteAddress(String siteUrl) {
   public SiteAddress {
@@ -17,21 +17,21 @@ public record SiteAddress(String siteUrl) {
   }
 
   /**
-   * The path of the front page on its host, with slashes at both ends; empty when nobody said where
-   * the site is.
+   * The path of the front page on its host, with slashes at both ends; empty when the address is
+   * unknown.
    */
   public String top() {
     return siteUrl.replaceFirst("^[a-z]+://[^/]*", "");
   }
 
-  /** The whole address of a page or a file of the site; of the front page, that of the site. */
+  /** The absolute address of a page or a file of the site; of the front page, that of the site. */
   public String of(String path) {
     return path.equals(LinkResolver.HOME)
         ? siteUrl
         : siteUrl + Hrefs.relative(LinkResolver.HOME, path);
   }
 
-  /** What a link leads to: its whole address where the site's is known, else the link itself. */
+  /** The absolute address of a link where the site's is known, else the link itself. */
   public String of(String from, String href) {
     if (!areKnown()) {
       return href;

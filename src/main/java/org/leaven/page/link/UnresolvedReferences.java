@@ -9,8 +9,9 @@ import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 
 /**
- * What links may lead to although it is not there: things in sources that could not be read. Their
- * faults are reported; that nothing leads to them is none.
+ * Tells whether the target of a broken link may be in a source that could not be read.
+ *
+ * <p>Then only the errors of that source are reported, not the link.
  */
 public final class UnresolvedReferences {
   private final KnowledgeBase.Gaps gaps;
@@ -38,7 +39,7 @@ public final class UnresolvedReferences {
         && gaps.verdictsWhole();
   }
 
-  /** Whether an id that nothing has may be that of something unread. */
+  /** Whether an unknown id may be that of something unread. */
   boolean mayHold(String id) {
     return gaps.entryIds().contains(id) || pages.contains(id) || mayHoldTopic(id);
   }
@@ -53,7 +54,7 @@ public final class UnresolvedReferences {
     return !gaps.verdictsWhole() && isInHead(id);
   }
 
-  /** A head too large to be read has no text; it may hold anything. */
+  /** A main file too large to be read has no text; it may contain anything. */
   private boolean isInHead(String id) {
     return heads.stream().anyMatch(text -> text.isEmpty() || text.contains(id));
   }

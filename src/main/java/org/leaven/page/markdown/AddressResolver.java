@@ -17,8 +17,10 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
 
 /**
- * Puts addresses of links, pictures and reference definitions in as the page must write them, notes
- * where each stands, and warns of references without a definition.
+ * Resolves the addresses of links, images and reference definitions, and reports undefined
+ * references.
+ *
+ * <p>It also records where each address stands.
  */
 final class AddressResolver {
   private final MarkdownText text;
@@ -37,7 +39,7 @@ final class AddressResolver {
     return List.copyOf(addresses);
   }
 
-  /** Looks at a node of any kind. */
+  /** Processes a node of any kind. */
   void resolve(Node node) {
     if (node instanceof Link || node instanceof Image || isDefinition(node)) {
       resolveAddress((LinkNodeBase) node);
@@ -62,7 +64,7 @@ final class AddressResolver {
     }
   }
 
-  /** {@code [text][name]} and {@code [name][]}; a word in brackets alone may be meant as it is. */
+  /** {@code [text][name]} and {@code [name][]}; a word in brackets alone may be plain text. */
   private void checkReference(RefNode reference) {
     boolean isShortcut = reference.getTextClosingMarker().isNull() && reference.getText().isNull();
     if (!reference.isDefined()

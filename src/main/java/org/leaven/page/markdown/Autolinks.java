@@ -8,9 +8,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeTracker;
 
 /**
- * Makes links of the addresses in a text, as Flexmark's extension does. That one keeps a list of
- * all nodes and looks at every piece of text; here only pieces that can hold an address are looked
- * at.
+ * Makes links of the bare addresses in a text, as Flexmark's extension does, but faster.
+ *
+ * <p>Flexmark's keeps a list of all nodes and searches every text node; this one only searches
+ * those that can contain an address.
  */
 final class Autolinks {
   private Autolinks() {}

@@ -12,11 +12,11 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
 
-/** Footnotes that have no text, and texts of footnotes that no reader would see. */
+/** Reports footnote references without a footnote, and footnotes that the page does not show. */
 final class BadFootnotes {
   private BadFootnotes() {}
 
-  /** Reports them: {@code bad-footnote}. */
+  /** Reports {@code bad-footnote}. */
   static void check(List<Node> nodes, MarkdownText text, Problems problems) {
     Set<String> defined = new HashSet<>();
     for (Node node : nodes) {

@@ -8,11 +8,13 @@ import org.leaven.page.markdown.syntax.MarkdownText;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Rows of a table that stay a paragraph, since GitHub's rule for tables does not take them. */
+/**
+ * Reports table rows that stay a paragraph, because GitHub's rules for tables do not accept them.
+ */
 final class BadTables {
   private BadTables() {}
 
-  /** Reports them: {@code bad-table}. */
+  /** Reports {@code bad-table}. */
   static void check(List<Node> nodes, MarkdownText text, Problems problems) {
     for (Node node : nodes) {
       if (node instanceof Paragraph paragraph && paragraph.getChars().indexOf('|') >= 0) {

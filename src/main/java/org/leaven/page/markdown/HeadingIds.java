@@ -21,9 +21,11 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Gives the headings of a text their ids, by GitHub's rule: letters, marks, digits, {@code _} and
- * {@code -} of the heading in small letters, with {@code -} for a space, and a number behind what
- * is taken. An author may write the id himself: {@code ## Title {#my-id}}.
+ * Assigns ids to the headings of a text, by GitHub's rule.
+ *
+ * <p>An id consists of the letters, marks, digits, {@code _} and {@code -} of the heading in lower
+ * case, with {@code -} for a space, and a number after an id that is taken. An author may write the
+ * id himself: {@code ## Title {#my-id}}.
  */
 final class HeadingIds {
   private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Pc} -]");
@@ -31,7 +33,7 @@ final class HeadingIds {
   private static final Pattern IN_HTML =
       Pattern.compile("(?i)\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
-  /** For a heading without letters, and before one that would have an id of ours. */
+  /** For a heading without letters, and as a prefix of a reserved id. */
   private static final String SECTION = "section";
 
   private final MarkdownText text;
@@ -46,7 +48,7 @@ final class HeadingIds {
     this.problems = problems;
   }
 
-  /** Takes the ids that the author wrote, in headings and in HTML. */
+  /** Reserves the ids that the author wrote, in headings and in HTML. */
   void takeWritten(List<Node> nodes) {
     for (Node node : nodes) {
       if (node instanceof Heading heading) {

@@ -24,10 +24,10 @@ import org.leaven.page.markdown.syntax.ReferenceNode;
 
 /**
  * Turns a text field of the dataset into HTML: emphasis, code, links and {@code [[id]]} links, but
- * no blocks; raw HTML is always shown as text. Safe for threads; made once.
+ * no blocks; raw HTML is always shown as text. Thread-safe.
  */
 public final class InlineMarkdown {
-  /** Text without any of these means what it says. */
+  /** Text without any of these has no markup. */
   private static final String MARKUP = "\\`*_[]<>&~!\n";
 
   private static final Pattern PARAGRAPHS = Pattern.compile("(^|\\s*)</?p>\\s*");

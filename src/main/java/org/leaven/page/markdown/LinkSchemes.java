@@ -10,7 +10,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Finds links and pictures whose address has a scheme that pages do not link to. */
+/** Finds links and images whose address has a forbidden scheme. */
 public final class LinkSchemes {
   private LinkSchemes() {}
 

@@ -46,8 +46,8 @@ import org.leaven.source.text.NearestName;
 /**
  * Turns Markdown into HTML: CommonMark with tables, task lists, footnotes, definition lists,
  * admonitions, GitHub's alerts, strike-through, autolinks, {@code [TOC]}, heading ids, {@code
- * [[id]]} links and the {@code :::verdicts} directive. Safe for threads; made once, since making it
- * is dear.
+ * [[id]]} links and the {@code :::verdicts} directive. Thread-safe; made once, since the setup is
+ * expensive.
  *
  * <p>Raw HTML is shown as text unless the site's author turned it on, and links that run a script
  * lose their address.
@@ -271,7 +271,7 @@ public final class Markdown {
     return headings;
   }
 
-  /** Making HTML of a heading is dear; most are words with few marks. */
+  /** Rendering a heading is expensive; most are words with little markup. */
   private String plain(Heading heading) {
     return PlainWords.of(heading).orElseGet(() -> TextContent.of(renderer.render(heading)));
   }

@@ -12,8 +12,9 @@ import org.leaven.page.markdown.syntax.MailLinks;
 import org.leaven.page.markdown.syntax.PlainText;
 
 /**
- * Markdown as JBake's engine reads it, by a parser and a renderer that are set up once; JBake sets
- * both up for each page, which takes longer than the page. Safe for threads.
+ * Renders Markdown as JBake's engine does, with a parser and a renderer that are set up once.
+ *
+ * <p>JBake sets up both for each page, which takes longer than the page. Thread-safe.
  */
 public final class PegdownMarkdown {
   private final Parser parser;

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 
-/** The words of a node, where they are the same in Markdown as on the page. */
+/** Extracts the words of a node without rendering it, where Markdown and page show the same. */
 final class PlainWords {
   private PlainWords() {}
 

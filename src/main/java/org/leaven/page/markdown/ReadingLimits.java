@@ -10,15 +10,16 @@ import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 
 /**
- * What no text of a person's needs, and what Flexmark cannot read: blocks in blocks beyond measure,
- * for which its memory for calls runs out, and words of thousands of letters, which it compares
- * with one another.
+ * Detects texts that Flexmark cannot read, which no author needs.
+ *
+ * <p>These are blocks nested so deeply that the call stack overflows, and words of thousands of
+ * letters, for which it compares too much.
  */
 public final class ReadingLimits {
-  /** Most levels of lists, quotes and emphasis in one another. */
+  /** The most levels of nested lists, quotes and emphasis. */
   private static final int MOST_LEVELS = 100;
 
-  /** Most letters, digits, dots, hyphens and plus signs without anything between them. */
+  /** The most letters, digits, dots, hyphens and plus signs in a row. */
   private static final int MOST_IN_WORD = 5_000;
 
   private ReadingLimits() {}
@@ -46,9 +47,9 @@ public final class ReadingLimits {
   }
 
   /**
-   * The line that is one too many: {@code nested-too-deep}.
+   * The first line that nests too deep: {@code nested-too-deep}.
    *
-   * @param isReadable whether a text, of as many lines of this one as it takes, can be read
+   * @param isReadable whether the first lines of the text can be read
    */
   public static Problem tooDeep(MarkdownText text, Predicate<String> isReadable) {
     String letters = text.text();

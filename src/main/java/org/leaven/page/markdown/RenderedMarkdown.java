@@ -7,13 +7,13 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 
 /**
- * A text as HTML.
+ * A Markdown text rendered as HTML, with its directives, headings and links.
  *
  * @param parts HTML before, between and after the directives: one more than there are directives
  * @param headings headings of levels 2 and 3, in order
  * @param mentions ids of the pages that links in the text lead to
- * @param plain the words alone, for the search; a line a block
- * @param links to other files, in order, as written and as the page has them
+ * @param plain plain text for the search, one line per block
+ * @param links addresses of links to other files, in order, as written and as the page has them
  */
 public record RenderedMarkdown(
     List<String> parts,

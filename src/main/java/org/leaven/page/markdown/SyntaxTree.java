@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Flexmark's trees: their nodes, and their mistakes. */
+/** Lists and repairs the nodes of Flexmark's syntax trees. */
 final class SyntaxTree {
   private SyntaxTree() {}
 

@@ -30,8 +30,8 @@ import org.leaven.page.view.StepView;
 import org.leaven.page.view.VerdictTable;
 
 /**
- * Says in the <a href="https://schema.org">terms of schema.org</a> what pages are about. Nothing is
- * said that the dataset does not hold.
+ * Describes the subject of a page in the <a href="https://schema.org">vocabulary of schema.org</a>,
+ * for JSON-LD. Only facts of the dataset are used.
  */
 public final class JsonLd {
   private final KnowledgeBase base;
@@ -46,7 +46,7 @@ public final class JsonLd {
   /** A member of a list: its name, and the link to it. */
   private record Item(String name, String href) {}
 
-  /** The front page, about its topics and everything they rest on. */
+  /** The front page: its topics, and all sources. */
   public PageSubject home(List<Page.TopicCard> cards) {
     List<Item> topics =
         cards.stream().map(card -> new Item(card.topic().label(), card.topic().href())).toList();
@@ -54,7 +54,7 @@ public final class JsonLd {
         list(LinkResolver.HOME, base.head().title(), topics), works(all()), null, true);
   }
 
-  /** A topic, about its lists. */
+  /** A topic: its lists, and their sources. */
   public PageSubject topic(String from, Topic topic, List<VerdictTable> tables) {
     List<Map<String, Object>> lists = new ArrayList<>();
     for (VerdictTable table : tables) {
@@ -66,9 +66,9 @@ public final class JsonLd {
   }
 
   /**
-   * What all lists of a topic rest on.
+   * The sources of all lists of a topic.
    *
-   * @param newest the last day on which a verdict changed, if any says so
+   * @param newest the last date of change of a verdict, if any has one
    */
   record Grounds(List<Map<String, Object>> works, @Nullable LocalDate newest) {}
 
@@ -92,7 +92,7 @@ public final class JsonLd {
     return new PageSubject(list(path, title, entries), works(all()), null, true);
   }
 
-  /** A page about everything. */
+  /** A page about all sources. */
   public PageSubject everything() {
     return new PageSubject(List.of(), works(all()), null, true);
   }
@@ -143,7 +143,9 @@ public final class JsonLd {
         .map(KnowledgeBase.Naming::judgement);
   }
 
-  /** A dose that stands alone has a term of its own; all others are said in words. */
+  /**
+   * A dose that is the only one of its kind gets its own property; the others are given as text.
+   */
   private static Map<String, Object> plan(Entry entry, List<StepView> steps) {
     List<Dose> doses = entry.steps().stream().map(Step::doses).flatMap(List::stream).toList();
     List<StepView.DoseView> views =

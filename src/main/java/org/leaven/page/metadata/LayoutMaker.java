@@ -18,7 +18,7 @@ import org.leaven.page.words.PhraseFitting;
 import org.leaven.page.words.Renderers;
 import org.leaven.source.Hrefs;
 
-/** What every page has around it: titles, ways through the site, the pages above. */
+/** Makes the frame of each page: titles, navigation, breadcrumbs, footer and metadata. */
 public final class LayoutMaker {
   private static final int MOST_MORE = 12;
 
@@ -30,21 +30,21 @@ public final class LayoutMaker {
   private final PageMetadata heads;
   private final Renderers renderers;
 
-  /** Where the ways lead. */
+  /** The paths that the navigation links to. */
   private final Set<String> ends;
 
-  /** The ways from pages of a folder that no way leads to. */
+  /** The navigation by folder, for pages that the navigation does not link to. */
   private final Map<String, Ways> byFolder = new ConcurrentHashMap<>();
 
-  /** A way through the site, wherever it starts. */
+  /** A target of the navigation. */
   private record Way(String path, String text) {}
 
   private record Ways(List<PageLink> nav, List<PageLink> more) {}
 
   /**
-   * Lays the ways.
+   * Collects the targets of the navigation.
    *
-   * @param pages the author's own pages, those that are published
+   * @param pages the author's own published pages
    */
   public LayoutMaker(Grounds grounds, List<AuthorPage> pages, PageMetadata heads) {
     this.base = grounds.base();
@@ -58,7 +58,7 @@ public final class LayoutMaker {
         Stream.concat(nav.stream(), more.stream()).map(Way::path).collect(Collectors.toSet());
   }
 
-  /** What all makers of pages stand on. */
+  /** What all classes that make pages depend on. */
   public record Grounds(
       KnowledgeBase base,
       LinkResolver linkResolver,
@@ -90,7 +90,10 @@ public final class LayoutMaker {
         .toList();
   }
 
-  /** What the list of a folder's entries is called: by their noun, or by the folder if many. */
+  /**
+   * The title of the list of a folder's entries: their noun, or the folder's name if there are
+   * several.
+   */
   public String listTitle(String folder) {
     if (linkResolver.folders().size() == 1) {
       return PhraseFitting.heading(base.head().nouns().entries());
@@ -98,7 +101,7 @@ public final class LayoutMaker {
     return PhraseFitting.heading(folder.substring(folder.lastIndexOf('/') + 1).replace('-', ' '));
   }
 
-  /** Where links of a page begin that is shown at any address; empty when nobody said. */
+  /** The path that links start with on a page that is shown at any address; empty when unknown. */
   public String top() {
     return heads.top();
   }
@@ -148,7 +151,7 @@ public final class LayoutMaker {
 
   /**
    * The author's pages at the top of the site that the main navigation does not name, unless they
-   * are too many to be a help, and the sources.
+   * are too many; and the routine, the glossary and the sources.
    */
   private List<Way> more() {
     List<Way> ways = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.leaven.page.view.frame.PageLink;
 import org.leaven.source.Hrefs;
 import org.leaven.source.Json;
 
-/** Makes what a page says of itself to search engines, previews and readers of feeds. */
+/** Makes the metadata of a page for search engines, link previews and feed readers. */
 public final class PageMetadata {
   private final KnowledgeBase base;
   private final SiteAddress addresses;
@@ -20,7 +20,7 @@ public final class PageMetadata {
   private final Settings settings;
 
   /**
-   * What there is besides the pages.
+   * The other files that pages can link to.
    *
    * @param hasCopies whether every listed page has a copy in Markdown
    * @param hasFeed whether there is a feed of verdicts
@@ -35,20 +35,19 @@ public final class PageMetadata {
     this.settings = settings;
   }
 
-  /** Where links of a page begin that is shown at any address; empty when nobody said. */
+  /** The path that links start with on a page that is shown at any address; empty when unknown. */
   String top() {
     return addresses.top();
   }
 
   /**
-   * A page by its names.
+   * The path, title and description of a page.
    *
    * @param description may be empty
-   * @param piece the name of the piece for other people's pages that says what the page says; empty
-   *     for none
+   * @param piece the name of the widget with the content of the page; empty for none
    */
   public record Sheet(String path, String title, String description, String piece) {
-    /** A page that is no piece. */
+    /** A page without a widget. */
     public Sheet(String path, String title, String description) {
       this(path, title, description, "");
     }
@@ -110,7 +109,7 @@ public final class PageMetadata {
     return site;
   }
 
-  /** The pages above, and at the end the page itself. */
+  /** The breadcrumb: the pages above, and the page itself. */
   private Map<String, Object> breadcrumb(Sheet sheet, List<PageLink> crumbs) {
     List<Map<String, Object>> elements = new ArrayList<>();
     for (PageLink crumb : crumbs) {

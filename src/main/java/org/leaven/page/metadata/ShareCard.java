@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.page.view.VerdictMark;
 
 /**
- * The picture that stands for pages where a link to them is shared.
+ * The content of the preview image that is shown where a link to a page is shared.
  *
  * @param path where it is written, relative to the site
  * @param title in large letters
- * @param lines what is to be known at once
+ * @param lines the most important facts
  * @param foot the name of the site; empty where it is the title
  */
 public record ShareCard(String path, String title, List<Line> lines, String foot) {
@@ -20,7 +20,7 @@ public record ShareCard(String path, String title, List<Line> lines, String foot
   /**
    * A line of text.
    *
-   * @param mark before it; there may be none
+   * @param mark the mark before it; may be absent
    */
   public record Line(@Nullable VerdictMark mark, String text) {}
 

@@ -17,12 +17,14 @@ import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 
 /**
- * The pictures of a site: one for the site, one for each topic and, as long as they are not too
- * many, one for each entry. Previews ask for pictures by their whole address, so there are none
- * where that of the site is not known.
+ * Makes the preview images of a site: for the site, its topics and, if they are not too many, its
+ * entries.
+ *
+ * <p>Previews need absolute addresses of images, so there are none where the address of the site is
+ * unknown.
  */
 public final class ShareCards {
-  /** Pictures take far longer to make, and more room on a disk, than the pages they stand for. */
+  /** Images take far longer to make, and more disk space, than the pages they belong to. */
   private static final int MOST_ENTRIES = 1_000;
 
   /** As many as fit below the title. */
@@ -49,18 +51,18 @@ public final class ShareCards {
     }
   }
 
-  /** Every picture, that of the site first. */
+  /** Every image, that of the site first. */
   public List<ShareCard> all() {
     return List.copyOf(byPage.values());
   }
 
-  /** The picture of a page: its own or that of the site; empty where there are none. */
+  /** The path of the image of a page: its own or that of the site; empty where there are none. */
   String path(String page) {
     ShareCard card = of(page);
     return card == null ? "" : card.path();
   }
 
-  /** The words on the picture of a page. */
+  /** The text on the image of a page. */
   String text(String page) {
     ShareCard card = of(page);
     return card == null ? "" : card.text();

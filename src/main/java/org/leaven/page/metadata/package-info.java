@@ -1,4 +1,4 @@
-/** What a page says of itself to search engines and previews, and the layout around its content. */
+/** The metadata of a page for search engines and previews, and the layout around its content. */
 @NullMarked
 package org.leaven.page.metadata;
 

@@ -25,14 +25,14 @@ import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /**
- * Charts what the entries in a topic's lists have in common.
+ * Makes bar charts of the facet terms that entries in a topic's lists have in common.
  *
  * <p>A term counts where the source says or implies it, not where it is the site's own grouping;
  * and a term with sources counts for a topic only where the verdict there, or its reason, rests on
  * one of them: what a source says of an entry under one topic is not said under the others.
  *
- * <p>Facets are charted that the author marks. Where none is marked, terms are charted that at
- * least two entries carry, of the facet by which most entries of the lists are alike.
+ * <p>Facets are charted that the author marks. Where none is marked, only the facet is charted
+ * whose terms cover most entries, with the terms that at least two entries have.
  */
 public final class FacetCharts {
   private static final int FEWEST = 2;
@@ -49,7 +49,10 @@ public final class FacetCharts {
     this.words = words;
   }
 
-  /** The charts of a topic, as seen from a path; empty where its entries have nothing in common. */
+  /**
+   * The charts of a topic, with links relative to a path; empty where its entries have nothing in
+   * common.
+   */
   public List<FacetBarChart> of(String from, Topic topic) {
     Map<String, Map<String, List<Listed>>> entries = entriesByTerm(topic);
     List<Facet> facets = base.head().facets();
@@ -67,7 +70,7 @@ public final class FacetCharts {
         .orElse(List.of());
   }
 
-  /** A topic, seen from a path. */
+  /** A topic, and the path that links are relative to. */
   private record Place(String from, Topic topic) {}
 
   /** An entry in one of a topic's lists. */
@@ -141,7 +144,7 @@ public final class FacetCharts {
         words.number(Integer.toString(all.size())));
   }
 
-  /** Leads to the row, which may be on the page of a later part of the list. */
+  /** A link to the row, which may be on the page of a later part of the list. */
   private FacetBarChart.MarkLink mark(Place place, Listed listed) {
     Entry entry = listed.entry();
     String page = standings.rowPage(place.topic(), entry);

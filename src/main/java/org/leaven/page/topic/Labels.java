@@ -3,9 +3,9 @@ package org.leaven.page.topic;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Labels in drawings, which cannot wrap: cut where they are too long. */
+/** Shortens labels of drawings, which cannot wrap, to a width. */
 public final class Labels {
-  /** What a reader takes for one letter: an emoji of several signs, a letter with its marks. */
+  /** A grapheme cluster: an emoji of several code points, a letter with its diacritics. */
   private static final Pattern LETTER = Pattern.compile("\\X");
 
   private static final Pattern SQUARE =
@@ -22,7 +22,7 @@ public final class Labels {
   private Labels() {}
 
   /**
-   * A label that fits, with a sign for what is left out.
+   * A label that fits, with an ellipsis for what is left out.
    *
    * @param width in units of a drawing whose letters are 13 high
    */

@@ -18,12 +18,12 @@ import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 
 /**
- * Draws the map of verdicts from the matrix.
+ * Lays out the verdict map, a drawing of the comparison matrix.
  *
  * <p>Entries with the same verdicts under all topics share a row, so that the map of 200 entries is
- * no longer than that of 20. Groups stand in the order of the scale, larger ones first, and those
- * whose verdicts differ at the end. A map has 12 rows at most; the smallest groups share the last.
- * Of more topics than have room for their labels there is no map: it would have no groups.
+ * no longer than that of 20 entries. Groups stand in the order of the scale, larger ones first, and
+ * those whose verdicts differ at the end. A map has 12 rows at most; the smallest groups share the
+ * last. With more topics than there is room for labels, the map has no groups.
  */
 public final class VerdictMaps {
   public static final int MOST_GROUPS = 12;

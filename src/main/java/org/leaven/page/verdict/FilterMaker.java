@@ -20,9 +20,10 @@ import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 
 /**
- * How entries can be narrowed down: by the verdict for each topic and by the terms of each facet. A
- * term also holds the entries of its narrower terms. What a topic does not list is a choice like
- * any other.
+ * Makes the filters of entries: by the verdict for each topic and by the terms of each facet.
+ *
+ * <p>A term also matches the entries of its narrower terms. "Not listed" is a choice of each topic,
+ * too.
  */
 public final class FilterMaker {
   private final KnowledgeBase base;
@@ -38,7 +39,7 @@ public final class FilterMaker {
     this.words = words;
   }
 
-  /** The filters that tell some of these entries apart, with choices that leave some of them. */
+  /** The filters of these entries, with the choices that match some of them. */
   public List<FilterView> filters(List<Entry> entries) {
     Map<String, Integer> counts = new HashMap<>();
     entries.forEach(
@@ -80,7 +81,7 @@ public final class FilterMaker {
     return new FilterView("facet." + facet.id(), facet.label(), choices);
   }
 
-  /** What an entry is found by: choices as addresses name them; terms and all wider ones. */
+  /** The choices that match an entry, as addresses name them; its terms and all wider ones. */
   private record Carried(List<String> choices, List<Term> terms) {}
 
   private Carried carried(Entry entry) {
@@ -88,12 +89,12 @@ public final class FilterMaker {
         Carried.class, "", entry, "", () -> new Carried(choicesOf(entry), termsOf(entry)));
   }
 
-  /** The choices that an entry is among, as addresses name them. */
+  /** The choices that match an entry, as addresses name them. */
   public List<String> choices(Entry entry) {
     return carried(entry).choices();
   }
 
-  /** A term among the choices of all entries. */
+  /** The choice of a term, as addresses name it. */
   public static String choice(Facet facet, Term term) {
     return "facet." + facet.id() + "=" + term.id();
   }
@@ -115,7 +116,7 @@ public final class FilterMaker {
     return standings.verdict(entry, topic).map(Verdict::id).orElse(VerdictResolver.NONE);
   }
 
-  /** The terms that an entry carries, and all wider ones, each once. */
+  /** The distinct terms of an entry, and all wider ones. */
   public List<Term> terms(Entry entry) {
     return carried(entry).terms();
   }
@@ -126,7 +127,9 @@ public final class FilterMaker {
     return List.copyOf(terms);
   }
 
-  /** A term and its wider ones, from the narrowest; the reader of the dataset refuses circles. */
+  /**
+   * A term and its wider ones, from the narrowest; cycles are rejected when the dataset is read.
+   */
   public static List<Term> upwards(Facet facet, Term term) {
     List<Term> terms = new ArrayList<>(List.of(term));
     Optional<Term> wider = term(facet, term.broader());

@@ -35,13 +35,13 @@ import org.leaven.page.view.VerdictMark;
 import org.leaven.page.words.Messages;
 
 /**
- * Words how entries stand under topics: by a verdict of their own, named inside another's, or not
+ * Determines how an entry stands under a topic: by its own verdict, named inside another's, or not
  * listed. Nothing is computed: each verdict is one that the dataset gives.
  */
 public final class VerdictResolver {
   public static final String NONE = "none";
 
-  /** So many tones of a polarity the style sheet tells apart. */
+  /** The number of tones of a polarity in the style sheet. */
   private static final int MOST_TONES = 3;
 
   private final KnowledgeBase base;
@@ -53,7 +53,7 @@ public final class VerdictResolver {
   private final VerdictMark noMark;
   private final Map<Said, String> phrases = new ConcurrentHashMap<>();
 
-  /** Of rows that stand on a later part of a table, the path of its page. */
+  /** The path of the page of each row in a later part of a table. */
   private final Map<String, Map<String, String>> laterRows = new HashMap<>();
 
   /** A verdict on a topic; an empty verdict stands for none. */
@@ -277,7 +277,7 @@ public final class VerdictResolver {
         Math.min(verdict.rank(), MOST_TONES));
   }
 
-  /** The whole answer in one line, with what it is named under and what it holds under. */
+  /** The whole verdict in one line, with the entries that name it and its conditions. */
   public String line(Standing standing) {
     StringBuilder line = new StringBuilder(standing.phrase());
     if (standing.kind().equals("named")) {

@@ -17,9 +17,9 @@ import org.leaven.page.view.VerdictTable;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 
-/** Makes verdict tables and the matrix. */
+/** Makes the verdict tables of topics and the comparison matrix. */
 public final class VerdictTables {
-  /** A phone has room for so many columns of verdicts, if no word in them is long. */
+  /** The columns of verdicts that fit on a phone, if no word in them is long. */
   private static final int TOPICS_ON_PHONES = 2;
 
   private static final Pattern LONG_WORD = Pattern.compile("\\S{11}");
@@ -54,7 +54,7 @@ public final class VerdictTables {
     return table(from, topic, verdict, new Piece(entries, PartsView.whole(entries.size())));
   }
 
-  /** A part of the same, as the page that shows it needs it. */
+  /** A part of the same table. */
   public VerdictTable part(String from, Topic topic, Verdict verdict, int part) {
     List<Entry> all = base.listed(topic, verdict);
     ListParts.Paths paths = each -> ListParts.path(LinkResolver.path(topic), verdict.id(), each);
@@ -62,7 +62,7 @@ public final class VerdictTables {
     return table(from, topic, verdict, new Piece(ListParts.rows(all, part), parts));
   }
 
-  /** What a table shows of its entries, and where the others are. */
+  /** The entries that a table shows, and links to its other parts. */
   private record Piece(List<Entry> entries, PartsView parts) {}
 
   private VerdictTable table(String from, Topic topic, Verdict verdict, Piece piece) {
@@ -81,12 +81,12 @@ public final class VerdictTables {
         piece.parts());
   }
 
-  /** Where a table stands on its page. */
+  /** The anchor of a table on its page. */
   public static String id(Topic topic, Verdict verdict) {
     return "verdict-" + topic.id() + "-" + verdict.id();
   }
 
-  /** Where the row of an entry stands on its page. */
+  /** The anchor of the row of an entry on its page. */
   public static String row(Entry entry) {
     return "row-" + entry.id();
   }

@@ -3,7 +3,7 @@ package org.leaven.page.view;
 import java.util.List;
 
 /**
- * All listed entries against all topics that give verdicts.
+ * The verdicts of all listed entries for all topics, as a table.
  *
  * @param scale every verdict in the order of the scale, then the mark of what is not listed
  * @param fitsPhones whether it is narrow enough to stay a table on a phone, where others become

@@ -3,16 +3,16 @@ package org.leaven.page.view;
 import java.util.List;
 
 /**
- * What the entries in a topic's lists have in common, by a facet.
+ * A bar chart of the terms of a facet that entries in a topic's lists have in common.
  *
- * @param bars one a term, the longest first
+ * @param bars one for each term, the longest first
  */
 public record FacetBarChart(String facet, String label, List<Bar> bars) {
 
   /**
-   * A term that several entries carry.
+   * A term, and the entries that have it.
    *
-   * @param marks one an entry, in the order of the lists
+   * @param marks one for each entry, in the order of the lists
    * @param more how many more there are, worded; empty for none
    * @param count how many there are in all, worded
    */

@@ -3,7 +3,7 @@ package org.leaven.page.view;
 import java.util.List;
 
 /**
- * A way to narrow a list of entries: by the verdict for a topic, or by the terms of a facet.
+ * A filter for a list of entries: by the verdict for a topic, or by the terms of a facet.
  *
  * @param id {@code verdict.} and the topic's id, or {@code facet.} and the facet's; also its name
  *     in an address
@@ -18,11 +18,11 @@ public record FilterView(String id, String label, List<Choice> choices) {
    * One choice of a filter.
    *
    * @param id of the verdict or the term; {@code none} for what the topic does not list
-   * @param entries how many entries of the list at hand it leaves
+   * @param entries how many entries of the list match
    */
   public record Choice(String id, String label, int entries) {}
 
-  /** A choice among those of all filters, as it stands in an address. */
+  /** A choice with its filter, as addresses name it. */
   public String key(Choice choice) {
     return id + "=" + choice.id();
   }

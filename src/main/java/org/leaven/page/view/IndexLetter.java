@@ -2,7 +2,7 @@ package org.leaven.page.view;
 
 import java.util.List;
 
-/** A group of an alphabetical index. */
+/** The lines of an alphabetical index under one initial. */
 public record IndexLetter(String id, String letter, List<Item> items) {
 
   /**

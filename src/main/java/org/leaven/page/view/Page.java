@@ -71,7 +71,7 @@ public sealed interface Page {
   }
 
   /**
-   * All listed entries against all topics.
+   * The comparison of all listed entries for all topics.
    *
    * @param parts which part of a long matrix it is
    */
@@ -92,8 +92,8 @@ public sealed interface Page {
    * An entry.
    *
    * @param standings one a topic that gives verdicts
-   * @param unlisted topics that do not list it, where one line tells them all; else none, and each
-   *     is told by its standing
+   * @param unlisted topics that do not list it, where one line names them all; else none, and each
+   *     is shown by its standing
    * @param mentions pages that name this entry in their text
    * @param reviewBy an ISO date; may be empty
    * @param reviewByText the same, worded
@@ -127,8 +127,8 @@ public sealed interface Page {
   }
 
   /**
-   * All entries of a folder. A long list is cut into parts; there an entry has no facets, and
-   * narrowing down is left to the search.
+   * All entries of a folder. A long list is split into parts; it has no facets and no filters,
+   * which the search page has.
    *
    * @param parts which part of a long list it is
    */
@@ -148,7 +148,7 @@ public sealed interface Page {
     /**
      * One entry in the list.
      *
-     * @param choices those of the filters that it is among, with spaces between
+     * @param choices the choices of the filters that match it, with spaces between
      */
     public record Item(
         EntryLink entry,
@@ -159,7 +159,7 @@ public sealed interface Page {
   }
 
   /**
-   * The entries that carry a term of a facet.
+   * The entries that have a term of a facet.
    *
    * @param wider wider terms, from the narrowest
    * @param parts which part of a long list it is
@@ -216,9 +216,9 @@ public sealed interface Page {
   }
 
   /**
-   * The search, and without a script the whole alphabetical index, or the way to its parts.
+   * The search; without a script the whole alphabetical index, or links to its parts.
    *
-   * @param jump where each letter begins
+   * @param jump links to the first line of each initial
    * @param letters the index; none when it is long
    * @param parts of a long index
    */
@@ -251,9 +251,9 @@ public sealed interface Page {
   }
 
   /**
-   * What a reader has chosen, in an order of the reader's; a script fills it in.
+   * The reader's selection of entries, in the reader's order; a script fills it in.
    *
-   * @param lists where entries are chosen
+   * @param lists the lists from which entries are chosen
    */
   record Routine(PageFrame frame, BodyView body, List<PageLink> lists) implements Page {
     @Override
@@ -278,9 +278,9 @@ public sealed interface Page {
       implements Page {}
 
   /**
-   * What a host shows for an address that does not exist, however deep.
+   * The page that a host shows for an address that does not exist, at any depth.
    *
-   * @param top the path from which its links begin; empty when nobody said where the site is
+   * @param top the path that its links start with; empty when the address of the site is unknown
    */
   record NotFound(PageFrame frame, BodyView body, String top) implements Page {
     @Override

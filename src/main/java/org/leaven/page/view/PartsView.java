@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.page.view.frame.PageLink;
 
 /**
- * Which part of a long list a page shows, and the way to the others.
+ * The part of a long list that a page shows, and links to the other parts.
  *
  * @param all how many rows the whole list has
  * @param range which rows these are, in words: {@code 201–400 of 872}; empty when the list is whole
@@ -20,7 +20,7 @@ public record PartsView(
     @Nullable PageLink next,
     List<PageLink> links) {
 
-  /** A list that is not cut. */
+  /** A list that is not split. */
   public static PartsView whole(int all) {
     return new PartsView(all, "", null, null, List.of());
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries tied to this one in the same way.
+ * Entries related to this one by the same kind of relation.
  *
  * @param kind {@code variant-of}, {@code has-variant}, {@code part-of}, {@code has-part}, {@code
  *     combines}, {@code combined-in}, {@code see-also}, {@code alternative-to} or {@code

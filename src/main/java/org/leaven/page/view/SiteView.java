@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.page.view.frame.PwaView;
 
 /**
- * What is the same on every page.
+ * The data that is the same on every page.
  *
  * @param id of the knowledge base; what scripts keep on a device is kept under it
  * @param language a BCP 47 tag
@@ -15,12 +15,12 @@ import org.leaven.page.view.frame.PwaView;
  * @param entries many of them: {@code exercises}
  * @param logo path below the top of the site; may be empty
  * @param scale the marks of all verdicts in their order, then that of what is not listed
- * @param hasRoutine whether there is something to do, step by step, and so a page to gather it on
- * @param shards how many scripts share what the pages of entries show
- * @param embeds whether the site holds pieces for other people's pages
- * @param address where a site with such pieces will be found, with a slash at its end; may be empty
- * @param app how a phone shows the site once it keeps it; only where that is switched on
- * @param words messages by key, for what templates say themselves
+ * @param hasRoutine whether entries have steps, so that there is a routine page
+ * @param shards the number of scripts with the cards of entries
+ * @param embeds whether the site has widgets to embed
+ * @param address the address of a site with widgets, with a slash at its end; may be empty
+ * @param app the data of the progressive web app; only where that is switched on
+ * @param words messages by key, for the texts of templates
  */
 public record SiteView(
     String id,
@@ -39,14 +39,12 @@ public record SiteView(
     @Nullable PwaView app,
     Map<String, String> words) {
 
-  /**
-   * The same for a site that says how to embed it, and where it will be found, if that is known.
-   */
+  /** The same for a site with widgets, with its address, if that is known. */
   public SiteView withEmbeds(String found) {
     return with(true, found, app);
   }
 
-  /** The same for a site that a phone may keep. */
+  /** The same for a site that can be installed as a progressive web app. */
   public SiteView withApp(PwaView shown) {
     return with(embeds, address, shown);
   }

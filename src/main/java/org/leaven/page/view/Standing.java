@@ -3,7 +3,7 @@ package org.leaven.page.view;
 import java.util.List;
 
 /**
- * How an entry stands under a topic.
+ * The verdict of an entry for a topic, with its reasons and conditions, or its absence.
  *
  * @param kind {@code own} (listed itself), {@code named} (only inside another entry's verdict) or
  *     {@code none}

@@ -3,8 +3,9 @@ package org.leaven.page.view;
 import java.util.List;
 
 /**
- * All listed entries at a glance: those with the same verdicts under all topics in one row, as a
- * drawing and as a table. Places are in units of the drawing, from its top left corner.
+ * A drawing and a table of all listed entries, with one row for entries with the same verdicts.
+ *
+ * <p>Positions are in units of the drawing, from its top left corner.
  *
  * @param alternative what the drawing shows, in words
  * @param groups empty where nothing is listed, or under more topics than can be drawn
@@ -30,10 +31,11 @@ public record VerdictMap(
    * Entries with the same verdicts.
    *
    * @param mark of the squares: that of the verdicts, or one of the polarity {@code differs}
-   * @param marks one a topic; empty for the last group of a large map, that holds many small ones
+   * @param marks one for each topic; empty for the last group of a large map, which merges many
+   *     small ones
    * @param tallyPath a square for each entry
-   * @param lines the verdicts in words, one a topic, and of more than two topics those without one
-   *     together; a single one for the last group of a large map
+   * @param lines the verdicts in words, one for each topic; of more than two topics, those without
+   *     one share a line; a single one for the last group of a large map
    */
   public record Group(
       VerdictMark mark,
@@ -56,6 +58,6 @@ public record VerdictMap(
    */
   public record Line(VerdictMark mark, String phrase) {}
 
-  /** An entry, with what its verdicts hold under and what it is named under; mostly nothing. */
+  /** An entry, with the conditions of its verdicts and the entries that name it; mostly without. */
   public record Member(EntryLink entry, String note) {}
 }

@@ -15,12 +15,14 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The words that pages say themselves, from message files: those of the program, and over them
- * those that a knowledge base brings along (see {@link MessagesReader}).
+ * The texts that pages show besides those of the author, from message files.
+ *
+ * <p>The messages of the program are overridden by those of a knowledge base (see {@link
+ * MessagesReader}).
  *
  * <p>A message that depends on a number has one key a plural form of its language: {@code
- * unit.s.one}, {@code unit.s.other}. Dates and numbers are put together from messages, too: what
- * the JDK knows of languages changes with its version.
+ * unit.s.one}, {@code unit.s.other}. Dates and numbers are formatted with messages, too, since the
+ * locale data of the JDK changes with its version.
  */
 public final class Messages {
   static final String FALLBACK = "en";
@@ -33,7 +35,7 @@ public final class Messages {
     this.messages = Collections.unmodifiableMap(new HashMap<>(messages));
   }
 
-  /** The program's words in a language, by its BCP 47 tag; English where it has none. */
+  /** The program's messages in a language, by its BCP 47 tag; English where it has none. */
   public static Messages in(String language) {
     Map<String, String> own = builtIn(base(language));
     return own.isEmpty() ? new Messages(FALLBACK, builtIn(FALLBACK)) : new Messages(language, own);
@@ -60,9 +62,9 @@ public final class Messages {
   }
 
   /**
-   * A message with its places filled in.
+   * A message with its placeholders filled in.
    *
-   * @throws IllegalArgumentException when there is no such message: our own fault
+   * @throws IllegalArgumentException when there is no such message, which is a bug
    */
   public String say(String key, Object... values) {
     String text = messages.get(key);

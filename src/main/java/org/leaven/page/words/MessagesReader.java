@@ -23,8 +23,10 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /**
- * Finds the words for a knowledge base: the program's own in its language, and over them those of
- * its file {@code words/LANGUAGE.properties}.
+ * Reads the messages for a knowledge base.
+ *
+ * <p>Those of the program in its language are overridden by those of its file {@code
+ * words/LANGUAGE.properties}.
  *
  * <p>A file for a language that the program has may change a few messages; for any other language
  * it must hold them all. Problems: {@code missing-words}, {@code missing-message}, {@code

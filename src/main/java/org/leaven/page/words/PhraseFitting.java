@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.source.text.TextFolder;
 
-/** Small changes to an author's words so that they fit where they stand. */
+/** Adapts an author's words to their place: to headings, sentences, clauses and slugs. */
 public final class PhraseFitting {
   /**
    * A capital and small letters, with nothing behind them that would make them a part of a name.
@@ -18,7 +18,7 @@ public final class PhraseFitting {
 
   private PhraseFitting() {}
 
-  /** With a capital at the start, as in headings. */
+  /** Capitalizes the first letter, as in headings. */
   public static String heading(String text) {
     if (text.isEmpty()) {
       return text;
@@ -28,10 +28,10 @@ public final class PhraseFitting {
   }
 
   /**
-   * As inside an English sentence: {@code Lower back pain} loses its capital; a first word with
-   * more capitals ({@code HIIT}), one with an apostrophe ({@code Crohn’s}) and a label with
-   * capitals further on ({@code Keep Moving}) are names and keep theirs. In other languages ({@code
-   * Hüfte}) a label stays as its author wrote it.
+   * Adapts a label to the inside of an English sentence: {@code Lower back pain} loses its capital;
+   * a first word with more capitals ({@code HIIT}), one with an apostrophe ({@code Crohn’s}) and a
+   * label with capitals further on ({@code Keep Moving}) are names and keep theirs. In other
+   * languages ({@code Hüfte}) a label stays as its author wrote it.
    *
    * @param language a BCP 47 tag
    */
@@ -48,9 +48,9 @@ public final class PhraseFitting {
   }
 
   /**
-   * A sentence behind the words that join it to another: without its stop; with a small letter at
-   * the start where its first word is one that is written small inside a sentence, whatever it
-   * means; else, where it begins with a capital, behind a colon.
+   * Adapts a sentence to follow the words that join it to another: without its full stop; with a
+   * small letter at the start where its first word is one that is written small inside a sentence,
+   * whatever it means; else, where it begins with a capital, behind a colon.
    *
    * @param small such words of the language: {@code the your it}; in a language whose clauses have
    *     another order of words than its sentences (German), none

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which form of a message a number asks for, by the plural rules of <a
+ * Selects the plural form of a message for a number, by the rules of <a
  * href="https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html">CLDR</a>
  * for whole numbers and decimals as authors write them.
  */

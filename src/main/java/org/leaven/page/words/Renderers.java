@@ -2,5 +2,5 @@ package org.leaven.page.words;
 
 import org.leaven.page.markdown.InlineMarkdown;
 
-/** How pages speak: the words they say themselves, and the author's texts as HTML. */
+/** The messages of pages, and the renderer of the author's inline Markdown. */
 public record Renderers(Messages words, InlineMarkdown inline) {}

@@ -11,8 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts admonitions as Flexmark does. Flexmark compiles a pattern for each line; here only for one
- * that begins as an admonition does.
+ * Recognizes the start of admonitions as Flexmark does, but faster.
+ *
+ * <p>Flexmark compiles a pattern for each line; this class only for a line that can begin an
+ * admonition.
  */
 final class AdmonitionStart implements CustomBlockParserFactory {
   @Override

@@ -11,14 +11,16 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** GitHub's alerts: quotes whose first line is {@code [!NOTE]} or another of five kinds. */
+/**
+ * Recognizes GitHub's alerts: quotes whose first line is {@code [!NOTE]} or another of five kinds.
+ */
 public final class Alerts {
   private static final Pattern FIRST_LINE =
       Pattern.compile("(?i)\\[!(note|tip|important|warning|caution)][ \\t]*(?:\\R|$)");
 
   private Alerts() {}
 
-  /** Puts alerts in the place of such quotes. */
+  /** Replaces such quotes by alerts. */
   public static void mark(List<Node> nodes) {
     List<BlockQuote> quotes = new ArrayList<>();
     for (Node node : nodes) {

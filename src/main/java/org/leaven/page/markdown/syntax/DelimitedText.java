@@ -7,16 +7,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Text up to a closing character, in which a backslash may take away the meaning of the character
- * behind it. Where that leaves no end, the backslash is one that means nothing: what a pattern
- * finds by trying all pairs, in a time that doubles with each backslash, is found here by looking
- * at each place once.
+ * Finds the end of a text with a closing character and backslash escapes, in linear time.
+ *
+ * <p>Where an escape would leave no end, its backslash has no meaning. A regular expression tries
+ * all combinations, in a time that doubles with each backslash; this class visits each place once.
  *
  * @param stop stands in the text only behind a backslash
  * @param close ends the text
  */
 record DelimitedText(CharSequence text, char stop, char close) {
-  /** Most characters of the text, as CommonMark has it for labels. */
+  /** The most characters of the text, as CommonMark specifies for labels. */
   private static final int MOST = 999;
 
   /** The place behind the closing character; -1 when there is none. */
@@ -36,7 +36,9 @@ record DelimitedText(CharSequence text, char stop, char close) {
     }
   }
 
-  /** The closing character, with the backslashes met on the way paired with what is behind them. */
+  /**
+   * The closing character, with the backslashes on the way paired with the characters after them.
+   */
   private int next(int start, int from, Deque<Integer> pairs, Set<Integer> tried) {
     int at = start;
     while (at < text.length() && at - from <= most()) {

@@ -4,7 +4,7 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 
 /**
- * A verdict table that a text asks for.
+ * A directive in a text, which is replaced by verdict tables.
  *
  * @param topic id as written
  * @param verdict id as written; empty for all verdicts of the topic

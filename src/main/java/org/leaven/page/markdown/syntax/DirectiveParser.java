@@ -14,7 +14,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads directives that stand at the start of a line, outside lists and quotes. */
+/** Parses directives that stand at the start of a line, outside lists and quotes. */
 public final class DirectiveParser extends AbstractBlockParser {
   public static final String FENCE = ":::";
 

@@ -12,7 +12,7 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
-/** Understands a directive's opening line: {@code :::verdicts topic=ID verdict=ID}. */
+/** Parses a directive's opening line: {@code :::verdicts topic=ID verdict=ID}. */
 public final class DirectiveReader {
   private static final String NAME = "verdicts";
   private static final List<String> KEYS = List.of("topic", "verdict");

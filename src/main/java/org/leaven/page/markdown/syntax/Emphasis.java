@@ -3,10 +3,11 @@ package org.leaven.page.markdown.syntax;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 /**
- * Texts whose only markup is plain emphasis: {@code *word*} and {@code **more words**}, side by
- * side, never one in another. Most texts of a dataset are of this kind, and to read them needs no
- * parser. What is not beyond doubt is left to one: a run of stars that CommonMark could take for
- * both ends, or any other character that can mean something.
+ * Recognizes and renders texts whose only markup is plain emphasis, without a parser.
+ *
+ * <p>That is {@code *word*} and {@code **more words**}, side by side, never nested. Most texts of a
+ * dataset are of this kind. Everything else is left to a parser: a run of asterisks that could be
+ * both ends in CommonMark, or any other character that can be markup.
  */
 public final class Emphasis {
   private static final String MEANT = "\\`_[]<>&~!";

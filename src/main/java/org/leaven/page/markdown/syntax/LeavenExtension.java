@@ -7,8 +7,10 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Map;
 
 /**
- * Our additions to Markdown: {@code [[id]]} links everywhere; directives and quiet admonitions,
- * which are blocks, only in texts that have blocks.
+ * Registers Leaven's additions to Markdown with Flexmark.
+ *
+ * <p>These are {@code [[id]]} links everywhere; directives and quiet admonitions, which are blocks,
+ * only in texts that have blocks.
  */
 public final class LeavenExtension
     implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {

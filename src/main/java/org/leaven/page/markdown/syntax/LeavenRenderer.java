@@ -18,14 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes our own nodes. A directive leaves a slot, to be filled by a template. */
+/** Renders Leaven's own nodes as HTML; a directive becomes a placeholder for a template to fill. */
 public final class LeavenRenderer implements NodeRenderer {
-  /** Stands where a directive was; Markdown itself can never produce this character. */
+  /** The placeholder of a directive; Markdown can never produce this character. */
   public static final String SLOT = "\u0000";
 
   private final Map<String, String> contents = new HashMap<>();
 
-  /** Made once for each text that is rendered. */
+  /** Called once for each text that is rendered. */
   LeavenRenderer(DataHolder options) {}
 
   @Override
@@ -94,7 +94,7 @@ public final class LeavenRenderer implements NodeRenderer {
     html.line().attr("class", "admonition").attr("data-kind", kind).withAttr().tag(tag).line();
   }
 
-  /** In a cell a backslash before a bar belongs to the table, not to the code. */
+  /** In a table cell a backslash before a bar belongs to the table, not to the code. */
   private void code(Code node, NodeRendererContext context, HtmlWriter html) {
     if (node.getText().indexOf("\\|") < 0 || node.getAncestorOfType(TableCell.class) == null) {
       context.delegateRender();
@@ -105,7 +105,7 @@ public final class LeavenRenderer implements NodeRenderer {
     html.closeTag("code");
   }
 
-  /** Most texts hold nothing that stands for something else. */
+  /** Most texts contain nothing to unescape. */
   private void text(Text node, NodeRendererContext context, HtmlWriter html) {
     String words = node.getChars().toString();
     if (words.indexOf('\\') < 0 && words.indexOf('&') < 0 && words.indexOf('\r') < 0) {
@@ -115,7 +115,7 @@ public final class LeavenRenderer implements NodeRenderer {
     }
   }
 
-  /** Flexmark reads all headings for each list of contents; here lists that are alike are one. */
+  /** Flexmark reads all headings for each table of contents; this renders equal ones once. */
   private void contents(TocBlock node, NodeRendererContext context, HtmlWriter html) {
     String list = contents.get(node.getStyle().toString());
     if (list == null) {

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts parsers whose time grows with the text in the place of those of Flexmark whose does not. */
+/** Replaces those parsers of Flexmark that take more than linear time. */
 public final class LinearTime implements Parser.ParserExtension {
   /** The same options and these parsers. */
   public static DataHolder added(DataHolder options) {

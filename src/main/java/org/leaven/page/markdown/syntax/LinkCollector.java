@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What links in a text lead to, seen from the page that shows the text. */
+/** Resolves the links in a text, relative to the page that shows it. */
 public interface LinkCollector {
-  /** Leads nowhere. */
+  /** Resolves no {@code [[id]]} link. */
   LinkCollector NONE =
       new LinkCollector() {
         @Override
@@ -30,7 +30,7 @@ public interface LinkCollector {
         }
       };
 
-  /** What {@code [[id]]} leads to. */
+  /** The target of {@code [[id]]}. */
   Optional<Target> target(String id);
 
   /** Every id that a {@code [[id]]} link may name. */

@@ -12,16 +12,17 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Writes mail addresses in character references chosen by dice, as Flexmark does. Flexmark's dice
- * are one for the whole machine, so that a page depends on those before it; here each page begins
- * with fresh ones, which fall as Flexmark's fall for the first page.
+ * Obfuscates mail addresses by random character references, as Flexmark does, but reproducibly.
+ *
+ * <p>Flexmark shares one random generator, so that a page depends on those before it; here each
+ * page starts with a new one, which gives what Flexmark gives the first page.
  */
 public final class MailLinks implements NodeRenderer {
   private static final int SEED = 0x2626;
 
   private final Random dice = new Random(SEED);
 
-  /** Made once for each page that is rendered. */
+  /** Called once for each page that is rendered. */
   public MailLinks(DataHolder options) {}
 
   @Override

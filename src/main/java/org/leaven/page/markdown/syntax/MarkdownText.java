@@ -3,7 +3,7 @@ package org.leaven.page.markdown.syntax;
 import java.util.Arrays;
 import org.leaven.source.problem.Position;
 
-/** Markdown and the place where it begins. */
+/** A Markdown text, and its position in a file. */
 public final class MarkdownText {
   private final String path;
   private final int firstLine;

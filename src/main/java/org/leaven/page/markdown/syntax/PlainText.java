@@ -10,9 +10,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Text in which two of Flexmark's extensions have nothing to find: addresses that become links by
- * themselves, and characters behind a backslash. Both look at every piece of text once the page is
- * parsed, which takes a fifth of the time for a page; most pages can do without.
+ * Detects texts that need neither autolinks nor unescaping, two of Flexmark's extensions.
+ *
+ * <p>Both search every text node after parsing, which takes a fifth of the time for a page; most
+ * pages can do without.
  */
 public final class PlainText {
   private PlainText() {}
@@ -28,14 +29,14 @@ public final class PlainText {
     return new MutableDataSet(options).set(Parser.EXTENSIONS, needed).toImmutable();
   }
 
-  /** Whether a text as it is written holds something of which an address can be made. */
+  /** Whether a text as written contains something that can be an address. */
   public static boolean hasAddress(String text) {
     return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
   }
 
   /**
-   * Whether a text holds nothing of which an address can be made: no {@code @}, {@code ://} or
-   * {@code www}, nothing that stands for another character, and nothing that is left out.
+   * Whether a text contains nothing that can be an address: no {@code @}, {@code ://} or {@code
+   * www}, nothing that stands for another character, and nothing that is left out.
    */
   public static boolean is(CharSequence text) {
     char before = ' ';

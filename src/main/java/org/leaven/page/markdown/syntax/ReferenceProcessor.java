@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Reads {@code [[id]]} links. */
+/** Parses {@code [[id]]} links. */
 final class ReferenceProcessor implements LinkRefProcessor {
 
   /** Makes one for each document. */

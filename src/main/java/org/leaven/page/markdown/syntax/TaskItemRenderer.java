@@ -15,8 +15,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /**
- * Writes items of task lists. The box stands in the first paragraph of a loose item, which Flexmark
- * would stretch over the whole item; a mark without a blank behind it is text, as <a
+ * Renders items of task lists. The checkbox of a loose item is in its first paragraph, which
+ * Flexmark would extend to the whole item; a mark without a blank behind it is text, as <a
  * href="https://github.github.com/gfm/#task-list-items-extension-">GFM</a> has it.
  */
 public final class TaskItemRenderer implements NodeRenderer {
@@ -31,7 +31,7 @@ public final class TaskItemRenderer implements NodeRenderer {
     lists = ListOptions.get(options);
   }
 
-  /** Goes behind Flexmark's own extension. */
+  /** Registers after Flexmark's own extension. */
   public static final class Extension implements HtmlRenderer.HtmlRendererExtension {
     @Override
     public void rendererOptions(MutableDataHolder options) {}

@@ -6,7 +6,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Says what stands in the rest of a text without reading that rest again each time. */
+/** Tells what the rest of a text contains, without scanning it each time. */
 final class TextIndex {
   private final CharSequence text;
   private final String letters;

@@ -1,12 +1,12 @@
 package org.leaven.page.view.frame;
 
 /**
- * How a page is found and shared.
+ * The metadata of a page for search engines and link previews.
  *
- * @param canonical the page's own address; empty when nobody said where the site will be
+ * @param canonical the page's own address; empty when the address of the site is unknown
  * @param type {@code website} or {@code article}, for previews
- * @param image address of the picture that stands for the page; empty for none
- * @param imageText the words on that picture
+ * @param image address of the preview image; empty for none
+ * @param imageText the text on that image
  * @param listed whether search engines may list the page
  * @param copy from the page to its copy in Markdown; empty for none
  * @param feed from the page to the feed of verdicts; empty for none

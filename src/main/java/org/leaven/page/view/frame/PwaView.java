@@ -1,7 +1,7 @@
 package org.leaven.page.view.frame;
 
 /**
- * How a phone shows a site that it keeps.
+ * The colours with which a phone shows the installed site.
  *
  * @param bar colour of what is around the page, in the light scheme
  * @param darkBar the same in the dark scheme
