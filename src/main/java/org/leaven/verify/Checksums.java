@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Holds the files of the editions against their checksums. */
+/** Compares the files of the editions with their recorded checksums. */
 final class Checksums {
   private static final String SUMS = "SHA256SUMS";
   private static final String MANIFEST = "manifest.json";
@@ -41,7 +41,7 @@ final class Checksums {
     }
   }
 
-  /** The site must be the one that the manifest of the editions describes, where it does. */
+  /** Checks that the site is the one that the manifest of the editions describes, if it does. */
   static void checkSite(EditionFiles editions, EditionFiles site, List<Finding> findings) {
     String manifest = editions.text(MANIFEST);
     int start = manifest.indexOf("\"site\": [");

@@ -3,7 +3,7 @@ package org.leaven.verify;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a table as text, as RFC 4180 describes it. */
+/** Parses CSV as RFC 4180 describes it. */
 final class CsvReader {
   private final List<List<String>> rows = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
@@ -12,23 +12,23 @@ final class CsvReader {
   private CsvReader() {}
 
   static List<List<String>> rows(String text) {
-    CsvReader sheet = new CsvReader();
+    CsvReader reader = new CsvReader();
     boolean isQuoted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isDouble = isQuoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
       if (isDouble) {
-        sheet.cell.append('"');
+        reader.cell.append('"');
         i++;
       } else if (c == '"') {
         isQuoted = !isQuoted;
       } else if (isQuoted || (c != ',' && c != '\r' && c != '\n')) {
-        sheet.cell.append(c);
+        reader.cell.append(c);
       } else {
-        sheet.end(c);
+        reader.end(c);
       }
     }
-    return sheet.rows;
+    return reader.rows;
   }
 
   private void end(char c) {

@@ -11,32 +11,34 @@ import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 
-/** Holds the data of a site against the dataset: verdicts, reasons, conditions, steps and doses. */
+/**
+ * Compares the JSON data of a site with the dataset: verdicts, reasons, conditions, steps, doses.
+ */
 final class DataCheck {
   private static final String FOLDER = "api/v1/";
   private static final String NONE = "none";
 
   private final ExpectedFacts facts;
-  private final EditionFiles shelf;
+  private final EditionFiles files;
   private final List<Finding> findings;
 
-  DataCheck(ExpectedFacts facts, EditionFiles shelf, List<Finding> findings) {
+  DataCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
     this.facts = facts;
-    this.shelf = shelf;
+    this.files = files;
     this.findings = findings;
   }
 
   /** Does nothing where there is no data. */
   void run() {
-    if (!shelf.has(FOLDER + "index.json")) {
+    if (!files.has(FOLDER + "index.json")) {
       return;
     }
     facts.base().entries().forEach(this::entry);
     facts.topics().forEach(this::topic);
     verdicts();
-    new ListCheck(facts, shelf, findings).run();
+    new ListCheck(facts, files, findings).run();
     String folder = FOLDER + "entries/";
-    for (String path : shelf.files().keySet()) {
+    for (String path : files.files().keySet()) {
       String id = path.startsWith(folder) ? path.substring(folder.length()) : "";
       if (!id.isEmpty() && facts.base().entry(id.replaceFirst("\\.json$", "")).isEmpty()) {
         add(path, "", "the dataset has no such entry");
@@ -55,18 +57,18 @@ final class DataCheck {
   }
 
   private Optional<JsonValue> read(String path) {
-    if (!shelf.has(path)) {
+    if (!files.has(path)) {
       add(path, "", "the file is missing");
       return Optional.empty();
     }
-    return Optional.of(JsonValue.of(path, shelf.text(path)));
+    return Optional.of(JsonValue.of(path, files.text(path)));
   }
 
   private List<String> markdown(List<String> texts) {
     return texts.stream().map(text -> TextNormalizer.ofMarkdown(text, facts.base())).toList();
   }
 
-  private static List<String> normalizer(List<String> texts) {
+  private static List<String> normalized(List<String> texts) {
     return texts.stream().map(TextNormalizer::of).toList();
   }
 
@@ -87,13 +89,13 @@ final class DataCheck {
           .ifPresent(topic -> standing(path, entry, topic, standing));
     }
     List<String> steps = entry.steps().stream().map(step -> step.text()).toList();
-    same(path, id, "steps", markdown(steps), normalizer(data.get("steps").texts("text")));
+    same(path, id, "steps", markdown(steps), normalized(data.get("steps").texts("text")));
     same(
         path,
         id,
         "adaptations",
         markdown(entry.adaptations()),
-        normalizer(data.get("adaptations").texts("text")));
+        normalized(data.get("adaptations").texts("text")));
     List<String> doses = new ArrayList<>();
     entry
         .steps()
@@ -109,10 +111,10 @@ final class DataCheck {
                                     dose.amount(),
                                     dose.unit().symbol(),
                                     step.per()))));
-    List<String> told = new ArrayList<>();
+    List<String> found = new ArrayList<>();
     for (JsonValue step : data.get("steps").items()) {
       for (JsonValue dose : step.get("doses").items()) {
-        told.add(
+        found.add(
             String.join(
                 " ",
                 dose.get("kind").text(),
@@ -121,7 +123,7 @@ final class DataCheck {
                 dose.get("per").text()));
       }
     }
-    same(path, id, "doses", doses, told);
+    same(path, id, "doses", doses, found);
   }
 
   private void standing(String path, Entry entry, Topic topic, JsonValue data) {
@@ -148,7 +150,7 @@ final class DataCheck {
         id,
         where + "reasons",
         markdown(reasons),
-        normalizer(data.get("reasons").texts("text")));
+        normalized(data.get("reasons").texts("text")));
     List<String> forAll =
         facts.verdict(entry, topic).map(topic::reasonsFor).orElse(List.of()).stream()
             .map(Reason::text)
@@ -158,7 +160,7 @@ final class DataCheck {
         id,
         where + "reasons for the list",
         markdown(forAll),
-        normalizer(data.get("listReasons").texts("text")));
+        normalized(data.get("listReasons").texts("text")));
     if (own.isPresent()) {
       List<String> conditions =
           own.get().conditions().stream()
@@ -211,7 +213,7 @@ final class DataCheck {
     same(path, "", "verdicts", expected, found);
   }
 
-  /** A standing in a list, of an entry that the item names. */
+  /** Checks the standing in an item of a list; the item names the entry. */
   private void given(String path, JsonValue item, JsonValue standing) {
     Optional<Topic> topic = facts.base().topic(standing.get("topic").text());
     Optional<Entry> entry = facts.base().entry(item.get("entry").text());

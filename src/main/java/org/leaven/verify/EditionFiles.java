@@ -13,16 +13,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.leaven.source.problem.FileFailure;
 
-/** Files of an edition by their paths, from a folder or from an archive. */
+/** The files of an edition by path, read from a folder or an archive. */
 record EditionFiles(Map<String, byte[]> files) {
   private static final String MARK = ".leaven";
 
-  /** Of a file in an archive; a few kilobytes may unpack to gigabytes. */
-  private static final int MOST_BYTES = 256 * 1024 * 1024;
+  /** The limit for a file in an archive, since a few kilobytes may unpack to gigabytes. */
+  private static final int MAX_BYTES = 256 * 1024 * 1024;
 
   static EditionFiles ofFolder(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    Path real = folder.toRealPath(); // a link to the folder would be taken for a file
+    Path real = folder.toRealPath(); // the walk does not follow a link that is its root
     try (Stream<Path> walk = Files.walk(real)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String path = real.relativize(file).toString().replace('\\', '/');
@@ -37,23 +37,22 @@ record EditionFiles(Map<String, byte[]> files) {
   /**
    * Opens an archive.
    *
-   * @param name of its file
-   * @throws FileSystemException when a file in it is larger than any that we write
+   * @param name the name of its file
+   * @throws FileSystemException when a file in it is larger than any that Leaven writes
    */
   static EditionFiles ofArchive(String name, byte[] archive) throws IOException {
-    return ofArchive(name, archive, MOST_BYTES);
+    return ofArchive(name, archive, MAX_BYTES);
   }
 
-  /** The same with another limit for each file. */
-  static EditionFiles ofArchive(String name, byte[] archive, int mostBytes) throws IOException {
+  /** Opens an archive with a given limit for each file. */
+  static EditionFiles ofArchive(String name, byte[] archive, int maxBytes) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String path = name + " (" + entry.getName() + ")";
-        byte[] content = FileFailure.within(path, () -> in.readNBytes(mostBytes + 1));
-        if (content.length > mostBytes) {
-          String reason =
-              "this unpacks to more than " + (mostBytes >> 20) + " MiB, and is not read";
+        byte[] content = FileFailure.within(path, () -> in.readNBytes(maxBytes + 1));
+        if (content.length > maxBytes) {
+          String reason = "this unpacks to more than " + (maxBytes >> 20) + " MiB, and is not read";
           throw new FileSystemException(path, null, reason);
         }
         files.put(entry.getName(), content);

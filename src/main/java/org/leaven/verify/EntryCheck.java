@@ -14,7 +14,7 @@ import org.leaven.knowledge.KnowledgeBase.Inbound;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
 
-/** Holds what an entry's page says beside its verdicts against the dataset. */
+/** Compares an entry's page with the dataset, except for its verdicts: steps, facets, relations… */
 final class EntryCheck {
   private static final Map<Relation.Kind, String> INVERSE =
       Map.of(
@@ -39,7 +39,7 @@ final class EntryCheck {
   void run(Element main) {
     steps(main.select("[data-part=steps] > li"));
     adaptations(main.select("[data-part=adaptations] > li"));
-    head(main);
+    aliasesAndSummary(main);
     facets(main);
     relations(main);
   }
@@ -81,11 +81,12 @@ final class EntryCheck {
     }
   }
 
-  private void head(Element main) {
+  private void aliasesAndSummary(Element main) {
     List<String> aliases =
         main.select("[data-part=aliases]").stream().map(TextNormalizer::of).toList();
     List<String> names = entry.aliases().stream().map(TextNormalizer::of).toList();
-    findings.told(page, entry.id(), new TextConsumer(String.join("", aliases)).takeEach(names));
+    findings.addDifferences(
+        page, entry.id(), new TextConsumer(String.join("", aliases)).takeEach(names));
     Element summary = main.selectFirst("[data-part=summary]");
     String shown = summary == null ? "" : TextNormalizer.of(summary).strip();
     if (!shown.equals(markdown(entry.summary()).strip())) {
@@ -106,7 +107,7 @@ final class EntryCheck {
         .distinct()
         .forEach(pieces::add);
     TextConsumer rest = new TextConsumer(section == null ? " " : TextNormalizer.of(section));
-    findings.told(page, entry.id(), rest.takeEach(pieces));
+    findings.addDifferences(page, entry.id(), rest.takeEach(pieces));
   }
 
   private void relations(Element main) {

@@ -12,32 +12,32 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the book: a document a page, as its package names them. */
+/** Reads the pages of the EPUB: one document each, as the package document lists them. */
 final class EpubReader {
   private static final String CONTAINER = "META-INF/container.xml";
 
-  private final EditionFiles shelf;
+  private final EditionFiles files;
   private final Map<String, Document> documents = new TreeMap<>();
   private final Map<String, Set<String>> ids = new HashMap<>();
   private final Map<String, List<String>> broken = new TreeMap<>();
 
-  private EpubReader(EditionFiles shelf) {
-    this.shelf = shelf;
+  private EpubReader(EditionFiles files) {
+    this.files = files;
   }
 
-  static ReadEdition read(EditionFiles shelf) {
-    return new EpubReader(shelf).read();
+  static ReadEdition read(EditionFiles files) {
+    return new EpubReader(files).read();
   }
 
   private ReadEdition read() {
-    Element root = Jsoup.parse(shelf.text(CONTAINER)).selectFirst("rootfile[full-path]");
+    Element root = Jsoup.parse(files.text(CONTAINER)).selectFirst("rootfile[full-path]");
     String opf = root == null ? "" : root.attr("full-path");
-    Document contents = Jsoup.parse(shelf.text(opf));
+    Document contents = Jsoup.parse(files.text(opf));
     Map<String, String> items = new HashMap<>();
     for (Element item : contents.select("item[href]")) {
       String path = LinkTargets.resolve(opf, item.attr("href"));
       items.put(item.id(), path);
-      if (!shelf.has(path)) {
+      if (!files.has(path)) {
         note("", item.attr("href"));
       }
     }
@@ -46,7 +46,7 @@ final class EpubReader {
       read.add(items.getOrDefault(item.attr("idref"), ""));
     }
     for (String path : read) {
-      Document document = Jsoup.parse(shelf.text(path));
+      Document document = Jsoup.parse(files.text(path));
       documents.put(path, document);
       ids.put(path, document.select("[id]").stream().map(Element::id).collect(Collectors.toSet()));
     }
@@ -76,7 +76,7 @@ final class EpubReader {
                 Set<String> anchors = ids.get(file);
                 boolean isThere =
                     fragment.isEmpty() || (anchors != null && anchors.contains(fragment));
-                if (!shelf.has(file) || !isThere) {
+                if (!files.has(file) || !isThere) {
                   note(document.body().attr("data-path"), href);
                 }
                 Document target = documents.get(file);

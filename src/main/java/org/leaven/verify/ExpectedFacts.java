@@ -15,7 +15,7 @@ import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 
-/** What the dataset says about an entry and a topic, as canonical pieces of text. */
+/** Gives the normalized texts that pages must show about an entry and a topic. */
 final class ExpectedFacts {
   private final KnowledgeBase base;
   private final VerdictPhrases words;
@@ -35,7 +35,7 @@ final class ExpectedFacts {
     return words;
   }
 
-  /** Topics under which every entry has a standing: all but those that only hold others. */
+  /** Topics under which every entry has a standing: all but those that only group others. */
   List<Topic> topics() {
     return topics;
   }
@@ -69,7 +69,7 @@ final class ExpectedFacts {
         .orElseGet(() -> words.notListed(topic));
   }
 
-  /** What a cell of the comparison says. */
+  /** The texts of a cell of the comparison table. */
   List<String> cell(Entry entry, Topic topic) {
     List<String> pieces = new ArrayList<>();
     pieces.add(
@@ -80,14 +80,14 @@ final class ExpectedFacts {
     return pieces;
   }
 
-  /** What a line about an entry and a topic says. */
+  /** The texts of a line about an entry and a topic. */
   List<String> line(Entry entry, Topic topic) {
     List<String> pieces = new ArrayList<>(List.of(phrase(entry, topic)));
     pieces.addAll(circumstances(entry, topic));
     return pieces;
   }
 
-  /** What it is named under, where it has no verdict of its own, and the condition. */
+  /** The entries that name it, where it has no verdict of its own, and the conditions. */
   private List<String> circumstances(Entry entry, Topic topic) {
     List<String> pieces = new ArrayList<>();
     if (entry.judgement(topic).isEmpty()) {
@@ -117,7 +117,7 @@ final class ExpectedFacts {
         .orElseGet(() -> base.namings(entry, topic).stream().map(Naming::judgement).toList());
   }
 
-  /** What an entry's page says for a topic. */
+  /** The texts on an entry's page about a topic. */
   List<String> standing(Entry entry, Topic topic) {
     List<String> pieces = new ArrayList<>(List.of(phrase(entry, topic)));
     pieces.addAll(parents(entry, topic));
@@ -135,7 +135,7 @@ final class ExpectedFacts {
     return pieces;
   }
 
-  /** What an entry's row in the table of a topic says. */
+  /** The texts of an entry's row in the table of a topic. */
   List<String> row(Entry entry, Judgement own) {
     List<String> pieces = new ArrayList<>(List.of(TextNormalizer.of(entry.name())));
     pieces.addAll(conditions(own));
@@ -165,7 +165,7 @@ final class ExpectedFacts {
     return pieces;
   }
 
-  /** The reasons that hold for the whole list. */
+  /** The reasons that apply to the whole list. */
   List<String> listReasons(Topic topic, Verdict verdict) {
     return topic.reasonsFor(verdict).stream().flatMap(reason -> reason(reason).stream()).toList();
   }

@@ -13,11 +13,11 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 
-/** Holds the pages of one edition against the dataset. */
+/** Compares the pages of one edition with the dataset. */
 final class FactCheck {
   private static final String STANDING = "section[data-topic][data-verdict][data-standing]";
   private static final String UNLISTED = "section[data-part=unlisted]";
-  private static final Set<String> NO_PIECES = Set.of("embed/index.html", "embed/search.html");
+  private static final Set<String> NOT_WIDGETS = Set.of("embed/index.html", "embed/search.html");
   private static final String LINE = ".standing[data-topic][data-verdict]";
 
   private final ExpectedFacts facts;
@@ -30,9 +30,9 @@ final class FactCheck {
   }
 
   /**
-   * Holds those pages against the dataset whose paths begin so.
+   * Compares only the pages whose paths begin with a prefix.
    *
-   * @param prefix of pieces for other people's pages: {@code embed/}, {@code fragments/}
+   * @param prefix the folder of the widgets for other sites: {@code embed/}, {@code fragments/}
    */
   FactCheck(ExpectedFacts facts, ReadEdition readEdition, List<Finding> findings, String prefix) {
     this.prefix = prefix;
@@ -42,7 +42,7 @@ final class FactCheck {
   }
 
   void run() {
-    noPageIsMissingOrNew();
+    checkPaths();
     facts.base().head().topics().forEach(this::topic);
     facts.base().entries().forEach(this::entry);
     matrix("compare.html", true);
@@ -51,9 +51,9 @@ final class FactCheck {
     readEdition.pages().forEach(this::lines);
   }
 
-  /** Pieces say of a topic, a table, an entry and the comparison what their pages say. */
-  void runPieces() {
-    Set<String> expected = pieces();
+  /** Compares the widgets for topics, tables, entries and the comparison with the dataset. */
+  void runWidgets() {
+    Set<String> expected = widgetPaths();
     for (String page : expected) {
       if (!readEdition.pages().containsKey(page)) {
         findings.add(page, "", "the piece is missing");
@@ -61,7 +61,7 @@ final class FactCheck {
     }
     readEdition.pages().keySet().stream()
         .filter(page -> page.startsWith(prefix) && !expected.contains(page))
-        .filter(page -> !NO_PIECES.contains(page))
+        .filter(page -> !NOT_WIDGETS.contains(page))
         .forEach(page -> findings.add(page, "", "the dataset has no such piece"));
     facts.topics().forEach(this::topic);
     facts.topics().forEach(this::tables);
@@ -69,24 +69,24 @@ final class FactCheck {
     matrix(prefix + "compare.html", true);
   }
 
-  private Set<String> pieces() {
-    Set<String> pieces = new TreeSet<>();
+  private Set<String> widgetPaths() {
+    Set<String> paths = new TreeSet<>();
     if (facts.base().hasTopics()) {
-      pieces.add(prefix + "compare.html");
+      paths.add(prefix + "compare.html");
     }
     for (Topic topic : facts.topics()) {
-      pieces.add(prefix + path(topic));
-      facts.base().head().verdicts().forEach(verdict -> pieces.add(table(topic, verdict)));
+      paths.add(prefix + path(topic));
+      facts.base().head().verdicts().forEach(verdict -> paths.add(table(topic, verdict)));
     }
     for (Entry entry : facts.base().entries()) {
-      pieces.add(prefix + path(entry));
+      paths.add(prefix + path(entry));
       for (Topic topic : facts.topics()) {
         if (facts.verdict(entry, topic).isPresent()) {
-          pieces.add(prefix + path(entry).replaceFirst("\\.html$", "/" + topic.id() + ".html"));
+          paths.add(prefix + path(entry).replaceFirst("\\.html$", "/" + topic.id() + ".html"));
         }
       }
     }
-    return pieces;
+    return paths;
   }
 
   private String table(Topic topic, Verdict verdict) {
@@ -113,7 +113,7 @@ final class FactCheck {
     return "topics/" + topic.id() + ".html";
   }
 
-  private void noPageIsMissingOrNew() {
+  private void checkPaths() {
     Set<String> expected = new TreeSet<>(List.of("index.html"));
     if (facts.base().hasTopics()) {
       expected.addAll(List.of("compare.html", "sources.html"));
@@ -145,7 +145,9 @@ final class FactCheck {
   }
 
   /**
-   * The pages that hold the later parts of a list, by where the whole list or its first part is.
+   * The pages with the later parts of a list.
+   *
+   * @param list the path of the whole list or of its first part
    */
   private List<String> parts(String list) {
     String below = list.substring(0, list.length() - "html".length() - 1) + "/";
@@ -155,7 +157,7 @@ final class FactCheck {
         .toList();
   }
 
-  /** What a list has on its first page and on those of its later parts. */
+  /** The rows of a list on its first page and on the pages of its later parts. */
   private List<Element> rows(Element first, String list, String selector) {
     List<Element> rows = new ArrayList<>(first.select(selector));
     for (String part : parts(list)) {
@@ -243,7 +245,7 @@ final class FactCheck {
     new EntryCheck(facts, findings, entry, page).run(main);
   }
 
-  /** One answer a topic: a part of the page, or a word in the line of what is not listed. */
+  /** Checks the one answer for a topic: a section, or a link in the line of unlisted topics. */
   private void answer(String page, Entry entry, Topic topic, Element main) {
     List<Element> answers =
         main.select(STANDING + ", " + UNLISTED + " a[data-topic]").stream()
@@ -303,7 +305,7 @@ final class FactCheck {
     }
   }
 
-  /** Each folder's list names each entry once, with a line for every topic. */
+  /** Checks that a folder's list names each entry once, with a line for every topic. */
   private void list(String folder) {
     String page = folder + "/index.html";
     Element main = readEdition.pages().get(page);
@@ -334,7 +336,7 @@ final class FactCheck {
     }
   }
 
-  /** Wherever an entry's verdict is told in a line, the line is true. */
+  /** Checks every line that gives the verdict of an entry. */
   private void lines(String page, Element main) {
     for (Element line : main.select(LINE)) {
       Optional<Entry> entry = about(page, line);
@@ -349,7 +351,7 @@ final class FactCheck {
     }
   }
 
-  /** The entry a line is about: the nearest one that something around it names. */
+  /** The entry that a line is about: the one that the nearest enclosing element names. */
   private Optional<Entry> about(String page, Element line) {
     for (Element around = line.parent(); around != null; around = around.parent()) {
       if (around.hasAttr("data-entry")) {

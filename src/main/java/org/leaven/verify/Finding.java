@@ -1,12 +1,12 @@
 package org.leaven.verify;
 
 /**
- * Something an edition does not say as the dataset does.
+ * A difference between an edition and the dataset.
  *
  * @param edition {@code site}, {@code zip} …
- * @param page as the site names it; empty for the edition as a whole
- * @param entry id; empty when it is about no single one
- * @param what in lower case
+ * @param page the path of the page in the site; empty for the edition as a whole
+ * @param entry the id of the entry; empty when it is about no single one
+ * @param what the difference, beginning in lower case
  */
 public record Finding(String edition, String page, String entry, String what)
     implements Comparable<Finding> {

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is wrong in one edition. */
+/** Collects the differences between one edition and the dataset. */
 final class Findings {
   private final String edition;
   private final List<Finding> all;
   private final List<String> chrome;
 
   /**
-   * Findings of an edition.
+   * Collects the findings of an edition.
    *
-   * @param all where they go, with those of others
-   * @param chrome canonical texts that may stand around what must be said
+   * @param all the list to add them to, shared with other editions
+   * @param chrome normalized texts that pages may show besides the expected ones
    */
   Findings(String edition, List<Finding> all, List<String> chrome) {
     this.edition = edition;
@@ -26,13 +26,13 @@ final class Findings {
     all.add(new Finding(edition, page, entry, what));
   }
 
-  /** What an element says must be these pieces, each once, and nothing else. */
+  /** Checks that an element shows these pieces of text, each once, and nothing else. */
   void compare(String page, String entry, Element element, List<String> pieces) {
-    told(page, entry, new TextConsumer(TextNormalizer.of(element)).takeEach(pieces));
+    addDifferences(page, entry, new TextConsumer(TextNormalizer.of(element)).takeEach(pieces));
   }
 
-  /** Tells what is still in a text, and what was not. */
-  void told(String page, String entry, TextConsumer rest) {
+  /** Adds a finding for each text that was lost, and for what was added. */
+  void addDifferences(String page, String entry, TextConsumer rest) {
     rest.lost().forEach(piece -> add(page, entry, "lost: \"" + piece + "\""));
     String added = rest.allow(chrome).added();
     if (!added.isEmpty()) {
@@ -55,7 +55,7 @@ final class Findings {
 
   void heading(String page, String entry, Element main, String name) {
     if (main.hasClass(SiteReader.FRAGMENT)) {
-      return; // what includes it has the heading
+      return; // the including page has the heading
     }
     Element heading = main.selectFirst("h1");
     boolean isRight = heading != null && TextNormalizer.of(heading).equals(TextNormalizer.of(name));

@@ -6,7 +6,7 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.source.SourceFile;
 
-/** A value in a file of data, that is asked for by its keys; what is not there is empty. */
+/** A JSON value that is read by keys; a missing value is empty. */
 record JsonValue(Optional<Node> node) {
 
   static JsonValue of(String path, String json) {
@@ -32,7 +32,7 @@ record JsonValue(Optional<Node> node) {
         .toList();
   }
 
-  /** The text; empty for nothing and for what is none. */
+  /** The text; empty for a missing value and for one that is not a text. */
   String text() {
     return node.filter(Node.Text.class::isInstance)
         .map(text -> ((Node.Text) text).value())
@@ -44,7 +44,7 @@ record JsonValue(Optional<Node> node) {
     return items().stream().map(JsonValue::text).toList();
   }
 
-  /** What stands at a key in each item of a list. */
+  /** The text at a key of each item of a list. */
   List<String> texts(String key) {
     return items().stream().map(item -> item.get(key).text()).toList();
   }

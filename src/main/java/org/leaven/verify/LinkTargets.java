@@ -8,16 +8,17 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.leaven.source.Hrefs;
 
-/** Where links lead. */
+/** Resolves links to paths of the edition and fragments. */
 final class LinkTargets {
   /**
-   * The page a link of the single file or the book leads to, by the site's names; put by readers.
+   * The attribute for the site path that a link of the single file, EPUB or PDF leads to; the
+   * readers of these editions set it.
    */
   static final String LEADS_TO = "data-leads-to";
 
   private LinkTargets() {}
 
-  /** The page a link leads to and the place on it; nothing for links out of the edition. */
+  /** The page a link leads to and the fragment; empty for links out of the edition. */
   static Map<String, String> targets(String page, Element link) {
     if (link.hasAttr(LEADS_TO)) {
       return Map.of(link.attr(LEADS_TO), "");
@@ -33,7 +34,7 @@ final class LinkTargets {
     return href.matches("(?is)[a-z][a-z0-9+.-]*:.*|//.*");
   }
 
-  /** A relative address against the path of its page, decoded. */
+  /** Resolves a relative address against the path of its page, and decodes it. */
   static String resolve(String page, String path) {
     if (path.isEmpty()) {
       return page;

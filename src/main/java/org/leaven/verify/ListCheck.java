@@ -11,19 +11,19 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 
 /**
- * Holds the files of data that list much in short against the dataset: entries, relations, what the
- * search finds, changes, and the tables for spreadsheets.
+ * Compares the lists among the data files with the dataset: entries, relations, search documents,
+ * changes, and the CSV tables.
  */
 final class ListCheck {
   private static final String FOLDER = "api/v1/";
 
   private final ExpectedFacts facts;
-  private final EditionFiles shelf;
+  private final EditionFiles files;
   private final List<Finding> findings;
 
-  ListCheck(ExpectedFacts facts, EditionFiles shelf, List<Finding> findings) {
+  ListCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
     this.facts = facts;
-    this.shelf = shelf;
+    this.files = files;
     this.findings = findings;
   }
 
@@ -53,10 +53,10 @@ final class ListCheck {
     }
   }
 
-  /** A file; one that is missing holds nothing, and so is found out. */
+  /** Reads a file; a missing one is read as an empty object, and so differs from the dataset. */
   private JsonValue read(String file) {
     String path = FOLDER + file;
-    return JsonValue.of(path, shelf.has(path) ? shelf.text(path) : "{}");
+    return JsonValue.of(path, files.has(path) ? files.text(path) : "{}");
   }
 
   private List<String> read(String file, String list, String key) {
@@ -85,7 +85,7 @@ final class ListCheck {
     return String.join(" ", List.of(keys).stream().map(key -> data.get(key).text()).toList());
   }
 
-  /** How entries stand: entry, topic, listing, and the verdict with its label and polarity. */
+  /** One line for each entry and topic: listing, and the verdict with its label and polarity. */
   private Set<String> standings(boolean onlyListed) {
     Set<String> lines = new TreeSet<>();
     for (Entry entry : facts.base().entries()) {
@@ -162,11 +162,11 @@ final class ListCheck {
     return ids;
   }
 
-  /** Lines of a table for spreadsheets, by its first columns. */
+  /** The same lines from the first columns of a CSV table. */
   private Set<String> rows(String file) {
     String path = FOLDER + file;
     Set<String> lines = new TreeSet<>();
-    for (List<String> row : CsvReader.rows(shelf.has(path) ? shelf.text(path) : "")) {
+    for (List<String> row : CsvReader.rows(files.has(path) ? files.text(path) : "")) {
       if (row.size() > 7 && !row.get(0).endsWith("topic")) {
         lines.add(
             String.join(

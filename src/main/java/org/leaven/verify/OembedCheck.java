@@ -4,21 +4,21 @@ import java.util.List;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Topic;
 
-/** Holds what oEmbed says of entries and of single verdicts against the dataset. */
+/** Compares the titles in the oEmbed responses with the dataset. */
 final class OembedCheck {
   private final ExpectedFacts facts;
-  private final EditionFiles shelf;
+  private final EditionFiles files;
   private final List<Finding> findings;
 
-  OembedCheck(ExpectedFacts facts, EditionFiles shelf, List<Finding> findings) {
+  OembedCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
     this.facts = facts;
-    this.shelf = shelf;
+    this.files = files;
     this.findings = findings;
   }
 
-  /** Does nothing where nothing can be embedded. */
+  /** Does nothing when the site has no embed edition. */
   void run() {
-    if (!shelf.has("embed/index.html")) {
+    if (!files.has("embed/index.html")) {
       return;
     }
     for (Entry entry : facts.base().entries()) {
@@ -36,7 +36,7 @@ final class OembedCheck {
 
   private void check(String name, Entry entry, String expected) {
     String path = name + ".json";
-    String text = shelf.has(path) ? shelf.text(path) : "{}";
+    String text = files.has(path) ? files.text(path) : "{}";
     String found = TextNormalizer.of(JsonValue.of(path, text).get("title").text());
     if (!found.equals(expected)) {
       String what = "title: " + found + " instead of " + expected;

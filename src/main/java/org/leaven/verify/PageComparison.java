@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Holds the pages of an edition against those of the site, word for word. */
+/** Compares the pages of an edition with those of the site, word for word. */
 final class PageComparison {
   private static final int SHOWN = 8;
 
-  /** Pages that only a server or other people's pages show. */
-  private static final Set<String> NOT_TO_READ = Set.of("notfound", "embed", "embedding", "");
+  /** Kinds of pages that are not for reading: only a server or other sites show them. */
+  private static final Set<String> NOT_FOR_READERS = Set.of("notfound", "embed", "embedding", "");
 
-  /** What books leave out: verdicts told twice, and the way to what is embedded. */
+  /** What the EPUB and the PDF leave out: repeated verdicts, and links to the embed edition. */
   private static final String LEFT_OUT = ".index .standings, [data-part=embed]";
 
-  /** What is not for paper: what only a screen can do, and headings said twice. */
-  private static final String NOT_ON_PAPER =
+  /** What the PDF leaves out: text for screen readers and search, and repeated headings. */
+  private static final String NOT_IN_PDF =
       ".unseen, [data-page=search] > .page-head, [data-page=search] > h1";
 
-  private static final String PAPER = "pdf";
+  private static final String PDF = "pdf";
   private static final String ROUTINE = "routine";
 
   private final ReadEdition site;
@@ -34,12 +34,12 @@ final class PageComparison {
         .forEach(
             (page, main) -> {
               Element same = other.pages().get(page);
-              boolean isPaper = other.name().equals(PAPER);
+              boolean isPdf = other.name().equals(PDF);
               boolean isForReaders =
-                  !NOT_TO_READ.contains(main.attr("data-page"))
-                      && !(isPaper && main.attr("data-page").equals(ROUTINE));
+                  !NOT_FOR_READERS.contains(main.attr("data-page"))
+                      && !(isPdf && main.attr("data-page").equals(ROUTINE));
               if (same != null) {
-                String out = isPaper ? LEFT_OUT + ", " + NOT_ON_PAPER : LEFT_OUT;
+                String out = isPdf ? LEFT_OUT + ", " + NOT_IN_PDF : LEFT_OUT;
                 compare(other.name(), page, words(main, out), words(same, out));
               } else if (isForReaders) {
                 findings.add(new Finding(other.name(), page, "", "the page is missing"));

@@ -10,7 +10,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Source;
 import org.leaven.verify.pdf.StructureTreeReader;
 
-/** Reads the document for paper: a section a page, after a cover and a table of contents. */
+/** Reads the pages of the PDF: one section each, after a cover and a table of contents. */
 final class PdfReader {
   private static final String NAME = "pdf";
 
@@ -23,7 +23,7 @@ final class PdfReader {
     tree = pdf.tree();
   }
 
-  /** Reads a file; reports what stands before its pages and should not. */
+  /** Reads a file, and checks its cover and table of contents. */
   static ReadEdition read(
       byte[] file, KnowledgeBase base, VerdictPhrases words, List<Finding> findings) {
     try {
@@ -31,7 +31,7 @@ final class PdfReader {
       reader.cover(base, findings);
       reader.contents(base.head(), words, findings);
       return reader.readEdition();
-    } catch (IOException | RuntimeException e) { // the library throws either at what is broken
+    } catch (IOException | RuntimeException e) { // the library throws either on a broken file
       findings.add(new Finding(NAME, "", "", "the file is no PDF, or broken: " + e.getMessage()));
       return new ReadEdition(NAME, Map.of(), Map.of());
     }
@@ -73,7 +73,7 @@ final class PdfReader {
     }
   }
 
-  /** Each line is the title of what it leads to, and the number of its page. */
+  /** Checks that each line is the title of the section it leads to, and the number of its page. */
   private void contents(KnowledgeBase.Head head, VerdictPhrases words, List<Finding> findings) {
     for (Element line : tree.select("section[data-front=contents] li")) {
       Element link = line.selectFirst("a");

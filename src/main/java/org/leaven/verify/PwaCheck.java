@@ -11,8 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Holds what a phone keeps against the files of the site: every page and whatever a page shows,
- * loads or leads to is kept, as it is, and nothing else.
+ * Compares the file list of the service worker with the site: it must have every page and every
+ * file that a page shows, loads or links to, with the right checksum.
  */
 final class PwaCheck {
   private static final String WORKER = "service-worker.js";
@@ -23,12 +23,12 @@ final class PwaCheck {
   private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})|\\\\(.)");
   private static final Pattern ICON = Pattern.compile("\"src\": \"([^\"]+)\"");
 
-  /** What needs a server, or another program, to be of use. */
+  /** Files that need a server or another program to be of use. */
   private static final Pattern FOR_OTHERS =
       Pattern.compile(
           "(api|embed|fragments)/.*|embed\\.js|schema/.*\\.json|404\\.html|.*\\.(html\\.md|atom)");
 
-  /** Scripts that others load when they are needed. */
+  /** Scripts that other scripts load on demand. */
   private static final Pattern SCRIPT = Pattern.compile("(js|search|cards)/.*\\.js");
 
   private static final String SHOWN =
@@ -44,7 +44,7 @@ final class PwaCheck {
     this.findings = findings;
   }
 
-  /** Says nothing of a site that asks no phone to keep it, or that has a worker of its author's. */
+  /** Does nothing for a site without a web app manifest or with a service worker of its author. */
   void run() {
     if (!site.has(MANIFEST)) {
       return;

@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /**
- * An edition as it was read.
+ * The pages and broken links of an edition that was read.
  *
  * @param name {@code site}, {@code zip} …
- * @param pages what each page shows, by its path in the site
- * @param broken links that lead nowhere, worded, by the path of their page
+ * @param pages the main element of each page, by its path in the site
+ * @param broken links that lead nowhere, as written, by the path of their page
  */
 record ReadEdition(String name, Map<String, Element> pages, Map<String, List<String>> broken) {
   ReadEdition {

@@ -20,9 +20,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
- * Writes the single file out as its first script does: short classes become what they stand for,
- * and what only scripts show is put where it belongs. What a reader without scripts sees is there
- * before; so is every word that is held against the dataset.
+ * Unpacks the single file as its first script does: replaces short classes by the classes and
+ * attributes they stand for, and inserts the parts that only scripts show. All text that is
+ * compared with the dataset is in the file before that.
  */
 final class SingleFileUnpacker {
   private static final Pattern ATTRIBUTE = Pattern.compile("\\[(.*?)=\"(.*)\"]");
@@ -39,7 +39,7 @@ final class SingleFileUnpacker {
     }
   }
 
-  /** Unpacks a page; one that is unpacked already stays as it is. */
+  /** Unpacks a page; a page that is unpacked already does not change. */
   static void of(Document document) {
     Element packed = document.getElementById("_packed");
     if (packed != null) {

@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the single file: a section a page. */
+/** Reads the pages of the single-file edition: one section each. */
 final class SingleReader {
   private SingleReader() {}
 

@@ -11,19 +11,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the site, and the archive of it. */
+/** Reads the pages of the site, or of its zip archive. */
 final class SiteReader {
-  /** The class of a piece to include, which has no {@code <main>}. */
+  /** The class of an HTML fragment for includes, which has no {@code <main>}. */
   static final String FRAGMENT = "leaven";
 
   private SiteReader() {}
 
-  static ReadEdition read(String name, EditionFiles shelf) {
+  static ReadEdition read(String name, EditionFiles files) {
     Map<String, Document> documents = new TreeMap<>();
     Map<String, Set<String>> ids = new HashMap<>();
-    for (String path : shelf.files().keySet()) {
+    for (String path : files.files().keySet()) {
       if (path.endsWith(".html")) {
-        Document document = Jsoup.parse(shelf.text(path));
+        Document document = Jsoup.parse(files.text(path));
         documents.put(path, document);
         ids.put(
             path, document.select("[id]").stream().map(Element::id).collect(Collectors.toSet()));
@@ -37,13 +37,13 @@ final class SiteReader {
           if (main != null) {
             pages.put(path, main);
           }
-          broken.put(path, broken(path, document, shelf, ids));
+          broken.put(path, broken(path, document, files, ids));
         });
     return new ReadEdition(name, pages, broken);
   }
 
   private static List<String> broken(
-      String page, Document document, EditionFiles shelf, Map<String, Set<String>> ids) {
+      String page, Document document, EditionFiles files, Map<String, Set<String>> ids) {
     List<String> broken = new ArrayList<>();
     for (Element element : document.select("a[href], link[href], script[src], img[src]")) {
       String attribute = element.hasAttr("href") ? "href" : "src";
@@ -54,7 +54,7 @@ final class SiteReader {
                 Set<String> anchors = ids.get(path);
                 boolean isWhole = fragment.isEmpty() || fragment.equals("top");
                 boolean isThere = isWhole || anchors == null || anchors.contains(fragment);
-                if (!shelf.has(path) || !isThere) {
+                if (!files.has(path) || !isThere) {
                   broken.add(element.attr(attribute));
                 }
               });

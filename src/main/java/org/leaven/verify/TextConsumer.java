@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Takes from a text, piece by piece, what it must say; then what any page may say around it. What
- * could not be taken was lost, what is left over was added.
+ * Removes expected texts from a text, and reports what is lost or added. An expected text that
+ * could not be removed is lost; what is left over in the end is added.
  */
 final class TextConsumer {
   private static final String CUT = " \u0001 ";
@@ -14,12 +14,12 @@ final class TextConsumer {
   private String rest;
   private final List<String> lost = new ArrayList<>();
 
-  /** A text in its canonical form. */
-  TextConsumer(String normalizer) {
-    this.rest = normalizer;
+  /** Starts with a normalized text. */
+  TextConsumer(String normalized) {
+    this.rest = normalized;
   }
 
-  /** Takes pieces once each, the longest first. */
+  /** Removes each piece once, the longest first. */
   TextConsumer takeEach(List<String> pieces) {
     pieces.stream()
         .filter(piece -> !piece.isBlank())
@@ -37,14 +37,14 @@ final class TextConsumer {
     }
   }
 
-  /** Takes one of several pieces. */
+  /** Removes one of several pieces. */
   TextConsumer takeOneOf(List<String> pieces) {
     List<String> there = pieces.stream().filter(rest::contains).toList();
     take(there.isEmpty() ? pieces.get(0) : there.get(0));
     return this;
   }
 
-  /** Takes pieces as often as they are there. */
+  /** Removes every occurrence of the pieces; none of them is required. */
   TextConsumer allow(List<String> pieces) {
     pieces.stream()
         .filter(piece -> !piece.isBlank())
@@ -57,7 +57,7 @@ final class TextConsumer {
     return lost;
   }
 
-  /** What nobody expected; empty when there is nothing. */
+  /** The text that is left over; empty when there is none. */
   String added() {
     return rest.replace("\u0001", " ").strip().replaceAll("\\s+", " ");
   }

@@ -13,14 +13,16 @@ import org.jsoup.parser.Parser;
 import org.leaven.knowledge.KnowledgeBase;
 
 /**
- * Brings texts to one form, so that what was written in Markdown can be held against what is shown:
- * words in small letters with a blank before and after each. Numbers keep what stands between their
- * digits; a letter of a script that does not part words is a word. What stands for emphasis parts
- * no word, be it meant so or shown as it is; what only says how text is drawn is not read.
+ * Normalizes texts, so that Markdown sources can be compared with the text of pages.
+ *
+ * <p>The result is words in lower case with a blank before and after each. Numbers keep the
+ * separators between their digits; in scripts without spaces between words, each letter is a word.
+ * Emphasis marks inside a word are dropped, whether they mean emphasis or not, and so are
+ * characters that only control how text is drawn.
  */
 final class TextNormalizer {
-  /** What is not read: drawings, what is operated, what is hidden or only for scripts. */
-  private static final String UNREAD =
+  /** Elements that are ignored: drawings, controls, and what is hidden or only for scripts. */
+  private static final String IGNORED =
       "script, style, template, noscript, svg, nav, form, button, input, select, textarea, label,"
           + " dialog, output, .scripted, [data-search], [hidden], [aria-hidden=true]";
 
@@ -31,7 +33,7 @@ final class TextNormalizer {
               + "|[\\p{L}\\p{M}\\p{No}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]]+"
               + "|[%°≤≥<>±½¼¾]");
 
-  /** What stands for something else in a line of Markdown, the strongest first. */
+  /** Inline syntax of Markdown, in order of precedence. */
   private static final Pattern INLINE =
       Pattern.compile(
           "(?s)\\\\(?<escaped>\\p{Punct})"
@@ -41,9 +43,9 @@ final class TextNormalizer {
               + "|!?\\[(?<link>[^]]*)]\\((?:[^()]|\\([^()]*\\))*\\)"
               + "|(?<reference>&#?\\w{1,32};)");
 
-  private static final Pattern HOW_DRAWN = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]");
+  private static final Pattern FORMAT_CHARACTERS = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]");
 
-  /** Signs of emphasis inside a word; those between two digits may stand for a product. */
+  /** Emphasis marks inside a word; between two digits they may mean multiplication. */
   private static final Pattern IN_A_WORD =
       Pattern.compile("(?<=[\\p{L}\\p{M}])[*~]+(?=[\\p{L}\\p{N}])|(?<=\\p{N})[*~]+(?=\\p{L})");
 
@@ -52,7 +54,7 @@ final class TextNormalizer {
   /** The words of a plain text. */
   static String of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String read = IN_A_WORD.matcher(HOW_DRAWN.matcher(plain).replaceAll("")).replaceAll("");
+    String read = IN_A_WORD.matcher(FORMAT_CHARACTERS.matcher(plain).replaceAll("")).replaceAll("");
     StringBuilder words = new StringBuilder(" ");
     Matcher matcher = WORD.matcher(read);
     while (matcher.find()) {
@@ -101,7 +103,7 @@ final class TextNormalizer {
   /** The words that a reader of an element sees. */
   static String of(Element element) {
     Element copy = element.clone();
-    copy.select(UNREAD).remove();
+    copy.select(IGNORED).remove();
     copy.select("time[datetime]").forEach(time -> time.text(time.attr("datetime")));
     StringBuilder text = new StringBuilder();
     collect(copy, text);

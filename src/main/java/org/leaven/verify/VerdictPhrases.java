@@ -19,7 +19,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 
-/** How pages word what the dataset says, after the message files. All texts are canonical. */
+/** Builds the phrases that pages use, from the message files. All texts are normalized. */
 final class VerdictPhrases {
   private static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
 
@@ -28,9 +28,9 @@ final class VerdictPhrases {
   private final List<String> chrome = new ArrayList<>();
 
   /**
-   * The words of a knowledge base's language.
+   * Loads the messages in the language of a knowledge base.
    *
-   * @param source the folder of the knowledge base, whose own words go before the program's
+   * @param source the folder of the knowledge base, whose own messages override the program's
    */
   VerdictPhrases(KnowledgeBase base, Path source) throws IOException {
     this.base = base;
@@ -71,7 +71,7 @@ final class VerdictPhrases {
     }
   }
 
-  /** What a page may say around what it must. */
+  /** Texts of the user interface, which a page may show besides the expected ones. */
   List<String> chrome() {
     return chrome;
   }
@@ -124,7 +124,7 @@ final class VerdictPhrases {
         : say("source.place", label, place(citation));
   }
 
-  /** A citation as it stands beside a claim. */
+  /** A citation in short, as shown beside a claim. */
   String shortSource(Citation citation) {
     boolean isPlaceEnough = base.head().sources().size() == 1 && !citation.locator().isEmpty();
     return isPlaceEnough ? TextNormalizer.of(place(citation)) : source(citation);
@@ -134,7 +134,7 @@ final class VerdictPhrases {
     return (citation.source().locator() + " " + citation.locator()).strip();
   }
 
-  /** Every way in which a dose may be worded: the forms differ with the number. */
+  /** Every possible phrase for a dose: plural forms differ by number. */
   List<String> doses(Dose dose, String per) {
     List<String> worded = new ArrayList<>();
     for (String form : FORMS) {

@@ -17,7 +17,7 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Problem;
 
-/** Reads every edition that was written and holds it against the dataset. */
+/** Reads every written edition and compares it with the dataset. */
 public final class Verification {
   private final Path source;
 
@@ -31,11 +31,11 @@ public final class Verification {
   }
 
   /**
-   * What verifying came to.
+   * The result of a verification.
    *
-   * @param editions that were read
-   * @param pages in all of them
-   * @param problems of the sources; with errors among them nothing was verified
+   * @param editions the names of the editions that were read
+   * @param pages the number of pages in all of them
+   * @param problems the problems of the sources; with errors among them nothing was verified
    * @param findings sorted, each once
    */
   public record Outcome(
@@ -52,10 +52,10 @@ public final class Verification {
   }
 
   /**
-   * Verifies a site and the editions beside it, as many as are there.
+   * Verifies a site and the editions beside it, as many as exist.
    *
-   * @param site its folder; need not be there
-   * @param beside the folder of the other editions; need not be there
+   * @param site its folder; need not exist
+   * @param beside the folder of the other editions; need not exist
    */
   public Outcome run(Path site, Path beside) throws IOException {
     Checked<SourceTree> tree = SourceReader.read(source);
@@ -68,8 +68,8 @@ public final class Verification {
     }
     KnowledgeBase base = KnowledgeBaseLinker.link(dataset.value());
     List<Finding> findings = new ArrayList<>();
-    List<ReadEdition> volumes = read(site, beside, base, findings);
-    check(base, volumes, findings);
+    List<ReadEdition> readEditions = read(site, beside, base, findings);
+    check(base, readEditions, findings);
     if (Files.isDirectory(site)) {
       ExpectedFacts facts = new ExpectedFacts(base, new VerdictPhrases(base, source));
       EditionFiles files = EditionFiles.ofFolder(site);
@@ -77,27 +77,27 @@ public final class Verification {
       new OembedCheck(facts, files, findings).run();
       new PwaCheck("site", files, findings).run();
     }
-    int pages = volumes.stream().mapToInt(readEdition -> readEdition.pages().size()).sum();
-    List<String> names = volumes.stream().map(ReadEdition::name).toList();
+    int pages = readEditions.stream().mapToInt(readEdition -> readEdition.pages().size()).sum();
+    List<String> names = readEditions.stream().map(ReadEdition::name).toList();
     return new Outcome(names, pages, List.of(), List.copyOf(new TreeSet<>(findings)));
   }
 
-  /** Holds editions against the dataset, and against the first of them if that is a site. */
-  List<Finding> check(List<ReadEdition> volumes) throws IOException {
+  /** Compares editions with the dataset, and with the first of them if that is a site. */
+  List<Finding> check(List<ReadEdition> readEditions) throws IOException {
     Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value();
     List<Finding> findings = new ArrayList<>();
-    check(KnowledgeBaseLinker.link(dataset), volumes, findings);
+    check(KnowledgeBaseLinker.link(dataset), readEditions, findings);
     return findings;
   }
 
-  private void check(KnowledgeBase base, List<ReadEdition> volumes, List<Finding> findings)
+  private void check(KnowledgeBase base, List<ReadEdition> readEditions, List<Finding> findings)
       throws IOException {
     ExpectedFacts facts = new ExpectedFacts(base, new VerdictPhrases(base, source));
-    for (ReadEdition readEdition : volumes) {
+    for (ReadEdition readEdition : readEditions) {
       new FactCheck(facts, readEdition, findings).run();
       if (readEdition.pages().containsKey("embed/index.html")) {
-        new FactCheck(facts, readEdition, findings, "embed/").runPieces();
-        new FactCheck(facts, readEdition, findings, "fragments/").runPieces();
+        new FactCheck(facts, readEdition, findings, "embed/").runWidgets();
+        new FactCheck(facts, readEdition, findings, "fragments/").runWidgets();
       }
       readEdition
           .broken()
@@ -112,22 +112,22 @@ public final class Verification {
                                   "",
                                   "\"" + link + "\" leads nowhere"))));
     }
-    if (!volumes.isEmpty() && List.of("site", "zip").contains(volumes.get(0).name())) {
-      PageComparison agreement = new PageComparison(volumes.get(0), findings);
-      volumes.subList(1, volumes.size()).forEach(agreement::check);
+    if (!readEditions.isEmpty() && List.of("site", "zip").contains(readEditions.get(0).name())) {
+      PageComparison comparison = new PageComparison(readEditions.get(0), findings);
+      readEditions.subList(1, readEditions.size()).forEach(comparison::check);
     }
   }
 
   private List<ReadEdition> read(Path site, Path beside, KnowledgeBase base, List<Finding> findings)
       throws IOException {
     String id = base.head().id();
-    List<ReadEdition> volumes = new ArrayList<>();
+    List<ReadEdition> readEditions = new ArrayList<>();
     EditionFiles files = Files.isDirectory(site) ? EditionFiles.ofFolder(site) : null;
     if (files != null) {
-      volumes.add(SiteReader.read("site", files));
+      readEditions.add(SiteReader.read("site", files));
     }
     if (!Files.isDirectory(beside)) {
-      return volumes;
+      return readEditions;
     }
     EditionFiles editions = EditionFiles.ofFolder(beside);
     Checksums.check(editions, findings);
@@ -137,26 +137,26 @@ public final class Verification {
     byte[] zip = editions.files().get(id + ".zip");
     if (zip != null) {
       EditionFiles packed = EditionFiles.ofArchive(id + ".zip", zip);
-      volumes.add(FileFailure.within(id + ".zip", () -> SiteReader.read("zip", packed)));
+      readEditions.add(FileFailure.within(id + ".zip", () -> SiteReader.read("zip", packed)));
       new PwaCheck("zip", packed, findings).run();
     }
     byte[] single = editions.files().get(id + ".html");
     if (single != null) {
-      volumes.add(
+      readEditions.add(
           FileFailure.within(
               id + ".html", () -> SingleReader.read(new String(single, StandardCharsets.UTF_8))));
     }
     byte[] epub = editions.files().get(id + ".epub");
     if (epub != null) {
       EditionFiles packed = EditionFiles.ofArchive(id + ".epub", epub);
-      volumes.add(FileFailure.within(id + ".epub", () -> EpubReader.read(packed)));
+      readEditions.add(FileFailure.within(id + ".epub", () -> EpubReader.read(packed)));
     }
     byte[] pdf = editions.files().get(id + ".pdf");
     if (pdf != null) {
       VerdictPhrases words = new VerdictPhrases(base, source);
-      volumes.add(
+      readEditions.add(
           FileFailure.within(id + ".pdf", () -> PdfReader.read(pdf, base, words, findings)));
     }
-    return volumes;
+    return readEditions;
   }
 }
