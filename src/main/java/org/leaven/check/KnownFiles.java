@@ -11,26 +11,26 @@ import org.leaven.source.FileNames;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.text.NearestName;
 
-/** The files of a written site, and what is wrong with an address that leads to none of them. */
+/** The files of a built site; explains why a link to a missing file is broken. */
 final class KnownFiles {
   private final Set<String> files;
-  private final Map<String, String> alike = new HashMap<>();
+  private final Map<String, String> byFoldedName = new HashMap<>();
 
   KnownFiles(Collection<String> files) {
     this.files = new HashSet<>(files);
-    files.forEach(file -> alike.put(alike(file), file));
+    files.forEach(file -> byFoldedName.put(foldedName(file), file));
   }
 
-  /** What is wrong with an address, and what to do. */
+  /** A problem of a link, and what to do. */
   record Fault(ProblemCode code, String what, String cure) {}
 
   boolean contains(String file) {
     return files.contains(file);
   }
 
-  /** Why nothing is where an address leads to. */
+  /** Why the target of a link does not exist. */
   Fault missing(String address, String target) {
-    String similar = alike.get(alike(target));
+    String similar = byFoldedName.get(foldedName(target));
     String index =
         (target.isEmpty() || target.endsWith("/") ? target : target + "/") + "index.html";
     if (similar != null && FileNames.normal(similar).equals(FileNames.normal(target))) {
@@ -57,7 +57,7 @@ final class KnownFiles {
     return new Fault(ProblemCode.BROKEN_LINK, quoted(address) + " leads nowhere", nearFile(target));
   }
 
-  /** Why a page is not opened at the place that an address names. */
+  /** The problem of a fragment that the target page does not have. */
   static Fault noFragment(String address, LinkTarget target, ScannedPage page) {
     return new Fault(
         ProblemCode.BROKEN_FRAGMENT,
@@ -65,7 +65,7 @@ final class KnownFiles {
         near(target.fragment(), page.anchors()));
   }
 
-  /** An address whose scheme no link may have. */
+  /** The problem of a link with a scheme that is not allowed. */
   static Fault badScheme(String address, String scheme) {
     return new Fault(
         ProblemCode.BAD_LINK_SCHEME,
@@ -77,8 +77,8 @@ final class KnownFiles {
     return '"' + text + '"';
   }
 
-  /** What names have in common that differ in letter case or in normal form only. */
-  private static String alike(String name) {
+  /** A key that is equal for names that differ only in letter case or Unicode normal form. */
+  private static String foldedName(String name) {
     return FileNames.normal(name.toLowerCase(Locale.ROOT));
   }
 

@@ -11,7 +11,10 @@ import org.leaven.source.Hrefs;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Follows one address after another. */
+/**
+ * Checks the links of a built knowledge base: internal targets, absolute links and requests to
+ * other hosts.
+ */
 final class LinkChecker {
   static final Set<String> LOCAL = Set.of("data", "about", "blob");
 
@@ -21,79 +24,80 @@ final class LinkChecker {
   private final Cache memoryCache;
   private int count;
 
-  /** A written site: its files, and its pages by their paths. */
+  /** A built site: its files, and its pages by path. */
   record Site(List<String> files, Map<String, ScannedPage> pages) {}
 
   /**
-   * Gets ready.
+   * Prepares the check.
    *
-   * @param site what was scanned
-   * @param memoryCache what earlier checks have worked out
+   * @param site the scanned site
+   * @param memoryCache link targets that earlier checks have resolved
    */
-  LinkChecker(Site site, SourceLocator origins, Problems problems, Cache memoryCache) {
+  LinkChecker(Site site, SourceLocator locator, Problems problems, Cache memoryCache) {
     this.memoryCache = memoryCache;
     this.files = new KnownFiles(site.files());
     this.pages = site.pages();
-    this.report = new FaultReport(origins, problems);
+    this.report = new FaultReport(locator, problems);
   }
 
-  /** Addresses so far that lead to files of the site. */
+  /** The number of links so far that lead to files of the site. */
   int count() {
     return count;
   }
 
-  /** Follows every address on pages, with every core, and reports in the order of the pages. */
+  /** Checks every link on pages in parallel, and reports in the order of the pages. */
   void check(Collection<ScannedPage> pages) {
-    pages.parallelStream().map(this::doubts).forEachOrdered(this::report);
+    pages.parallelStream().map(this::suspects).forEachOrdered(this::report);
   }
 
-  /** Follows an address of a style sheet. */
+  /** Checks a URL in a style sheet. */
   void check(String file, ScannedPage.Reference reference) {
-    report(doubts(new ScannedPage(file, "", Set.of(), List.of(), List.of(reference))));
+    report(suspects(new ScannedPage(file, "", Set.of(), List.of(), List.of(reference))));
   }
 
-  /** Of a page's addresses, how many lead into the site, and which are not beyond doubt. */
-  private record Doubts(String page, int inside, List<ScannedPage.Reference> references) {}
+  /** The suspect links of a page, and the number of links into the site. */
+  private record SuspectLinks(String page, int inside, List<ScannedPage.Reference> references) {}
 
-  /** Where the addresses of a page lead, whatever there is. */
-  private record Asked(Cache.Same page) implements Cache.Key<Ways> {}
+  /** The cache key of a page's link targets. */
+  private record PageLinksKey(Cache.Same page) implements Cache.Key<PageLinks> {}
 
   /**
-   * Where the addresses of a page lead.
+   * The link targets of a page, which do not depend on other files.
    *
-   * @param unsure those that start at the server's top, or that a browser fetches from outside
-   * @param inside those that lead into the site
+   * @param suspect malformed links, those that start at the server's root, those a browser loads
+   *     from another host, and those with a forbidden scheme
+   * @param inside links into the site, with their targets
    */
-  private record Ways(List<ScannedPage.Reference> unsure, List<Way> inside) {}
+  private record PageLinks(List<ScannedPage.Reference> suspect, List<ResolvedLink> inside) {}
 
-  private record Way(ScannedPage.Reference reference, LinkTarget target) {}
+  private record ResolvedLink(ScannedPage.Reference reference, LinkTarget target) {}
 
-  private static Ways ways(ScannedPage page) {
-    List<ScannedPage.Reference> unsure = new ArrayList<>();
-    List<Way> inside = new ArrayList<>();
+  private static PageLinks links(ScannedPage page) {
+    List<ScannedPage.Reference> suspect = new ArrayList<>();
+    List<ResolvedLink> inside = new ArrayList<>();
     for (ScannedPage.Reference reference : page.references()) {
       String address = reference.address().strip();
       boolean isOutside = isOutside(address);
       if (!MalformedAddresses.explain(address).isEmpty()) {
-        unsure.add(reference);
+        suspect.add(reference);
       } else if (!isOutside && !address.startsWith("/")) {
-        inside.add(new Way(reference, LinkTarget.of(page.path(), address)));
+        inside.add(new ResolvedLink(reference, LinkTarget.of(page.path(), address)));
       } else if (!isOutside || reference.isLoaded() || !Hrefs.forbiddenScheme(address).isEmpty()) {
-        unsure.add(reference);
+        suspect.add(reference);
       }
     }
-    return new Ways(unsure, inside);
+    return new PageLinks(suspect, inside);
   }
 
-  private Doubts doubts(ScannedPage page) {
-    Ways ways = memoryCache.get(new Asked(new Cache.Same(page)), () -> ways(page));
-    List<ScannedPage.Reference> doubts = new ArrayList<>(ways.unsure());
-    for (Way way : ways.inside()) {
-      if (!leadsSomewhere(way.target())) {
-        doubts.add(way.reference());
+  private SuspectLinks suspects(ScannedPage page) {
+    PageLinks links = memoryCache.get(new PageLinksKey(new Cache.Same(page)), () -> links(page));
+    List<ScannedPage.Reference> suspects = new ArrayList<>(links.suspect());
+    for (ResolvedLink link : links.inside()) {
+      if (!leadsSomewhere(link.target())) {
+        suspects.add(link.reference());
       }
     }
-    return new Doubts(page.path(), ways.inside().size(), doubts);
+    return new SuspectLinks(page.path(), links.inside().size(), suspects);
   }
 
   private static boolean isOutside(String address) {
@@ -111,25 +115,25 @@ final class LinkChecker {
     return page == null || page.anchors().contains(target.fragment());
   }
 
-  private void report(Doubts doubts) {
-    count += doubts.inside();
-    for (ScannedPage.Reference reference : doubts.references()) {
+  private void report(SuspectLinks suspects) {
+    count += suspects.inside();
+    for (ScannedPage.Reference reference : suspects.references()) {
       String address = reference.address().strip();
       String malformed = MalformedAddresses.explain(address);
       if (!malformed.isEmpty()) {
         String what = address.isEmpty() ? malformed : "\"" + address + "\": " + malformed;
-        report(doubts.page(), address, ProblemCode.BROKEN_LINK, what, "name what it leads to");
+        report(suspects.page(), address, ProblemCode.BROKEN_LINK, what, "name what it leads to");
       } else if (isOutside(address)) {
-        checkOutside(doubts.page(), address, reference.isLoaded());
+        checkOutside(suspects.page(), address, reference.isLoaded());
       } else if (address.startsWith("/")) {
         report(
-            doubts.page(),
+            suspects.page(),
             address,
             ProblemCode.ABSOLUTE_LINK,
             "link \"" + address + "\" starts at the server's top",
             "write it relative to the page, so that it works in every folder");
       } else {
-        checkInside(doubts.page(), address);
+        checkInside(suspects.page(), address);
       }
     }
   }
@@ -165,7 +169,10 @@ final class LinkChecker {
     report.add(page, address, new KnownFiles.Fault(code, what, cure));
   }
 
-  /** Reports what no source holds, and so a template must: once, however many pages have it. */
+  /**
+   * Reports the links that no source contains, so that a template must: each once, however many
+   * pages have it.
+   */
   void reportTemplates() {
     report.addOfTemplates();
   }

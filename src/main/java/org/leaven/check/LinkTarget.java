@@ -3,13 +3,13 @@ package org.leaven.check;
 import org.leaven.source.Hrefs;
 
 /**
- * Where an address leads.
+ * The target of a link: a file of the site, and a fragment.
  *
  * @param file relative to the site, not encoded
- * @param fragment the place in it, not encoded; empty for none
+ * @param fragment id of an element in it, not encoded; empty for none
  */
 record LinkTarget(String file, String fragment) {
-  /** What an address on a page leads to; it may not have a scheme. */
+  /** The target of a link on a page; the link must not have a scheme. */
   static LinkTarget of(String page, String address) {
     String path = Hrefs.path(address);
     String file = Hrefs.decoded(path);

@@ -3,7 +3,7 @@ package org.leaven.check;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Addresses that lead nowhere whatever there is: a part is missing that they need. */
+/** Finds links that can never work, because a required part such as the host is missing. */
 final class MalformedAddresses {
   private static final Pattern NO_HOST =
       Pattern.compile("https?:(//([/?#:].*)?|[^/].*|/[^/].*|/)?");
@@ -11,7 +11,7 @@ final class MalformedAddresses {
 
   private MalformedAddresses() {}
 
-  /** What an address lacks; empty when it lacks nothing. */
+  /** The missing part of a link; empty when nothing is missing. */
   static String explain(String address) {
     String usual = address.toLowerCase(Locale.ROOT);
     if (usual.isEmpty()) {

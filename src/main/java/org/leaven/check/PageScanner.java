@@ -16,7 +16,7 @@ import org.leaven.html.HtmlScan;
 import org.leaven.html.HtmlSource;
 import org.leaven.html.HtmlTag;
 
-/** Notes every address and anchor on a page. */
+/** Collects every link and every anchor of a page. */
 final class PageScanner implements HtmlScan.Listener {
   /** Relations of a {@code <link>} that a browser does not fetch. */
   private static final Set<String> NOT_LOADED =
@@ -34,10 +34,10 @@ final class PageScanner implements HtmlScan.Listener {
   private final Set<ScannedPage.Reference> references = new LinkedHashSet<>();
 
   /**
-   * Gets ready for a page.
+   * Prepares to scan a page.
    *
-   * @param path the page's
-   * @param done is given what was found when the page was read to its end
+   * @param path path of the page
+   * @param done receives the result when the page was read to its end
    */
   PageScanner(String path, Consumer<ScannedPage> done) {
     this.path = path;
@@ -116,13 +116,13 @@ final class PageScanner implements HtmlScan.Listener {
     done.accept(found());
   }
 
-  /** What was found so far. */
+  /** The result so far. */
   ScannedPage found() {
     anchors.addAll(names);
     return new ScannedPage(path, base, anchors, List.copyOf(duplicates), List.copyOf(references));
   }
 
-  /** The addresses a style sheet fetches. */
+  /** The URLs that a style sheet loads. */
   static List<ScannedPage.Reference> styleSheet(Path folder, String path) throws IOException {
     Set<ScannedPage.Reference> references = new LinkedHashSet<>();
     styles(Files.readString(folder.resolve(path), StandardCharsets.UTF_8), references);

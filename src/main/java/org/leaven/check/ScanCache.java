@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.source.Cache;
 
 /**
- * Pages as earlier checks of the same program have read them. A page that is still the same file,
- * under whatever name, is not read again. Safe for threads.
+ * Keeps scanned pages between checks in the same program. A page whose file is unchanged is not
+ * read again. Thread-safe.
  */
 public final class ScanCache {
   private final Map<String, Known> known = new ConcurrentHashMap<>();
@@ -25,25 +25,25 @@ public final class ScanCache {
     this.memoryCache = memoryCache;
   }
 
-  /** For a program that will check again; what is made of pages goes with the rest of its memo. */
+  /** A cache for a program that checks again and again. */
   public static ScanCache kept(Cache memoryCache) {
     return new ScanCache(true, memoryCache);
   }
 
-  /** For a program that checks once. */
+  /** A cache that keeps nothing, for a program that checks once. */
   public static ScanCache none() {
     return new ScanCache(false, Cache.none());
   }
 
-  /** What was made of pages. */
+  /** The cache of values computed from pages. */
   Cache memoryCache() {
     return memoryCache;
   }
 
   /**
-   * A page, and what the system said of its file.
+   * A page, and the attributes of its file.
    *
-   * @param file the number of the file; nothing where the system has none
+   * @param file the file key (inode); null where the system has none
    */
   private record Known(@Nullable Object file, long size, FileTime modified, ScannedPage page) {
     boolean isOf(BasicFileAttributes now) {
@@ -57,7 +57,8 @@ public final class ScanCache {
   /**
    * The page in a file of the site.
    *
-   * @param fresh the page, where it has just been read; else it is known, or read now
+   * @param fresh the page, where it has just been scanned; otherwise it comes from the cache, or is
+   *     scanned now
    */
   ScannedPage page(Path folder, String path, @Nullable ScannedPage fresh) throws IOException {
     if (!isKept) {
@@ -74,7 +75,7 @@ public final class ScanCache {
     return page;
   }
 
-  /** Forgets all pages but these. */
+  /** Removes all pages but these. */
   void keep(Set<String> paths) {
     known.keySet().retainAll(paths);
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a written page holds that must hold true.
+ * The links and anchors of a built page.
  *
  * @param path relative to the site
- * @param base what relative addresses start at; empty for the page itself
+ * @param base the base URL of relative links; empty for the page itself
  * @param anchors every id and name that a fragment can lead to
- * @param duplicates ids that stand there more than once, each once
+ * @param duplicates ids that occur more than once, each listed once
  * @param references in the order of the page, each once
  */
 record ScannedPage(
@@ -20,9 +20,9 @@ record ScannedPage(
     List<Reference> references) {
 
   /**
-   * An address on a page.
+   * A link on a page, or a URL that it loads.
    *
-   * @param isLoaded whether a browser fetches it by itself, as it does images and styles
+   * @param isLoaded whether a browser loads it without a click, like images and style sheets
    */
   record Reference(String address, boolean isLoaded) {}
 }

@@ -7,27 +7,27 @@ import java.util.regex.Pattern;
 import org.leaven.source.Hrefs;
 
 /**
- * Where the addresses on the pages of a site lead once a server has it.
+ * Resolves the links of a plain site as they work on its server.
  *
- * @param top the whole address of the site's top, with a slash at its end; empty when nobody knows
+ * @param top the absolute URL of the site's root, with a slash at its end; empty when unknown
  */
 record ServedAddress(String top) {
   private static final Pattern SCHEME = Pattern.compile("^https?:", Pattern.CASE_INSENSITIVE);
 
-  /** Signs of a script that makes the address when the page is shown. */
+  /** Placeholders that a script replaces when the page is shown. */
   private static final Pattern MADE_LATER = Pattern.compile("\\{\\{|\\{%|<%|\\$\\{|\ufffd");
 
-  /** Leads out of the site, whatever stands behind it. */
+  /** Prefix of targets outside the site. */
   private static final String OUTSIDE = "../";
 
-  /** What relative addresses of a page start at, relative to the site. */
+  /** The base of a page's relative links, relative to the site. */
   String start(ScannedPage page) {
     return page.base().isEmpty()
         ? page.path()
         : target(page.path(), page.base()).map(LinkTarget::file).orElse(OUTSIDE);
   }
 
-  /** The target of an address below the site's top; empty for one that leads out of the site. */
+  /** The target of a link below the site's root; empty for one that leads out of the site. */
   Optional<LinkTarget> target(String start, String address) {
     if (MADE_LATER.matcher(address).find()) {
       return Optional.empty();

@@ -23,14 +23,14 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
 
 /**
- * Checks the links on the pages of a plain site, as its server will have it: absolute addresses are
- * judged from the site's own top, and a folder opens its index page.
+ * Checks the links of a plain site as they work on its server: absolute paths start at the site's
+ * own root, and a folder opens its index page.
  *
  * <p>Problems, each a warning: {@code broken-link}, {@code broken-fragment}, {@code letter-case},
  * {@code bad-link-scheme}.
  */
 public final class ServedLinkChecker {
-  /** So many faults of a kind are told one by one. */
+  /** The maximum number of problems of a kind that are reported one by one. */
   private static final int MOST_OF_A_KIND = 50;
 
   private final ServedAddress served;
@@ -38,11 +38,10 @@ public final class ServedLinkChecker {
   private final Map<String, ScannedPage> seen = new ConcurrentHashMap<>();
 
   /**
-   * Gets ready to check.
+   * Prepares a check.
    *
-   * @param top the whole address of the site's top, with a slash at its end; empty when nobody
-   *     knows
-   * @param scans what earlier checks have read
+   * @param top the absolute URL of the site's root, with a slash at its end; empty when unknown
+   * @param scans pages that earlier checks have scanned
    */
   public ServedLinkChecker(String top, ScanCache scans) {
     this.served = new ServedAddress(top);
@@ -50,11 +49,11 @@ public final class ServedLinkChecker {
   }
 
   /**
-   * A written site.
+   * A built site.
    *
    * @param files every file below the folder, relative to it
-   * @param isCopied whether a file was copied as it is, so that its links are another's
-   * @param sourceByPage the file an author mends to change a page, by the page's path
+   * @param isCopied whether a file was copied unchanged, so that its links are not the author's
+   * @param sourceByPage the source file of each page, by the page's path
    * @param sources reads these files, and the templates
    */
   public record Site(
@@ -64,7 +63,9 @@ public final class ServedLinkChecker {
       Map<String, String> sourceByPage,
       Function<Set<String>, SourceTree> sources) {}
 
-  /** Listens to a page while it is at hand, so that it need not be read from the disk. */
+  /**
+   * Listeners that scan a page while it is in memory, so that it need not be read from the disk.
+   */
   public List<HtmlScan.Listener> listeners(String path) {
     return isPage(path) ? List.of(new PageScanner(path, page -> seen.put(path, page))) : List.of();
   }
@@ -73,7 +74,7 @@ public final class ServedLinkChecker {
     return path.endsWith(".html") || path.endsWith(".htm");
   }
 
-  /** Follows every address on the site's own pages; says how many lead into the site. */
+  /** Checks every link on the site's own pages; returns the number of links into the site. */
   public Checked<Integer> check(Site site) throws IOException {
     Map<String, ScannedPage> pages = new TreeMap<>();
     try {
@@ -83,10 +84,10 @@ public final class ServedLinkChecker {
           .map(file -> scan(site.folder(), file))
           .forEachOrdered(page -> pages.put(page.path(), page));
       scans.keep(pages.keySet());
-      List<Doubts> doubts = new Visit(site, pages).doubts();
+      List<PageResult> results = new SiteVisit(site, pages).results();
       Problems problems = new Problems();
-      report(site, doubts, problems);
-      return problems.with(doubts.stream().mapToInt(Doubts::inside).sum());
+      report(site, results, problems);
+      return problems.with(results.stream().mapToInt(PageResult::inside).sum());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -100,74 +101,74 @@ public final class ServedLinkChecker {
     }
   }
 
-  private record Doubt(String address, KnownFiles.Fault fault) {}
+  private record BrokenLink(String address, KnownFiles.Fault fault) {}
 
-  /** Of a page's addresses, how many lead into the site, and what is wrong. */
-  private record Doubts(String page, int inside, List<Doubt> faults) {}
+  /** The broken links of a page, and the number of links into the site. */
+  private record PageResult(String page, int inside, List<BrokenLink> faults) {}
 
-  private static void report(Site site, List<Doubts> doubts, Problems problems) {
+  private static void report(Site site, List<PageResult> results, Problems problems) {
     Set<String> faulty =
-        doubts.stream()
+        results.stream()
             .filter(page -> !page.faults().isEmpty())
             .map(page -> site.sourceByPage().getOrDefault(page.page(), ""))
             .filter(source -> !source.isEmpty())
             .collect(Collectors.toSet());
-    if (doubts.stream().allMatch(page -> page.faults().isEmpty())) {
+    if (results.stream().allMatch(page -> page.faults().isEmpty())) {
       return;
     }
-    SourceLocator origins = new SourceLocator(site.sources().apply(faulty), site.sourceByPage());
+    SourceLocator locator = new SourceLocator(site.sources().apply(faulty), site.sourceByPage());
     Problems found = new Problems();
-    FaultReport report = new FaultReport(origins, found);
-    for (Doubts page : doubts) {
-      for (Doubt doubt : page.faults()) {
-        report.add(page.page(), doubt.address(), doubt.fault());
+    FaultReport report = new FaultReport(locator, found);
+    for (PageResult page : results) {
+      for (BrokenLink broken : page.faults()) {
+        report.add(page.page(), broken.address(), broken.fault());
       }
     }
     report.addOfTemplates();
     found.sorted().stream()
         .collect(Collectors.groupingBy(Problem::code))
         .values()
-        .forEach(alike -> problems.addAll(told(alike)));
+        .forEach(sameKind -> problems.addAll(limited(sameKind)));
   }
 
-  /** What is told of faults of one kind: of very many, the first with a count. */
-  private static List<Problem> told(List<Problem> alike) {
-    Problem first = alike.get(0);
-    if (alike.size() <= MOST_OF_A_KIND) {
-      return alike.stream().map(problem -> problem.weighing(Severity.WARNING)).toList();
+  /** The problems of one kind to report: of very many, only the first with a count. */
+  private static List<Problem> limited(List<Problem> sameKind) {
+    Problem first = sameKind.get(0);
+    if (sameKind.size() <= MOST_OF_A_KIND) {
+      return sameKind.stream().map(problem -> problem.withSeverity(Severity.WARNING)).toList();
     }
-    String what = first.what() + ", and " + (alike.size() - 1) + " more of this kind";
+    String what = first.what() + ", and " + (sameKind.size() - 1) + " more of this kind";
     return List.of(new Problem(first.at(), first.code(), what, first.cure(), Severity.WARNING));
   }
 
-  /** One walk along the addresses of a site. */
-  private final class Visit {
+  /** One check of a site. */
+  private final class SiteVisit {
     private final Site site;
     private final KnownFiles files;
     private final Map<String, ScannedPage> pages;
     private final Map<String, ScannedPage> copied = new ConcurrentHashMap<>();
 
-    Visit(Site site, Map<String, ScannedPage> pages) {
+    SiteVisit(Site site, Map<String, ScannedPage> pages) {
       this.site = site;
       this.files = new KnownFiles(site.files());
       this.pages = pages;
     }
 
-    List<Doubts> doubts() {
-      return pages.values().parallelStream().map(this::doubts).toList();
+    List<PageResult> results() {
+      return pages.values().parallelStream().map(this::result).toList();
     }
 
-    private Doubts doubts(ScannedPage page) {
-      List<Doubt> faults = new ArrayList<>();
+    private PageResult result(ScannedPage page) {
+      List<BrokenLink> faults = new ArrayList<>();
       int inside = 0;
       String start = served.start(page);
       for (ScannedPage.Reference reference : page.references()) {
         String address = reference.address().strip();
         Optional<LinkTarget> target = served.target(start, address);
         inside += target.isPresent() ? 1 : 0;
-        fault(reference, target).ifPresent(fault -> faults.add(new Doubt(address, fault)));
+        fault(reference, target).ifPresent(fault -> faults.add(new BrokenLink(address, fault)));
       }
-      return new Doubts(page.path(), inside, faults);
+      return new PageResult(page.path(), inside, faults);
     }
 
     private Optional<KnownFiles.Fault> fault(
@@ -205,7 +206,7 @@ public final class ServedLinkChecker {
           : Optional.of(KnownFiles.noFragment(address, whole, page));
     }
 
-    /** The page of another, which is looked at only where one of the site leads to it. */
+    /** A copied page, which is scanned only where a page of the site links to it. */
     private ScannedPage copied(String file) {
       return copied.computeIfAbsent(
           file,

@@ -17,9 +17,8 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Checks a written site: every internal link and fragment leads somewhere, letter case included;
- * ids are unique; no internal link is absolute; nothing is fetched from another host; no page is
- * lost.
+ * Checks a built knowledge base: internal links and fragments work, letter case included; ids are
+ * unique; no internal link is absolute; nothing is loaded from another host; no page is missing.
  *
  * <p>Problems: {@code broken-link}, {@code broken-fragment}, {@code letter-case}, {@code
  * absolute-link}, {@code foreign-request}, {@code duplicate-html-id}, {@code lost-page}.
@@ -32,31 +31,33 @@ public final class SiteChecker {
   private final Map<String, ScannedPage> seen = new ConcurrentHashMap<>();
 
   /**
-   * Gets ready to check.
+   * Prepares a check.
    *
-   * @param sourceByPage the file an author mends to change a page, by the page's path
+   * @param sourceByPage the source file of each page, by the page's path
    */
   public SiteChecker(SourceTree tree, Map<String, String> sourceByPage) {
     this(tree, sourceByPage, ScanCache.none());
   }
 
-  /** The same, with what earlier checks have read. */
+  /** The same, reusing pages that earlier checks have scanned. */
   public SiteChecker(SourceTree tree, Map<String, String> sourceByPage, ScanCache scans) {
     this.tree = tree;
     this.sourceByPage = sourceByPage;
     this.scans = scans;
   }
 
-  /** The same, with the links that the Markdown of pages holds. */
-  public SiteChecker knowing(List<WrittenLink> links) {
+  /** The same, with the links in the Markdown of pages. */
+  public SiteChecker withLinks(List<WrittenLink> links) {
     written = List.copyOf(links);
     return this;
   }
 
-  /** What was looked at; {@code links} counts addresses that lead to pages of the site. */
+  /** What was checked; {@code links} counts the links into the site. */
   public record Summary(int pages, int links) {}
 
-  /** Listens to a page while it is at hand, so that it need not be read from the disk. */
+  /**
+   * A listener that scans a page while it is in memory, so that it need not be read from the disk.
+   */
   public HtmlScan.Listener listener(String path) {
     return new PageScanner(path, page -> seen.put(path, page));
   }
@@ -64,30 +65,30 @@ public final class SiteChecker {
   /**
    * Checks the files of a site.
    *
-   * @param folder the site's top
+   * @param folder the site's root folder
    * @param files every file below it, relative to it, with {@code /} on every system
    * @param expected pages that must be there
    */
   public Checked<Summary> check(Path folder, List<String> files, Collection<String> expected)
       throws IOException {
     Problems problems = new Problems();
-    SourceLocator origins = new SourceLocator(tree, sourceByPage, written);
+    SourceLocator locator = new SourceLocator(tree, sourceByPage, written);
     Map<String, ScannedPage> pages = scan(folder, files);
     for (String page : expected) {
       if (!pages.containsKey(page)) {
         problems.add(
-            origins.start(page),
+            locator.start(page),
             ProblemCode.LOST_PAGE,
             "page \"" + page + "\" was not written",
             "");
       }
     }
     LinkChecker links =
-        new LinkChecker(new LinkChecker.Site(files, pages), origins, problems, scans.memoryCache());
+        new LinkChecker(new LinkChecker.Site(files, pages), locator, problems, scans.memoryCache());
     for (ScannedPage page : pages.values()) {
       for (String id : page.duplicates()) {
         problems.add(
-            origins.start(page.path()),
+            locator.start(page.path()),
             ProblemCode.DUPLICATE_HTML_ID,
             "id \"" + id + "\" stands more than once on page \"" + page.path() + "\"",
             "change a heading, or place a table once");
@@ -103,7 +104,7 @@ public final class SiteChecker {
     return problems.with(new Summary(pages.size(), links.count()));
   }
 
-  /** Where in the sources a text on the page at a path comes from. */
+  /** The position in the sources of a text on a page. */
   public Position origin(String page, String text) {
     return new SourceLocator(tree, sourceByPage).of(page, text);
   }

@@ -14,7 +14,7 @@ import org.leaven.source.SourceTree;
 import org.leaven.source.WrittenLink;
 import org.leaven.source.problem.Position;
 
-/** Finds the place in the sources that a fault on a written page comes from. */
+/** Finds the position in the sources of a link or text on a built page. */
 final class SourceLocator {
   private static final String BEFORE = "(?<![\\w./#%-])";
   private static final String AFTER = "(?![\\w./#%-])";
@@ -27,16 +27,16 @@ final class SourceLocator {
   private final Map<Object, List<WrittenLink>> byTarget = new HashMap<>();
 
   /**
-   * Knows the sources.
+   * Indexes the sources.
    *
-   * @param sourceByPage the file an author mends to change a page, by the page's path
+   * @param sourceByPage the source file of each page, by the page's path
    */
   SourceLocator(SourceTree tree, Map<String, String> sourceByPage) {
     this(tree, sourceByPage, List.of());
   }
 
   /**
-   * The same with the links that Markdown holds, so that they need not be searched for.
+   * The same, with the links in Markdown, so that they need not be searched for.
    *
    * @param links of all pages
    */
@@ -50,16 +50,16 @@ final class SourceLocator {
   }
 
   /**
-   * An address as the sources write it.
+   * A link as written in the sources.
    *
-   * @param written what stands there: the page's address, or the same seen from the site's top
-   * @param places empty when no source holds it: then a template does
+   * @param written its text there: the link of the page, or the same relative to the site's root
+   * @param places positions; empty when no source contains it, so that a template must
    */
   record Found(String written, List<Position> places) {}
 
   /**
-   * Looks for an address among the links of the page's own source, then in its text, then in those
-   * of other sources whose links lead to the same place.
+   * Looks for a link among the links of the page's own source, then in that source's text, then in
+   * other sources whose links have the same target.
    */
   Found find(String page, String address) {
     SourceFile own = files.get(sourceByPage.getOrDefault(page, ""));
@@ -77,7 +77,7 @@ final class SourceLocator {
     return links.isEmpty() ? find(data, page, address) : found(links);
   }
 
-  /** What an address leads to; for one with a scheme, the address itself. */
+  /** The target of a link; for one with a scheme, the link itself. */
   private static Object target(String page, String address) {
     boolean isInside = Hrefs.isRelative(address) && !address.isEmpty();
     return isInside ? LinkTarget.of(page, address) : address;
@@ -118,7 +118,10 @@ final class SourceLocator {
         .toList();
   }
 
-  /** Where a text on a page first stands in its source, else in any, else the page's beginning. */
+  /**
+   * The first position of a text in the page's source, otherwise in any source, otherwise the
+   * page's beginning.
+   */
   Position of(String page, String text) {
     SourceFile own = files.get(sourceByPage.getOrDefault(page, ""));
     return Stream.concat(Stream.ofNullable(own), files.values().stream())
@@ -128,7 +131,7 @@ final class SourceLocator {
         .orElseGet(() -> start(page));
   }
 
-  /** The beginning of the page's source, else of the written page. */
+  /** The beginning of the page's source, otherwise of the built page. */
   Position start(String page) {
     return Position.startOf(sourceByPage.getOrDefault(page, page));
   }

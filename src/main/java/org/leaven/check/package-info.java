@@ -1,4 +1,4 @@
-/** Checks a written site: links, fragments, ids, and that nothing is loaded from other hosts. */
+/** Checks a built site: links, fragments, ids, and that nothing is loaded from other hosts. */
 @NullMarked
 package org.leaven.check;
 

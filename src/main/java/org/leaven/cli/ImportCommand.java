@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     text += report.written() == 0 ? "" : " to " + report.folder();
     text += part(report.unchanged(), "unchanged");
     text += part(report.faulty(), "skipped, because they have errors");
-    return text + part(report.heldBack(), "skipped, because another record has errors");
+    return text + part(report.skipped(), "skipped, because another record has errors");
   }
 
   private static String part(int count, String what) {

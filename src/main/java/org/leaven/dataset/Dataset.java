@@ -6,14 +6,14 @@ import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
 
 /**
- * A dataset as its author filled it in.
+ * The raw dataset of a knowledge base: the main file and all entries, with positions.
  *
- * @param entries in the order of their files, then of their places in them
- * @param lostIds what entries in files that could not be read are probably called
+ * @param entries in the order of their files, then of their positions
+ * @param unreadableIds probable ids of entries in files that could not be read
  */
-public record Dataset(RawMainFile head, List<RawEntry> entries, Set<String> lostIds) {
+public record Dataset(RawMainFile head, List<RawEntry> entries, Set<String> unreadableIds) {
   public Dataset {
     entries = List.copyOf(entries);
-    lostIds = Set.copyOf(lostIds);
+    unreadableIds = Set.copyOf(unreadableIds);
   }
 }

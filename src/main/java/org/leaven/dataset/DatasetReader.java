@@ -24,10 +24,10 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Reads the dataset of a knowledge base, and reports every fault in it at once.
+ * Reads and checks the dataset of a knowledge base, and reports all its problems in one run.
  *
- * <p>A fault hides no other and brings no other about: what was misread is left out of the rules
- * that would stumble over it.
+ * <p>One problem neither hides another nor causes follow-up problems: rules ignore values that
+ * could not be read.
  */
 public final class DatasetReader {
   private DatasetReader() {}
@@ -47,29 +47,29 @@ public final class DatasetReader {
     return SourceTree.MAIN_FILES.contains(file.path());
   }
 
-  /** Reads and checks the dataset; as whole as it can be made. */
+  /** Reads and checks the dataset; where there are errors, it is as complete as possible. */
   public static Checked<Dataset> read(SourceTree tree) {
     return read(tree, Cache.none());
   }
 
-  /** The same, with what earlier readings have made. */
+  /** The same, reusing files that earlier calls have read. */
   public static Checked<Dataset> read(SourceTree tree, Cache memoryCache) {
     Problems problems = new Problems();
     RawMainFile head = head(tree, problems);
     EntryFileReader files = new EntryFileReader(head.nouns(), memoryCache);
     List<SourceFile> entryFiles = tree.data().stream().filter(file -> !isHead(file)).toList();
     List<RawEntry> entries = new ArrayList<>();
-    UnreadableFileGuess lost = new UnreadableFileGuess();
+    UnreadableFileGuess unreadable = new UnreadableFileGuess();
     for (EntryFileReader.Result result : entryFiles.parallelStream().map(files::read).toList()) {
       problems.addAll(result.problems());
       entries.addAll(result.entries());
       if (!result.isWhole()) {
-        lost.add(result.file());
+        unreadable.add(result.file());
       }
     }
-    tree.unread().stream().filter(file -> !isHead(file)).forEach(lost::add);
-    DatasetRules.check(new UncheckedDataset(head, entries, lost.lost()), problems);
-    return problems.with(new Dataset(head, entries, lost.lost().ids()));
+    tree.unread().stream().filter(file -> !isHead(file)).forEach(unreadable::add);
+    DatasetRules.check(new UncheckedDataset(head, entries, unreadable.unreadable()), problems);
+    return problems.with(new Dataset(head, entries, unreadable.unreadable().ids()));
   }
 
   private static RawMainFile head(SourceTree tree, Problems problems) {

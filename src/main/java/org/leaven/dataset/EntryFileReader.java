@@ -18,7 +18,7 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolder;
 
-/** Reads entry files, one by one, and each that is still the same only once; safe for threads. */
+/** Reads one entry file; an unchanged file comes from the cache. Thread-safe. */
 final class EntryFileReader {
   private final String topFolder;
   private final Cache memoryCache;
@@ -30,13 +30,13 @@ final class EntryFileReader {
   }
 
   /**
-   * What came of one file.
+   * The result of reading one file.
    *
    * @param isWhole false when the file gave no entries although it may have been meant to
    */
   record Result(SourceFile file, List<RawEntry> entries, boolean isWhole, List<Problem> problems) {}
 
-  /** What a file is read from: its text, and the folder of files that lie in none. */
+  /** The inputs of a result: the file, and the folder for files directly in {@code content/}. */
   private record Reading(SourceFile file, String topFolder) implements Cache.Key<Result> {}
 
   Result read(SourceFile file) {
@@ -66,7 +66,10 @@ final class EntryFileReader {
         "write an entry, or remove it");
   }
 
-  /** Files directly in {@code content/} belong to the folder named after what entries are. */
+  /**
+   * The folder of a file's pages; for files directly in {@code content/} it is named after the noun
+   * for entries.
+   */
   private String folder(SourceFile file) {
     String folder = file.folder();
     return folder.equals("content") ? topFolder : folder.substring("content/".length());

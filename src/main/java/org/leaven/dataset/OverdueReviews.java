@@ -8,14 +8,14 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** {@code overdue-review}, a warning: the day by which an entry was to be reviewed is past. */
+/** Reports {@code overdue-review}, a warning: the review date of an entry is past. */
 public final class OverdueReviews {
   private OverdueReviews() {}
 
   /**
-   * Holds the entries against a day.
+   * Compares the review dates of entries with a day.
    *
-   * @param asOf without one, no review is overdue
+   * @param asOf the day; if null, no review is overdue
    */
   public static Checked<Dataset> check(Dataset dataset, @Nullable LocalDate asOf) {
     Problems problems = new Problems();

@@ -10,8 +10,8 @@ import org.leaven.dataset.rule.UnreadableFiles;
 import org.leaven.source.SourceFile;
 
 /**
- * Guesses what files that could not be made sense of were meant to hold, so that others may refer
- * to it. An entry's id is the name of its file, or stands behind a key {@code id}.
+ * Guesses the entry ids in files that could not be read, so that references to them are not
+ * reported. An entry's id is the name of its file, or the value of a key {@code id}.
  */
 final class UnreadableFileGuess {
   private static final Pattern ID =
@@ -29,7 +29,7 @@ final class UnreadableFileGuess {
     }
   }
 
-  UnreadableFiles lost() {
+  UnreadableFiles unreadable() {
     return new UnreadableFiles(ids, texts);
   }
 }

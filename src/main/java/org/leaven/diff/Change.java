@@ -1,19 +1,19 @@
 package org.leaven.diff;
 
 /**
- * One thing that is not as it was.
+ * One difference between two versions of a knowledge base.
  *
  * @param entry the id of the entry; empty when it is the whole list of a topic
  * @param name of the entry, or of the topic
  * @param topic the id of the topic; empty when it concerns the entry as a whole
- * @param kind what it is
- * @param before empty when there was nothing
- * @param after empty when there is nothing now
+ * @param kind what changed
+ * @param before the old value; empty when there was none
+ * @param after the new value; empty when there is none
  */
 public record Change(
     String entry, String name, String topic, Kind kind, String before, String after) {
 
-  /** What can change, the weightiest first. */
+  /** What can change, the most important first. */
   public enum Kind {
     ENTRY("entry"),
     VERDICT("verdict"),

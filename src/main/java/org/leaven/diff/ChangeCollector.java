@@ -3,7 +3,7 @@ package org.leaven.diff;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the changes of one entry, or of one list. */
+/** Collects the changes of one entry, or of one list. */
 final class ChangeCollector {
   private final String id;
   private final String name;
@@ -21,7 +21,7 @@ final class ChangeCollector {
     }
   }
 
-  /** Compares without regard to order; what went is paired with what came. */
+  /** Compares two lists ignoring order; removed items are paired with added ones. */
   void addAll(String topic, Change.Kind kind, List<String> before, List<String> after) {
     List<String> gone = new ArrayList<>(before);
     after.forEach(gone::remove);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a knowledge base says, as far as it is compared.
+ * The part of a knowledge base that two versions are compared by.
  *
  * @param entries by id, in the order of the ids
  * @param topics labels by id
@@ -12,7 +12,7 @@ import java.util.Map;
 record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics) {
 
   /**
-   * What is said of one entry.
+   * The compared facts of one entry.
    *
    * @param standings by topic
    */
@@ -25,7 +25,7 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
       List<String> relations,
       List<String> facets) {}
 
-  /** How an entry stands under a topic; texts that are not there are empty. */
+  /** The compared facts of an entry under one topic; missing texts are empty. */
   record StandingFacts(
       String verdict,
       String condition,
@@ -38,6 +38,6 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
         new StandingFacts("", "", List.of(), List.of(), "", List.of(), List.of());
   }
 
-  /** One thing to do; its doses in one line. */
+  /** A step, with its doses in one line. */
   record StepFacts(String text, String doses) {}
 }

@@ -15,7 +15,7 @@ import org.leaven.diff.ComparedFacts.StandingFacts;
 import org.leaven.diff.ComparedFacts.StepFacts;
 import org.leaven.source.SourceFile;
 
-/** Reads what a knowledge base gives as data: the files of {@code api/v1}. */
+/** Reads the facts to compare from the JSON files of {@code api/v1}. */
 final class ComparedFactsReader {
   private final DiffInput data;
 
@@ -96,7 +96,7 @@ final class ComparedFactsReader {
     return String.join(" ", words);
   }
 
-  /** Ties by the entry that names them: each stands there once. */
+  /** Relations by the entry that declares them, so that each occurs once. */
   private Map<String, List<String>> relations() throws IOException {
     Map<String, List<String>> relations = new HashMap<>();
     for (Node tie : list(file("relations.json"), "relations")) {

@@ -12,7 +12,7 @@ import org.leaven.diff.Change.Kind;
 import org.leaven.diff.ComparedFacts.EntryFacts;
 import org.leaven.diff.ComparedFacts.StandingFacts;
 
-/** Finds what changed from one version to another. */
+/** Finds the changes between two versions of a knowledge base. */
 public final class DatasetDiff {
   private final ComparedFacts before;
   private final ComparedFacts after;
@@ -93,7 +93,10 @@ public final class DatasetDiff {
     own.addAll("", Kind.FACET, was.facets(), is.facets());
   }
 
-  /** Reasons that hold for a whole list are told once, not with each entry of the list. */
+  /**
+   * Compares the reasons of whole lists, which are reported once and not with each entry of the
+   * list.
+   */
   private void listReasons() {
     Map<String, Set<String>> was = lists(before);
     Map<String, Set<String>> is = lists(after);
@@ -109,7 +112,7 @@ public final class DatasetDiff {
     }
   }
 
-  /** The reasons of each list, by topic and verdict; lists that nobody is in are not known. */
+  /** The reasons of each list, by topic and verdict; lists without entries are left out. */
   private static Map<String, Set<String>> lists(ComparedFacts facts) {
     Map<String, Set<String>> lists = new TreeMap<>();
     for (EntryFacts entry : facts.entries().values()) {

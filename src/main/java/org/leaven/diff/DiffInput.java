@@ -2,11 +2,11 @@ package org.leaven.diff;
 
 import java.io.IOException;
 
-/** Where the data of one version comes from: a folder, or a build that keeps it in memory. */
+/** Supplies the data files of one version: from a folder, or from a build in memory. */
 public interface DiffInput {
 
   /**
-   * A file of it.
+   * Reads a file.
    *
    * @param name below {@code api/v1/}
    */

@@ -6,8 +6,8 @@ import org.leaven.diff.Change.Kind;
 import org.leaven.diff.ComparedFacts.StepFacts;
 
 /**
- * Compares steps in their order: the longest sequence of steps with the same words stays, and what
- * stands between two of them on both sides changed from the one to the other.
+ * Compares two lists of steps by their longest common subsequence. Steps between two common ones on
+ * both sides are reported as changed from the one to the other.
  */
 final class StepDiff {
   private final ChangeCollector changes;
@@ -52,7 +52,7 @@ final class StepDiff {
     return step.doses().isEmpty() ? step.text() : step.text() + " [" + step.doses() + "]";
   }
 
-  /** How many steps two tails have in common. */
+  /** The length of the longest common subsequence of each pair of tails. */
   private static int[][] common(List<StepFacts> before, List<StepFacts> after) {
     int[][] common = new int[before.size() + 1][after.size() + 1];
     for (int i = before.size() - 1; i >= 0; i--) {

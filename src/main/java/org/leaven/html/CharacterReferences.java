@@ -3,7 +3,7 @@ package org.leaven.html;
 import java.util.List;
 import org.jsoup.parser.Parser;
 
-/** Resolves character references. */
+/** Decodes HTML character references. */
 public final class CharacterReferences {
   private static final List<String> WRITTEN = List.of("&amp;", "&lt;", "&gt;", "&quot;", "&#39;");
   private static final String MEANT = "&<>\"'";
@@ -11,16 +11,16 @@ public final class CharacterReferences {
   private CharacterReferences() {}
 
   /**
-   * A text as it is meant.
+   * A text with its character references decoded.
    *
-   * @param isValue whether it is the value of an attribute, where a reference may lack less
+   * @param isValue whether it is an attribute value, where fewer references may omit the semicolon
    */
   public static String resolved(String text, boolean isValue) {
     int first = text.indexOf('&');
     return first < 0 ? text : resolved(text, first, isValue);
   }
 
-  /** Programs write the first few references alone; all others are for a parser. */
+  /** Decodes the few references that programs usually write; leaves all others to the parser. */
   private static String resolved(String text, int first, boolean isValue) {
     StringBuilder resolved = new StringBuilder(text.length());
     int done = 0;

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the elements of one name, and how they may stand in one another. */
+/** The parsing rules for elements of one name: what may contain them and what they may contain. */
 final class ElementKind {
-  private static final Set<String> EMPTY =
+  private static final Set<String> VOID =
       Set.of(
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
           "track", "wbr");
 
-  private static final Set<String> TEXTUAL = Set.of("script", "style", "textarea", "title");
+  private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -57,10 +57,10 @@ final class ElementKind {
           "table",
           "ul");
 
-  private static final Set<String> ALONE =
+  private static final Set<String> NEVER_IN_ITS_KIND =
       Set.of("a", "button", "form", "nobr", "p", "html", "head", "body", "svg", "select");
 
-  private static final Map<String, Set<String>> ONLY =
+  private static final Map<String, Set<String>> ALLOWED_CHILDREN =
       Map.of(
           "table", Set.of("caption", "colgroup", "thead", "tbody", "tfoot"),
           "colgroup", Set.of("col"),
@@ -73,13 +73,13 @@ final class ElementKind {
           "option", Set.of(),
           "html", Set.of("head", "body"));
 
-  private static final Map<String, Set<String>> LISTS =
+  private static final Map<String, Set<String>> ALLOWED_PARENTS =
       Map.of(
           "li", Set.of("ul", "ol", "menu"), "dt", Set.of("dl", "div"), "dd", Set.of("dl", "div"));
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-  private static final Set<String> STRANGE =
+  private static final Set<String> FULL_PARSER_ONLY =
       Set.of(
           "frame",
           "frameset",
@@ -107,7 +107,7 @@ final class ElementKind {
   private static final Set<String> IN_HEAD =
       Set.of("meta", "link", "title", "script", "style", "base");
 
-  private static final Set<String> DRAWN =
+  private static final Set<String> IN_SVG =
       Set.of(
           "g",
           "path",
@@ -123,76 +123,89 @@ final class ElementKind {
           "tspan",
           "defs");
 
-  /** Others that are common. */
+  /** Other common elements, without rules of their own. */
   private static final Set<String> PLAIN =
       Set.of("span", "em", "strong", "code", "label", "template", "cite", "time", "legend");
 
   private static final NameTable<ElementKind> KNOWN = known();
 
-  /** How many have a number. */
+  /** The number of known element names. */
   static final int COUNT = names().size();
 
   /** The name, in lower case. */
   final String name;
 
-  /** A number of its own; less than nothing where nothing is known of it. */
+  /** A unique number from 0; negative for unknown elements. */
   final int number;
 
-  /** It has no end, and nothing in it. */
-  final boolean isEmpty;
+  /** A void element: no end tag, no content. */
+  final boolean isVoid;
 
-  /** What is in it is text, whatever it looks like. */
-  final boolean isTextual;
+  /** Its content is raw text, even where it looks like tags. */
+  final boolean isRawText;
 
-  /** It ends an open paragraph. */
+  /** Its start tag closes an open paragraph. */
   final boolean isBlock;
 
-  /** It does not stand in one of its own kind, however deep. */
-  final boolean isAlone;
+  /** It may not be nested in an element of the same name, at any depth. */
+  final boolean isNeverInItsKind;
 
   final boolean isHeading;
 
-  /** It is read in a way of its own. */
-  final boolean isStrange;
+  /** It has special parsing rules, which only the full parser knows. */
+  final boolean needsFullParser;
 
-  /** It may stand in a head. */
-  final boolean isOfHead;
+  /** It is allowed in {@code <head>}. */
+  final boolean isAllowedInHead;
 
-  /** A drawing may hold it; others a browser may take for the drawing's end. */
-  final boolean isDrawn;
+  /** It is allowed in an SVG; at others a browser may end the SVG. */
+  final boolean isAllowedInSvg;
 
-  /** It stands nowhere but in elements that take few others. */
-  final boolean isBound;
+  /** It is only allowed in parents that restrict their children. */
+  final boolean hasRestrictedParent;
 
-  /** What may stand in it; nothing where that is much. */
-  final @Nullable Set<String> only;
+  /** The only children it may have; null where there is no such restriction. */
+  final @Nullable Set<String> allowedChildren;
 
-  /** Where it stands, or it ends an open one of its kind; nothing where it may stand anywhere. */
-  final @Nullable Set<String> lists;
+  /**
+   * The only parents it may have (elsewhere it could close an open element of its kind); null where
+   * any parent will do.
+   */
+  final @Nullable Set<String> allowedParents;
 
   private ElementKind(String name, int number) {
     this.name = name;
     this.number = number;
-    this.isEmpty = EMPTY.contains(name);
-    this.isTextual = TEXTUAL.contains(name);
+    this.isVoid = VOID.contains(name);
+    this.isRawText = RAW_TEXT.contains(name);
     this.isBlock = BLOCKS.contains(name);
-    this.isAlone = ALONE.contains(name);
+    this.isNeverInItsKind = NEVER_IN_ITS_KIND.contains(name);
     this.isHeading = HEADINGS.contains(name);
-    this.isStrange = STRANGE.contains(name);
-    this.isOfHead = IN_HEAD.contains(name);
-    this.isDrawn = DRAWN.contains(name);
-    this.isBound = ONLY.values().stream().anyMatch(bound -> bound.contains(name));
-    this.only = ONLY.get(name);
-    this.lists = LISTS.get(name);
+    this.needsFullParser = FULL_PARSER_ONLY.contains(name);
+    this.isAllowedInHead = IN_HEAD.contains(name);
+    this.isAllowedInSvg = IN_SVG.contains(name);
+    this.hasRestrictedParent =
+        ALLOWED_CHILDREN.values().stream().anyMatch(bound -> bound.contains(name));
+    this.allowedChildren = ALLOWED_CHILDREN.get(name);
+    this.allowedParents = ALLOWED_PARENTS.get(name);
   }
 
   private static Set<String> names() {
     Set<String> names = new TreeSet<>(PLAIN);
     for (Set<String> some :
-        List.of(EMPTY, TEXTUAL, BLOCKS, ALONE, HEADINGS, STRANGE, IN_HEAD, DRAWN, ONLY.keySet())) {
+        List.of(
+            VOID,
+            RAW_TEXT,
+            BLOCKS,
+            NEVER_IN_ITS_KIND,
+            HEADINGS,
+            FULL_PARSER_ONLY,
+            IN_HEAD,
+            IN_SVG,
+            ALLOWED_CHILDREN.keySet())) {
       names.addAll(some);
     }
-    ONLY.values().forEach(names::addAll);
+    ALLOWED_CHILDREN.values().forEach(names::addAll);
     return names;
   }
 
@@ -204,14 +217,14 @@ final class ElementKind {
     return new NameTable<>(kinds);
   }
 
-  /** Whether text may stand right in it. */
+  /** Whether it may have text as a direct child. */
   boolean takesText() {
-    return (only == null && !name.equals("head")) || name.equals("option");
+    return (allowedChildren == null && !name.equals("head")) || name.equals("option");
   }
 
-  /** The kind whose name stands in a page, in lower case. */
+  /** The kind of the element whose name is at a position of a page, in lower case. */
   static ElementKind of(HtmlSource page, int from, int to) {
-    ElementKind known = KNOWN.find(page.letters(), from, to);
+    ElementKind known = KNOWN.find(page.chars(), from, to);
     return known == null ? new ElementKind(page.text(from, to), -1) : known;
   }
 

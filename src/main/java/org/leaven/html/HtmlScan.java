@@ -12,22 +12,22 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Reads a page once and tells all its listeners what is on it: from the tags alone where they tell
- * everything, and as a real parser finds it where not.
+ * Parses a page once and passes its tags and texts to several listeners. It uses a fast tokenizer
+ * where that is certain to agree with a browser, and the full parser (jsoup) elsewhere.
  */
 public final class HtmlScan {
-  /** Who is told; a new one for each reading. */
+  /** Receives the elements and texts of a page; a new one for each reading. */
   public interface Listener {
-    /** An element begins. */
+    /** Called at the start of an element. */
     void begin(HtmlTag tag);
 
-    /** An element ends; those that never hold anything have no end. */
+    /** Called at the end of an element; void elements have no end. */
     void end(String name);
 
-    /** A piece of text, in which character references are as they are written. */
+    /** Called for text, in which character references are not decoded. */
     void text(HtmlSource page, int from, int to);
 
-    /** The page was read to its end. */
+    /** Called when the page was read to its end. */
     default void done() throws IOException {}
   }
 
@@ -36,19 +36,19 @@ public final class HtmlScan {
   /**
    * Reads a page.
    *
-   * @param listeners makes new ones; those of a reading that was given up never see its end
+   * @param listeners makes new ones; listeners of a reading that was given up get no {@code done}
    */
   public static void read(HtmlSource page, Supplier<List<Listener>> listeners) throws IOException {
-    Optional<List<Listener>> told = readTags(page, listeners);
-    for (Listener listener : told.orElseGet(() -> readTree(page, listeners))) {
+    Optional<List<Listener>> active = readTags(page, listeners);
+    for (Listener listener : active.orElseGet(() -> readTree(page, listeners))) {
       listener.done();
     }
   }
 
-  /** What the tags alone say; nothing where they do not say all. */
+  /** Reads a page with the tokenizer; empty where only the full parser can read it. */
   public static Optional<List<Listener>> readTags(
       HtmlSource page, Supplier<List<Listener>> listeners) {
-    List<Listener> told = listeners.get();
+    List<Listener> active = listeners.get();
     HtmlTokenizer reader = new HtmlTokenizer(page);
     NestingCheck nesting = new NestingCheck();
     HtmlTokenizer.Token token = reader.next();
@@ -56,12 +56,12 @@ public final class HtmlScan {
       if (!fits(token, reader, nesting, page)) {
         return Optional.empty();
       }
-      for (Listener each : told) {
-        tell(each, token, reader, page);
+      for (Listener each : active) {
+        dispatch(each, token, reader, page);
       }
       token = reader.next();
     }
-    return reader.isOdd() || !nesting.isDone() ? Optional.empty() : Optional.of(told);
+    return reader.isIrregular() || !nesting.isDone() ? Optional.empty() : Optional.of(active);
   }
 
   private static boolean fits(
@@ -73,51 +73,51 @@ public final class HtmlScan {
     };
   }
 
-  private static void tell(
+  private static void dispatch(
       Listener each, HtmlTokenizer.Token token, HtmlTokenizer reader, HtmlSource page) {
     switch (token) {
       case TEXT -> each.text(page, reader.from(), reader.to());
       case END -> each.end(reader.name());
       default -> {
         each.begin(reader);
-        if (reader.isClosed() && !reader.kind().isEmpty) {
+        if (reader.isClosed() && !reader.kind().isVoid) {
           each.end(reader.name());
         }
       }
     }
   }
 
-  /** What a real parser finds. */
+  /** Reads a page with the full parser. */
   public static List<Listener> readTree(HtmlSource page, Supplier<List<Listener>> listeners) {
-    List<Listener> told = listeners.get();
+    List<Listener> active = listeners.get();
     for (Element top : Jsoup.parse(page.toString()).children()) {
-      NodeTraversor.traverse(new Walk(told), top);
+      NodeTraversor.traverse(new TreeVisitor(active), top);
     }
-    return told;
+    return active;
   }
 
-  /** Tells of a tree what its tags would. */
-  private record Walk(List<Listener> told) implements NodeVisitor {
+  /** Passes the nodes of a parsed tree to the listeners. */
+  private record TreeVisitor(List<Listener> active) implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof Element element) {
         ParsedTag tag = ParsedTag.of(element);
-        told.forEach(each -> each.begin(tag));
+        active.forEach(each -> each.begin(tag));
       } else if (node instanceof TextNode text && !isContent(text)) {
         HtmlSource written = HtmlSource.of(text.getWholeText().replace("&", "&amp;"));
-        told.forEach(each -> each.text(written, 0, written.length()));
+        active.forEach(each -> each.text(written, 0, written.length()));
       }
     }
 
     private static boolean isContent(TextNode text) {
       Element parent = text.parent();
-      return parent != null && ElementKind.of(parent.normalName()).isTextual;
+      return parent != null && ElementKind.of(parent.normalName()).isRawText;
     }
 
     @Override
     public void tail(Node node, int depth) {
-      if (node instanceof Element element && !ElementKind.of(element.normalName()).isEmpty) {
-        told.forEach(each -> each.end(element.normalName()));
+      if (node instanceof Element element && !ElementKind.of(element.normalName()).isVoid) {
+        active.forEach(each -> each.end(element.normalName()));
       }
     }
   }

@@ -1,51 +1,51 @@
 package org.leaven.html;
 
 /**
- * The letters of a page as they were written. They are lent: whoever wrote the page may write the
- * next one over it as soon as this one has been read.
+ * The characters of a page, in an array that may be longer and is reused. The writer of the page
+ * may overwrite the array as soon as this page has been read.
  */
 public final class HtmlSource {
-  private final char[] letters;
+  private final char[] chars;
   private final int length;
 
   /**
-   * Takes an array as it is, without a copy.
+   * Wraps an array without copying it.
    *
-   * @param letters longer than the page; what is behind it is nobody's
+   * @param chars longer than the page; the rest is free to be overwritten
    */
-  public HtmlSource(char[] letters, int length) {
-    this.letters = letters;
+  public HtmlSource(char[] chars, int length) {
+    this.chars = chars;
     this.length = length;
-    letters[length] = '\0'; // so that a reader need not ask at each letter where it is
+    chars[length] = '\0'; // so that a reader need not compare each index with the length
   }
 
   public static HtmlSource of(String text) {
-    char[] letters = new char[text.length() + 1];
-    text.getChars(0, text.length(), letters, 0);
-    return new HtmlSource(letters, text.length());
+    char[] chars = new char[text.length() + 1];
+    text.getChars(0, text.length(), chars, 0);
+    return new HtmlSource(chars, text.length());
   }
 
   public int length() {
     return length;
   }
 
-  char[] letters() {
-    return letters;
+  char[] chars() {
+    return chars;
   }
 
-  /** The letter at a place; behind the end one that is nowhere else. */
+  /** The character at an index; behind the end the null character, which occurs nowhere else. */
   public char at(int place) {
-    return letters[place];
+    return chars[place];
   }
 
-  /** The letters from one place to another. */
+  /** The text between two indexes. */
   public String text(int from, int to) {
-    return new String(letters, from, to - from);
+    return new String(chars, from, to - from);
   }
 
-  /** Puts the letters from one place to another behind a text. */
+  /** Appends the text between two indexes. */
   public void append(int from, int to, StringBuilder text) {
-    text.append(letters, from, to - from);
+    text.append(chars, from, to - from);
   }
 
   /** The whole page. */

@@ -2,9 +2,9 @@ package org.leaven.html;
 
 import java.util.List;
 
-/** The tag that begins an element. What it says holds until the next tag is read. */
+/** A start tag: the name and attributes of an element. Valid until the next tag is read. */
 public interface HtmlTag {
-  /** The attributes that readers may ask for; all others are passed over. */
+  /** The attributes that are read; all others are ignored. */
   List<String> WANTED =
       List.of(
           "id",
@@ -30,7 +30,7 @@ public interface HtmlTag {
   /** The element's name, in lower case. */
   String name();
 
-  /** How many of the wanted attributes it has, of equal ones the first. */
+  /** The number of wanted attributes it has; of duplicates the first counts. */
   int size();
 
   /** The name of an attribute, in lower case. */
@@ -39,7 +39,7 @@ public interface HtmlTag {
   /** The value of an attribute, its character references resolved; empty where it has none. */
   String value(int index);
 
-  /** The text of an element that holds nothing else: a script, a style sheet, a title. */
+  /** The text of an element that can only contain text: a script, a style sheet, a title. */
   String content();
 
   default boolean has(String attribute) {

@@ -4,10 +4,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads the tags and texts of a page one after the other, as the <a
- * href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">standard</a> has it, as
- * long as nothing is odd: no tag cut short, no quote out of place, no capitals in names of
- * elements. What is odd is for a real parser; this one says so and stops.
+ * Splits a page into tags and texts as the <a
+ * href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">HTML standard</a>
+ * defines, as long as nothing is irregular: no incomplete tag, no misplaced quote, no capitals in
+ * element names. Where something is irregular, it stops and says that the full parser is needed.
  */
 final class HtmlTokenizer implements HtmlTag {
   private static final NameTable<String> NAMES =
@@ -18,10 +18,10 @@ final class HtmlTokenizer implements HtmlTag {
   private static final ElementKind NONE = ElementKind.of("");
 
   private final HtmlSource html;
-  private final char[] letters;
+  private final char[] chars;
   private final int length;
   private int at;
-  private boolean isOdd;
+  private boolean isIrregular;
   private ElementKind kind = NONE;
   private boolean isClosed;
   private int from;
@@ -31,24 +31,24 @@ final class HtmlTokenizer implements HtmlTag {
   private final int[] ends = new int[HtmlTag.WANTED.size()];
   private int size;
 
-  /** What was read. */
+  /** The kind of token that was read. */
   enum Token {
     BEGIN,
     END,
     TEXT,
-    /** Nothing more: this is the end, or something is odd. */
+    /** No more tokens: this is the end, or something is irregular. */
     NOTHING
   }
 
   HtmlTokenizer(HtmlSource html) {
     this.html = html;
-    this.letters = html.letters();
+    this.chars = html.chars();
     this.length = html.length();
   }
 
-  /** Whether the page is one for a real parser. */
-  boolean isOdd() {
-    return isOdd;
+  /** Whether the page needs the full parser. */
+  boolean isIrregular() {
+    return isIrregular;
   }
 
   ElementKind kind() {
@@ -60,7 +60,7 @@ final class HtmlTokenizer implements HtmlTag {
     return isClosed;
   }
 
-  /** Where the text begins; its character references are as they are written. */
+  /** The index where the text begins; its character references are not decoded. */
   int from() {
     return from;
   }
@@ -91,23 +91,23 @@ final class HtmlTokenizer implements HtmlTag {
 
   @Override
   public String content() {
-    String written = kind.isTextual ? html.text(from, to) : "";
+    String written = kind.isRawText ? html.text(from, to) : "";
     boolean isCode = name().equals("script") || name().equals("style");
     return isCode ? written : CharacterReferences.resolved(written, false);
   }
 
   Token next() {
-    while (!isOdd) {
+    while (!isIrregular) {
       from = at;
       skipText();
       to = at;
-      if (isOdd || to > from) {
-        return isOdd ? Token.NOTHING : Token.TEXT;
+      if (isIrregular || to > from) {
+        return isIrregular ? Token.NOTHING : Token.TEXT;
       }
       if (at >= length) {
         return Token.NOTHING;
       }
-      char first = letters[at + 1];
+      char first = chars[at + 1];
       if (first != '!') {
         return tag(first == '/');
       }
@@ -119,12 +119,12 @@ final class HtmlTokenizer implements HtmlTag {
 
   private void skipText() {
     while (true) {
-      char c = letters[at];
+      char c = chars[at];
       if (c == '\0') {
-        isOdd |= at < length;
+        isIrregular |= at < length;
         return;
       }
-      if (c == '<' && beginsMark(letters[at + 1])) {
+      if (c == '<' && beginsMark(chars[at + 1])) {
         return;
       }
       at++;
@@ -149,8 +149,8 @@ final class HtmlTokenizer implements HtmlTag {
 
   private boolean isAt(int place, String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (letters[place + i] != text.charAt(i)) {
-        return false; // at the latest behind the end
+      if (chars[place + i] != text.charAt(i)) {
+        return false; // at the latest at the null character behind the end
       }
     }
     return true;
@@ -159,16 +159,16 @@ final class HtmlTokenizer implements HtmlTag {
   private void skipDeclaration() {
     if (isAt(at, "--")) {
       at += 2;
-      isOdd = letters[at] == '>' || isAt(at, "->");
-      while (!isOdd && !isAt(at, "-->")) {
-        isOdd = letters[at] == '\0' || isAt(at, "--!>");
+      isIrregular = chars[at] == '>' || isAt(at, "->");
+      while (!isIrregular && !isAt(at, "-->")) {
+        isIrregular = chars[at] == '\0' || isAt(at, "--!>");
         at++;
       }
       at += 3;
     } else {
-      isOdd = !html.text(at, Math.min(length, at + 7)).equalsIgnoreCase("doctype");
-      while (!isOdd && letters[at] != '>') {
-        isOdd = letters[at] == '\0';
+      isIrregular = !html.text(at, Math.min(length, at + 7)).equalsIgnoreCase("doctype");
+      while (!isIrregular && chars[at] != '>') {
+        isIrregular = chars[at] == '\0';
         at++;
       }
       at++;
@@ -178,26 +178,26 @@ final class HtmlTokenizer implements HtmlTag {
   private Token tag(boolean isEnd) {
     at += isEnd ? 2 : 1;
     int start = at;
-    while (isLower(letters[at]) || (at > start && isNameLetter(letters[at]))) {
+    while (isLower(chars[at]) || (at > start && isNameLetter(chars[at]))) {
       at++;
     }
-    char c = letters[at];
-    isOdd = at == start || !(isSpace(c) || c == '/' || c == '>');
-    kind = isOdd ? NONE : ElementKind.of(html, start, at);
+    char c = chars[at];
+    isIrregular = at == start || !(isSpace(c) || c == '/' || c == '>');
+    kind = isIrregular ? NONE : ElementKind.of(html, start, at);
     size = 0;
     isClosed = false;
-    while (!isOdd) {
-      c = letters[at];
+    while (!isIrregular) {
+      c = chars[at];
       if (c == '>') {
         at++;
         readContent(isEnd);
-        return isOdd ? Token.NOTHING : isEnd ? Token.END : Token.BEGIN;
+        return isIrregular ? Token.NOTHING : isEnd ? Token.END : Token.BEGIN;
       }
       if (isSpace(c)) {
         at++;
       } else if (c == '/') {
         at++;
-        isClosed = letters[at] == '>';
+        isClosed = chars[at] == '>';
       } else {
         readAttribute();
       }
@@ -211,54 +211,54 @@ final class HtmlTokenizer implements HtmlTag {
 
   private void readAttribute() {
     int start = at;
-    char c = letters[at];
+    char c = chars[at];
     while (c > ' ' && c != '/' && c != '>' && c != '=') {
-      isOdd |= c == '"' || c == '\'' || c == '<';
-      c = letters[++at];
+      isIrregular |= c == '"' || c == '\'' || c == '<';
+      c = chars[++at];
     }
     int end = at;
-    while (isSpace(letters[at])) {
+    while (isSpace(chars[at])) {
       at++;
     }
-    isOdd |= end == start || letters[at] == '\0';
-    if (letters[at] != '=') {
+    isIrregular |= end == start || chars[at] == '\0';
+    if (chars[at] != '=') {
       keep(start, end, at, at);
       return;
     }
     at++;
-    while (isSpace(letters[at])) {
+    while (isSpace(chars[at])) {
       at++;
     }
     readValue(start, end);
   }
 
   private void readValue(int nameStart, int nameEnd) {
-    char quote = letters[at];
+    char quote = chars[at];
     if (quote == '"' || quote == '\'') {
       int start = ++at;
-      char c = letters[at];
+      char c = chars[at];
       while (c != quote && c != '\0') {
-        c = letters[++at];
+        c = chars[++at];
       }
       keep(nameStart, nameEnd, start, at);
-      isOdd |= c == '\0';
+      isIrregular |= c == '\0';
       at++;
-      char after = isOdd ? '\0' : letters[at];
-      isOdd |= !(isSpace(after) || after == '>' || after == '/');
+      char after = isIrregular ? '\0' : chars[at];
+      isIrregular |= !(isSpace(after) || after == '>' || after == '/');
       return;
     }
     int start = at;
-    while (letters[at] > ' ' && letters[at] != '>') {
-      isOdd |= "\"'<=`".indexOf(letters[at]) >= 0;
+    while (chars[at] > ' ' && chars[at] != '>') {
+      isIrregular |= "\"'<=`".indexOf(chars[at]) >= 0;
       at++;
     }
-    isOdd |= at == start;
+    isIrregular |= at == start;
     keep(nameStart, nameEnd, start, at);
   }
 
-  /** Keeps the first of equal attributes. */
+  /** Stores an attribute; of duplicates the first counts. */
   private void keep(int nameStart, int nameEnd, int start, int end) {
-    String name = isOdd ? null : NAMES.find(letters, nameStart, nameEnd);
+    String name = isIrregular ? null : NAMES.find(chars, nameStart, nameEnd);
     if (name != null && !has(name)) {
       names[size] = name;
       starts[size] = start;
@@ -267,35 +267,35 @@ final class HtmlTokenizer implements HtmlTag {
   }
 
   private void readContent(boolean isEnd) {
-    if (isEnd || !kind.isTextual) {
+    if (isEnd || !kind.isRawText) {
       return;
     }
     from = at;
     while (!isAt(at, "</") || !isNameAt(at + 2)) {
-      isOdd |= letters[at] == '\0' || isTagCutShort();
-      if (isOdd) {
+      isIrregular |= chars[at] == '\0' || isTagCutShort();
+      if (isIrregular) {
         return;
       }
       at++;
     }
     to = at;
-    isOdd = letters[at + 2 + kind.name.length()] != '>';
-    isOdd |= kind.name.equals("script") && content().contains("<!--");
+    isIrregular = chars[at + 2 + kind.name.length()] != '>';
+    isIrregular |= kind.name.equals("script") && content().contains("<!--");
   }
 
-  /** Whether something stands here that would be the end of another element, but for its end. */
+  /** Whether an incomplete end tag of any element is here. */
   private boolean isTagCutShort() {
     if (!isAt(at, "</")) {
       return false;
     }
     int end = at + 2;
-    while (isLetter(letters[end])) {
+    while (isLetter(chars[end])) {
       end++;
     }
-    return end > at + 2 && letters[end] != '>';
+    return end > at + 2 && chars[end] != '>';
   }
 
-  /** Whether the element's name stands there, in whatever letters. */
+  /** Whether the element's name is at this index, ignoring case. */
   private boolean isNameAt(int place) {
     int end = place + kind.name.length();
     return end <= length && html.text(place, end).equalsIgnoreCase(kind.name);

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds values by names that stand somewhere in an array of letters, without a text for each.
- * Letter case of ASCII does not matter.
+ * A hash table whose keys are looked up in a character array, without making a string. ASCII case
+ * is ignored.
  */
 final class NameTable<V> {
   private final String[] names;
@@ -13,15 +13,15 @@ final class NameTable<V> {
   private final int mask;
 
   /**
-   * Puts values in.
+   * Fills the table.
    *
-   * @param byName by their names, in lower case
+   * @param byName values by name, in lower case
    */
   NameTable(Map<String, V> byName) {
-    int room = Integer.highestOneBit(byName.size()) * 4;
-    names = new String[room];
-    values = new Object[room];
-    mask = room - 1;
+    int capacity = Integer.highestOneBit(byName.size()) * 4;
+    names = new String[capacity];
+    values = new Object[capacity];
+    mask = capacity - 1;
     byName.forEach(this::put);
   }
 
@@ -38,10 +38,10 @@ final class NameTable<V> {
     return (hash ^ (hash >>> 7)) & mask;
   }
 
-  private static int hash(char[] letters, int from, int to) {
+  private static int hash(char[] chars, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = hash * 31 + lower(letters[i]);
+      hash = hash * 31 + lower(chars[i]);
     }
     return hash;
   }
@@ -50,12 +50,12 @@ final class NameTable<V> {
     return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 
-  /** The value of the name that stands there; nothing for one that is not known. */
-  @SuppressWarnings("unchecked") // nothing else was put in
-  @Nullable V find(char[] letters, int from, int to) {
-    int slot = slot(hash(letters, from, to));
+  /** The value of the name between two indexes; null for an unknown name. */
+  @SuppressWarnings("unchecked") // only such values are put in
+  @Nullable V find(char[] chars, int from, int to) {
+    int slot = slot(hash(chars, from, to));
     while (values[slot] != null) {
-      if (isAt(names[slot], letters, from, to)) {
+      if (isAt(names[slot], chars, from, to)) {
         return (V) values[slot];
       }
       slot = (slot + 1) & mask;
@@ -63,12 +63,12 @@ final class NameTable<V> {
     return null;
   }
 
-  private static boolean isAt(String name, char[] letters, int from, int to) {
+  private static boolean isAt(String name, char[] chars, int from, int to) {
     if (name.length() != to - from) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (lower(letters[i]) != name.charAt(i - from)) {
+      if (lower(chars[i]) != name.charAt(i - from)) {
         return false;
       }
     }

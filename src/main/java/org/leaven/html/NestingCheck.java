@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches that a page's elements stand in one another as its tags say. As long as they do, a
- * browser moves, doubles and leaves out none of them, and the tags alone tell what is on the page.
+ * Checks that a browser would nest a page's elements exactly as its tags do. As long as that holds,
+ * a browser moves, duplicates or drops no element, and the tags alone describe the page.
  *
- * <p>It may call odd what is not; it calls nothing plain that is odd.
+ * <p>It may reject a regular page, but never accepts an irregular one.
  */
 final class NestingCheck {
-  private static final ElementKind DRAWING = ElementKind.of("svg");
+  private static final ElementKind SVG = ElementKind.of("svg");
   private static final ElementKind PARAGRAPH = ElementKind.of("p");
 
   private final List<ElementKind> open = new ArrayList<>();
@@ -21,12 +21,12 @@ final class NestingCheck {
   private boolean hasHead;
   private boolean hasBody;
 
-  /** Whether everything that was begun was ended, and nothing is missing that a browser adds. */
+  /** Whether every element was closed, and a browser would add none. */
   boolean isDone() {
     return open.isEmpty() && hasBody;
   }
 
-  /** Takes a tag that ends an element; false where the page is odd. */
+  /** Handles an end tag; false where the page is irregular. */
   boolean ends(ElementKind kind) {
     int last = open.size() - 1;
     if (last < 0 || !open.get(last).name.equals(kind.name)) {
@@ -38,20 +38,20 @@ final class NestingCheck {
   }
 
   /**
-   * Takes a tag that begins an element; false where the page is odd.
+   * Handles a start tag; false where the page is irregular.
    *
    * @param isClosed whether it ends in a slash
    */
   boolean begins(ElementKind kind, boolean isClosed) {
     ElementKind parent = open.isEmpty() ? null : open.get(open.size() - 1);
-    if (kind.isStrange || !fits(kind, parent)) {
+    if (kind.needsFullParser || !fits(kind, parent)) {
       return false;
     }
-    boolean isInDrawing = isOpen(DRAWING);
-    if (isInDrawing && !kind.isDrawn) {
+    boolean isInSvg = isOpen(SVG);
+    if (isInSvg && !kind.isAllowedInSvg) {
       return false;
     }
-    if (kind.isEmpty || (isInDrawing && isClosed)) {
+    if (kind.isVoid || (isInSvg && isClosed)) {
       return true;
     }
     open.add(kind);
@@ -59,7 +59,7 @@ final class NestingCheck {
     return !isClosed;
   }
 
-  /** Takes a text; false where a browser would move it, or begin an element for it. */
+  /** Handles a text; false where a browser would move it or insert an element for it. */
   boolean takes(HtmlSource page, int from, int to) {
     ElementKind parent = open.isEmpty() ? null : open.get(open.size() - 1);
     return (parent != null && parent.takesText()) || isBlank(page, from, to);
@@ -90,18 +90,18 @@ final class NestingCheck {
       hasRoot = true;
       return isFirst && kind.name.equals("html");
     }
-    Set<String> only = parent.only;
-    if (only == null ? kind.isBound : !only.contains(kind.name)) {
+    Set<String> only = parent.allowedChildren;
+    if (only == null ? kind.hasRestrictedParent : !only.contains(kind.name)) {
       return false;
     }
     return switch (parent.name) {
       case "html" -> isNewHalf(kind.name);
-      case "head" -> kind.isOfHead;
+      case "head" -> kind.isAllowedInHead;
       default -> fitsInBody(kind, parent);
     };
   }
 
-  /** Whether it is the only head of the page, or its only body, which comes after the head. */
+  /** Whether this is the page's first head, or its first body and comes after a head. */
   private boolean isNewHalf(String name) {
     boolean isNew = name.equals("head") ? !hasHead : hasHead && !hasBody;
     hasHead |= name.equals("head");
@@ -111,14 +111,14 @@ final class NestingCheck {
 
   private boolean fitsInBody(ElementKind kind, ElementKind parent) {
     return !(kind.isBlock && isOpen(PARAGRAPH))
-        && !(kind.isAlone && isOpen(kind))
+        && !(kind.isNeverInItsKind && isOpen(kind))
         && !(kind.isHeading && parent.isHeading)
-        && isListed(kind, parent);
+        && isInAllowedParent(kind, parent);
   }
 
-  /** A group of terms and what they mean stands right in its list. */
-  private boolean isListed(ElementKind kind, ElementKind parent) {
-    Set<String> lists = kind.lists;
+  /** Whether a list item, term or definition is a child of a list it may belong to. */
+  private boolean isInAllowedParent(ElementKind kind, ElementKind parent) {
+    Set<String> lists = kind.allowedParents;
     return lists == null
         || (lists.contains(parent.name)
             && (!parent.name.equals("div") || open.get(open.size() - 2).name.equals("dl")));

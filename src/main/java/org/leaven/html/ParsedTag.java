@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** A tag as a real parser has read it. */
+/** A tag read by the full parser (jsoup). */
 record ParsedTag(Element element, List<String> attributes) implements HtmlTag {
   static ParsedTag of(Element element) {
     List<String> attributes = new ArrayList<>(HtmlTag.WANTED);

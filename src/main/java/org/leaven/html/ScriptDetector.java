@@ -8,7 +8,9 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Whether a drawing or a document runs scripts when it is opened, or brings in what may. */
+/**
+ * Detects whether an SVG or HTML file can run scripts when it is opened, or embed content that can.
+ */
 public final class ScriptDetector {
   private static final Set<String> RUNNING =
       Set.of("script", "foreignobject", "iframe", "object", "embed", "handler", "listener");
@@ -18,7 +20,10 @@ public final class ScriptDetector {
 
   private ScriptDetector() {}
 
-  /** Looks at the whole of an SVG or HTML file; entities of its own may hide anything. */
+  /**
+   * Whether an SVG or HTML file can run scripts; a file that declares entities counts, since they
+   * may hide anything.
+   */
   public static boolean isIn(String markup) {
     boolean isXml = !markup.toLowerCase(Locale.ROOT).contains("<html");
     Parser parser = isXml ? Parser.xmlParser() : Parser.htmlParser();

@@ -8,11 +8,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The text of a piece of HTML: what a reader sees of it, without marks. This is the only way from
- * an author's text to plain text, whoever shows it, so that no output says less than the page does.
+ * Converts HTML to plain text, as a reader sees it. Every output uses this one conversion, so that
+ * none says less than the page does.
  *
- * <p>Blocks, cells and line breaks are parted by a space, each run of white space is one space, and
- * a picture is its {@code alt} text.
+ * <p>Blocks, cells and line breaks are separated by a space, each run of white space becomes one
+ * space, and an image becomes its {@code alt} text.
  */
 public final class TextContent {
   private static final char BLOCK = '\u001e';
@@ -23,7 +23,7 @@ public final class TextContent {
 
   private TextContent() {}
 
-  /** The text of a piece of HTML that a browser would read inside {@code <body>}. */
+  /** The text of an HTML fragment, parsed as the content of {@code <body>}. */
   public static String of(String html) {
     if (html.indexOf('<') < 0) {
       return collapsed(CharacterReferences.resolved(html, false));
@@ -58,7 +58,7 @@ public final class TextContent {
     return content.text;
   }
 
-  /** Reads tag by tag; false where only a real parser can tell what is a tag. */
+  /** Reads with the tokenizer; false where the full parser is needed. */
   private boolean readTags(HtmlSource page) {
     HtmlTokenizer reader = new HtmlTokenizer(page);
     HtmlTokenizer.Token token = reader.next();
@@ -66,14 +66,14 @@ public final class TextContent {
       if (token == HtmlTokenizer.Token.TEXT) {
         text.append(CharacterReferences.resolved(page.text(reader.from(), reader.to()), false));
       } else {
-        part(reader.kind());
+        separate(reader.kind());
         if (token == HtmlTokenizer.Token.BEGIN && reader.name().equals("img")) {
           text.append(reader.value("alt"));
         }
       }
       token = reader.next();
     }
-    return !reader.isOdd();
+    return !reader.isIrregular();
   }
 
   private void readNode(Node node) {
@@ -81,33 +81,33 @@ public final class TextContent {
       text.append(words.getWholeText());
     } else if (node instanceof Element element) {
       ElementKind kind = ElementKind.of(element.normalName());
-      part(kind);
+      separate(kind);
       text.append(kind.name.equals("img") ? element.attr("alt") : "");
       element.childNodes().forEach(this::readNode);
-      part(kind);
+      separate(kind);
     }
   }
 
-  private void part(ElementKind kind) {
+  private void separate(ElementKind kind) {
     if (kind.name.equals("td") || kind.name.equals("th")) {
       text.append(CELL);
-    } else if (kind.isBlock || kind.isBound || kind.name.equals("br")) {
+    } else if (kind.isBlock || kind.hasRestrictedParent || kind.name.equals("br")) {
       text.append(BLOCK);
     }
   }
 
   private static String collapsed(CharSequence text) {
     StringBuilder collapsed = new StringBuilder(text.length());
-    boolean isParted = false;
+    boolean isSeparated = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' || c == BLOCK || c == CELL || (c >= '\t' && c <= '\r' && c != '\u000b')) {
-        isParted = true;
+        isSeparated = true;
       } else {
-        if (isParted && !collapsed.isEmpty()) {
+        if (isSeparated && !collapsed.isEmpty()) {
           collapsed.append(' ');
         }
-        isParted = false;
+        isSeparated = false;
         collapsed.append(c);
       }
     }

@@ -1,4 +1,4 @@
-/** Reads HTML in one pass and tells listeners what is on a page. */
+/** Parses HTML in one pass and reports tags and texts to listeners. */
 @NullMarked
 package org.leaven.html;
 

@@ -7,12 +7,12 @@ import org.leaven.dataset.raw.RawEntry;
 import org.leaven.source.problem.Position;
 
 /**
- * An entry that may be written.
+ * An entry made from an imported record, which is written if it is valid.
  *
- * @param at where its record begins
- * @param entry what is written, without the id
- * @param raw the same as the rules see it
- * @param isFaulty whether its record alone shows that it cannot be written
+ * @param at position of its record
+ * @param entry the entry to write, without the id
+ * @param raw the same as a raw record, for the rules
+ * @param isFaulty whether its own record has errors, so that it cannot be written
  */
 record Candidate(Position at, Node.Mapping entry, RawEntry raw, boolean isFaulty) {
 
@@ -20,7 +20,7 @@ record Candidate(Position at, Node.Mapping entry, RawEntry raw, boolean isFaulty
     return raw.id().value();
   }
 
-  /** Ids of the entries it cannot do without. */
+  /** Ids of the entries it refers to. */
   Set<String> needs() {
     Set<String> needs = new HashSet<>();
     raw.relations().forEach(relation -> needs.add(relation.target().value()));

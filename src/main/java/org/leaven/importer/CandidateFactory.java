@@ -14,7 +14,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.Problems;
 
-/** Makes a candidate of each record, and tells the faults that the record alone shows. */
+/** Converts each record to a candidate entry, and reports the problems within that record. */
 final class CandidateFactory {
   private final ImportMap map;
   private final String path;
@@ -23,14 +23,14 @@ final class CandidateFactory {
   private final Set<Position> faultyPlaces = new HashSet<>();
   private final Set<Position> doubtful = new HashSet<>();
   private final Set<Position> faulty = new HashSet<>();
-  private final Set<String> standIns = new HashSet<>();
+  private final Set<String> placeholders = new HashSet<>();
 
   /**
-   * Begins with no candidate.
+   * Prepares the conversion of one file.
    *
-   * @param path of the file of the records
-   * @param folder where the entries go, below {@code content/}
-   * @param problems has what was found in the file so far; gets what is found in the records
+   * @param path of the file with the records
+   * @param folder target folder of the entries, below {@code content/}
+   * @param problems the problems found in the file so far, to which those of the records are added
    */
   CandidateFactory(ImportMap map, String path, String folder, Problems problems) {
     this.map = map;
@@ -43,38 +43,40 @@ final class CandidateFactory {
   /** The candidates, in the order of the records. */
   List<Candidate> of(List<Node> records, List<RawEntry> there) {
     MappedFields known = MappedFields.of(map);
-    List<Node> mended = new ArrayList<>();
+    List<Node> corrected = new ArrayList<>();
     Set<Position> misspelt = new HashSet<>();
     for (Node record : records) {
       Problems own = new Problems();
-      mended.add(known.mend(record, map.ignoresOthers(), own));
+      corrected.add(known.correct(record, map.ignoresOthers(), own));
       if (own.hasErrors()) {
         misspelt.add(record.at());
       }
       problems.addAll(own.sorted());
     }
-    ReferenceResolver names = names(mended, there);
+    ReferenceResolver names = names(corrected, there);
     List<Candidate> candidates = new ArrayList<>();
-    for (Node record : mended) {
+    for (Node record : corrected) {
       candidates.add(candidate(record, names, misspelt.contains(record.at())));
     }
     return candidates;
   }
 
   /**
-   * Whether something said of a place is no news, since the place, or the whole record, is known to
-   * be at fault; a mere warning about a record with a fault of its own is none either.
+   * Whether a problem is a follow-up not worth reporting: its position, or its whole record, is
+   * already known to be invalid, or it is a warning about a record that has errors.
    */
-  boolean isNoNews(Problem problem, ProblemAttribution attribution) {
+  boolean isFollowUp(Problem problem, ProblemAttribution attribution) {
     Optional<Position> owner = attribution.owner(problem);
     return faultyPlaces.contains(problem.at())
         || owner.filter(doubtful::contains).isPresent()
         || (!problem.isError() && owner.filter(faulty::contains).isPresent());
   }
 
-  /** What others call records whose ids are taken by others: no entry will have such an id. */
-  Set<String> standIns() {
-    return Set.copyOf(standIns);
+  /**
+   * The placeholder ids of records whose own id is already taken; no entry will have such an id.
+   */
+  Set<String> placeholders() {
+    return Set.copyOf(placeholders);
   }
 
   private ReferenceResolver names(List<Node> records, List<RawEntry> there) {
@@ -87,25 +89,25 @@ final class CandidateFactory {
         String id = id(names, record);
         boolean isFirst = met.add(id);
         if (!isFirst) {
-          standIns.add(standIn(record));
+          placeholders.add(placeholder(record));
         }
-        names.add(record, isFirst ? id : standIn(record), fields);
+        names.add(record, isFirst ? id : placeholder(record), fields);
       }
     }
     return names;
   }
 
-  /** The id of a record's entry; a name of ours when it has none, so that it can be named. */
+  /** The id of a record's entry; a placeholder when it has none, so that others can refer to it. */
   private String id(ReferenceResolver names, Node record) {
     return map.entry()
         .part("id")
         .flatMap(template -> new EntryMapper(names, new Problems()).fill(template, record))
         .flatMap(NodeValues::plain)
         .filter(id -> !id.isEmpty())
-        .orElse(standIn(record));
+        .orElse(placeholder(record));
   }
 
-  private static String standIn(Node record) {
+  private static String placeholder(Node record) {
     return "record-" + record.at().line() + "-" + record.at().column();
   }
 
@@ -146,7 +148,7 @@ final class CandidateFactory {
     return named;
   }
 
-  /** In a file of its own, an entry's id is the name of the file. */
+  /** Drops the id, since an entry alone in its file has the file's name as its id. */
   private static List<Node.Member> withoutId(List<Node.Member> members) {
     return members.stream().filter(member -> !member.key().equals("id")).toList();
   }

@@ -22,8 +22,8 @@ import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.Problems;
 
 /**
- * Parts what is sound from what is not: a candidate is sound when no rule finds fault with it, and
- * all that it refers to is there or sound as well.
+ * Selects the valid candidates: those that break no rule and refer only to existing entries or
+ * other valid candidates.
  */
 final class CandidateFilter {
   private final RawMainFile head;
@@ -32,10 +32,10 @@ final class CandidateFilter {
   private final Set<Problem> old;
 
   /**
-   * A sieve for what comes into a knowledge base.
+   * A filter for imports into a knowledge base.
    *
-   * @param there the entries that stay as they are
-   * @param lost ids of entries that will not be there, though no reference to them is at fault
+   * @param there the existing entries that stay unchanged
+   * @param lost ids of entries that will not exist, although references to them are not reported
    */
   CandidateFilter(RawMainFile head, List<RawEntry> there, Set<String> lost) {
     this.head = head;
@@ -44,7 +44,7 @@ final class CandidateFilter {
     this.old = Set.copyOf(check(List.of()));
   }
 
-  /** What the rules say of the candidates; nothing that they would say without them. */
+  /** The problems that the candidates add to those of the existing entries. */
   List<Problem> problems(Collection<Candidate> candidates) {
     Set<Problem> found = new TreeSet<>(check(candidates));
     found.removeAll(old);
@@ -61,11 +61,11 @@ final class CandidateFilter {
   }
 
   /**
-   * The sound ones, in their order.
+   * The valid candidates, in their order.
    *
-   * @param found what the rules say of all candidates
+   * @param found the problems of all candidates
    */
-  List<Candidate> sound(List<Candidate> candidates, List<Problem> found) {
+  List<Candidate> valid(List<Candidate> candidates, List<Problem> found) {
     TreeMap<Position, Candidate> left = new TreeMap<>();
     candidates.forEach(candidate -> left.put(candidate.at(), candidate));
     Map<Position, Candidate> faulty = new HashMap<>();
@@ -102,7 +102,7 @@ final class CandidateFilter {
         .filter(candidate -> candidate.at().path().equals(problem.at().path()));
   }
 
-  /** Takes away the faulty ones and, step by step, all that cannot do without them. */
+  /** Removes the invalid candidates and, step by step, all that refer to them. */
   private void remove(Collection<Candidate> faulty, NavigableMap<Position, Candidate> left) {
     Map<String, List<Candidate>> needing = new HashMap<>();
     for (Candidate candidate : left.values()) {

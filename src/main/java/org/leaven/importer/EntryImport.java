@@ -22,34 +22,34 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolder;
 
 /**
- * Takes in the records of others: read the map → find the records → fill an entry from each → hold
- * them against the rules → write what is sound.
+ * Imports records from a file as entries: reads the map, finds the records, fills an entry from
+ * each, checks them against the rules, and writes the valid ones.
  *
- * <p>The readers and rules of the dataset judge the entries as if they stood in the file of the
- * records, so that every fault has its place there.
+ * <p>The readers and rules of the dataset check the entries with the positions of their records, so
+ * that every problem is reported in the imported file.
  */
 public final class EntryImport {
-  /** A file of records is often one big export. */
+  /** Larger than for sources, since imported files are often big exports. */
   private static final int MOST_BYTES = 256 * 1024 * 1024;
 
-  private final ImportOptions order;
+  private final ImportOptions options;
   private final Problems problems = new Problems();
 
-  public EntryImport(ImportOptions order) {
-    this.order = order;
+  public EntryImport(ImportOptions options) {
+    this.options = options;
   }
 
   /**
-   * Takes the records in.
+   * Runs the import.
    *
    * @throws IOException when something cannot be read or written
    */
   public ImportReport run() throws IOException {
-    return FileFailure.within(SourceReader.path(order.file()), this::takeAll);
+    return FileFailure.within(SourceReader.path(options.file()), this::importAll);
   }
 
-  private ImportReport takeAll() throws IOException {
-    Checked<Dataset> dataset = DatasetReader.read(SourceReader.read(order.source()).value());
+  private ImportReport importAll() throws IOException {
+    Checked<Dataset> dataset = DatasetReader.read(SourceReader.read(options.source()).value());
     problems.addAll(dataset.problems().stream().filter(Problem::isError).toList());
     Optional<ImportMap> read = map();
     if (read.isEmpty() || problems.hasErrors()) {
@@ -57,13 +57,13 @@ public final class EntryImport {
     }
     ImportMap map = read.get();
     new ImportMapCheck(dataset.value().head(), problems).check(map.entry());
-    Optional<SourceFile> file = file(order.file());
+    Optional<SourceFile> file = file(options.file());
     if (file.isEmpty() || problems.hasErrors()) {
       return ImportReport.nothing(problems.sorted());
     }
     InputRecords records = InputRecords.read(file.get(), map, problems);
     String folder = folder(map, dataset.value());
-    return take(records, map, new ImportTarget(order.source(), folder), dataset.value());
+    return importRecords(records, map, new ImportTarget(options.source(), folder), dataset.value());
   }
 
   private static String folder(ImportMap map, Dataset dataset) {
@@ -72,7 +72,7 @@ public final class EntryImport {
   }
 
   private Optional<ImportMap> map() throws IOException {
-    Optional<SourceFile> file = file(order.map());
+    Optional<SourceFile> file = file(options.map());
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -85,18 +85,18 @@ public final class EntryImport {
   }
 
   private Optional<SourceFile> file(Path path) throws IOException {
-    Files.size(path); // told as a file that is not there, by its name
+    Files.size(path); // throws an exception that names the file if it does not exist
     Checked<Optional<SourceFile>> file = SourceReader.single(path, MOST_BYTES);
     problems.addAll(file.problems());
     return file.value();
   }
 
-  private ImportReport take(
+  private ImportReport importRecords(
       InputRecords records, ImportMap map, ImportTarget target, Dataset dataset)
       throws IOException {
-    String path = SourceReader.path(order.file());
-    CandidateFactory maker = new CandidateFactory(map, path, target.folder(), problems);
-    List<Candidate> candidates = maker.of(records.records(), dataset.entries());
+    String path = SourceReader.path(options.file());
+    CandidateFactory factory = new CandidateFactory(map, path, target.folder(), problems);
+    List<Candidate> candidates = factory.of(records.records(), dataset.entries());
     Set<String> same = new HashSet<>();
     Set<String> taken = new HashSet<>();
     for (Candidate candidate : candidates) {
@@ -104,36 +104,36 @@ public final class EntryImport {
       if (isSame) {
         same.add(candidate.id());
       }
-      if (isSame || order.replaces()) {
+      if (isSame || options.replaces()) {
         taken.add(target.path(candidate));
       }
     }
     List<RawEntry> there =
         dataset.entries().stream().filter(own -> !taken.contains(own.at().path())).toList();
-    CandidateFilter candidateFilter = new CandidateFilter(dataset.head(), there, maker.standIns());
-    List<Problem> found = candidateFilter.problems(candidates);
+    CandidateFilter filter = new CandidateFilter(dataset.head(), there, factory.placeholders());
+    List<Problem> found = filter.problems(candidates);
     ProblemAttribution attribution = new ProblemAttribution(candidates, records.others());
-    problems.addAll(found.stream().filter(own -> !maker.isNoNews(own, attribution)).toList());
-    List<Candidate> sound =
-        blamesOnly(attribution) ? candidateFilter.sound(candidates, found) : List.of();
-    List<Candidate> fresh = sound.stream().filter(own -> !same.contains(own.id())).toList();
-    if (order.writes()) {
+    problems.addAll(found.stream().filter(own -> !factory.isFollowUp(own, attribution)).toList());
+    List<Candidate> valid =
+        isEveryErrorInARecord(attribution) ? filter.valid(candidates, found) : List.of();
+    List<Candidate> fresh = valid.stream().filter(own -> !same.contains(own.id())).toList();
+    if (options.writes()) {
       target.write(fresh);
     }
     int faulty = attribution.faulty(problems.sorted()).size();
-    int unchanged = sound.size() - fresh.size();
-    int heldBack = records.count() - sound.size() - faulty;
+    int unchanged = valid.size() - fresh.size();
+    int skipped = records.count() - valid.size() - faulty;
     return new ImportReport(
         records.count(),
         fresh.size(),
         unchanged,
-        heldBack,
+        skipped,
         "content/" + target.folder(),
         problems.sorted());
   }
 
-  /** Whether all that is wrong is wrong with single records: else nothing is sure. */
-  private boolean blamesOnly(ProblemAttribution records) {
+  /** Whether every error belongs to a single record; otherwise nothing is written. */
+  private boolean isEveryErrorInARecord(ProblemAttribution records) {
     return problems.sorted().stream()
         .filter(Problem::isError)
         .allMatch(own -> records.owner(own).isPresent());

@@ -11,10 +11,10 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Fills the template of an entry from one record.
+ * Fills the template of an entry with the values of one record.
  *
- * <p>Where the record is at fault, an unfit text takes the value's place, so that the readers of
- * entries go on; what they say of the same place is no news.
+ * <p>Where the record has an error, an invalid text replaces the value, so that the entry readers
+ * can continue; further problems at that position are not reported.
  */
 final class EntryMapper {
   private final ReferenceResolver names;
@@ -25,7 +25,7 @@ final class EntryMapper {
     this.problems = problems;
   }
 
-  /** A part of an entry, and whether it holds anything of the record. */
+  /** A part of an entry, and whether any of it comes from the record. */
   private record Filled(Node node, boolean ofRecord) {}
 
   /** Fills a template; empty when the record has nothing for it. */
@@ -45,7 +45,10 @@ final class EntryMapper {
         : Optional.of(new Filled(((EntryTemplate.Constant) template).value(), false));
   }
 
-  /** Constants alone make no branch: a source without a verdict says nothing. */
+  /**
+   * Fills a mapping; empty where the record gives nothing and only constants are left, such as a
+   * source without a verdict.
+   */
   private Optional<Filled> branch(EntryTemplate.Branch branch, Node record) {
     List<Node.Member> members = new ArrayList<>();
     Position at = record.at();
@@ -59,7 +62,7 @@ final class EntryMapper {
         members.add(new Node.Member(part.key(), part.keyAt(), own.node()));
       }
     }
-    return ofRecord || !branch.asksTheRecord()
+    return ofRecord || !branch.usesRecord()
         ? Optional.of(new Filled(new Node.Mapping(members, at), ofRecord))
         : Optional.empty();
   }
@@ -72,7 +75,7 @@ final class EntryMapper {
       value.map(Filled::node).ifPresent(nodes::add);
       ofRecord |= value.filter(Filled::ofRecord).isPresent();
     }
-    return ofRecord || !items.asksTheRecord()
+    return ofRecord || !items.usesRecord()
         ? Optional.of(new Filled(new Node.Sequence(nodes, record.at()), ofRecord))
         : Optional.empty();
   }
@@ -151,7 +154,7 @@ final class EntryMapper {
     return nodes.isEmpty() ? Optional.empty() : Optional.of(new Node.Sequence(nodes, at));
   }
 
-  /** Blank parts come of separators at the ends, and are passed over. */
+  /** Splits a text; blank parts, such as those from separators at the ends, are skipped. */
   private static List<Node> parts(Node.Text text, String separator) {
     List<Node> parts = new ArrayList<>();
     int from = 0;

@@ -6,29 +6,29 @@ import java.util.Optional;
 import org.leaven.dataset.parse.Node;
 import org.leaven.source.problem.Position;
 
-/** How a part of an entry is filled from a record. */
+/** A template for a part of an entry, filled from a record. */
 sealed interface EntryTemplate {
 
-  /** Whether anything of the record goes into it. */
-  boolean asksTheRecord();
+  /** Whether any part of it comes from the record. */
+  boolean usesRecord();
 
-  /** The same for every record. */
+  /** A value that is the same for every record. */
   record Constant(Node value) implements EntryTemplate {
     @Override
-    public boolean asksTheRecord() {
+    public boolean usesRecord() {
       return false;
     }
   }
 
-  /** A mapping with keys that the map names. */
+  /** A mapping with keys given in the import map. */
   record Branch(List<Part> parts, Position at) implements EntryTemplate {
     public Branch {
       parts = List.copyOf(parts);
     }
 
     @Override
-    public boolean asksTheRecord() {
-      return parts.stream().anyMatch(part -> part.template().asksTheRecord());
+    public boolean usesRecord() {
+      return parts.stream().anyMatch(part -> part.template().usesRecord());
     }
 
     Optional<EntryTemplate> part(String key) {
@@ -39,42 +39,43 @@ sealed interface EntryTemplate {
   /** One key of a branch. */
   record Part(String key, Position keyAt, EntryTemplate template) {}
 
-  /** A list whose items the map names. */
+  /** A list with items given in the import map. */
   record Items(List<EntryTemplate> items, Position at) implements EntryTemplate {
     public Items {
       items = List.copyOf(items);
     }
 
     @Override
-    public boolean asksTheRecord() {
-      return items.stream().anyMatch(EntryTemplate::asksTheRecord);
+    public boolean usesRecord() {
+      return items.stream().anyMatch(EntryTemplate::usesRecord);
     }
   }
 
-  /** What is done to a value on its way. */
-  enum Form {
+  /** The conversion of a value. */
+  enum Conversion {
     TEXT,
     SLUG,
     NUMBER
   }
 
   /**
-   * A value, or many, out of a field of the record.
+   * Takes one or several values from a field of the record.
    *
-   * @param from the field; fields inside others are parted by dots; {@code .} is the value itself
-   * @param split what parts the items of a text; empty when it is one
-   * @param table values by what the record says; empty when it is taken as it stands
-   * @param lookup the field by which the value names another record; empty when it names none
-   * @param fallback what stands there when the record says nothing
-   * @param each how each item of a list is filled
-   * @param key with {@code each}: the key of the item, so that a mapping comes of the list
+   * @param from the field; nested fields are separated by dots; {@code .} is the value itself
+   * @param split separator of the items in a text; empty when it is one item
+   * @param table replacement values by value in the record; empty when values are used unchanged
+   * @param lookup the field by which the value refers to another record; empty when it refers to
+   *     none
+   * @param fallback the value to use when the record has none
+   * @param each the template for each item of a list
+   * @param key with {@code each}: the key of the item, so that the list becomes a mapping
    */
   record Rule(
       String from,
       String split,
       Map<String, Node> table,
       String lookup,
-      Form form,
+      Conversion conversion,
       String prefix,
       String suffix,
       boolean optional,
@@ -88,7 +89,7 @@ sealed interface EntryTemplate {
     }
 
     @Override
-    public boolean asksTheRecord() {
+    public boolean usesRecord() {
       return true;
     }
   }

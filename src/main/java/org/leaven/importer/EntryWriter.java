@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.leaven.dataset.parse.Node;
 
-/** Writes an entry as YAML in the style a person would: plain text where it may stand plain. */
+/** Writes an entry as YAML in the style of a person, with quotes only where they are needed. */
 final class EntryWriter {
   private static final String INDENT = "  ";
 
-  /** Text that is text to every reader of YAML, wherever it stands. */
+  /** Text that every YAML parser reads as text without quotes. */
   private static final Pattern PLAIN =
       Pattern.compile("\\p{IsLatin}(?:[\\p{IsLatin}0-9 .'()/;!?-]*[\\p{IsLatin}0-9.)!?])?");
 
@@ -34,7 +34,7 @@ final class EntryWriter {
     }
   }
 
-  /** What follows a key, up to the end of its last line. */
+  /** Writes the value of a key, up to the end of its last line. */
   private void value(Node node, String indent) {
     if (node instanceof Node.Mapping mapping && !mapping.members().isEmpty()) {
       out.append('\n');

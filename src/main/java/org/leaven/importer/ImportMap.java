@@ -3,11 +3,12 @@ package org.leaven.importer;
 import java.util.Set;
 
 /**
- * How records become entries.
+ * The import map: how records are converted to entries.
  *
  * @param records where the list of records is in the file; empty when the file is that list
  * @param separator between the cells of a table; empty when it is to be guessed
- * @param folder below {@code content/}; empty for the one named after what entries are
+ * @param folder target folder below {@code content/}; empty for the one named after the noun for
+ *     entries
  * @param ignored fields that are left out on purpose
  * @param ignoresOthers whether every field that the map does not name is left out on purpose
  */

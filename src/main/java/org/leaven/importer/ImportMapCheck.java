@@ -10,8 +10,8 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Holds the tables of a map against the head of the knowledge base, so that a slip in the map is
- * told once and not with every record.
+ * Checks the ids in the tables of an import map against the main file, so that a mistake is
+ * reported once and not with every record.
  */
 final class ImportMapCheck {
   private final RawMainFile head;
@@ -72,16 +72,15 @@ final class ImportMapCheck {
     }
   }
 
-  private void table(
-      EntryTemplate.Rule rule, UniqueIdMap<?> catalogue, ProblemCode code, String noun) {
+  private void table(EntryTemplate.Rule rule, UniqueIdMap<?> idMap, ProblemCode code, String noun) {
     if (!rule.lookup().isEmpty() || !(rule.prefix() + rule.suffix()).isEmpty()) {
       return;
     }
     for (Node value : rule.table().values()) {
       String id = NodeValues.plain(value).orElse("");
-      if (catalogue.lacks(id)) {
+      if (idMap.lacks(id)) {
         String what = "unknown " + noun + " \"" + id + '"';
-        problems.add(value.at(), code, what, catalogue.cure(id));
+        problems.add(value.at(), code, what, idMap.cure(id));
       }
     }
   }

@@ -12,7 +12,7 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
-/** Reads a map. Its faults have their places in the map. */
+/** Reads an import map, and reports its problems with their positions in the map. */
 final class ImportMapReader {
   private static final List<String> KEYS =
       List.of("records", "separator", "into", "ignore", "entry");
@@ -134,7 +134,7 @@ final class ImportMapReader {
         values.word(mapping, "split"),
         values.table(mapping),
         values.text(mapping, "lookup"),
-        form(mapping),
+        conversion(mapping),
         values.word(mapping, "prefix"),
         values.word(mapping, "suffix"),
         values.flag(mapping, "optional"),
@@ -144,15 +144,15 @@ final class ImportMapReader {
         mapping.at());
   }
 
-  private EntryTemplate.Form form(Node.Mapping mapping) {
+  private EntryTemplate.Conversion conversion(Node.Mapping mapping) {
     String word = values.text(mapping, "as");
     return switch (word) {
-      case "slug" -> EntryTemplate.Form.SLUG;
-      case "number" -> EntryTemplate.Form.NUMBER;
-      case "", "text" -> EntryTemplate.Form.TEXT;
+      case "slug" -> EntryTemplate.Conversion.SLUG;
+      case "number" -> EntryTemplate.Conversion.NUMBER;
+      case "", "text" -> EntryTemplate.Conversion.TEXT;
       default -> {
         values.bad(mapping, "as", NearestName.cure(word, List.of("text", "slug", "number")));
-        yield EntryTemplate.Form.TEXT;
+        yield EntryTemplate.Conversion.TEXT;
       }
     };
   }

@@ -11,7 +11,7 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
-/** Reads plain values out of a map; what is faulty is reported and counts as left out. */
+/** Reads single values from an import map; invalid ones are reported and treated as missing. */
 final class ImportMapValues {
   static final List<String> RULE =
       List.of(
@@ -62,12 +62,12 @@ final class ImportMapValues {
     }
   }
 
-  /** A text without white space at its ends; empty when it is left out. */
+  /** A text without white space at its ends; empty when it is missing. */
   String text(Node.Mapping mapping, String key) {
     return word(mapping, key).strip();
   }
 
-  /** A text to the letter. */
+  /** A text exactly as written. */
   String word(Node.Mapping mapping, String key) {
     return member(mapping, key).flatMap(node -> text(node, '"' + key + '"')).orElse("");
   }
@@ -88,7 +88,7 @@ final class ImportMapValues {
     return node.filter(own -> own instanceof Node.Flag flag && flag.value()).isPresent();
   }
 
-  /** What values become: a text, or nothing where the value is to be left out. */
+  /** The replacement table: a text for each value, or null where the value is to be left out. */
   Map<String, Node> table(Node.Mapping rule) {
     Map<String, Node> table = new LinkedHashMap<>();
     Optional<Node.Mapping> rows = member(rule, "table").flatMap(node -> mapping(node, "\"table\""));

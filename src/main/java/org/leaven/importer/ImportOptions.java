@@ -3,12 +3,12 @@ package org.leaven.importer;
 import java.nio.file.Path;
 
 /**
- * What is to be taken in.
+ * The options of an import.
  *
- * @param file the records of others: JSON, YAML, CSV or TSV
- * @param map how they become entries
- * @param source the folder of the knowledge base that gets them
- * @param replaces whether entry files that are there already and differ are written anew
+ * @param file the file with the records: JSON, YAML, CSV or TSV
+ * @param map the file with the import map
+ * @param source the folder of the knowledge base to import into
+ * @param replaces whether existing entry files that differ are overwritten
  * @param writes whether anything is written at all
  */
 public record ImportOptions(Path file, Path map, Path source, boolean replaces, boolean writes) {}

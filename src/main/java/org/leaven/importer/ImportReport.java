@@ -4,18 +4,18 @@ import java.util.List;
 import org.leaven.source.problem.Problem;
 
 /**
- * What came of the records.
+ * The result of an import: counts of records and the problems found.
  *
- * @param records how many there were
+ * @param records number of records
  * @param written entries that were written, or would have been
- * @param unchanged entries that were there already, letter by letter
- * @param heldBack records without a fault that refer to one with a fault; all of them when the map,
- *     the head of a table or the knowledge base is at fault
- * @param folder where the entries go, relative to the knowledge base
+ * @param unchanged entries that existed already with exactly the same content
+ * @param skipped valid records that were skipped, because another record they refer to has errors;
+ *     all valid ones when the map, the first row of a table or the knowledge base has errors
+ * @param folder target folder of the entries, relative to the knowledge base
  * @param problems sorted, each once
  */
 public record ImportReport(
-    int records, int written, int unchanged, int heldBack, String folder, List<Problem> problems) {
+    int records, int written, int unchanged, int skipped, String folder, List<Problem> problems) {
   public ImportReport {
     problems = List.copyOf(problems);
   }
@@ -28,8 +28,8 @@ public record ImportReport(
     return problems.stream().noneMatch(Problem::isError);
   }
 
-  /** Records that were not written because of a fault of their own. */
+  /** The number of records that were not written because of their own errors. */
   public int faulty() {
-    return records - written - unchanged - heldBack;
+    return records - written - unchanged - skipped;
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.leaven.source.RegularFile;
 
 /**
- * Where entries go.
+ * The folder that imported entries are written to.
  *
  * @param source the folder of the knowledge base
  * @param folder below {@code content/}
@@ -20,7 +20,7 @@ record ImportTarget(Path source, String folder) {
     return "content/" + folder + "/" + candidate.id() + ".yaml";
   }
 
-  /** Whether its file is there, letter by letter. */
+  /** Whether its file exists with exactly the same content. */
   boolean holds(Candidate candidate) throws IOException {
     if (candidate.isFaulty()) {
       return false;

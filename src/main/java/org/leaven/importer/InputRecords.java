@@ -15,10 +15,10 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /**
- * The records in a file of any of the three notations.
+ * The records to import from a JSON, YAML or CSV file.
  *
  * @param records in the order of the file
- * @param others what stands among the records and is none, each reported
+ * @param others positions of list items that are no records, each reported
  */
 record InputRecords(List<Node> records, List<Position> others) {
   private static final InputRecords NONE = new InputRecords(List.of(), List.of());
@@ -28,12 +28,12 @@ record InputRecords(List<Node> records, List<Position> others) {
     others = List.copyOf(others);
   }
 
-  /** All that was meant to be a record. */
+  /** The number of all items, records or not. */
   int count() {
     return records.size() + others.size();
   }
 
-  /** Finds the records; what is no record is reported. */
+  /** Reads the records of a file; items that are no records are reported. */
   static InputRecords read(SourceFile file, ImportMap map, Problems problems) {
     String name = file.path().toLowerCase(Locale.ROOT);
     boolean table = name.endsWith(".csv") || name.endsWith(".tsv");

@@ -14,8 +14,9 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /**
- * The fields that a map speaks of, and those inside them. A field that is none of them is told; one
- * that is near to a known field which is missing counts as that field from then on.
+ * The tree of fields that an import map uses or ignores; corrects misspelt field names in records.
+ * An unknown field is reported; if it is similar to a known field that is missing, it is treated as
+ * that field.
  */
 final class MappedFields {
   private final Map<String, MappedFields> inside = new LinkedHashMap<>();
@@ -53,20 +54,20 @@ final class MappedFields {
     }
   }
 
-  /** The record with its misspelt fields called by their names; what is unknown is reported. */
-  Node mend(Node node, boolean ignoresOthers, Problems problems) {
+  /** The record with the names of misspelt fields corrected; unknown fields are reported. */
+  Node correct(Node node, boolean ignoresOthers, Problems problems) {
     if (open || inside.isEmpty()) {
       return node;
     }
     if (node instanceof Node.Sequence list) {
       List<Node> items = new ArrayList<>();
-      list.items().forEach(item -> items.add(mend(item, ignoresOthers, problems)));
+      list.items().forEach(item -> items.add(correct(item, ignoresOthers, problems)));
       return new Node.Sequence(items, list.at());
     }
-    return node instanceof Node.Mapping mapping ? mend(mapping, ignoresOthers, problems) : node;
+    return node instanceof Node.Mapping mapping ? correct(mapping, ignoresOthers, problems) : node;
   }
 
-  private Node mend(Node.Mapping mapping, boolean ignoresOthers, Problems problems) {
+  private Node correct(Node.Mapping mapping, boolean ignoresOthers, Problems problems) {
     Set<String> present = new HashSet<>();
     mapping.members().forEach(member -> present.add(member.key()));
     List<Node.Member> members = new ArrayList<>();
@@ -81,7 +82,7 @@ final class MappedFields {
       String name = name(member, present, ignoresOthers, problems);
       MappedFields deeper = inside.get(name);
       Node value =
-          deeper == null ? member.value() : deeper.mend(member.value(), ignoresOthers, problems);
+          deeper == null ? member.value() : deeper.correct(member.value(), ignoresOthers, problems);
       members.add(new Node.Member(name, member.keyAt(), value));
     }
     return new Node.Mapping(members, mapping.at());
@@ -110,7 +111,7 @@ final class MappedFields {
     return meant.orElse(key);
   }
 
-  /** Names of fields may hold dots of their own, as the heads of a table do. */
+  /** Whether a field is known; its name may contain dots, as column names of a table do. */
   private boolean isKnown(String key) {
     if (inside.containsKey(key)) {
       return true;

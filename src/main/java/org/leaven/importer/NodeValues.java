@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.leaven.dataset.parse.Node;
 import org.leaven.source.problem.Position;
 
-/** Looks into nodes. */
+/** Gets fields and plain values from nodes. */
 final class NodeValues {
   private NodeValues() {}
 
-  /** The value of a field: under its whole name, or step by step along its dots. */
+  /** A field by its full name, otherwise by its path, with names separated by dots. */
   static Optional<Node.Member> field(Node node, String path) {
     if (path.equals(".")) {
       return Optional.of(new Node.Member(path, node.at(), node));

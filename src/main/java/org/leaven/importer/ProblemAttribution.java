@@ -8,27 +8,27 @@ import java.util.TreeSet;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 
-/** Tells whose fault a problem is: that of the last record that begins before it. */
+/** Assigns each problem to a record: the last one that begins before the problem's position. */
 final class ProblemAttribution {
   private final TreeSet<Position> starts = new TreeSet<>();
 
   /**
-   * Tells of these.
+   * Prepares to assign problems to these records.
    *
-   * @param others where things begin that stand among the records and are none
+   * @param others positions of list items that are no records
    */
   ProblemAttribution(List<Candidate> candidates, List<Position> others) {
     starts.addAll(others);
     candidates.forEach(candidate -> starts.add(candidate.at()));
   }
 
-  /** Where the record begins that a problem lies in. */
+  /** The position of the record that a problem belongs to. */
   Optional<Position> owner(Problem problem) {
     return Optional.ofNullable(starts.floor(problem.at()))
         .filter(start -> start.path().equals(problem.at().path()));
   }
 
-  /** Where the records begin that have an error. */
+  /** The positions of the records that have an error. */
   Set<Position> faulty(List<Problem> problems) {
     Set<Position> places = new HashSet<>();
     problems.stream().filter(Problem::isError).forEach(own -> owner(own).ifPresent(places::add));

@@ -2,7 +2,7 @@ package org.leaven.importer;
 
 import java.util.Set;
 
-/** Finds the fields by which records name one another. */
+/** Collects the fields by which records refer to one another. */
 final class ReferenceFields {
   private ReferenceFields() {}
 

@@ -9,8 +9,8 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawEntry;
 
 /**
- * Whom a record means when it names another: ids of entries, by what stands in a field of theirs.
- * Entries that are there already can be named by their names and ids.
+ * Resolves references between records to entry ids, by the value of a field. References to existing
+ * entries are resolved by name or id.
  */
 final class ReferenceResolver {
   private final Map<String, Map<String, String>> byField = new HashMap<>();
@@ -23,7 +23,7 @@ final class ReferenceResolver {
     }
   }
 
-  /** Enters a record under each of the fields by which others may name it. */
+  /** Adds a record under each of the fields by which others may refer to it. */
   void add(Node record, String id, Collection<String> fields) {
     for (String field : fields) {
       NodeValues.field(record, field)

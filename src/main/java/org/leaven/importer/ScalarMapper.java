@@ -9,7 +9,7 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 import org.leaven.source.text.TextFolder;
 
-/** Takes one value through a rule: table, lookup, form, prefix, suffix. */
+/** Applies a rule to one value: table, lookup, conversion, prefix and suffix. */
 final class ScalarMapper {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,18}");
 
@@ -56,7 +56,7 @@ final class ScalarMapper {
 
   private Node named(String text, Position at) {
     if (rule.lookup().isEmpty() || text.isEmpty()) {
-      return formed(text, at);
+      return converted(text, at);
     }
     Optional<String> id = names.id(rule.lookup(), text);
     if (id.isEmpty()) {
@@ -71,9 +71,9 @@ final class ScalarMapper {
     return new Node.Text(id.orElse(text), at);
   }
 
-  private Node formed(String text, Position at) {
+  private Node converted(String text, Position at) {
     String whole = text.isEmpty() ? "" : rule.prefix() + text + rule.suffix();
-    return switch (rule.form()) {
+    return switch (rule.conversion()) {
       case TEXT -> new Node.Text(whole, at);
       case SLUG -> new Node.Text(slug(whole, at), at);
       case NUMBER -> number(whole, at);

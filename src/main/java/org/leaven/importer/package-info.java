@@ -1,4 +1,7 @@
-/** Imports records from JSON, YAML or CSV by a map, and reports every fault with its place. */
+/**
+ * Imports records from JSON, YAML or CSV by an import map, and reports every problem with its
+ * position.
+ */
 @NullMarked
 package org.leaven.importer;
 

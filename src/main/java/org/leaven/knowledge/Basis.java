@@ -2,11 +2,11 @@ package org.leaven.knowledge;
 
 import java.util.Locale;
 
-/** What a statement rests on. */
+/** How well a statement is supported by its source. */
 public enum Basis {
   /** The source says it. */
   STATED,
-  /** The source's words lead to it. */
+  /** It follows from what the source says. */
   IMPLIED,
   /** The site's own grouping; always shown as such. */
   EDITORIAL;

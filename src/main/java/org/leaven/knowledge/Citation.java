@@ -1,7 +1,7 @@
 package org.leaven.knowledge;
 
 /**
- * A place in a source.
+ * A reference to a source, and to a place in it.
  *
  * @param locator which line or page; empty for the source as a whole
  */

@@ -1,16 +1,16 @@
 package org.leaven.knowledge;
 
 /**
- * What a verdict depends on.
+ * A condition under which a verdict holds.
  *
  * @param text a sentence, as its author wrote it
  */
 public record Condition(Kind kind, String text) {
-  /** How the verdict depends on it. */
+  /** Whether the condition is sufficient or necessary. */
   public enum Kind {
-    /** It is enough for the verdict. */
+    /** Sufficient for the verdict. */
     IF("if"),
-    /** Without it the verdict does not hold. */
+    /** Necessary: without it the verdict does not hold. */
     ONLY_IF("only-if");
 
     private final String id;

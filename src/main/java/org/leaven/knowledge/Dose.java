@@ -3,7 +3,7 @@ package org.leaven.knowledge;
 import java.util.Locale;
 
 /**
- * How long, how often or how many.
+ * An amount of a step: how long, how often or how many times.
  *
  * @param amount a number as its author wrote it: {@code 30}, {@code 1.5}
  * @param unit {@link Unit#NONE} for counts

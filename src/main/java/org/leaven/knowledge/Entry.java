@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.source.problem.Position;
 
 /**
- * What is judged: an exercise, a food, a licence.
+ * A thing that gets verdicts: an exercise, a food, a licence.
  *
- * @param folder where its page goes, relative to the site, without slashes at the ends; never empty
+ * @param folder folder of its page, relative to the site, without slashes at the ends; never empty
  * @param kind one word for what it is, as the author wrote it; may be empty
  * @param summary one or two sentences; may be empty
  * @param aliases other names, shown
- * @param keywords words that lead here in the search, never shown
+ * @param keywords additional search words, never shown
  * @param facets in the order of the facets and their terms
- * @param judgements at most one a topic, in the order of the topics
+ * @param judgements at most one per topic, in the order of the topics
  * @param at where the entry begins in the sources
  */
 public record Entry(

@@ -1,9 +1,9 @@
 package org.leaven.knowledge;
 
 /**
- * What the readers call an entry.
+ * The nouns for an entry, singular and plural.
  *
- * @param entry one of them, in lower case: {@code exercise}
- * @param entries many of them: {@code exercises}
+ * @param entry singular, in lower case: {@code exercise}
+ * @param entries plural: {@code exercises}
  */
 public record EntryNouns(String entry, String entries) {}

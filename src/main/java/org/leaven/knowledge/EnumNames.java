@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds the constant an author's word stands for. */
+/** Finds an enum constant by the word for it in the sources. */
 public final class EnumNames {
   private EnumNames() {}
 

@@ -3,7 +3,7 @@ package org.leaven.knowledge;
 import java.util.List;
 
 /**
- * A way to sort entries: equipment, position.
+ * A property by which entries are classified and filtered, such as equipment or position.
  *
  * @param terms in the order of {@code kb.yaml}
  * @param isCharted whether topics show a chart of it

@@ -2,7 +2,7 @@ package org.leaven.knowledge;
 
 import java.util.List;
 
-/** A term that an entry carries, and what that rests on. */
+/** A facet term assigned to an entry, with its basis and citations. */
 public record FacetValue(Facet facet, Term term, Basis basis, List<Citation> citations) {
   public FacetValue {
     citations = List.copyOf(citations);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict on one entry for one topic, as a source gives it.
  *
- * @param reasons the entry's own; empty when only the list's reasons hold
- * @param conditions what the verdict depends on; one of each kind at most
+ * @param reasons the entry's own; empty when only the reasons of the whole list apply
+ * @param conditions conditions of the verdict; at most one of each kind
  * @param includes ids of entries named inside this verdict, in the source's order
  * @param note may be empty
  */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A body of advice, whole and linked.
+ * A complete knowledge base, with its entries linked to one another.
  *
- * <p>Topics, verdicts, facets and sources stand in the order of {@code kb.yaml}; entries are sorted
+ * <p>Topics, verdicts, facets and sources are in the order of {@code kb.yaml}; entries are sorted
  * by name.
  */
 public final class KnowledgeBase {
@@ -25,7 +25,7 @@ public final class KnowledgeBase {
   private final Map<Place, List<Entry>> listed = new HashMap<>();
 
   /**
-   * What {@code kb.yaml} says.
+   * The content of the main file, {@code kb.yaml}.
    *
    * @param tagline may be empty
    * @param language a BCP 47 tag
@@ -55,9 +55,9 @@ public final class KnowledgeBase {
   }
 
   /**
-   * What the sources may hold that could not be read, so that an id that leads there is no fault.
+   * What could not be read, so that a reference to it is not reported as unknown.
    *
-   * @param entryIds what entries in unread files are probably called
+   * @param entryIds probable ids of entries in unreadable files
    * @param topicsWhole false when some topics could not be read
    * @param verdictsWhole false when part of the scale could not be read
    */
@@ -73,7 +73,7 @@ public final class KnowledgeBase {
   /** A relation seen from the entry it leads to. */
   public record Inbound(Entry from, Relation relation) {}
 
-  /** A step of the scale under a topic. */
+  /** A topic and a verdict: together they identify a list of entries. */
   private record Place(String topic, String verdict) {}
 
   /**
@@ -112,7 +112,7 @@ public final class KnowledgeBase {
     return head;
   }
 
-  /** What could not be read; nothing in a knowledge base without problems. */
+  /** What could not be read; empty in a knowledge base without problems. */
   public Gaps gaps() {
     return gaps;
   }
@@ -122,12 +122,12 @@ public final class KnowledgeBase {
     return entries;
   }
 
-  /** Whether anything is judged here; if not, the site is one of the author's pages alone. */
+  /** Whether there are topics; if not, the site consists only of the author's pages. */
   public boolean hasTopics() {
     return !head.topics().isEmpty();
   }
 
-  /** Whether some entry says what to do, step by step. */
+  /** Whether any entry has steps. */
   public boolean hasSteps() {
     return entries.stream().anyMatch(entry -> !entry.steps().isEmpty());
   }
@@ -144,7 +144,7 @@ public final class KnowledgeBase {
     return head.verdicts().stream().filter(verdict -> verdict.id().equals(id)).findFirst();
   }
 
-  /** The verdicts of other entries that name this one for a topic, in the order of their names. */
+  /** The verdicts of other entries that name this one for a topic, sorted by entry name. */
   public List<Naming> namings(Entry entry, Topic topic) {
     List<Naming> all = namings.getOrDefault(entry.id(), List.of());
     if (all.isEmpty()) {
@@ -160,7 +160,7 @@ public final class KnowledgeBase {
     return Collections.unmodifiableList(namings.getOrDefault(entry.id(), List.of()));
   }
 
-  /** Relations of other entries that lead to this one, in the order of the others' names. */
+  /** Relations from other entries to this one, sorted by entry name. */
   public List<Inbound> inbound(Entry entry) {
     return List.copyOf(inbound.getOrDefault(entry.id(), List.of()));
   }
@@ -171,7 +171,10 @@ public final class KnowledgeBase {
         listed.getOrDefault(new Place(topic.id(), verdict.id()), List.of()));
   }
 
-  /** How many verdicts there are: those of entries' own, and those that name an entry without. */
+  /**
+   * The number of verdicts: those of entries themselves, and those that entries without one get by
+   * being named.
+   */
   public int verdictCount() {
     int count = 0;
     for (Entry entry : entries) {

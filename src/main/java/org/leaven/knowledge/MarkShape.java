@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The drawn sign of a verdict, in a square of 20 units, as SVG path data (SVG 1.1, 8.3) that uses
- * lines and half circles only. No two have the same outline, so that they differ in black and white
- * and as small as letters.
+ * The icon of a verdict, as SVG path data (SVG 1.1, 8.3) in a square of 20 units. It uses lines and
+ * half circles only. No two shapes look the same, so that they differ in black and white and at the
+ * size of text.
  */
 public enum MarkShape {
   TICK(Polarity.POSITIVE, Part.CIRCLE, "M8.7 14.6 4.6 10.5l1.7-1.7 2.4 2.4 5.1-5.7 1.8 1.6z"),
@@ -34,7 +34,7 @@ public enum MarkShape {
   ARROW_DOWN(Polarity.NEGATIVE, "M10 19.5 19.5 10h-5V.5h-9V10h-5z", ""),
   YIELD(Polarity.NEGATIVE, "M.2 1.2h19.6L10 19.2z", "M5.6 4.6v2.8h8.8V4.6z"),
 
-  /** For what is not listed; no verdict has it. */
+  /** For entries that are not listed; no verdict has it. */
   DASHES(null, "M1 8.8h4.6v2.4H1zM7.7 8.8h4.6v2.4H7.7zM14.4 8.8H19v2.4h-4.6z", "");
 
   private static final class Part {
@@ -57,31 +57,32 @@ public enum MarkShape {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The area that is filled. */
+  /** Path of the filled area. */
   public String outline() {
     return outline;
   }
 
-  /** What is cut out of it; may be empty. */
+  /** Path that is cut out of the filled area; may be empty. */
   public String cut() {
     return cut;
   }
 
-  /** What an author can choose from. */
+  /** The ids an author can choose from. */
   public static List<String> ids() {
     return Arrays.stream(values()).filter(shape -> shape != DASHES).map(MarkShape::id).toList();
   }
 
-  /** The one with this id; that for what is not listed, if there is none. */
+  /** The shape with this id; {@link #DASHES} if there is none. */
   public static MarkShape of(String id) {
     return EnumNames.find(values(), MarkShape::id, id).orElse(DASHES);
   }
 
   /**
-   * A shape for each verdict of a scale: the author's, or else the first one for its polarity that
-   * no other verdict has. Where a polarity has more verdicts than shapes, they are used again.
+   * Assigns a shape to each verdict of a scale: the author's choice, otherwise the first one of its
+   * polarity that no other verdict has. Where a polarity has more verdicts than shapes, they are
+   * used again.
    *
-   * @param polarities one a verdict, in the order of the scale
+   * @param polarities one per verdict, in the order of the scale
    * @param chosen ids, empty where the author chose none
    */
   public static List<MarkShape> forScale(List<Polarity> polarities, List<String> chosen) {
@@ -100,7 +101,7 @@ public enum MarkShape {
     return shapes;
   }
 
-  /** The shape of a polarity that was taken least often, the first of equals. */
+  /** The least used shape of a polarity; of equals the first. */
   private static MarkShape free(Polarity polarity, List<MarkShape> taken) {
     MarkShape best = DASHES;
     long fewest = Long.MAX_VALUE;

@@ -2,7 +2,7 @@ package org.leaven.knowledge;
 
 import java.util.Locale;
 
-/** Which way a verdict points. */
+/** Whether a verdict is positive, neutral or negative. */
 public enum Polarity {
   POSITIVE,
   NEUTRAL,

@@ -2,7 +2,7 @@ package org.leaven.knowledge;
 
 import java.util.List;
 
-/** Why a verdict was given. */
+/** A reason for a verdict, with its basis and citations. */
 public record Reason(String text, Basis basis, List<Citation> citations) {
   public Reason {
     citations = List.copyOf(citations);

@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie from one entry to another.
+ * A relation from one entry to another.
  *
  * @param target id of the other entry
- * @param topic for {@link Kind#ALTERNATIVE_TO}: the topic it holds for
+ * @param topic for {@link Kind#ALTERNATIVE_TO}: the topic it applies to
  * @param note may be empty
  */
 public record Relation(
@@ -22,7 +22,7 @@ public record Relation(
     citations = List.copyOf(citations);
   }
 
-  /** What ties the two. */
+  /** The kind of relation. */
   public enum Kind {
     VARIANT_OF,
     PART_OF,

@@ -3,7 +3,7 @@ package org.leaven.knowledge;
 import java.util.List;
 
 /**
- * What search engines are told about the pages, in the terms of schema.org.
+ * The schema.org types that pages declare for search engines.
  *
  * @param page {@code WebPage} or {@code MedicalWebPage}
  * @param activities kinds of entries that are physical activities

@@ -1,7 +1,7 @@
 package org.leaven.knowledge;
 
 /**
- * Where statements come from.
+ * A source that statements cite, such as an article.
  *
  * @param note what is known about it; may be empty
  * @param url where it can be read; may be empty

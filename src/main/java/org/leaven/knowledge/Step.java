@@ -3,7 +3,7 @@ package org.leaven.knowledge;
 import java.util.List;
 
 /**
- * One thing to do.
+ * One step of an entry's instructions, with its doses.
  *
  * @param doses in the order hold, duration, repetitions, sets, frequency, rest
  * @param per what the doses count for: {@code side}, {@code set}, {@code session}, {@code day},

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A value of a facet.
  *
- * @param broader id of the wider term of the same facet; empty when there is none
- * @param keywords words that lead here in the search, never shown
+ * @param broader id of the broader term of the same facet; empty when there is none
+ * @param keywords additional search words, never shown
  */
 public record Term(String id, String label, String broader, List<String> keywords) {
   public Term {

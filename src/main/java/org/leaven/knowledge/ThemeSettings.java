@@ -4,13 +4,13 @@ import java.util.List;
 import org.leaven.source.problem.Position;
 
 /**
- * The author's changes to the look.
+ * The author's changes to the default theme.
  *
  * @param accent a CSS colour in hexadecimal; may be empty
- * @param colours of the author's own, in place of the theme's
- * @param faces fonts of the author's own
+ * @param colours the author's colours, replacing the theme's
+ * @param faces the author's fonts
  * @param logo path of an image below {@code assets/}; may be empty
- * @param footer a line at the foot of each page; may be empty
+ * @param footer text of the page footer; may be empty
  */
 public record ThemeSettings(
     String accent, List<Colour> colours, List<Face> faces, String logo, String footer) {
@@ -20,10 +20,10 @@ public record ThemeSettings(
   }
 
   /**
-   * A colour in the place of one of the theme's.
+   * A colour that replaces one of the theme's.
    *
    * @param token the name of the theme's colour
-   * @param light in hexadecimal, as is the dark one
+   * @param light the colour in the light scheme, in hexadecimal, as is the dark one
    */
   public record Colour(String token, String light, String dark) {}
 
@@ -38,7 +38,7 @@ public record ThemeSettings(
       names = List.copyOf(names);
     }
 
-    /** The files; none where a family is named. */
+    /** The font files; empty where a family is named. */
     public List<String> files() {
       return names.stream().filter(name -> name.matches(".*\\.(woff2|woff|ttf|otf)")).toList();
     }

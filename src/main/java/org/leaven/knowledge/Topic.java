@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What entries are judged for: lower back pain, gout.
+ * A subject that entries get verdicts for, such as lower back pain or gout.
  *
- * @param inText the label as it stands inside a sentence; empty where nobody said
+ * @param inText the label as written inside a sentence; empty where the author gave none
  * @param aliases other names, shown
- * @param keywords words that lead here in the search, never shown
+ * @param keywords additional search words, never shown
  * @param summary one or two sentences; may be empty
- * @param broader id of the topic that holds this one; empty when there is none
- * @param reasons reasons that hold for a whole list, by the id of its verdict, in order of the
- *     scale
+ * @param broader id of the broader topic; empty when there is none
+ * @param reasons reasons for a whole list, by the id of its verdict, in the order of the scale
  */
 public record Topic(
     String id,
@@ -33,7 +32,7 @@ public record Topic(
     citations = List.copyOf(citations);
   }
 
-  /** The reasons that hold for every entry with this verdict. */
+  /** The reasons that apply to every entry with this verdict. */
   public List<Reason> reasonsFor(Verdict verdict) {
     return reasons.getOrDefault(verdict.id(), List.of());
   }

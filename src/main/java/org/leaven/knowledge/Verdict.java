@@ -1,7 +1,7 @@
 package org.leaven.knowledge;
 
 /**
- * A step of the verdict scale: {@code best}, {@code limit}, {@code worst}.
+ * A verdict of the scale: {@code best}, {@code limit}, {@code worst}.
  *
  * @param rank 1 for the first verdict of its polarity on the scale, 2 for the second, and so on
  */

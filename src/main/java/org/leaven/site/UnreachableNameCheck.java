@@ -64,6 +64,6 @@ final class UnreachableNameCheck {
   }
 
   void tell(Problems problems) {
-    found.tell(problems);
+    found.reportTo(problems);
   }
 }

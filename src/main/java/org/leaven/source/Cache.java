@@ -6,9 +6,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was made of something, for a program that goes on and will make much of it again:
- * time, and never a byte. Rounds follow each other; what a whole round does not ask for is
- * forgotten, so that it never holds more than two rounds need. Safe for threads within a round.
+ * Keeps computed values in memory from one build to the next, so that a long-running program
+ * computes them once. It saves time and changes no output. Builds are rounds: a value that a
+ * complete round did not use is removed, so the cache never holds more than two rounds need.
+ * Thread-safe within a round.
  */
 public final class Cache {
   private final boolean isKept;
@@ -20,14 +21,14 @@ public final class Cache {
   }
 
   /**
-   * All that a value follows from, so that equal keys have equal values.
+   * The inputs a value is computed from, so that equal keys have equal values.
    *
-   * @param <V> the value, which nobody changes
+   * @param <V> the value, which must be immutable
    */
-  @SuppressWarnings("unused") // says what a key's value is
+  @SuppressWarnings("unused") // gives the type of a key's value
   public interface Key<V> {}
 
-  /** Stands for one thing and no other, even an equal one. */
+  /** Compares an object by identity, not by equality. */
   public record Same(Object thing) {
     @Override
     public boolean equals(@Nullable Object other) {
@@ -42,30 +43,32 @@ public final class Cache {
 
   private record Equal<V>(V value) implements Key<V> {}
 
-  /** For a program that will ask again. */
+  /** A cache for a program that builds again and again. */
   public static Cache kept() {
     return new Cache(true);
   }
 
-  /** For a program that asks once. */
+  /** A cache that keeps nothing, for a program that builds once. */
   public static Cache none() {
     return new Cache(false);
   }
 
-  /** A value, and when it was asked for. */
+  /** A value, with the rounds in which it was computed and last used. */
   private static final class Slot {
     private final Object value;
-    private final int made;
-    private volatile int asked;
+    private final int created;
+    private volatile int used;
 
     Slot(Object value, int round) {
       this.value = value;
-      this.made = round;
-      this.asked = round;
+      this.created = round;
+      this.used = round;
     }
   }
 
-  /** What was made for this key in this round or the last one; else what is made now. */
+  /**
+   * The value computed for this key in this round or the last one; otherwise it is computed now.
+   */
   @SuppressWarnings("unchecked") // as it was put there
   public <V> V get(Key<V> key, Supplier<? extends V> maker) {
     if (!isKept) {
@@ -77,13 +80,13 @@ public final class Cache {
       Slot first = slots.putIfAbsent(key, fresh);
       return (V) (first == null ? fresh : first).value;
     }
-    if (known.asked != round) {
-      known.asked = round;
+    if (known.used != round) {
+      known.used = round;
     }
     return (V) known.value;
   }
 
-  /** The first of equal values, so that it is the {@link Same} round after round. */
+  /** Returns the first of equal values, so that it is the {@link Same} in every round. */
   public <V> V one(V value) {
     return get(new Equal<>(value), () -> value);
   }
@@ -91,12 +94,12 @@ public final class Cache {
   /**
    * Ends a round.
    *
-   * @param isWhole whether it asked for all that its like will ask for; what a broken one made is
-   *     forgotten, and what the one before had is kept
+   * @param isWhole whether the round was complete; after one that was interrupted, its new values
+   *     are removed and those of the round before are kept
    */
   public void end(boolean isWhole) {
     int ending = round;
-    slots.values().removeIf(slot -> isWhole ? slot.asked != ending : slot.made == ending);
+    slots.values().removeIf(slot -> isWhole ? slot.used != ending : slot.created == ending);
     round++;
   }
 }

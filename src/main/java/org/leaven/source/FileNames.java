@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 
 /**
- * Names of files in one Unicode normal form. macOS may write {@code ü} as a letter and a mark (NFD)
- * where people and their editors write one letter (NFC); both look the same. Pages, links and
- * addresses have NFC.
+ * Converts file names to Unicode NFC, and finds files whose names are in NFD. macOS may write
+ * {@code ü} as a letter and a mark (NFD) where people and their editors write one character (NFC);
+ * both look the same. Pages, links and addresses have NFC.
  */
 public final class FileNames {
   private FileNames() {}
@@ -17,7 +17,7 @@ public final class FileNames {
     return isNormal(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
-  /** The file that a path in NFC means, whichever form its name has on the disk. */
+  /** The file at a path in NFC, whichever normal form its name has on the disk. */
   public static Path find(Path folder, String path) {
     Path plain = folder.resolve(path);
     Path other = folder.resolve(Normalizer.normalize(path, Normalizer.Form.NFD));

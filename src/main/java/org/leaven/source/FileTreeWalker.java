@@ -10,48 +10,48 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through everything below a folder, and asks the system once for each file. */
+/** Visits every file and folder below a folder, reading the attributes of each only once. */
 public final class FileTreeWalker {
   private FileTreeWalker() {}
 
-  /** Is shown each file and folder, in any order, but a folder before what is in it. */
+  /** Receives each file and folder, in any order, but a folder before its contents. */
   public interface Visitor {
     /**
-     * Sees a file or a folder.
+     * Visits a file or a folder.
      *
      * @param path relative to the top, with {@code /} on every system
      */
-    void see(String path, Path place, BasicFileAttributes attributes);
+    void visit(String path, Path file, BasicFileAttributes attributes);
   }
 
   /**
-   * Shows everything below a folder, links as links.
+   * Visits everything below a folder; symbolic links are visited as links.
    *
    * @throws IOException when a folder cannot be read
    */
   public static void walk(Path folder, Visitor visitor) throws IOException {
-    Files.walkFileTree(folder, new Steps(visitor));
+    Files.walkFileTree(folder, new PathTracker(visitor));
   }
 
-  /** Shows everything below a folder, with what links lead to in their place. */
+  /** Visits everything below a folder, following symbolic links. */
   public static void walkLinks(Path folder, Visitor visitor) throws IOException {
     Set<FileVisitOption> links = Set.of(FileVisitOption.FOLLOW_LINKS);
-    Files.walkFileTree(folder, links, Integer.MAX_VALUE, new Steps(visitor));
+    Files.walkFileTree(folder, links, Integer.MAX_VALUE, new PathTracker(visitor));
   }
 
-  private static final class Steps extends SimpleFileVisitor<Path> {
+  private static final class PathTracker extends SimpleFileVisitor<Path> {
     private final Visitor visitor;
     private final StringBuilder above = new StringBuilder();
     private boolean isBelowTop;
 
-    Steps(Visitor visitor) {
+    PathTracker(Visitor visitor) {
       this.visitor = visitor;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       if (isBelowTop) {
-        visitor.see(path(folder), folder, attributes);
+        visitor.visit(path(folder), folder, attributes);
         above.append(folder.getFileName()).append('/');
       }
       isBelowTop = true;
@@ -60,7 +60,7 @@ public final class FileTreeWalker {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      visitor.see(path(file), file, attributes);
+      visitor.visit(path(file), file, attributes);
       return FileVisitResult.CONTINUE;
     }
 
@@ -76,8 +76,8 @@ public final class FileTreeWalker {
       return FileVisitResult.CONTINUE;
     }
 
-    private String path(Path place) {
-      return above.toString() + place.getFileName();
+    private String path(Path file) {
+      return above.toString() + file.getFileName();
     }
   }
 }

@@ -18,12 +18,14 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Lists the files below a folder. Symbolic links are followed as long as they stay inside it and do
- * not lead back to a folder they stand in.
+ * Lists the files below a folder, and reports those that cannot be read. Symbolic links are
+ * followed as long as they stay inside it and do not lead back to a folder that contains them.
  */
 final class FolderWalker {
-  /** What Java puts in the place of each byte that has no meaning in the system's encoding. */
-  private static final char UNKNOWN_LETTER = '\uFFFD';
+  /**
+   * The replacement character that Java uses for a byte that is invalid in the system's encoding.
+   */
+  private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
   private final Problems problems;
   private final List<FoundFile> found = new ArrayList<>();
@@ -45,7 +47,10 @@ final class FolderWalker {
     return List.copyOf(found);
   }
 
-  /** A folder being walked, its path for the author, and the real folder nothing may leave. */
+  /**
+   * A folder being walked, its path as shown to the author, and the real folder that links must
+   * stay in.
+   */
   private record Visit(Path folder, String path, Path bounds) {}
 
   private void enter(Visit visit) {
@@ -77,7 +82,7 @@ final class FolderWalker {
 
   private void visit(Path child, Visit parent) {
     String path = parent.path() + "/" + FileNames.normal(String.valueOf(child.getFileName()));
-    if (path.indexOf(UNKNOWN_LETTER) >= 0) {
+    if (path.indexOf(REPLACEMENT_CHARACTER) >= 0) {
       problems.add(
           Position.startOf(path),
           ProblemCode.UNREADABLE,
@@ -101,7 +106,7 @@ final class FolderWalker {
     }
   }
 
-  /** What the system says of a file; nothing where it says nothing. */
+  /** The attributes of a file; null where they cannot be read. */
   private static @Nullable BasicFileAttributes attributes(Path file, LinkOption... links) {
     try {
       return Files.readAttributes(file, BasicFileAttributes.class, links);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Relative addresses between pages of the site. */
+/** Makes, resolves and inspects relative links between pages of the site. */
 public final class Hrefs {
   private static final boolean[] ALLOWED = new boolean[128];
 
@@ -18,16 +18,16 @@ public final class Hrefs {
         .forEach(c -> ALLOWED[c] = true);
   }
 
-  private static final Set<String> LINKED = Set.of("", "http", "https", "mailto", "tel");
-  private static final Pattern UNSEEN = Pattern.compile("^[\\x00- ]+|[\\t\\n\\r]");
+  private static final Set<String> ALLOWED_SCHEMES = Set.of("", "http", "https", "mailto", "tel");
+  private static final Pattern IGNORED = Pattern.compile("^[\\x00- ]+|[\\t\\n\\r]");
 
   private Hrefs() {}
 
   /**
-   * The address of a page as another page writes it.
+   * The link from one page to another, as written in an {@code href}.
    *
    * @param from path of the page that holds the link, relative to the site; or, for a page that may
-   *     lie anywhere, the whole address of the site's top, with a slash at its end
+   *     be stored anywhere, the absolute URL of the site's root, with a slash at its end
    * @param to path of the page the link leads to; may end in a fragment
    */
   public static String relative(String from, String to) {
@@ -38,7 +38,7 @@ public final class Hrefs {
       return fragment;
     }
     if (hasScheme(from)) {
-      return whole(from, path) + fragment;
+      return absolute(from, path) + fragment;
     }
     int start = commonFolder(from, path);
     StringBuilder href = new StringBuilder(path.length() + 12);
@@ -48,7 +48,7 @@ public final class Hrefs {
     return href.append(encodedPath(path.substring(start))).append(fragment).toString();
   }
 
-  /** Where the names begin that follow the folders two paths have in common. */
+  /** The index behind the folders that two paths have in common. */
   private static int commonFolder(String one, String other) {
     int start = 0;
     int shorter = Math.min(one.length(), other.length());
@@ -60,13 +60,13 @@ public final class Hrefs {
     return start;
   }
 
-  private static String whole(String top, String path) {
+  private static String absolute(String top, String path) {
     return top + encodedPath(path);
   }
 
   /**
-   * From a page to the top of the site: empty, {@code ../} once or more, or the whole address that
-   * {@code from} is.
+   * The link from a page to the root of the site: empty, {@code ../} once or more, or {@code from}
+   * itself where that is an absolute URL.
    */
   public static String root(String from) {
     if (hasScheme(from)) {
@@ -80,8 +80,8 @@ public final class Hrefs {
   }
 
   /**
-   * What a relative address written on a page leads to, relative to the site; it may begin with
-   * {@code ../} when it leads out of the site.
+   * The target of a relative link on a page, relative to the site; it begins with {@code ../} when
+   * it leads out of the site.
    */
   public static String resolve(String from, String href) {
     int folder = from.lastIndexOf('/') + 1;
@@ -110,7 +110,7 @@ public final class Hrefs {
     return String.join("/", segments);
   }
 
-  /** An address without its query and its fragment. */
+  /** A URL without its query and its fragment. */
   public static String path(String address) {
     int end = 0;
     while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
@@ -120,8 +120,8 @@ public final class Hrefs {
   }
 
   /**
-   * The fragment of an address, as far as it names an element: without what a browser is to mark
-   * (<a href="https://wicg.github.io/scroll-to-text-fragment/">text fragments</a>).
+   * The fragment of a URL, as far as it names an element: without the text a browser is to
+   * highlight (<a href="https://wicg.github.io/scroll-to-text-fragment/">text fragments</a>).
    */
   public static String anchor(String address) {
     int hash = address.indexOf('#');
@@ -130,12 +130,14 @@ public final class Hrefs {
     return directive < 0 ? fragment : fragment.substring(0, directive);
   }
 
-  /** Whether an address is relative to its page: no scheme, no host, not from the server's top. */
+  /**
+   * Whether a URL is relative to its page: no scheme, no host, not starting at the server's root.
+   */
   public static boolean isRelative(String address) {
     return !address.startsWith("/") && !hasScheme(address);
   }
 
-  /** An address with its percent-encoded characters put in plainly; as it is when they are none. */
+  /** A percent-decoded URL; unchanged where the encoding is invalid. */
   public static String decoded(String address) {
     try {
       return address.indexOf('%') < 0
@@ -147,19 +149,19 @@ public final class Hrefs {
   }
 
   /**
-   * The scheme of an address that no link of a page may have: any but {@code http}, {@code https},
-   * {@code mailto} and {@code tel}; empty where the address may be used. It is read as a browser
-   * reads it, without the spaces and control characters that hide a scheme from the eye.
+   * The scheme of a URL, if links on pages may not have it: any but {@code http}, {@code https},
+   * {@code mailto} and {@code tel}; empty where the URL is allowed. It is read as a browser reads
+   * it, without the spaces and control characters that could hide a scheme.
    *
    * @param address its character references resolved
    */
   public static String forbiddenScheme(String address) {
-    String seen = UNSEEN.matcher(address).replaceAll("");
+    String seen = IGNORED.matcher(address).replaceAll("");
     String scheme = hasScheme(seen) ? seen.substring(0, seen.indexOf(':')) : "";
-    return LINKED.contains(scheme.toLowerCase(Locale.ROOT)) ? "" : scheme;
+    return ALLOWED_SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) ? "" : scheme;
   }
 
-  /** Whether an address begins as {@code https:} does. */
+  /** Whether a URL begins with a scheme, such as {@code https:}. */
   public static boolean hasScheme(String address) {
     int colon = address.indexOf(':');
     if (colon <= 0 || !isLetter(address.charAt(0))) {
@@ -178,7 +180,9 @@ public final class Hrefs {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** A path with everything percent-encoded in its segments that RFC 3986 does not allow there. */
+  /**
+   * A path in which every character that RFC 3986 does not allow in a segment is percent-encoded.
+   */
   private static String encodedPath(String path) {
     int clean = 0;
     while (clean < path.length() && isAllowed(path.charAt(clean))) {

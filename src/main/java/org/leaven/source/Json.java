@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON (RFC 8259) that may also stand in a script or in a script element of a page: no
- * {@code <} is left in it, no separator of lines, no half of a surrogate pair.
+ * Writes JSON (RFC 8259) that can also be embedded in a script or in a script element: it escapes
+ * every {@code <}, every line separator and every unpaired surrogate.
  *
- * <p>Values are texts, numbers, truths, nothing, and lists and maps of them. The same values give
+ * <p>Values are strings, numbers, booleans, null, and lists and maps of them. The same values give
  * the same bytes: keys stay in the map's order.
  */
 public final class Json {
@@ -24,7 +24,7 @@ public final class Json {
     this.isPretty = isPretty;
   }
 
-  /** A number as its author wrote it. */
+  /** A number, with the digits as its author wrote them. */
   public record Numeral(String digits) {
     @Override
     public String toString() {
@@ -32,33 +32,36 @@ public final class Json {
     }
   }
 
-  /** A value without spaces. */
+  /** A value as JSON without white space. */
   public static String compact(@Nullable Object value) {
     Json json = new Json(false);
     json.value(value, "");
     return json.out.toString();
   }
 
-  /** A value with a member or item a line, two spaces a level, and a line feed at the end. */
+  /**
+   * A value as indented JSON: one member or item per line, two spaces per level, and a line feed at
+   * the end.
+   */
   public static String pretty(@Nullable Object value) {
     Json json = new Json(true);
     json.value(value, "\n");
     return json.out.append('\n').toString();
   }
 
-  /** A text in double quotes. */
+  /** A string as JSON, in double quotes. */
   public static String text(String text) {
     Json json = new Json(false);
     json.string(text);
     return json.out.toString();
   }
 
-  /** A list of texts. */
+  /** A list of strings as a JSON array. */
   public static String texts(Collection<String> texts) {
     return compact(List.copyOf(texts));
   }
 
-  /** A list of values that are JSON already. */
+  /** A JSON array of values that are JSON already. */
   public static String array(Collection<String> written) {
     return "[" + String.join(",", written) + "]";
   }
@@ -102,7 +105,7 @@ public final class Json {
     out.append('"');
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!isEverywhere(text.charAt(i))) {
+      if (!needsNoEscape(text.charAt(i))) {
         out.append(text, done, i);
         character(text, i);
         done = i + 1;
@@ -111,8 +114,8 @@ public final class Json {
     out.append(text, done, text.length()).append('"');
   }
 
-  /** Whether a character is written as it is, whatever stands beside it. */
-  private static boolean isEverywhere(char c) {
+  /** Whether a character never needs escaping, whatever its neighbours are. */
+  private static boolean needsNoEscape(char c) {
     return c < '\u2028' && c >= ' ' && c != '"' && c != '\\' && c != '<';
   }
 
@@ -125,7 +128,11 @@ public final class Json {
       case '\t' -> out.append("\\t");
       case '\r' -> out.append("\\r");
       default -> {
-        if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || isHalf(text, at)) {
+        if (c < ' '
+            || c == '<'
+            || c == '\u2028'
+            || c == '\u2029'
+            || isUnpairedSurrogate(text, at)) {
           out.append("\\u").append(Integer.toHexString(FOUR_DIGITS | c), 1, 5);
         } else {
           out.append(c);
@@ -134,8 +141,8 @@ public final class Json {
     }
   }
 
-  /** Whether a surrogate has lost its other half, without which it cannot be written in UTF-8. */
-  private static boolean isHalf(String text, int at) {
+  /** Whether a character is an unpaired surrogate, which cannot be written in UTF-8. */
+  private static boolean isUnpairedSurrogate(String text, int at) {
     char c = text.charAt(at);
     if (Character.isHighSurrogate(c)) {
       return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));

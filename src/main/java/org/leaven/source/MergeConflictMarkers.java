@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.leaven.source.problem.Position;
 
 /**
- * Finds what Git leaves in a file when two sides changed the same lines: a line of {@code <<<<<<<},
- * one of {@code =======} and one of {@code >>>>>>>}. Code blocks of Markdown may show such lines.
+ * Finds the conflict markers that Git leaves in a file after a merge that was not completed: a line
+ * of {@code <<<<<<<}, one of {@code =======} and one of {@code >>>>>>>}. Code blocks of Markdown
+ * may show such lines.
  */
 final class MergeConflictMarkers {
   private static final String OURS = "<<<<<<< ";
@@ -14,7 +15,7 @@ final class MergeConflictMarkers {
 
   private MergeConflictMarkers() {}
 
-  /** The line where the first one begins. */
+  /** The position of the first conflict. */
   static Optional<Position> first(SourceFile file) {
     if (!file.text().contains(OURS)) {
       return Optional.empty();

@@ -9,8 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Writes files in places where others may have put something else, such as a clone of somebody's
- * repository: a symbolic link is not followed, and a pipe or a device is not written to.
+ * Writes only to regular files: a symbolic link is not followed, and a pipe or a device is not
+ * written to. Others may have put such things there, for instance in a clone of somebody's
+ * repository.
  */
 public final class RegularFile {
   private RegularFile() {}
@@ -50,7 +51,7 @@ public final class RegularFile {
   }
 
   /**
-   * Makes sure that a folder is where its path says, at least below another one.
+   * Makes sure that a folder, with its links resolved, is below another one.
    *
    * @throws FileSystemException when a link in the path leads out of the folder above
    */

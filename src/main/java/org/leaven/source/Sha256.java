@@ -4,11 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Checksums by SHA-256 (FIPS 180-4). */
+/** Computes SHA-256 checksums (FIPS 180-4). */
 public final class Sha256 {
   private Sha256() {}
 
-  /** The checksum in 64 hexadecimal letters. */
+  /** The checksum in 64 hexadecimal digits. */
   public static String hex(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -6,32 +6,32 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a site is built, beside what its settings say.
+ * Options for building a site, in addition to its settings file.
  *
- * @param isLenient whether a plain site is built as JBake builds it where JBake would pass over
- *     something, with a warning; a knowledge base is never built so
- * @param isRestricted whether templates and pages may run no code; a knowledge base is always built
- *     so
- * @param config the file with the settings, in the place of {@code jbake.properties}
- * @param encoding of the files with settings
+ * @param isLenient whether problems that JBake ignores in a plain site are warnings instead of
+ *     errors; never for a knowledge base
+ * @param isRestricted whether templates and pages are kept from running code; always for a
+ *     knowledge base
+ * @param config the settings file, instead of {@code jbake.properties}
+ * @param encoding of the settings files
  */
 public record SiteOptions(
     boolean isLenient, boolean isRestricted, @Nullable Path config, Charset encoding) {
-  /** As JBake builds a site, with an error for all that JBake passes over. */
+  /** Builds a site as JBake does, with an error for each problem that JBake ignores. */
   public static final SiteOptions DEFAULT =
       new SiteOptions(false, false, null, StandardCharsets.UTF_8);
 
-  /** The same, with another answer to what JBake would pass over. */
+  /** The same, with problems that JBake ignores as warnings or as errors. */
   public SiteOptions leniently(boolean isLenient) {
     return new SiteOptions(isLenient, isRestricted, config, encoding);
   }
 
-  /** The same, with templates and pages that run no code. */
+  /** The same, with templates and pages kept from running code. */
   public SiteOptions restricted() {
     return new SiteOptions(isLenient, true, config, encoding);
   }
 
-  /** The same, where the files with settings have another encoding. */
+  /** The same, with another encoding of the settings files. */
   public SiteOptions encoding(Charset encoding) {
     return new SiteOptions(isLenient, isRestricted, config, encoding);
   }

@@ -3,7 +3,7 @@ package org.leaven.source;
 import org.leaven.source.problem.Position;
 
 /**
- * A text file of the knowledge base, read whole.
+ * A text file of the knowledge base: its path and its full text.
  *
  * @param path relative to the knowledge base, with {@code /} on every system
  * @param text decoded from UTF-8, without a byte-order mark
@@ -23,7 +23,7 @@ public record SourceFile(String path, String text) {
     return slash < 0 ? "" : path.substring(0, slash);
   }
 
-  /** The place of a character, by its offset in UTF-16 code units. */
+  /** The line and column of a character, by its offset in UTF-16 code units. */
   public Position at(int offset) {
     int line = 1;
     int lineStart = 0;

@@ -17,7 +17,7 @@ import org.leaven.source.text.HiddenCharacters;
 /**
  * Reads the text sources of a knowledge base from disk.
  *
- * <p>Files and folders whose names begin with a dot are passed over, and so are folders that hold a
+ * <p>Files and folders whose names begin with a dot are skipped, and so are folders that contain a
  * file {@code .jbakeignore}. Codes: {@code not-utf-8}, {@code byte-order-mark}, {@code
  * file-too-large}, {@code symbolic-link}, {@code unreadable}.
  */
@@ -29,7 +29,7 @@ public final class SourceReader {
 
   /**
    * Reads everything below {@code content/} and the message files in {@code words/}; the files are
-   * read side by side, and the result is the same whatever their order on disk.
+   * read in parallel, and the result does not depend on their order on disk.
    *
    * @param root the folder of the knowledge base
    */
@@ -51,7 +51,7 @@ public final class SourceReader {
     return sort(root, texts, words(root, problems), problems);
   }
 
-  /** Message files; a knowledge base need have none. */
+  /** The message files, which are optional. */
   private static List<SourceFile> words(Path root, Problems problems) {
     Path folder = root.resolve("words");
     List<SourceFile> words = new ArrayList<>();
@@ -68,8 +68,8 @@ public final class SourceReader {
   }
 
   /**
-   * Reads one file that need not belong to a knowledge base. A byte-order mark is passed over:
-   * programs that write tables put one there.
+   * Reads one file that need not belong to a knowledge base. A byte-order mark is accepted:
+   * spreadsheet programs write one.
    */
   public static Checked<Optional<SourceFile>> single(Path place, int mostBytes) {
     TextReadResult read = TextReader.read(new FoundFile(path(place), place), mostBytes);
@@ -78,7 +78,7 @@ public final class SourceReader {
     return new Checked<>(read.isWhole() ? Optional.of(read.file()) : Optional.empty(), problems);
   }
 
-  /** How a file is called in problems: as it was named, with {@code /} on every system. */
+  /** The path of a file as shown in problems: as it was given, with {@code /} on every system. */
   public static String path(Path place) {
     return place.toString().replace(place.getFileSystem().getSeparator(), "/");
   }
@@ -102,7 +102,7 @@ public final class SourceReader {
     return problems.with(new SourceTree(root, data, pages, unread, words));
   }
 
-  /** A page ends as JBake wants it, and holds nothing that cannot be shown. */
+  /** Checks that a page has an extension JBake knows and no hidden characters. */
   private static void checkPage(SourceFile page, Problems problems) {
     HiddenCharacters.in(page.text())
         .forEach(
@@ -110,7 +110,7 @@ public final class SourceReader {
                 problems.add(
                     page.at(page.text().indexOf(hidden)),
                     ProblemCode.BAD_VALUE,
-                    "here stands " + HiddenCharacters.told(hidden),
+                    "here stands " + HiddenCharacters.describe(hidden),
                     "remove it"));
     String ending = page.path().substring(page.path().lastIndexOf('.') + 1);
     String usual = extension(page.path()).startsWith("m") ? "md" : "html";

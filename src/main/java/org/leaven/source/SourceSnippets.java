@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.leaven.source.problem.Position;
 
 /**
- * Shows the line of a source that a problem stands in, with a caret below the place.
+ * Shows the source line of a problem, with a caret below its column.
  *
  * <pre>
  *   12 |   lowr-back-pain: {verdict: best}
  *      |   ^
  * </pre>
  *
- * What is shown is never taken for a problem: each line begins with a space. Files are read when a
- * problem in them is met, one at a time.
+ * Each line begins with a space, so that no program takes it for a problem. A file is read when its
+ * first problem is shown; only one file is kept at a time.
  */
 public final class SourceSnippets {
   private static final long MOST_BYTES = 256L * 1024 * 1024;
@@ -31,18 +31,18 @@ public final class SourceSnippets {
   private List<String> lines = List.of();
 
   /**
-   * Excerpts from the files of a knowledge base.
+   * Makes snippets from the files of a knowledge base.
    *
-   * @param root what the paths of problems are relative to
+   * @param root the folder that paths of problems are relative to
    */
   public SourceSnippets(Path root) {
     this.root = root;
   }
 
   /**
-   * Two lines; empty when the file has no such line.
+   * The snippet, two lines; empty when the file has no such line.
    *
-   * @param caret goes below the place
+   * @param caret the marker below the column
    */
   public String of(Position at, String caret) {
     List<String> all = lines(at.path());
@@ -72,7 +72,7 @@ public final class SourceSnippets {
         + "\n";
   }
 
-  /** At most as many columns as a screen has, without the first ones. */
+  /** Cuts a text to the width of a screen, after skipping some columns. */
   private static String cut(String text, int columns) {
     int start = offset(text, 0, columns);
     int end = offset(text, start, MOST_COLUMNS);
@@ -94,7 +94,7 @@ public final class SourceSnippets {
     return text.codePoints().map(SourceSnippets::width).sum();
   }
 
-  /** The columns that a terminal gives to a letter. */
+  /** The width of a character in a terminal, in columns. */
   private static int width(int point) {
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK
@@ -115,17 +115,17 @@ public final class SourceSnippets {
     return wide ? 2 : 1;
   }
 
-  /** Tabs and whatever would steer a terminal become spaces. */
+  /** Replaces tabs and control characters by spaces. */
   private static String shown(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
-        .map(point -> Character.isISOControl(point) || isTurn(point) ? ' ' : point)
+        .map(point -> Character.isISOControl(point) || isSeparatorOrBidi(point) ? ' ' : point)
         .forEach(shown::appendCodePoint);
     return shown.toString();
   }
 
-  /** Line ends of Unicode's own, and marks that turn the direction of what follows. */
-  private static boolean isTurn(int point) {
+  /** Whether a character is a Unicode line separator or a bidirectional control. */
+  private static boolean isSeparatorOrBidi(int point) {
     return point == 0x2028
         || point == 0x2029
         || (point >= 0x202a && point <= 0x202e)
@@ -149,7 +149,7 @@ public final class SourceSnippets {
       String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
       return List.of(LINE_ENDS.split(plain, -1));
     } catch (IOException e) {
-      return List.of(); // the problem itself has been told
+      return List.of(); // the problem itself has been reported
     }
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  * @param root the folder of the knowledge base
  * @param data YAML and JSON files, sorted by path
  * @param pages Markdown and HTML files, sorted by path
- * @param unread files of both sorts that have a problem of their own, sorted by path, with as much
- *     of their text as there is; good for guessing what they were meant to hold, no more
+ * @param unread files of both kinds that could not be read completely, sorted by path, with as much
+ *     of their text as there is; only for guessing what they were meant to contain
  * @param words message files, sorted by path
  */
 public record SourceTree(

@@ -4,8 +4,8 @@ import java.util.List;
 import org.leaven.source.problem.Problem;
 
 /**
- * What came of reading one file.
+ * The result of reading one text file: its text and its problems.
  *
- * @param isWhole whether the text is all there, as its author meant it
+ * @param isWhole whether the text is complete and usable
  */
 record TextReadResult(SourceFile file, boolean isWhole, List<Problem> problems) {}

@@ -16,9 +16,9 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 
-/** Reads one file as UTF-8, strictly. */
+/** Reads one text file, and reports invalid UTF-8 and other problems of the file. */
 final class TextReader {
-  /** More than any text written by hand; keeps a stray export from filling the memory. */
+  /** More than any text written by hand; keeps a huge file from filling the memory. */
   static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -63,7 +63,9 @@ final class TextReader {
     return whole(file, out.flip().toString());
   }
 
-  /** Whether the file begins as texts in UTF-16 do: with their mark, or with every other byte 0. */
+  /**
+   * Whether the file looks like UTF-16: it begins with a byte-order mark, or every other byte is 0.
+   */
   private static boolean isWide(byte[] bytes) {
     if (bytes.length < 4) {
       return false;
@@ -108,7 +110,7 @@ final class TextReader {
     return new TextReadResult(new SourceFile(file.path(), rest), false, List.of(problem));
   }
 
-  /** The place behind a text that begins a file. */
+  /** The position behind the given beginning of a file. */
   private static Position endOf(String path, String text) {
     int line = 1;
     int start = 0;

@@ -1,4 +1,4 @@
-/** Source files, folders and paths. */
+/** Reads source files and folders, and handles paths, links and JSON. */
 @NullMarked
 package org.leaven.source;
 

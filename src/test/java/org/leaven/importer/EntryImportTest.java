@@ -117,12 +117,12 @@ class EntryImportTest {
         report.problems().stream()
             .map(own -> own.at().line() + " " + own.code().id())
             .collect(Collectors.toCollection(TreeSet::new));
-    int sound = PlantedFaults.RECORDS - PlantedFaults.FAULTS - planted.heldBack();
+    int sound = PlantedFaults.RECORDS - PlantedFaults.FAULTS - planted.skipped();
     assertAll(
         () -> assertEquals(planted.expected(), found),
         () -> assertEquals(PlantedFaults.FAULTS, report.problems().size()),
         () -> assertEquals(PlantedFaults.FAULTS, report.faulty()),
-        () -> assertEquals(planted.heldBack(), report.heldBack()),
+        () -> assertEquals(planted.skipped(), report.skipped()),
         () -> assertEquals(sound, report.written()));
     if (writes) {
       assertEquals(sound, files());
@@ -249,7 +249,7 @@ class EntryImportTest {
     String rows = "id,name,mark,whole\na,Apple,,b\nb,Bean,,c\nc,Corn,eta,\nd,Dill,eat,\n";
     ImportReport report = take("r.csv", rows, SMALL);
     assertEquals(1, report.problems().size());
-    assertEquals(2, report.heldBack());
+    assertEquals(2, report.skipped());
     assertEquals(1, report.faulty());
     assertEquals(1, report.written());
     assertEquals(List.of(), check());
@@ -263,7 +263,7 @@ class EntryImportTest {
     ImportReport report = take("r.csv", rows, map);
     assertEquals(1, report.problems().size(), said(report).toString());
     assertTrue(said(report).get(0).startsWith("r.csv:3:1: error [duplicate-id]"));
-    assertEquals(List.of(2, 1, 1), List.of(report.written(), report.heldBack(), report.faulty()));
+    assertEquals(List.of(2, 1, 1), List.of(report.written(), report.skipped(), report.faulty()));
     assertEquals(List.of(), check());
   }
 

@@ -63,7 +63,7 @@ final class PlantedFaults {
   }
 
   /** Records without a fault that refer to one with a fault. */
-  int heldBack() {
+  int skipped() {
     return (int)
         references.entrySet().stream()
             .filter(own -> !faulty.contains(own.getKey()) && faulty.contains(own.getValue()))

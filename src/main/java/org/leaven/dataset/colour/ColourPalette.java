@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The colours of one scheme: the theme's own, with those of the author laid over them.
+ * The colours of the light or the dark scheme: the theme's, overridden by the author's.
  *
- * <p>Names and values are those of {@code assets/css/tokens.css}; a test holds them together.
+ * <p>Names and values are those of {@code assets/css/tokens.css}; a test compares them.
  */
 public final class ColourPalette {
   /** The accent of the theme. */
@@ -30,25 +30,25 @@ public final class ColourPalette {
               + " differs #1a1d1b differs-wash #f0d179");
 
   private static final List<String> VERDICTS = List.of("positive", "negative", "neutral", "none");
-  private static final List<String> GROUNDS = List.of("paper", "card", "accent-wash");
+  private static final List<String> BACKGROUNDS = List.of("paper", "card", "accent-wash");
 
   private final Map<String, SrgbColour> shades = new LinkedHashMap<>();
 
-  /** Two colours that the theme puts on one another. */
+  /** Two colours that the theme uses on one another, and the contrast they need. */
   public record Pair(String one, String other, double least) {
-    /** Text on its ground (WCAG 2.2, 1.4.6). */
-    static Pair text(String text, String ground) {
-      return new Pair(text, ground, 7);
+    /** Text on its background (WCAG 2.2, 1.4.6). */
+    static Pair text(String text, String background) {
+      return new Pair(text, background, 7);
     }
 
-    /** A mark or an edge on its ground (WCAG 2.2, 1.4.11). */
-    static Pair mark(String mark, String ground) {
-      return new Pair(mark, ground, 3);
+    /** A graphic or a border on its background (WCAG 2.2, 1.4.11). */
+    static Pair mark(String mark, String background) {
+      return new Pair(mark, background, 3);
     }
   }
 
   /**
-   * Lays the author's colours over the theme's.
+   * Overrides the theme's colours by the author's.
    *
    * @param accent empty for the theme's own
    * @param own by token
@@ -71,7 +71,9 @@ public final class ColourPalette {
     return colours;
   }
 
-  /** The names of the colours that an author can change, in the order of the theme's sheet. */
+  /**
+   * The names of the colours that an author can change, in the order of the theme's style sheet.
+   */
   public static Set<String> tokens() {
     return LIGHT.keySet();
   }
@@ -81,15 +83,15 @@ public final class ColourPalette {
     return (isDark ? DARK : LIGHT).getOrDefault(token, "");
   }
 
-  /** Every pair of colours that must be told apart. */
+  /** Every pair of colours that needs a minimum contrast. */
   public static List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
     for (String text : List.of("ink", "soft", "link")) {
-      GROUNDS.forEach(ground -> pairs.add(Pair.text(text, ground)));
+      BACKGROUNDS.forEach(background -> pairs.add(Pair.text(text, background)));
       VERDICTS.forEach(verdict -> pairs.add(Pair.text(text, verdict + "-wash")));
     }
     for (String verdict : VERDICTS) {
-      GROUNDS.forEach(ground -> pairs.add(Pair.text(verdict, ground)));
+      BACKGROUNDS.forEach(background -> pairs.add(Pair.text(verdict, background)));
       pairs.add(Pair.text(verdict, verdict + "-wash"));
     }
     pairs.add(Pair.text("differs", "differs-wash"));
@@ -98,7 +100,7 @@ public final class ColourPalette {
     return pairs;
   }
 
-  /** How well two of the colours are told apart, from 1 to 21. */
+  /** The contrast of a pair, from 1 to 21. */
   public double contrast(Pair pair) {
     SrgbColour one = shades.get(pair.one());
     SrgbColour other = shades.get(pair.other());

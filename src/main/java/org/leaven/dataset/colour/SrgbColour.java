@@ -1,7 +1,7 @@
 package org.leaven.dataset.colour;
 
 /**
- * A colour of sRGB, in linear light.
+ * An sRGB colour, stored as linear-light components.
  *
  * @param red from 0 to 1, like the others
  */
@@ -20,8 +20,9 @@ record SrgbColour(double red, double green, double blue) {
   }
 
   /**
-   * The same hue with another lightness and less colour, as the style sheet's {@code oklch(from …)}
-   * makes it (<a href="https://www.w3.org/TR/css-color-4/#color-conversion-code">CSS Color 4</a>).
+   * The same hue with another lightness and limited chroma, as the style sheet's {@code oklch(from
+   * …)} computes it (<a href="https://www.w3.org/TR/css-color-4/#color-conversion-code">CSS Color
+   * 4</a>).
    */
   SrgbColour with(double lightness, double mostChroma) {
     double l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** Comma-separated values after RFC 4180, as a list of rows, each a list of texts. */
+/** Parses comma-separated values (RFC 4180) as a list of rows, each a list of texts. */
 final class CsvNotation implements Notation {
   private final SourceFile file;
   private final LineIndex lines;
@@ -28,7 +28,7 @@ final class CsvNotation implements Notation {
   }
 
   @Override
-  public Optional<Problem> unfit() {
+  public Optional<Problem> invalid() {
     return Optional.empty();
   }
 
@@ -41,7 +41,7 @@ final class CsvNotation implements Notation {
         .createParser(new WithSchema(schema), file.text());
   }
 
-  /** Hands the separator to the parser. */
+  /** Passes the separator to the parser. */
   private static final class WithSchema extends ObjectReadContext.Base {
     private final CsvSchema schema;
 
@@ -55,12 +55,12 @@ final class CsvNotation implements Notation {
     }
   }
 
-  /** The quotation mark that is still open where the file ends. */
+  /** The offset of the quotation mark that is not closed at the end of the file. */
   private int lastQuote() {
     return Math.max(0, file.text().lastIndexOf('"'));
   }
 
-  /** The parser tells where a row begins by its first cell alone. */
+  /** The position of a token; for a row it is that of its first cell. */
   @Override
   public Position place(JsonParser parser) {
     return place(parser.currentTokenLocation());
@@ -87,8 +87,8 @@ final class CsvNotation implements Notation {
   }
 
   @Override
-  public Problem fault(JacksonException complaint, JsonParser parser) {
-    String message = String.valueOf(complaint.getOriginalMessage());
+  public Problem fault(JacksonException exception, JsonParser parser) {
+    String message = String.valueOf(exception.getOriginalMessage());
     Position at = place(parser.currentLocation());
     boolean open = message.contains("closing quote");
     return open

@@ -14,12 +14,12 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON as RFC 8259 has it. */
+/** Parses JSON (RFC 8259) and explains its syntax errors. */
 final class JsonNotation implements Notation {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().streamReadConstraints(constraints()).build();
 
-  private static final List<ParserMessage> WORDINGS =
+  private static final List<ParserMessage> MESSAGES =
       List.of(
           ParserMessage.here("Unexpected end-of-input", "the file ends too early", unclosed()),
           ParserMessage.here("Unexpected end-of-String", "the file ends too early", unclosed()),
@@ -54,7 +54,7 @@ final class JsonNotation implements Notation {
     this.lines = new LineIndex(file);
   }
 
-  /** Limits far beyond what our own rules let through, so that ours speak first. */
+  /** Parser limits far beyond Leaven's own limits, so that Leaven's are reported first. */
   static StreamReadConstraints constraints() {
     return StreamReadConstraints.builder()
         .maxNestingDepth(TreeReader.MOST_LEVELS * 2)
@@ -68,7 +68,7 @@ final class JsonNotation implements Notation {
   }
 
   @Override
-  public Optional<Problem> unfit() {
+  public Optional<Problem> invalid() {
     return Optional.empty();
   }
 
@@ -103,15 +103,15 @@ final class JsonNotation implements Notation {
   }
 
   @Override
-  public Problem fault(JacksonException complaint, JsonParser parser) {
+  public Problem fault(JacksonException exception, JsonParser parser) {
     Position at = place(parser.currentLocation());
-    if (complaint instanceof StreamConstraintsException) {
+    if (exception instanceof StreamConstraintsException) {
       return new Problem(at, ProblemCode.SYNTAX, "this number is too long", "put it in quotes");
     }
-    ParserMessage wording =
-        ParserMessage.of(String.valueOf(complaint.getOriginalMessage()), WORDINGS);
-    TokenStreamLocation location = complaint.getLocation();
+    ParserMessage translation =
+        ParserMessage.of(String.valueOf(exception.getOriginalMessage()), MESSAGES);
+    TokenStreamLocation location = exception.getLocation();
     Position place = location == null || location.getCharOffset() < 0 ? at : place(location);
-    return new Problem(place, ProblemCode.SYNTAX, wording.what(), wording.cure());
+    return new Problem(place, ProblemCode.SYNTAX, translation.what(), translation.cure());
   }
 }

@@ -5,10 +5,11 @@ import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Position;
 
 /**
- * Turns offsets in a file into places. A line ends with a line feed, a carriage return, or both.
+ * Converts offsets in a file to lines and columns. A line ends with a line feed, a carriage return,
+ * or both.
  *
- * <p>Offsets are measured in UTF-16 code units; YAML's scanner counts code points, so there is a
- * way from those too.
+ * <p>Offsets are UTF-16 code units; code points, which the YAML scanner counts, can be converted to
+ * offsets.
  */
 final class LineIndex {
   private final String path;
@@ -59,7 +60,7 @@ final class LineIndex {
     return Math.min(point + before, text.length());
   }
 
-  /** The place of an offset. */
+  /** The position of an offset. */
   Position at(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     int line = found < 0 ? -found - 2 : found;

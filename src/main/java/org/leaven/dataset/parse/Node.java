@@ -3,16 +3,16 @@ package org.leaven.dataset.parse;
 import java.util.List;
 import org.leaven.source.problem.Position;
 
-/** A value in a YAML or JSON file, and the place where it begins. */
+/** A value parsed from YAML, JSON or CSV, with the position where it begins. */
 public sealed interface Node {
 
-  /** The first character of the value itself, behind any anchor or tag. */
+  /** The position of the value's first character, behind any anchor or tag. */
   Position at();
 
-  /** What an author would call it: {@code text}, {@code a number}, {@code a list}. */
+  /** The kind of value, in an author's words: {@code text}, {@code a number}, {@code a list}. */
   String kind();
 
-  /** The same value at another place: what an alias stands for. */
+  /** The same value at another position: that of an alias to it. */
   Node movedTo(Position place);
 
   /** Text, quoted or not. */
@@ -61,10 +61,10 @@ public sealed interface Node {
   /**
    * No value: {@code null}, {@code ~}, or nothing behind the colon.
    *
-   * @param written what stands there all the same: such a word, or a comment; may be empty
+   * @param written the text at its position: such a word, or a comment; may be empty
    */
   record Nothing(Position at, String written) implements Node {
-    /** Nothing at all. */
+    /** A missing value. */
     public Nothing(Position at) {
       this(at, "");
     }
@@ -97,7 +97,7 @@ public sealed interface Node {
     }
   }
 
-  /** Keys and values, in the author's order; a key may stand there more than once. */
+  /** Keys and values, in the author's order; a key may occur more than once. */
   record Mapping(List<Member> members, Position at) implements Node {
     public Mapping {
       members = List.copyOf(members);

@@ -6,37 +6,39 @@ import org.leaven.source.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/** What differs between YAML and JSON: the parser, its places, and its complaints. */
+/**
+ * The format-specific part of parsing YAML, JSON or CSV: the parser, positions and error messages.
+ */
 interface Notation {
 
-  /** A fault found before parsing begins. */
-  Optional<Problem> unfit();
+  /** A problem found before parsing begins. */
+  Optional<Problem> invalid();
 
   /** A parser at the beginning of the file. */
   JsonParser parser();
 
-  /** The place of the token the parser stands on. */
+  /** The position of the parser's current token. */
   Position place(JsonParser parser);
 
-  /** The anchor of the token the parser stands on; empty when it has none. */
+  /** The anchor of the parser's current token; empty when it has none. */
   String anchor(JsonParser parser);
 
-  /** What stands on the line behind a value that is none; may be empty. */
+  /** The text at the position of an empty value; may be empty. */
   default String written(JsonParser parser) {
     return "";
   }
 
-  /** What to tell the author when the value may have lost its end. */
+  /** The warning for a value that may have been cut off. */
   default Optional<Problem> cut(JsonParser parser) {
     return Optional.empty();
   }
 
-  /** Whether the token the parser stands on is an alias, its text the name of an anchor. */
+  /** Whether the parser's current token is an alias, whose text is the name of an anchor. */
   boolean isAlias(JsonParser parser);
 
-  /** What to tell the author when the file holds more than one value. */
+  /** The problem of a file with more than one value. */
   Problem second(Position at);
 
-  /** The parser's complaint in our words. */
-  Problem fault(JacksonException complaint, JsonParser parser);
+  /** Converts a parser's exception to a problem. */
+  Problem fault(JacksonException exception, JsonParser parser);
 }

@@ -3,27 +3,26 @@ package org.leaven.dataset.parse;
 import java.util.List;
 
 /**
- * A parser's complaint, put in words for an author.
+ * Translates an error message of a parser library into words for an author.
  *
- * @param complaint a part of what the parser says
- * @param fromStart whether to point at the beginning of what the parser was reading, not at the
- *     place where it gave up
+ * @param message a part of the parser's message
+ * @param fromStart whether the position is where the construct begins, not where the parser stopped
  */
-record ParserMessage(String complaint, boolean fromStart, String what, String cure) {
+record ParserMessage(String message, boolean fromStart, String what, String cure) {
 
-  static ParserMessage here(String complaint, String what, String cure) {
-    return new ParserMessage(complaint, false, what, cure);
+  static ParserMessage here(String message, String what, String cure) {
+    return new ParserMessage(message, false, what, cure);
   }
 
-  static ParserMessage atStart(String complaint, String what, String cure) {
-    return new ParserMessage(complaint, true, what, cure);
+  static ParserMessage atStart(String message, String what, String cure) {
+    return new ParserMessage(message, true, what, cure);
   }
 
-  /** The first of the wordings that fits a message; the last one when none does. */
-  static ParserMessage of(String message, List<ParserMessage> wordings) {
-    return wordings.stream()
-        .filter(wording -> message.contains(wording.complaint()))
+  /** The first translation that matches a message; the last one when none does. */
+  static ParserMessage of(String message, List<ParserMessage> translations) {
+    return translations.stream()
+        .filter(translation -> message.contains(translation.message()))
         .findFirst()
-        .orElse(wordings.get(wordings.size() - 1));
+        .orElse(translations.get(translations.size() - 1));
   }
 }

@@ -13,11 +13,10 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Reads a table of comma-separated values as a list of mappings, one a row, with the first row's
- * cells as keys.
+ * Reads a CSV table as a list of mappings, one per row, with the first row's cells as keys.
  *
  * <p>Codes: {@code syntax}, {@code duplicate-key}, {@code blank-text}. A row of another length than
- * the first is told, and read as far as it goes; a fault of syntax ends the reading.
+ * the first is reported, and read as far as it goes; a syntax error ends the reading.
  */
 public final class TableReader {
   private static final String SEPARATORS = ",;\t";
@@ -27,8 +26,8 @@ public final class TableReader {
   /**
    * The rows of a table.
    *
-   * @param separator one sign; empty for the one out of comma, semicolon and tabulator that stands
-   *     most often in the first line
+   * @param separator one character; if empty, whichever of comma, semicolon and tab is most
+   *     frequent in the first line
    */
   public static Checked<Optional<Node>> read(SourceFile file, String separator) {
     char sign = separator.isEmpty() ? guess(file) : separator.charAt(0);
@@ -74,12 +73,12 @@ public final class TableReader {
     return row instanceof Node.Sequence list ? list.items() : List.of();
   }
 
-  /** An empty line, or one of separators alone. */
+  /** Whether a row has only blank cells. */
   private static boolean isEmpty(List<Node> row) {
     return row.stream().allMatch(cell -> cell instanceof Node.Text text && text.value().isBlank());
   }
 
-  /** The names of the columns, each with its place; empty for one that cannot be used. */
+  /** The names of the columns, with their positions; empty for an invalid one. */
   private static List<Node.Text> keys(List<Node> first, Problems problems) {
     List<Node.Text> keys = new ArrayList<>();
     Set<String> met = new HashSet<>();

@@ -18,7 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Builds one tree from one parser, token by token, and stops at the first fault. */
+/** Builds a tree of nodes from the tokens of a parser, and stops at the first error. */
 final class TreeBuilder {
   private final Notation notation;
   private final Deque<Branch> open = new ArrayDeque<>();
@@ -53,8 +53,8 @@ final class TreeBuilder {
       if (fault == null && !open.isEmpty()) {
         refuse(notation.place(parser), ProblemCode.SYNTAX, "this value cannot be read", "");
       }
-    } catch (JacksonException complaint) {
-      fault = notation.fault(complaint, parser);
+    } catch (JacksonException exception) {
+      fault = notation.fault(exception, parser);
     }
   }
 
@@ -146,9 +146,7 @@ final class TreeBuilder {
     }
   }
 
-  /**
-   * Walks what an alias stands for, counting nodes and levels; gives up when there are too many.
-   */
+  /** Walks the value of an alias, counting nodes and levels; gives up when there are too many. */
   private boolean reachesTooDeep(Node node, int level) {
     aliased++;
     if (aliased > TreeReader.MOST_ALIASED) {
@@ -184,7 +182,7 @@ final class TreeBuilder {
     fault = new Problem(at, code, what, cure);
   }
 
-  /** A list or mapping whose end is not reached yet. */
+  /** A list or mapping that is not complete yet. */
   private static final class Branch {
     private final boolean mapping;
     private final String anchor;

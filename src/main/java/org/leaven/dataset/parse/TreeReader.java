@@ -9,21 +9,21 @@ import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Problem;
 
 /**
- * Reads a YAML or JSON file into a located tree.
+ * Parses a YAML or JSON file into a tree of nodes with positions.
  *
- * <p>A file is read to its end or not at all: the first fault of syntax is its only error. Codes:
- * {@code syntax}, {@code nested-too-deep}, {@code too-many-aliases}, {@code cut-text}.
+ * <p>The first syntax error is the only error of a file, which then gives no tree. Codes: {@code
+ * syntax}, {@code nested-too-deep}, {@code too-many-aliases}, {@code cut-text}.
  */
 public final class TreeReader {
-  /** Lists and mappings inside one another. */
+  /** The maximum nesting depth of lists and mappings. */
   static final int MOST_LEVELS = 32;
 
-  /** Nodes that the aliases of one file may stand for, all together. */
+  /** The maximum number of nodes that the aliases of one file may refer to in total. */
   static final int MOST_ALIASED = 100_000;
 
   private TreeReader() {}
 
-  /** The tree of a file; empty when it has a problem or holds nothing at all. */
+  /** The tree of a file; empty when it has an error or is empty. */
   public static Checked<Optional<Node>> read(SourceFile file) {
     return FileFailure.within(file.path(), () -> readTree(file));
   }
@@ -31,9 +31,9 @@ public final class TreeReader {
   private static Checked<Optional<Node>> readTree(SourceFile file) {
     boolean json = file.path().toLowerCase(Locale.ROOT).endsWith(".json");
     Notation notation = json ? new JsonNotation(file) : new YamlNotation(file);
-    Optional<Problem> unfit = notation.unfit();
-    if (unfit.isPresent()) {
-      return new Checked<>(Optional.empty(), List.of(unfit.get()));
+    Optional<Problem> invalid = notation.invalid();
+    if (invalid.isPresent()) {
+      return new Checked<>(Optional.empty(), List.of(invalid.get()));
     }
     return new TreeBuilder(notation).build();
   }

@@ -2,7 +2,7 @@ package org.leaven.dataset.parse;
 
 import java.util.List;
 
-/** What a YAML parser may complain about, in words for an author. */
+/** The error messages of the YAML parser, translated into words for an author. */
 final class YamlMessages {
   private static final String INDENT = "check the indentation";
   private static final String QUOTE = "put the text in quotes";
@@ -10,7 +10,7 @@ final class YamlMessages {
   private static final ParserMessage OTHER =
       ParserMessage.here("", "this is not valid YAML", "check quotes and indentation");
 
-  /** Complaints that come with a place of their own, as {@code context: problem}. */
+  /** Messages that come with a position, as {@code context: problem}. */
   static final List<ParserMessage> MARKED =
       List.of(
           ParserMessage.here(
@@ -65,7 +65,7 @@ final class YamlMessages {
               "indent its lines evenly"),
           OTHER);
 
-  /** Complaints without a place. */
+  /** Messages without a position. */
   static final List<ParserMessage> UNMARKED =
       List.of(
           ParserMessage.here(

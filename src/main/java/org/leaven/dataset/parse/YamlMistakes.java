@@ -9,30 +9,30 @@ import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 
 /**
- * Slips of the pen that a parser trips over further down, or for another reason: each is looked for
- * near the place where it gave up.
+ * Recognizes common typing mistakes near a syntax error, which the parser reports later or under
+ * another cause.
  */
 final class YamlMistakes {
   /**
-   * A slip on one line, and what to say of it; the place is that of the first group.
+   * A mistake on one line and its message; the position is that of the pattern's first group.
    *
-   * @param reachesOn whether it also makes the line below fail
+   * @param reachesOn whether it can also make the line below fail
    */
-  private record Slip(Pattern line, boolean reachesOn, String what, String cure) {}
+  private record Mistake(Pattern line, boolean reachesOn, String what, String cure) {}
 
-  private static final List<Slip> SLIPS =
+  private static final List<Mistake> MISTAKES =
       List.of(
-          slip(
+          mistake(
               "^\\s*(?:- )?[\\w-]+(:)(?![\\s:/]).*",
               true,
               "a space is missing behind \":\"",
               "write \"key: value\""),
-          slip(
+          mistake(
               "^\\s*(?:- )?[\\w-]+(\uFF1A).*",
               true,
               "this is a wide colon, which YAML does not know",
               "write \": \""),
-          slip(
+          mistake(
               "^\\s*(?:- )?[\\w-]+:\\s+([\u201C\u201D\u201E\u2018\u2019\u201A]).*",
               false,
               "a typographic quote is a letter like any other",
@@ -46,11 +46,11 @@ final class YamlMistakes {
     this.text = text;
   }
 
-  private static Slip slip(String line, boolean reachesOn, String what, String cure) {
-    return new Slip(Pattern.compile(line, Pattern.DOTALL), reachesOn, what, cure);
+  private static Mistake mistake(String line, boolean reachesOn, String what, String cure) {
+    return new Mistake(Pattern.compile(line, Pattern.DOTALL), reachesOn, what, cure);
   }
 
-  /** A slip on the line of a place, or else on the last line above it that is not blank. */
+  /** A mistake on the line of a position, otherwise on the last line above it that is not blank. */
   Optional<Problem> at(Position place) {
     int end = lineStart(place.line());
     return in(end, false).or(() -> in(startAbove(end), true));
@@ -72,7 +72,7 @@ final class YamlMistakes {
     return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
   }
 
-  /** Where the line above begins; the same line where there is none. */
+  /** The offset of the line above; of the same line where there is none. */
   private int startAbove(int start) {
     int at = start;
     while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
@@ -86,11 +86,11 @@ final class YamlMistakes {
 
   private Optional<Problem> in(int start, boolean isAbove) {
     String line = text.substring(start, next(start));
-    for (Slip slip : SLIPS) {
-      Matcher matcher = slip.line().matcher(line);
-      if (matcher.matches() && (slip.reachesOn() || !isAbove)) {
+    for (Mistake mistake : MISTAKES) {
+      Matcher matcher = mistake.line().matcher(line);
+      if (matcher.matches() && (mistake.reachesOn() || !isAbove)) {
         Position at = lines.at(start + matcher.start(1));
-        return Optional.of(new Problem(at, ProblemCode.SYNTAX, slip.what(), slip.cure()));
+        return Optional.of(new Problem(at, ProblemCode.SYNTAX, mistake.what(), mistake.cure()));
       }
     }
     return Optional.empty();

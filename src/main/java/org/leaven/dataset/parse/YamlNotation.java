@@ -20,7 +20,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** YAML 1.2 with its core schema: {@code yes} and {@code 2026-01-31} are text. */
+/** Parses YAML 1.2 with its core schema, in which {@code yes} and {@code 2026-01-31} are text. */
 final class YamlNotation implements Notation {
   private static final Schema SCHEMA = new CoreSchema();
 
@@ -33,7 +33,7 @@ final class YamlNotation implements Notation {
   }
 
   @Override
-  public Optional<Problem> unfit() {
+  public Optional<Problem> invalid() {
     String text = file.text();
     for (int i = 0; i < text.length(); i++) {
       if (!isAllowed(text.charAt(i))) {
@@ -133,7 +133,9 @@ final class YamlNotation implements Notation {
     return writtenAnchor(offset(parser.currentTokenLocation()));
   }
 
-  /** The parser keeps the anchors of keys, text and numbers to itself. */
+  /**
+   * Finds an anchor in the text, since the parser does not report those of keys, texts and numbers.
+   */
   private String writtenAnchor(int from) {
     int at = from;
     while (isProperty(at)) {
@@ -162,7 +164,7 @@ final class YamlNotation implements Notation {
     return text.substring(from, end);
   }
 
-  /** Text without quotes ends at {@code " #"}, which may have been meant for a number sign. */
+  /** Warns where unquoted text ends at {@code " #"}, which may have been meant as a number sign. */
   @Override
   public Optional<Problem> cut(JsonParser parser) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
@@ -188,7 +190,10 @@ final class YamlNotation implements Notation {
     return start < file.text().length() && "\"'|>".indexOf(file.text().charAt(start)) < 0;
   }
 
-  /** A comment has a space behind its sign, or more signs. */
+  /**
+   * Whether a {@code #} is followed by a letter or digit; a usual comment has a space or another
+   * {@code #} there.
+   */
   private boolean isNumberSign(int at) {
     String text = file.text();
     return text.startsWith("#", at)
@@ -208,26 +213,26 @@ final class YamlNotation implements Notation {
   }
 
   @Override
-  public Problem fault(JacksonException complaint, JsonParser parser) {
+  public Problem fault(JacksonException exception, JsonParser parser) {
     Position here = lines.at(offset(parser.currentLocation()));
-    if (complaint instanceof StreamConstraintsException) {
+    if (exception instanceof StreamConstraintsException) {
       return new Problem(here, ProblemCode.SYNTAX, "this number is too long", "put it in quotes");
     }
-    if (!(complaint.getCause() instanceof MarkedYamlEngineException marked)) {
-      ParserMessage wording =
-          ParserMessage.of(complaint.getOriginalMessage(), YamlMessages.UNMARKED);
+    if (!(exception.getCause() instanceof MarkedYamlEngineException marked)) {
+      ParserMessage translation =
+          ParserMessage.of(exception.getOriginalMessage(), YamlMessages.UNMARKED);
       Position token = lines.at(offset(parser.currentTokenLocation()));
-      return new Problem(token, ProblemCode.SYNTAX, wording.what(), wording.cure());
+      return new Problem(token, ProblemCode.SYNTAX, translation.what(), translation.cure());
     }
     String context = marked.getContext() == null ? "" : marked.getContext();
     String message = context + ": " + marked.getProblem();
-    ParserMessage wording = ParserMessage.of(message, YamlMessages.MARKED);
+    ParserMessage translation = ParserMessage.of(message, YamlMessages.MARKED);
     Optional<Mark> start = marked.getContextMark();
     Optional<Mark> mark =
-        wording.fromStart() && start.isPresent() ? start : marked.getProblemMark();
+        translation.fromStart() && start.isPresent() ? start : marked.getProblemMark();
     Position at = mark.map(place -> lines.at(lines.offset(place.getIndex()))).orElse(here);
     return new YamlMistakes(lines, file.text())
         .at(at)
-        .orElse(new Problem(at, ProblemCode.SYNTAX, wording.what(), wording.cure()));
+        .orElse(new Problem(at, ProblemCode.SYNTAX, translation.what(), translation.cure()));
   }
 }

@@ -1,4 +1,4 @@
-/** Parses YAML, JSON and CSV into one tree of nodes that know their line and column. */
+/** Parses YAML, JSON and CSV into one tree of nodes with line and column. */
 @NullMarked
 package org.leaven.dataset.parse;
 

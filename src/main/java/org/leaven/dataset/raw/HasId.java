@@ -2,7 +2,7 @@ package org.leaven.dataset.raw;
 
 import org.leaven.source.problem.Located;
 
-/** Something others refer to by its id. */
+/** A raw record that has an id. */
 public interface HasId {
   Located<String> id();
 }

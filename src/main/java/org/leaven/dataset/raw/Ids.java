@@ -8,9 +8,9 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolder;
 
 /**
- * What an id may be: a name that can be a file on every system and a part of every address.
+ * Checks ids: an id must work as a file name on every system and as a part of a URL.
  *
- * <p>Names that Windows keeps for devices are listed at <a
+ * <p>Names that Windows reserves for devices are listed at <a
  * href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">Naming a file</a>.
  */
 public final class Ids {
@@ -26,7 +26,7 @@ public final class Ids {
         .ifPresent(fault -> problems.add(id.at(), fault.code(), fault.what(), fault.cure()));
   }
 
-  /** A fault of an id, still without a place. */
+  /** A problem of an id, without a position. */
   public record Fault(ProblemCode code, String what, String cure) {}
 
   public static Optional<Fault> problemWith(String id) {

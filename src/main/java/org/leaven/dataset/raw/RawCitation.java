@@ -3,7 +3,7 @@ package org.leaven.dataset.raw;
 import org.leaven.source.problem.Located;
 
 /**
- * A place in a source: {@code article:46-47}.
+ * A citation as written, such as {@code article:46-47}: a source id and a place in the source.
  *
  * @param locator what follows the colon; may be empty
  */

@@ -8,9 +8,10 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 
 /**
- * What an author says of one entry. Texts left out are empty, and stand where the entry begins.
+ * An entry as its author wrote it, with ids not yet checked. Texts left out are empty and have the
+ * position of the entry.
  *
- * @param folder where its page goes, relative to the site
+ * @param folder folder of its page, relative to the site
  * @param judgements in the author's order
  * @param verdictsWhole whether {@code verdicts} could be read as a whole
  * @param relations by kind, then in the author's order
@@ -50,7 +51,7 @@ public record RawEntry(
     return judgements.stream().filter(own -> own.topic().value().equals(topic)).findFirst();
   }
 
-  /** A term the entry carries. */
+  /** A facet term assigned to the entry. */
   public record RawFacetValue(
       Located<String> facet, Located<String> term, String basis, List<RawCitation> citations) {
     public RawFacetValue {
@@ -59,7 +60,7 @@ public record RawEntry(
   }
 
   /**
-   * One thing to do.
+   * One step of the instructions.
    *
    * @param per what the doses count for; may be empty
    */
@@ -70,7 +71,7 @@ public record RawEntry(
   }
 
   /**
-   * How long, how often or how many.
+   * An amount of a step.
    *
    * @param kind {@code hold}, {@code duration}, {@code repetitions}, {@code sets}, {@code
    *     frequency} or {@code rest}
@@ -79,10 +80,10 @@ public record RawEntry(
   public record RawDose(String kind, String amount, String unit) {}
 
   /**
-   * The verdict for one topic.
+   * The entry's verdict for one topic.
    *
    * @param verdict empty when faulty
-   * @param hasReason whether a reason was given, however faulty
+   * @param hasReason whether a reason was given, valid or not
    * @param sufficient the text of {@code if}
    * @param onlyIf the text of {@code only-if}
    */
@@ -105,7 +106,7 @@ public record RawEntry(
   }
 
   /**
-   * A tie to another entry.
+   * A relation to another entry.
    *
    * @param kind {@code variant-of}, {@code part-of}, {@code combines}, {@code see-also} or {@code
    *     alternative-to}

@@ -8,11 +8,11 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 
 /**
- * What {@code kb.yaml} says. Texts an author left out are empty, and stand where the mapping begins
- * that could hold them.
+ * The main file, {@code kb.yaml}, as its author wrote it, with ids not yet checked. Texts left out
+ * are empty and have the position of the mapping they would be in.
  *
  * @param glossary meanings by term, in the author's order
- * @param at where it begins
+ * @param at position of its first character
  */
 public record RawMainFile(
     Located<String> id,
@@ -34,7 +34,7 @@ public record RawMainFile(
     acceptances = List.copyOf(acceptances);
   }
 
-  /** A head that could not be read, so that nothing can be said about references to it. */
+  /** A main file that could not be read, so that references to it cannot be checked. */
   public static RawMainFile unread(Position at) {
     Located<String> none = new Located<>("", at);
     return new RawMainFile(
@@ -55,16 +55,16 @@ public record RawMainFile(
   }
 
   /**
-   * What readers call an entry, and many of them.
+   * The nouns for an entry, singular and plural.
    *
-   * @param entry in the author's letters: {@code exercise}
+   * @param entry singular, in the author's spelling: {@code exercise}
    */
   public record RawNouns(String entry, String entries) {
     public static final RawNouns PLAIN = new RawNouns("entry", "entries");
   }
 
   /**
-   * The author's changes to the look; what was left out is empty.
+   * The author's changes to the default theme; values left out are empty.
    *
    * @param colours in the order of the file
    */
@@ -74,15 +74,15 @@ public record RawMainFile(
   }
 
   /**
-   * A colour of the author's own.
+   * A colour that replaces one of the theme's.
    *
-   * @param token its name in the theme, and where it stands
-   * @param light in hexadecimal; empty where the theme's own stays
+   * @param token its name in the theme, with its position
+   * @param light in hexadecimal; empty to keep the theme's
    */
   public record RawColour(Located<String> token, String light, String dark) {}
 
   /**
-   * A font of the author's own.
+   * A font that the author chose.
    *
    * @param use {@code text} or {@code headings}
    * @param names one family, or a file or two below {@code assets/}: the upright and the bold one
@@ -90,7 +90,7 @@ public record RawMainFile(
   public record RawFont(String use, List<Located<String>> names) {}
 
   /**
-   * What search engines are told about the pages, in the terms of schema.org.
+   * The schema.org types that pages declare for search engines.
    *
    * @param page {@code WebPage} or {@code MedicalWebPage}
    * @param activities kinds of entries that are physical activities
@@ -104,20 +104,20 @@ public record RawMainFile(
   }
 
   /**
-   * A warning that the author has looked at and lets be.
+   * A warning that the author has accepted.
    *
    * @param code of the warning; empty when faulty
-   * @param file the source it stands in
-   * @param reason why it may stay
+   * @param file the source file it is reported in
+   * @param reason why it is accepted
    */
   public record RawAcceptedWarning(Located<String> code, String file, String reason) {}
 
   /**
-   * A step of the scale.
+   * A verdict of the scale.
    *
    * @param polarity {@code positive}, {@code neutral} or {@code negative}; empty when faulty
    * @param mark the id of its shape; empty where the author chose none
-   * @param needsReason whether a verdict without any reason is a fault
+   * @param needsReason whether an entry with this verdict must have a reason
    */
   public record RawVerdict(
       Located<String> id, Located<String> label, String polarity, String mark, boolean needsReason)
@@ -126,8 +126,8 @@ public record RawMainFile(
   /**
    * A topic.
    *
-   * @param inText the label as it stands inside a sentence; may be empty
-   * @param reasons the reasons that hold for a whole list, in the author's order
+   * @param inText the label as written inside a sentence; may be empty
+   * @param reasons the reasons for whole lists, in the author's order
    * @param reasonsWhole whether {@code reasons} could be read as a whole
    */
   public record RawTopic(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.leaven.source.problem.Located;
 
 /**
- * Why a verdict was given.
+ * A reason for a verdict, as its author wrote it.
  *
  * @param basis {@code stated}, {@code implied} or {@code editorial}
  */

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.leaven.source.text.NearestName;
 
 /**
- * Things by id, in the author's order.
+ * Raw records with unique ids, in the author's order.
  *
- * @param isWhole false when part of it could not be read, so that an id not in it proves nothing
+ * @param isWhole false when part of it could not be read, so that a missing id may still exist
  */
 public record UniqueIdMap<T extends HasId>(List<T> items, boolean isWhole) {
   public UniqueIdMap {
     items = List.copyOf(items);
   }
 
-  /** A catalogue of which nothing is known. */
+  /** A map that could not be read. */
   public static <T extends HasId> UniqueIdMap<T> unread() {
     return new UniqueIdMap<>(List.of(), false);
   }
@@ -33,12 +33,12 @@ public record UniqueIdMap<T extends HasId>(List<T> items, boolean isWhole) {
     return Optional.empty();
   }
 
-  /** Whether an id is surely not among those an author wrote; blank ones never are. */
+  /** Whether an id is certain to be missing; false for an empty id. */
   public boolean lacks(String id) {
     return isWhole && !id.isEmpty() && find(id).isEmpty();
   }
 
-  /** What to do about an id that is not known. */
+  /** The advice for an unknown id. */
   public String cure(String id) {
     return NearestName.cure(id, ids());
   }

@@ -1,6 +1,6 @@
 /**
- * Raw records: what an author wrote, value by value, with the place of each, not yet checked
- * against other files.
+ * Raw records: the values an author wrote, with their positions, not yet checked against other
+ * files.
  */
 @NullMarked
 package org.leaven.dataset.raw;

@@ -10,7 +10,7 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.text.NearestName;
 
-/** Reads which warnings an author accepts. There is no acceptance without a reason. */
+/** Reads {@code accepted}: the warnings an author accepts, each with a reason. */
 final class AcceptedWarningReader {
   private static final AllowedKeys ACCEPTANCE =
       AllowedKeys.of("an acceptance").requiring("code", "file", "reason");

@@ -8,7 +8,7 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Finds keys that stand twice in one mapping: {@code duplicate-key}, and {@code two-verdicts} for
+ * Reports keys that occur twice in one mapping: {@code duplicate-key}, and {@code two-verdicts} for
  * the topics of an entry's verdicts.
  */
 public final class DuplicateKeys {
@@ -18,12 +18,12 @@ public final class DuplicateKeys {
     this.problems = problems;
   }
 
-  /** Looks through a head file. */
+  /** Checks the main file. */
   public static void checkHead(Node root, Problems problems) {
     new DuplicateKeys(problems).check(root);
   }
 
-  /** Looks through an entry file. */
+  /** Checks an entry file. */
   public static void checkEntries(Node root, Problems problems) {
     DuplicateKeys keys = new DuplicateKeys(problems);
     if (root instanceof Node.Sequence sequence) {

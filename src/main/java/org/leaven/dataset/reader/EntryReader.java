@@ -19,7 +19,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Reads an entry file: one mapping, or a list of them. */
+/** Reads the entries of an entry file: one mapping, or a list of mappings. */
 public final class EntryReader {
   private static final AllowedKeys ALONE =
       AllowedKeys.of(
@@ -54,7 +54,7 @@ public final class EntryReader {
     this.reader = reader;
   }
 
-  /** Reads the root of an entry file; entries are as whole as they can be made. */
+  /** Reads the root of an entry file; invalid values are reported and left empty. */
   public static List<RawEntry> read(Node root, EntryFile file, Problems problems) {
     NodeReader reader = new NodeReader(problems);
     EntryReader entries = new EntryReader(file, reader);

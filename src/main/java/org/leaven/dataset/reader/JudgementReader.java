@@ -8,9 +8,9 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.source.problem.Located;
 
-/** Reads the verdict for one topic. */
+/** Reads an entry's verdict for one topic. */
 final class JudgementReader {
-  private static final AllowedKeys SHAPE =
+  private static final AllowedKeys KEYS =
       AllowedKeys.of(
               "a verdict", "reason", "if", "only-if", "includes", "source", "note", "updated")
           .requiring("verdict");
@@ -25,7 +25,7 @@ final class JudgementReader {
     Located<String> topic = new Located<>(member.key(), member.keyAt());
     Located<String> none = new Located<>("", member.keyAt());
     return reader
-        .fields(member.value(), NodeReader.quoted(member.key()), SHAPE)
+        .fields(member.value(), NodeReader.quoted(member.key()), KEYS)
         .map(fields -> judgement(topic, fields))
         .orElse(
             new RawJudgement(topic, none, List.of(), true, "", "", List.of(), List.of(), "", null));

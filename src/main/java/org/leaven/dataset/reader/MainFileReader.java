@@ -17,7 +17,7 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Reads {@code kb.yaml}. */
+/** Reads the main file, {@code kb.yaml}, into a raw record. */
 public final class MainFileReader {
   private static final AllowedKeys HEAD =
       AllowedKeys.of(
@@ -69,7 +69,7 @@ public final class MainFileReader {
     this.reader = new NodeReader(problems);
   }
 
-  /** Reads the root of a head file; as whole as it can be made. */
+  /** Reads the root of the file; invalid values are reported and left empty. */
   public static RawMainFile read(Node root, Problems problems) {
     MainFileReader head = new MainFileReader(problems);
     return head.reader
@@ -84,7 +84,7 @@ public final class MainFileReader {
       Ids.check(id, reader.problems());
     }
     needEachOther(fields, "verdicts", "topics");
-    UniqueIdMapReader catalogues = new UniqueIdMapReader(reader);
+    UniqueIdMapReader idMaps = new UniqueIdMapReader(reader);
     TopicReader topics = new TopicReader(reader);
     FacetReader facets = new FacetReader(reader);
     return new RawMainFile(
@@ -93,10 +93,10 @@ public final class MainFileReader {
         fields.text("tagline"),
         language(fields),
         nouns(fields),
-        catalogues.filled(fields, "verdicts", this::verdict),
-        catalogues.filled(fields, "topics", topics::read),
-        catalogues.read(fields, "facets", facets::read),
-        catalogues.read(fields, "sources", this::source),
+        idMaps.filled(fields, "verdicts", this::verdict),
+        idMaps.filled(fields, "topics", topics::read),
+        idMaps.read(fields, "facets", facets::read),
+        idMaps.read(fields, "sources", this::source),
         glossary(fields),
         new ThemeReader(reader).read(fields),
         markup(fields),
@@ -104,7 +104,7 @@ public final class MainFileReader {
         fields.at());
   }
 
-  /** A site of pages alone has neither. */
+  /** Reports one key without the other; a site without a dataset has neither. */
   private void needEachOther(MappingFields fields, String one, String other) {
     if (fields.has(one) == fields.has(other)) {
       return;

@@ -15,12 +15,12 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
-/** The values of a mapping whose keys are known beforehand. */
+/** The values of a mapping with a fixed set of keys; unknown and missing keys are reported. */
 final class MappingFields {
-  /** YAML 1.1's key that takes over the keys of another mapping; YAML 1.2 has none. */
+  /** The merge key of YAML 1.1; YAML 1.2 has none. */
   private static final String MERGE = "<<";
 
-  /** A key and its value without a space between them. */
+  /** A key and its value without a space in between. */
   private static final Pattern GLUED = Pattern.compile("[\\w-]+:\\S.*");
 
   private final Position at;
@@ -35,25 +35,25 @@ final class MappingFields {
   }
 
   /** Reports {@code unknown-key} and {@code missing-key}; of a key met twice, the first counts. */
-  static MappingFields open(Node.Mapping mapping, AllowedKeys shape, NodeReader reader) {
+  static MappingFields open(Node.Mapping mapping, AllowedKeys keys, NodeReader reader) {
     MappingFields fields = new MappingFields(mapping.at(), reader);
     Node.@Nullable Member before = null;
     for (Node.Member member : mapping.members()) {
-      fields.take(member, before, shape, reader.problems());
+      fields.take(member, before, keys, reader.problems());
       before = member;
     }
-    for (String key : shape.required()) {
+    for (String key : keys.required()) {
       if (!fields.has(key)) {
         String what = "\"" + key + "\" is missing";
         reader
             .problems()
-            .add(mapping.at(), ProblemCode.MISSING_KEY, what, shape.noun() + " needs one");
+            .add(mapping.at(), ProblemCode.MISSING_KEY, what, keys.noun() + " needs one");
       }
     }
     return fields;
   }
 
-  /** Reads a text that is short for a mapping with one key. */
+  /** Reads a text that is a short notation for a mapping with one key. */
   static MappingFields shorthand(Node.Text text, String key, String name, NodeReader reader) {
     MappingFields fields = new MappingFields(text.at(), reader);
     fields.values.put(key, text);
@@ -62,31 +62,34 @@ final class MappingFields {
   }
 
   private void take(
-      Node.Member member, Node.@Nullable Member before, AllowedKeys shape, Problems problems) {
-    if (shape.allowed().contains(member.key())) {
+      Node.Member member, Node.@Nullable Member before, AllowedKeys keys, Problems problems) {
+    if (keys.allowed().contains(member.key())) {
       values.putIfAbsent(member.key(), member.value());
       return;
     }
     if (member.key().equals(MERGE)) {
-      misspelt.addAll(shape.allowed());
+      misspelt.addAll(keys.allowed());
       String cure = "write the keys out";
       problems.add(
           member.keyAt(), ProblemCode.UNKNOWN_KEY, "\"<<\" does not merge anything here", cure);
       return;
     }
-    List<String> near = NearestName.to(member.key(), shape.allowed());
+    List<String> near = NearestName.to(member.key(), keys.allowed());
     misspelt.addAll(near);
-    String what = "unknown key \"" + member.key() + "\" in " + shape.noun();
-    String cure = near.isEmpty() ? slip(member, before) : "";
+    String what = "unknown key \"" + member.key() + "\" in " + keys.noun();
+    String cure = near.isEmpty() ? adviceForUnknownKey(member, before) : "";
     problems.add(
         member.keyAt(),
         ProblemCode.UNKNOWN_KEY,
         what,
-        cure.isEmpty() ? NearestName.cure(member.key(), shape.allowed()) : cure);
+        cure.isEmpty() ? NearestName.cure(member.key(), keys.allowed()) : cure);
   }
 
-  /** How a key came here that is like none; empty where nothing tells. */
-  private static String slip(Node.Member member, Node.@Nullable Member before) {
+  /**
+   * The advice for an unknown key that no known key is similar to; empty where the cause is not
+   * clear.
+   */
+  private static String adviceForUnknownKey(Node.Member member, Node.@Nullable Member before) {
     if (!member.key().isEmpty() && Character.isSpaceChar(member.key().codePointAt(0))) {
       return "YAML knows no other space than the plain one; write that";
     }
@@ -111,7 +114,7 @@ final class MappingFields {
     return at;
   }
 
-  /** Whether the author wrote this key, or one so like it that it must have been meant. */
+  /** Whether the author wrote this key, or one similar enough to be a misspelling of it. */
   boolean has(String key) {
     return values.containsKey(key) || misspelt.contains(key);
   }
@@ -120,13 +123,19 @@ final class MappingFields {
     return Optional.ofNullable(values.get(key));
   }
 
-  /** A text; empty, and placed where the mapping begins, when it is left out or faulty. */
+  /**
+   * A text without white space at its ends; where it is missing or invalid, it is empty and has the
+   * position of the mapping.
+   */
   Located<String> text(String key) {
     Located<String> word = word(key);
     return new Located<>(word.value().strip(), word.at());
   }
 
-  /** A text to the letter; empty, and placed where the mapping begins, likewise. */
+  /**
+   * A text exactly as written; where it is missing or invalid, it is empty and has the position of
+   * the mapping.
+   */
   Located<String> word(String key) {
     String name = names.getOrDefault(key, NodeReader.quoted(key));
     return node(key).flatMap(node -> reader.word(node, name)).orElse(new Located<>("", at));
@@ -137,22 +146,22 @@ final class MappingFields {
     return node(key).map(node -> reader.texts(node, key)).orElse(List.of());
   }
 
-  /** A list of words. */
+  /** A list of texts, exactly as written. */
   List<Located<String>> words(String key) {
     return node(key).map(node -> reader.words(node, key)).orElse(List.of());
   }
 
-  /** The items under a key that takes one of them or a list. */
+  /** The items of a key whose value is one item or a list. */
   List<NamedNode> oneOrMany(String key) {
     return node(key).map(node -> NodeReader.oneOrMany(node, key)).orElse(List.of());
   }
 
-  /** One word out of a few; the fallback when it is left out or faulty. */
+  /** One of a few allowed words; the fallback when it is missing or invalid. */
   String choice(String key, List<String> allowed, String fallback) {
     return node(key).flatMap(node -> reader.choice(node, key, allowed)).orElse(fallback);
   }
 
-  /** What a statement rests on. */
+  /** The basis of a statement. */
   String basis() {
     return choice("basis", List.of("stated", "implied", "editorial"), "stated");
   }

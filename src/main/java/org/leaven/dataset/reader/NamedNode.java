@@ -3,7 +3,7 @@ package org.leaven.dataset.reader;
 import org.leaven.dataset.parse.Node;
 
 /**
- * A node and how to call it when it is faulty.
+ * A node and its name in problem messages.
  *
  * @param name the name of its key, or {@code an item of} it
  */

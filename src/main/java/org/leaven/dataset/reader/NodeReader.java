@@ -16,13 +16,13 @@ import org.leaven.source.text.HiddenCharacters;
 import org.leaven.source.text.NearestName;
 
 /**
- * Reads plain values out of nodes. What is faulty is reported and left out. Codes: {@code
- * wrong-type}, {@code blank-text}, {@code bad-value}.
+ * Reads texts, lists, flags and dates from nodes. Invalid values are reported and left out. Codes:
+ * {@code wrong-type}, {@code blank-text}, {@code bad-value}.
  */
 final class NodeReader {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-  /** What needs no quotes anywhere. */
+  /** Text that never needs quotes. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,40}");
 
   private final Problems problems;
@@ -43,15 +43,15 @@ final class NodeReader {
     return "an item of \"" + key + '"';
   }
 
-  /** A text that can be shown, without white space at its ends. */
+  /** A text without hidden characters and without white space at its ends. */
   Optional<Located<String>> text(Node node, String name) {
     return word(node, name).map(text -> new Located<>(text.value().strip(), text.at()));
   }
 
   /**
-   * A text that can be shown, to the letter: an id, a date, a name for something.
+   * A text without hidden characters, exactly as written: an id, a date, a name.
    *
-   * @param name how to call it: {@code "name"}, {@code an item of "aliases"}
+   * @param name its name in problem messages: {@code "name"}, {@code an item of "aliases"}
    */
   Optional<Located<String>> word(Node node, String name) {
     if (!(node instanceof Node.Text text)) {
@@ -68,7 +68,7 @@ final class NodeReader {
   private Optional<Located<String>> shown(Node.Text text, String name) {
     OptionalInt hidden = HiddenCharacters.in(text.value()).findFirst();
     if (hidden.isPresent()) {
-      String what = name + " holds " + HiddenCharacters.told(hidden.getAsInt());
+      String what = name + " holds " + HiddenCharacters.describe(hidden.getAsInt());
       problems.add(text.at(), ProblemCode.BAD_VALUE, what, "remove it");
       return Optional.empty();
     }
@@ -79,7 +79,10 @@ final class NodeReader {
     return text.codePoints().allMatch(NodeReader::isSpace);
   }
 
-  /** Invisible marks, such as the zero-width space, show nothing either. */
+  /**
+   * Whether a character shows nothing: white space, and invisible characters such as the zero-width
+   * space.
+   */
   private static boolean isSpace(int point) {
     return Character.isWhitespace(point)
         || Character.isSpaceChar(point)
@@ -93,7 +96,7 @@ final class NodeReader {
         .toList();
   }
 
-  /** The words of a list. */
+  /** The texts of a list, exactly as written. */
   List<Located<String>> words(Node node, String key) {
     return items(node, quoted(key)).stream()
         .flatMap(item -> word(item, itemOf(key)).stream())
@@ -118,22 +121,22 @@ final class NodeReader {
   }
 
   /**
-   * The values of a mapping that may be written as a mere text.
+   * The fields of a mapping for which a single text is a short notation.
    *
-   * @param key the key the text is short for
+   * @param key the key of that text
    */
-  Optional<MappingFields> textOrFields(NamedNode named, String key, AllowedKeys shape) {
+  Optional<MappingFields> textOrFields(NamedNode named, String key, AllowedKeys keys) {
     if (named.node() instanceof Node.Text text) {
       return Optional.of(MappingFields.shorthand(text, key, named.name(), this));
     }
     if (named.node() instanceof Node.Mapping mapping) {
-      return Optional.of(MappingFields.open(mapping, shape, this));
+      return Optional.of(MappingFields.open(mapping, keys, this));
     }
     wrongType(named.node(), named.name(), "text or a mapping");
     return Optional.empty();
   }
 
-  /** The members of a mapping with keys of the author's own; nothing when it is no mapping. */
+  /** The members of a mapping whose keys the author chooses; empty when it is no mapping. */
   Optional<List<Node.Member>> members(Node node, String name) {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(mapping.members());
@@ -142,15 +145,15 @@ final class NodeReader {
     return Optional.empty();
   }
 
-  /** The values of a mapping with keys of ours. */
-  Optional<MappingFields> fields(Node node, String name, AllowedKeys shape) {
+  /** The fields of a mapping with a fixed set of keys. */
+  Optional<MappingFields> fields(Node node, String name, AllowedKeys keys) {
     if (node instanceof Node.Mapping mapping) {
-      return Optional.of(MappingFields.open(mapping, shape, this));
+      return Optional.of(MappingFields.open(mapping, keys, this));
     }
-    if (node instanceof Node.Text text && shape.required().size() == 1) {
+    if (node instanceof Node.Text text && keys.required().size() == 1) {
       String what = name + " must be a mapping, not text";
       String value = PLAIN.matcher(text.value()).matches() ? text.value() : "…";
-      String cure = "write it as " + sample(node.at(), shape.required().get(0), value);
+      String cure = "write it as " + sample(node.at(), keys.required().get(0), value);
       problems.add(node.at(), ProblemCode.WRONG_TYPE, what, cure);
     } else {
       wrongType(node, name, "a mapping");
@@ -172,7 +175,7 @@ final class NodeReader {
     return Optional.empty();
   }
 
-  /** One word out of a few. */
+  /** One of a few allowed words. */
   Optional<String> choice(Node node, String key, List<String> allowed) {
     Optional<Located<String>> word = word(node, quoted(key));
     if (word.isPresent() && !allowed.contains(word.get().value())) {
@@ -183,7 +186,7 @@ final class NodeReader {
     return word.map(Located::value);
   }
 
-  /** A text of a certain form. */
+  /** A text that matches a pattern. */
   Optional<String> matching(Located<String> text, Pattern pattern, String cure) {
     if (text.value().isEmpty() || pattern.matcher(text.value()).matches()) {
       return Optional.of(text.value());
@@ -225,7 +228,7 @@ final class NodeReader {
     }
   }
 
-  /** A word for nothing and a comment may have been meant as text. */
+  /** The advice for an empty value: a word for null, or a comment, may have been meant as text. */
   private static String filling(String written) {
     if (written.startsWith("#")) {
       return "fill it in; text that begins with \"#\" goes in quotes";

@@ -9,7 +9,7 @@ import org.leaven.source.problem.Located;
 
 /** Reads reasons: a text, a mapping with {@code text}, or a list of these. */
 final class ReasonReader {
-  private static final AllowedKeys SHAPE =
+  private static final AllowedKeys KEYS =
       AllowedKeys.of("a reason", "basis", "source").requiring("text");
 
   private ReasonReader() {}
@@ -17,7 +17,7 @@ final class ReasonReader {
   /**
    * Reads the reasons at a node.
    *
-   * @param key the key they stand under
+   * @param key the key of the reasons
    */
   static List<RawReason> read(Node node, String key, NodeReader reader) {
     List<NamedNode> named = NodeReader.oneOrMany(node, key);
@@ -27,7 +27,7 @@ final class ReasonReader {
     List<RawReason> reasons = new ArrayList<>();
     for (NamedNode own : named) {
       reader
-          .textOrFields(own, "text", SHAPE)
+          .textOrFields(own, "text", KEYS)
           .flatMap(fields -> reason(fields, reader))
           .ifPresent(reasons::add);
     }

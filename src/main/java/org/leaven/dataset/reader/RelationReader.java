@@ -9,7 +9,7 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 
-/** Reads what ties an entry to others. */
+/** Reads the relations of an entry to other entries. */
 final class RelationReader {
   private static final List<String> KINDS =
       List.of("variant-of", "part-of", "combines", "see-also");
@@ -25,8 +25,8 @@ final class RelationReader {
   }
 
   /**
-   * All relations of an entry; those whose target is faulty, and kinds whose key is misspelt, keep
-   * their kind alone.
+   * All relations of an entry; one whose target is invalid or whose key is misspelt has only its
+   * kind.
    */
   List<RawRelation> read(MappingFields entry) {
     List<RawRelation> relations = new ArrayList<>();

@@ -9,9 +9,9 @@ import org.leaven.dataset.raw.RawEntry.RawStep;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 
-/** Reads steps: texts, or mappings of a text and its doses. */
+/** Reads the steps of an entry: each a text, or a mapping with a text and doses. */
 final class StepReader {
-  private static final AllowedKeys SHAPE =
+  private static final AllowedKeys KEYS =
       AllowedKeys.of(
           "a step", "text", "hold", "duration", "repetitions", "sets", "frequency", "rest", "per");
   private static final List<String> PER = List.of("side", "set", "session", "day", "week");
@@ -39,7 +39,7 @@ final class StepReader {
       return Optional.empty();
     }
     return reader
-        .textOrFields(new NamedNode(item, NodeReader.itemOf("steps")), "text", SHAPE)
+        .textOrFields(new NamedNode(item, NodeReader.itemOf("steps")), "text", KEYS)
         .flatMap(this::step);
   }
 

@@ -11,7 +11,7 @@ import org.leaven.dataset.raw.RawMainFile.RawFont;
 import org.leaven.dataset.raw.RawMainFile.RawTheme;
 import org.leaven.source.problem.Located;
 
-/** Reads the theme of {@code kb.yaml}: colours, fonts, logo, foot. */
+/** Reads the theme settings of {@code kb.yaml}: colours, fonts, logo and footer. */
 final class ThemeReader {
   private static final AllowedKeys THEME =
       AllowedKeys.of("the theme", "accent", "colours", "fonts", "logo", "footer");
@@ -28,7 +28,7 @@ final class ThemeReader {
       "(?!(.*/)?\\.{1,2}(/|$))[^\\s/:\\\\?#\"<>][^:\\\\?#\"<>]*";
   private static final Pattern LOGO = Pattern.compile(BELOW_ASSETS);
 
-  /** A font's file below {@code assets/}, or the name of a family. */
+  /** A font file below {@code assets/}, or the name of a font family. */
   private static final Pattern FONT =
       Pattern.compile(BELOW_ASSETS + "\\.(woff2|woff|ttf|otf)|[\\p{L}\\p{N}][\\p{L}\\p{N} -]*");
 
@@ -68,7 +68,7 @@ final class ThemeReader {
     return colours;
   }
 
-  /** A colour alone is that of the light scheme. */
+  /** Reads a colour; a single value is that of the light scheme. */
   private Optional<RawColour> colour(String token, Node node) {
     return reader
         .textOrFields(new NamedNode(node, NodeReader.quoted(token)), "light", COLOUR)

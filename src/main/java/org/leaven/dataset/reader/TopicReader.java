@@ -11,7 +11,7 @@ import org.leaven.source.problem.Located;
 
 /** Reads a topic of {@code kb.yaml}. */
 final class TopicReader {
-  private static final AllowedKeys SHAPE =
+  private static final AllowedKeys KEYS =
       AllowedKeys.of(
               "a topic",
               "in-text",
@@ -33,7 +33,7 @@ final class TopicReader {
     Located<String> id = new Located<>(member.key(), member.keyAt());
     Located<String> none = new Located<>("", member.keyAt());
     return reader
-        .fields(member.value(), NodeReader.quoted(member.key()), SHAPE)
+        .fields(member.value(), NodeReader.quoted(member.key()), KEYS)
         .map(fields -> topic(id, fields))
         .orElse(
             new RawTopic(

@@ -11,7 +11,7 @@ import org.leaven.dataset.raw.Ids;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.Located;
 
-/** Reads a mapping of ids to things; of an id met twice, the first counts. */
+/** Reads a mapping whose keys are ids; of duplicate ids the first counts. */
 final class UniqueIdMapReader {
   private final NodeReader reader;
 
@@ -19,7 +19,7 @@ final class UniqueIdMapReader {
     this.reader = reader;
   }
 
-  /** Reads a catalogue that may be left out. */
+  /** Reads an optional map. */
   <T extends HasId> UniqueIdMap<T> read(
       MappingFields fields, String key, Function<Node.Member, T> item) {
     Optional<Node> node = fields.node(key);
@@ -32,17 +32,17 @@ final class UniqueIdMapReader {
         .orElse(UniqueIdMap.unread());
   }
 
-  /** Reads a catalogue that must be there, with something in it. */
+  /** Reads a map that must not be empty. */
   <T extends HasId> UniqueIdMap<T> filled(
       MappingFields fields, String key, Function<Node.Member, T> item) {
-    UniqueIdMap<T> catalogue = read(fields, key, item);
-    boolean isEmpty = catalogue.isWhole() && catalogue.items().isEmpty();
+    UniqueIdMap<T> idMap = read(fields, key, item);
+    boolean isEmpty = idMap.isWhole() && idMap.items().isEmpty();
     if (isEmpty) {
       fields
           .node(key)
           .ifPresent(node -> reader.badValue(node.at(), "\"" + key + "\" is empty", "add one"));
     }
-    return isEmpty ? UniqueIdMap.unread() : catalogue;
+    return isEmpty ? UniqueIdMap.unread() : idMap;
   }
 
   private <T extends HasId> UniqueIdMap<T> items(

@@ -12,18 +12,18 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolder;
 
 /**
- * {@code ambiguous-keyword}, a warning: a keyword leads to one entry, so it is no other entry's
- * name, alias or keyword.
+ * Reports {@code ambiguous-keyword}, a warning: a keyword that is also the name, alias or keyword
+ * of another entry.
  */
 final class AmbiguousKeywords implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
+  public void check(UncheckedDataset dataset, Problems problems) {
     Map<String, List<Named>> taken = new HashMap<>();
-    for (RawEntry entry : draft.entries()) {
+    for (RawEntry entry : dataset.entries()) {
       take(taken, entry, entry.name());
       entry.aliases().forEach(alias -> take(taken, entry, alias));
     }
-    for (RawEntry entry : draft.entries()) {
+    for (RawEntry entry : dataset.entries()) {
       for (Located<String> keyword : entry.keywords()) {
         check(keyword, entry, taken, problems);
         take(taken, entry, keyword);

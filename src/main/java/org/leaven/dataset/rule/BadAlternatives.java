@@ -11,49 +11,50 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * {@code bad-alternative}: an alternative leads from an entry with a positive verdict for its topic
- * to one with a negative verdict. An entry named in another's verdict has that verdict.
+ * Reports {@code bad-alternative}: an alternative that does not lead from an entry with a positive
+ * verdict for its topic to one with a negative verdict. An entry named in another's verdict has
+ * that verdict.
  */
 final class BadAlternatives implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    for (RawEntry entry : draft.entries()) {
+  public void check(UncheckedDataset dataset, Problems problems) {
+    for (RawEntry entry : dataset.entries()) {
       for (RawRelation relation : entry.relations()) {
         String topic = relation.topic().value();
-        if (draft.head().topics().find(topic).isPresent()) {
-          check(entry, relation, draft, problems);
+        if (dataset.head().topics().find(topic).isPresent()) {
+          check(entry, relation, dataset, problems);
         }
       }
     }
   }
 
   private static void check(
-      RawEntry entry, RawRelation relation, UncheckedDataset draft, Problems problems) {
-    Optional<RawEntry> other = draft.entry(relation.target().value());
+      RawEntry entry, RawRelation relation, UncheckedDataset dataset, Problems problems) {
+    Optional<RawEntry> other = dataset.entry(relation.target().value());
     String topic = relation.topic().value();
-    if (other.isPresent() && surelyNot("positive", entry, topic, draft)) {
+    if (other.isPresent() && surelyNot("positive", entry, topic, dataset)) {
       report(relation, entry, "positive", problems);
     }
-    if (other.isPresent() && surelyNot("negative", other.get(), topic, draft)) {
+    if (other.isPresent() && surelyNot("negative", other.get(), topic, dataset)) {
       report(relation, other.get(), "negative", problems);
     }
   }
 
   private static boolean surelyNot(
-      String wanted, RawEntry entry, String topic, UncheckedDataset draft) {
-    if (!draft.isSure(entry) || draft.isMentionedInLost(entry)) {
+      String wanted, RawEntry entry, String topic, UncheckedDataset dataset) {
+    if (!dataset.areVerdictsKnown(entry) || dataset.isMentionedInUnreadable(entry)) {
       return false;
     }
     List<RawJudgement> judgements =
         entry
             .judgement(topic)
             .map(List::of)
-            .orElse(draft.namings(entry, topic).stream().map(Naming::judgement).toList());
-    return judgements.stream().noneMatch(judgement -> mayBe(wanted, judgement, draft));
+            .orElse(dataset.namings(entry, topic).stream().map(Naming::judgement).toList());
+    return judgements.stream().noneMatch(judgement -> mayBe(wanted, judgement, dataset));
   }
 
-  private static boolean mayBe(String wanted, RawJudgement judgement, UncheckedDataset draft) {
-    Optional<RawVerdict> verdict = draft.head().verdicts().find(judgement.verdict().value());
+  private static boolean mayBe(String wanted, RawJudgement judgement, UncheckedDataset dataset) {
+    Optional<RawVerdict> verdict = dataset.head().verdicts().find(judgement.verdict().value());
     return verdict.isEmpty()
         || verdict.get().polarity().isEmpty()
         || verdict.get().polarity().equals(wanted);

@@ -3,7 +3,7 @@ package org.leaven.dataset.rule;
 import java.util.List;
 import org.leaven.source.problem.Problems;
 
-/** Every rule a dataset must keep. */
+/** Runs all rules that check a dataset. */
 public final class DatasetRules {
   private static final List<DatasetRule> ALL =
       List.of(
@@ -26,8 +26,8 @@ public final class DatasetRules {
 
   private DatasetRules() {}
 
-  /** Reports whatever breaks a rule, with every core. */
-  public static void check(UncheckedDataset draft, Problems problems) {
-    ALL.parallelStream().forEach(rule -> rule.check(draft, problems));
+  /** Reports all violations; the rules run in parallel. */
+  public static void check(UncheckedDataset dataset, Problems problems) {
+    ALL.parallelStream().forEach(rule -> rule.check(dataset, problems));
   }
 }

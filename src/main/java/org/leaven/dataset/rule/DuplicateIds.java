@@ -7,12 +7,12 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** {@code duplicate-id}: no two entries have the same id, whatever their folders. */
+/** Reports {@code duplicate-id}: two entries with the same id, whatever their folders. */
 final class DuplicateIds implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
+  public void check(UncheckedDataset dataset, Problems problems) {
     Map<String, Position> first = new HashMap<>();
-    for (RawEntry entry : draft.entries()) {
+    for (RawEntry entry : dataset.entries()) {
       String id = entry.id().value();
       Position earlier = id.isEmpty() ? null : first.putIfAbsent(id, entry.id().at());
       if (earlier != null) {

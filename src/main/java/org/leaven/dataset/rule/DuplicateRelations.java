@@ -12,15 +12,16 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * {@code duplicate-relation}: an entry names no other twice under one key, nor a term of a facet.
+ * Reports {@code duplicate-relation}: an entry that names another entry, or a term of a facet,
+ * twice under one key.
  */
 final class DuplicateRelations implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    draft.entries().forEach(entry -> new Once(problems).check(entry));
+  public void check(UncheckedDataset dataset, Problems problems) {
+    dataset.entries().forEach(entry -> new Once(problems).check(entry));
   }
 
-  /** What one entry has named so far. */
+  /** The names that one entry has used so far. */
   private static final class Once {
     private final Problems problems;
     private final Map<Naming, Position> named = new HashMap<>();
@@ -30,9 +31,9 @@ final class DuplicateRelations implements DatasetRule {
     }
 
     /**
-     * A name under a key.
+     * A name used under a key.
      *
-     * @param within the topic or the facet, as it is written where it counts once
+     * @param within the topic or the facet; with its position where a repeated one counts as new
      */
     private record Naming(String key, Object within, String name) {}
 

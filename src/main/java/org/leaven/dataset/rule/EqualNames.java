@@ -10,12 +10,12 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolder;
 
-/** Finds names of different things that a reader takes for the same. */
+/** Reports names that a reader cannot tell apart: equal after folding case, accents and plurals. */
 final class EqualNames {
   private EqualNames() {}
 
   /**
-   * A name and whose it is.
+   * A name and its owner.
    *
    * @param owner an id; the names of one owner never collide
    */
@@ -24,18 +24,18 @@ final class EqualNames {
   /**
    * Reports {@code name-collision} for each later owner of a name, once.
    *
-   * @param names in the order in which the first counts as rightful
+   * @param names in order of precedence: of equal names the first is not reported
    */
   static void check(List<Named> names, Problems problems) {
-    Map<String, Named> first = new HashMap<>();
+    Map<String, Named> byKey = new HashMap<>();
     Set<Named> reported = new HashSet<>();
     for (Named named : names) {
       String key = TextFolder.key(named.name().value());
-      Named rightful = key.isEmpty() ? named : first.computeIfAbsent(key, own -> named);
-      boolean collides = !rightful.owner().equals(named.owner());
-      Named once = new Named(named.owner(), rightful.name());
+      Named first = key.isEmpty() ? named : byKey.computeIfAbsent(key, own -> named);
+      boolean collides = !first.owner().equals(named.owner());
+      Named once = new Named(named.owner(), first.name());
       if (collides && reported.add(once)) {
-        report(named.name(), rightful.name(), problems);
+        report(named.name(), first.name(), problems);
       }
     }
   }

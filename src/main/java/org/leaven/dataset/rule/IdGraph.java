@@ -14,14 +14,16 @@ import java.util.Set;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 
-/** Ids and the steps between them; steps to oneself and to nothing are passed over. */
+/**
+ * A directed graph of ids, which finds cycles; edges to the same id or to an empty id are ignored.
+ */
 final class IdGraph {
   private final Map<String, List<Located<String>>> steps = new LinkedHashMap<>();
 
   /**
    * A path that ends where it began.
    *
-   * @param at its first step in the sources
+   * @param at position of its first step in the sources
    * @param path the ids along it, the first one again at the end
    */
   record Cycle(Position at, List<String> path) {
@@ -30,7 +32,7 @@ final class IdGraph {
     }
   }
 
-  /** A step from one id to another, written at the place of its target. */
+  /** An edge from one id to another, with the position of its target. */
   private record Step(String from, Located<String> to) {}
 
   void add(String from, Located<String> to) {
@@ -40,8 +42,8 @@ final class IdGraph {
   }
 
   /**
-   * Circles, each once: one for every step that closes a path, so that breaking them all leaves
-   * none. Walks without recursion, since ways may be as long as there are entries.
+   * The cycles, each once: one for every step that closes a path, so that breaking them all leaves
+   * none. It uses no recursion, since a path may be as long as there are entries.
    */
   List<Cycle> cycles() {
     List<Cycle> cycles = new ArrayList<>();

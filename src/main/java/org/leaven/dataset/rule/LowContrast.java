@@ -11,13 +11,13 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * {@code low-contrast}: whatever colours an author chooses, texts stand out from their grounds 7 to
- * 1, and edges 3 to 1, in both schemes. Of each colour the worst case is told.
+ * Reports {@code low-contrast}: colours of the author with a contrast below 7:1 for text or 3:1 for
+ * borders, in either scheme. For each colour only the worst case is reported.
  */
 final class LowContrast implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    RawTheme theme = draft.head().theme();
+  public void check(UncheckedDataset dataset, Problems problems) {
+    RawTheme theme = dataset.head().theme();
     for (boolean isDark : new boolean[] {false, true}) {
       Map<String, String> own = new LinkedHashMap<>();
       for (RawColour colour : theme.colours()) {

@@ -9,16 +9,16 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * {@code missing-reason}: a verdict that needs a reason has one of its own, or its topic has one
- * for the whole list.
+ * Reports {@code missing-reason}: a verdict that needs a reason and has none, where its topic has
+ * none for the whole list either.
  */
 final class MissingReasons implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    draft.entries().stream()
+  public void check(UncheckedDataset dataset, Problems problems) {
+    dataset.entries().stream()
         .flatMap(entry -> entry.judgements().stream())
         .filter(judgement -> !judgement.hasReason())
-        .forEach(judgement -> check(judgement, draft.head(), problems));
+        .forEach(judgement -> check(judgement, dataset.head(), problems));
   }
 
   private static void check(RawJudgement judgement, RawMainFile head, Problems problems) {

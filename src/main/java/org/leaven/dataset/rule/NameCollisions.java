@@ -17,15 +17,15 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Problems;
 
 /**
- * {@code name-collision}: names, aliases and ids of entries differ from those of other entries, and
- * those of topics from those of other topics, even with case, hyphens and plurals folded; so do the
- * labels of verdicts, of facets, and of the terms of one facet.
+ * Reports {@code name-collision}: equal names, aliases or ids of two entries or of two topics,
+ * where case, hyphens and plurals do not count; likewise equal labels of verdicts, of facets, and
+ * of the terms of one facet.
  */
 final class NameCollisions implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    RawMainFile head = draft.head();
-    EqualNames.check(entryNames(draft.entries()), problems);
+  public void check(UncheckedDataset dataset, Problems problems) {
+    RawMainFile head = dataset.head();
+    EqualNames.check(entryNames(dataset.entries()), problems);
     EqualNames.check(topicNames(head.topics().items()), problems);
     EqualNames.check(labels(head.verdicts(), RawVerdict::label), problems);
     EqualNames.check(labels(head.facets(), RawFacet::label), problems);
@@ -59,9 +59,9 @@ final class NameCollisions implements DatasetRule {
   }
 
   private static <T extends HasId> List<Named> labels(
-      UniqueIdMap<T> catalogue, Function<T, Located<String>> label) {
+      UniqueIdMap<T> idMap, Function<T, Located<String>> label) {
     List<Named> names = new ArrayList<>();
-    for (T item : catalogue.items()) {
+    for (T item : idMap.items()) {
       add(names, item, Stream.of(label.apply(item)));
     }
     return names;

@@ -6,16 +6,16 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * {@code no-verdict}, a warning: an entry has a verdict of its own, is named in another's, or is a
- * variant or part of another entry.
+ * Reports {@code no-verdict}, a warning: an entry that has no verdict, is named in no other
+ * entry's, and is no variant or part of another entry.
  */
 final class NoVerdicts implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    for (RawEntry entry : draft.entries()) {
+  public void check(UncheckedDataset dataset, Problems problems) {
+    for (RawEntry entry : dataset.entries()) {
       boolean judged = !entry.judgements().isEmpty() || !entry.verdictsWhole();
-      boolean sure = !entry.id().value().isEmpty() && !draft.isMentionedInLost(entry);
-      if (sure && !judged && !hasParent(entry) && !draft.isNamed(entry)) {
+      boolean sure = !entry.id().value().isEmpty() && !dataset.isMentionedInUnreadable(entry);
+      if (sure && !judged && !hasParent(entry) && !dataset.isNamed(entry)) {
         Position at = entry.name().at();
         String what = '"' + entry.id().value() + "\" has no verdict and no parent";
         String cure = "add \"verdicts\", \"variant-of\" or \"part-of\"";

@@ -10,23 +10,23 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * {@code cycle}: {@code variant-of}, {@code part-of}, {@code combines} and {@code broader} never
- * lead back to where they began.
+ * Reports {@code cycle}: relations of one kind ({@code variant-of}, {@code part-of}, {@code
+ * combines}, {@code broader}) that lead back to where they began.
  */
 final class RelationCycles implements DatasetRule {
   private static final List<String> KINDS = List.of("variant-of", "part-of", "combines");
 
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
+  public void check(UncheckedDataset dataset, Problems problems) {
     for (String kind : KINDS) {
-      report(kind, relations(draft.entries(), kind), problems);
+      report(kind, relations(dataset.entries(), kind), problems);
     }
     IdGraph topics = new IdGraph();
-    for (RawTopic topic : draft.head().topics().items()) {
+    for (RawTopic topic : dataset.head().topics().items()) {
       topics.add(topic.id().value(), topic.broader());
     }
     report("broader", topics, problems);
-    for (RawFacet facet : draft.head().facets().items()) {
+    for (RawFacet facet : dataset.head().facets().items()) {
       report("broader", terms(facet), problems);
     }
   }

@@ -10,15 +10,15 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** {@code self-relation}: nothing leads to itself. */
+/** Reports {@code self-relation}: an entry, topic or term that refers to itself. */
 final class SelfRelations implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    draft.entries().forEach(entry -> check(entry, problems));
-    for (RawTopic topic : draft.head().topics().items()) {
+  public void check(UncheckedDataset dataset, Problems problems) {
+    dataset.entries().forEach(entry -> check(entry, problems));
+    for (RawTopic topic : dataset.head().topics().items()) {
       check("broader", topic.id(), topic.broader(), problems);
     }
-    for (RawFacet facet : draft.head().facets().items()) {
+    for (RawFacet facet : dataset.head().facets().items()) {
       for (RawTerm term : facet.terms().items()) {
         check("broader", term.id(), term.broader(), problems);
       }

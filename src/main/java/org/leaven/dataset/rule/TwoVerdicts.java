@@ -8,17 +8,17 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * {@code two-verdicts}: an entry without a verdict of its own for a topic is not named for it under
- * two different ones.
+ * Reports {@code two-verdicts}: an entry without its own verdict for a topic that other entries
+ * name under two different verdicts.
  */
 final class TwoVerdicts implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    for (RawEntry entry : draft.entries()) {
-      for (RawTopic topic : draft.head().topics().items()) {
+  public void check(UncheckedDataset dataset, Problems problems) {
+    for (RawEntry entry : dataset.entries()) {
+      for (RawTopic topic : dataset.head().topics().items()) {
         boolean judged = entry.judgement(topic.id().value()).isPresent();
-        if (!judged && draft.isSure(entry)) {
-          check(entry, draft.namings(entry, topic.id().value()), problems);
+        if (!judged && dataset.areVerdictsKnown(entry)) {
+          check(entry, dataset.namings(entry, topic.id().value()), problems);
         }
       }
     }

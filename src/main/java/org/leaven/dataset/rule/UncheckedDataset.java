@@ -14,26 +14,26 @@ import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.source.problem.Located;
 import org.leaven.source.text.NearestName;
 
-/** All forms of a knowledge base, read but not yet held against one another. */
+/** All raw records of a knowledge base, as input for the rules. */
 public final class UncheckedDataset {
   private final RawMainFile head;
   private final List<RawEntry> entries;
-  private final UnreadableFiles lost;
+  private final UnreadableFiles unreadable;
   private final Map<String, RawEntry> byId = new LinkedHashMap<>();
   private final Map<String, List<Naming>> namings = new HashMap<>();
 
-  /** An entry's name in the {@code includes} of another entry's verdict. */
+  /** An entry named in the {@code includes} of another entry's verdict. */
   record Naming(RawEntry parent, RawJudgement judgement, Located<String> name) {}
 
   /**
-   * Brings the forms together.
+   * Indexes the raw records.
    *
    * @param entries in the order of their files
    */
-  public UncheckedDataset(RawMainFile head, List<RawEntry> entries, UnreadableFiles lost) {
+  public UncheckedDataset(RawMainFile head, List<RawEntry> entries, UnreadableFiles unreadable) {
     this.head = head;
     this.entries = List.copyOf(entries);
-    this.lost = lost;
+    this.unreadable = unreadable;
     for (RawEntry entry : this.entries) {
       if (!entry.id().value().isEmpty()) {
         byId.putIfAbsent(entry.id().value(), entry);
@@ -65,24 +65,24 @@ public final class UncheckedDataset {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** Whether there is surely no entry with this id. */
+  /** Whether it is certain that no entry has this id. */
   boolean lacks(String id) {
-    return !id.isEmpty() && !byId.containsKey(id) && !lost.ids().contains(id);
+    return !id.isEmpty() && !byId.containsKey(id) && !unreadable.ids().contains(id);
   }
 
-  /** What to do about an entry that does not exist. */
+  /** The advice for an entry that does not exist. */
   String cure(String id) {
     Set<String> known = new TreeSet<>(byId.keySet());
-    known.addAll(lost.ids());
+    known.addAll(unreadable.ids());
     return NearestName.cure(id, known);
   }
 
-  /** Whether a file that could not be read may speak of an entry. */
-  boolean isMentionedInLost(RawEntry entry) {
-    return lost.mentions(entry.id().value());
+  /** Whether a file that could not be read mentions an entry. */
+  boolean isMentionedInUnreadable(RawEntry entry) {
+    return unreadable.mentions(entry.id().value());
   }
 
-  /** Where an entry is named for a topic, in the order of the files. */
+  /** The places where an entry is named for a topic, in the order of the files. */
   List<Naming> namings(RawEntry entry, String topic) {
     return namings.getOrDefault(entry.id().value(), List.of()).stream()
         .filter(naming -> naming.judgement().topic().value().equals(topic))
@@ -94,14 +94,14 @@ public final class UncheckedDataset {
   }
 
   /**
-   * Whether the entry's verdicts can be relied upon. Those with an unknown topic or verdict cannot:
-   * it may be the very one a rule looks for.
+   * Whether all verdicts of an entry are known. One with an unknown topic or verdict may be the
+   * very one a rule looks for.
    */
-  boolean isSure(RawEntry entry) {
-    return entry.verdictsWhole() && entry.judgements().stream().allMatch(this::isSure);
+  boolean areVerdictsKnown(RawEntry entry) {
+    return entry.verdictsWhole() && entry.judgements().stream().allMatch(this::areVerdictsKnown);
   }
 
-  private boolean isSure(RawJudgement judgement) {
+  private boolean areVerdictsKnown(RawJudgement judgement) {
     return head.topics().find(judgement.topic().value()).isPresent()
         && head.verdicts().find(judgement.verdict().value()).isPresent();
   }

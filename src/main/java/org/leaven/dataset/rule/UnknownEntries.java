@@ -4,24 +4,24 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** {@code unknown-entry}: an entry that is named exists. */
+/** Reports {@code unknown-entry}: a reference to an entry that does not exist. */
 final class UnknownEntries implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    draft.entries().stream()
+  public void check(UncheckedDataset dataset, Problems problems) {
+    dataset.entries().stream()
         .flatMap(entry -> entry.judgements().stream())
         .flatMap(judgement -> judgement.includes().stream())
-        .forEach(name -> check(name, draft, problems));
-    draft.entries().stream()
+        .forEach(name -> check(name, dataset, problems));
+    dataset.entries().stream()
         .flatMap(entry -> entry.relations().stream())
-        .forEach(relation -> check(relation.target(), draft, problems));
+        .forEach(relation -> check(relation.target(), dataset, problems));
   }
 
-  private static void check(Located<String> name, UncheckedDataset draft, Problems problems) {
+  private static void check(Located<String> name, UncheckedDataset dataset, Problems problems) {
     String id = name.value();
-    if (draft.lacks(id)) {
+    if (dataset.lacks(id)) {
       problems.add(
-          name.at(), ProblemCode.UNKNOWN_ENTRY, "unknown entry \"" + id + '"', draft.cure(id));
+          name.at(), ProblemCode.UNKNOWN_ENTRY, "unknown entry \"" + id + '"', dataset.cure(id));
     }
   }
 }

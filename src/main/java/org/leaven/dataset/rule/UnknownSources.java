@@ -11,14 +11,14 @@ import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** {@code unknown-source}: a source that is cited stands in {@code kb.yaml}. */
+/** Reports {@code unknown-source}: a cited source that is not in {@code kb.yaml}. */
 final class UnknownSources implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    UniqueIdMap<RawSource> sources = draft.head().sources();
+  public void check(UncheckedDataset dataset, Problems problems) {
+    UniqueIdMap<RawSource> sources = dataset.head().sources();
     Stream.concat(
-            draft.head().topics().items().stream().flatMap(UnknownSources::citations),
-            draft.entries().stream().flatMap(UnknownSources::citations))
+            dataset.head().topics().items().stream().flatMap(UnknownSources::citations),
+            dataset.entries().stream().flatMap(UnknownSources::citations))
         .forEach(citation -> check(citation, sources, problems));
   }
 

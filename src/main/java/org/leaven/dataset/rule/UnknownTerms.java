@@ -9,19 +9,19 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * {@code unknown-facet}, {@code unknown-term}: a facet that is used stands in {@code kb.yaml}, and
- * the term among its terms.
+ * Reports {@code unknown-facet} and {@code unknown-term}: a facet that is not in {@code kb.yaml},
+ * or a term that its facet does not have.
  */
 final class UnknownTerms implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    UniqueIdMap<RawFacet> facets = draft.head().facets();
+  public void check(UncheckedDataset dataset, Problems problems) {
+    UniqueIdMap<RawFacet> facets = dataset.head().facets();
     for (RawFacet facet : facets.items()) {
       for (RawTerm term : facet.terms().items()) {
         check(term.broader(), facet, problems);
       }
     }
-    draft.entries().stream()
+    dataset.entries().stream()
         .flatMap(entry -> entry.terms().stream())
         .forEach(use -> check(use, facets, problems));
   }

@@ -6,16 +6,16 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** {@code unknown-topic}: a topic that is named stands in {@code kb.yaml}. */
+/** Reports {@code unknown-topic}: a reference to a topic that is not in {@code kb.yaml}. */
 final class UnknownTopics implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    UniqueIdMap<RawTopic> topics = draft.head().topics();
+  public void check(UncheckedDataset dataset, Problems problems) {
+    UniqueIdMap<RawTopic> topics = dataset.head().topics();
     topics.items().forEach(topic -> check(topic.broader(), topics, problems));
-    draft.entries().stream()
+    dataset.entries().stream()
         .flatMap(entry -> entry.judgements().stream())
         .forEach(judgement -> check(judgement.topic(), topics, problems));
-    draft.entries().stream()
+    dataset.entries().stream()
         .flatMap(entry -> entry.relations().stream())
         .forEach(relation -> check(relation.topic(), topics, problems));
   }

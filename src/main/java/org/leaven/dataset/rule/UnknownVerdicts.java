@@ -6,15 +6,15 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** {@code unknown-verdict}: a verdict that is given stands on the scale. */
+/** Reports {@code unknown-verdict}: a verdict that is not on the scale in {@code kb.yaml}. */
 final class UnknownVerdicts implements DatasetRule {
   @Override
-  public void check(UncheckedDataset draft, Problems problems) {
-    UniqueIdMap<RawVerdict> scale = draft.head().verdicts();
-    draft.head().topics().items().stream()
+  public void check(UncheckedDataset dataset, Problems problems) {
+    UniqueIdMap<RawVerdict> scale = dataset.head().verdicts();
+    dataset.head().topics().items().stream()
         .flatMap(topic -> topic.reasons().stream())
         .forEach(list -> check(list.verdict(), scale, problems));
-    draft.entries().stream()
+    dataset.entries().stream()
         .flatMap(entry -> entry.judgements().stream())
         .forEach(judgement -> check(judgement.verdict(), scale, problems));
   }

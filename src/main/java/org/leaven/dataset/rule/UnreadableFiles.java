@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Entry files that could not be made sense of.
+ * The entry files that could not be read: their probable ids and their text.
  *
- * @param ids ids their entries probably have
- * @param texts what there is of their text
+ * @param ids probable ids of their entries
+ * @param texts their text, as far as it could be read
  */
 public record UnreadableFiles(Set<String> ids, List<String> texts) {
   public UnreadableFiles {
@@ -15,7 +15,7 @@ public record UnreadableFiles(Set<String> ids, List<String> texts) {
     texts = List.copyOf(texts);
   }
 
-  /** Whether a lost text may speak of an entry. */
+  /** Whether an unreadable file contains an id. */
   boolean mentions(String id) {
     return texts.stream().anyMatch(text -> text.contains(id));
   }

@@ -1,6 +1,6 @@
 /**
- * Checks that hold between raw records. Each rule is one class; it ignores what an earlier stage
- * has reported.
+ * Checks across raw records. Each rule is one class, named for the problem it reports; it ignores
+ * values that an earlier stage has reported.
  */
 @NullMarked
 package org.leaven.dataset.rule;

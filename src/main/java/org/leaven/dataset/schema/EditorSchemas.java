@@ -28,9 +28,9 @@ import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Located;
 
 /**
- * The schemas as an editor should have them: with the topics, verdicts, facets, terms and sources
- * of one knowledge base, each with its label. Ids of entries are offered, but others are allowed,
- * since the next entry may be the one that is about to be written.
+ * Makes JSON Schemas for editors, extended with the ids of one knowledge base: topics, verdicts,
+ * facets, terms and sources, each with its label. Ids of entries are suggested, but others are
+ * allowed, since the author may be about to write that entry.
  */
 public final class EditorSchemas {
   private static final String HEAD = "kb.schema.json";
@@ -44,7 +44,7 @@ public final class EditorSchemas {
     this.head = dataset.head();
   }
 
-  /** The schemas by the names of their files. */
+  /** The schemas by file name. */
   public static SortedMap<String, String> of(Dataset dataset) throws IOException {
     EditorSchemas schemas = new EditorSchemas(dataset);
     SortedMap<String, String> files = new TreeMap<>();
@@ -92,7 +92,7 @@ public final class EditorSchemas {
     return list;
   }
 
-  /** A reference to a source, with or without a place in it. */
+  /** Restricts citations to known sources, with or without a place in the source. */
   private void citations(Map<String, @Nullable Object> definitions) {
     if (!isKnown(head.sources())) {
       return;
@@ -105,7 +105,7 @@ public final class EditorSchemas {
     citation.remove("examples");
   }
 
-  /** Each facet takes its own terms. */
+  /** Restricts each facet to its own terms. */
   private void facets(
       Map<String, @Nullable Object> facets, Map<String, @Nullable Object> definitions) {
     if (!isKnown(head.facets())) {
@@ -146,17 +146,17 @@ public final class EditorSchemas {
     return any;
   }
 
-  /** A mapping whose keys are ids. */
+  /** Restricts the keys of a mapping to known ids. */
   private static <T extends HasId> void keys(
       Map<String, @Nullable Object> mapping,
-      UniqueIdMap<T> catalogue,
+      UniqueIdMap<T> idMap,
       Function<T, Located<String>> label,
       String reference) {
-    if (!isKnown(catalogue)) {
+    if (!isKnown(idMap)) {
       return;
     }
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-    for (T item : catalogue.items()) {
+    for (T item : idMap.items()) {
       Map<String, @Nullable Object> property = new LinkedHashMap<>();
       property.put("$ref", reference);
       property.put("title", label.apply(item).value());
@@ -167,7 +167,7 @@ public final class EditorSchemas {
     mapping.remove("examples");
   }
 
-  /** Puts a choice in the place of any text; the title stays. */
+  /** Replaces any text by a choice; the title stays. */
   private static void choose(Map<String, @Nullable Object> properties, String key, Object choice) {
     Map<String, @Nullable Object> property = new LinkedHashMap<>(at(properties, key));
     property.remove("$ref");
@@ -177,11 +177,11 @@ public final class EditorSchemas {
   }
 
   private static <T extends HasId> Map<String, @Nullable Object> choice(
-      UniqueIdMap<T> catalogue, Function<T, String> label) {
+      UniqueIdMap<T> idMap, Function<T, String> label) {
     Map<String, @Nullable Object> choice = new LinkedHashMap<>();
-    if (isKnown(catalogue) && !catalogue.items().isEmpty()) {
+    if (isKnown(idMap) && !idMap.items().isEmpty()) {
       List<Object> constants = new ArrayList<>();
-      for (T item : catalogue.items()) {
+      for (T item : idMap.items()) {
         constants.add(constant(item.id().value(), label.apply(item)));
       }
       choice.put("anyOf", constants);
@@ -192,9 +192,9 @@ public final class EditorSchemas {
   }
 
   private static <T extends HasId> List<Object> constants(
-      UniqueIdMap<T> catalogue, Function<T, Located<String>> label) {
+      UniqueIdMap<T> idMap, Function<T, Located<String>> label) {
     List<Object> constants = new ArrayList<>();
-    catalogue
+    idMap
         .items()
         .forEach(item -> constants.add(constant(item.id().value(), label.apply(item).value())));
     return constants;
@@ -207,7 +207,7 @@ public final class EditorSchemas {
     return constant;
   }
 
-  /** The entries there are, and any other id. */
+  /** A schema that suggests the known entries and allows any other id. */
   private Map<String, @Nullable Object> entryIds() {
     List<Object> ids = new ArrayList<>();
     dataset.entries().forEach(own -> ids.add(constant(own.id().value(), own.name().value())));
@@ -217,8 +217,8 @@ public final class EditorSchemas {
     return any;
   }
 
-  private static boolean isKnown(UniqueIdMap<?> catalogue) {
-    return catalogue.isWhole();
+  private static boolean isKnown(UniqueIdMap<?> idMap) {
+    return idMap.isWhole();
   }
 
   private static Map<String, @Nullable Object> read(String name) throws IOException {
@@ -239,7 +239,7 @@ public final class EditorSchemas {
     return map(map.get(key));
   }
 
-  @SuppressWarnings("unchecked") // keys of JSON are texts
+  @SuppressWarnings("unchecked") // keys of JSON objects are strings
   private static Map<String, @Nullable Object> map(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return (Map<String, @Nullable Object>) map;

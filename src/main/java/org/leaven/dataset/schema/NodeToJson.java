@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.source.Json;
 
-/** What was read as nodes, as maps and lists that can be changed and written as JSON. */
+/** Converts nodes to mutable maps and lists that can be written as JSON. */
 final class NodeToJson {
   private NodeToJson() {}
 

@@ -12,7 +12,7 @@ import org.leaven.knowledge.EnumNames;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Source;
 
-/** Finds the sources that statements cite. */
+/** Converts raw citations and reasons, replacing source ids by sources. */
 final class CitationLinker {
   private final Map<String, Source> sources = new HashMap<>();
 

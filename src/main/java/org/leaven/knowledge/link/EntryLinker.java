@@ -27,7 +27,7 @@ import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.source.problem.Located;
 
-/** Links one entry to the head and to the ids of the other entries. */
+/** Converts raw entries into linked ones, replacing ids by topics, verdicts, terms and sources. */
 final class EntryLinker {
   private final KnowledgeBase.Head head;
   private final Set<String> entryIds;
@@ -139,7 +139,7 @@ final class EntryLinker {
     return relations;
   }
 
-  /** An alternative without a topic is none. */
+  /** Converts a relation; empty for an alternative without a known topic. */
   private Optional<Relation> relation(Relation.Kind kind, RawRelation raw) {
     Optional<Topic> topic =
         head.topics().stream().filter(own -> own.id().equals(raw.topic().value())).findFirst();

@@ -14,11 +14,11 @@ import org.leaven.source.Cache;
 import org.leaven.source.text.TextFolder;
 
 /**
- * Makes a knowledge base of a dataset: ids become the things they stand for, and everything gets
- * its order.
+ * Converts a dataset into a knowledge base: replaces ids by the objects they refer to, and sorts
+ * everything.
  *
- * <p>What leads nowhere has been reported by then and is left out here; so are an entry without an
- * id and the second of two with the same.
+ * <p>Unknown references have been reported earlier and are left out here; so are an entry without
+ * an id and the second of two with the same id.
  */
 public final class KnowledgeBaseLinker {
   private KnowledgeBaseLinker() {}
@@ -27,11 +27,11 @@ public final class KnowledgeBaseLinker {
     return link(dataset, Cache.none());
   }
 
-  /** All that an entry is made of: its raw record, the main file, and which entries there are. */
+  /** The inputs of a linked entry: its raw record, the main file, and the ids of all entries. */
   private record Link(Cache.Same raw, Cache.Same head, Cache.Same ids)
       implements Cache.Key<Entry> {}
 
-  /** The same, with what earlier links have made. */
+  /** The same, reusing entries that earlier calls have linked. */
   public static KnowledgeBase link(Dataset dataset, Cache memoryCache) {
     KnowledgeBase.Head head = memoryCache.one(new MainFileLinker().link(dataset.head()));
     Map<String, RawEntry> raws = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ public final class KnowledgeBaseLinker {
         Comparator.comparing(Entry::name, TextFolder.alphabetical()).thenComparing(Entry::id));
     KnowledgeBase.Gaps gaps =
         new KnowledgeBase.Gaps(
-            dataset.lostIds(),
+            dataset.unreadableIds(),
             dataset.head().topics().isWhole(),
             dataset.head().verdicts().isWhole());
     return new KnowledgeBase(head, entries, gaps);

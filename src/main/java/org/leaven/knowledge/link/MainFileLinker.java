@@ -31,7 +31,7 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.source.problem.Located;
 
-/** Links what {@code kb.yaml} says. */
+/** Converts the raw main file, {@code kb.yaml}, into its linked form. */
 final class MainFileLinker {
 
   KnowledgeBase.Head link(RawMainFile raw) {

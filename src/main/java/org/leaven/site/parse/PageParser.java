@@ -188,7 +188,7 @@ public final class PageParser {
   /** A text that cannot be read is told, whatever is let pass: stock JBake ends there, too. */
   private String html(MarkdownText text) {
     ReadingLimits.longWord(text)
-        .map(problem -> problem.weighing(Severity.WARNING))
+        .map(problem -> problem.withSeverity(Severity.WARNING))
         .ifPresent(problem -> problems.addAll(List.of(problem)));
     try {
       return markdown.get().html(text.text());

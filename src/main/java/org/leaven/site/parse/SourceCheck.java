@@ -74,7 +74,7 @@ final class SourceCheck {
 
   /** Tells a problem; gives whether the page can be used all the same. */
   private boolean tell(Problem problem) {
-    Problem weighed = problem.isError() ? problem.weighing(settings.weight()) : problem;
+    Problem weighed = problem.isError() ? problem.withSeverity(settings.weight()) : problem;
     problems.addAll(List.of(weighed));
     return !weighed.isError();
   }
@@ -107,7 +107,7 @@ final class SourceCheck {
 
   /** Tells what is told once for many pages. */
   void finish() {
-    repeated.tell(problems);
+    repeated.reportTo(problems);
   }
 
   /** Notes a problem that one change mends for many pages. */

@@ -73,7 +73,7 @@ public final class TemplateProblems {
           repeated.add(
               kind, new Problem(error.at(), error.code(), error.what(), cure, settings.weight()));
         });
-    repeated.tell(problems);
+    repeated.reportTo(problems);
     known.clear();
   }
 

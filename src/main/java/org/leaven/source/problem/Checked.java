@@ -3,10 +3,10 @@ package org.leaven.source.problem;
 import java.util.List;
 
 /**
- * What a stage gives to the next one: a value and the problems met on the way.
+ * The result of a build stage: a value and the problems found.
  *
- * <p>A value with errors is as whole as it could be made, so that later stages can look for more
- * problems in the same run; it is never written out.
+ * <p>A value with errors is as complete as possible, so that later stages can find more problems in
+ * the same run; it is never written out.
  *
  * @param problems sorted, each once
  */
@@ -15,7 +15,7 @@ public record Checked<T>(T value, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  /** A value nobody can find fault with. */
+  /** A value without problems. */
   public static <T> Checked<T> good(T value) {
     return new Checked<>(value, List.of());
   }

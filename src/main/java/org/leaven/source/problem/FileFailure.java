@@ -5,8 +5,8 @@ import java.util.ServiceConfigurationError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@link Error} that ended the work on a file: nesting without end, too little memory, a class
- * that is missing, an assertion. Its message says so in one line that begins with the file.
+ * Thrown when an {@link Error} ended the work on a file: a stack overflow, too little memory, a
+ * missing class, an assertion. Its message is one line that begins with the file.
  */
 public final class FileFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public final class FileFailure extends RuntimeException {
   /**
    * Work that belongs to a file.
    *
-   * @param <T> what it gives
+   * @param <T> its result
    * @param <X> what it throws
    */
   public interface Work<T, X extends Exception> {
@@ -27,9 +27,9 @@ public final class FileFailure extends RuntimeException {
   }
 
   /**
-   * Does work that belongs to a file.
+   * Runs work that belongs to a file.
    *
-   * @param file as its author knows it; empty where there is none
+   * @param file path as shown to the author; empty where there is none
    * @throws FileFailure when an error ends it
    */
   public static <T, X extends Exception> T within(String file, Work<T, X> work) throws X {
@@ -40,7 +40,7 @@ public final class FileFailure extends RuntimeException {
     }
   }
 
-  /** An error that ends the work on a file, in a chain of causes; nothing when there is none. */
+  /** A stack overflow or lack of memory in a chain of causes; null when there is none. */
   public static @Nullable Error errorIn(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
@@ -50,7 +50,7 @@ public final class FileFailure extends RuntimeException {
     return null;
   }
 
-  /** The failure in a chain of causes; nothing when there is none. */
+  /** The failure in a chain of causes; null when there is none. */
   public static @Nullable FileFailure in(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof FileFailure failure) {

@@ -1,4 +1,4 @@
 package org.leaven.source.problem;
 
-/** A value and the place in the sources where it was written. */
+/** A value and its position in the sources. */
 public record Located<T>(T value, Position at) {}

@@ -3,7 +3,7 @@ package org.leaven.source.problem;
 import java.util.Comparator;
 
 /**
- * A place in a source file.
+ * A line and column in a source file.
  *
  * @param path relative to the knowledge base, with {@code /} on every system
  * @param line counted from 1

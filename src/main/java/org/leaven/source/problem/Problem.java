@@ -5,14 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Something an author can mend.
+ * A problem for the author to fix: its position, its kind, and what to do.
  *
- * @param at where it stands
+ * @param at position in the source
  * @param code what kind of problem it is
  * @param what what is wrong, in lower case, with the author's own words in double quotes
  * @param cure what to do about it; may be empty
- * @param severity most often that of its code; a site baked leniently has warnings where others
- *     have errors
+ * @param severity usually that of its code; a lenient build has warnings instead of some errors
  */
 public record Problem(Position at, ProblemCode code, String what, String cure, Severity severity)
     implements Comparable<Problem> {
@@ -24,28 +23,28 @@ public record Problem(Position at, ProblemCode code, String what, String cure, S
           .thenComparing(Problem::severity);
   private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
-  /** What nobody would see in a message, but for the joiners that scripts and emoji need. */
+  /** Invisible characters, except the joiners that scripts and emoji need. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Zs}&&[^ \\u200C\\u200D]]");
 
-  private static final int MOST_LETTERS = 400;
+  private static final int MOST_CHARACTERS = 400;
 
   public Problem {
     what = line(what);
     cure = line(cure);
   }
 
-  /** A problem that weighs what its code weighs. */
+  /** A problem with the severity of its code. */
   public Problem(Position at, ProblemCode code, String what, String cure) {
     this(at, code, what, cure, code.severity());
   }
 
-  /** Words of the author may hold anything; what is shown is one line, and not too long a one. */
+  /** Makes one line of limited length of a text that may quote anything of the author's. */
   private static String line(String text) {
     String line = isAscii(text) ? text : shown(text);
-    if (line.length() <= MOST_LETTERS) {
+    if (line.length() <= MOST_CHARACTERS) {
       return line;
     }
-    int end = line.offsetByCodePoints(0, line.codePointCount(0, MOST_LETTERS));
+    int end = line.offsetByCodePoints(0, line.codePointCount(0, MOST_CHARACTERS));
     return line.substring(0, end) + "…";
   }
 
@@ -59,8 +58,8 @@ public record Problem(Position at, ProblemCode code, String what, String cure, S
         .replaceAll(mark -> String.format(Locale.ROOT, "<U+%04X>", mark.group().codePointAt(0)));
   }
 
-  /** The same problem with another weight. */
-  public Problem weighing(Severity other) {
+  /** The same problem with another severity. */
+  public Problem withSeverity(Severity other) {
     return new Problem(at, code, what, cure, other);
   }
 

@@ -3,8 +3,8 @@ package org.leaven.source.problem;
 import java.util.Locale;
 
 /**
- * Every kind of problem Leaven reports. A code is printed with each problem, stands in case folders
- * and in scripts of others, and is never renamed.
+ * Every kind of problem Leaven reports. A code is printed with each problem, used in test case
+ * folders and in other people's scripts, and is never renamed.
  */
 public enum ProblemCode {
   // files
@@ -99,9 +99,9 @@ public enum ProblemCode {
   }
 
   /**
-   * A kind of which some problems weigh less.
+   * A kind of problem that can have a lower severity.
    *
-   * @param least what the mildest of them weighs in a knowledge base
+   * @param least the lowest severity it has in a knowledge base
    */
   ProblemCode(Severity severity, Severity least) {
     this.severity = severity;

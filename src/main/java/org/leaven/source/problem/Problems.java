@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Gathers problems while a stage works; gives them sorted, each once. Safe for threads. */
+/** Collects problems while a build stage runs, sorted and without duplicates. Thread-safe. */
 public final class Problems {
   private final TreeSet<Problem> found = new TreeSet<>();
 
@@ -12,7 +12,7 @@ public final class Problems {
     found.add(new Problem(at, code, what, cure));
   }
 
-  /** Adds a problem that does not weigh what its code weighs. */
+  /** Adds a problem with a severity other than that of its code. */
   public synchronized void add(
       Position at, ProblemCode code, Severity severity, String what, String cure) {
     found.add(new Problem(at, code, what, cure, severity));
@@ -22,7 +22,7 @@ public final class Problems {
     problems.forEach(found::add);
   }
 
-  /** Takes out what was found and is to be told no more. */
+  /** Removes problems that are not to be reported. */
   public void removeIf(Predicate<Problem> matches) {
     found.removeIf(matches);
   }

@@ -7,28 +7,28 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Problems that one change would mend in many places: each kind is told once, at its first place,
- * with the number of the others. Safe for threads.
+ * Reports a problem that occurs in many places only once, at its first position, with the number of
+ * other files. It is for problems that one change would fix everywhere. Thread-safe.
  */
 public final class RepeatedProblems {
   private final Map<Object, SortedSet<Problem>> byKind = new HashMap<>();
 
   /**
-   * Notes a problem.
+   * Adds a problem.
    *
-   * @param kind equal for problems that are told as one
+   * @param kind equal for problems that are reported as one
    */
   public synchronized void add(Object kind, Problem problem) {
     byKind.computeIfAbsent(kind, same -> new TreeSet<>()).add(problem);
   }
 
-  /** Tells each kind once. */
-  public synchronized void tell(Problems problems) {
-    byKind.values().forEach(same -> problems.addAll(List.of(told(same))));
+  /** Reports each kind once. */
+  public synchronized void reportTo(Problems problems) {
+    byKind.values().forEach(same -> problems.addAll(List.of(merged(same))));
     byKind.clear();
   }
 
-  private static Problem told(SortedSet<Problem> same) {
+  private static Problem merged(SortedSet<Problem> same) {
     Problem first = same.first();
     long others = same.stream().map(problem -> problem.at().path()).distinct().count() - 1;
     String what = first.what() + (others == 0 ? "" : " (and in " + files(others) + ")");

@@ -2,7 +2,7 @@ package org.leaven.source.problem;
 
 import java.util.Locale;
 
-/** How much a problem weighs: an error keeps the site from being written, a warning does not. */
+/** The severity of a problem: an error keeps the site from being written, a warning does not. */
 public enum Severity {
   ERROR,
   WARNING;

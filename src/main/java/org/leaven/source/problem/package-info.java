@@ -1,4 +1,4 @@
-/** Problems as values, with places in source files. */
+/** Problems as values, with positions in source files. */
 @NullMarked
 package org.leaven.source.problem;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds what an author may have meant.
+ * Finds the allowed names nearest to a misspelt one, by edit distance.
  *
  * <p>Only names within an edit distance of 2 are offered, and no more than a third of the word may
  * differ, though one letter of two may: beyond that, guesses are wrong more often than right.
@@ -17,13 +17,13 @@ public final class NearestName {
   private static final int MOST_EDITS = 2;
   private static final int MOST_LISTED = 12;
 
-  /** Quotes and invisible marks, which names of ours never hold. */
+  /** Quotes and invisible characters, which allowed names never contain. */
   private static final Pattern STRAY = Pattern.compile("[\"'`\\p{Pi}\\p{Pf}\u201E\u201A\\p{Cf}]");
 
   private NearestName() {}
 
   /**
-   * The way out for a name that is not known: the nearest allowed name, else the list of them.
+   * The advice for an unknown name: the nearest allowed name, otherwise the list of allowed names.
    *
    * @param allowed the names that would be right, in the order to list them
    */

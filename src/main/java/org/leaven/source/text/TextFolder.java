@@ -7,19 +7,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Brings words that readers take for the same to the same letters: case, accents, apostrophes,
- * hyphens, spaces and English plurals.
+ * Normalizes words for comparison: folds case, accents, apostrophes, hyphens, spaces and English
+ * plurals.
  */
 public final class TextFolder {
-  private static final Pattern SIGNED = Pattern.compile("[\\p{L}\\p{Nd}\\p{M}][+#]+");
+  private static final Pattern SPELLED_OUT = Pattern.compile("[\\p{L}\\p{Nd}\\p{M}][+#]+");
 
   private TextFolder() {}
 
   /**
    * Folds case, accents (decomposed, marks dropped), letters that Unicode does not decompose
-   * ({@code ß}, {@code ø}) and apostrophes (dropped, like invisible format characters); the signs
-   * that tell <i>C++</i> and <i>C#</i> from <i>C</i> become words; everything else that is neither
-   * letter nor digit becomes one space. The reader's script folds the same way.
+   * ({@code ß}, {@code ø}) and apostrophes (dropped, like invisible format characters); the
+   * characters that distinguish <i>C++</i> and <i>C#</i> from <i>C</i> become words; everything
+   * else that is neither letter nor digit becomes one space. The search script in the browser folds
+   * the same way.
    */
   public static String words(String text) {
     return isAscii(text) ? asciiWords(text) : unicodeWords(text);
@@ -34,19 +35,21 @@ public final class TextFolder {
     return true;
   }
 
-  /** {@code c++} becomes {@code c plus plus}; signs that stand alone are left. */
-  private static String withSignsInWords(String text) {
+  /** {@code c++} becomes {@code c plus plus}; such characters on their own are left. */
+  private static String withSymbolsInWords(String text) {
     if (text.indexOf('+') < 0 && text.indexOf('#') < 0) {
       return text;
     }
-    return SIGNED
+    return SPELLED_OUT
         .matcher(text)
         .replaceAll(run -> run.group().replace("+", " plus ").replace("#", " sharp "));
   }
 
-  /** The same as {@link #unicodeWords}, many times faster, for most of what is written. */
+  /**
+   * The same as {@link #unicodeWords} for ASCII text, which is most text, and many times faster.
+   */
   private static String asciiWords(String written) {
-    String text = withSignsInWords(written);
+    String text = withSymbolsInWords(written);
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
@@ -65,7 +68,7 @@ public final class TextFolder {
     String typed = text.replace('´', '\'');
     String plain = Normalizer.normalize(typed, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
-    withSignsInWords(plain).codePoints().forEach(point -> append(folded, point));
+    withSymbolsInWords(plain).codePoints().forEach(point -> append(folded, point));
     return folded.toString().strip();
   }
 
@@ -83,7 +86,7 @@ public final class TextFolder {
     }
   }
 
-  /** The marks that make another sound of a kana: <i>が</i> of <i>か</i>. */
+  /** The voicing marks of kana, which turn <i>か</i> into <i>が</i>. */
   private static boolean isVoicing(int point) {
     return point == '\u3099' || point == '\u309a';
   }
@@ -111,8 +114,8 @@ public final class TextFolder {
   }
 
   /**
-   * A key under which names collide: words folded, each without its plural, run together; the whole
-   * once more without, since {@code sit-ups} are {@code situps}.
+   * A key that is equal for names that collide: the folded words in the singular, joined, and the
+   * result in the singular again, since {@code sit-ups} are {@code situps}.
    */
   public static String key(String text) {
     StringBuilder key = new StringBuilder();
@@ -123,8 +126,8 @@ public final class TextFolder {
   }
 
   /**
-   * A text as part of an address: lower-case Latin letters, digits, single hyphens; empty when it
-   * has none of them.
+   * A text as part of a URL: lower-case Latin letters, digits, single hyphens; empty when it has
+   * none of them.
    */
   public static String slug(String text) {
     String plain = words(text).replaceAll("[^a-z0-9 ]", "").strip();

@@ -1,4 +1,4 @@
-/** Compares and cleans text. */
+/** Normalizes and compares text. */
 @NullMarked
 package org.leaven.source.text;
 
