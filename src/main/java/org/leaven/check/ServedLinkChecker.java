@@ -23,7 +23,7 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
 
 /**
- * Checks the links of a plain site as they work on its server: absolute paths start at the site's
+ * Checks the links of a plain site as they work on its server. Absolute paths start at the site's
  * own root, and a folder opens its index page.
  *
  * <p>Problems, each a warning: {@code broken-link}, {@code broken-fragment}, {@code letter-case},

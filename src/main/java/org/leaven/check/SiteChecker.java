@@ -17,8 +17,9 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Checks a built knowledge base: internal links and fragments work, letter case included; ids are
- * unique; no internal link is absolute; nothing is loaded from another host; no page is missing.
+ * Checks the links, ids and completeness of a built knowledge base. Internal links and fragments
+ * must work, letter case included; ids must be unique; no internal link may be absolute; nothing
+ * may be loaded from another host; no page may be missing.
  *
  * <p>Problems: {@code broken-link}, {@code broken-fragment}, {@code letter-case}, {@code
  * absolute-link}, {@code foreign-request}, {@code duplicate-html-id}, {@code lost-page}.

@@ -68,8 +68,8 @@ public final class DatasetReader {
       }
     }
     tree.unread().stream().filter(file -> !isHead(file)).forEach(unreadable::add);
-    DatasetRules.check(new UncheckedDataset(head, entries, unreadable.unreadable()), problems);
-    return problems.with(new Dataset(head, entries, unreadable.unreadable().ids()));
+    DatasetRules.check(new UncheckedDataset(head, entries, unreadable.files()), problems);
+    return problems.with(new Dataset(head, entries, unreadable.files().ids()));
   }
 
   private static RawMainFile head(SourceTree tree, Problems problems) {

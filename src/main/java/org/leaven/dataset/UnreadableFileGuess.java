@@ -29,7 +29,7 @@ final class UnreadableFileGuess {
     }
   }
 
-  UnreadableFiles unreadable() {
+  UnreadableFiles files() {
     return new UnreadableFiles(ids, texts);
   }
 }

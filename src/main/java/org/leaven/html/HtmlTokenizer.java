@@ -4,10 +4,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Splits a page into tags and texts as the <a
+ * Splits a regular page into tags and texts, as the <a
  * href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">HTML standard</a>
- * defines, as long as nothing is irregular: no incomplete tag, no misplaced quote, no capitals in
- * element names. Where something is irregular, it stops and says that the full parser is needed.
+ * defines. Regular means: no incomplete tag, no misplaced quote, no capitals in element names.
+ * Where something is irregular, it stops and says that the full parser is needed.
  */
 final class HtmlTokenizer implements HtmlTag {
   private static final NameTable<String> NAMES =

@@ -22,8 +22,8 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolder;
 
 /**
- * Imports records from a file as entries: reads the map, finds the records, fills an entry from
- * each, checks them against the rules, and writes the valid ones.
+ * Imports records from a file as entries of a knowledge base. It reads the map, finds the records,
+ * fills an entry from each, checks them against the rules, and writes the valid ones.
  *
  * <p>The readers and rules of the dataset check the entries with the positions of their records, so
  * that every problem is reported in the imported file.

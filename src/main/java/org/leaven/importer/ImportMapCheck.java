@@ -10,8 +10,8 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Checks the ids in the tables of an import map against the main file, so that a mistake is
- * reported once and not with every record.
+ * Checks the ids in the tables of an import map against the main file. A mistake is thus reported
+ * once and not with every record.
  */
 final class ImportMapCheck {
   private final RawMainFile head;

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON (RFC 8259) that can also be embedded in a script or in a script element: it escapes
- * every {@code <}, every line separator and every unpaired surrogate.
+ * Writes JSON (RFC 8259) that can also be embedded in a script element. It escapes every {@code <},
+ * every line separator and every unpaired surrogate.
  *
  * <p>Values are strings, numbers, booleans, null, and lists and maps of them. The same values give
  * the same bytes: keys stay in the map's order.

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.leaven.source.problem.Position;
 
 /**
- * Finds the conflict markers that Git leaves in a file after a merge that was not completed: a line
- * of {@code <<<<<<<}, one of {@code =======} and one of {@code >>>>>>>}. Code blocks of Markdown
- * may show such lines.
+ * Finds the conflict markers that Git leaves in a file after a merge that was not completed. They
+ * are a line of {@code <<<<<<<}, one of {@code =======} and one of {@code >>>>>>>}. Code blocks of
+ * Markdown may show such lines.
  */
 final class MergeConflictMarkers {
   private static final String OURS = "<<<<<<< ";

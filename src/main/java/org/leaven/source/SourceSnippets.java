@@ -115,7 +115,7 @@ public final class SourceSnippets {
     return wide ? 2 : 1;
   }
 
-  /** Replaces tabs and control characters by spaces. */
+  /** Replaces tabs, control characters, line separators and bidirectional controls by spaces. */
   private static String shown(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()

@@ -82,7 +82,7 @@ public record RawEntry(
   /**
    * The entry's verdict for one topic.
    *
-   * @param verdict empty when faulty
+   * @param verdict empty when invalid
    * @param hasReason whether a reason was given, valid or not
    * @param sufficient the text of {@code if}
    * @param onlyIf the text of {@code only-if}
@@ -110,7 +110,7 @@ public record RawEntry(
    *
    * @param kind {@code variant-of}, {@code part-of}, {@code combines}, {@code see-also} or {@code
    *     alternative-to}
-   * @param target empty when faulty
+   * @param target empty when invalid
    * @param topic for {@code alternative-to}; else empty
    */
   public record RawRelation(

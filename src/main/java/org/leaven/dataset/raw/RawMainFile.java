@@ -106,7 +106,7 @@ public record RawMainFile(
   /**
    * A warning that the author has accepted.
    *
-   * @param code of the warning; empty when faulty
+   * @param code of the warning; empty when invalid
    * @param file the source file it is reported in
    * @param reason why it is accepted
    */
@@ -115,7 +115,7 @@ public record RawMainFile(
   /**
    * A verdict of the scale.
    *
-   * @param polarity {@code positive}, {@code neutral} or {@code negative}; empty when faulty
+   * @param polarity {@code positive}, {@code neutral} or {@code negative}; empty when invalid
    * @param mark the id of its shape; empty where the author chose none
    * @param needsReason whether an entry with this verdict must have a reason
    */
@@ -149,7 +149,7 @@ public record RawMainFile(
       citations = List.copyOf(citations);
     }
 
-    /** Whether the list of this verdict has a reason, as far as can be told. */
+    /** Whether the list of this verdict has a reason; true where the reasons could not be read. */
     public boolean hasReason(String verdict) {
       return !reasonsWhole
           || reasons.stream().anyMatch(own -> own.verdict().value().equals(verdict));

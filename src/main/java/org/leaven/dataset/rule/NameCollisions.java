@@ -17,9 +17,9 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Problems;
 
 /**
- * Reports {@code name-collision}: equal names, aliases or ids of two entries or of two topics,
- * where case, hyphens and plurals do not count; likewise equal labels of verdicts, of facets, and
- * of the terms of one facet.
+ * Reports {@code name-collision}: names that a reader cannot tell apart. Case, hyphens and plurals
+ * do not count. It compares names, aliases and ids of entries with each other, those of topics with
+ * each other, and the labels of verdicts, of facets, and of the terms of one facet.
  */
 final class NameCollisions implements DatasetRule {
   @Override

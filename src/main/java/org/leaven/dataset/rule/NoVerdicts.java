@@ -6,8 +6,8 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Reports {@code no-verdict}, a warning: an entry that has no verdict, is named in no other
- * entry's, and is no variant or part of another entry.
+ * Reports {@code no-verdict}, a warning: an entry without any verdict. It has none of its own, is
+ * named in no other entry's, and is no variant or part of another entry.
  */
 final class NoVerdicts implements DatasetRule {
   @Override

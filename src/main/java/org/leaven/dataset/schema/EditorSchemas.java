@@ -28,9 +28,9 @@ import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Located;
 
 /**
- * Makes JSON Schemas for editors, extended with the ids of one knowledge base: topics, verdicts,
- * facets, terms and sources, each with its label. Ids of entries are suggested, but others are
- * allowed, since the author may be about to write that entry.
+ * Makes JSON Schemas for editors, extended with the ids of one knowledge base. These are topics,
+ * verdicts, facets, terms and sources, each with its label. Ids of entries are suggested, but
+ * others are allowed, since the author may be about to write that entry.
  */
 public final class EditorSchemas {
   private static final String HEAD = "kb.schema.json";

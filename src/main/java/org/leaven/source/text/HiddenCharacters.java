@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Finds characters that no text of a knowledge base may contain: control characters other than tabs
- * and line ends, which HTML and XML do not allow, unpaired surrogates, and bidirectional overrides,
- * which make a text read differently from how it is written.
+ * Finds characters that no text of a knowledge base may contain. These are control characters other
+ * than tabs and line ends, which HTML and XML do not allow, unpaired surrogates, and bidirectional
+ * overrides, which make a text read differently from how it is written.
  */
 public final class HiddenCharacters {
   private HiddenCharacters() {}
