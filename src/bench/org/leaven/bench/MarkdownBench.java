@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
-import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.syntax.MarkdownText;
 import org.leaven.page.markdown.RandomMarkdown;
@@ -58,6 +58,6 @@ public final class MarkdownBench {
   }
 
   private void read(String text) {
-    markdown.render(new MarkdownText("a.md", 1, text), LinkCollector.NONE, words -> true);
+    markdown.render(new MarkdownText("a.md", 1, text), TextLinkResolver.NONE, words -> true);
   }
 }

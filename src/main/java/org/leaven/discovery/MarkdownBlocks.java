@@ -49,7 +49,7 @@ final class MarkdownBlocks {
     for (int i = from; i < to; i++) {
       if (!isPlain(page.at(i)) || line.length() == 0) {
         page.append(done, i, line);
-        letter(page.at(i));
+        character(page.at(i));
         done = i + 1;
       }
     }
@@ -66,7 +66,7 @@ final class MarkdownBlocks {
   /** Adds plain text, and escapes what Markdown would interpret. */
   void text(String text) {
     for (int i = 0; i < text.length(); i++) {
-      letter(text.charAt(i));
+      character(text.charAt(i));
     }
   }
 
@@ -75,7 +75,7 @@ final class MarkdownBlocks {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > '~' || c == ',';
   }
 
-  private void letter(char c) {
+  private void character(char c) {
     if (inBlockOfCode) {
       line.append(c);
     } else if (c <= ' ') {
@@ -141,20 +141,20 @@ final class MarkdownBlocks {
    */
   void wrap(int from, String before, String after) {
     int start = Math.min(from, line.length());
-    String said = line.substring(start);
-    String inner = said.strip();
+    String added = line.substring(start);
+    String inner = added.strip();
     if (inner.isEmpty()) {
       return;
     }
     line.setLength(start);
-    line.append(said.startsWith(" ") ? " " : "");
+    line.append(added.startsWith(" ") ? " " : "");
     if (before.equals(CODE) && inner.contains(CODE)) {
       String fence = fence(inner, 1);
       line.append(fence).append(' ').append(inner).append(' ').append(fence);
     } else {
       line.append(before).append(inner).append(after);
     }
-    line.append(said.endsWith(" ") ? " " : "");
+    line.append(added.endsWith(" ") ? " " : "");
   }
 
   /** A run of backticks, longer than any in the code. */
@@ -212,9 +212,9 @@ final class MarkdownBlocks {
 
   /** Ends a caption; one that repeats the heading above it is left out. */
   void endCaption() {
-    String said = line.toString().replace("**", "").strip();
-    int start = out.length() - said.length() - 2;
-    if (start >= 0 && out.indexOf("# " + said, start) == start) {
+    String caption = line.toString().replace("**", "").strip();
+    int start = out.length() - caption.length() - 2;
+    if (start >= 0 && out.indexOf("# " + caption, start) == start) {
       line.setLength(0);
     }
     end();

@@ -47,9 +47,9 @@ public final class MarkdownCopies {
    * @param isKept whether a page, by its path, is reused from it
    * @param isIntact whether a file of it, by its path, is still as it was written
    */
-  public record Before(Path folder, Predicate<String> isKept, Predicate<String> isIntact) {
+  public record PreviousOutput(Path folder, Predicate<String> isKept, Predicate<String> isIntact) {
     /** Hard-links the previous copy of a reused page; false where that is impossible. */
-    private boolean gives(String page, Path copy) {
+    private boolean linkCopy(String page, Path copy) {
       if (!isKept.test(page) || !isIntact.test(page + LinkResolver.COPY)) {
         return false;
       }
@@ -63,7 +63,7 @@ public final class MarkdownCopies {
   }
 
   /** Whether a page gets a copy. */
-  public boolean want(String page) {
+  public boolean hasCopy(String page) {
     return wanted.contains(page);
   }
 
@@ -81,14 +81,14 @@ public final class MarkdownCopies {
    * Writes the copies that are still missing: those of reused pages.
    *
    * @param baked the files of the site
-   * @param before the previous build: the copy of a reused page is reused, too
+   * @param previous the previous build: the copy of a reused page is reused, too
    * @return all files of the site, sorted
    */
-  public List<String> finish(List<String> baked, Before before) throws IOException {
+  public List<String> finish(List<String> baked, PreviousOutput previous) throws IOException {
     try {
       pages.parallelStream()
           .filter(page -> !written.contains(page))
-          .forEach(page -> write(page, before));
+          .forEach(page -> write(page, previous));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -102,10 +102,10 @@ public final class MarkdownCopies {
     return kept.contains(file);
   }
 
-  private void write(String page, Before before) {
+  private void write(String page, PreviousOutput previous) {
     Path copy = folder.resolve(page + LinkResolver.COPY);
     try {
-      if (before.gives(page, copy)) {
+      if (previous.linkCopy(page, copy)) {
         kept.add(page + LinkResolver.COPY);
         return;
       }

@@ -48,23 +48,23 @@ final class MarkdownCopy implements HtmlScan.Listener {
     name(Part.LIST, "ul ol li dd dt caption summary blockquote pre");
   }
 
-  private static final Set<String> SILENT_ROLES = Set.of("search", "status", "listbox", "timer");
+  private static final Set<String> LEFT_OUT_ROLES = Set.of("search", "status", "listbox", "timer");
 
   /** The theme's class for elements that only work with scripts. */
-  private static final String SCRIPTED = "scripted";
+  private static final String SCRIPTED_CLASS = "scripted";
 
   /** The theme's class for the footer text, which is converted, too. */
-  private static final String FOOT = "site-foot-text";
+  private static final String FOOTER_CLASS = "site-foot-text";
 
   private final String name;
   private final Done done;
   private final MarkdownBlocks blocks = new MarkdownBlocks();
   private final Deque<Opened> spans = new ArrayDeque<>();
-  private @Nullable String said;
+  private @Nullable String contentElement;
   private String skipped = "";
   private int depth;
   private @Nullable List<String> row;
-  private boolean headed;
+  private boolean hasHeaderRow;
   private int columns;
 
   /** An open inline element: where its text began, and the delimiters to put around it. */
@@ -98,11 +98,11 @@ final class MarkdownCopy implements HtmlScan.Listener {
       depth += element.equals(skipped) ? 1 : 0;
       return;
     }
-    if (said == null && !beginsToSay(element, tag)) {
+    if (contentElement == null && !beginsContent(element, tag)) {
       return;
     }
     Part part = PARTS.getOrDefault(element, Part.SPAN);
-    if (part == Part.LEFT_OUT || isSilent(tag)) {
+    if (part == Part.LEFT_OUT || isLeftOut(tag)) {
       if (element.equals("svg") && tag.value("role").equals("img")) {
         blocks.text(tag.value("aria-label"));
       }
@@ -124,13 +124,13 @@ final class MarkdownCopy implements HtmlScan.Listener {
    * Whether an element begins content to convert: the main element, or after it the footer text,
    * below a rule.
    */
-  private boolean beginsToSay(String element, HtmlTag tag) {
+  private boolean beginsContent(String element, HtmlTag tag) {
     if (element.equals("main")) {
-      said = element;
+      contentElement = element;
       return true;
     }
-    if (element.equals("div") && tag.value("class").equals(FOOT)) {
-      said = element;
+    if (element.equals("div") && tag.value("class").equals(FOOTER_CLASS)) {
+      contentElement = element;
       blocks.end();
       blocks.rule();
       return true;
@@ -138,12 +138,12 @@ final class MarkdownCopy implements HtmlScan.Listener {
     return false;
   }
 
-  private static boolean isSilent(HtmlTag tag) {
+  private static boolean isLeftOut(HtmlTag tag) {
     return tag.size() > 0
         && (tag.has("hidden")
-            || tag.value("class").contains(SCRIPTED)
+            || tag.value("class").contains(SCRIPTED_CLASS)
             || tag.value("aria-hidden").equals("true")
-            || SILENT_ROLES.contains(tag.value("role")));
+            || LEFT_OUT_ROLES.contains(tag.value("role")));
   }
 
   private void leaf(String element, HtmlTag tag) {
@@ -170,7 +170,7 @@ final class MarkdownCopy implements HtmlScan.Listener {
     switch (element) {
       case "table" -> {
         blocks.end();
-        headed = false;
+        hasHeaderRow = false;
       }
       case "tr" -> row = new ArrayList<>();
       default -> blocks.beginCell();
@@ -227,13 +227,13 @@ final class MarkdownCopy implements HtmlScan.Listener {
       depth -= element.equals(skipped) ? 1 : 0;
       return;
     }
-    if (said == null) {
+    if (contentElement == null) {
       return;
     }
     switch (PARTS.getOrDefault(element, Part.SPAN)) {
       case BLOCK, HEADING -> {
         blocks.end();
-        said = element.equals(said) ? null : said;
+        contentElement = element.equals(contentElement) ? null : contentElement;
       }
       case TABLE -> endTable(element);
       case LIST -> endList(element);
@@ -282,24 +282,24 @@ final class MarkdownCopy implements HtmlScan.Listener {
     if (row == null || row.isEmpty()) {
       return;
     }
-    if (!headed && row.size() == 1) {
+    if (!hasHeaderRow && row.size() == 1) {
       blocks.paragraph(row.get(0).replace(MarkdownBlocks.BREAK, "\n\n"));
     } else {
-      if (!headed) {
+      if (!hasHeaderRow) {
         columns = row.size();
       }
       while (row.size() < columns) {
         row.add("");
       }
-      blocks.row(row, !headed);
-      headed = true;
+      blocks.row(row, !hasHeaderRow);
+      hasHeaderRow = true;
     }
     row = null;
   }
 
   @Override
   public void text(HtmlSource page, int from, int to) {
-    if (depth == 0 && said != null) {
+    if (depth == 0 && contentElement != null) {
       blocks.text(page, from, to);
     }
   }

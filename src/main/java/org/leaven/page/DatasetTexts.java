@@ -74,14 +74,14 @@ final class DatasetTexts {
   }
 
   /** Records what an entry's texts mention, and reports broken links. */
-  void check(Entry entry, LinkResolver linkResolver, Backlinks mentions) {
+  void check(Entry entry, LinkResolver linkResolver, Backlinks backlinks) {
     texts(entry).forEach(text -> checkSchemes(text, entry.at()));
     texts(entry)
         .flatMap(text -> inline.references(text).stream())
         .forEach(
             id -> {
               if (linkResolver.knows(id)) {
-                mentions.add(linkResolver.path(id), LinkResolver.path(entry), entry.name());
+                backlinks.add(linkResolver.path(id), LinkResolver.path(entry), entry.name());
               } else {
                 report(id, entry.at(), linkResolver);
               }

@@ -24,13 +24,13 @@ import org.leaven.source.text.NearestName;
 /** Replaces directives in the author's text by verdict tables, and links glossary terms. */
 final class DirectiveExpander {
   private final KnowledgeBase base;
-  private final UnresolvedReferences unread;
+  private final UnresolvedReferences unresolved;
   private final VerdictTables tables;
   private final GlossaryTerms terms;
 
-  DirectiveExpander(KnowledgeBase base, UnresolvedReferences unread, VerdictTables tables) {
+  DirectiveExpander(KnowledgeBase base, UnresolvedReferences unresolved, VerdictTables tables) {
     this.base = base;
-    this.unread = unread;
+    this.unresolved = unresolved;
     this.tables = tables;
     this.terms = new GlossaryTerms(base);
   }
@@ -78,7 +78,7 @@ final class DirectiveExpander {
 
   private List<VerdictTable> tables(String from, Directive directive, Problems problems) {
     Optional<Topic> topic = base.topic(directive.topic().value());
-    if (topic.isEmpty() && !unread.mayHoldTopic(directive.topic().value())) {
+    if (topic.isEmpty() && !unresolved.mayHoldTopic(directive.topic().value())) {
       problems.add(
           directive.topic().at(),
           ProblemCode.UNKNOWN_TOPIC,
@@ -89,7 +89,7 @@ final class DirectiveExpander {
     String wanted = directive.verdict().value();
     Optional<Verdict> verdict = base.verdict(wanted);
     if (verdict.isEmpty() && !wanted.isEmpty()) {
-      if (!unread.mayHoldVerdict(wanted)) {
+      if (!unresolved.mayHoldVerdict(wanted)) {
         problems.add(
             directive.verdict().at(),
             ProblemCode.UNKNOWN_VERDICT,

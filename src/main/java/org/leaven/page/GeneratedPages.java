@@ -13,7 +13,7 @@ import org.leaven.page.entry.EntryPages;
 import org.leaven.page.link.Backlinks;
 import org.leaven.page.link.GlossaryTerms;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.link.ListParts;
+import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.JsonLd;
 import org.leaven.page.metadata.LayoutMaker;
 import org.leaven.page.metadata.PageMetadata;
@@ -26,7 +26,7 @@ import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.ComparisonMatrix;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.PartsView;
+import org.leaven.page.view.PaginationView;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.page.words.PhraseFitting;
@@ -39,51 +39,51 @@ final class GeneratedPages {
   private static final int MOST_ROWS_AT_HOME = 60;
 
   /** With more entries, a verdict map would only show areas of colour. */
-  private static final int MOST_ON_MAP = ListParts.MOST_WHOLE;
+  private static final int MOST_ON_MAP = Pagination.MOST_WHOLE;
 
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
   private final VerdictTables tables;
-  private final LayoutMaker frames;
+  private final LayoutMaker layouts;
   private final RenderedTexts texts;
-  private final Backlinks mentions;
-  private final JsonLd things;
+  private final Backlinks backlinks;
+  private final JsonLd jsonLd;
   private final VerdictMaps maps;
   private final FacetCharts charts;
   private final Renderers renderers;
   private final FilterMaker filters;
   private final FragmentCache fragments;
-  private final LongLists lists;
-  private final Room room;
+  private final PaginatedLists lists;
+  private final PageContext context;
 
   /** What the classes that make pages share. */
-  record Room(
-      LayoutMaker.Grounds grounds,
+  record PageContext(
+      LayoutMaker.SiteContext site,
       VerdictTables tables,
-      LayoutMaker frames,
+      LayoutMaker layouts,
       RenderedTexts texts,
-      Backlinks mentions,
-      JsonLd things,
-      ShareCards cards,
+      Backlinks backlinks,
+      JsonLd jsonLd,
+      ShareCards shareCards,
       FragmentCache fragments) {}
 
-  GeneratedPages(Room room, FilterMaker filters) {
-    this.room = room;
+  GeneratedPages(PageContext context, FilterMaker filters) {
+    this.context = context;
     this.filters = filters;
-    fragments = room.fragments();
-    lists = new LongLists(room);
-    base = room.grounds().base();
-    linkResolver = room.grounds().linkResolver();
-    standings = room.grounds().standings();
-    tables = room.tables();
-    frames = room.frames();
-    texts = room.texts();
-    mentions = room.mentions();
-    things = room.things();
-    maps = new VerdictMaps(base, standings, room.grounds().renderers().words());
-    charts = new FacetCharts(base, standings, room.grounds().renderers().words());
-    renderers = room.grounds().renderers();
+    fragments = context.fragments();
+    lists = new PaginatedLists(context);
+    base = context.site().base();
+    linkResolver = context.site().linkResolver();
+    standings = context.site().standings();
+    tables = context.tables();
+    layouts = context.layouts();
+    texts = context.texts();
+    backlinks = context.backlinks();
+    jsonLd = context.jsonLd();
+    maps = new VerdictMaps(base, standings, context.site().renderers().words());
+    charts = new FacetCharts(base, standings, context.site().renderers().words());
+    renderers = context.site().renderers();
   }
 
   Page home() {
@@ -94,7 +94,7 @@ final class GeneratedPages {
     List<Entry> judged = tables.judged();
     ComparisonMatrix matrix = tables.matrix(path, judged.size() > MOST_ON_MAP ? List.of() : judged);
     return new Page.Home(
-        frames.of(new PageMetadata.Sheet(path, title, description), things.home(cards)),
+        layouts.of(new PageMetadata.PageInfo(path, title, description), jsonLd.home(cards)),
         texts.body(path),
         cards,
         smallMatrix(matrix),
@@ -117,7 +117,7 @@ final class GeneratedPages {
     }
     return new Page.TopicCard(
         linkResolver.link(LinkResolver.HOME, topic),
-        renderers.inline().html(topic.summary(), linkResolver.book(LinkResolver.HOME)),
+        renderers.inline().html(topic.summary(), linkResolver.pageLinks(LinkResolver.HOME)),
         counts);
   }
 
@@ -150,31 +150,31 @@ final class GeneratedPages {
   private Page.TopicPage topic(String path, Topic topic, List<VerdictTable> shown) {
     String own = LinkResolver.path(topic);
     String label = PhraseFitting.heading(topic.label());
-    String summary = renderers.inline().plain(topic.summary(), linkResolver.book(path));
+    String summary = renderers.inline().plain(topic.summary(), linkResolver.pageLinks(path));
     String description =
         summary.isEmpty()
             ? renderers.words().say("topic.description", label, base.head().title())
             : summary;
     List<VerdictTable> all = isJudging(topic) ? shown : List.of();
     return new Page.TopicPage(
-        frames.of(
-            new PageMetadata.Sheet(
+        layouts.of(
+            new PageMetadata.PageInfo(
                 path,
                 label,
                 texts.description(own, description),
-                isJudging(topic) ? ListParts.name(own) : ""),
-            things.topic(path, topic, all)),
+                isJudging(topic) ? Pagination.name(own) : ""),
+            jsonLd.topic(path, topic, all)),
         texts.body(own, path),
         linkResolver.link(path, topic),
         topic.aliases(),
-        renderers.inline().html(topic.summary(), linkResolver.book(path)),
+        renderers.inline().html(topic.summary(), linkResolver.pageLinks(path)),
         all,
         charts.of(path, topic),
         others(path, topic),
         links(path, topic.id()),
         base.topic(topic.broader()).map(broader -> linkResolver.link(path, broader)).orElse(null),
         linkResolver.sources(path, topic.citations()),
-        mentions.of(own, path));
+        backlinks.of(own, path));
   }
 
   private List<TopicLink> others(String path, Topic topic) {
@@ -195,26 +195,26 @@ final class GeneratedPages {
 
   /** The comparison page, and after it its later parts. */
   List<Page> compare() {
-    return lists.compare(compareSheet(LinkResolver.COMPARE), texts.body(LinkResolver.COMPARE));
+    return lists.compare(compareInfo(LinkResolver.COMPARE), texts.body(LinkResolver.COMPARE));
   }
 
   /** The whole comparison page, with links relative to its own path or another. */
   Page.Compare compare(String path) {
     return new Page.Compare(
-        frames.of(compareSheet(path), things.everything()),
+        layouts.of(compareInfo(path), jsonLd.everything()),
         texts.body(LinkResolver.COMPARE, path),
         tables.matrix(path, tables.judged()),
-        PartsView.whole(tables.judged().size()));
+        PaginationView.whole(tables.judged().size()));
   }
 
-  private PageMetadata.Sheet compareSheet(String path) {
+  private PageMetadata.PageInfo compareInfo(String path) {
     String title = texts.title(LinkResolver.COMPARE, renderers.words().say("nav.compare"));
     String description = renderers.words().say("compare.description", base.head().title());
-    return new PageMetadata.Sheet(
+    return new PageMetadata.PageInfo(
         path,
         title,
         texts.description(LinkResolver.COMPARE, description),
-        ListParts.name(LinkResolver.COMPARE));
+        Pagination.name(LinkResolver.COMPARE));
   }
 
   /** The list of a folder, and after it its later parts. */
@@ -222,13 +222,13 @@ final class GeneratedPages {
     String path = LinkResolver.list(folder);
     List<Entry> entries =
         base.entries().stream().filter(entry -> entry.folder().equals(folder)).toList();
-    String title = texts.title(path, frames.listTitle(folder));
+    String title = texts.title(path, layouts.listTitle(folder));
     String description =
         texts.description(
             path, renderers.words().count("entries.description", entries.size(), title));
-    boolean isLong = ListParts.isLong(entries.size());
+    boolean isLong = Pagination.isLong(entries.size());
     return lists.entries(
-        new PageMetadata.Sheet(path, title, description),
+        new PageMetadata.PageInfo(path, title, description),
         entries,
         (from, entry) -> item(from, entry, isLong ? null : entryPages),
         isLong ? List.of() : filters.filters(entries));
@@ -236,7 +236,7 @@ final class GeneratedPages {
 
   /** An entry in a list; without facets and filter choices in a long list. */
   private Page.Entries.Item item(String from, Entry entry, @Nullable EntryPages entryPages) {
-    return fragments.piece(
+    return fragments.fragment(
         Page.Entries.Item.class,
         from,
         entry,
@@ -247,7 +247,7 @@ final class GeneratedPages {
   private Page.Entries.Item itemNow(String from, Entry entry, @Nullable EntryPages entryPages) {
     return new Page.Entries.Item(
         linkResolver.link(from, entry),
-        renderers.inline().html(entry.summary(), linkResolver.book(from)),
+        renderers.inline().html(entry.summary(), linkResolver.pageLinks(from)),
         standings.of(from, entry),
         entryPages == null ? List.of() : entryPages.facets(from, entry),
         entryPages == null ? "" : String.join(" ", filters.choices(entry)));
@@ -259,13 +259,13 @@ final class GeneratedPages {
     String title = texts.title(path, renderers.words().say("nav.sources"));
     String description =
         texts.description(path, renderers.words().say("sources.description", base.head().title()));
-    PageMetadata.Sheet first = new PageMetadata.Sheet(path, title, description);
-    return new SourcesPages(room).pages(first, lists);
+    PageMetadata.PageInfo first = new PageMetadata.PageInfo(path, title, description);
+    return new SourcesPages(context).pages(first, lists);
   }
 
   /** The search page, and after it the parts of a long index. */
   List<Page> search(List<AuthorPage> pages) {
-    return new IndexPages(room, pages).pages(filters.filters(base.entries()));
+    return new IndexPages(context, pages).pages(filters.filters(base.entries()));
   }
 
   Page routine() {
@@ -274,9 +274,9 @@ final class GeneratedPages {
     String description =
         texts.description(path, renderers.words().say("routine.description", base.head().title()));
     return new Page.Routine(
-        frames.of(new PageMetadata.Sheet(path, title, description), PageSubject.ITSELF),
+        layouts.of(new PageMetadata.PageInfo(path, title, description), PageSubject.ITSELF),
         texts.body(path),
-        frames.lists(path));
+        layouts.lists(path));
   }
 
   Page glossary() {
@@ -287,7 +287,7 @@ final class GeneratedPages {
     List<Page.Glossary.Meaning> meanings = new ArrayList<>();
     base.head().glossary().forEach((term, text) -> meanings.add(meaning(path, term, text)));
     return new Page.Glossary(
-        frames.of(new PageMetadata.Sheet(path, title, description), PageSubject.ITSELF),
+        layouts.of(new PageMetadata.PageInfo(path, title, description), PageSubject.ITSELF),
         texts.body(path),
         meanings);
   }
@@ -297,8 +297,8 @@ final class GeneratedPages {
     return new Page.Glossary.Meaning(
         anchor,
         term,
-        renderers.inline().html(text, linkResolver.book(path)),
-        mentions.of(path + "#" + anchor).stream()
+        renderers.inline().html(text, linkResolver.pageLinks(path)),
+        backlinks.of(path + "#" + anchor).stream()
             .filter(link -> !link.href().equals(path))
             .toList());
   }
@@ -307,18 +307,18 @@ final class GeneratedPages {
     String path = LinkResolver.NOT_FOUND;
     String title = texts.title(path, renderers.words().say("notfound.title"));
     return new Page.NotFound(
-        frames.of(new PageMetadata.Sheet(path, title, ""), PageSubject.UNLISTED),
+        layouts.of(new PageMetadata.PageInfo(path, title, ""), PageSubject.UNLISTED),
         texts.body(path),
-        frames.top());
+        layouts.top());
   }
 
   Page article(AuthorPage page) {
     return new Page.Article(
-        frames.of(
-            new PageMetadata.Sheet(page.path(), page.title(), page.description()),
+        layouts.of(
+            new PageMetadata.PageInfo(page.path(), page.title(), page.description()),
             page.isPublished() ? PageSubject.ITSELF : PageSubject.UNLISTED),
         texts.body(page.path()),
-        mentions.of(page.path()),
+        backlinks.of(page.path()),
         page.header().type());
   }
 }

@@ -63,7 +63,8 @@ public final class PageMaker {
   private final Cache memoryCache;
 
   /** The author's texts by use; those of drafts are never introductions. */
-  private record Shelf(List<AuthorPage> all, List<AuthorPage> published, List<AuthorPage> own) {
+  private record AuthorTexts(
+      List<AuthorPage> all, List<AuthorPage> published, List<AuthorPage> own) {
     /** Those whose text some page shows: a generated page shows no text that is not due. */
     List<AuthorPage> shown() {
       return all.stream().filter(page -> page.isPublished() || own.contains(page)).toList();
@@ -101,113 +102,124 @@ public final class PageMaker {
     problems.addAll(read.problems());
     PathAllocator paths = new PathAllocator(base, problems);
     List<AuthorPage> all = read.value();
-    Shelf shelf =
-        new Shelf(
+    AuthorTexts authorTexts =
+        new AuthorTexts(
             all,
             all.stream().filter(AuthorPage::isPublished).toList(),
             all.stream().filter(page -> !paths.isGenerated(page.path())).toList());
-    shelf.own().forEach(paths::take);
-    GeneratedPages.Room room = room(shelf, tree, markdown);
+    authorTexts.own().forEach(paths::take);
+    GeneratedPages.PageContext context = makeContext(authorTexts, tree, markdown);
     GlossaryTerms terms = new GlossaryTerms(base);
-    shelf.published().forEach(page -> noteMentions(page, terms, room));
+    authorTexts.published().forEach(page -> recordBacklinks(page, terms, context));
     DatasetTexts texts = new DatasetTexts(tree, renderers.inline(), problems);
-    texts.check(base.head(), room.grounds().linkResolver());
+    texts.check(base.head(), context.site().linkResolver());
     base.entries()
-        .forEach(entry -> texts.check(entry, room.grounds().linkResolver(), room.mentions()));
-    return problems.with(plan(shelf, room));
+        .forEach(entry -> texts.check(entry, context.site().linkResolver(), context.backlinks()));
+    return problems.with(plan(authorTexts, context));
   }
 
-  private GeneratedPages.Room room(Shelf shelf, SourceTree tree, Markdown markdown) {
-    UnresolvedReferences unread = new UnresolvedReferences(base.gaps(), tree);
+  private GeneratedPages.PageContext makeContext(
+      AuthorTexts authorTexts, SourceTree tree, Markdown markdown) {
+    UnresolvedReferences unresolved = new UnresolvedReferences(base.gaps(), tree);
     Citations citations = new Citations(base);
-    CacheContext context =
-        CacheContext.of(base, settings, renderers.words(), shelf.published(), citations.parts());
+    CacheContext cacheContext =
+        CacheContext.of(
+            base, settings, renderers.words(), authorTexts.published(), citations.parts());
     FragmentCache fragments =
-        new FragmentCache(unread.isNothing() ? memoryCache : Cache.none(), base, context);
+        new FragmentCache(unresolved.isNothing() ? memoryCache : Cache.none(), base, cacheContext);
     LinkResolver linkResolver =
-        new LinkResolver(base, shelf.published(), unread, renderers.words(), citations);
+        new LinkResolver(base, authorTexts.published(), unresolved, renderers.words(), citations);
     VerdictResolver standings =
         new VerdictResolver(base, linkResolver, renderers.inline(), renderers.words());
     VerdictTables tables =
         new VerdictTables(base, linkResolver, standings, renderers.words(), fragments);
-    DirectiveExpander bodies = new DirectiveExpander(base, unread, tables);
+    DirectiveExpander directives = new DirectiveExpander(base, unresolved, tables);
     RenderedTexts texts =
         new RenderedTexts(
-            shelf.shown(),
+            authorTexts.shown(),
             page ->
                 RenderedTexts.render(
                     page,
                     linkResolver,
                     markdown,
-                    words -> isTitle(words, page, shelf, linkResolver)),
-            bodies,
+                    words -> isTitle(words, page, authorTexts, linkResolver)),
+            directives,
             problems);
-    ShareCards cards = new ShareCards(base, settings.addresses(), standings, renderers.words());
-    PageMetadata heads =
+    ShareCards shareCards =
+        new ShareCards(base, settings.addresses(), standings, renderers.words());
+    PageMetadata metadata =
         new PageMetadata(
             base,
             settings.addresses(),
-            cards,
-            new PageMetadata.Settings(settings.hasCopies(), context.hasDates()));
-    LayoutMaker.Grounds grounds = new LayoutMaker.Grounds(base, linkResolver, standings, renderers);
-    LayoutMaker frames = new LayoutMaker(grounds, shelf.publishedOwn(), heads);
-    JsonLd things = new JsonLd(base, settings.addresses());
-    return new GeneratedPages.Room(
-        grounds, tables, frames, texts, new Backlinks(), things, cards, fragments);
+            shareCards,
+            new PageMetadata.Settings(settings.hasCopies(), cacheContext.hasDates()));
+    LayoutMaker.SiteContext siteContext =
+        new LayoutMaker.SiteContext(base, linkResolver, standings, renderers);
+    LayoutMaker layouts = new LayoutMaker(siteContext, authorTexts.publishedOwn(), metadata);
+    JsonLd jsonLd = new JsonLd(base, settings.addresses());
+    return new GeneratedPages.PageContext(
+        siteContext, tables, layouts, texts, new Backlinks(), jsonLd, shareCards, fragments);
   }
 
   /** Whether words are the title of the page that shows a text: its own, or that of its subject. */
   private static boolean isTitle(
-      String words, AuthorPage page, Shelf shelf, LinkResolver linkResolver) {
-    boolean hasOwn = page.path().equals(LinkResolver.HOME) || shelf.own().contains(page);
+      String words, AuthorPage page, AuthorTexts authorTexts, LinkResolver linkResolver) {
+    boolean hasOwn = page.path().equals(LinkResolver.HOME) || authorTexts.own().contains(page);
     return words.equals(hasOwn ? page.title() : linkResolver.subject(page));
   }
 
-  private void noteMentions(AuthorPage page, GlossaryTerms terms, GeneratedPages.Room room) {
-    String name = room.grounds().linkResolver().name(page);
-    room.texts().rendered(page.path()).parts().stream()
+  private void recordBacklinks(
+      AuthorPage page, GlossaryTerms terms, GeneratedPages.PageContext context) {
+    String name = context.site().linkResolver().name(page);
+    context.texts().rendered(page.path()).parts().stream()
         .flatMap(part -> terms.in(part).stream())
         .map(anchor -> LinkResolver.GLOSSARY + "#" + anchor)
-        .forEach(term -> room.mentions().add(term, page.path(), name));
-    room.texts()
+        .forEach(term -> context.backlinks().add(term, page.path(), name));
+    context
+        .texts()
         .rendered(page.path())
         .mentions()
         .forEach(
-            id -> room.mentions().add(room.grounds().linkResolver().path(id), page.path(), name));
+            id ->
+                context.backlinks().add(context.site().linkResolver().path(id), page.path(), name));
   }
 
-  private SitePlan plan(Shelf shelf, GeneratedPages.Room room) {
-    EntryPages entryPages = new EntryPages(room.grounds(), room.frames(), room.things());
-    GeneratedPages maker = new GeneratedPages(room, filters(room));
+  private SitePlan plan(AuthorTexts authorTexts, GeneratedPages.PageContext context) {
+    EntryPages entryPages = new EntryPages(context.site(), context.layouts(), context.jsonLd());
+    GeneratedPages maker = new GeneratedPages(context, filters(context));
     List<SitePlan.Authored> authored =
-        shelf.own().stream().map(page -> authored(page, maker, room)).toList();
-    Set<String> own = shelf.own().stream().map(AuthorPage::source).collect(Collectors.toSet());
+        authorTexts.own().stream().map(page -> authored(page, maker, context)).toList();
+    Set<String> own =
+        authorTexts.own().stream().map(AuthorPage::source).collect(Collectors.toSet());
     Set<String> introductions =
-        shelf.all().stream()
+        authorTexts.all().stream()
             .map(AuthorPage::source)
             .filter(source -> !own.contains(source))
             .collect(Collectors.toSet());
     return new SitePlan(
         site(),
-        generated(maker, entryPages, shelf, room),
+        generated(maker, entryPages, authorTexts, context),
         authored,
         introductions,
-        searchDocuments(entryPages, shelf, room),
-        filters(room).filters(base.entries()),
-        origins(shelf),
-        room.texts().links(),
-        new PageViews(site(), maker, entryPages, room),
-        room.cards().all());
+        searchDocuments(entryPages, authorTexts, context),
+        filters(context).filters(base.entries()),
+        origins(authorTexts),
+        context.texts().links(),
+        new PageViews(site(), maker, entryPages, context),
+        context.shareCards().all());
   }
 
   private static SitePlan.Authored authored(
-      AuthorPage page, GeneratedPages maker, GeneratedPages.Room room) {
-    String html = String.join("", room.texts().rendered(page.path()).parts());
+      AuthorPage page, GeneratedPages maker, GeneratedPages.PageContext context) {
+    String html = String.join("", context.texts().rendered(page.path()).parts());
     return new SitePlan.Authored(page.source(), page.header(), maker.article(page), html);
   }
 
   private List<Page> generated(
-      GeneratedPages maker, EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
+      GeneratedPages maker,
+      EntryPages entryPages,
+      AuthorTexts authorTexts,
+      GeneratedPages.PageContext context) {
     List<Supplier<List<? extends Page>>> makers = new ArrayList<>();
     makers.add(() -> List.of(maker.home()));
     base.head().topics().forEach(topic -> makers.add(() -> maker.topic(topic)));
@@ -215,12 +227,13 @@ public final class PageMaker {
       makers.add(maker::compare);
       makers.add(maker::sources);
     }
-    room.grounds()
+    context
+        .site()
         .linkResolver()
         .folders()
         .forEach(folder -> makers.add(() -> maker.entries(folder, entryPages)));
-    makers.add(new TermPages(room, filters(room))::pages);
-    makers.add(() -> maker.search(shelf.publishedOwn()));
+    makers.add(new TermPages(context, filters(context))::pages);
+    makers.add(() -> maker.search(authorTexts.publishedOwn()));
     if (base.hasSteps()) {
       makers.add(() -> List.of(maker.routine()));
     }
@@ -230,18 +243,19 @@ public final class PageMaker {
     makers.add(() -> List.of(maker.notFound()));
     Stream<Page> lists = makers.parallelStream().flatMap(each -> each.get().stream());
     Stream<Page> entries =
-        base.entries().parallelStream().map(entry -> page(entry, entryPages, room));
+        base.entries().parallelStream().map(entry -> page(entry, entryPages, context));
     return Stream.concat(lists, entries)
         .sorted(Comparator.comparing(page -> page.frame().path()))
         .toList();
   }
 
-  private static Page page(Entry entry, EntryPages entryPages, GeneratedPages.Room room) {
+  private static Page page(Entry entry, EntryPages entryPages, GeneratedPages.PageContext context) {
     String path = LinkResolver.path(entry);
-    BodyView body = room.texts().body(path);
-    List<PageLink> mentions = room.mentions().of(path);
-    return room.fragments()
-        .piece(
+    BodyView body = context.texts().body(path);
+    List<PageLink> mentions = context.backlinks().of(path);
+    return context
+        .fragments()
+        .fragment(
             Page.EntryPage.class,
             path,
             entry,
@@ -249,22 +263,23 @@ public final class PageMaker {
             () -> entryPages.page(path, entry, body, mentions));
   }
 
-  private FilterMaker filters(GeneratedPages.Room room) {
-    return new FilterMaker(base, room.grounds().standings(), renderers.words(), room.fragments());
+  private FilterMaker filters(GeneratedPages.PageContext context) {
+    return new FilterMaker(
+        base, context.site().standings(), renderers.words(), context.fragments());
   }
 
-  private Map<String, String> origins(Shelf shelf) {
+  private Map<String, String> origins(AuthorTexts authorTexts) {
     Map<String, String> origins = new TreeMap<>();
     base.entries().forEach(entry -> origins.put(LinkResolver.path(entry), entry.at().path()));
-    shelf.all().forEach(page -> origins.put(page.path(), page.source()));
+    authorTexts.all().forEach(page -> origins.put(page.path(), page.source()));
     return origins;
   }
 
   private List<SearchDocument> searchDocuments(
-      EntryPages entryPages, Shelf shelf, GeneratedPages.Room room) {
-    SearchDocuments maker = new SearchDocuments(room, entryPages, filters(room));
+      EntryPages entryPages, AuthorTexts authorTexts, GeneratedPages.PageContext context) {
+    SearchDocuments maker = new SearchDocuments(context, entryPages, filters(context));
     Map<String, SearchDocument> found = new TreeMap<>();
-    shelf.published().forEach(page -> found.put(page.path(), maker.page(page)));
+    authorTexts.published().forEach(page -> found.put(page.path(), maker.page(page)));
     for (Topic topic : base.head().topics()) {
       found.put(LinkResolver.path(topic), maker.topic(topic));
     }

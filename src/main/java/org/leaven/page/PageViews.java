@@ -30,13 +30,17 @@ public final class PageViews {
   private final SiteView site;
   private final GeneratedPages pages;
   private final EntryPages entryPages;
-  private final GeneratedPages.Room room;
+  private final GeneratedPages.PageContext context;
 
-  PageViews(SiteView site, GeneratedPages pages, EntryPages entryPages, GeneratedPages.Room room) {
+  PageViews(
+      SiteView site,
+      GeneratedPages pages,
+      EntryPages entryPages,
+      GeneratedPages.PageContext context) {
     this.site = site;
     this.pages = pages;
     this.entryPages = entryPages;
-    this.room = room;
+    this.context = context;
   }
 
   /** What is the same on every page. */
@@ -56,13 +60,15 @@ public final class PageViews {
 
   /** The frame of a page that an edition adds to the site. */
   public PageFrame frame(String path, String title, String description) {
-    return room.frames().of(new PageMetadata.Sheet(path, title, description), PageSubject.UNLISTED);
+    return context
+        .layouts()
+        .of(new PageMetadata.PageInfo(path, title, description), PageSubject.UNLISTED);
   }
 
   public Page.EntryPage entry(String from, Entry entry) {
     String own = LinkResolver.path(entry);
     return entryPages.page(
-        from, entry, room.texts().body(own, from), room.mentions().of(own, from));
+        from, entry, context.texts().body(own, from), context.backlinks().of(own, from));
   }
 
   public Page.TopicPage topic(String from, Topic topic) {
@@ -71,7 +77,9 @@ public final class PageViews {
 
   /** The entries of a topic with one verdict. */
   public VerdictTable table(String from, Topic topic, String verdict) {
-    return room.tables().table(from, topic, room.grounds().base().verdict(verdict).orElseThrow());
+    return context
+        .tables()
+        .table(from, topic, context.site().base().verdict(verdict).orElseThrow());
   }
 
   public Page.Compare compare(String from) {
@@ -80,38 +88,42 @@ public final class PageViews {
 
   /** How an entry stands under each topic that gives verdicts. */
   public List<Standing> standings(String from, Entry entry) {
-    return room.grounds().standings().of(from, entry);
+    return context.site().standings().of(from, entry);
   }
 
   /** How an entry stands under a topic. */
   public Standing standing(String from, Entry entry, Topic topic) {
-    return room.grounds().standings().of(from, entry, topic);
+    return context.site().standings().of(from, entry, topic);
   }
 
   /** Topics that give verdicts, in the order of {@code kb.yaml}. */
   public List<Topic> topics() {
-    return room.grounds().standings().topics();
+    return context.site().standings().topics();
   }
 
   public TopicLink link(String from, Topic topic) {
-    return room.grounds().linkResolver().link(from, topic);
+    return context.site().linkResolver().link(from, topic);
   }
 
   public EntryLink link(String from, Entry entry) {
-    return room.grounds().linkResolver().link(from, entry);
+    return context.site().linkResolver().link(from, entry);
   }
 
   public List<SourceLink> sources(String from, List<Citation> citations) {
-    return room.grounds().linkResolver().sources(from, citations);
+    return context.site().linkResolver().sources(from, citations);
   }
 
   /** Inline Markdown of the dataset as HTML. */
   public String html(String from, String text) {
-    return room.grounds().renderers().inline().html(text, room.grounds().linkResolver().book(from));
+    return context
+        .site()
+        .renderers()
+        .inline()
+        .html(text, context.site().linkResolver().pageLinks(from));
   }
 
   /** A message of the site. */
   public String say(String key, Object... values) {
-    return room.grounds().renderers().words().say(key, values);
+    return context.site().renderers().words().say(key, values);
   }
 }

@@ -68,7 +68,7 @@ final class RenderedTexts {
       AuthorPage page, LinkResolver linkResolver, Markdown markdown, Predicate<String> isTitle) {
     MarkdownText text = page.text();
     if (!page.source().endsWith(".html")) {
-      return markdown.render(text, linkResolver.book(page), isTitle);
+      return markdown.render(text, linkResolver.pageLinks(page), isTitle);
     }
     String plain = TextContent.lines(text.text());
     return new RenderedMarkdown(

@@ -17,7 +17,7 @@ import org.leaven.page.entry.EntryPages;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.RenderedMarkdown;
-import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.FacetView;
@@ -31,26 +31,26 @@ final class SearchDocuments {
   private final EntryPages entryPages;
   private final RenderedTexts texts;
   private final InlineMarkdown inline;
-  private final LinkCollector links;
+  private final TextLinkResolver links;
   private final Messages words;
   private final FilterMaker filters;
   private final FragmentCache fragments;
 
-  SearchDocuments(GeneratedPages.Room room, EntryPages pages, FilterMaker filters) {
-    this.base = room.grounds().base();
-    this.standings = room.grounds().standings();
+  SearchDocuments(GeneratedPages.PageContext context, EntryPages pages, FilterMaker filters) {
+    this.base = context.site().base();
+    this.standings = context.site().standings();
     this.entryPages = pages;
-    this.texts = room.texts();
-    this.inline = room.grounds().renderers().inline();
-    this.links = room.grounds().linkResolver().book(LinkResolver.HOME);
-    this.words = room.grounds().renderers().words();
+    this.texts = context.texts();
+    this.inline = context.site().renderers().inline();
+    this.links = context.site().linkResolver().pageLinks(LinkResolver.HOME);
+    this.words = context.site().renderers().words();
     this.filters = filters;
-    this.fragments = room.fragments();
+    this.fragments = context.fragments();
   }
 
   SearchDocument entry(Entry entry) {
     RenderedMarkdown text = texts.rendered(LinkResolver.path(entry));
-    return fragments.piece(SearchDocument.class, "", entry, text, () -> entryNow(entry, text));
+    return fragments.fragment(SearchDocument.class, "", entry, text, () -> entryNow(entry, text));
   }
 
   private SearchDocument entryNow(Entry entry, RenderedMarkdown text) {
@@ -174,7 +174,7 @@ final class SearchDocuments {
   /** A page of the author's text, whatever else it shows. */
   SearchDocument page(AuthorPage page) {
     RenderedMarkdown rendered = texts.rendered(page.path());
-    SectionReader text = new SectionReader(rendered);
+    SectionSplitter text = new SectionSplitter(rendered);
     return new SearchDocument(
         page.path(),
         page.path().equals(LinkResolver.HOME) ? base.head().id() : page.id(),

@@ -13,7 +13,7 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.link.Citations;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.link.ListParts;
+import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
@@ -26,31 +26,31 @@ import org.leaven.source.Hrefs;
 
 /** Makes the page of sources, with the statements that cite them, and its later parts. */
 final class SourcesPages {
-  private final GeneratedPages.Room room;
+  private final GeneratedPages.PageContext context;
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
   private final Renderers renderers;
 
-  SourcesPages(GeneratedPages.Room room) {
-    this.room = room;
-    this.linkResolver = room.grounds().linkResolver();
-    this.standings = room.grounds().standings();
-    this.renderers = room.grounds().renderers();
+  SourcesPages(GeneratedPages.PageContext context) {
+    this.context = context;
+    this.linkResolver = context.site().linkResolver();
+    this.standings = context.site().standings();
+    this.renderers = context.site().renderers();
   }
 
-  List<Page> pages(PageMetadata.Sheet first, LongLists lists) {
+  List<Page> pages(PageMetadata.PageInfo first, PaginatedLists lists) {
     List<Citations.Row> rows = linkResolver.citations().rows();
-    return IntStream.range(0, ListParts.count(rows.size()))
+    return IntStream.range(0, Pagination.count(rows.size()))
         .parallel()
         .<Page>mapToObj(number -> page(lists.part(first, number, rows.size()), rows, number))
         .toList();
   }
 
-  private Page page(LongLists.Part part, List<Citations.Row> rows, int number) {
+  private Page page(PaginatedLists.Part part, List<Citations.Row> rows, int number) {
     return new Page.Sources(
-        room.frames().of(part.sheet(), part.above(), room.things().everything()),
-        part.body(room.texts().body(LinkResolver.SOURCES)),
-        sources(part.path(), ListParts.rows(rows, number)),
+        context.layouts().of(part.info(), part.above(), context.jsonLd().everything()),
+        part.body(context.texts().body(LinkResolver.SOURCES)),
+        sources(part.path(), Pagination.rows(rows, number)),
         part.parts());
   }
 
@@ -100,7 +100,7 @@ final class SourcesPages {
     return new SourceView(
         source.id(),
         source.label(),
-        renderers.inline().html(source.note(), linkResolver.book(from)),
+        renderers.inline().html(source.note(), linkResolver.pageLinks(from)),
         source.url(),
         views);
   }

@@ -10,7 +10,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
 import org.leaven.page.cache.FragmentCache;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.link.ListParts;
+import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.LayoutMaker;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
@@ -31,23 +31,23 @@ final class TermPages {
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
-  private final LayoutMaker frames;
+  private final LayoutMaker layouts;
   private final RenderedTexts texts;
   private final Messages words;
   private final FilterMaker filters;
   private final FragmentCache fragments;
-  private final LongLists lists;
+  private final PaginatedLists lists;
 
-  TermPages(GeneratedPages.Room room, FilterMaker filters) {
-    this.base = room.grounds().base();
-    this.linkResolver = room.grounds().linkResolver();
-    this.standings = room.grounds().standings();
-    this.words = room.grounds().renderers().words();
-    this.frames = room.frames();
-    this.texts = room.texts();
+  TermPages(GeneratedPages.PageContext context, FilterMaker filters) {
+    this.base = context.site().base();
+    this.linkResolver = context.site().linkResolver();
+    this.standings = context.site().standings();
+    this.words = context.site().renderers().words();
+    this.layouts = context.layouts();
+    this.texts = context.texts();
     this.filters = filters;
-    this.fragments = room.fragments();
-    this.lists = new LongLists(room);
+    this.fragments = context.fragments();
+    this.lists = new PaginatedLists(context);
   }
 
   List<Page> pages() {
@@ -73,17 +73,17 @@ final class TermPages {
     String path = LinkResolver.path(facet, term);
     String title = words.say("term.title", facet.label(), term.label());
     String description = words.count("term.description", entries.size(), title);
-    PageMetadata.Sheet sheet =
-        new PageMetadata.Sheet(
+    PageMetadata.PageInfo info =
+        new PageMetadata.PageInfo(
             path, texts.title(path, title), texts.description(path, description));
-    boolean isLong = ListParts.isLong(entries.size());
+    boolean isLong = Pagination.isLong(entries.size());
     return lists.term(
-        sheet,
+        info,
         texts.body(path),
         entries,
         (part, body, rows) ->
             new Page.TermPage(
-                frames.of(part.sheet(), part.above(), PageSubject.ITSELF),
+                layouts.of(part.info(), part.above(), PageSubject.ITSELF),
                 body,
                 facet.id(),
                 term.id(),
@@ -105,7 +105,7 @@ final class TermPages {
   private Page.TermPage.Carrier item(String path, Entry entry, boolean isLong) {
     return isLong
         ? new Page.TermPage.Carrier(linkResolver.link(path, entry), List.of())
-        : fragments.piece(
+        : fragments.fragment(
             Page.TermPage.Carrier.class, path, entry, "", () -> withLines(path, entry));
   }
 

@@ -211,8 +211,8 @@ public final class Build {
     if (isStopped()) {
       return new BuildReport(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
-    MarkdownCopies.Before before =
-        new MarkdownCopies.Before(last.folder(), baked.kept()::contains, last.isIntact());
+    MarkdownCopies.PreviousOutput before =
+        new MarkdownCopies.PreviousOutput(last.folder(), baked.kept()::contains, last.isIntact());
     List<String> files = phone.finish(site, staging, copies.finish(baked.files(), before));
     content = new Content(files, path -> baked.kept().contains(path) || copies.isKept(path));
     note(ThemeStylesheet.check(base.head().theme(), files));
@@ -236,7 +236,7 @@ public final class Build {
             HtmlScan.read(
                 page,
                 () ->
-                    copies.want(path)
+                    copies.hasCopy(path)
                         ? List.of(checker.listener(path), copies.listener(path))
                         : List.of(checker.listener(path)));
   }

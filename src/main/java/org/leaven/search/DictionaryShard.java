@@ -25,8 +25,8 @@ final class DictionaryShard {
   private final Map<Integer, Integer> opened = new HashMap<>();
   private final FrontCoded words = new FrontCoded();
   private final VarInt groups = new VarInt();
-  private final StringBuilder steps = new StringBuilder();
-  private final StringBuilder worths = new StringBuilder();
+  private final StringBuilder deltas = new StringBuilder();
+  private final StringBuilder weights = new StringBuilder();
   private final FrontCoded names = new FrontCoded();
   private final VarInt owners = new VarInt();
   private String last = "";
@@ -44,8 +44,8 @@ final class DictionaryShard {
     if (known == null) {
       opened.put(group, opened.size());
       Postings all = postings.get(group);
-      steps.append(opened.size() == 1 ? "" : " ").append(all.steps());
-      worths.append(all.worths(pages));
+      deltas.append(opened.size() == 1 ? "" : " ").append(all.deltas());
+      weights.append(all.weights(pages));
     }
   }
 
@@ -68,8 +68,8 @@ final class DictionaryShard {
   int length() {
     return words.length()
         + groups.length()
-        + steps.length()
-        + worths.length()
+        + deltas.length()
+        + weights.length()
         + names.length()
         + owners.length();
   }
@@ -79,8 +79,8 @@ final class DictionaryShard {
         List.of(
             words.toString(),
             groups.toString(),
-            steps.toString(),
-            worths.toString(),
+            deltas.toString(),
+            weights.toString(),
             names.toString(),
             owners.toString()));
   }

@@ -42,7 +42,7 @@ final class FilterIndex {
     List<String> choices = new ArrayList<>();
     for (FilterView.Choice choice : filter.choices()) {
       List<Integer> found = byChoice.getOrDefault(filter.key(choice), List.of());
-      choices.add("[" + Json.text(choice.id()) + ",\"" + new VarInt().addRising(found) + "\"]");
+      choices.add("[" + Json.text(choice.id()) + ",\"" + new VarInt().addAscending(found) + "\"]");
     }
     return Json.array(choices);
   }

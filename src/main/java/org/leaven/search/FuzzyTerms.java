@@ -24,18 +24,19 @@ final class FuzzyTerms {
   /**
    * Parts grow with the square root of the whole, which limits their number and the list of them.
    */
-  private static final double ROOTS = 3;
+  private static final double SQRT_FACTOR = 3;
 
   private FuzzyTerms() {}
 
-  /** One order in parts: the text of each part, and where it begins, see {@link Bounds}. */
+  /** One order in parts: the text of each part, and where it begins, see {@link ShardBounds}. */
   record Order(List<String> parts, List<String> bounds) {}
 
   /** The words of page names, sorted and distinct: only names are suggested. */
-  static List<String> words(Vocabulary vocabulary, TermWeights corpus, List<PageNames.Name> names) {
+  static List<String> words(
+      Vocabulary vocabulary, TermWeights weights, List<PageNames.Name> names) {
     Set<String> words = new TreeSet<>();
     for (int i = 0; i < vocabulary.size(); i++) {
-      if (corpus.isNaming(vocabulary.group(i))) {
+      if (weights.isNaming(vocabulary.group(i))) {
         words.add(vocabulary.word(i));
       }
     }
@@ -70,13 +71,13 @@ final class FuzzyTerms {
     List<String> parts = new ArrayList<>();
     List<String> bounds = new ArrayList<>(List.of(""));
     long all = sorted.stream().mapToLong(String::length).sum();
-    int target = (int) Math.max(LEAST_LENGTH, ROOTS * StrictMath.sqrt((double) all));
+    int target = (int) Math.max(LEAST_LENGTH, SQRT_FACTOR * StrictMath.sqrt((double) all));
     FrontCoded open = new FrontCoded();
     String last = "";
     for (String word : sorted) {
       if (open.length() > target) {
         parts.add(Json.text(open.toString()));
-        bounds.add(Bounds.between(last, word));
+        bounds.add(ShardBounds.between(last, word));
         open = new FrontCoded();
       }
       open.add(word);

@@ -79,7 +79,7 @@ public final class Indexer {
   }
 
   /** A section of the index: its keys in the root file, and its parts. */
-  private static final class Share {
+  private static final class Section {
     private final StringBuilder keys = new StringBuilder();
     private final Map<String, String> parts = new HashMap<>();
 
@@ -97,78 +97,80 @@ public final class Indexer {
   /** Makes the sections in parallel, and adds them in a fixed order. */
   private void add() {
     Vocabulary vocabulary = new Vocabulary(Stemming.in(source.language()));
-    TermWeights corpus = new TermWeights(pages, vocabulary, memoryCache);
+    TermWeights weights = new TermWeights(pages, vocabulary, memoryCache);
     List<PageNames.Name> names = PageNames.of(pages);
-    List<Supplier<Share>> makers =
+    List<Supplier<Section>> makers =
         List.of(
             this::language,
             this::results,
             () ->
-                words(TermDictionary.of(vocabulary, corpus.postings(), names, pages.size()), names),
-            () -> near(FuzzyTerms.words(vocabulary, corpus, names)),
+                words(
+                    TermDictionary.of(vocabulary, weights.postings(), names, pages.size()), names),
+            () -> fuzzyTerms(FuzzyTerms.words(vocabulary, weights, names)),
             this::filters);
-    for (Share share : makers.parallelStream().map(Supplier::get).toList()) {
-      root.append(share.keys);
-      parts.putAll(share.parts);
+    for (Section section : makers.parallelStream().map(Supplier::get).toList()) {
+      root.append(section.keys);
+      parts.putAll(section.parts);
     }
   }
 
-  private Share language() {
-    Share share = new Share();
+  private Section language() {
+    Section section = new Section();
     SearchLanguage language = SearchLanguage.of(source.language());
-    share.key("language", Json.text(source.language()));
-    share.key("filling", Json.compact(language.smallWords()));
-    share.key("plurals", Json.text(language.plurals()));
-    share.key("endings", Json.text(language.endings()));
-    share.key("wide", Integer.toString(TermDictionary.MOST_SHARDS));
-    return share;
+    section.key("language", Json.text(source.language()));
+    section.key("filling", Json.compact(language.smallWords()));
+    section.key("plurals", Json.text(language.plurals()));
+    section.key("endings", Json.text(language.endings()));
+    section.key("wide", Integer.toString(TermDictionary.MOST_SHARDS));
+    return section;
   }
 
-  private Share results() {
-    Share share = new Share();
+  private Section results() {
+    Section section = new Section();
     ResultTexts results = new ResultTexts(pages, memoryCache);
-    share.key("types", Json.text(results.types()));
-    share.key("kinds", results.kinds());
-    share.key("topics", results.topics());
-    share.key("verdicts", results.verdicts());
-    share.key("phrases", results.phrases());
+    section.key("types", Json.text(results.types()));
+    section.key("kinds", results.kinds());
+    section.key("topics", results.topics());
+    section.key("verdicts", results.verdicts());
+    section.key("phrases", results.phrases());
     VarInt starts = new VarInt();
     List<List<String>> blocks = results.blocks();
     blocks.forEach(block -> starts.add(block.size()));
-    share.parts("d", blocks.stream().map(Json::array).toList());
-    share.key("blocks", Json.text(starts.toString()));
-    return share;
+    section.parts("d", blocks.stream().map(Json::array).toList());
+    section.key("blocks", Json.text(starts.toString()));
+    return section;
   }
 
-  private static Share words(TermDictionary dictionary, List<PageNames.Name> names) {
-    Share share = new Share();
+  private static Section words(TermDictionary dictionary, List<PageNames.Name> names) {
+    Section section = new Section();
     List<String> bounds = dictionary.bounds();
-    share.parts("t", dictionary.shards().parallelStream().map(DictionaryShard::literal).toList());
-    share.key("shards", Bounds.literal(bounds));
-    PrefixCache.of(bounds, names).forEach((shard, heads) -> share.parts.put("h" + shard, heads));
-    return share;
+    section.parts("t", dictionary.shards().parallelStream().map(DictionaryShard::literal).toList());
+    section.key("shards", ShardBounds.literal(bounds));
+    PrefixCache.of(bounds, names)
+        .forEach((shard, prefixes) -> section.parts.put("h" + shard, prefixes));
+    return section;
   }
 
-  private static Share near(List<String> words) {
-    Share share = new Share();
+  private static Section fuzzyTerms(List<String> words) {
+    Section section = new Section();
     Map<String, FuzzyTerms.Order> orders = new TreeMap<>();
     orders.put("a", FuzzyTerms.byBeginning(words));
     orders.put("z", FuzzyTerms.byEnd(words));
     orders.forEach(
         (letter, order) -> {
-          share.parts(letter, order.parts());
-          share.key(letter, Bounds.literal(order.bounds()));
+          section.parts(letter, order.parts());
+          section.key(letter, ShardBounds.literal(order.bounds()));
         });
-    return share;
+    return section;
   }
 
-  private Share filters() {
-    Share share = new Share();
+  private Section filters() {
+    Section section = new Section();
     FilterIndex filters = new FilterIndex(source.filters(), pages);
-    share.key("filters", filters.ids());
-    share.key("filterParts", filters.partOf());
-    share.parts("f", filters.parts());
-    return share;
+    section.key("filters", filters.ids());
+    section.key("filterParts", filters.partOf());
+    section.parts("f", filters.parts());
+    return section;
   }
 
   /**

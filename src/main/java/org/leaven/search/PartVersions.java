@@ -18,10 +18,10 @@ import org.leaven.source.Json;
  */
 final class PartVersions {
   /** Characters of a version, six bits each; the search script knows this number, too. */
-  private static final int LETTERS = 4;
+  private static final int DIGITS = 4;
 
-  private static final int LETTER_BITS = 6;
-  private static final int LETTER_MASK = 63;
+  private static final int DIGIT_BITS = 6;
+  private static final int DIGIT_MASK = 63;
 
   /** The runs of parts that share a version, by the first letter of their names. */
   private final SortedMap<Character, Runs> runs = new TreeMap<>();
@@ -73,9 +73,9 @@ final class PartVersions {
     sum.update(text.getBytes(StandardCharsets.UTF_8));
     StringBuilder version = new StringBuilder();
     long rest = sum.getValue();
-    for (int i = 0; i < LETTERS; i++) {
-      version.append(VarInt.letter((int) (rest & LETTER_MASK)));
-      rest >>>= LETTER_BITS;
+    for (int i = 0; i < DIGITS; i++) {
+      version.append(VarInt.digit((int) (rest & DIGIT_MASK)));
+      rest >>>= DIGIT_BITS;
     }
     return version.toString();
   }

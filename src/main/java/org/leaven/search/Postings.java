@@ -12,16 +12,16 @@ final class Postings {
   static final int MOST_LEVEL = 31;
 
   private int[] pages = new int[2];
-  private byte[] worths = new byte[2];
+  private byte[] weights = new byte[2];
   private int size;
 
   void add(int page, int level, boolean inName) {
     if (size == pages.length) {
       pages = Arrays.copyOf(pages, size * 2);
-      worths = Arrays.copyOf(worths, size * 2);
+      weights = Arrays.copyOf(weights, size * 2);
     }
     pages[size] = page;
-    worths[size] = (byte) (level * 2 + (inName ? 1 : 0));
+    weights[size] = (byte) (level * 2 + (inName ? 1 : 0));
     size++;
   }
 
@@ -34,7 +34,7 @@ final class Postings {
   }
 
   /** The differences between consecutive pages, as {@link VarInt}. */
-  String steps() {
+  String deltas() {
     VarInt packed = new VarInt();
     int last = 0;
     for (int i = 0; i < size; i++) {
@@ -47,13 +47,13 @@ final class Postings {
   /**
    * The weights, one digit per page; coarser for very frequent words, whose weights hardly matter.
    */
-  String worths(int allPages) {
+  String weights(int allPages) {
     int grade = size > 500 && size * 16L > allPages ? 4 : 1;
     StringBuilder letters = new StringBuilder(size);
     for (int i = 0; i < size; i++) {
-      int level = worths[i] >> 1;
+      int level = weights[i] >> 1;
       int coarse = Math.max(1, level - level % grade);
-      letters.append(VarInt.letter(coarse * 2 + (worths[i] & 1)));
+      letters.append(VarInt.digit(coarse * 2 + (weights[i] & 1)));
     }
     return letters.toString();
   }

@@ -23,7 +23,7 @@ final class ResultTexts {
   /**
    * Blocks grow with the square root of the whole, which limits both their size and their number.
    */
-  private static final double ROOTS = 1.4;
+  private static final double SQRT_FACTOR = 1.4;
 
   /** A standing in words; the topic is a number. */
   private record Phrase(int topic, String verdict, String polarity, String text) {}
@@ -74,7 +74,7 @@ final class ResultTexts {
       return page.type().charAt(0);
     }
     boolean isJudged = page.standings().stream().anyMatch(each -> each.kind().equals("own"));
-    return VarInt.letter((isJudged ? 1 : 0) + (page.steps().isEmpty() ? 0 : 1));
+    return VarInt.digit((isJudged ? 1 : 0) + (page.steps().isEmpty() ? 0 : 1));
   }
 
   /** The kinds of pages, by number. */
@@ -136,7 +136,7 @@ final class ResultTexts {
   /** The pages in their order, split into blocks; each block is an array of pages. */
   List<List<String>> blocks() {
     long all = documents.stream().mapToLong(String::length).sum();
-    long target = (long) Math.max(LEAST_LENGTH, ROOTS * StrictMath.sqrt((double) all));
+    long target = (long) Math.max(LEAST_LENGTH, SQRT_FACTOR * StrictMath.sqrt((double) all));
     List<List<String>> blocks = new ArrayList<>();
     List<String> open = new ArrayList<>();
     long length = 0;

@@ -11,7 +11,7 @@ final class TermDictionary {
   /**
    * Shards grow with the square root of the whole, which limits their number and the list of them.
    */
-  private static final double ROOTS = 2.2;
+  private static final double SQRT_FACTOR = 2.2;
 
   /**
    * A prefix whose words fill more shards than this gets precomputed results ({@link PrefixCache}).
@@ -30,7 +30,7 @@ final class TermDictionary {
     this.postings = postings;
     this.pages = pages;
     long all = postings.stream().mapToLong(each -> each.size() * 2L + 8).sum();
-    this.target = (int) Math.max(LEAST_LENGTH, ROOTS * StrictMath.sqrt((double) all));
+    this.target = (int) Math.max(LEAST_LENGTH, SQRT_FACTOR * StrictMath.sqrt((double) all));
     this.open = new DictionaryShard(postings, pages);
   }
 
@@ -56,14 +56,14 @@ final class TermDictionary {
   }
 
   private void add(String word, int group) {
-    makeRoom(word, open.cost(group));
+    closeShardIfFull(word, open.cost(group));
     open.add(word, group);
   }
 
   /** Adds a name and all equal ones, which stay in one shard. */
   private int addSame(List<PageNames.Name> names, int from) {
     String joined = names.get(from).joined();
-    makeRoom(joined, 0);
+    closeShardIfFull(joined, 0);
     int next = from;
     while (next < names.size() && names.get(next).joined().equals(joined)) {
       open.add(names.get(next++));
@@ -71,9 +71,9 @@ final class TermDictionary {
     return next;
   }
 
-  private void makeRoom(String word, int cost) {
+  private void closeShardIfFull(String word, int cost) {
     if (open.length() > 0 && open.length() + word.length() + 1 + cost > target) {
-      bounds.add(Bounds.between(open.last(), word));
+      bounds.add(ShardBounds.between(open.last(), word));
       shards.add(open);
       open = new DictionaryShard(postings, pages);
     }
@@ -83,7 +83,7 @@ final class TermDictionary {
     return shards;
   }
 
-  /** Where each shard begins, see {@link Bounds}. */
+  /** Where each shard begins, see {@link ShardBounds}. */
   List<String> bounds() {
     return bounds;
   }

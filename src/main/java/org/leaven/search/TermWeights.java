@@ -116,32 +116,32 @@ final class TermWeights {
       postings.add(new Postings());
     }
     double[] weights = new double[vocabulary.groups()];
-    BitSet met = new BitSet();
+    BitSet seen = new BitSet();
     BitSet named = new BitSet();
     for (int page = 0; page < words.length; page++) {
       for (int field = 0; field < FIELDS.length; field++) {
-        weigh(page, field, weights, met);
+        weigh(page, field, weights, seen);
         if (FIELDS[field].isNaming()) {
           Arrays.stream(words[page][field]).map(vocabulary::group).forEach(named::set);
         }
       }
-      for (int group = met.nextSetBit(0); group >= 0; group = met.nextSetBit(group + 1)) {
+      for (int group = seen.nextSetBit(0); group >= 0; group = seen.nextSetBit(group + 1)) {
         postings.get(group).add(page, level(weights[group]), named.get(group));
         weights[group] = 0;
       }
-      met.clear();
+      seen.clear();
       named.clear();
     }
     return postings;
   }
 
-  private void weigh(int page, int field, double[] weights, BitSet met) {
+  private void weigh(int page, int field, double[] weights, BitSet seen) {
     double length = Math.max(1, lengths[page][field]);
     double weight = FIELDS[field].weigh(1, length / averages[field]);
     for (int word : words[page][field]) {
       int group = vocabulary.group(word);
       weights[group] += weight;
-      met.set(group);
+      seen.set(group);
     }
   }
 

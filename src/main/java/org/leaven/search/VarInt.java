@@ -6,26 +6,26 @@ package org.leaven.search;
  * <p>A digit holds five bits, the lowest first; its sixth bit marks that another digit follows.
  */
 final class VarInt {
-  private static final String LETTERS =
+  private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
   private static final int BITS = 5;
   private static final int MORE = 1 << BITS;
 
-  private final StringBuilder letters = new StringBuilder();
+  private final StringBuilder digits = new StringBuilder();
 
   /** Appends a number from 0. */
   VarInt add(int number) {
     int rest = number;
     while (rest >= MORE) {
-      letters.append(LETTERS.charAt(rest % MORE + MORE));
+      digits.append(DIGITS.charAt(rest % MORE + MORE));
       rest /= MORE;
     }
-    letters.append(LETTERS.charAt(rest));
+    digits.append(DIGITS.charAt(rest));
     return this;
   }
 
   /** Appends ascending numbers as the differences between them, the first from 0. */
-  VarInt addRising(Iterable<Integer> numbers) {
+  VarInt addAscending(Iterable<Integer> numbers) {
     int last = 0;
     for (int number : numbers) {
       add(number - last);
@@ -35,16 +35,16 @@ final class VarInt {
   }
 
   /** The digit for a number from 0 to 63. */
-  static char letter(int number) {
-    return LETTERS.charAt(number);
+  static char digit(int number) {
+    return DIGITS.charAt(number);
   }
 
   int length() {
-    return letters.length();
+    return digits.length();
   }
 
   @Override
   public String toString() {
-    return letters.toString();
+    return digits.toString();
   }
 }

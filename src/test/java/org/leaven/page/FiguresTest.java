@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.page.topic.Labels;
+import org.leaven.page.topic.LabelShortener;
 import org.leaven.page.topic.VerdictMaps;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
@@ -155,12 +155,12 @@ class FiguresTest {
 
   @Test
   void labelsAreCutBetweenWhatReadersTakeForLetters() {
-    assertEquals("Topic", Labels.cut("Topic", 40));
-    assertEquals("Topic…", Labels.cut("Topic one", 50));
-    assertEquals("日本…", Labels.cut("日本語の名前", 40));
-    assertEquals("x👩‍🔧…", Labels.cut("x👩‍🔧👩‍🔧👩‍🔧", 32));
-    assertEquals("e\u0301e\u0301…", Labels.cut("e\u0301e\u0301e\u0301e\u0301", 26));
-    assertEquals("", Labels.cut("", 10));
+    assertEquals("Topic", LabelShortener.cut("Topic", 40));
+    assertEquals("Topic…", LabelShortener.cut("Topic one", 50));
+    assertEquals("日本…", LabelShortener.cut("日本語の名前", 40));
+    assertEquals("x👩‍🔧…", LabelShortener.cut("x👩‍🔧👩‍🔧👩‍🔧", 32));
+    assertEquals("e\u0301e\u0301…", LabelShortener.cut("e\u0301e\u0301e\u0301e\u0301", 26));
+    assertEquals("", LabelShortener.cut("", 10));
   }
 
   private static List<String> bars(Document topic) {

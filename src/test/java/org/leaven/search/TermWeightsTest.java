@@ -14,7 +14,7 @@ class TermWeightsTest {
     Vocabulary vocabulary = new Vocabulary(Stemming.in(""));
     TermWeights corpus = new TermWeights(pages, vocabulary, Cache.none());
     Postings found = corpus.postings().get(vocabulary.group(vocabulary.number(word)));
-    return found.worths(pages.size());
+    return found.weights(pages.size());
   }
 
   private static SearchDocument text(String id, String body) {
@@ -24,7 +24,7 @@ class TermWeightsTest {
 
   private static String level(double weight) {
     int level = (int) Math.max(1, Math.round(weight / (1.2 + weight) * 31));
-    return String.valueOf(VarInt.letter(level * 2));
+    return String.valueOf(VarInt.digit(level * 2));
   }
 
   private static double inBody(int times, double length, double average) {
@@ -62,7 +62,7 @@ class TermWeightsTest {
         IntStream.range(0, 3)
             .mapToObj(i -> IndexedPages.entry("e" + i, "Rye", List.of(), IndexedPages.notListed()))
             .toList();
-    String inName = String.valueOf(VarInt.letter((int) Math.round(12 / 13.2 * 31) * 2 + 1));
+    String inName = String.valueOf(VarInt.digit((int) Math.round(12 / 13.2 * 31) * 2 + 1));
     assertEquals(inName.repeat(3), levels("rye", pages));
   }
 }

@@ -24,26 +24,26 @@ public record CacheContext(
     Map<String, String> words,
     boolean hasSteps,
     boolean hasDates,
-    List<Face> entries,
-    List<Sign> pages,
+    List<EntryInfo> entries,
+    List<AuthorPageInfo> pages,
     Map<String, Integer> sources) {
 
   /** What any page may show of an entry: its name, its path, and the lists that contain it. */
-  record Face(String id, String folder, String name, String kind, List<Step> steps) {
-    private static Face of(Entry entry) {
-      List<Step> steps =
+  record EntryInfo(String id, String folder, String name, String kind, List<ListedIn> lists) {
+    private static EntryInfo of(Entry entry) {
+      List<ListedIn> lists =
           entry.judgements().stream()
-              .map(own -> new Step(own.topic().id(), own.verdict().id()))
+              .map(own -> new ListedIn(own.topic().id(), own.verdict().id()))
               .toList();
-      return new Face(entry.id(), entry.folder(), entry.name(), entry.kind(), steps);
+      return new EntryInfo(entry.id(), entry.folder(), entry.name(), entry.kind(), lists);
     }
   }
 
   /** The verdict of a list that contains the entry, and the list's topic. */
-  record Step(String topic, String verdict) {}
+  record ListedIn(String topic, String verdict) {}
 
   /** What any page may show of an author's page. */
-  record Sign(String source, String path, String title, int menu) {}
+  record AuthorPageInfo(String source, String path, String title, int menu) {}
 
   public static CacheContext of(
       KnowledgeBase base,
@@ -61,9 +61,9 @@ public record CacheContext(
         words.all(),
         base.hasSteps(),
         hasDates,
-        base.entries().stream().map(Face::of).toList(),
+        base.entries().stream().map(EntryInfo::of).toList(),
         pages.stream()
-            .map(page -> new Sign(page.source(), page.path(), page.title(), page.menu()))
+            .map(page -> new AuthorPageInfo(page.source(), page.path(), page.title(), page.menu()))
             .toList(),
         sources);
   }

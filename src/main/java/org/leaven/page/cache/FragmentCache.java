@@ -21,7 +21,7 @@ public final class FragmentCache {
   private final Cache memoryCache;
   private final KnowledgeBase base;
   private final Cache.Same context;
-  private final Map<String, Cache.Same> circles = new ConcurrentHashMap<>();
+  private final Map<String, Cache.Same> dependencies = new ConcurrentHashMap<>();
 
   /**
    * The cache key of a fragment.
@@ -30,8 +30,8 @@ public final class FragmentCache {
    * @param from the path of the page that shows it
    * @param more what else it depends on
    */
-  private record Piece<V>(
-      Class<V> what, Cache.Same context, String from, Cache.Same circle, Object more)
+  private record Key<V>(
+      Class<V> what, Cache.Same context, String from, Cache.Same entries, Object more)
       implements Cache.Key<V> {}
 
   /**
@@ -46,20 +46,21 @@ public final class FragmentCache {
   }
 
   /** A cached fragment, or a new one. */
-  public <V> V piece(Class<V> what, String from, Entry entry, Object more, Supplier<V> maker) {
-    return memoryCache.get(new Piece<>(what, context, from, circle(entry), more), maker);
+  public <V> V fragment(Class<V> what, String from, Entry entry, Object more, Supplier<V> maker) {
+    return memoryCache.get(new Key<>(what, context, from, entries(entry), more), maker);
   }
 
   /** A cached page that shows several entries, or a new one. */
   public <V> V list(
       Class<V> what, String path, List<Entry> entries, Object more, Supplier<V> maker) {
-    List<Cache.Same> circles = memoryCache.one(entries.stream().map(this::circle).toList());
-    return memoryCache.get(new Piece<>(what, context, path, new Cache.Same(circles), more), maker);
+    List<Cache.Same> dependencies = memoryCache.one(entries.stream().map(this::entries).toList());
+    return memoryCache.get(
+        new Key<>(what, context, path, new Cache.Same(dependencies), more), maker);
   }
 
   /** An entry, and those of which its page can show more than the context has. */
-  private Cache.Same circle(Entry entry) {
-    return circles.computeIfAbsent(
+  private Cache.Same entries(Entry entry) {
+    return dependencies.computeIfAbsent(
         entry.id(),
         id ->
             new Cache.Same(

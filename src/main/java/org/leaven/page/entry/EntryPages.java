@@ -14,7 +14,7 @@ import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Step;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.link.ListParts;
+import org.leaven.page.link.Pagination;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.metadata.JsonLd;
 import org.leaven.page.metadata.LayoutMaker;
@@ -37,23 +37,23 @@ public final class EntryPages {
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
   private final EntryRelations relations;
-  private final LayoutMaker frames;
-  private final JsonLd things;
+  private final LayoutMaker layouts;
+  private final JsonLd jsonLd;
   private final InlineMarkdown inline;
   private final Messages words;
   private final Map<String, Entry> before = new HashMap<>();
   private final Map<String, Entry> after = new HashMap<>();
 
-  public EntryPages(LayoutMaker.Grounds grounds, LayoutMaker frames, JsonLd things) {
-    this.base = grounds.base();
-    this.linkResolver = grounds.linkResolver();
-    this.standings = grounds.standings();
-    this.relations = new EntryRelations(base, linkResolver, standings, grounds.renderers());
-    this.frames = frames;
-    this.things = things;
-    this.inline = grounds.renderers().inline();
-    this.words = grounds.renderers().words();
-    line();
+  public EntryPages(LayoutMaker.SiteContext site, LayoutMaker layouts, JsonLd jsonLd) {
+    this.base = site.base();
+    this.linkResolver = site.linkResolver();
+    this.standings = site.standings();
+    this.relations = new EntryRelations(base, linkResolver, standings, site.renderers());
+    this.layouts = layouts;
+    this.jsonLd = jsonLd;
+    this.inline = site.renderers().inline();
+    this.words = site.renderers().words();
+    recordNeighbours();
   }
 
   /**
@@ -65,26 +65,26 @@ public final class EntryPages {
   public Page.EntryPage page(String path, Entry entry, BodyView body, List<PageLink> mentions) {
     List<Standing> all = standings.of(path, entry);
     List<StepView> steps = steps(path, entry);
-    String summary = inline.plain(entry.summary(), linkResolver.book(path));
+    String summary = inline.plain(entry.summary(), linkResolver.pageLinks(path));
     return new Page.EntryPage(
-        frames.of(
-            new PageMetadata.Sheet(
+        layouts.of(
+            new PageMetadata.PageInfo(
                 path,
                 entry.name(),
                 description(entry, summary, all),
-                ListParts.name(LinkResolver.path(entry))),
-            List.of(frames.list(path, entry.folder())),
-            things.entry(entry, summary, steps)),
+                Pagination.name(LinkResolver.path(entry))),
+            List.of(layouts.list(path, entry.folder())),
+            jsonLd.entry(entry, summary, steps)),
         body,
         linkResolver.link(path, entry),
-        inline.html(entry.summary(), linkResolver.book(path)),
+        inline.html(entry.summary(), linkResolver.pageLinks(path)),
         entry.aliases(),
         all,
         unlisted(all),
         standings.difference(all),
         steps,
         entry.adaptations().stream()
-            .map(text -> inline.html(text, linkResolver.book(path)))
+            .map(text -> inline.html(text, linkResolver.pageLinks(path)))
             .toList(),
         facets(path, entry),
         relations.of(path, entry),
@@ -112,7 +112,7 @@ public final class EntryPages {
   }
 
   /** Records the neighbours of each entry in the list of its folder. */
-  private void line() {
+  private void recordNeighbours() {
     Map<String, Entry> last = new HashMap<>();
     for (Entry entry : base.entries()) {
       Entry other = last.put(entry.folder(), entry);
@@ -134,7 +134,7 @@ public final class EntryPages {
     for (Step step : entry.steps()) {
       List<StepView.DoseView> doses =
           step.doses().stream().map(dose -> dose(dose, step.per())).toList();
-      steps.add(new StepView(inline.html(step.text(), linkResolver.book(path)), doses));
+      steps.add(new StepView(inline.html(step.text(), linkResolver.pageLinks(path)), doses));
     }
     return steps;
   }

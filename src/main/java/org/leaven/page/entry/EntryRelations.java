@@ -96,7 +96,7 @@ final class EntryRelations {
     return new RelationGroup.Item(
         linkResolver.link(from, other),
         relation.topic() == null ? null : linkResolver.link(from, relation.topic()),
-        renderers.inline().html(relation.note(), linkResolver.book(from)),
+        renderers.inline().html(relation.note(), linkResolver.pageLinks(from)),
         relation.basis().id(),
         standings.basisNote(relation.basis()),
         linkResolver.sources(from, relation.citations()),

@@ -53,7 +53,7 @@ public final class Citations {
     base.entries().forEach(this::entry);
     base.head().sources().forEach(this::addRows);
     for (int i = 0; i < rows.size(); i++) {
-      int part = ListParts.isLong(rows.size()) ? i / ListParts.ROWS : 0;
+      int part = Pagination.isLong(rows.size()) ? i / Pagination.ROWS : 0;
       parts.putIfAbsent(LinkResolver.anchor(rows.get(i).place()), part);
     }
   }
@@ -65,13 +65,13 @@ public final class Citations {
 
   /** The path of the page that has a place. */
   String page(Citation citation) {
-    return ListParts.path(
+    return Pagination.path(
         LinkResolver.SOURCES, parts.getOrDefault(LinkResolver.anchor(citation), 0));
   }
 
   /** The part that has each place, by its anchor; empty where there is only one part. */
   public Map<String, Integer> parts() {
-    return ListParts.isLong(rows.size()) ? parts : Map.of();
+    return Pagination.isLong(rows.size()) ? parts : Map.of();
   }
 
   private void topic(Topic topic, List<Verdict> verdicts) {

@@ -16,7 +16,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.author.AuthorPage;
-import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.TopicLink;
@@ -47,9 +47,9 @@ public final class LinkResolver {
 
   private final Messages words;
   private final KnowledgeBase base;
-  private final UnresolvedReferences unread;
+  private final UnresolvedReferences unresolved;
   private final Citations citations;
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, NamedPage> places = new LinkedHashMap<>();
   private final Map<String, AuthorPage> bySource = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
   private final Map<String, Label> labels = new ConcurrentHashMap<>();
@@ -59,27 +59,29 @@ public final class LinkResolver {
   private record Label(String heading, String inText) {}
 
   /** A page that {@code [[id]]} links can name. */
-  private record Place(String path, String text) {}
+  private record NamedPage(String path, String text) {}
 
   public LinkResolver(
       KnowledgeBase base,
       List<AuthorPage> pages,
-      UnresolvedReferences unread,
+      UnresolvedReferences unresolved,
       Messages words,
       Citations citations) {
     this.base = base;
     this.citations = citations;
-    this.unread = unread;
+    this.unresolved = unresolved;
     this.words = words;
-    base.entries().forEach(entry -> places.put(entry.id(), new Place(path(entry), entry.name())));
+    base.entries()
+        .forEach(entry -> places.put(entry.id(), new NamedPage(path(entry), entry.name())));
     base.head()
         .topics()
-        .forEach(topic -> places.putIfAbsent(topic.id(), new Place(path(topic), topic.label())));
+        .forEach(
+            topic -> places.putIfAbsent(topic.id(), new NamedPage(path(topic), topic.label())));
     for (AuthorPage page : pages) {
       bySource.put(page.source(), page);
       if (page.isPublished()) {
         String text = page.title().isEmpty() ? page.id() : page.title();
-        places.putIfAbsent(page.id(), new Place(page.path(), text));
+        places.putIfAbsent(page.id(), new NamedPage(page.path(), text));
       }
     }
     places.forEach((id, place) -> byPath.putIfAbsent(place.path(), id));
@@ -187,24 +189,24 @@ public final class LinkResolver {
 
   /** Whether an id that leads nowhere may be that of something that could not be read. */
   public boolean isUnsure(String id) {
-    return unread.mayHold(id);
+    return unresolved.mayHold(id);
   }
 
   /** The path of the page that an id leads to; empty when there is none. */
   public String path(String id) {
-    Place place = places.get(id);
+    NamedPage place = places.get(id);
     return place == null ? "" : place.path();
   }
 
   /** The name of a page with a text of the author: that of the entry or topic, or its title. */
   public String name(AuthorPage page) {
-    Place place = places.get(byPath.getOrDefault(page.path(), page.id()));
+    NamedPage place = places.get(byPath.getOrDefault(page.path(), page.id()));
     return place == null ? page.title() : place.text();
   }
 
   /** The entry or topic that a page's text is about; empty when there is none. */
   public String subject(AuthorPage page) {
-    Place place = places.get(byPath.getOrDefault(page.path(), page.id()));
+    NamedPage place = places.get(byPath.getOrDefault(page.path(), page.id()));
     return place == null || place.text().equals(page.title()) ? "" : place.text();
   }
 
@@ -214,18 +216,18 @@ public final class LinkResolver {
   }
 
   /** Resolves links in a text of the dataset; ordinary links are relative to the site's top. */
-  public LinkCollector book(String from) {
-    return new PageBook(from, HOME, CONTENT + HOME);
+  public TextLinkResolver pageLinks(String from) {
+    return new PageLinks(from, HOME, CONTENT + HOME);
   }
 
   /**
    * Resolves links in a page's own text; ordinary links are relative to the page, or to its source.
    */
-  public LinkCollector book(AuthorPage page) {
-    return new PageBook(page.path(), page.path(), page.source());
+  public TextLinkResolver pageLinks(AuthorPage page) {
+    return new PageLinks(page.path(), page.path(), page.source());
   }
 
-  private final class PageBook implements LinkCollector {
+  private final class PageLinks implements TextLinkResolver {
     private final String from;
     private final String start;
     private final String source;
@@ -237,7 +239,7 @@ public final class LinkResolver {
      * @param start the page that ordinary links to pages are relative to
      * @param source the file that ordinary links to Markdown files are relative to
      */
-    PageBook(String from, String start, String source) {
+    PageLinks(String from, String start, String source) {
       this.from = from;
       this.start = start;
       this.source = source;
@@ -252,7 +254,7 @@ public final class LinkResolver {
 
     @Override
     public boolean isUnsure(String id) {
-      return unread.mayHold(id);
+      return unresolved.mayHold(id);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.leaven.source.SourceTree;
 public final class UnresolvedReferences {
   private final KnowledgeBase.Gaps gaps;
   private final Set<String> pages = new HashSet<>();
-  private final List<String> heads;
+  private final List<String> mainFiles;
 
   public UnresolvedReferences(KnowledgeBase.Gaps gaps, SourceTree tree) {
     this.gaps = gaps;
@@ -24,7 +24,7 @@ public final class UnresolvedReferences {
       String path = file.path().substring(LinkResolver.CONTENT.length());
       pages.add(path.substring(0, path.lastIndexOf('.')));
     }
-    this.heads =
+    this.mainFiles =
         Stream.concat(tree.data().stream(), tree.unread().stream())
             .filter(file -> SourceTree.MAIN_FILES.contains(file.path()))
             .map(SourceFile::text)
@@ -46,16 +46,16 @@ public final class UnresolvedReferences {
 
   /** Whether an id may be that of an unread topic. */
   public boolean mayHoldTopic(String id) {
-    return !gaps.topicsWhole() && isInHead(id);
+    return !gaps.topicsWhole() && isInMainFile(id);
   }
 
   /** Whether an id may be that of an unread verdict. */
   public boolean mayHoldVerdict(String id) {
-    return !gaps.verdictsWhole() && isInHead(id);
+    return !gaps.verdictsWhole() && isInMainFile(id);
   }
 
   /** A main file too large to be read has no text; it may contain anything. */
-  private boolean isInHead(String id) {
-    return heads.stream().anyMatch(text -> text.isEmpty() || text.contains(id));
+  private boolean isInMainFile(String id) {
+    return mainFiles.stream().anyMatch(text -> text.isEmpty() || text.contains(id));
   }
 }

@@ -10,8 +10,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import org.leaven.page.markdown.syntax.LinkCollector;
 import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
@@ -24,11 +24,11 @@ import org.leaven.source.problem.Severity;
  */
 final class AddressResolver {
   private final MarkdownText text;
-  private final LinkCollector links;
+  private final TextLinkResolver links;
   private final Problems problems;
   private final List<RenderedMarkdown.Address> addresses = new ArrayList<>();
 
-  AddressResolver(MarkdownText text, LinkCollector links, Problems problems) {
+  AddressResolver(MarkdownText text, TextLinkResolver links, Problems problems) {
     this.text = text;
     this.links = links;
     this.problems = problems;

@@ -29,15 +29,15 @@ final class BadFootnotes {
       } else if (node instanceof FootnoteBlock block) {
         String name = Escaping.normalizeReference(block.getText(), true);
         if (!defined.add(name)) {
-          tell(block, "a second text of footnote ", "is not shown", text, problems);
+          report(block, "a second text of footnote ", "is not shown", text, problems);
         } else if (!block.isReferenced()) {
-          tell(block, "footnote ", "is not shown: nothing refers to it", text, problems);
+          report(block, "footnote ", "is not shown: nothing refers to it", text, problems);
         }
       }
     }
   }
 
-  private static void tell(
+  private static void report(
       FootnoteBlock block, String what, String fault, MarkdownText text, Problems problems) {
     problems.add(
         text.at(block.getStartOffset()),

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leaven.page.markdown.syntax.LinkCollector;
 import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -37,12 +37,12 @@ final class HeadingIds {
   private static final String SECTION = "section";
 
   private final MarkdownText text;
-  private final LinkCollector links;
+  private final TextLinkResolver links;
   private final Problems problems;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  HeadingIds(MarkdownText text, LinkCollector links, Problems problems) {
+  HeadingIds(MarkdownText text, TextLinkResolver links, Problems problems) {
     this.text = text;
     this.links = links;
     this.problems = problems;

@@ -16,11 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.leaven.html.TextContent;
-import org.leaven.page.markdown.syntax.Emphasis;
 import org.leaven.page.markdown.syntax.LeavenExtension;
 import org.leaven.page.markdown.syntax.LinearInlineParser;
-import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.PlainEmphasis;
 import org.leaven.page.markdown.syntax.ReferenceNode;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 
 /**
  * Turns a text field of the dataset into HTML: emphasis, code, links and {@code [[id]]} links, but
@@ -53,13 +53,13 @@ public final class InlineMarkdown {
   private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
 
   /** HTML without a block around it. Links that lead nowhere stay text. */
-  public String html(String text, LinkCollector links) {
+  public String html(String text, TextLinkResolver links) {
     if (!hasMarkup(text)) {
       return Escaping.escapeHtml(text.strip(), false);
     }
     String stripped = text.strip();
-    if (Emphasis.isAll(stripped)) {
-      return Emphasis.html(stripped);
+    if (PlainEmphasis.isAll(stripped)) {
+      return PlainEmphasis.html(stripped);
     }
     try {
       return parsedHtml(stripped, links);
@@ -68,14 +68,14 @@ public final class InlineMarkdown {
     }
   }
 
-  public String parsedHtml(String stripped, LinkCollector links) {
+  public String parsedHtml(String stripped, TextLinkResolver links) {
     Document document = parser.parse(stripped);
     resolve(document, links);
     String html = renderer.render(document).strip();
     return PARAGRAPHS.matcher(html).replaceAll(" ").strip();
   }
 
-  private static void resolve(Document document, LinkCollector links) {
+  private static void resolve(Document document, TextLinkResolver links) {
     for (Node node : document.getDescendants()) {
       if (node instanceof ReferenceNode reference) {
         links.target(reference.id()).ifPresent(reference::resolve);
@@ -88,7 +88,7 @@ public final class InlineMarkdown {
   }
 
   /** The text that a reader of the HTML sees, without marks. */
-  public String plain(String text, LinkCollector links) {
+  public String plain(String text, TextLinkResolver links) {
     return TextContent.of(html(text, links));
   }
 

@@ -32,12 +32,12 @@ import org.leaven.page.markdown.syntax.DirectiveParser;
 import org.leaven.page.markdown.syntax.DirectiveReader;
 import org.leaven.page.markdown.syntax.LeavenExtension;
 import org.leaven.page.markdown.syntax.LeavenRenderer;
-import org.leaven.page.markdown.syntax.LinearTime;
-import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.LinearTimeParsers;
 import org.leaven.page.markdown.syntax.MarkdownText;
-import org.leaven.page.markdown.syntax.PlainText;
+import org.leaven.page.markdown.syntax.PlainTextCheck;
 import org.leaven.page.markdown.syntax.ReferenceNode;
 import org.leaven.page.markdown.syntax.TaskItemRenderer;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -86,7 +86,7 @@ public final class Markdown {
                 DefinitionExtension.create(),
                 StrikethroughExtension.create(),
                 TocExtension.create(),
-                new LinearTime(),
+                new LinearTimeParsers(),
                 LeavenExtension.ALL))
         .set(HtmlRenderer.ESCAPE_HTML, !isHtmlAllowed)
         .set(HtmlRenderer.GENERATE_HEADER_ID, false)
@@ -114,37 +114,37 @@ public final class Markdown {
    *     says; such a heading is left out
    */
   public RenderedMarkdown render(
-      MarkdownText text, LinkCollector links, Predicate<String> isTitle) {
-    Optional<Problem> longWord = ReadingLimits.longWord(text);
+      MarkdownText text, TextLinkResolver links, Predicate<String> isTitle) {
+    Optional<Problem> longWord = MarkdownLimits.longWord(text);
     if (longWord.isPresent()) {
       return RenderedMarkdown.unread(longWord.get());
     }
     try {
       Document document = parse(text.text());
-      if (ReadingLimits.isShallow(document)) {
+      if (MarkdownLimits.isShallow(document)) {
         return rendered(document, text, links, isTitle);
       }
     } catch (StackOverflowError e) {
-      return RenderedMarkdown.unread(ReadingLimits.tooDeep(text, this::isShallow));
+      return RenderedMarkdown.unread(MarkdownLimits.tooDeep(text, this::isShallow));
     }
-    return RenderedMarkdown.unread(ReadingLimits.tooDeep(text, this::isShallow));
+    return RenderedMarkdown.unread(MarkdownLimits.tooDeep(text, this::isShallow));
   }
 
   private Document parse(String text) {
     Document document = SyntaxTree.mend(parser.parse(text));
-    if (PlainText.hasAddress(text)) {
+    if (PlainTextCheck.hasAddress(text)) {
       Autolinks.make(document);
     }
     return document;
   }
 
   private boolean isShallow(String text) {
-    return ReadingLimits.isRead(() -> renderer.render(parse(text)))
-        && ReadingLimits.isShallow(parse(text));
+    return MarkdownLimits.isRead(() -> renderer.render(parse(text)))
+        && MarkdownLimits.isShallow(parse(text));
   }
 
   private RenderedMarkdown rendered(
-      Document document, MarkdownText text, LinkCollector links, Predicate<String> isTitle) {
+      Document document, MarkdownText text, TextLinkResolver links, Predicate<String> isTitle) {
     Problems problems = new Problems();
     List<Node> written = SyntaxTree.nodes(document);
     LinkSchemes.in(written).forEach(link -> link.report(text.at(link.offset()), problems));
@@ -180,7 +180,7 @@ public final class Markdown {
     }
     try {
       Document document = parse(opening.group());
-      new HeadingIds(new MarkdownText("", 1, ""), LinkCollector.NONE, new Problems())
+      new HeadingIds(new MarkdownText("", 1, ""), TextLinkResolver.NONE, new Problems())
           .takeWritten(SyntaxTree.nodes(document));
       return document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1
           ? plain(heading)
@@ -201,7 +201,7 @@ public final class Markdown {
   private static Set<String> resolve(
       List<Node> nodes,
       MarkdownText text,
-      LinkCollector links,
+      TextLinkResolver links,
       AddressResolver addresses,
       Problems problems) {
     Set<String> mentions = new TreeSet<>();
@@ -230,7 +230,7 @@ public final class Markdown {
   }
 
   private static void unknown(
-      ReferenceNode reference, MarkdownText text, LinkCollector links, Problems problems) {
+      ReferenceNode reference, MarkdownText text, TextLinkResolver links, Problems problems) {
     problems.add(
         text.at(reference.getStartOffset()),
         ProblemCode.UNKNOWN_LINK,
@@ -273,6 +273,6 @@ public final class Markdown {
 
   /** Rendering a heading is expensive; most are words with little markup. */
   private String plain(Heading heading) {
-    return PlainWords.of(heading).orElseGet(() -> TextContent.of(renderer.render(heading)));
+    return PlainNodeText.of(heading).orElseGet(() -> TextContent.of(renderer.render(heading)));
   }
 }

@@ -7,9 +7,9 @@ import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.lang.reflect.Field;
 import java.util.List;
-import org.leaven.page.markdown.syntax.LinearTime;
-import org.leaven.page.markdown.syntax.MailLinks;
-import org.leaven.page.markdown.syntax.PlainText;
+import org.leaven.page.markdown.syntax.LinearTimeParsers;
+import org.leaven.page.markdown.syntax.MailLinkRenderer;
+import org.leaven.page.markdown.syntax.PlainTextCheck;
 
 /**
  * Renders Markdown as JBake's engine does, with a parser and a renderer that are set up once.
@@ -28,20 +28,22 @@ public final class PegdownMarkdown {
    *     sign, one is taken away again
    */
   public PegdownMarkdown(List<String> extensions) {
-    DataHolder options = LinearTime.added(PegdownOptionsAdapter.flexmarkOptions(flags(extensions)));
+    DataHolder options =
+        LinearTimeParsers.added(PegdownOptionsAdapter.flexmarkOptions(flags(extensions)));
     this.parser = Parser.builder(options).build();
-    this.plainParser = Parser.builder(PlainText.withoutIdle(options)).build();
-    this.renderer = HtmlRenderer.builder(options).nodeRendererFactory(MailLinks::new).build();
+    this.plainParser = Parser.builder(PlainTextCheck.withoutIdle(options)).build();
+    this.renderer =
+        HtmlRenderer.builder(options).nodeRendererFactory(MailLinkRenderer::new).build();
   }
 
   /** The HTML of a text. */
   public String html(String text) {
-    return renderer.render((PlainText.is(text) ? plainParser : parser).parse(text));
+    return renderer.render((PlainTextCheck.is(text) ? plainParser : parser).parse(text));
   }
 
   /** Whether a text can be read to its end. */
   public boolean isReadable(String text) {
-    return ReadingLimits.isRead(() -> html(text));
+    return MarkdownLimits.isRead(() -> html(text));
   }
 
   private static int flags(List<String> extensions) {

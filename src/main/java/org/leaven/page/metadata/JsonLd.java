@@ -36,7 +36,7 @@ import org.leaven.page.view.VerdictTable;
 public final class JsonLd {
   private final KnowledgeBase base;
   private final SiteAddress addresses;
-  private final Map<String, Grounds> grounds = new ConcurrentHashMap<>();
+  private final Map<String, TopicSources> topicSources = new ConcurrentHashMap<>();
 
   public JsonLd(KnowledgeBase base, SiteAddress addresses) {
     this.base = base;
@@ -61,8 +61,8 @@ public final class JsonLd {
       List<Item> rows = table.rows().stream().map(row -> item(row.entry())).toList();
       lists.addAll(list(from, table.caption(), rows));
     }
-    Grounds grounds = grounds(topic);
-    return new PageSubject(lists, grounds.works(), grounds.newest(), true);
+    TopicSources found = topicSources(topic);
+    return new PageSubject(lists, found.works(), found.newest(), true);
   }
 
   /**
@@ -70,20 +70,20 @@ public final class JsonLd {
    *
    * @param newest the last date of change of a verdict, if any has one
    */
-  record Grounds(List<Map<String, Object>> works, @Nullable LocalDate newest) {}
+  record TopicSources(List<Map<String, Object>> works, @Nullable LocalDate newest) {}
 
-  public Grounds grounds(Topic topic) {
-    return grounds.computeIfAbsent(topic.id(), id -> groundsNow(topic));
+  public TopicSources topicSources(Topic topic) {
+    return topicSources.computeIfAbsent(topic.id(), id -> findTopicSources(topic));
   }
 
-  private Grounds groundsNow(Topic topic) {
+  private TopicSources findTopicSources(Topic topic) {
     Set<Source> sources = new LinkedHashSet<>();
     add(sources, topic.citations());
     topic.reasons().values().forEach(reasons -> addReasons(sources, reasons));
     List<Judgement> own =
         base.entries().stream().flatMap(entry -> entry.judgement(topic).stream()).toList();
     own.forEach(judgement -> add(sources, judgement));
-    return new Grounds(works(sources), newest(own.stream()));
+    return new TopicSources(works(sources), newest(own.stream()));
   }
 
   /** A list of entries. */

@@ -25,68 +25,69 @@ public final class LayoutMaker {
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
   private final List<AuthorPage> pages;
-  private final List<Way> nav;
-  private final List<Way> more;
-  private final PageMetadata heads;
+  private final List<NavTarget> nav;
+  private final List<NavTarget> more;
+  private final PageMetadata metadata;
   private final Renderers renderers;
 
   /** The paths that the navigation links to. */
-  private final Set<String> ends;
+  private final Set<String> navPaths;
 
   /** The navigation by folder, for pages that the navigation does not link to. */
-  private final Map<String, Ways> byFolder = new ConcurrentHashMap<>();
+  private final Map<String, Navigation> byFolder = new ConcurrentHashMap<>();
 
   /** A target of the navigation. */
-  private record Way(String path, String text) {}
+  private record NavTarget(String path, String text) {}
 
-  private record Ways(List<PageLink> nav, List<PageLink> more) {}
+  private record Navigation(List<PageLink> nav, List<PageLink> more) {}
 
   /**
    * Collects the targets of the navigation.
    *
    * @param pages the author's own published pages
    */
-  public LayoutMaker(Grounds grounds, List<AuthorPage> pages, PageMetadata heads) {
-    this.base = grounds.base();
-    this.linkResolver = grounds.linkResolver();
-    this.heads = heads;
+  public LayoutMaker(SiteContext site, List<AuthorPage> pages, PageMetadata metadata) {
+    this.base = site.base();
+    this.linkResolver = site.linkResolver();
+    this.metadata = metadata;
     this.pages = pages;
-    this.renderers = grounds.renderers();
-    this.nav = nav(grounds.standings());
+    this.renderers = site.renderers();
+    this.nav = nav(site.standings());
     this.more = more();
-    this.ends =
-        Stream.concat(nav.stream(), more.stream()).map(Way::path).collect(Collectors.toSet());
+    this.navPaths =
+        Stream.concat(nav.stream(), more.stream()).map(NavTarget::path).collect(Collectors.toSet());
   }
 
   /** What all classes that make pages depend on. */
-  public record Grounds(
+  public record SiteContext(
       KnowledgeBase base,
       LinkResolver linkResolver,
       VerdictResolver standings,
       Renderers renderers) {}
 
-  private List<Way> nav(VerdictResolver standings) {
-    List<Way> ways = new ArrayList<>();
+  private List<NavTarget> nav(VerdictResolver standings) {
+    List<NavTarget> targets = new ArrayList<>();
     standings
         .topics()
         .forEach(
             topic ->
-                ways.add(new Way(LinkResolver.path(topic), PhraseFitting.heading(topic.label()))));
+                targets.add(
+                    new NavTarget(LinkResolver.path(topic), PhraseFitting.heading(topic.label()))));
     if (base.hasTopics()) {
-      ways.add(new Way(LinkResolver.COMPARE, renderers.words().say("nav.compare")));
+      targets.add(new NavTarget(LinkResolver.COMPARE, renderers.words().say("nav.compare")));
     }
-    lists().forEach(ways::add);
+    lists().forEach(targets::add);
     pages.stream()
         .filter(page -> page.menu() > 0)
         .sorted(Comparator.comparingInt(AuthorPage::menu).thenComparing(AuthorPage::path))
-        .forEach(page -> ways.add(new Way(page.path(), page.title())));
-    return List.copyOf(ways);
+        .forEach(page -> targets.add(new NavTarget(page.path(), page.title())));
+    return List.copyOf(targets);
   }
 
-  private List<Way> lists() {
+  private List<NavTarget> lists() {
     List<String> folders = linkResolver.folders();
     return folders.stream()
-        .map(folder -> new Way(LinkResolver.list(folder), listTitle(folder)))
+        .map(folder -> new NavTarget(LinkResolver.list(folder), listTitle(folder)))
         .toList();
   }
 
@@ -103,87 +104,90 @@ public final class LayoutMaker {
 
   /** The path that links start with on a page that is shown at any address; empty when unknown. */
   public String top() {
-    return heads.top();
+    return metadata.top();
   }
 
   /** The frame of a page right below the front page. */
-  public PageFrame of(PageMetadata.Sheet sheet, PageSubject about) {
-    return of(sheet, List.of(), about);
+  public PageFrame of(PageMetadata.PageInfo info, PageSubject about) {
+    return of(info, List.of(), about);
   }
 
   /** The frame of a page below others, given from the top without the front page. */
-  public PageFrame of(PageMetadata.Sheet sheet, List<PageLink> above, PageSubject about) {
-    String path = sheet.path();
-    String title = sheet.title();
+  public PageFrame of(PageMetadata.PageInfo info, List<PageLink> above, PageSubject about) {
+    String path = info.path();
+    String title = info.title();
     List<PageLink> crumbs = new ArrayList<>();
     if (!path.equals(LinkResolver.HOME)) {
-      crumbs.add(link(path, new Way(LinkResolver.HOME, base.head().title())));
+      crumbs.add(link(path, new NavTarget(LinkResolver.HOME, base.head().title())));
       crumbs.addAll(above);
     }
-    String site = base.head().title();
-    Ways ways = ways(path);
+    String siteTitle = base.head().title();
+    Navigation navigation = navigation(path);
     return new PageFrame(
         path,
         Hrefs.root(path),
         title,
-        path.equals(LinkResolver.HOME) || title.equals(site) ? site : title + " – " + site,
-        sheet.description(),
-        ways.nav(),
-        ways.more(),
-        renderers.inline().html(base.head().theme().footer(), linkResolver.book(path)),
+        path.equals(LinkResolver.HOME) || title.equals(siteTitle)
+            ? siteTitle
+            : title + " – " + siteTitle,
+        info.description(),
+        navigation.nav(),
+        navigation.more(),
+        renderers.inline().html(base.head().theme().footer(), linkResolver.pageLinks(path)),
         crumbs,
-        heads.head(sheet, crumbs, about),
-        sheet.piece());
+        metadata.head(info, crumbs, about),
+        info.widget());
   }
 
-  private Ways ways(String from) {
+  private Navigation navigation(String from) {
     String folder = from.substring(0, from.lastIndexOf('/') + 1);
-    return ends.contains(from)
-        ? waysFrom(from)
-        : byFolder.computeIfAbsent(folder, key -> waysFrom(from));
+    return navPaths.contains(from)
+        ? navigationFrom(from)
+        : byFolder.computeIfAbsent(folder, key -> navigationFrom(from));
   }
 
-  private Ways waysFrom(String from) {
-    return new Ways(
-        nav.stream().map(way -> link(from, way)).toList(),
-        more.stream().map(way -> link(from, way)).toList());
+  private Navigation navigationFrom(String from) {
+    return new Navigation(
+        nav.stream().map(target -> link(from, target)).toList(),
+        more.stream().map(target -> link(from, target)).toList());
   }
 
   /**
    * The author's pages at the top of the site that the main navigation does not name, unless they
    * are too many; and the routine, the glossary and the sources.
    */
-  private List<Way> more() {
-    List<Way> ways = new ArrayList<>();
+  private List<NavTarget> more() {
+    List<NavTarget> targets = new ArrayList<>();
     pages.stream()
         .filter(page -> page.menu() == 0 && page.path().indexOf('/') < 0)
-        .forEach(page -> ways.add(new Way(page.path(), page.title())));
-    if (ways.size() > MOST_MORE) {
-      ways.clear();
+        .forEach(page -> targets.add(new NavTarget(page.path(), page.title())));
+    if (targets.size() > MOST_MORE) {
+      targets.clear();
     }
     if (base.hasSteps()) {
-      ways.add(new Way(LinkResolver.ROUTINE, renderers.words().say("nav.routine")));
+      targets.add(new NavTarget(LinkResolver.ROUTINE, renderers.words().say("nav.routine")));
     }
     if (!base.head().glossary().isEmpty()) {
-      ways.add(new Way(LinkResolver.GLOSSARY, renderers.words().say("nav.glossary")));
+      targets.add(new NavTarget(LinkResolver.GLOSSARY, renderers.words().say("nav.glossary")));
     }
     if (base.hasTopics()) {
-      ways.add(new Way(LinkResolver.SOURCES, renderers.words().say("nav.sources")));
+      targets.add(new NavTarget(LinkResolver.SOURCES, renderers.words().say("nav.sources")));
     }
-    return List.copyOf(ways);
+    return List.copyOf(targets);
   }
 
   /** Links to the lists of all folders. */
   public List<PageLink> lists(String from) {
-    return lists().stream().map(way -> link(from, way)).toList();
+    return lists().stream().map(target -> link(from, target)).toList();
   }
 
   /** A link to the list that holds an entry. */
   public PageLink list(String from, String folder) {
-    return link(from, new Way(LinkResolver.list(folder), listTitle(folder)));
+    return link(from, new NavTarget(LinkResolver.list(folder), listTitle(folder)));
   }
 
-  private static PageLink link(String from, Way way) {
-    return new PageLink(Hrefs.relative(from, way.path()), way.text(), from.equals(way.path()));
+  private static PageLink link(String from, NavTarget target) {
+    return new PageLink(
+        Hrefs.relative(from, target.path()), target.text(), from.equals(target.path()));
   }
 }

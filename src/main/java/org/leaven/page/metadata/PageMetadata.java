@@ -44,17 +44,17 @@ public final class PageMetadata {
    * The path, title and description of a page.
    *
    * @param description may be empty
-   * @param piece the name of the widget with the content of the page; empty for none
+   * @param widget the name of the widget with the content of the page; empty for none
    */
-  public record Sheet(String path, String title, String description, String piece) {
+  public record PageInfo(String path, String title, String description, String widget) {
     /** A page without a widget. */
-    public Sheet(String path, String title, String description) {
+    public PageInfo(String path, String title, String description) {
       this(path, title, description, "");
     }
   }
 
-  HeadView head(Sheet sheet, List<PageLink> crumbs, PageSubject about) {
-    String path = sheet.path();
+  HeadView head(PageInfo info, List<PageLink> crumbs, PageSubject about) {
+    String path = info.path();
     String type = path.equals(LinkResolver.HOME) ? "website" : "article";
     if (!about.listed()) {
       return new HeadView("", type, "", "", false, "", "", "");
@@ -68,27 +68,27 @@ public final class PageMetadata {
         true,
         settings.hasCopies() ? Hrefs.relative(path, path + LinkResolver.COPY) : "",
         settings.hasFeed() ? Hrefs.relative(path, LinkResolver.FEED) : "",
-        Json.compact(page(sheet, crumbs, about)));
+        Json.compact(page(info, crumbs, about)));
   }
 
-  private Map<String, Object> page(Sheet sheet, List<PageLink> crumbs, PageSubject about) {
+  private Map<String, Object> page(PageInfo info, List<PageLink> crumbs, PageSubject about) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("@context", "https://schema.org");
     page.put("@type", base.head().markup().page());
-    page.put("name", sheet.title());
-    if (!sheet.description().isEmpty()) {
-      page.put("description", sheet.description());
+    page.put("name", info.title());
+    if (!info.description().isEmpty()) {
+      page.put("description", info.description());
     }
     page.put("inLanguage", base.head().language());
     if (addresses.areKnown()) {
-      page.put("url", addresses.of(sheet.path()));
+      page.put("url", addresses.of(info.path()));
     }
     if (about.updated() != null) {
       page.put("dateModified", about.updated().toString());
     }
-    page.put("isPartOf", site(sheet.path()));
+    page.put("isPartOf", site(info.path()));
     if (!crumbs.isEmpty()) {
-      page.put("breadcrumb", breadcrumb(sheet, crumbs));
+      page.put("breadcrumb", breadcrumb(info, crumbs));
     }
     put(page, "mainEntity", about.things());
     put(page, "isBasedOn", about.sources());
@@ -110,14 +110,14 @@ public final class PageMetadata {
   }
 
   /** The breadcrumb: the pages above, and the page itself. */
-  private Map<String, Object> breadcrumb(Sheet sheet, List<PageLink> crumbs) {
+  private Map<String, Object> breadcrumb(PageInfo info, List<PageLink> crumbs) {
     List<Map<String, Object>> elements = new ArrayList<>();
     for (PageLink crumb : crumbs) {
       Map<String, Object> element = element(elements.size() + 1, crumb.text());
-      element.put("item", addresses.of(sheet.path(), crumb.href()));
+      element.put("item", addresses.of(info.path(), crumb.href()));
       elements.add(element);
     }
-    elements.add(element(elements.size() + 1, sheet.title()));
+    elements.add(element(elements.size() + 1, info.title()));
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("@type", "BreadcrumbList");
     list.put("itemListElement", elements);

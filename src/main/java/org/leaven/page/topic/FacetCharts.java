@@ -60,18 +60,18 @@ public final class FacetCharts {
       return facets.stream()
           .filter(Facet::isCharted)
           .flatMap(facet -> chart(facet, entries).stream())
-          .map(chart -> chart.shown(new Place(from, topic)))
+          .map(chart -> chart.shown(new ChartPlacement(from, topic)))
           .toList();
     }
     return facets.stream()
         .flatMap(facet -> chart(facet, entries).stream())
         .max(Comparator.comparing(Chart::reach))
-        .map(chart -> List.of(chart.shown(new Place(from, topic))))
+        .map(chart -> List.of(chart.shown(new ChartPlacement(from, topic))))
         .orElse(List.of());
   }
 
   /** A topic, and the path that links are relative to. */
-  private record Place(String from, Topic topic) {}
+  private record ChartPlacement(String from, Topic topic) {}
 
   /** An entry in one of a topic's lists. */
   private record Listed(Entry entry, Verdict verdict) {}
@@ -125,7 +125,7 @@ public final class FacetCharts {
           .count();
     }
 
-    FacetBarChart shown(Place place) {
+    FacetBarChart shown(ChartPlacement place) {
       Map<String, String> labels = new HashMap<>();
       facet.terms().forEach(term -> labels.put(term.id(), term.label()));
       List<FacetBarChart.Bar> bars = new ArrayList<>();
@@ -134,7 +134,7 @@ public final class FacetCharts {
     }
   }
 
-  private FacetBarChart.Bar bar(String term, String label, List<Listed> all, Place place) {
+  private FacetBarChart.Bar bar(String term, String label, List<Listed> all, ChartPlacement place) {
     int more = all.size() - MOST_MARKS;
     return new FacetBarChart.Bar(
         term,
@@ -145,7 +145,7 @@ public final class FacetCharts {
   }
 
   /** A link to the row, which may be on the page of a later part of the list. */
-  private FacetBarChart.MarkLink mark(Place place, Listed listed) {
+  private FacetBarChart.MarkLink mark(ChartPlacement place, Listed listed) {
     Entry entry = listed.entry();
     String page = standings.rowPage(place.topic(), entry);
     String path = page.equals(place.from()) ? "" : Hrefs.relative(place.from(), page);

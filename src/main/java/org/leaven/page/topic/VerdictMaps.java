@@ -28,7 +28,9 @@ import org.leaven.page.words.PhraseFitting;
 public final class VerdictMaps {
   public static final int MOST_GROUPS = 12;
 
-  /** Labels of more topics would be cut to a few letters, and squares would have no room. */
+  /**
+   * LabelShortener of more topics would be cut to a few letters, and squares would have no room.
+   */
   static final int MOST_TOPICS = 12;
 
   private static final int WIDTH = 340;
@@ -55,7 +57,7 @@ public final class VerdictMaps {
   }
 
   /** Rows of the matrix that look alike. */
-  private record Alike(List<ComparisonMatrix.Row> rows) {
+  private record SameVerdicts(List<ComparisonMatrix.Row> rows) {
     List<Standing> cells() {
       return rows.get(0).cells();
     }
@@ -81,10 +83,10 @@ public final class VerdictMaps {
       columns.add(column(topic, columns.size(), pitch, top));
     }
     List<VerdictMap.Group> groups = new ArrayList<>();
-    List<Alike> all = merged(alike(matrix));
-    Squares squares = squares(all, matrix.topics().size() * pitch + 36);
+    List<SameVerdicts> all = merged(alike(matrix));
+    SquareGrid squares = squares(all, matrix.topics().size() * pitch + 36);
     int y = top;
-    for (Alike alike : all) {
+    for (SameVerdicts alike : all) {
       groups.add(group(alike, pitch, y, squares));
       y += squares.height(alike.rows().size());
     }
@@ -99,7 +101,7 @@ public final class VerdictMaps {
   }
 
   /** Where the squares begin, and how far apart they are. */
-  private record Squares(int x, int pitch) {
+  private record SquareGrid(int x, int pitch) {
     int inALine() {
       return Math.max(1, (WIDTH - x) / pitch);
     }
@@ -123,30 +125,30 @@ public final class VerdictMaps {
   }
 
   /** As large as the largest group allows. */
-  private static Squares squares(List<Alike> groups, int x) {
+  private static SquareGrid squares(List<SameVerdicts> groups, int x) {
     int most = groups.stream().mapToInt(group -> group.rows().size()).max().orElse(1);
     int pitch = Math.max(SMALLEST_PITCH, Math.min(LARGEST_PITCH, (WIDTH - x) / most));
-    return new Squares(x, pitch);
+    return new SquareGrid(x, pitch);
   }
 
   private static VerdictMap.Column column(TopicLink topic, int place, int pitch, int top) {
     int x = place * pitch + pitch / 2;
     int textX = x + 10;
     int textY = place * LABEL_HEIGHT + LABEL_HEIGHT - 5;
-    String label = Labels.cut(topic.label(), WIDTH - textX);
+    String label = LabelShortener.cut(topic.label(), WIDTH - textX);
     return new VerdictMap.Column(topic, label, x, textX, textY, top - 4);
   }
 
-  private List<Alike> alike(ComparisonMatrix matrix) {
+  private List<SameVerdicts> alike(ComparisonMatrix matrix) {
     Map<List<String>, List<ComparisonMatrix.Row>> byVerdicts = new LinkedHashMap<>();
     for (ComparisonMatrix.Row row : matrix.rows()) {
       List<String> verdicts = row.cells().stream().map(cell -> cell.mark().verdict()).toList();
       byVerdicts.computeIfAbsent(verdicts, key -> new ArrayList<>()).add(row);
     }
     return byVerdicts.values().stream()
-        .map(Alike::new)
+        .map(SameVerdicts::new)
         .sorted(
-            Comparator.comparing(Alike::differs)
+            Comparator.comparing(SameVerdicts::differs)
                 .thenComparing(this::firstVerdict)
                 .thenComparing(group -> -group.listed().count())
                 .thenComparing(group -> -group.rows().size())
@@ -154,28 +156,28 @@ public final class VerdictMaps {
         .toList();
   }
 
-  private static Standing first(Alike group) {
+  private static Standing first(SameVerdicts group) {
     return group.listed().findFirst().orElse(group.cells().get(0));
   }
 
-  private int firstVerdict(Alike group) {
+  private int firstVerdict(SameVerdicts group) {
     List<String> ids = scale.stream().map(Verdict::id).toList();
     return ids.indexOf(first(group).mark().verdict());
   }
 
   /** Leaves the largest groups as they are, and puts the rest together at the end. */
-  private static List<Alike> merged(List<Alike> groups) {
+  private static List<SameVerdicts> merged(List<SameVerdicts> groups) {
     if (groups.size() <= MOST_GROUPS) {
       return groups;
     }
-    List<Alike> kept =
+    List<SameVerdicts> kept =
         groups.stream()
             .sorted(Comparator.comparing(group -> -group.rows().size()))
             .limit(MOST_GROUPS - 1)
             .toList();
-    List<Alike> merged = new ArrayList<>(groups.stream().filter(kept::contains).toList());
+    List<SameVerdicts> merged = new ArrayList<>(groups.stream().filter(kept::contains).toList());
     merged.add(
-        new Alike(
+        new SameVerdicts(
             groups.stream()
                 .filter(group -> !kept.contains(group))
                 .flatMap(group -> group.rows().stream())
@@ -183,7 +185,7 @@ public final class VerdictMaps {
     return merged;
   }
 
-  private static boolean isMixed(Alike group) {
+  private static boolean isMixed(SameVerdicts group) {
     return group.rows().stream()
             .map(row -> row.cells().stream().map(cell -> cell.mark().verdict()).toList())
             .distinct()
@@ -191,7 +193,7 @@ public final class VerdictMaps {
         > 1;
   }
 
-  private VerdictMap.Group group(Alike alike, int pitch, int y, Squares squares) {
+  private VerdictMap.Group group(SameVerdicts alike, int pitch, int y, SquareGrid squares) {
     boolean isMixed = isMixed(alike);
     List<VerdictMap.Place> marks = new ArrayList<>();
     for (Standing cell : isMixed ? List.<Standing>of() : alike.cells()) {
@@ -211,7 +213,7 @@ public final class VerdictMaps {
         alike.rows().stream().map(this::member).toList());
   }
 
-  private List<VerdictMap.Line> lines(Alike alike, boolean isMixed) {
+  private List<VerdictMap.Line> lines(SameVerdicts alike, boolean isMixed) {
     if (isMixed) {
       return List.of(new VerdictMap.Line(DIFFERS, words.say("map.others")));
     }

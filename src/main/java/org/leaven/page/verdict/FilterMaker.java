@@ -85,7 +85,7 @@ public final class FilterMaker {
   private record Carried(List<String> choices, List<Term> terms) {}
 
   private Carried carried(Entry entry) {
-    return fragments.piece(
+    return fragments.fragment(
         Carried.class, "", entry, "", () -> new Carried(choicesOf(entry), termsOf(entry)));
   }
 

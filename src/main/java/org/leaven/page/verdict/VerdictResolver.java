@@ -21,9 +21,9 @@ import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.link.ListParts;
+import org.leaven.page.link.Pagination;
 import org.leaven.page.markdown.InlineMarkdown;
-import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.page.view.ConditionView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Page;
@@ -51,13 +51,13 @@ public final class VerdictResolver {
   private final List<Topic> topics;
   private final List<VerdictMark> scale;
   private final VerdictMark noMark;
-  private final Map<Said, String> phrases = new ConcurrentHashMap<>();
+  private final Map<PhraseKey, String> phrases = new ConcurrentHashMap<>();
 
   /** The path of the page of each row in a later part of a table. */
   private final Map<String, Map<String, String>> laterRows = new HashMap<>();
 
   /** A verdict on a topic; an empty verdict stands for none. */
-  private record Said(String verdict, String topic) {}
+  private record PhraseKey(String verdict, String topic) {}
 
   public VerdictResolver(
       KnowledgeBase base, LinkResolver linkResolver, InlineMarkdown inline, Messages words) {
@@ -75,9 +75,9 @@ public final class VerdictResolver {
     Map<String, String> later = laterRows.computeIfAbsent(topic.id(), id -> new HashMap<>());
     for (Verdict verdict : base.head().verdicts()) {
       List<Entry> rows = base.listed(topic, verdict);
-      for (int part = 1; part < ListParts.count(rows.size()); part++) {
-        String path = ListParts.path(LinkResolver.path(topic), verdict.id(), part);
-        ListParts.rows(rows, part).forEach(entry -> later.put(entry.id(), path));
+      for (int part = 1; part < Pagination.count(rows.size()); part++) {
+        String path = Pagination.path(LinkResolver.path(topic), verdict.id(), part);
+        Pagination.rows(rows, part).forEach(entry -> later.put(entry.id(), path));
       }
     }
   }
@@ -167,7 +167,7 @@ public final class VerdictResolver {
         inLine(conditions),
         conditions,
         linkResolver.entries(from, own.includes()),
-        inline.html(own.note(), linkResolver.book(from)),
+        inline.html(own.note(), linkResolver.pageLinks(from)),
         Objects.toString(own.updated(), ""),
         date(own),
         linkResolver.sources(from, own.citations()));
@@ -213,7 +213,7 @@ public final class VerdictResolver {
 
   private ConditionView condition(String from, Judgement own, Condition condition) {
     String kind = condition.kind().id();
-    LinkCollector links = linkResolver.book(from);
+    TextLinkResolver links = linkResolver.pageLinks(from);
     return new ConditionView(
         kind,
         words.say("condition.label", own.verdict().label(), words.say("condition." + kind)),
@@ -294,14 +294,14 @@ public final class VerdictResolver {
   /** {@code Best for lower back pain}. */
   public String phrase(Verdict verdict, Topic topic) {
     return phrases.computeIfAbsent(
-        new Said(verdict.id(), topic.id()),
-        said -> words.say("verdict.for", verdict.label(), linkResolver.inText(topic)));
+        new PhraseKey(verdict.id(), topic.id()),
+        key -> words.say("verdict.for", verdict.label(), linkResolver.inText(topic)));
   }
 
   private String noPhrase(Topic topic) {
     return phrases.computeIfAbsent(
-        new Said("", topic.id()),
-        said -> words.say("verdict.none.for", linkResolver.inText(topic)));
+        new PhraseKey("", topic.id()),
+        key -> words.say("verdict.none.for", linkResolver.inText(topic)));
   }
 
   List<ReasonView> reasons(String from, List<Reason> reasons) {
@@ -309,7 +309,7 @@ public final class VerdictResolver {
     for (Reason reason : reasons) {
       views.add(
           new ReasonView(
-              inline.html(reason.text(), linkResolver.book(from)),
+              inline.html(reason.text(), linkResolver.pageLinks(from)),
               reason.basis().id(),
               basisNote(reason.basis()),
               linkResolver.sources(from, reason.citations())));

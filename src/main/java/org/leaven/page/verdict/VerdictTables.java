@@ -9,9 +9,9 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.cache.FragmentCache;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.link.ListParts;
+import org.leaven.page.link.Pagination;
 import org.leaven.page.view.ComparisonMatrix;
-import org.leaven.page.view.PartsView;
+import org.leaven.page.view.PaginationView;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.page.words.Messages;
@@ -51,23 +51,24 @@ public final class VerdictTables {
   /** The entries of a topic with a verdict of their own, sorted by name. */
   public VerdictTable table(String from, Topic topic, Verdict verdict) {
     List<Entry> entries = base.listed(topic, verdict);
-    return table(from, topic, verdict, new Piece(entries, PartsView.whole(entries.size())));
+    return table(
+        from, topic, verdict, new TablePart(entries, PaginationView.whole(entries.size())));
   }
 
   /** A part of the same table. */
   public VerdictTable part(String from, Topic topic, Verdict verdict, int part) {
     List<Entry> all = base.listed(topic, verdict);
-    ListParts.Paths paths = each -> ListParts.path(LinkResolver.path(topic), verdict.id(), each);
-    PartsView parts = ListParts.view(from, paths, part, all.size(), words);
-    return table(from, topic, verdict, new Piece(ListParts.rows(all, part), parts));
+    Pagination.Paths paths = each -> Pagination.path(LinkResolver.path(topic), verdict.id(), each);
+    PaginationView parts = Pagination.view(from, paths, part, all.size(), words);
+    return table(from, topic, verdict, new TablePart(Pagination.rows(all, part), parts));
   }
 
   /** The entries that a table shows, and links to its other parts. */
-  private record Piece(List<Entry> entries, PartsView parts) {}
+  private record TablePart(List<Entry> entries, PaginationView parts) {}
 
-  private VerdictTable table(String from, Topic topic, Verdict verdict, Piece piece) {
+  private VerdictTable table(String from, Topic topic, Verdict verdict, TablePart shown) {
     List<VerdictTable.Row> rows = new ArrayList<>();
-    for (Entry entry : piece.entries()) {
+    for (Entry entry : shown.entries()) {
       rows.add(row(from, topic, entry));
     }
     return new VerdictTable(
@@ -77,8 +78,8 @@ public final class VerdictTables {
         standings.phrase(verdict, topic),
         standings.reasons(from, topic.reasonsFor(verdict)),
         rows,
-        piece.parts().all(),
-        piece.parts());
+        shown.parts().all(),
+        shown.parts());
   }
 
   /** The anchor of a table on its page. */
@@ -92,7 +93,7 @@ public final class VerdictTables {
   }
 
   private VerdictTable.Row row(String from, Topic topic, Entry entry) {
-    return fragments.piece(
+    return fragments.fragment(
         VerdictTable.Row.class, from, entry, topic.id(), () -> rowNow(from, topic, entry));
   }
 
@@ -118,7 +119,8 @@ public final class VerdictTables {
     List<ComparisonMatrix.Row> rows = new ArrayList<>();
     for (Entry entry : entries) {
       rows.add(
-          fragments.piece(ComparisonMatrix.Row.class, from, entry, "", () -> across(from, entry)));
+          fragments.fragment(
+              ComparisonMatrix.Row.class, from, entry, "", () -> across(from, entry)));
     }
     return new ComparisonMatrix(
         words.say("matrix.caption", PhraseFitting.heading(base.head().nouns().entries())),

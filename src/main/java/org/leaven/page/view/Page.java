@@ -75,7 +75,7 @@ public sealed interface Page {
    *
    * @param parts which part of a long matrix it is
    */
-  record Compare(PageFrame frame, BodyView body, ComparisonMatrix matrix, PartsView parts)
+  record Compare(PageFrame frame, BodyView body, ComparisonMatrix matrix, PaginationView parts)
       implements Page {
     @Override
     public boolean isLaterPart() {
@@ -133,7 +133,11 @@ public sealed interface Page {
    * @param parts which part of a long list it is
    */
   record Entries(
-      PageFrame frame, BodyView body, List<Item> items, List<FilterView> filters, PartsView parts)
+      PageFrame frame,
+      BodyView body,
+      List<Item> items,
+      List<FilterView> filters,
+      PaginationView parts)
       implements Page {
     @Override
     public boolean isLaterPart() {
@@ -171,7 +175,7 @@ public sealed interface Page {
       String term,
       List<PageLink> wider,
       List<Carrier> items,
-      PartsView parts)
+      PaginationView parts)
       implements Page {
     @Override
     public boolean isLaterPart() {
@@ -202,7 +206,7 @@ public sealed interface Page {
    *
    * @param parts which part of a long list of statements it is
    */
-  record Sources(PageFrame frame, BodyView body, List<SourceView> sources, PartsView parts)
+  record Sources(PageFrame frame, BodyView body, List<SourceView> sources, PaginationView parts)
       implements Page {
     @Override
     public boolean isLaterPart() {
@@ -227,7 +231,7 @@ public sealed interface Page {
       BodyView body,
       List<PageLink> jump,
       List<IndexLetter> letters,
-      PartsView parts,
+      PaginationView parts,
       List<FilterView> filters)
       implements Page {
     @Override
@@ -237,7 +241,7 @@ public sealed interface Page {
   }
 
   /** A part of a long alphabetical index. */
-  record IndexPart(PageFrame frame, BodyView body, List<IndexLetter> letters, PartsView parts)
+  record IndexPart(PageFrame frame, BodyView body, List<IndexLetter> letters, PaginationView parts)
       implements Page {
     @Override
     public boolean isLaterPart() {

@@ -19,7 +19,7 @@ public record VerdictTable(
     List<ReasonView> listReasons,
     List<Row> rows,
     int entries,
-    PartsView parts) {
+    PaginationView parts) {
 
   /**
    * One entry.

@@ -36,7 +36,7 @@ public final class MessagesReader {
   private static final String FOLDER = "words/";
   private static final Pattern KEY_OF_LANGUAGE =
       Pattern.compile("(?m)^[ {]*\"?language\"?\\s*:\\s*");
-  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
   private final String language;
   private final SourceTree tree;
@@ -108,7 +108,7 @@ public final class MessagesReader {
             ProblemCode.UNKNOWN_KEY,
             "unknown message \"" + key + "\"",
             NearestName.cure(key, allowed()));
-      } else if (!places(text).equals(places(inEnglish(key)))) {
+      } else if (!placeholders(text).equals(placeholders(inEnglish(key)))) {
         problems.add(
             place(file, key),
             ProblemCode.BAD_VALUE,
@@ -155,12 +155,12 @@ public final class MessagesReader {
   }
 
   /** Forms for one and two may leave the number out: {@code once}. */
-  private static List<String> places(String text) {
-    return PLACE
+  private static List<String> placeholders(String text) {
+    return PLACEHOLDER
         .matcher(text)
         .results()
         .map(MatchResult::group)
-        .filter(place -> !place.equals("{0}"))
+        .filter(each -> !each.equals("{0}"))
         .sorted()
         .distinct()
         .toList();
@@ -171,7 +171,7 @@ public final class MessagesReader {
     try {
       read.load(new StringReader(file.text()));
     } catch (IOException | IllegalArgumentException e) {
-      return; // told already
+      return; // reported already
     }
     for (String key : needed()) {
       if (read.getProperty(key) == null) {

@@ -32,8 +32,8 @@ import org.jbake.parser.RawMarkupEngine;
 import org.jbake.parser.YamlEngine;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.author.PageHeader;
+import org.leaven.page.markdown.MarkdownLimits;
 import org.leaven.page.markdown.PegdownMarkdown;
-import org.leaven.page.markdown.ReadingLimits;
 import org.leaven.page.markdown.syntax.MarkdownText;
 import org.leaven.site.asciidoc.AsciidoctorLog;
 import org.leaven.site.incremental.Fingerprint;
@@ -187,13 +187,13 @@ public final class PageParser {
 
   /** A text that cannot be read is told, whatever is let pass: stock JBake ends there, too. */
   private String html(MarkdownText text) {
-    ReadingLimits.longWord(text)
+    MarkdownLimits.longWord(text)
         .map(problem -> problem.withSeverity(Severity.WARNING))
         .ifPresent(problem -> problems.addAll(List.of(problem)));
     try {
       return markdown.get().html(text.text());
     } catch (StackOverflowError e) {
-      problems.addAll(List.of(ReadingLimits.tooDeep(text, markdown.get()::isReadable)));
+      problems.addAll(List.of(MarkdownLimits.tooDeep(text, markdown.get()::isReadable)));
       return "";
     }
   }

@@ -11,15 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.page.markdown.syntax.LinkCollector;
 import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.Problem;
 
 class GitHubMarkdownTest {
   private static final Markdown MARKDOWN = new Markdown(false);
 
   private static RenderedMarkdown render(String text) {
-    return MARKDOWN.render(new MarkdownText("a.md", 1, text), LinkCollector.NONE, "Title"::equals);
+    return MARKDOWN.render(
+        new MarkdownText("a.md", 1, text), TextLinkResolver.NONE, "Title"::equals);
   }
 
   private static String html(String text) {
@@ -73,7 +74,7 @@ class GitHubMarkdownTest {
         new Markdown(true)
             .render(
                 new MarkdownText("a.md", 1, "<b id='x'>y</b>\n\n## X"),
-                LinkCollector.NONE,
+                TextLinkResolver.NONE,
                 t -> true)
             .headings();
     assertEquals("x-1", headings.get(0).id());
@@ -81,8 +82,8 @@ class GitHubMarkdownTest {
 
   @Test
   void anchorsMeetNoneOfThePagesOwn() {
-    LinkCollector book =
-        new LinkCollector() {
+    TextLinkResolver book =
+        new TextLinkResolver() {
           @Override
           public Optional<Target> target(String id) {
             return Optional.empty();

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.page.markdown.syntax.LinkCollector;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 
 class InlineMarkdownTest {
   private static final InlineMarkdown INLINE = new InlineMarkdown();
 
-  private static final LinkCollector LINKS =
-      new LinkCollector() {
+  private static final TextLinkResolver LINKS =
+      new TextLinkResolver() {
         @Override
         public Optional<Target> target(String id) {
           return id.equals("plank")

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leaven.page.markdown.syntax.Directive;
-import org.leaven.page.markdown.syntax.LinkCollector;
 import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 
@@ -19,8 +19,8 @@ class MarkdownTest {
   private static final Map<String, String> PAGES =
       Map.of("plank", "exercises/plank.html", "gout", "topics/gout.html");
 
-  private static final LinkCollector LINKS =
-      new LinkCollector() {
+  private static final TextLinkResolver LINKS =
+      new TextLinkResolver() {
         @Override
         public Optional<Target> target(String id) {
           return Optional.ofNullable(PAGES.get(id))

@@ -34,7 +34,7 @@ public final class ReferenceNode extends Node implements DoNotDecorate {
     return shown;
   }
 
-  public void resolve(LinkCollector.Target target) {
+  public void resolve(TextLinkResolver.Target target) {
     href = target.href();
     shown = ownText.isEmpty() ? target.text() : ownText;
   }

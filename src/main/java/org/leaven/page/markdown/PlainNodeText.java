@@ -9,8 +9,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 
 /** Extracts the words of a node without rendering it, where Markdown and page show the same. */
-final class PlainWords {
-  private PlainWords() {}
+final class PlainNodeText {
+  private PlainNodeText() {}
 
   /** Empty where only the page's HTML tells what a reader sees. */
   static Optional<String> of(Node top) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaven.page.markdown.InlineMarkdown;
 
-class EmphasisTest {
+class PlainEmphasisTest {
   private static final String[] PIECES = {
     "a", "Z", "9", "é", "肩", "ש", " ", " ", " ", "*", "*", "**", "***", ".", ",", ":", "?", ")",
     "(", "-", "\"", "'", "#", "=", "+", "|", "/", "\u00a0", "\u3000", "\t", "~", "!", "_", "1.",
@@ -20,8 +20,8 @@ class EmphasisTest {
     "i* *j", "k** *l"
   };
 
-  private static final LinkCollector NO_LINKS =
-      new LinkCollector() {
+  private static final TextLinkResolver NO_LINKS =
+      new TextLinkResolver() {
         @Override
         public Optional<Target> target(String id) {
           return Optional.empty();
@@ -55,9 +55,9 @@ class EmphasisTest {
         pieces.append(PIECES[random.nextInt(PIECES.length)]);
       }
       String text = pieces.toString().strip();
-      if (text.contains("*") && Emphasis.isAll(text)) {
+      if (text.contains("*") && PlainEmphasis.isAll(text)) {
         taken++;
-        assertEquals(inline.parsedHtml(text, NO_LINKS), Emphasis.html(text), text);
+        assertEquals(inline.parsedHtml(text, NO_LINKS), PlainEmphasis.html(text), text);
       }
     }
     assertTrue(taken > 20, taken + " texts with seed " + seed);
@@ -65,9 +65,9 @@ class EmphasisTest {
 
   @Test
   void ordinaryEmphasisNeedsNoParser() {
-    assertTrue(Emphasis.isAll("Lift *slowly*, then **hold still**."));
+    assertTrue(PlainEmphasis.isAll("Lift *slowly*, then **hold still**."));
     assertEquals(
         "Lift <em>slowly</em>, then <strong>hold still</strong>.",
-        Emphasis.html("Lift *slowly*, then **hold still**."));
+        PlainEmphasis.html("Lift *slowly*, then **hold still**."));
   }
 }

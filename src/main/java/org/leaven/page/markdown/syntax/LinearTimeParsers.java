@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Replaces those parsers of Flexmark that take more than linear time. */
-public final class LinearTime implements Parser.ParserExtension {
+public final class LinearTimeParsers implements Parser.ParserExtension {
   /** The same options and these parsers. */
   public static DataHolder added(DataHolder options) {
     List<Extension> extensions = new ArrayList<>(Parser.EXTENSIONS.get(options));
-    extensions.add(new LinearTime());
+    extensions.add(new LinearTimeParsers());
     return new MutableDataSet(options).set(Parser.EXTENSIONS, extensions).toImmutable();
   }
 

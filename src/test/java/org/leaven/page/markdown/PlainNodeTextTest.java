@@ -8,10 +8,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.leaven.html.TextContent;
-import org.leaven.page.markdown.syntax.LinkCollector;
 import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 
-class PlainWordsTest {
+class PlainNodeTextTest {
   private static final Pattern HEADING = Pattern.compile("(?s)<h[23] id=[^>]*>(.*?)</h[23]>");
 
   @Test
@@ -22,7 +22,7 @@ class PlainWordsTest {
       // a picture in a heading has no part in its id
       String text = RandomMarkdown.text(seed, 5_000).replace("![", "[").replace("[TOC]", "");
       RenderedMarkdown rendered =
-          markdown.render(new MarkdownText("a.md", 1, text), LinkCollector.NONE, words -> false);
+          markdown.render(new MarkdownText("a.md", 1, text), TextLinkResolver.NONE, words -> false);
       List<String> expected =
           HEADING
               .matcher(String.join("", rendered.parts()))

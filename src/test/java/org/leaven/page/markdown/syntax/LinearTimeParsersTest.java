@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.RandomMarkdown;
 
-class LinearTimeTest {
+class LinearTimeParsersTest {
   private static final String[] PIECES = {
     "a",
     " ",
@@ -93,7 +93,7 @@ class LinearTimeTest {
 
   private static void compare(DataHolder options, int seed) {
     Parser flexmark = Parser.builder(options).build();
-    Parser ours = Parser.builder(LinearTime.added(options)).build();
+    Parser ours = Parser.builder(LinearTimeParsers.added(options)).build();
     HtmlRenderer renderer = HtmlRenderer.builder(options).build();
     Random random = new Random(seed);
     for (int i = 0; i < 3_000; i++) {
@@ -190,7 +190,7 @@ class LinearTimeTest {
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 4; i++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      markdown.render(new MarkdownText("a.md", 1, text), LinkCollector.NONE, words -> true);
+      markdown.render(new MarkdownText("a.md", 1, text), TextLinkResolver.NONE, words -> true);
       long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
       best = Math.min(best, time);
     }

@@ -8,8 +8,8 @@ import org.leaven.source.Json;
  * <p>The bound of a part comes after the last word of the part before, and not after the first word
  * of the part itself; that of the first part is empty.
  */
-final class Bounds {
-  private Bounds() {}
+final class ShardBounds {
+  private ShardBounds() {}
 
   /** The shortest prefix of a word that sorts after the word before it. */
   static String between(String before, String word) {

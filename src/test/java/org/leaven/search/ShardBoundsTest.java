@@ -15,16 +15,16 @@ import org.leaven.page.SearchDocument;
 import org.leaven.source.Cache;
 
 /** Where the parts of the index begin, and how large they become. */
-class BoundsTest {
+class ShardBoundsTest {
   @ParameterizedTest
   @CsvSource({"rye, ryebread, ryeb", "bread, loaf, l", "loaf, loafer, loafe", "a, b, b"})
   void boundIsTheShortestBeginningAfterTheWordBefore(String before, String word, String bound) {
-    assertEquals(bound, Bounds.between(before, word));
+    assertEquals(bound, ShardBounds.between(before, word));
   }
 
   @Test
   void boundsAreWrittenByWhatTheyShare() {
-    assertEquals("\"AAbrCunBzAc\"", Bounds.literal(List.of("", "br", "brun", "bz", "c")));
+    assertEquals("\"AAbrCunBzAc\"", ShardBounds.literal(List.of("", "br", "brun", "bz", "c")));
   }
 
   /** What is not in the index has its place, too: the words before and after it tell where. */

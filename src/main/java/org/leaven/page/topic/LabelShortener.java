@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Shortens labels of drawings, which cannot wrap, to a width. */
-public final class Labels {
+public final class LabelShortener {
   /** A grapheme cluster: an emoji of several code points, a letter with its diacritics. */
   private static final Pattern LETTER = Pattern.compile("\\X");
 
@@ -19,7 +19,7 @@ public final class Labels {
   private static final int BROAD_WIDTH = 10;
   private static final int USUAL_WIDTH = 7;
 
-  private Labels() {}
+  private LabelShortener() {}
 
   /**
    * A label that fits, with an ellipsis for what is left out.

@@ -9,11 +9,11 @@ import com.vladsch.flexmark.util.sequence.Escaping;
  * dataset are of this kind. Everything else is left to a parser: a run of asterisks that could be
  * both ends in CommonMark, or any other character that can be markup.
  */
-public final class Emphasis {
+public final class PlainEmphasis {
   private static final String MEANT = "\\`_[]<>&~!";
   private static final String AFTER_END = " .,;:?)";
 
-  private Emphasis() {}
+  private PlainEmphasis() {}
 
   /** Whether a text, without spaces around it, has no other markup. */
   public static boolean isAll(String text) {

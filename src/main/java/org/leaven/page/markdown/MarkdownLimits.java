@@ -15,14 +15,14 @@ import org.leaven.source.problem.ProblemCode;
  * <p>These are blocks nested so deeply that the call stack overflows, and words of thousands of
  * letters, for which it compares too much.
  */
-public final class ReadingLimits {
+public final class MarkdownLimits {
   /** The most levels of nested lists, quotes and emphasis. */
   private static final int MOST_LEVELS = 100;
 
   /** The most letters, digits, dots, hyphens and plus signs in a row. */
   private static final int MOST_IN_WORD = 5_000;
 
-  private ReadingLimits() {}
+  private MarkdownLimits() {}
 
   /** The first word that is too long: {@code unbroken-text}. */
   public static Optional<Problem> longWord(MarkdownText text) {

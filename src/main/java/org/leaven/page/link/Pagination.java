@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.leaven.page.view.PartsView;
+import org.leaven.page.view.PaginationView;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
@@ -15,7 +15,7 @@ import org.leaven.source.Hrefs;
  * <p>The first part has the path that the whole list would have; the others are below it, by
  * number.
  */
-public final class ListParts {
+public final class Pagination {
   /** A list up to this length is not split: some twenty screens. */
   public static final int MOST_WHOLE = 300;
 
@@ -26,7 +26,7 @@ public final class ListParts {
   private static final int FURTHER = 5;
   private static final String ENDING = ".html";
 
-  private ListParts() {}
+  private Pagination() {}
 
   public static boolean isLong(int rows) {
     return rows > MOST_WHOLE;
@@ -77,17 +77,17 @@ public final class ListParts {
    * The range of a part, and links to other parts: the first, the last, the neighbours, and others
    * at growing distances, so that each part is a few links away.
    */
-  public static PartsView view(String from, Paths paths, int part, int rows, Messages words) {
+  public static PaginationView view(String from, Paths paths, int part, int rows, Messages words) {
     int count = count(rows);
     if (count == 1) {
-      return PartsView.whole(rows);
+      return PaginationView.whole(rows);
     }
     List<PageLink> links = new ArrayList<>();
     for (int each : shown(part, count)) {
       links.add(link(from, paths, each, Integer.toString(each + 1), each == part));
     }
     int end = Math.min(rows, (part + 1) * ROWS);
-    return new PartsView(
+    return new PaginationView(
         rows,
         words.say(
             "part.range", number(words, part * ROWS + 1), number(words, end), number(words, rows)),
@@ -97,12 +97,12 @@ public final class ListParts {
   }
 
   /** Links to parts from a page that is none of them. */
-  public static PartsView ways(String from, Paths paths, int rows) {
+  public static PaginationView links(String from, Paths paths, int rows) {
     List<PageLink> links = new ArrayList<>();
     for (int each : shown(0, count(rows))) {
       links.add(link(from, paths, each, Integer.toString(each + 1), false));
     }
-    return new PartsView(rows, "", null, null, links);
+    return new PaginationView(rows, "", null, null, links);
   }
 
   private static Set<Integer> shown(int part, int count) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Resolves the links in a text, relative to the page that shows it. */
-public interface LinkCollector {
+public interface TextLinkResolver {
   /** Resolves no {@code [[id]]} link. */
-  LinkCollector NONE =
-      new LinkCollector() {
+  TextLinkResolver NONE =
+      new TextLinkResolver() {
         @Override
         public Optional<Target> target(String id) {
           return Optional.empty();

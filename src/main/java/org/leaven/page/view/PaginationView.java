@@ -13,7 +13,7 @@ import org.leaven.page.view.frame.PageLink;
  * @param next the part after this one
  * @param links to the first part, the last, and some between, by number; none when it is whole
  */
-public record PartsView(
+public record PaginationView(
     int all,
     String range,
     @Nullable PageLink previous,
@@ -21,8 +21,8 @@ public record PartsView(
     List<PageLink> links) {
 
   /** A list that is not split. */
-  public static PartsView whole(int all) {
-    return new PartsView(all, "", null, null, List.of());
+  public static PaginationView whole(int all) {
+    return new PaginationView(all, "", null, null, List.of());
   }
 
   /** Whether it is a part other than the first. */

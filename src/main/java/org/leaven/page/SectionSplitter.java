@@ -7,7 +7,7 @@ import org.leaven.html.TextContent;
 import org.leaven.page.markdown.RenderedMarkdown;
 
 /** Splits a rendered text into sections at its headings. */
-final class SectionReader {
+final class SectionSplitter {
   private final String html;
   private final List<Place> places = new ArrayList<>();
 
@@ -19,7 +19,7 @@ final class SectionReader {
    */
   private record Place(RenderedMarkdown.Heading heading, int from, int to) {}
 
-  SectionReader(RenderedMarkdown text) {
+  SectionSplitter(RenderedMarkdown text) {
     html = String.join(" ", text.parts());
     int end = 0;
     for (RenderedMarkdown.Heading heading : text.headings()) {

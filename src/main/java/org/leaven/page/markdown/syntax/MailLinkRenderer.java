@@ -17,13 +17,13 @@ import java.util.Set;
  * <p>Flexmark shares one random generator, so that a page depends on those before it; here each
  * page starts with a new one, which gives what Flexmark gives the first page.
  */
-public final class MailLinks implements NodeRenderer {
+public final class MailLinkRenderer implements NodeRenderer {
   private static final int SEED = 0x2626;
 
   private final Random dice = new Random(SEED);
 
   /** Called once for each page that is rendered. */
-  public MailLinks(DataHolder options) {}
+  public MailLinkRenderer(DataHolder options) {}
 
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
