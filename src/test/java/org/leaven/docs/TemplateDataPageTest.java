@@ -77,8 +77,8 @@ class TemplateDataPageTest {
   }
 
   private void readComments() throws IOException {
-    try (var files = Files.list(SOURCES)) {
-      for (Path file : files.sorted().toList()) {
+    try (var files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String text = Files.readString(file).replace("\r\n", "\n");
         for (MatchResult found : RECORD.matcher(text).results().toList()) {
           comments.put(found.group(2), found.group(1).replaceAll("(?m)^\\s*\\* ?", "").strip());
@@ -129,7 +129,7 @@ class TemplateDataPageTest {
           : "list of " + of.get(0);
     }
     Class<?> plain = (Class<?>) type;
-    if (plain.isRecord() && plain.getPackage().equals(Page.class.getPackage())) {
+    if (plain.isRecord() && plain.getPackageName().startsWith(Page.class.getPackageName())) {
       return link(plain);
     }
     return switch (plain.getSimpleName()) {
