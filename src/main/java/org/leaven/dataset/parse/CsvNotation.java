@@ -71,11 +71,6 @@ final class CsvNotation implements Notation {
   }
 
   @Override
-  public String anchor(JsonParser parser) {
-    return "";
-  }
-
-  @Override
   public boolean isAlias(JsonParser parser) {
     return false;
   }

@@ -87,11 +87,6 @@ final class JsonNotation implements Notation {
   }
 
   @Override
-  public String anchor(JsonParser parser) {
-    return "";
-  }
-
-  @Override
   public boolean isAlias(JsonParser parser) {
     return false;
   }

@@ -1,6 +1,7 @@
 package org.leaven.dataset.parse;
 
 import java.util.Optional;
+import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import tools.jackson.core.JacksonException;
@@ -20,8 +21,20 @@ interface Notation {
   /** The position of the parser's current token. */
   Position place(JsonParser parser);
 
-  /** The anchor of the parser's current token; empty when it has none. */
-  String anchor(JsonParser parser);
+  /** The anchor of the parser's current token, at the position of its "&". */
+  default Optional<Located<String>> anchor(JsonParser parser) {
+    return Optional.empty();
+  }
+
+  /** An error if the current token has a tag that is not in YAML's core schema: perhaps a word. */
+  default Optional<Problem> foreignTag(JsonParser parser) {
+    return Optional.empty();
+  }
+
+  /** The error for an anchor without an alias: perhaps a word. */
+  default Problem unusedAnchor(Position at) {
+    throw new UnsupportedOperationException("this notation has no anchors");
+  }
 
   /** The text at the position of an empty value; may be empty. */
   default String written(JsonParser parser) {

@@ -3,14 +3,11 @@ package org.leaven.dataset.parse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
@@ -22,8 +19,7 @@ import tools.jackson.core.JsonToken;
 final class TreeBuilder {
   private final Notation notation;
   private final Deque<Branch> open = new ArrayDeque<>();
-  private final Map<String, Node> anchored = new HashMap<>();
-  private final Set<String> unfinished = new HashSet<>();
+  private final Anchors anchors = new Anchors();
   private final List<Problem> remarks = new ArrayList<>();
   private int aliased;
   private @Nullable Node root;
@@ -53,12 +49,20 @@ final class TreeBuilder {
       if (fault == null && !open.isEmpty()) {
         refuse(notation.place(parser), ProblemCode.SYNTAX, "this value cannot be read", "");
       }
+      if (fault == null) {
+        anchors.firstUnused().ifPresent(at -> fault = notation.unusedAnchor(at));
+      }
     } catch (JacksonException exception) {
       fault = notation.fault(exception, parser);
     }
   }
 
   private void take(JsonToken token, JsonParser parser) {
+    Optional<Problem> foreign = notation.foreignTag(parser);
+    if (foreign.isPresent()) {
+      fault = foreign.get();
+      return;
+    }
     switch (token) {
       case START_OBJECT, START_ARRAY -> begin(token == JsonToken.START_OBJECT, parser);
       case END_OBJECT, END_ARRAY -> end();
@@ -73,19 +77,16 @@ final class TreeBuilder {
       refuseDepth(at);
       return;
     }
-    String anchor = notation.anchor(parser);
-    if (!anchor.isEmpty()) {
-      unfinished.add(anchor);
-    }
-    open.push(new Branch(mapping, anchor, at));
+    Optional<Located<String>> anchor = notation.anchor(parser);
+    anchor.ifPresent(anchors::begin);
+    open.push(new Branch(mapping, anchor.map(Located::value).orElse(""), at));
   }
 
   private void end() {
     Branch branch = open.pop();
     Node node = branch.node();
     if (!branch.anchor().isEmpty()) {
-      unfinished.remove(branch.anchor());
-      anchored.put(branch.anchor(), node);
+      anchors.end(branch.anchor(), node);
     }
     add(node);
   }
@@ -93,10 +94,7 @@ final class TreeBuilder {
   private void key(JsonParser parser) {
     Branch branch = open.element();
     Position at = notation.place(parser);
-    String anchor = notation.anchor(parser);
-    if (!anchor.isEmpty()) {
-      anchored.put(anchor, new Node.Text(parser.currentName(), at));
-    }
+    define(new Node.Text(parser.currentName(), at), parser);
     branch.key(parser.currentName(), at);
   }
 
@@ -120,16 +118,20 @@ final class TreeBuilder {
       return;
     }
     notation.cut(parser).ifPresent(remarks::add);
-    String anchor = notation.anchor(parser);
-    if (!anchor.isEmpty()) {
-      anchored.put(anchor, node);
-    }
+    define(node, parser);
     add(node);
   }
 
+  /** Gives a key or a single value to the anchor before it. */
+  private void define(Node node, JsonParser parser) {
+    Optional<Located<String>> anchor = notation.anchor(parser);
+    anchor.ifPresent(anchors::begin);
+    anchor.ifPresent(own -> anchors.end(own.value(), node));
+  }
+
   private void alias(String name, Position at) {
-    Node target = anchored.get(name);
-    if (unfinished.contains(name)) {
+    Node target = anchors.refer(name);
+    if (anchors.isUnfinished(name)) {
       String what = "alias \"*" + name + "\" stands inside its own anchor";
       refuse(at, ProblemCode.TOO_MANY_ALIASES, what, "write the value out");
     } else if (target == null) {

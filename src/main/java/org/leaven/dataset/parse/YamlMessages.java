@@ -1,6 +1,9 @@
 package org.leaven.dataset.parse;
 
 import java.util.List;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 
 /** The error messages of the YAML parser, translated into words for an author. */
 final class YamlMessages {
@@ -51,9 +54,9 @@ final class YamlMessages {
               "escape",
               "unknown escape behind a backslash",
               "write \"\\\\\" for one, or use single quotes"),
-          ParserMessage.atStart("scanning an alias", "text cannot begin with \"*\"", QUOTE),
-          ParserMessage.atStart("scanning an anchor", "text cannot begin with \"&\"", QUOTE),
-          ParserMessage.atStart("tag", "text cannot begin with \"!\"", QUOTE),
+          ParserMessage.atStart("scanning an alias", beginning("*"), QUOTE),
+          ParserMessage.atStart("scanning an anchor", beginning("&"), QUOTE),
+          ParserMessage.atStart("tag", beginning("!"), QUOTE),
           ParserMessage.atStart("directive", "a line cannot begin with \"%\"", QUOTE),
           ParserMessage.here(
               "expected '<document start>'",
@@ -73,4 +76,13 @@ final class YamlMessages {
           OTHER);
 
   private YamlMessages() {}
+
+  private static String beginning(String sign) {
+    return "text cannot begin with \"" + sign + '"';
+  }
+
+  /** An error for text whose first word is an anchor or a tag in YAML. */
+  static Problem cannotBegin(String sign, Position at) {
+    return new Problem(at, ProblemCode.SYNTAX, beginning(sign), QUOTE);
+  }
 }

@@ -1,8 +1,12 @@
 package org.leaven.dataset.parse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.leaven.source.SourceFile;
+import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
@@ -23,6 +27,10 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Parses YAML 1.2 with its core schema, in which {@code yes} and {@code 2026-01-31} are text. */
 final class YamlNotation implements Notation {
   private static final Schema SCHEMA = new CoreSchema();
+
+  /** The tags of the core schema, and one that {@link TreeBuilder} refuses by name. */
+  private static final Set<String> CORE_TAGS =
+      Set.of("!!str", "!!int", "!!float", "!!bool", "!!null", "!!seq", "!!map", "!!binary");
 
   private final SourceFile file;
   private final LineIndex lines;
@@ -124,28 +132,42 @@ final class YamlNotation implements Notation {
   }
 
   @Override
-  public String anchor(JsonParser parser) {
+  public Optional<Located<String>> anchor(JsonParser parser) {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-      Object anchor = parser.getObjectId();
-      return anchor == null ? "" : anchor.toString();
+      if (parser.getObjectId() == null) { // what stands here belongs to the first key
+        return Optional.empty();
+      }
     }
-    return writtenAnchor(offset(parser.currentTokenLocation()));
+    return properties(parser).stream()
+        .filter(own -> own.value().startsWith("&"))
+        .findFirst()
+        .map(own -> new Located<>(own.value().substring(1), own.at()));
   }
 
-  /**
-   * Finds an anchor in the text, since the parser does not report those of keys, texts and numbers.
-   */
-  private String writtenAnchor(int from) {
-    int at = from;
+  @Override
+  public Optional<Problem> foreignTag(JsonParser parser) {
+    return properties(parser).stream()
+        .filter(own -> own.value().startsWith("!") && !CORE_TAGS.contains(own.value()))
+        .findFirst()
+        .map(own -> YamlMessages.cannotBegin("!", own.at()));
+  }
+
+  @Override
+  public Problem unusedAnchor(Position at) {
+    return YamlMessages.cannotBegin("&", at);
+  }
+
+  /** The anchors and tags before a value, from the text: the parser does not report most. */
+  private List<Located<String>> properties(JsonParser parser) {
+    List<Located<String>> properties = new ArrayList<>();
+    int at = offset(parser.currentTokenLocation());
     while (isProperty(at)) {
       int end = behindWord(at);
-      if (file.text().charAt(at) == '&') {
-        return file.text().substring(at + 1, end);
-      }
+      properties.add(new Located<>(file.text().substring(at, end), lines.at(at)));
       at = behindSpace(end);
     }
-    return "";
+    return properties;
   }
 
   @Override

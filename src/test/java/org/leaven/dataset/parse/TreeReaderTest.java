@@ -206,6 +206,55 @@ class TreeReaderTest {
         outline(json("{\"a\":1,\"a\":2}")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1:4!| a: !never Boil it.",
+        "1:4!| a: ! never Boil it.",
+        "1:4!| a: !!important never",
+        "1:4!| a: !<5 g",
+        "1:4!| a: !never",
+        "1:4!| a: !never 'Boil it.'",
+        "1:4!| a: !never |~  Boil it.",
+        "1:5!| a: [!old Fig]",
+        "1:4!| a: !old [Fig]",
+        "1:4!| a: !old {b: Fig}",
+        "2:3!| a:~- !never Boil it.",
+        "1:1!| !old a: b",
+        "2:3!| a:~  !old b: c",
+        "1:1!| !old~a: b",
+        "1:7!| a: &x !old b~c: *x",
+        "1:4&| a: &<5 g a day & boiled.",
+        "1:4&| a: &Co Ficus",
+        "1:4&| a: &Co",
+        "1:5&| a: [&Co Ficus]",
+        "1:4&| a: &Co [Ficus]",
+        "1:4&| a: &Co {b: c}",
+        "2:3&| a:~- &Co Ficus",
+        "1:1&| &old a: b",
+        "1:1&| &old~a: b",
+        "1:10&| a: !!str &x b~c: &y d~e: *y",
+        "3:4&| a: &x b~c: *x~d: &x e",
+        "1:4&| a: &x b~c: &x d~e: *x",
+        "1:4&| a: & b",
+      })
+  void textThatLosesItsFirstWordIsRefused(String given) {
+    String text = given.substring(given.indexOf('|') + 2).replace('~', '\n');
+    String sign = given.substring(given.indexOf('|') - 1, given.indexOf('|'));
+    Problem problem = onlyProblem(yaml(text));
+    assertEquals(given.substring(0, given.indexOf('|') - 1), place(problem.at()), given);
+    assertEquals(
+        "text cannot begin with \"" + sign + "\"; put the text in quotes",
+        problem.what() + "; " + problem.cure());
+  }
+
+  @Test
+  void tagsOfTheCoreSchemaAreFine() {
+    assertEquals(
+        List.of("1:1 {}", "1:1 a:", "1:10 \"5\"", "2:1 b:", "2:10 []", "2:17 5"),
+        outline(yaml("a: !!str 5\nb: !!seq [!!int 5]\n")));
+  }
+
   @Test
   void aFileWithNothingInItIsNoTree() {
     for (String text : List.of("", "\n\n", "# only this\n")) {
