@@ -15,10 +15,10 @@ import org.leaven.html.ScriptDetector;
 import org.leaven.knowledge.KnowledgeBase;
 
 /**
- * A site as it was baked and checked, from which editions are made.
+ * The site as JBake wrote it, after all checks; the editions are made from it.
  *
- * @param folder its top
- * @param files every file below it once, relative to it, with {@code /}, sorted
+ * @param folder its output folder
+ * @param files the paths of all files, relative to the folder, with {@code /}, sorted
  */
 public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
   public BakedSite {
@@ -34,14 +34,14 @@ public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
     return Collections.binarySearch(files, file) >= 0;
   }
 
-  /** Whether a file is there and may become a part of another: a drawing with scripts may not. */
+  /** Whether a file exists and may be embedded in another; an SVG with scripts may not. */
   public boolean canEmbed(String file) throws IOException {
     boolean isDrawing = file.toLowerCase(Locale.ROOT).endsWith(".svg");
     return has(file)
         && !(isDrawing && ScriptDetector.isIn(new String(read(file), StandardCharsets.UTF_8)));
   }
 
-  /** The pages in reading order, as trees that the caller may change. */
+  /** The pages in reading order, parsed; the caller may change them. */
   public List<BakedPage> pages() throws IOException {
     Map<String, String> html = new TreeMap<>();
     for (String file : files) {

@@ -3,10 +3,10 @@ package org.leaven.edition;
 import java.io.IOException;
 import org.leaven.source.problem.Checked;
 
-/** A form in which a knowledge base is written, in one file. */
+/** Writes an edition that is one file, such as the EPUB. */
 public interface EditionWriter {
   /**
-   * Makes the file's content; the same for the same site, everywhere.
+   * Makes the content of the file; the same site gives the same bytes on every machine.
    *
    * @throws IOException when a file of the site cannot be read
    */

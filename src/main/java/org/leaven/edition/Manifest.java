@@ -11,7 +11,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.source.Json;
 import org.leaven.source.Sha256;
 
-/** Says what was written, by which Leaven, and what each file's checksum is. */
+/** Writes the manifest of the editions, with Leaven's version and the checksum of each file. */
 public final class Manifest {
   private static final String NAME = "manifest.json";
   private static final String SUMS = "SHA256SUMS";
@@ -19,9 +19,9 @@ public final class Manifest {
   private final String revision;
 
   /**
-   * A manifest to be written.
+   * Creates a manifest.
    *
-   * @param revision of the sources, as it was given to the build; may be empty
+   * @param revision the name of the version of the sources, from the build; may be empty
    */
   public Manifest(String revision) {
     this.revision = revision;
@@ -30,8 +30,8 @@ public final class Manifest {
   /**
    * Writes {@code manifest.json} and {@code SHA256SUMS} beside the editions.
    *
-   * @param site what the editions were made from
-   * @param editions the names of their files, by the word for each
+   * @param site the site that the editions were made from
+   * @param editions the file names of the editions, by the name of each edition
    * @param isSiteWritten whether the site itself is one of them
    */
   public void write(

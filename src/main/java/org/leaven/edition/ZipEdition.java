@@ -16,29 +16,29 @@ import org.leaven.edition.zip.ZipWriter;
 import org.leaven.source.problem.Checked;
 
 /**
- * The site in one archive; unpacked anywhere, it opens by its {@code index.html}. Each file is as
- * it is in the site. Only what other people's pages take in, which needs a server, stays out, and
- * with it the ways there.
+ * Writes the site as a zip archive; unpacked in any folder, its {@code index.html} opens it. The
+ * files are those of the site. Only the embed edition, which needs a server, and the links to it
+ * are left out.
  */
 public final class ZipEdition implements EditionWriter {
   private static final String EMBEDDING = "embed/index.html";
-  private static final List<String> PIECES = List.of("embed/", "fragments/", "embed.js");
-  private static final String WAYS_THERE = "[data-part=embed], link[type=application/json+oembed]";
+  private static final List<String> EMBED_FILES = List.of("embed/", "fragments/", "embed.js");
+  private static final String EMBED_LINKS = "[data-part=embed], link[type=application/json+oembed]";
 
   @Override
   public Checked<byte[]> make(BakedSite site) throws IOException {
-    boolean hasPieces = site.has(EMBEDDING) && site.has("embed.js");
+    boolean hasEmbeds = site.has(EMBEDDING) && site.has("embed.js");
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String file : site.files()) {
-      if (!hasPieces) {
+      if (!hasEmbeds) {
         files.put(file, site.read(file));
-      } else if (PIECES.stream().noneMatch(file::startsWith)) {
+      } else if (EMBED_FILES.stream().noneMatch(file::startsWith)) {
         byte[] content = site.read(file);
-        files.put(file, file.endsWith(".html") ? withoutWays(content) : content);
+        files.put(file, file.endsWith(".html") ? withoutEmbedLinks(content) : content);
       }
     }
     byte[] worker = files.getOrDefault(ServiceWorker.PATH, new byte[0]);
-    if (hasPieces && ServiceWorker.isKeeping(worker)) {
+    if (hasEmbeds && ServiceWorker.isKeeping(worker)) {
       files.put(ServiceWorker.PATH, ServiceWorker.again(worker, files));
     }
     ZipWriter zip = new ZipWriter();
@@ -48,19 +48,19 @@ public final class ZipEdition implements EditionWriter {
     return Checked.good(zip.finish());
   }
 
-  /** Cuts elements out of a page and leaves every other letter as it is. */
-  private static byte[] withoutWays(byte[] page) {
+  /** Removes elements from a page and leaves every other character as it is. */
+  private static byte[] withoutEmbedLinks(byte[] page) {
     String html = new String(page, StandardCharsets.UTF_8);
-    List<Element> ways =
+    List<Element> links =
         new ArrayList<>(
-            Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true)).select(WAYS_THERE));
-    ways.sort(Comparator.comparingInt(way -> -way.sourceRange().startPos()));
+            Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true)).select(EMBED_LINKS));
+    links.sort(Comparator.comparingInt(link -> -link.sourceRange().startPos()));
     StringBuilder cut = new StringBuilder(html);
-    for (Element way : ways) {
-      boolean isClosed = way.endSourceRange().isTracked();
-      int end = isClosed ? way.endSourceRange().endPos() : way.sourceRange().endPos();
+    for (Element link : links) {
+      boolean isClosed = link.endSourceRange().isTracked();
+      int end = isClosed ? link.endSourceRange().endPos() : link.sourceRange().endPos();
       boolean hasLine = end < cut.length() && cut.charAt(end) == '\n';
-      cut.delete(way.sourceRange().startPos(), hasLine ? end + 1 : end);
+      cut.delete(link.sourceRange().startPos(), hasLine ? end + 1 : end);
     }
     return cut.toString().getBytes(StandardCharsets.UTF_8);
   }

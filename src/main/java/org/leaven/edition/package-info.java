@@ -1,6 +1,6 @@
 /**
- * Other forms of a site: zip archive, single file, EPUB, PDF, data and embeds. Each is made from
- * the baked pages.
+ * Writes the editions of a site: zip archive, single file, EPUB, PDF, data and embeds. Each is made
+ * from the pages that JBake wrote.
  */
 @NullMarked
 package org.leaven.edition;

@@ -15,10 +15,9 @@ import org.leaven.page.SitePlan;
 import org.leaven.source.Json;
 
 /**
- * All files of data.
+ * Makes all files of the data edition below {@code api/v1/}.
  *
- * <p>Addresses in a file are relative to that file, whatever its place: the data moves with the
- * site.
+ * <p>Addresses in a file are relative to that file, so that the site can be moved.
  */
 public final class ApiFiles {
   static final String FOLDER = "api/v1/";
@@ -48,9 +47,9 @@ public final class ApiFiles {
   }
 
   /**
-   * The files by their path below the site's top.
+   * The files by their path in the site.
    *
-   * @param siteUrl where the site will be found, with a slash at its end; empty when nobody said
+   * @param siteUrl the address of the published site, ending in a slash; empty when unknown
    */
   public static SortedMap<String, byte[]> of(KnowledgeBase base, SitePlan plan, String siteUrl)
       throws IOException {
@@ -60,11 +59,11 @@ public final class ApiFiles {
   }
 
   private void write() throws IOException {
-    KnowledgeBaseJson head = new KnowledgeBaseJson(base, plan.views(), siteUrl);
+    KnowledgeBaseJson index = new KnowledgeBaseJson(base, plan.views(), siteUrl);
     TopicJson topics = new TopicJson(base, plan.views());
     EntryJson entries = new EntryJson(base, plan.views());
     VerdictJson verdicts = new VerdictJson(base, plan.views());
-    put("index.json", "", head::index);
+    put("index.json", "", index::index);
     put("topics.json", "", topics::list);
     put("entries.json", "", entries::list);
     put("verdicts.json", "", verdicts::list);
@@ -87,7 +86,7 @@ public final class ApiFiles {
     }
   }
 
-  /** Makes what a file holds, seen from its path. */
+  /** Makes the content of a file, with addresses relative to its path. */
   private interface Maker {
     Map<String, @Nullable Object> at(String path);
   }

@@ -3,9 +3,10 @@ package org.leaven.edition.api;
 import java.util.List;
 
 /**
- * A table as text (RFC 4180), made for spreadsheets: lines end in CR and LF, a byte-order mark says
- * that it is UTF-8, and a text that a spreadsheet would take for a formula begins with an
- * apostrophe, so that nothing in it is ever run.
+ * Writes CSV (RFC 4180) for spreadsheets.
+ *
+ * <p>Lines end in CR and LF, a byte-order mark marks the file as UTF-8, and a text that a
+ * spreadsheet would take for a formula gets an apostrophe in front, so that it is never run.
  */
 final class CsvWriter {
   private static final String FORMULAS = "=+-@\t\r";

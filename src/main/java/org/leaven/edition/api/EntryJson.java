@@ -14,7 +14,7 @@ import org.leaven.page.view.Standing;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.source.Hrefs;
 
-/** Entries, and what ties them to one another. */
+/** Makes the JSON of entries and of the relations between them. */
 final class EntryJson {
   private final KnowledgeBase base;
   private final PageViews views;
@@ -82,7 +82,7 @@ final class EntryJson {
     return all;
   }
 
-  /** Every tie once, from the entry that names it. */
+  /** Every relation once, from the entry that declares it. */
   Map<String, @Nullable Object> relations(String path) {
     List<Object> all = new ArrayList<>();
     for (Entry entry : base.entries()) {

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A JSON object in the making. Texts and objects that are empty are left out; lists are always
- * there.
- */
+/** Builds a JSON object. Empty texts and objects are left out; empty lists are kept. */
 final class JsonObjectBuilder {
   private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
-  /** A text that is always there. */
+  /** Adds a text even if it is empty. */
   JsonObjectBuilder with(String key, String text) {
     values.put(key, text);
     return this;
@@ -38,7 +35,7 @@ final class JsonObjectBuilder {
     return this;
   }
 
-  /** A key with nothing, for what is known not to be there. */
+  /** Adds a key with the value {@code null}, for a value that is known not to exist. */
   JsonObjectBuilder without(String key) {
     values.put(key, null);
     return this;

@@ -17,7 +17,9 @@ import org.leaven.page.PageViews;
 import org.leaven.page.view.SiteView;
 import org.leaven.source.Hrefs;
 
-/** The head of the knowledge base, and the way to all other files. */
+/**
+ * Makes {@code index.json}: the metadata of the knowledge base and the paths of all other files.
+ */
 final class KnowledgeBaseJson {
   private static final List<String> FILES =
       List.of(
@@ -99,7 +101,7 @@ final class KnowledgeBaseJson {
     return all;
   }
 
-  /** Facets with those of their terms that some entry carries: the others are on no page. */
+  /** The facets, with the terms that some entry has; other terms are on no page. */
   private List<Object> facets() {
     Set<String> carried =
         base.entries().stream()

@@ -8,7 +8,7 @@ import org.leaven.page.SearchDocument;
 import org.leaven.page.view.Standing;
 import org.leaven.source.Hrefs;
 
-/** What the search finds, for a search of one's own. */
+/** Makes the JSON of the search documents, for programs with a search of their own. */
 final class SearchJson {
   private SearchJson() {}
 

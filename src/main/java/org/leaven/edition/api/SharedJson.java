@@ -16,11 +16,11 @@ import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
 import org.leaven.page.view.VerdictMark;
 
-/** The shapes that several files share. They are those of {@code schema/common.json}. */
+/** Makes JSON objects that several files share, as {@code schema/common.json} describes them. */
 final class SharedJson {
   private SharedJson() {}
 
-  /** A text twice: its words alone, and as HTML. Nothing when it is empty. */
+  /** A text in two formats, plain and HTML; empty when there is no text. */
   static Map<String, @Nullable Object> prose(String html) {
     JsonObjectBuilder item = new JsonObjectBuilder();
     if (!html.isEmpty()) {
@@ -77,7 +77,7 @@ final class SharedJson {
     return entries.stream().map(EntryLink::id).toList();
   }
 
-  /** How an entry stands under a topic, in one line. */
+  /** The verdict on an entry for a topic, in short. */
   static JsonObjectBuilder shortStanding(Standing standing) {
     JsonObjectBuilder item =
         new JsonObjectBuilder()
@@ -176,7 +176,7 @@ final class SharedJson {
     return all;
   }
 
-  /** The author's text: HTML, and where it places a verdict table, which one. */
+  /** The author's text: HTML, and references to the verdict tables placed in it. */
   static List<Object> body(BodyView body) {
     List<Object> all = new ArrayList<>();
     for (BodyView.Block block : body.blocks()) {

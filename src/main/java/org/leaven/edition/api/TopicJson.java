@@ -12,7 +12,7 @@ import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.source.Hrefs;
 
-/** Topics, with their verdict tables. */
+/** Makes the JSON of topics, with their verdict tables. */
 final class TopicJson {
   private final KnowledgeBase base;
   private final PageViews views;
@@ -36,7 +36,7 @@ final class TopicJson {
                 .map());
       }
       all.add(
-          head(page, topic)
+          common(page, topic)
               .with("data", "topics/" + topic.id() + ".json")
               .with("tables", tables)
               .map());
@@ -44,7 +44,7 @@ final class TopicJson {
     return new JsonObjectBuilder().with("topics", all).map();
   }
 
-  private static JsonObjectBuilder head(Page.TopicPage page, Topic topic) {
+  private static JsonObjectBuilder common(Page.TopicPage page, Topic topic) {
     return new JsonObjectBuilder()
         .with("id", topic.id())
         .with("label", page.topic().label())
@@ -58,7 +58,7 @@ final class TopicJson {
 
   Map<String, @Nullable Object> topic(String path, Topic topic) {
     Page.TopicPage page = views.topic(path, topic);
-    JsonObjectBuilder item = head(page, topic);
+    JsonObjectBuilder item = common(page, topic);
     List<Object> tables = new ArrayList<>();
     for (VerdictTable table : page.tables()) {
       tables.add(

@@ -18,8 +18,10 @@ import org.leaven.page.view.Standing;
 import org.leaven.source.Hrefs;
 
 /**
- * Every verdict in one list: those of entries' own, and those that name an entry without one. By
- * topic, in the order of {@code kb.yaml}; then by entry, sorted by name.
+ * Makes the lists of verdicts as JSON, CSV and a JSON Feed of changes.
+ *
+ * <p>They contain entries' own verdicts, and those that name an entry without one. They are sorted
+ * by topic, in the order of {@code kb.yaml}, then by the entry's name.
  */
 final class VerdictJson {
   private static final List<String> COLUMNS =
@@ -80,12 +82,12 @@ final class VerdictJson {
     return new JsonObjectBuilder().with("verdicts", all).map();
   }
 
-  /** All verdicts as a table. */
+  /** All verdicts as CSV. */
   byte[] csv(String path) {
     return csv(given(path, views.topics()));
   }
 
-  /** The verdicts for one topic as a table. */
+  /** The verdicts for one topic as CSV. */
   byte[] csv(String path, Topic topic) {
     return csv(given(path, List.of(topic)));
   }
@@ -137,7 +139,7 @@ final class VerdictJson {
   }
 
   /**
-   * The verdicts of entries' own that say when they were last changed, the newest first, as a JSON
+   * The entries' own verdicts that have a date of their last change, the newest first, as a JSON
    * Feed (https://www.jsonfeed.org/version/1.1/).
    */
   Map<String, @Nullable Object> changes(String siteUrl) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Our own scripts without what only their authors read: comments that begin with two stars, but for
- * the first, and the space that lines begin with.
+ * Removes documentation comments, except for the first, and the indentation from Leaven's own
+ * scripts.
  */
 final class CommentStripper {
   private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/ ?", Pattern.DOTALL);

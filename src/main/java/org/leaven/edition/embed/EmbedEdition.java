@@ -17,7 +17,7 @@ import org.leaven.page.view.frame.PageFrame;
 import org.leaven.site.input.GeneratedPage;
 import org.leaven.source.Hrefs;
 
-/** What the site holds for other people's pages. */
+/** Makes the embed edition: pages for iframes, HTML fragments, oEmbed responses and scripts. */
 public final class EmbedEdition {
   private static final List<String> FILES =
       List.of(
@@ -28,24 +28,24 @@ public final class EmbedEdition {
           "embed/builder.css",
           "embed/dialog.js");
 
-  private static final String HOW = "embed/index.html";
+  private static final String GUIDE = "embed/index.html";
 
-  /** More than anyone would look through. */
-  private static final int MOST_LISTED = 500;
+  /** With more widgets, the guide page leaves out those of entries. */
+  private static final int MAX_LISTED = 500;
 
-  private final List<Widget> pieces;
+  private final List<Widget> widgets;
   private final PageViews views;
   private final String siteUrl;
   private final String framed;
 
   /**
-   * Finds everything that can be taken in.
+   * Collects all widgets of a site.
    *
-   * @param siteUrl where the site will be found, with a slash at its end; empty when nobody said
+   * @param siteUrl the address of the published site, ending in a slash; empty when unknown
    */
   public EmbedEdition(KnowledgeBase base, SitePlan plan, String siteUrl) {
     this.views = plan.views();
-    this.pieces = Widgets.of(base, plan);
+    this.widgets = Widgets.of(base, plan);
     this.siteUrl = siteUrl;
     this.framed = framed(base);
   }
@@ -60,92 +60,92 @@ public final class EmbedEdition {
   }
 
   /**
-   * Pages for frames, pieces for includes, and the page that shows how to take them in.
+   * The pages for iframes, the fragments for includes, and the guide page.
    *
-   * @param isDataThere whether the site holds its data, too
+   * @param hasData whether the site also has the data edition
    */
-  public List<GeneratedPage> pages(boolean isDataThere) {
+  public List<GeneratedPage> pages(boolean hasData) {
     List<GeneratedPage> pages = new ArrayList<>();
-    for (Widget piece : pieces) {
-      pages.add(page("embed", framed(piece)));
-      if (piece.hasFragment()) {
-        pages.add(page("fragment", fragment(piece)));
+    for (Widget widget : widgets) {
+      pages.add(page("embed", framed(widget)));
+      if (widget.hasFragment()) {
+        pages.add(page("fragment", fragment(widget)));
       }
     }
-    pages.add(how(isDataThere));
+    pages.add(guide(hasData));
     return pages;
   }
 
-  /** The page that shows how; where there is very much, entries are left to their own pages. */
-  private GeneratedPage how(boolean isDataThere) {
-    boolean isLong = pieces.size() > MOST_LISTED;
+  /** The guide page; in a large site, widgets of entries are only on the entries' own pages. */
+  private GeneratedPage guide(boolean hasData) {
+    boolean isLong = widgets.size() > MAX_LISTED;
     Map<String, List<EmbedGuidePage.Item>> groups = new LinkedHashMap<>();
-    for (Widget piece : pieces) {
-      boolean isOfEntry = piece.kind().equals("entry") || piece.kind().equals("badge");
+    for (Widget widget : widgets) {
+      boolean isOfEntry = widget.kind().equals("entry") || widget.kind().equals("badge");
       if (!isLong || !isOfEntry) {
-        groups.computeIfAbsent(word(piece), key -> new ArrayList<>()).add(item(piece));
+        groups.computeIfAbsent(word(widget), key -> new ArrayList<>()).add(item(widget));
       }
     }
     List<EmbedGuidePage.Group> all = new ArrayList<>();
     groups.forEach((word, items) -> all.add(new EmbedGuidePage.Group(views.say(word), items)));
-    PageFrame frame = views.frame(HOW, views.say("embed.title"), "");
+    PageFrame frame = views.frame(GUIDE, views.say("embed.title"), "");
     return new GeneratedPage(
-        HOW,
+        GUIDE,
         "embedding",
         frame.title(),
-        new EmbedGuidePage(frame, siteUrl, isDataThere, all, EmbedSnippets.of(views)));
+        new EmbedGuidePage(frame, siteUrl, hasData, all, EmbedSnippets.of(views)));
   }
 
-  private static String word(Widget piece) {
-    boolean isWhole = piece.kind().equals("compare") || piece.kind().equals("search");
-    return "embed.kind." + (isWhole ? "whole" : piece.kind());
+  private static String word(Widget widget) {
+    boolean isWhole = widget.kind().equals("compare") || widget.kind().equals("search");
+    return "embed.kind." + (isWhole ? "whole" : widget.kind());
   }
 
-  private static EmbedGuidePage.Item item(Widget piece) {
+  private static EmbedGuidePage.Item item(Widget widget) {
     return new EmbedGuidePage.Item(
-        piece.name(),
-        piece.title(),
-        Hrefs.relative(HOW, piece.framed()),
-        Hrefs.relative("index.html", piece.page()));
+        widget.name(),
+        widget.title(),
+        Hrefs.relative(GUIDE, widget.framed()),
+        Hrefs.relative("index.html", widget.page()));
   }
 
   private static GeneratedPage page(String template, WidgetPage embedded) {
     return new GeneratedPage(embedded.frame().path(), template, embedded.title(), embedded);
   }
 
-  private WidgetPage framed(Widget piece) {
-    String path = piece.framed();
+  private WidgetPage framed(Widget widget) {
+    String path = widget.framed();
     return new WidgetPage(
         new WidgetPage.Place(path, Hrefs.root(path)),
-        piece.kind(),
-        piece.name(),
-        piece.title(),
-        Hrefs.relative(path, piece.page()),
-        Hrefs.relative(siteUrl.isEmpty() ? path : siteUrl, piece.described()),
+        widget.kind(),
+        widget.name(),
+        widget.title(),
+        Hrefs.relative(path, widget.page()),
+        Hrefs.relative(siteUrl.isEmpty() ? path : siteUrl, widget.oembed()),
         framed,
-        piece.content().apply(path));
+        widget.content().apply(path));
   }
 
-  /** Addresses are whole where the site's is known: nobody knows where an include will lie. */
-  private WidgetPage fragment(Widget piece) {
-    String from = siteUrl.isEmpty() ? piece.fragment() : siteUrl;
-    String prefix = "leaven-" + piece.name().replace('/', '-') + "-";
+  /** Addresses are absolute if the site's is known, as a fragment can be included on any page. */
+  private WidgetPage fragment(Widget widget) {
+    String from = siteUrl.isEmpty() ? widget.fragment() : siteUrl;
+    String prefix = "leaven-" + widget.name().replace('/', '-') + "-";
     return new WidgetPage(
-        new WidgetPage.Place(piece.fragment(), Hrefs.root(from)),
-        piece.kind(),
-        piece.name(),
-        piece.title(),
-        Hrefs.relative(from, piece.page()),
+        new WidgetPage.Place(widget.fragment(), Hrefs.root(from)),
+        widget.kind(),
+        widget.name(),
+        widget.title(),
+        Hrefs.relative(from, widget.page()),
         "",
         "",
-        new IdPrefixer(prefix).content(piece.content().apply(from)));
+        new IdPrefixer(prefix).content(widget.content().apply(from)));
   }
 
-  /** Files that no template writes, by their path below the site's top. */
+  /** The files that are not made by templates, by their path in the site. */
   public SortedMap<String, byte[]> files() throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     OEmbed oembed = new OEmbed(views.site(), siteUrl);
-    pieces.forEach(piece -> files.put(piece.described(), oembed.of(piece)));
+    widgets.forEach(widget -> files.put(widget.oembed(), oembed.of(widget)));
     files.put("embed/words.js", EmbedSnippets.words(views, siteUrl));
     for (String file : FILES) {
       byte[] whole = read(file.substring(file.lastIndexOf('/') + 1));

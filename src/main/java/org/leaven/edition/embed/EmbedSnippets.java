@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.leaven.page.PageViews;
 import org.leaven.source.Json;
 
-/** The ways to take a piece in, as text to copy, and the words around them. */
+/** Makes the code to copy for embedding a widget, and the messages of the embed dialog. */
 final class EmbedSnippets {
   private static final String SCRIPT =
       """
@@ -24,7 +24,7 @@ final class EmbedSnippets {
 
   private static final String INCLUDE = "{base}fragments/{name}.html";
 
-  /** What the dialogue says, by what its script calls it. */
+  /** The message keys of the dialog, by the names that its script uses. */
   private static final Map<String, String> WORDS =
       Map.of(
           "title", "embed.title",
@@ -41,27 +41,28 @@ final class EmbedSnippets {
   static List<EmbedGuidePage.Way> of(PageViews views) {
     return List.of(
         new EmbedGuidePage.Way("script", views.say("ui.embed-script"), SCRIPT),
-        new EmbedGuidePage.Way("frame", views.say("ui.embed-frame"), frame(OEmbed.USUAL_HEIGHT_PX)),
+        new EmbedGuidePage.Way(
+            "frame", views.say("ui.embed-frame"), frame(OEmbed.DEFAULT_HEIGHT_PX)),
         new EmbedGuidePage.Way("include", views.say("ui.embed-include"), INCLUDE));
   }
 
-  /** A frame that needs no script on the page that shows it; the other places are left open. */
+  /** An iframe, which needs no script on its page; the other placeholders are not filled. */
   static String frame(int heightPx) {
     return FRAME.replace("{height}", String.valueOf(heightPx));
   }
 
-  /** A script that gives the dialogue its words: they are in the language of the site. */
+  /** A script with the messages of the dialog in the language of the site. */
   static byte[] words(PageViews views, String siteUrl) {
     Map<String, Object> words = new LinkedHashMap<>();
     new TreeMap<>(WORDS).forEach((key, word) -> words.put(key, views.say(word)));
     words.put("address", siteUrl);
     List<Object> ways = new ArrayList<>();
     for (EmbedGuidePage.Way way : of(views)) {
-      Map<String, Object> said = new LinkedHashMap<>();
-      said.put("way", way.way());
-      said.put("label", way.label());
-      said.put("text", way.text());
-      ways.add(said);
+      Map<String, Object> item = new LinkedHashMap<>();
+      item.put("way", way.way());
+      item.put("label", way.label());
+      item.put("text", way.text());
+      ways.add(item);
     }
     words.put("ways", ways);
     return ("self.leaven.embedWords = " + Json.compact(words) + ";\n")

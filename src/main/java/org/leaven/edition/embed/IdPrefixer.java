@@ -7,7 +7,7 @@ import org.leaven.page.view.BodyView;
 import org.leaven.page.view.VerdictTable;
 
 /**
- * Puts a prefix before every id, and before what refers to one, so that none meets a stranger's.
+ * Adds a prefix to every id and every reference to one, so that none clashes with the host page's.
  */
 record IdPrefixer(String prefix) {
   private static final Pattern TAG = Pattern.compile("<[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");

@@ -11,11 +11,11 @@ import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
 
 /**
- * What a piece shows; of the five, those that its kind has.
+ * The content of a widget; each kind of widget uses some of the five components.
  *
  * @param body the author's text on the entry's page
- * @param filters what narrows the answers of the search down
- * @param badge an entry's standing under one topic
+ * @param filters the filters of the search
+ * @param badge the verdict on an entry for one topic
  */
 public record WidgetContent(
     List<VerdictTable> tables,

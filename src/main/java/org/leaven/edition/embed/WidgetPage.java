@@ -1,14 +1,14 @@
 package org.leaven.edition.embed;
 
 /**
- * What the templates for frames and for includes see as {@code page}.
+ * The data of a widget, which the templates for iframes and for includes see as {@code page}.
  *
- * @param kind of the piece
- * @param name of the piece
- * @param title of the piece
- * @param href the page of the site that says the same and more
- * @param oembed what oEmbed says of it; empty for a fragment
- * @param framed how the paths of pages begin that are there for frames, too, with spaces between
+ * @param kind the kind of the widget
+ * @param name the name of the widget
+ * @param title the title of the widget
+ * @param href the page of the site that has the same content
+ * @param oembed the address of the oEmbed response; empty for a fragment
+ * @param framed the prefixes of paths that also have a page for iframes, separated by spaces
  */
 public record WidgetPage(
     Place frame,
@@ -21,11 +21,11 @@ public record WidgetPage(
     WidgetContent content) {
 
   /**
-   * Where it is.
+   * The place of the page.
    *
    * @param path relative to the site
-   * @param root from there to the top of the site: empty, {@code ../} once or more, or the site's
-   *     whole address
+   * @param root the path from there to the root of the site: empty, {@code ../} once or more, or
+   *     the absolute address of the site
    */
   public record Place(String path, String root) {}
 }

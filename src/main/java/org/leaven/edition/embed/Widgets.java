@@ -10,12 +10,12 @@ import org.leaven.page.SitePlan;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
 
-/** Everything of a site that another page can take in. */
+/** Lists all widgets of a site. */
 final class Widgets {
   private static final String HTML = ".html";
 
   private final PageViews views;
-  private final List<Widget> pieces = new ArrayList<>();
+  private final List<Widget> widgets = new ArrayList<>();
 
   private Widgets(PageViews views) {
     this.views = views;
@@ -35,14 +35,14 @@ final class Widgets {
     all.add(
         "search", "search", views.say("nav.search"), from -> WidgetContent.search(plan.filters()));
     base.entries().forEach(all::add);
-    return List.copyOf(all.pieces);
+    return List.copyOf(all.widgets);
   }
 
   private void add(String kind, String name, String title, Maker maker) {
-    pieces.add(new Widget(kind, name, title, name + HTML, maker::at));
+    widgets.add(new Widget(kind, name, title, name + HTML, maker::at));
   }
 
-  /** Makes what a piece shows, seen from a path. */
+  /** Makes the content of a widget, with addresses relative to a path. */
   private interface Maker {
     WidgetContent at(String from);
   }
@@ -58,7 +58,7 @@ final class Widgets {
     add("topic", name, label, from -> WidgetContent.of(views.topic(from, topic).tables()));
     for (VerdictTable table : views.topic(page, topic).tables()) {
       String verdict = table.mark().verdict();
-      pieces.add(
+      widgets.add(
           new Widget(
               "table",
               name + "/" + verdict,
@@ -76,7 +76,7 @@ final class Widgets {
       Standing standing = views.standing(page, entry, topic);
       if (!standing.kind().equals("none")) {
         String title = views.say("statement.verdict", entry.name(), standing.phrase());
-        pieces.add(
+        widgets.add(
             new Widget(
                 "badge", name + "/" + topic.id(), title, page, from -> badge(from, entry, topic)));
       }

@@ -14,9 +14,9 @@ import org.leaven.edition.html.HtmlReducer;
 import org.leaven.edition.html.WideTables;
 import org.leaven.source.Hrefs;
 
-/** Makes chapters of pages and turns the links between them into links inside the book. */
+/** Turns pages into chapters, and links between pages into links between chapters. */
 final class ChapterLinker {
-  /** Media types that every reading system must show, by extension. */
+  /** Media types of images that every reading system supports, by extension. */
   static final Map<String, String> PICTURES =
       Map.of(
           "png",
@@ -46,7 +46,7 @@ final class ChapterLinker {
           new EpubChapter(page, names.of(page.path(), ".xhtml"), HtmlReducer.of(page)));
     }
     for (EpubChapter chapter : chapters.values()) {
-      bind(chapter);
+      link(chapter);
     }
   }
 
@@ -54,12 +54,12 @@ final class ChapterLinker {
     return new ArrayList<>(chapters.values());
   }
 
-  /** Pictures that chapters show: names in the book by path in the site. */
+  /** The pictures of the chapters: file names in the EPUB by path in the site. */
   Map<String, String> pictures() {
     return pictures;
   }
 
-  private void bind(EpubChapter chapter) throws IOException {
+  private void link(EpubChapter chapter) throws IOException {
     for (Element link : chapter.main().select("a[href]")) {
       String href = link.attr("href").strip();
       if (Hrefs.isRelative(href)) {
@@ -74,13 +74,13 @@ final class ChapterLinker {
       }
     }
     for (Element picture : chapter.main().select("img")) {
-      bind(chapter, picture);
+      link(chapter, picture);
     }
-    chapter.main().select("table").forEach(ChapterLinker::nameCells);
+    chapter.main().select("table").forEach(ChapterLinker::labelCells);
   }
 
-  /** A style sheet shows the names of columns beside the cells of a table that is too wide. */
-  private static void nameCells(Element table) {
+  /** Labels the cells of a table that is too wide; the style sheet shows the labels. */
+  private static void labelCells(Element table) {
     List<String> columns = WideTables.columns(table);
     for (Element row : columns.isEmpty() ? List.<Element>of() : table.select("> tbody > tr")) {
       for (int i = 0; i < columns.size(); i++) {
@@ -92,7 +92,7 @@ final class ChapterLinker {
     }
   }
 
-  /** The address in the book; empty when the book does not have what the link leads to. */
+  /** The address in the EPUB; empty when the EPUB does not contain the target. */
   private String inside(EpubChapter from, String href) {
     String file = Hrefs.decoded(Hrefs.path(href));
     String fragment = Hrefs.anchor(href);
@@ -108,7 +108,7 @@ final class ChapterLinker {
     return (to.equals(from) ? "" : address) + "#" + fragment;
   }
 
-  private void bind(EpubChapter chapter, Element picture) throws IOException {
+  private void link(EpubChapter chapter, Element picture) throws IOException {
     String path = Hrefs.resolve(chapter.path(), Hrefs.decoded(picture.attr("src")));
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (PICTURES.containsKey(extension) && site.canEmbed(path)) {

@@ -6,10 +6,10 @@ import org.jsoup.nodes.Element;
 import org.leaven.edition.html.BakedPage;
 
 /**
- * A page of the site as a document of the book.
+ * A page of the site as a content document of the EPUB.
  *
- * @param name of its file, beside the package document
- * @param main what it shows, reduced
+ * @param name its file name, beside the package document
+ * @param main its content, reduced
  */
 record EpubChapter(BakedPage page, String name, Element main) {
   String path() {

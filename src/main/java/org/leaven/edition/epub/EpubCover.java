@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leaven.knowledge.KnowledgeBase;
 
-/** The cover: a drawing of title and tagline, with the marks of a good and a bad verdict. */
+/** Draws the cover as SVG: title and tagline, with the marks of a good and a bad verdict. */
 final class EpubCover {
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 2400;
   private static final int MOST_LINES = 6;
-  private static final String GROUND = "#1f4f6b";
+  private static final String BACKGROUND = "#1f4f6b";
 
   private EpubCover() {}
 
   static String svg(KnowledgeBase.Head head) {
     String accent = head.theme().accent();
-    String ground = accent.matches("#[0-9A-Fa-f]{6}") ? accent : GROUND;
+    String background = accent.matches("#[0-9A-Fa-f]{6}") ? accent : BACKGROUND;
     StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1600\" height=\"2400\"");
     svg.append(" viewBox=\"0 0 1600 2400\">\n");
-    svg.append(rectangle(0, HEIGHT, ground)).append(rectangle(HEIGHT - 560, 560, "#fbfaf6"));
+    svg.append(rectangle(0, HEIGHT, background)).append(rectangle(HEIGHT - 560, 560, "#fbfaf6"));
     svg.append(mark("#0a5540", 520, "M10 .5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19z"));
     svg.append(mark("#fbfaf6", 520, "M8.7 14.6 4.6 10.5l1.7-1.7 2.4 2.4 5.1-5.7 1.800 1.600z"));
     svg.append(
@@ -64,12 +64,12 @@ final class EpubCover {
         "</text>\n");
   }
 
-  /** Words in lines of about so many letters; what is longer than the cover ends in an ellipsis. */
-  private static List<String> lines(String text, int letters) {
+  /** Wraps a text at about so many characters; one that does not fit ends in an ellipsis. */
+  private static List<String> lines(String text, int characters) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split("\\s+", -1)) {
-      if (line.length() > 0 && line.length() + word.length() >= letters) {
+      if (line.length() > 0 && line.length() + word.length() >= characters) {
         lines.add(line.toString());
         line.setLength(0);
       }

@@ -15,8 +15,8 @@ import org.leaven.source.Hrefs;
 import org.leaven.source.problem.Checked;
 
 /**
- * The knowledge base as a book for e-readers, after <a href="https://www.w3.org/TR/epub-33/">EPUB
- * 3.3</a>: a document a page, in reading order.
+ * Writes the knowledge base as <a href="https://www.w3.org/TR/epub-33/">EPUB 3.3</a>: one content
+ * document for each page, in reading order.
  */
 public final class EpubEdition implements EditionWriter {
   private static final String FOLDER = "EPUB/";
@@ -30,7 +30,7 @@ public final class EpubEdition implements EditionWriter {
       </container>
       """;
 
-  /** The meaning of a page in the vocabulary of EPUB, by its kind. */
+  /** The {@code epub:type} of a page, by its kind. */
   private static final Map<String, String> MEANINGS =
       Map.of("sources", "bibliography", "search", "index");
 

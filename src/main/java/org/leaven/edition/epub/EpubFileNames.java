@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Names of files in the book: letters that no reading system stumbles over, each name once. */
+/** Makes unique file names for the EPUB, with characters that every reading system supports. */
 final class EpubFileNames {
   private final Map<String, String> byPath = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** The name for a file of the site, the same whenever it is asked for. */
+  /** The name for a file of the site, always the same one. */
   String of(String path, String extension) {
     String known = byPath.get(path);
     if (known != null) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.words.Messages;
 
-/** The book's table of contents and its landmarks. */
+/** Writes the navigation document of the EPUB: table of contents and landmarks. */
 final class NavDocument {
   private final KnowledgeBase.Head head;
   private final Messages words;

@@ -14,9 +14,9 @@ import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.words.Messages;
 
-/** What the book is, which files it has, and in which order they are read. */
+/** Writes the package document (OPF) of the EPUB: metadata, manifest and spine. */
 final class PackageDocument {
-  /** For a book without any date: its format wants one, and no clock is read. */
+  /** For an EPUB without any date: the format requires one, and the system clock is not used. */
   private static final LocalDate NO_DATE = LocalDate.EPOCH;
 
   private static final List<String> FEATURES =
@@ -88,7 +88,7 @@ final class PackageDocument {
     return UUID.nameUUIDFromBytes(("leaven:" + id).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The newest day on which a verdict was changed, as the sources say. */
+  /** The date of the newest change of a verdict, from the sources. */
   private LocalDate modified() {
     return base.entries().stream()
         .map(Entry::judgements)

@@ -6,12 +6,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.leaven.knowledge.KnowledgeBase;
 
-/** Writes documents of the book. */
+/** Writes the XHTML content documents of the EPUB. */
 final class XhtmlWriter {
   private final String attributes;
 
   /**
-   * Documents in a language.
+   * Creates a writer for a language.
    *
    * @param direction {@code ltr} or {@code rtl}
    */
@@ -24,7 +24,7 @@ final class XhtmlWriter {
   /**
    * A whole document.
    *
-   * @param style from the document to the style sheet
+   * @param style the path from the document to the style sheet
    * @param bodyAttributes may be empty, else begins with a space
    */
   String document(String title, String style, String bodyAttributes, String body) {

@@ -4,13 +4,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A page as it was baked.
+ * An HTML page of the built site, parsed.
  *
  * @param path relative to the site
  * @param main its {@code <main>}; belongs to the document
  */
 public record BakedPage(String path, Document document, Element main) {
-  /** What the page is: {@code topic}, {@code entry}, {@code page} … */
+  /** The kind of the page: {@code topic}, {@code entry}, {@code page} … */
   public String kind() {
     return main.attr("data-page");
   }

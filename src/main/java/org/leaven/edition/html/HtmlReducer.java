@@ -7,8 +7,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Reduces a page to text, tables, lists, links and pictures: what is there to be operated, what
- * only leads through a site, and what is hidden goes. No word of the page's content does.
+ * Reduces a page to text, tables, lists, links and pictures: removes controls, site navigation and
+ * hidden elements, but no text of the content.
  */
 public final class HtmlReducer {
   private static final String TOOLS =

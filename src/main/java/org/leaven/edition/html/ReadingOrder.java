@@ -13,19 +13,20 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 
 /**
- * The pages of a site as a book has them: the front page, the author's pages, topics, the
- * comparison, entries, sources, the index. Pages that only a server or a frame shows are left out,
- * and so is one without a {@code <main>}.
+ * Sorts the pages of a site for reading as a book: the home page, the author's pages, topics, the
+ * comparison, entries, sources, the index.
+ *
+ * <p>Pages for servers and iframes only, and pages without a {@code <main>}, are left out.
  */
 public final class ReadingOrder {
   private static final List<String> KINDS =
       List.of(
           "home", "page", "topic", "compare", "entries", "entry", "term", "", "sources", "search");
 
-  /** Pages that only a server or other people's pages show. */
+  /** Kinds of pages that only a server or other sites show. */
   private static final Set<String> NOT_TO_READ = Set.of("notfound", "embed", "embedding");
 
-  /** What leads to such pages. */
+  /** Links to such pages. */
   private static final String WAY_THERE = "[data-part=embed]";
 
   private final Map<String, Integer> ranks = new HashMap<>();
@@ -41,7 +42,7 @@ public final class ReadingOrder {
     ranks.put(path, ranks.size());
   }
 
-  /** Reads pages and puts them in order. */
+  /** Parses the pages and sorts them. */
   public List<BakedPage> read(Map<String, String> htmlByPath) {
     List<BakedPage> pages = new ArrayList<>();
     htmlByPath.forEach(

@@ -5,28 +5,28 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Tables of more columns than a page of a book or of paper has room for: there cells stand below
- * each other, each beside the name of its column.
+ * Finds tables that are too wide for a page of the EPUB or PDF, where their cells are shown below
+ * each other, each with the name of its column.
  */
 public final class WideTables {
-  /** Of more, some have no room for a word of usual length. */
+  /** With more columns, some are too narrow for a word of usual length. */
   private static final int MOST_COLUMNS = 9;
 
   private WideTables() {}
 
   /**
-   * The names of the columns of a table that is too wide; none of one that is not, or where no row
-   * names all columns, or cells are as wide as several.
+   * The names of the columns of a table that is too wide. Empty for other tables, and where no row
+   * names all columns or a cell spans several.
    */
   public static List<String> columns(Element table) {
-    Elements heads = table.select("> thead > tr:not(:has(> td))");
-    int columns = heads.size() == 1 ? heads.get(0).childrenSize() : 0;
+    Elements headerRows = table.select("> thead > tr:not(:has(> td))");
+    int columns = headerRows.size() == 1 ? headerRows.get(0).childrenSize() : 0;
     boolean isPlain =
         columns > MOST_COLUMNS
             && table.select("> * > tr").stream().allMatch(row -> row.childrenSize() == columns)
             && table.select("> * > tr > [colspan], > * > tr > [rowspan]").isEmpty();
     return isPlain
-        ? heads.get(0).children().stream().map(cell -> cell.text().strip()).toList()
+        ? headerRows.get(0).children().stream().map(cell -> cell.text().strip()).toList()
         : List.of();
   }
 }

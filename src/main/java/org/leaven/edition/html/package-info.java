@@ -1,4 +1,6 @@
-/** Baked pages as trees, in reading order, reduced to text, tables, lists, links and pictures. */
+/**
+ * Parses built pages, sorts them for reading, and reduces them to text, tables, links, pictures.
+ */
 @NullMarked
 package org.leaven.edition.html;
 

@@ -3,12 +3,12 @@ package org.leaven.edition.picture;
 import java.util.Arrays;
 import java.util.List;
 
-/** How much of each pixel an outline covers, in steps up to {@link #FULL}. */
+/** Rasterizes an outline: how much of each pixel it covers, in steps up to {@link #FULL}. */
 final class CoverageMask {
   /** A pixel that is wholly covered. */
   static final int FULL = 3;
 
-  /** Lines that are looked at in each row of pixels. */
+  /** The number of scan lines in each row of pixels. */
   private static final int LINES = 4;
 
   private final int left;
@@ -25,12 +25,12 @@ final class CoverageMask {
     this.steps = new byte[width * height];
   }
 
-  /** Column of the picture at which it begins. */
+  /** The column of the picture at which the mask begins. */
   int left() {
     return left;
   }
 
-  /** Row of the picture at which it begins. */
+  /** The row of the picture at which the mask begins. */
   int top() {
     return top;
   }
@@ -47,7 +47,7 @@ final class CoverageMask {
     return steps[row * width + column];
   }
 
-  /** Fills an outline by the rule of windings other than zero. */
+  /** Fills an outline by the nonzero winding rule. */
   static CoverageMask of(VectorPath outline) {
     List<VectorPath.Edge> edges = outline.edges();
     if (edges.isEmpty()) {
@@ -92,7 +92,7 @@ final class CoverageMask {
     return box;
   }
 
-  /** Where a level line meets the edges, from left to right. */
+  /** The points where a horizontal line crosses the edges, from left to right. */
   private static int cross(
       List<VectorPath.Edge> edges, double y, double[] crossings, int[] windings) {
     int count = 0;

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Letters from a TrueType file (the tables {@code cmap}, {@code glyf}, {@code head}, {@code hhea},
- * {@code hmtx} and {@code loca} of <a
- * href="https://learn.microsoft.com/typography/opentype/spec/">OpenType</a>): no hints, no kerning.
+ * Reads the outlines of glyphs from a TrueType font (the tables {@code cmap}, {@code glyf}, {@code
+ * head}, {@code hhea}, {@code hmtx} and {@code loca} of <a
+ * href="https://learn.microsoft.com/typography/opentype/spec/">OpenType</a>), without hinting and
+ * kerning.
  */
 final class GlyphReader {
   private static final int ON_CURVE = 1;
@@ -49,7 +50,7 @@ final class GlyphReader {
     widths = unsigned(table("hhea") + 34);
   }
 
-  /** A typeface that comes with the program. */
+  /** Opens a font that is part of the program. */
   static GlyphReader named(String name) {
     try (InputStream in = GlyphReader.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -73,12 +74,12 @@ final class GlyphReader {
     return file.getShort(at) & 0xFFFF;
   }
 
-  /** Whether there is a letter for each character. */
+  /** Whether the font has a glyph for each character. */
   boolean canWrite(String text) {
     return text.codePoints().allMatch(character -> glyph(character) != 0);
   }
 
-  /** The number of a character's letter; 0 for none. */
+  /** The index of a character's glyph; 0 for none. */
   private int glyph(int character) {
     int cmap = table("cmap");
     int map = cmap + file.getInt(cmap + 8);
@@ -108,7 +109,7 @@ final class GlyphReader {
     return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
   }
 
-  /** How wide a text is, in pixels, when an em has so many. */
+  /** The width of a text in pixels, for a size of the em in pixels. */
   double width(String text, double emPx) {
     return text.codePoints().mapToDouble(this::advance).sum() * emPx / unitsPerEm;
   }
@@ -121,7 +122,7 @@ final class GlyphReader {
     return advance(character) * emPx / unitsPerEm;
   }
 
-  /** A letter in pixels, its baseline at 0, y downwards. */
+  /** The outline of a glyph in pixels, its baseline at 0, y downwards. */
   VectorPath letter(int character, double emPx) {
     double scale = emPx / unitsPerEm;
     return outlines.computeIfAbsent(glyph(character), this::outline).placed(scale, -scale, 0, 0);
@@ -216,7 +217,7 @@ final class GlyphReader {
     return at;
   }
 
-  /** The points of one contour, round and round. */
+  /** The points of one contour; the first follows the last. */
   private static final class Points {
     private final int[] flags;
     private final int[] x;
@@ -253,14 +254,14 @@ final class GlyphReader {
     }
   }
 
-  /** Between two points off the curve lies one on it, halfway. */
+  /** Adds a contour; halfway between two off-curve points is an implied on-curve point. */
   private static void contour(VectorPath outline, Points points) {
     int first = 0;
     while (first < points.count() && !points.isOn(first)) {
       first++;
     }
     if (first == points.count()) {
-      return; // no letter of ours is all curves
+      return; // no glyph of the built-in fonts has only off-curve points
     }
     outline.moveTo(points.x(first), points.y(first));
     for (int i = first + 1; i <= first + points.count(); i++) {

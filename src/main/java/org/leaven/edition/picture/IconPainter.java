@@ -5,12 +5,12 @@ package org.leaven.edition.picture;
  * knowledge base.
  */
 public final class IconPainter {
-  /** The icon is drawn in a square of so many units. */
+  /** The size of the square in which the coordinates of the icon are given. */
   private static final double UNITS = 32;
 
   private static final double THICKNESS = 3;
 
-  /** What is left of it where a device may cut off all but a circle of four fifths. */
+  /** The scale of a maskable icon, of which a device may show only a circle of four fifths. */
   private static final double SAFE = 0.85;
 
   private static final double[][] LINES = {
@@ -20,29 +20,30 @@ public final class IconPainter {
     {18.5, 22.5, 26, 22.5}
   };
 
-  /** Where the lines have their middle. */
+  /** The centre of the lines. */
   private static final double MIDDLE_X = 16;
 
   private static final double MIDDLE_Y = 15.5;
   private static final int LIGHT = 0xFFFFFF;
   private static final int DARK = 0x1A1D1B;
 
-  /** Above this brightness, of 255, a ground asks for dark lines. */
+  /** Above this brightness, of 255, the background gets dark lines. */
   private static final int BRIGHT = 150;
 
   private IconPainter() {}
 
   /**
-   * A PNG.
+   * Paints the icon as PNG.
    *
-   * @param sizePx even
+   * @param sizePx width and height; even
    * @param accent {@code #RGB} or {@code #RRGGBB}
-   * @param isCut whether the device may cut the corners off
+   * @param isMaskable whether the device may cut the corners off
    */
-  public static byte[] paint(int sizePx, String accent, boolean isCut) {
-    int ground = Rgb.of(accent);
-    PaletteImage canvas = new PaletteImage(sizePx, sizePx, ground, isBright(ground) ? DARK : LIGHT);
-    double scale = sizePx / UNITS * (isCut ? SAFE : 1);
+  public static byte[] paint(int sizePx, String accent, boolean isMaskable) {
+    int background = Rgb.of(accent);
+    PaletteImage canvas =
+        new PaletteImage(sizePx, sizePx, background, isBright(background) ? DARK : LIGHT);
+    double scale = sizePx / UNITS * (isMaskable ? SAFE : 1);
     VectorPath mark = new VectorPath();
     for (double[] points : LINES) {
       mark.add(Stroke.round(THICKNESS / 2, points));

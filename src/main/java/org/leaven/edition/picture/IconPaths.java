@@ -1,10 +1,10 @@
 package org.leaven.edition.picture;
 
-/** Outlines that icons are made of. */
+/** Makes the basic shapes of icons as outlines. */
 final class IconPaths {
   private IconPaths() {}
 
-  /** A circle, in the sense in which hands of clocks go. */
+  /** A circle, clockwise. */
   static VectorPath circle(double x, double y, double r) {
     double over = r * 0.41421356237309503; // the tangent of an eighth of the circle's half
     double near = r * 0.7071067811865476;

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sign of a verdict as outlines, read from SVG path data of lines and half circles.
+ * The mark of a verdict as outlines, parsed from SVG path data of lines and half circles.
  *
- * @param area what is filled
- * @param holes what is erased from it: every part that lies within the first one
+ * @param area the outline to fill
+ * @param holes the outline to erase from it: every subpath inside the first one
  */
 record MarkOutline(VectorPath area, VectorPath holes) {
   private static final Pattern TOKEN =
@@ -44,7 +44,7 @@ record MarkOutline(VectorPath area, VectorPath holes) {
         .orElse(0);
   }
 
-  /** Follows the commands of a path; the point it has reached is {@code x, y}. */
+  /** Executes the commands of a path; the current point is {@code x, y}. */
   private static final class Reader {
     private final List<VectorPath> parts = new ArrayList<>();
     private double x;

@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 import org.leaven.edition.zip.Deflate;
 
 /**
- * A picture of sixteen colours: paper, and five inks in three steps of strength each. Written as <a
- * href="https://www.w3.org/TR/png-3/">PNG</a>, four bits a pixel.
+ * An image of sixteen colours: a background, and five colours in three steps of coverage each.
+ * Written as <a href="https://www.w3.org/TR/png-3/">PNG</a> with four bits for each pixel.
  */
 final class PaletteImage {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
@@ -20,9 +20,9 @@ final class PaletteImage {
   private final int[] palette = new int[16];
 
   /**
-   * An empty sheet.
+   * Creates an empty image.
    *
-   * @param paper colour as {@code 0xRRGGBB}
+   * @param paper the background colour as {@code 0xRRGGBB}
    * @param inks at most five colours
    */
   PaletteImage(int width, int height, int paper, int... inks) {
@@ -48,16 +48,16 @@ final class PaletteImage {
   }
 
   void fill(VectorPath outline, int ink) {
-    stamp(CoverageMask.of(outline), 0, 0, ink);
+    paint(CoverageMask.of(outline), 0, 0, ink);
   }
 
-  /** Takes away what was there. */
+  /** Paints an outline in the background colour. */
   void erase(VectorPath outline) {
-    stamp(CoverageMask.of(outline), 0, 0, -1);
+    paint(CoverageMask.of(outline), 0, 0, -1);
   }
 
-  /** Prints a stencil, moved; where it is full, over all else. */
-  void stamp(CoverageMask mask, int byX, int byY, int ink) {
+  /** Paints a mask with an offset; fully covered pixels replace any other colour. */
+  void paint(CoverageMask mask, int byX, int byY, int ink) {
     for (int row = 0; row < mask.height(); row++) {
       int y = mask.top() + byY + row;
       for (int column = 0; column < mask.width() && y >= 0 && y < height; column++) {
@@ -80,7 +80,7 @@ final class PaletteImage {
     }
   }
 
-  /** A level bar. */
+  /** Fills a rectangle. */
   void bar(int top, int bottom, int ink) {
     Arrays.fill(
         pixels, top * width, bottom * width, (byte) (ink * CoverageMask.FULL + CoverageMask.FULL));

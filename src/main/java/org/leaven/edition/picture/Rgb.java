@@ -1,6 +1,6 @@
 package org.leaven.edition.picture;
 
-/** Reads colours as style sheets write them. */
+/** Parses hexadecimal colours of CSS. */
 final class Rgb {
   private Rgb() {}
 

@@ -10,10 +10,10 @@ import org.leaven.page.metadata.ShareCard;
 import org.leaven.page.view.VerdictMark;
 
 /**
- * Paints the pictures that stand for pages in previews, 1200 by 630 pixels.
+ * Paints the preview images of pages for social media (Open Graph), 1200 by 630 pixels.
  *
- * <p>A text with letters that the typeface lacks is left out: a picture says less then, and nothing
- * wrong. It has Latin, Greek and Cyrillic letters.
+ * <p>The font has Latin, Greek and Cyrillic letters. A text with other characters is left out, so
+ * that the image says less, but nothing wrong.
  */
 public final class ShareCardPainter {
   public static final int WIDTH_PX = 1200;
@@ -33,13 +33,13 @@ public final class ShareCardPainter {
 
   private final GlyphReader bold = GlyphReader.named("NotoSerif-Bold-subset.ttf");
   private final GlyphReader regular = GlyphReader.named("NotoSerif-Regular-subset.ttf");
-  private final Map<Letter, CoverageMask> letters = new ConcurrentHashMap<>();
+  private final Map<Letter, CoverageMask> glyphs = new ConcurrentHashMap<>();
   private final int[] inks = INKS.clone();
 
   private record Letter(GlyphReader face, int character, int sizePx) {}
 
   /**
-   * A painter with a colour for the bar at the top.
+   * Creates a painter with a colour for the bar at the top.
    *
    * @param accent {@code #RGB} or {@code #RRGGBB}; empty for the theme's own
    */
@@ -49,7 +49,7 @@ public final class ShareCardPainter {
     }
   }
 
-  /** Paints every picture, with all cores; PNG files by path. */
+  /** Paints all images, in parallel; PNG files by path. */
   public static Map<String, byte[]> paint(List<ShareCard> cards, String accent) {
     if (cards.isEmpty()) {
       return Map.of();
@@ -71,12 +71,12 @@ public final class ShareCardPainter {
       y = line(canvas, line, y);
     }
     if (regular.canWrite(card.foot())) {
-      write(canvas, new Pen(regular, FOOT_PX, MARGIN_PX, HEIGHT_PX - 52), card.foot());
+      write(canvas, new TextStyle(regular, FOOT_PX, MARGIN_PX, HEIGHT_PX - 52), card.foot());
     }
     return canvas.png();
   }
 
-  /** Gives the height at which the lines begin. */
+  /** Paints the title; returns the y at which the lines begin. */
   private int title(PaletteImage canvas, String title) {
     if (!bold.canWrite(title)) {
       return 120;
@@ -94,12 +94,12 @@ public final class ShareCardPainter {
     int y = 70;
     for (String line : lines) {
       y += sizePx * 5 / 4;
-      write(canvas, new Pen(bold, sizePx, MARGIN_PX, y), line);
+      write(canvas, new TextStyle(bold, sizePx, MARGIN_PX, y), line);
     }
     return y + 46;
   }
 
-  /** The last line of a title that is too long, with a sign that says so. */
+  /** The last line of a title that is too long, with an ellipsis. */
   private String cut(String line, int sizePx) {
     String kept = line;
     while (bold.width(kept + "…", sizePx) > WIDTH_PX - 2 * MARGIN_PX) {
@@ -117,7 +117,7 @@ public final class ShareCardPainter {
     }
     int height = Math.max(1, rows.size()) * LINE_PX * 4 / 3 + 12;
     if (from + height > HEIGHT_PX - 96) {
-      return HEIGHT_PX; // a picture that says half of a verdict says another one
+      return HEIGHT_PX; // an image with half of a verdict would give another verdict
     }
     if (mark != null) {
       paint(canvas, mark, from + 10);
@@ -125,7 +125,7 @@ public final class ShareCardPainter {
     int y = from;
     for (String row : rows) {
       y += LINE_PX * 4 / 3;
-      write(canvas, new Pen(regular, LINE_PX, left, y - 8), row);
+      write(canvas, new TextStyle(regular, LINE_PX, left, y - 8), row);
     }
     return from + height;
   }
@@ -138,22 +138,22 @@ public final class ShareCardPainter {
     canvas.erase(outline.holes().placed(scale, scale, MARGIN_PX, top));
   }
 
-  /** Where and how a text is written. */
-  private record Pen(GlyphReader face, int sizePx, int x, int baseline) {}
+  /** The font, size and position of a text. */
+  private record TextStyle(GlyphReader face, int sizePx, int x, int baseline) {}
 
-  private void write(PaletteImage canvas, Pen pen, String text) {
-    double x = pen.x();
+  private void write(PaletteImage canvas, TextStyle style, String text) {
+    double x = style.x();
     for (int character : text.codePoints().toArray()) {
       CoverageMask letter =
-          letters.computeIfAbsent(
-              new Letter(pen.face(), character, pen.sizePx()),
+          glyphs.computeIfAbsent(
+              new Letter(style.face(), character, style.sizePx()),
               key -> CoverageMask.of(key.face().letter(key.character(), key.sizePx())));
-      canvas.stamp(letter, (int) (x + 0.5), pen.baseline(), INK);
-      x += pen.face().advance(character, pen.sizePx());
+      canvas.paint(letter, (int) (x + 0.5), style.baseline(), INK);
+      x += style.face().advance(character, style.sizePx());
     }
   }
 
-  /** A text in lines that fit; a word that does not is cut. */
+  /** Wraps a text; a word that does not fit on a line is cut. */
   private static List<String> wrapped(GlyphReader face, String text, int sizePx, int widthPx) {
     List<String> lines = new ArrayList<>();
     @Nullable String line = null;

@@ -3,9 +3,9 @@ package org.leaven.edition.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Closed lines around an area; curves are cut into short straight ones. */
+/** A closed path of straight edges around an area; curves are flattened. */
 final class VectorPath {
-  /** Pieces a curve is cut into: enough for letters as high as a hand. */
+  /** The number of segments that a curve is flattened to. */
   private static final int PIECES = 6;
 
   private final List<Edge> edges = new ArrayList<>();
@@ -14,7 +14,7 @@ final class VectorPath {
   private double x;
   private double y;
 
-  /** A straight line that goes down or up; level ones bound nothing. */
+  /** A straight edge that goes down or up; horizontal ones do not matter for filling. */
   record Edge(double x1, double y1, double x2, double y2) {}
 
   VectorPath moveTo(double toX, double toY) {
@@ -34,7 +34,7 @@ final class VectorPath {
     return this;
   }
 
-  /** A quadratic curve, as TrueType has it. */
+  /** Adds a quadratic Bézier curve, as in TrueType. */
   VectorPath curveTo(double overX, double overY, double toX, double toY) {
     double fromX = x;
     double fromY = y;
@@ -52,7 +52,7 @@ final class VectorPath {
     return lineTo(startX, startY);
   }
 
-  /** Moved, and scaled about the origin before. */
+  /** Scaled about the origin, then moved. */
   VectorPath placed(double scaleX, double scaleY, double byX, double byY) {
     VectorPath placed = new VectorPath();
     for (Edge edge : edges) {

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.leaven.knowledge.ThemeSettings;
 
 /**
- * The colours that a device shows around a site.
+ * The colours in the web app manifest, which a device shows around the site.
  *
- * @param paper behind the text, in the light scheme, in hexadecimal
- * @param darkPaper the same in the dark scheme
- * @param accent of the knowledge base
+ * @param paper the background in the light scheme, in hexadecimal
+ * @param darkPaper the background in the dark scheme
+ * @param accent the accent colour of the knowledge base
  */
 public record PwaColours(String paper, String darkPaper, String accent) {
-  /** The theme's file of tokens, below {@code assets/}. */
+  /** The path of the theme's design tokens, below {@code assets/}. */
   public static final String TOKENS = "css/tokens.css";
 
   private static final Pattern PAPER =
@@ -20,9 +20,9 @@ public record PwaColours(String paper, String darkPaper, String accent) {
   private static final Pattern ACCENT = Pattern.compile("--accent:\\s*(#\\w+)");
 
   /**
-   * Those of a theme.
+   * Reads the colours of a theme.
    *
-   * @param theme the author's changes, which go before
+   * @param theme the author's settings, which override the tokens
    * @param tokens the text of {@link #TOKENS}; colours that it does not write in hexadecimal are
    *     white, black and a blue
    */

@@ -9,17 +9,17 @@ import org.leaven.source.Json;
 import org.leaven.source.Sha256;
 
 /**
- * The service worker: a script that a browser keeps for a site. Ours holds a list of the site's
- * files, each with the beginning of its checksum, and keeps these on the device.
+ * Makes the service worker, which caches the site's files on the device for use offline. It has a
+ * list of the files, each with a prefix of its checksum.
  *
- * <p>Where nothing is to be kept, a script at the same address takes away what an earlier build
- * left.
+ * <p>Without offline use, a script at the same address removes the worker and cache of an earlier
+ * build.
  */
 public final class ServiceWorker {
-  /** Where it is: at the top, since a worker answers for what lies below it. */
+  /** The path: in the root, since a worker controls only the pages below its own folder. */
   public static final String PATH = "service-worker.js";
 
-  /** Letters of a checksum: 64 bits tell the files of a site apart. */
+  /** Digits of a checksum to keep: 64 bits are enough to detect a changed file. */
   private static final int LETTERS = 16;
 
   private static final String LIST = "const FILES = {};";
@@ -27,9 +27,9 @@ public final class ServiceWorker {
   private ServiceWorker() {}
 
   /**
-   * The worker that keeps files.
+   * The worker that caches files.
    *
-   * @param sums the beginnings of their checksums by path, as {@link #sum} gives them
+   * @param sums the prefixes of their checksums by path, as {@link #sum} gives them
    */
   public static byte[] keeping(SortedMap<String, String> sums) throws IOException {
     StringBuilder list = new StringBuilder("\n");
@@ -39,7 +39,7 @@ public final class ServiceWorker {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The same worker for files some of which have changed or are not there any more. */
+  /** The same worker with a list of other files, some of which changed or were removed. */
   public static byte[] again(byte[] worker, SortedMap<String, byte[]> files) throws IOException {
     String text = new String(worker, StandardCharsets.UTF_8);
     SortedMap<String, String> sums = new TreeMap<>();
@@ -56,22 +56,22 @@ public final class ServiceWorker {
     return "  " + Json.text(path) + ": ";
   }
 
-  /** The beginning of a file's checksum. */
+  /** The prefix of a file's checksum. */
   public static String sum(byte[] content) {
     return Sha256.hex(content).substring(0, LETTERS);
   }
 
-  /** The worker that clears up after an earlier one and goes. */
+  /** The worker that removes the cache of an earlier one and unregisters itself. */
   public static byte[] leaving() throws IOException {
     return own("leaving.js").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Whether a file is a worker of ours that keeps files. */
+  /** Whether a file is a worker of Leaven that caches files. */
   public static boolean isKeeping(byte[] worker) {
     return new String(worker, StandardCharsets.UTF_8).contains("\nconst FILES = {\n");
   }
 
-  /** The script by which a page brings the worker in. */
+  /** The script that registers the worker on a page. */
   public static byte[] page() throws IOException {
     return own("page.js").getBytes(StandardCharsets.UTF_8);
   }

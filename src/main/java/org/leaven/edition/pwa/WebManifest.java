@@ -11,17 +11,17 @@ import org.leaven.page.view.SiteView;
 import org.leaven.source.Json;
 
 /**
- * Says to a device what the site is called and how it looks, as <a
- * href="https://www.w3.org/TR/appmanifest/">Web Application Manifest</a> has it, and the icons.
+ * Makes the <a href="https://www.w3.org/TR/appmanifest/">web application manifest</a> with the
+ * site's name and colours, and its icons.
  *
- * <p>It names no {@code id}: that would be the same for all sites of a host, while the address of
- * the first page, which stands in for it, is the site's own.
+ * <p>It has no {@code id}, which would be the same for all sites of a host; the default, the
+ * address of the start page, is unique.
  */
 public final class WebManifest {
-  /** Where it is, below the top of the site. */
+  /** The path of the manifest in the site. */
   public static final String PATH = "site.webmanifest";
 
-  /** Icons reach into the corners; one leaves room for a device that cuts them off. */
+  /** The icons; one is maskable, for devices that cut the corners off. */
   private record Icon(String path, int sizePx, String purpose) {}
 
   private static final List<Icon> ICONS =

@@ -13,12 +13,11 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Short classes in the place of classes and attributes that a style sheet asks for, the shortest
- * for those that stand most often. The first script puts the long ones back, in the page and in the
- * sheet.
+ * Replaces classes and attributes that the style sheet selects by short classes, the shortest for
+ * the most frequent. The first script puts the long ones back, in the page and in the style sheet.
  */
 final class ClassRenamer {
-  /** What the first script takes for a short class in a sheet. */
+  /** What the first script recognizes as a short class in a style sheet. */
   private static final Pattern SHORT = Pattern.compile("\\.([A-Z]\\w?)(?![\\w-])");
 
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -27,10 +26,10 @@ final class ClassRenamer {
   private final CssSelectors selectors;
   private final Map<String, String> names = new LinkedHashMap<>();
 
-  /** Names for what stands below an element. */
+  /** Assigns short names to the classes and attributes below an element. */
   ClassRenamer(String sheet, Element body) {
     this.selectors = new CssSelectors(sheet);
-    if (selectors.arePlain()) {
+    if (selectors.isSupported()) {
       name(body);
     }
     if (!restored().equals(sheet)) {
@@ -53,7 +52,7 @@ final class ClassRenamer {
     int number = 0;
     for (String selector : often) {
       String name = shortName(number++);
-      while (!name.isEmpty() && selectors.askFor("." + name)) {
+      while (!name.isEmpty() && selectors.contains("." + name)) {
         name = shortName(number++);
       }
       if (name.isEmpty()) {
@@ -64,16 +63,17 @@ final class ClassRenamer {
   }
 
   private boolean canBeClass(Attribute attribute) {
-    return attribute.getKey().startsWith("data-") && !selectors.askOtherwiseFor(attribute.getKey());
+    return attribute.getKey().startsWith("data-")
+        && !selectors.selectsOtherwise(attribute.getKey());
   }
 
   private void count(String selector, Map<String, Integer> uses) {
-    if (selectors.askFor(selector)) {
+    if (selectors.contains(selector)) {
       uses.merge(selector, 1, Integer::sum);
     }
   }
 
-  /** One letter, then two; empty when there are no more. */
+  /** A name of one letter, or of two; empty when there are no more. */
   private static String shortName(int number) {
     if (number < LETTERS.length()) {
       return LETTERS.substring(number, number + 1);
@@ -85,14 +85,14 @@ final class ClassRenamer {
         : "";
   }
 
-  /** The sheet with short names. */
+  /** The style sheet with short names. */
   String sheet() {
     Map<String, String> others = new TreeMap<>();
     names.forEach((selector, name) -> others.put(selector, "." + name));
     return selectors.with(others);
   }
 
-  /** The sheet as the first script makes it of the short one. */
+  /** The style sheet as the first script restores it from the short one. */
   private String restored() {
     Map<String, String> longer = longer();
     return SHORT
@@ -101,31 +101,31 @@ final class ClassRenamer {
             found -> Matcher.quoteReplacement(longer.getOrDefault(found.group(1), found.group())));
   }
 
-  /** The selector that each name stands for. */
+  /** The original selectors by short name. */
   Map<String, String> longer() {
     Map<String, String> longer = new TreeMap<>();
     names.forEach((selector, name) -> longer.put(name, selector));
     return longer;
   }
 
-  /** The name of a selector; the empty text where it has none. */
+  /** The short name of a selector; empty if it has none. */
   String of(String selector) {
     return names.getOrDefault(selector, "");
   }
 
-  /** Whether an element looks otherwise with a class, and has none. */
+  /** Whether the element has no class and would look different with one. */
   boolean mustStayBare(Element element) {
     return !element.hasAttr("class") && selectors.bare().contains(element.normalName());
   }
 
-  /** Whether the sheet asks for a class, so that it must stay where it has no name. */
+  /** Whether the style sheet selects a class, so that it must stay if it has no short name. */
   boolean asksForClass(String name) {
-    return selectors.askFor("." + name) || !selectors.arePlain();
+    return selectors.contains("." + name) || !selectors.isSupported();
   }
 
-  /** Whether the sheet asks for an attribute, so that it must stay where it has no name. */
+  /** Whether the style sheet selects an attribute, so that it must stay if it has no short name. */
   boolean asksFor(Attribute attribute) {
-    return selectors.askOtherwiseFor(attribute.getKey())
-        || selectors.askFor(CssSelectors.attribute(attribute.getKey(), attribute.getValue()));
+    return selectors.selectsOtherwise(attribute.getKey())
+        || selectors.contains(CssSelectors.attribute(attribute.getKey(), attribute.getValue()));
   }
 }

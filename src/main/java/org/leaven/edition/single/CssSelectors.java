@@ -9,50 +9,49 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The selectors of a style sheet: what they ask for, and the same sheet with others in the place of
- * some. It knows where selectors stand, and leaves declarations, strings and rules with an
- * {@code @} as they are.
+ * Finds the classes and attributes in the selectors of a style sheet, and can replace them.
+ * Declarations, strings and at-rules stay as they are.
  */
 final class CssSelectors {
-  /** A comment, a string, an address, or what ends a selector or a declaration. */
-  private static final Pattern PIECE =
+  /** A comment, a string, a URL, or what ends a selector or a declaration. */
+  private static final Pattern TOKEN =
       Pattern.compile(
           "/\\*.*?\\*/|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|url\\([^\"')]*\\)|[{};]",
           Pattern.DOTALL);
 
-  /** In a selector: an attribute, or a class that is written plainly. */
-  private static final Pattern ASKED =
+  /** In a selector: an attribute, or a class without escapes. */
+  private static final Pattern SELECTED =
       Pattern.compile(
           "\\[\\s*([\\w-]+)\\s*([^\\]\"']*?(?:\"[^\"]*\"|'[^']*')?[^\\]\"']*)\\]"
               + "|(\\.[A-Za-z_-][\\w-]*)(?![^\\s>+~,:.#\\[(){*])");
 
-  /** Is one value, said in quotes; written in another way it keeps its name. */
+  /** An attribute that equals a quoted value; in other forms it is not renamed. */
   private static final Pattern IS_VALUE = Pattern.compile("=\"[^\"\\\\]*\"");
 
-  /** Asks for elements of a kind that have no class at all. */
+  /** Selects elements of a type that have no class at all. */
   private static final Pattern BARE = Pattern.compile("(?<![\\w.-])([a-z]\\w*):not\\(\\[class]\\)");
 
-  private static final Pattern ASKS_FOR_NONE = Pattern.compile(":not\\(\\[class]");
+  private static final Pattern NO_CLASS = Pattern.compile(":not\\(\\[class]");
 
-  /** What asks for classes in other ways than selectors do. */
-  private static final Pattern STRANGE =
+  /** Other syntax that refers to classes, which is not supported. */
+  private static final Pattern UNSUPPORTED =
       Pattern.compile("(?<!:not\\()\\[\\s*class|\\[\\s*class(?!])|@scope|selector\\(|@import");
 
   private final String sheet;
-  private final Set<String> asked = new TreeSet<>();
+  private final Set<String> selected = new TreeSet<>();
   private final Set<String> otherwise = new TreeSet<>();
   private final Set<String> bare = new TreeSet<>();
-  private final boolean arePlain;
+  private final boolean isSupported;
 
   CssSelectors(String sheet) {
     this.sheet = sheet;
     BARE.matcher(sheet).results().forEach(found -> bare.add(found.group(1)));
     long known = BARE.matcher(sheet).results().count();
-    arePlain =
-        !STRANGE.matcher(sheet).find() && ASKS_FOR_NONE.matcher(sheet).results().count() == known;
+    isSupported =
+        !UNSUPPORTED.matcher(sheet).find() && NO_CLASS.matcher(sheet).results().count() == known;
     rewritten(
         selector -> {
-          Matcher matcher = ASKED.matcher(selector);
+          Matcher matcher = SELECTED.matcher(selector);
           while (matcher.find()) {
             note(matcher);
           }
@@ -62,7 +61,7 @@ final class CssSelectors {
 
   private void note(MatchResult found) {
     if (found.group(1) == null || IS_VALUE.matcher(found.group(2)).matches()) {
-      asked.add(found.group());
+      selected.add(found.group());
     } else {
       otherwise.add(found.group(1));
     }
@@ -73,31 +72,31 @@ final class CssSelectors {
     return "[" + key + "=\"" + value + "\"]";
   }
 
-  /** Whether names can be exchanged: nothing asks for classes in a way that is not known here. */
-  boolean arePlain() {
-    return arePlain;
+  /** Whether names can be replaced: all references to classes have a supported form. */
+  boolean isSupported() {
+    return isSupported;
   }
 
-  /** Kinds of elements that look otherwise without any class. */
+  /** Types of elements that look different without any class. */
   Set<String> bare() {
     return bare;
   }
 
-  /** Whether the sheet has this selector as a part of one of its own. */
-  boolean askFor(String selector) {
-    return asked.contains(selector);
+  /** Whether the style sheet uses this selector in one of its own. */
+  boolean contains(String selector) {
+    return selected.contains(selector);
   }
 
-  /** Whether the sheet asks for an attribute in another way than for one value. */
-  boolean askOtherwiseFor(String attribute) {
+  /** Whether the style sheet selects an attribute by other means than by one value. */
+  boolean selectsOtherwise(String attribute) {
     return otherwise.contains(attribute);
   }
 
-  /** The sheet with other selectors in the place of these. */
+  /** The style sheet with these selectors replaced. */
   String with(Map<String, String> others) {
     return rewritten(
         selector ->
-            ASKED
+            SELECTED
                 .matcher(selector)
                 .replaceAll(
                     found -> {
@@ -109,19 +108,19 @@ final class CssSelectors {
   private String rewritten(UnaryOperator<String> change) {
     StringBuilder written = new StringBuilder();
     StringBuilder stretch = new StringBuilder();
-    Matcher piece = PIECE.matcher(sheet);
+    Matcher token = TOKEN.matcher(sheet);
     int from = 0;
-    while (piece.find()) {
-      stretch.append(sheet, from, piece.start());
-      from = piece.end();
-      if (piece.group().equals("{") && !stretch.toString().strip().startsWith("@")) {
+    while (token.find()) {
+      stretch.append(sheet, from, token.start());
+      from = token.end();
+      if (token.group().equals("{") && !stretch.toString().strip().startsWith("@")) {
         written.append(change.apply(stretch.toString())).append('{');
         stretch.setLength(0);
-      } else if (piece.group().length() == 1) {
-        written.append(stretch).append(piece.group());
+      } else if (token.group().length() == 1) {
+        written.append(stretch).append(token.group());
         stretch.setLength(0);
       } else {
-        stretch.append(piece.group());
+        stretch.append(token.group());
       }
     }
     return written.append(stretch).append(sheet.substring(from)).toString();

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Writes HTML in as few letters as the language allows: no quotes that are not needed, no end tag
- * that the next tag implies (<a href="https://html.spec.whatwg.org/#optional-tags">13.1.2.4</a>).
+ * Writes HTML in as few characters as the standard allows: without unneeded quotes and implied end
+ * tags (<a href="https://html.spec.whatwg.org/#optional-tags">13.1.2.4</a>).
  */
 final class HtmlMinifier {
   private static final Map<String, Set<String>> IMPLIED =
@@ -54,8 +54,10 @@ final class HtmlMinifier {
                   "table",
                   "ul"));
 
-  /** In these a paragraph may also end, with its end tag alone, before the element does. */
-  private static final Set<String> HOLDING_PARAGRAPHS =
+  /**
+   * Elements in which a paragraph needs its end tag, as the end of the element does not imply it.
+   */
+  private static final Set<String> CLOSING_PARAGRAPHS =
       Set.of("article", "blockquote", "dd", "div", "footer", "header", "li", "section", "td");
 
   private static final Pattern PLAIN = Pattern.compile("[^\\s\"'=<>`&]+");
@@ -65,9 +67,9 @@ final class HtmlMinifier {
   private HtmlMinifier() {}
 
   static String html(Element element) {
-    HtmlMinifier terse = new HtmlMinifier();
-    terse.write(element);
-    return terse.out.toString();
+    HtmlMinifier minifier = new HtmlMinifier();
+    minifier.write(element);
+    return minifier.out.toString();
   }
 
   private void write(Node node) {
@@ -105,7 +107,7 @@ final class HtmlMinifier {
       return false;
     }
     return sibling == null
-        ? !element.normalName().equals("p") || isIn(element, HOLDING_PARAGRAPHS)
+        ? !element.normalName().equals("p") || isIn(element, CLOSING_PARAGRAPHS)
         : sibling instanceof Element other && next.contains(other.normalName());
   }
 

@@ -10,12 +10,15 @@ import org.leaven.edition.html.BakedPage;
 import org.leaven.source.Hrefs;
 
 /**
- * Makes sections of pages: a section's id is its page's name, or its path where two have that name;
- * an id in it is the section's, a tilde and a number, and what it is called in the site is kept for
- * scripts; links lead from section to section.
+ * Turns pages into sections of the single file, with unique ids, and links to pages into links to
+ * sections.
+ *
+ * <p>A section's id is the name of its page, or the path if two pages have that name. An id inside
+ * is the section's id, a tilde and a number; its id in the site is kept in an attribute for
+ * scripts.
  */
 final class PageSections {
-  private static final List<String> NAMING =
+  private static final List<String> REFERRING =
       List.of(
           "for",
           "list",
@@ -29,10 +32,10 @@ final class PageSections {
           "aria-details",
           "aria-activedescendant");
 
-  /** Where scripts find what an element is called in the site. */
+  /** The attribute with the id of an element in the site, for scripts. */
   private static final String SITE_ID = "data-id";
 
-  /** The id of what holds all sections. */
+  /** The id of the element that contains all sections. */
   static final String MAIN = "_main";
 
   private final Map<String, Map<String, String>> ids = new HashMap<>();
@@ -48,7 +51,7 @@ final class PageSections {
     }
   }
 
-  /** The ids of a page as they are here, by those that they have there. */
+  /** The ids in the single file by the ids in the page. */
   private Map<String, String> numbered(BakedPage page) {
     Map<String, String> numbered = new HashMap<>();
     for (Element element : page.main().select("[id]")) {
@@ -65,7 +68,7 @@ final class PageSections {
     return encoded.substring(encoded.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
   }
 
-  /** A page as a section. */
+  /** Turns a page into a section. */
   Element section(BakedPage page) {
     String id = id(page.path());
     Element section = new Element("div").addClass("section").attr("data-path", page.path());
@@ -80,11 +83,11 @@ final class PageSections {
     inside.remove(0);
     inside.forEach(element -> rename(page.path(), element));
     inside.forEach(element -> lead(page.path(), element));
-    SectionMinifier.down(section);
+    SectionMinifier.minify(section);
     return section;
   }
 
-  /** Turns the links of a part that stands outside of all sections into links to them. */
+  /** Turns the links of an element outside of all sections into links to sections. */
   Element frame(BakedPage page, Element part) {
     Element copy = part.clone();
     String skip = "#" + page.main().id();
@@ -110,7 +113,7 @@ final class PageSections {
         element.attr("id", known(path).getOrDefault(id, id)).attr(SITE_ID, id);
       }
     }
-    for (String attribute : NAMING) {
+    for (String attribute : REFERRING) {
       if (element.hasAttr(attribute)) {
         String renamed =
             List.of(element.attr(attribute).strip().split("\\s+", -1)).stream()
@@ -149,7 +152,7 @@ final class PageSections {
     }
   }
 
-  /** Where a link leads inside the file; empty when the file does not hold it. */
+  /** The address of a link in the single file; empty when its target is not in the file. */
   private String address(String path, String href) {
     String file = Hrefs.decoded(Hrefs.path(href));
     String fragment = Hrefs.decoded(Hrefs.anchor(href));

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** Keeps each drawing that a file repeats once, and refers to it everywhere else. */
+/** Stores each repeated inline SVG once, as a symbol, and refers to it everywhere else. */
 final class RepeatedDrawings {
   private static final int WORTHWHILE = 3;
 
   private RepeatedDrawings() {}
 
-  /** Replaces repeated drawings below an element; gives the one that holds them, hidden. */
+  /** Replaces repeated drawings below an element; returns the hidden element with the symbols. */
   static Element share(Element root) {
     Map<String, List<Element>> alike = new LinkedHashMap<>();
     for (Element drawing : root.select("svg[viewBox]:not(:has([id]))")) {
       String key = drawing.attr("viewBox") + drawing.html();
       alike.computeIfAbsent(key, each -> new ArrayList<>()).add(drawing);
     }
-    Element shelf = new Element("svg").addClass("drawings").attr("aria-hidden", "true");
-    shelf.attr("width", "0").attr("height", "0");
+    Element container = new Element("svg").addClass("drawings").attr("aria-hidden", "true");
+    container.attr("width", "0").attr("height", "0");
     int number = 0;
     for (List<Element> drawings : alike.values()) {
       if (drawings.size() >= WORTHWHILE) {
@@ -29,13 +29,13 @@ final class RepeatedDrawings {
         Element symbol = new Element("symbol").attr("id", id);
         symbol.attributes().put("viewBox", first.attr("viewBox"));
         symbol.html(first.html());
-        shelf.appendChild(symbol);
+        container.appendChild(symbol);
         for (Element drawing : drawings) {
           drawing.empty().appendElement("use").attr("href", "#" + id);
           drawing.removeAttr("viewBox").removeAttr("viewbox");
         }
       }
     }
-    return shelf;
+    return container;
   }
 }

@@ -20,7 +20,9 @@ import org.leaven.edition.BakedSite;
 import org.leaven.edition.html.BakedPage;
 import org.leaven.source.Hrefs;
 
-/** Reads what pages load, so that it can stand in the file itself. */
+/**
+ * Collects the style sheets, scripts and images of the pages, to inline them in the single file.
+ */
 final class ResourceInliner {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -55,8 +57,8 @@ final class ResourceInliner {
   }
 
   /**
-   * All style sheets, in the order in which pages name them; a picture that they name several times
-   * is the value of a property, at the end.
+   * All style sheets, in the order in which pages load them; an image that they use several times
+   * becomes the value of a custom property, at the end.
    */
   List<String> styles() throws IOException {
     Map<String, String> sheets = new LinkedHashMap<>();
@@ -89,8 +91,8 @@ final class ResourceInliner {
   }
 
   /**
-   * All scripts, each after what it needs: the reader, the parts of the search index as one, the
-   * scripts that pages name, in their order, what those load when it is needed, and the cards.
+   * All scripts, each after those it needs: the search reader, the parts of the search index as
+   * one, the scripts of the pages, in their order, those that these load on demand, and the cards.
    */
   List<String> scripts() throws IOException {
     Set<String> named = new LinkedHashSet<>(files("js/reader\\.js"));
@@ -118,7 +120,7 @@ final class ResourceInliner {
     return site.files().stream().filter(file -> file.matches(pattern)).toList();
   }
 
-  /** The files that pages name, each after all that some page names before it. */
+  /** The files that pages load, each after all that some page loads before it. */
   private List<String> named(String query, String attribute) {
     List<String> files = new ArrayList<>();
     for (BakedPage page : pages) {
@@ -137,7 +139,7 @@ final class ResourceInliner {
     return files;
   }
 
-  /** Puts a picture's content in the place of its address. */
+  /** Replaces the address of an image by a data URL. */
   void fill(String path, Element section) throws IOException {
     section.select("source[srcset]").remove();
     for (Element picture : section.select("img[src], image[href], use[href]")) {
@@ -156,7 +158,7 @@ final class ResourceInliner {
     return address.startsWith("#") || Hrefs.hasScheme(address);
   }
 
-  /** The address of a file's content; the address as it is when the site has no such file. */
+  /** The data URL of a file; the address unchanged when the site has no such file. */
   String data(String from, String address) throws IOException {
     String file = Hrefs.resolve(from, Hrefs.decoded(address.split("[?#]", 2)[0]));
     String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

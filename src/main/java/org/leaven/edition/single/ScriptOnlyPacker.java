@@ -15,30 +15,34 @@ import org.jsoup.nodes.Element;
 import org.leaven.edition.zip.Deflate;
 
 /**
- * Takes out of the page what only scripts need, compresses it with the scripts, and lets the first
- * script put it back before the others run. Without scripts nothing that can be read is missing.
+ * Moves what only scripts need out of the page and compresses it with the scripts.
+ *
+ * <p>The first script restores it before the others run. Without scripts, no readable text is
+ * missing. These are replaced:
  *
  * <ul>
- *   <li>Parts that scripts show: an empty comment stands in for each.
- *   <li>Drawings that stand in many places: an element that a style sheet fills stands in.
- *   <li>Classes and attributes that the style sheet asks for: a short class, see {@link
+ *   <li>Parts that scripts show: by an empty comment each.
+ *   <li>Drawings that occur in many places: by an element with a mask in the style sheet.
+ *   <li>Classes and attributes that the style sheet selects: by a short class, see {@link
  *       ClassRenamer}.
- *   <li>Other classes, and other attributes {@code data-…}: a number among the classes stands in
- *       for each set of them.
+ *   <li>Other classes, and other attributes {@code data-…}: by a number among the classes for each
+ *       set of them.
  * </ul>
  */
 final class ScriptOnlyPacker {
-  /** What scripts show, and ways back that are needed where one page is shown at a time. */
+  /**
+   * What scripts show, and breadcrumbs, which are needed only when scripts show one page at a time.
+   */
   private static final String PARTS = ".scripted, [hidden], template, nav.crumbs";
 
-  /** What cannot stand alone, or not everywhere. */
+  /** Elements that are not replaced, as comments or their content are not allowed everywhere. */
   private static final String NOT_PARTS =
       "tr, td, th, thead, tbody, tfoot, caption, col, colgroup, option, optgroup, svg *, select *";
 
   private static final String CLASS = "class";
 
-  /** Between pieces, between sets, and between the names and values of one; no page has these. */
-  private static final String PIECE = "\0";
+  /** Separators of items, of sets, and of names and values; no page contains these characters. */
+  private static final String ITEM = "\0";
 
   private static final String SET = "\1";
   private static final String FIELD = "\2";
@@ -46,13 +50,13 @@ final class ScriptOnlyPacker {
   private final List<String> parts = new ArrayList<>();
   private final Map<String, Integer> drawings = new LinkedHashMap<>();
   private final Map<String, Integer> sets = new LinkedHashMap<>();
-  private final StringBuilder stencils = new StringBuilder();
-  private final ClassRenamer naming;
+  private final StringBuilder masks = new StringBuilder();
+  private final ClassRenamer renamer;
 
   /**
-   * Shortens a page.
+   * Packs a page.
    *
-   * @param sheet that it is shown by
+   * @param sheet its style sheet
    */
   ScriptOnlyPacker(String sheet, Element body) {
     for (Element part : body.select(PARTS)) {
@@ -67,7 +71,7 @@ final class ScriptOnlyPacker {
     for (Element drawing : body.select("svg[aria-hidden=true]")) {
       replace(drawing, symbols);
     }
-    naming = new ClassRenamer(sheet, body);
+    renamer = new ClassRenamer(sheet, body);
     body.getAllElements().forEach(this::rename);
   }
 
@@ -90,7 +94,7 @@ final class ScriptOnlyPacker {
     drawing.replaceWith(new Element("i").addClass("_" + number));
   }
 
-  /** Without scripts the drawing is a stencil for the colour of the text around. */
+  /** A mask for the text colour, which shows the drawing without scripts. */
   private void mask(int number, Element symbol) {
     String picture =
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='"
@@ -99,18 +103,18 @@ final class ScriptOnlyPacker {
             + symbol.html().replace('"', '\'').replaceAll("\\s*\\n\\s*", "")
             + "</svg>";
     String address = "url(\"data:image/svg+xml," + picture.replace("#", "%23") + "\")";
-    stencils.append("._").append(number).append("{--m:").append(address).append('}');
+    masks.append("._").append(number).append("{--m:").append(address).append('}');
   }
 
   private void rename(Element element) {
-    if (naming.mustStayBare(element)) {
+    if (renamer.mustStayBare(element)) {
       return;
     }
     List<String> classes = new ArrayList<>();
     List<String> rest = new ArrayList<>();
     for (String name : element.classNames()) {
-      String other = naming.of("." + name);
-      if (!other.isEmpty() || naming.asksForClass(name) || name.startsWith("_")) {
+      String other = renamer.of("." + name);
+      if (!other.isEmpty() || renamer.asksForClass(name) || name.startsWith("_")) {
         classes.add(other.isEmpty() ? name : other);
       } else {
         rest.add(name);
@@ -118,11 +122,11 @@ final class ScriptOnlyPacker {
     }
     Map<String, String> taken = new TreeMap<>();
     for (Attribute attribute : element.attributes().asList()) {
-      String name = naming.of(CssSelectors.attribute(attribute.getKey(), attribute.getValue()));
+      String name = renamer.of(CssSelectors.attribute(attribute.getKey(), attribute.getValue()));
       if (!name.isEmpty()) {
         classes.add(name);
         element.removeAttr(attribute.getKey());
-      } else if (attribute.getKey().startsWith("data-") && !naming.asksFor(attribute)) {
+      } else if (attribute.getKey().startsWith("data-") && !renamer.asksFor(attribute)) {
         taken.put(attribute.getKey(), attribute.getValue());
         element.removeAttr(attribute.getKey());
       }
@@ -147,25 +151,25 @@ final class ScriptOnlyPacker {
 
   /** The style sheet with short names. */
   String sheet() {
-    return naming.sheet();
+    return renamer.sheet();
   }
 
-  /** Rules for what stands in for drawings. */
-  String stencils() {
-    return stencils.toString();
+  /** CSS rules for the elements that replace drawings. */
+  String masks() {
+    return masks.toString();
   }
 
-  /** Everything that was taken out, and the scripts, in letters that are safe in a page. */
+  /** Everything that was removed, and the scripts, compressed and Base64-encoded. */
   String packed(List<String> scripts) {
-    List<String> pieces = new ArrayList<>();
-    pieces.add(fields(naming.longer()));
-    pieces.add(String.join(SET, sets.keySet()));
-    pieces.add(Integer.toString(drawings.size()));
-    pieces.addAll(drawings.keySet());
-    pieces.addAll(parts);
-    pieces.add("");
-    pieces.addAll(scripts);
-    byte[] bytes = String.join(PIECE, pieces).getBytes(StandardCharsets.UTF_8);
+    List<String> items = new ArrayList<>();
+    items.add(fields(renamer.longer()));
+    items.add(String.join(SET, sets.keySet()));
+    items.add(Integer.toString(drawings.size()));
+    items.addAll(drawings.keySet());
+    items.addAll(parts);
+    items.add("");
+    items.addAll(scripts);
+    byte[] bytes = String.join(ITEM, items).getBytes(StandardCharsets.UTF_8);
     return Base64.getEncoder().withoutPadding().encodeToString(Deflate.raw(bytes));
   }
 }

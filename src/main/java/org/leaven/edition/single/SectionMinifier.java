@@ -8,18 +8,18 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes away what a section of a large file can spare: blanks between blocks, data nobody reads.
+ * Removes what a section of the single file does not need: white space between blocks, unused data.
  */
 final class SectionMinifier {
-  /** From entry to entry one goes by the list; a page less needs no way back up. */
-  private static final String SCREEN_WAYS = "nav.around";
+  /** Links to the previous and next entry, which the list of entries replaces. */
+  private static final String NEIGHBOUR_LINKS = "nav.around";
 
-  /** What is said in words beside it, and is for programs that look at single pages. */
-  private static final List<String> SPARE =
+  /** Attributes for programs that read single pages; the text has the same information. */
+  private static final List<String> UNUSED =
       List.of("data-source", "data-locator", "data-basis", "data-term", "data-facet");
 
-  /** Parts that are told apart by what stands around them. */
-  private static final Set<String> SPARE_PARTS =
+  /** Values of {@code data-part} that no script or style sheet uses. */
+  private static final Set<String> UNUSED_PARTS =
       Set.of(
           "reason",
           "list-reason",
@@ -38,7 +38,7 @@ final class SectionMinifier {
 
   private SectionMinifier() {}
 
-  /** A blank between words and links on one line stays. */
+  /** Whether white space is beside a block, and not between words or links of a line. */
   private static boolean isBesideBlock(Node blank) {
     return isBlock(blank.previousSibling()) || isBlock(blank.nextSibling());
   }
@@ -48,16 +48,16 @@ final class SectionMinifier {
   }
 
   /**
-   * Slims a section. The index from A to Z loses its verdicts, which the list of all entries has
-   * too, and a short name of a source its long one, which is the heading it leads to.
+   * Minifies a section. The A–Z index loses its verdicts, which the list of all entries also has,
+   * and the short name of a source its long one, which is the heading it links to.
    */
-  static void down(Element section) {
-    section.select(SCREEN_WAYS).remove();
+  static void minify(Element section) {
+    section.select(NEIGHBOUR_LINKS).remove();
     section.select(".index .standings").remove();
     section.select("a[data-source]").removeAttr("aria-label");
     for (Element element : section.getAllElements()) {
-      SPARE.forEach(element::removeAttr);
-      if (SPARE_PARTS.contains(element.attr("data-part"))) {
+      UNUSED.forEach(element::removeAttr);
+      if (UNUSED_PARTS.contains(element.attr("data-part"))) {
         element.removeAttr("data-part");
       }
       if (HOLDING_BLOCKS.contains(element.normalName()) && !element.hasClass("prose")) {

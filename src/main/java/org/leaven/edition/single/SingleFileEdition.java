@@ -20,9 +20,11 @@ import org.leaven.site.minify.JsMinifier;
 import org.leaven.source.problem.Checked;
 
 /**
- * The whole site in one file: a section a page, with styles, scripts, index and pictures inside. A
- * script shows one section at a time; without it all stand one after the other. The file's own
- * policy lets nothing else run, and nothing be fetched.
+ * Writes the whole site as one HTML file: one section for each page, with styles, scripts, search
+ * index and pictures inside.
+ *
+ * <p>A script shows one section at a time; without scripts all are shown one after the other. The
+ * file's Content-Security-Policy allows no other scripts and no requests.
  */
 public final class SingleFileEdition implements EditionWriter {
   private static final String PACKED = "_packed";
@@ -43,17 +45,17 @@ public final class SingleFileEdition implements EditionWriter {
     List<String> scripts = new ArrayList<>(List.of(own("single.js")));
     scripts.addAll(inliner.scripts());
     String first = JsMinifier.squeeze(own("unpack.js"));
-    ScriptOnlyPacker packing = new ScriptOnlyPacker(sheet, document.body());
-    String stencils = CssMinifier.squeeze(own("stencils.css")) + packing.stencils();
+    ScriptOnlyPacker packer = new ScriptOnlyPacker(sheet, document.body());
+    String masks = CssMinifier.squeeze(own("masks.css")) + packer.masks();
     head(
         document,
         pages.get(0),
         inliner,
-        policy(List.of(packing.sheet(), sheet, stencils), first, scripts));
-    put("style", packing.sheet(), document.head());
-    put("style", stencils, document.head());
+        policy(List.of(packer.sheet(), sheet, masks), first, scripts));
+    put("style", packer.sheet(), document.head());
+    put("style", masks, document.head());
     Element packed = document.body().appendElement("script").attr("type", "text/plain");
-    packed.attr("id", PACKED).appendChild(new DataNode(packing.packed(scripts)));
+    packed.attr("id", PACKED).appendChild(new DataNode(packer.packed(scripts)));
     put("script", first, document.body());
     return Checked.good(
         ("<!doctype html>" + HtmlMinifier.html(document.child(0)) + "\n")
@@ -82,17 +84,17 @@ public final class SingleFileEdition implements EditionWriter {
         document.body().appendChild(frame);
       }
     }
-    sayOnce(document);
+    removeRepeatedMessages(document);
     document.body().prependChild(RepeatedDrawings.share(document.body()));
-    Pictures.share(document.body());
+    RepeatedPictures.share(document.body());
     document.select("script, noscript").remove();
     return document;
   }
 
-  /** Words for scripts that look for the first on a page. */
-  private static void sayOnce(Document document) {
-    List<Element> told = document.select("[data-w-copy]");
-    for (Element again : told.subList(Math.min(1, told.size()), told.size())) {
+  /** Keeps the messages for scripts only on the first element, where the scripts look for them. */
+  private static void removeRepeatedMessages(Document document) {
+    List<Element> elements = document.select("[data-w-copy]");
+    for (Element again : elements.subList(Math.min(1, elements.size()), elements.size())) {
       List.of("data-w-copy", "data-w-copied", "data-w-copy-here").forEach(again::removeAttr);
     }
   }
@@ -120,8 +122,8 @@ public final class SingleFileEdition implements EditionWriter {
   }
 
   /**
-   * Only the first script and the short style sheet are in the file as they stand; the others are
-   * what the first script makes.
+   * The hashes of the scripts and style sheets: the first script and the short style sheet are in
+   * the file itself, the others are made by the first script.
    */
   private static String policy(List<String> styles, String first, List<String> scripts) {
     return "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none';"

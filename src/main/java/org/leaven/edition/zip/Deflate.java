@@ -6,18 +6,18 @@ import com.jcraft.jzlib.JZlib;
 import java.util.Arrays;
 
 /**
- * Compresses bytes as RFC 1951 says. JZlib is zlib written in Java, so the result is the same on
- * every machine; the zlib that the JDK calls differs from system to system.
+ * Compresses bytes with DEFLATE (RFC 1951). JZlib is zlib written in Java, so the result is the
+ * same on every machine; the zlib that the JDK calls differs from system to system.
  */
 public final class Deflate {
   private Deflate() {}
 
-  /** A raw stream, without head or checksum. */
+  /** A raw stream, without header or checksum. */
   public static byte[] raw(byte[] data) {
     return compressed(data, true);
   }
 
-  /** A stream with the head and the checksum of RFC 1950, as PNG holds it. */
+  /** A zlib stream, with the header and checksum of RFC 1950, as PNG uses it. */
   public static byte[] zlib(byte[] data) {
     return compressed(data, false);
   }

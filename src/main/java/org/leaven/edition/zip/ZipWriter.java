@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * A zip archive in memory. Names are UTF-8, every time is the first that the format knows, and what
- * does not shrink is stored. Archives beyond 4 GiB or 65,535 files are not written.
+ * Writes a zip archive in memory. Names are UTF-8, every time is the earliest of the format, and
+ * files that compression does not shrink are stored. Archives beyond 4 GiB or 65,535 files are not
+ * written.
  */
 public final class ZipWriter {
   private static final int LOCAL = 0x04034b50;
@@ -40,7 +41,7 @@ public final class ZipWriter {
         : store(name, content);
   }
 
-  /** Adds a file as it is. */
+  /** Adds a file without compression. */
   public ZipWriter store(String name, byte[] content) {
     return write(name, content, content, STORED);
   }
@@ -54,30 +55,30 @@ public final class ZipWriter {
     Item item =
         new Item(name, method, (int) crc.getValue(), packed.length, content.length, out.size());
     items.add(item);
-    ByteBuffer head = buffer(30).putInt(LOCAL);
-    describe(item, head);
-    put(head);
+    ByteBuffer header = buffer(30).putInt(LOCAL);
+    describe(item, header);
+    put(header);
     out.writeBytes(item.name());
     out.writeBytes(packed);
     return this;
   }
 
-  private static void describe(Item item, ByteBuffer head) {
-    head.putShort(VERSION).putShort(UTF_8_NAMES).putShort(item.method());
-    head.putShort((short) 0).putShort(FIRST_DAY);
-    head.putInt(item.crc()).putInt(item.packed()).putInt(item.size());
-    head.putShort((short) item.name().length).putShort((short) 0);
+  private static void describe(Item item, ByteBuffer header) {
+    header.putShort(VERSION).putShort(UTF_8_NAMES).putShort(item.method());
+    header.putShort((short) 0).putShort(FIRST_DAY);
+    header.putInt(item.crc()).putInt(item.packed()).putInt(item.size());
+    header.putShort((short) item.name().length).putShort((short) 0);
   }
 
   /** The whole archive. */
   public byte[] finish() {
     int start = out.size();
     for (Item item : items) {
-      ByteBuffer head = buffer(46).putInt(CENTRAL).putShort(VERSION);
-      describe(item, head);
-      head.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
-      head.putInt(item.offset());
-      put(head);
+      ByteBuffer header = buffer(46).putInt(CENTRAL).putShort(VERSION);
+      describe(item, header);
+      header.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
+      header.putInt(item.offset());
+      put(header);
       out.writeBytes(item.name());
     }
     short count = (short) items.size();
@@ -91,9 +92,9 @@ public final class ZipWriter {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private void put(ByteBuffer head) {
-    byte[] bytes = new byte[head.flip().remaining()];
-    head.get(bytes);
+  private void put(ByteBuffer header) {
+    byte[] bytes = new byte[header.flip().remaining()];
+    header.get(bytes);
     out.writeBytes(bytes);
   }
 }

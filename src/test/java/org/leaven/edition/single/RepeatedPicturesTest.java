@@ -22,7 +22,7 @@ import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.Edition;
 
 /** The single file carries each picture once, however often it is shown. */
-class PicturesTest {
+class RepeatedPicturesTest {
   private static final String DRAWING =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"20\"><path d=\"M0 0h9\"/></svg>";
 

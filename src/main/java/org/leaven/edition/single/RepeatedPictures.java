@@ -17,42 +17,40 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Keeps each picture that a file shows more than once a single time: a symbol holds it, and
- * drawings that use the symbol stand where the pictures stood. That needs no script, and the
- * picture's size, since a drawing has none of its own; one whose size is not known stays where it
- * is.
+ * Stores each repeated image once, as an SVG symbol, and replaces the images by drawings that use
+ * the symbol. This needs no script, but the size of the image; one of unknown size is not replaced.
  */
-final class Pictures {
+final class RepeatedPictures {
   private static final String DATA = "data:image/";
   private static final String BASE64 = ";base64,";
 
-  private Pictures() {}
+  private RepeatedPictures() {}
 
   /** Width and height in pixels. */
   private record Size(int width, int height) {}
 
-  /** Replaces repeated pictures below an element, and puts what holds them at its beginning. */
+  /** Replaces repeated images below an element, and inserts the symbols at its beginning. */
   static void share(Element root) {
     Map<String, List<Element>> alike = new LinkedHashMap<>();
     for (Element picture : root.select("img[src^=" + DATA + "]")) {
       alike.computeIfAbsent(picture.attr("src"), each -> new ArrayList<>()).add(picture);
     }
-    Element shelf = new Element("svg").addClass("drawings").attr("aria-hidden", "true");
-    shelf.attr("width", "0").attr("height", "0");
+    Element symbols = new Element("svg").addClass("drawings").attr("aria-hidden", "true");
+    symbols.attr("width", "0").attr("height", "0");
     alike.forEach(
         (data, pictures) -> {
           if (pictures.size() > 1) {
-            size(data).ifPresent(size -> share(data, size, pictures, shelf));
+            size(data).ifPresent(size -> share(data, size, pictures, symbols));
           }
         });
-    if (shelf.childrenSize() > 0) {
-      root.prependChild(shelf);
+    if (symbols.childrenSize() > 0) {
+      root.prependChild(symbols);
     }
   }
 
-  private static void share(String data, Size size, List<Element> pictures, Element shelf) {
-    String id = "_p" + (shelf.childrenSize() + 1);
-    Element symbol = shelf.appendElement("symbol").attr("id", id);
+  private static void share(String data, Size size, List<Element> pictures, Element symbols) {
+    String id = "_p" + (symbols.childrenSize() + 1);
+    Element symbol = symbols.appendElement("symbol").attr("id", id);
     view(symbol, size);
     sized(symbol.appendElement("image").attr("href", data), size);
     for (Element picture : pictures) {
@@ -107,7 +105,7 @@ final class Pictures {
     }
   }
 
-  /** Of a drawing, the size that it gives itself in whole pixels. */
+  /** The size of an SVG, if it is given in whole pixels. */
   private static Optional<Size> ofDrawing(byte[] bytes) throws IOException {
     Element svg =
         Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser())
