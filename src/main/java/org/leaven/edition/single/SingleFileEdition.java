@@ -46,7 +46,7 @@ public final class SingleFileEdition implements EditionWriter {
     scripts.addAll(inliner.scripts());
     String first = JsMinifier.squeeze(own("unpack.js"));
     ScriptOnlyPacker packer = new ScriptOnlyPacker(sheet, document.body());
-    String masks = CssMinifier.squeeze(own("masks.css")) + packer.masks();
+    String masks = CssMinifier.squeeze(own("stencils.css")) + packer.masks();
     head(
         document,
         pages.get(0),

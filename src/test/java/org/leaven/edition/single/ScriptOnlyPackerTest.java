@@ -159,6 +159,6 @@ class ScriptOnlyPackerTest {
                 + "<svg class=shape aria-hidden=true><use href=#_d1 /></svg>".repeat(3));
     ScriptOnlyPacker packing = new ScriptOnlyPacker(SHEET, document.body());
     assertEquals(3, document.select("i._0").size());
-    assertTrue(packing.stencils().startsWith("._0{--m:url(\"data:image/svg+xml,"));
+    assertTrue(packing.masks().startsWith("._0{--m:url(\"data:image/svg+xml,"));
   }
 }
