@@ -1,7 +1,9 @@
 package org.leaven.page.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.leaven.page.markdown.syntax.MarkdownText;
@@ -9,7 +11,8 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Reports table rows that stay a paragraph, because GitHub's rules for tables do not accept them.
+ * Reports table rows that stay a paragraph: GitHub's rules for tables do not accept them, or they
+ * have no bar.
  */
 final class BadTables {
   private BadTables() {}
@@ -17,10 +20,30 @@ final class BadTables {
   /** Reports {@code bad-table}. */
   static void check(List<Node> nodes, MarkdownText text, Problems problems) {
     for (Node node : nodes) {
-      if (node instanceof Paragraph paragraph && paragraph.getChars().indexOf('|') >= 0) {
+      if (!(node instanceof Paragraph paragraph)) {
+        continue;
+      }
+      if (paragraph.getPrevious() instanceof TableBlock table && isNextLine(table, paragraph)) {
+        problems.add(
+            text.at(paragraph.getContentLines().get(0).trim().getStartOffset()),
+            ProblemCode.BAD_TABLE,
+            "this line ends the table above it, since it has no bar",
+            "put a blank line above it, or a bar behind its first cell");
+      } else if (paragraph.getChars().indexOf('|') >= 0) {
         checkLines(paragraph.getContentLines(), text, problems);
       }
     }
+  }
+
+  /** Whether no blank line parts them, so that the paragraph begins with a row for GitHub. */
+  private static boolean isNextLine(TableBlock table, Paragraph paragraph) {
+    BasedSequence between =
+        table
+            .getDocument()
+            .getChars()
+            .subSequence(table.getEndOffset(), paragraph.getStartOffset());
+    boolean isEnded = table.getChars().endsWith("\n");
+    return between.countOfAny(CharPredicate.anyOf('\n')) == (isEnded ? 0 : 1);
   }
 
   private static void checkLines(List<BasedSequence> lines, MarkdownText text, Problems problems) {

@@ -187,6 +187,19 @@ class GitHubMarkdownTest {
                 + " them"),
         problems("Text\n|a|b|\n|-|-|\n|c|d|"));
     assertEquals(1, problems("|-|-|\n|a|b|").size());
+    String withoutBar =
+        "warning [bad-table]: this line ends the table above it, since it has no bar; put a blank"
+            + " line above it, or a bar behind its first cell";
+    String table = "|a|b|\n|-|-|\n|c|d|\n";
+    assertEquals(List.of("a.md:4:1: " + withoutBar), problems(table + "e\n\nText"));
+    assertEquals(List.of("a.md:4:1: " + withoutBar), problems(table + "e\n1|2|3\n|-|"));
+    assertEquals(
+        List.of("a.md:4:3: " + withoutBar), problems("> " + table.replace("\n", "\n> ") + "e"));
+    assertEquals(
+        List.of("a.md:4:3: " + withoutBar), problems("- " + table.replace("\n", "\n  ") + "e"));
+    assertEquals(List.of(), problems(table + "\ne"));
+    assertEquals(List.of(), problems(table + "   \ne"));
+    assertEquals(List.of(), problems(table + "# e\n\n" + table + "- e"));
     assertEquals(List.of(), problems("a | b\n\n`|-|`\n\n    |-|\n"));
   }
 
