@@ -20,12 +20,19 @@ final class LinkChecker {
 
   private final KnownFiles files;
   private final Map<String, ScannedPage> pages;
+  private final SourceLocator locator;
+  private final String siteUrl;
   private final FaultReport report;
   private final Cache memoryCache;
   private int count;
 
-  /** A built site: its files, and its pages by path. */
-  record Site(List<String> files, Map<String, ScannedPage> pages) {}
+  /**
+   * A built site.
+   *
+   * @param pages the pages by path
+   * @param siteUrl the address of the site; empty if it is not known
+   */
+  record Site(List<String> files, Map<String, ScannedPage> pages, String siteUrl) {}
 
   /**
    * Prepares the check.
@@ -37,6 +44,8 @@ final class LinkChecker {
     this.memoryCache = memoryCache;
     this.files = new KnownFiles(site.files());
     this.pages = site.pages();
+    this.siteUrl = site.siteUrl();
+    this.locator = locator;
     this.report = new FaultReport(locator, problems);
   }
 
@@ -141,6 +150,9 @@ final class LinkChecker {
   private void checkOutside(String page, String address, boolean isLoaded) {
     String seen = Hrefs.forbiddenScheme(address);
     String scheme = seen.isEmpty() ? address.split(":", 2)[0] : seen;
+    if (isLoaded && isForOtherSites(page) && address.startsWith(siteUrl)) {
+      return; // the page that it is a part of names the file by a relative address
+    }
     if (isLoaded && !LOCAL.contains(scheme.toLowerCase(Locale.ROOT))) {
       report(
           page,
@@ -151,6 +163,11 @@ final class LinkChecker {
     } else if (!isLoaded) {
       report.add(page, address, KnownFiles.badScheme(address, scheme));
     }
+  }
+
+  /** Whether a page is to be a part of another site's, so that its addresses are this site's. */
+  private boolean isForOtherSites(String page) {
+    return !siteUrl.isEmpty() && page.endsWith(".html") && !locator.hasSource(page);
   }
 
   private void checkInside(String page, String address) {

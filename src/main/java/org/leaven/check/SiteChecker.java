@@ -29,6 +29,7 @@ public final class SiteChecker {
   private final Map<String, String> sourceByPage;
   private final ScanCache scans;
   private List<WrittenLink> written = List.of();
+  private String siteUrl = "";
   private final Map<String, ScannedPage> seen = new ConcurrentHashMap<>();
 
   /**
@@ -50,6 +51,12 @@ public final class SiteChecker {
   /** The same, with the links in the Markdown of pages. */
   public SiteChecker withLinks(List<WrittenLink> links) {
     written = List.copyOf(links);
+    return this;
+  }
+
+  /** The same for a site with this address; empty if it is not known. */
+  public SiteChecker withSiteUrl(String siteUrl) {
+    this.siteUrl = siteUrl;
     return this;
   }
 
@@ -85,7 +92,8 @@ public final class SiteChecker {
       }
     }
     LinkChecker links =
-        new LinkChecker(new LinkChecker.Site(files, pages), locator, problems, scans.memoryCache());
+        new LinkChecker(
+            new LinkChecker.Site(files, pages, siteUrl), locator, problems, scans.memoryCache());
     for (ScannedPage page : pages.values()) {
       for (String id : page.duplicates()) {
         problems.add(

@@ -131,6 +131,11 @@ final class SourceLocator {
         .orElseGet(() -> start(page));
   }
 
+  /** Whether an author writes this page in a source file. */
+  boolean hasSource(String page) {
+    return sourceByPage.containsKey(page);
+  }
+
   /** The beginning of the page's source, otherwise of the built page. */
   Position start(String page) {
     return Position.startOf(sourceByPage.getOrDefault(page, page));

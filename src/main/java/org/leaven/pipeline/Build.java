@@ -201,7 +201,9 @@ public final class Build {
                 new SiteAssembler(base.head(), plan, settings, memoryCache.memoryCache())
                     .site(phone.files(plan)));
     SiteChecker checker =
-        new SiteChecker(tree, plan.origins(), memoryCache.scans()).withLinks(plan.links());
+        new SiteChecker(tree, plan.origins(), memoryCache.scans())
+            .withLinks(plan.links())
+            .withSiteUrl(settings.siteUrl());
     MarkdownCopies copies = new MarkdownCopies(plan, staging);
     BakeResult baked =
         note(

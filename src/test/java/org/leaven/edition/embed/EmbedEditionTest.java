@@ -241,4 +241,52 @@ class EmbedEditionTest {
             CommentStripper.script(script.getBytes(StandardCharsets.UTF_8)),
             StandardCharsets.UTF_8));
   }
+
+  @Test
+  void piecesMayShowPicturesOfTheSite(@TempDir Path folder) throws IOException {
+    Path content = Files.createDirectories(folder.resolve("source/content/things"));
+    Path assets = Files.createDirectories(folder.resolve("source/assets"));
+    Files.writeString(assets.resolve("p.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    Files.writeString(
+        content.resolve("a.yaml"),
+        "{id: a, name: A, summary: '![own](p.svg)', verdicts: {t: {verdict: good}}}");
+    Files.writeString(content.resolve("a.md"), "title=A\n~~~~~~\nSee ![page](../p.svg).\n");
+    Files.writeString(
+        folder.resolve("source/content/kb.yaml"),
+        """
+        id: pictures
+        title: Pictures
+        verdicts: {good: {label: Good, polarity: positive}}
+        topics: {t: {label: T}}
+        """);
+    Files.writeString(
+        folder.resolve("source/jbake.properties"), "default.type=page\ndefault.status=published\n");
+    for (String siteUrl : List.of("", ADDRESS)) {
+      Path site = folder.resolve("site" + siteUrl.length());
+      build(folder.resolve("source").toString(), siteUrl, site);
+      String address = siteUrl.isEmpty() ? "../../p.svg" : ADDRESS + "p.svg";
+      Document fragment = read(site, "fragments/things/a.html");
+      assertEquals(address, fragment.select("img[alt=own]").attr("src"));
+      assertEquals("../../p.svg", read(site, "embed/things/a.html").select("img").attr("src"));
+    }
+    Files.writeString(
+        content.resolve("a.md"), "title=A\n~~~~~~\n![x](" + ADDRESS + "p.svg)![y](../q.svg)\n");
+    BuildOptions order =
+        new BuildOptions(
+            folder.resolve("source"), ADDRESS, null, EnumSet.of(Edition.SITE, Edition.EMBED), "");
+    assertEquals(
+        List.of("content/things/a.md:3:6 foreign-request", "content/things/a.md:3:40 broken-link"),
+        new Build(order)
+            .run(folder.resolve("wrong")).problems().stream()
+                .map(
+                    problem ->
+                        problem.at().path()
+                            + ":"
+                            + problem.at().line()
+                            + ":"
+                            + problem.at().column()
+                            + " "
+                            + problem.code().id())
+                .toList());
+  }
 }
