@@ -29,32 +29,110 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The house: imports point down only, each library stays in its room, and no file grows too long.
+ * The structure of the code: packages depend only on those below, each library is used by one
+ * package, names are unique and standard, and neither files nor packages grow too long.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HouseTest {
-  private static final String HOUSE = "org.leaven";
+  private static final String ROOT = "org.leaven";
 
-  /** The package of the house itself: the front door for programs. */
-  private static final String DOOR = "(the house itself)";
+  /** The top package, which holds the Java API. */
+  private static final String API = "(the top package)";
+
+  private static final int MOST_FILES = 25;
+
+  /** Old names that meant nothing to a stranger, as class names. */
+  private static final Set<String> RETIRED =
+      Set.of(
+          "Annex",
+          "Asked",
+          "Atlas",
+          "Backdrop",
+          "Bakery",
+          "Batch",
+          "Blame",
+          "Board",
+          "Bodies",
+          "Canon",
+          "Continuity",
+          "Desk",
+          "Extras",
+          "Findable",
+          "Findables",
+          "Flow",
+          "Frames",
+          "Grounds",
+          "Heads",
+          "Identity",
+          "Inbox",
+          "Intake",
+          "JBakeRoom",
+          "Keepsakes",
+          "Leader",
+          "Lean",
+          "Letters",
+          "Loaf",
+          "Look",
+          "Lost",
+          "Marker",
+          "Meanings",
+          "Memo",
+          "Memory",
+          "Mentions",
+          "Moved",
+          "Naming",
+          "Near",
+          "Notice",
+          "Onlooker",
+          "Order",
+          "Outcome",
+          "Packed",
+          "Pantry",
+          "PaperReader",
+          "Piece",
+          "Pieces",
+          "Prints",
+          "Recall",
+          "Recipe",
+          "Recipes",
+          "Residue",
+          "Room",
+          "Rounds",
+          "Shards",
+          "Sheet",
+          "Shelf",
+          "Sieve",
+          "Slim",
+          "Squeezer",
+          "Standings",
+          "Starter",
+          "Stencil",
+          "Survey",
+          "Terse",
+          "Things",
+          "Training",
+          "Unread",
+          "Voice",
+          "Volume",
+          "Ways");
 
   private static final int MOST_LINES = 500;
   private static final List<Path> JAVA =
       List.of(Path.of("src/main/java"), Path.of("src/test/java"));
 
   /**
-   * What a room may use.
+   * What a package may depend on.
    *
-   * @param below rooms of the house
-   * @param libraries packages of others that no other room may use
+   * @param below packages of ours
+   * @param libraries packages of others that no other package of ours may use
    */
-  private record Room(List<String> below, List<String> libraries) {
-    Room(List<String> below, String... libraries) {
+  private record Allowed(List<String> below, List<String> libraries) {
+    Allowed(List<String> below, String... libraries) {
       this(below, List.of(libraries));
     }
   }
 
-  private static final List<String> BELOW_THE_BUILD =
+  private static final List<String> BELOW_THE_PIPELINE =
       List.of(
           "verify",
           "check",
@@ -70,35 +148,36 @@ class HouseTest {
           "html",
           "source");
 
-  private static final Map<String, Room> ROOMS =
+  private static final Map<String, Allowed> PACKAGES =
       Map.ofEntries(
-          Map.entry("source", new Room(List.of())),
-          Map.entry("html", new Room(List.of())),
+          Map.entry("source", new Allowed(List.of())),
+          Map.entry("html", new Allowed(List.of())),
           Map.entry(
-              "dataset", new Room(List.of("source"), "tools.jackson", "org.snakeyaml.engine")),
-          Map.entry("diff", new Room(List.of("dataset", "source"))),
-          Map.entry("importer", new Room(List.of("dataset", "source"))),
-          Map.entry("knowledge", new Room(List.of("dataset", "source"))),
+              "dataset", new Allowed(List.of("source"), "tools.jackson", "org.snakeyaml.engine")),
+          Map.entry("diff", new Allowed(List.of("dataset", "source"))),
+          Map.entry("importer", new Allowed(List.of("dataset", "source"))),
+          Map.entry("knowledge", new Allowed(List.of("dataset", "source"))),
           Map.entry(
               "page",
-              new Room(List.of("dataset", "html", "knowledge", "source"), "com.vladsch.flexmark")),
-          Map.entry("search", new Room(List.of("page", "source"), "org.tartarus.snowball")),
-          Map.entry("discovery", new Room(List.of("html", "page", "source"))),
+              new Allowed(
+                  List.of("dataset", "html", "knowledge", "source"), "com.vladsch.flexmark")),
+          Map.entry("search", new Allowed(List.of("page", "source"), "org.tartarus.snowball")),
+          Map.entry("discovery", new Allowed(List.of("html", "page", "source"))),
           Map.entry(
               "site",
-              new Room(
+              new Allowed(
                   List.of("html", "page", "source"),
                   "org.jbake",
                   "freemarker",
                   "org.apache.commons")),
           Map.entry(
               "edition",
-              new Room(List.of("html", "site", "page", "knowledge", "source"), "javax.imageio")),
-          Map.entry("check", new Room(List.of("html", "site", "knowledge", "source"))),
-          Map.entry("verify", new Room(List.of("knowledge", "dataset", "source"))),
+              new Allowed(List.of("html", "site", "page", "knowledge", "source"), "javax.imageio")),
+          Map.entry("check", new Allowed(List.of("html", "site", "knowledge", "source"))),
+          Map.entry("verify", new Allowed(List.of("knowledge", "dataset", "source"))),
           Map.entry(
               "pipeline",
-              new Room(
+              new Allowed(
                   List.of(
                       "check",
                       "edition",
@@ -113,13 +192,15 @@ class HouseTest {
                   "com.sun.jna")),
           Map.entry(
               "serve",
-              new Room(List.of("pipeline", "source"), "org.eclipse.jetty", "io.methvin.watcher")),
-          Map.entry(DOOR, new Room(List.of("pipeline", "serve", "source"))),
+              new Allowed(
+                  List.of("pipeline", "source"), "org.eclipse.jetty", "io.methvin.watcher")),
+          Map.entry(API, new Allowed(List.of("pipeline", "serve", "source"))),
           Map.entry(
-              "maven", new Room(List.of(DOOR, "pipeline", "serve", "source"), "org.apache.maven")),
+              "maven",
+              new Allowed(List.of(API, "pipeline", "serve", "source"), "org.apache.maven")),
           Map.entry(
               "cli",
-              new Room(
+              new Allowed(
                   List.of("pipeline", "diff", "importer", "serve", "verify", "source"),
                   "picocli")));
 
@@ -155,34 +236,34 @@ class HouseTest {
           "java.lang.System.lineSeparator(");
 
   /** Sets the language and the time zone for JBake, and puts back what was there. */
-  private static final String PINS_THEM_DOWN = HOUSE + ".site.jbake.JBakeGlobalState";
+  private static final String PINS_THEM_DOWN = ROOT + ".site.jbake.JBakeGlobalState";
 
-  private final JavaClasses house = new ClassFileImporter().importPath(Path.of("target/classes"));
+  private final JavaClasses classes = new ClassFileImporter().importPath(Path.of("target/classes"));
 
-  private static String room(JavaClass type) {
+  private static String topPackage(JavaClass type) {
     String name = type.getPackageName();
-    return name.equals(HOUSE) ? DOOR : name.substring(HOUSE.length() + 1).split("\\.", 2)[0];
+    return name.equals(ROOT) ? API : name.substring(ROOT.length() + 1).split("\\.", 2)[0];
   }
 
   @TestFactory
-  Stream<DynamicTest> importsPointDownAndLibrariesStayInTheirRoom() {
-    return ROOMS.entrySet().stream()
-        .filter(room -> occupied().contains(room.getKey()))
+  Stream<DynamicTest> dependenciesPointDownAndLibrariesStayInTheirPackage() {
+    return PACKAGES.entrySet().stream()
+        .filter(each -> found().contains(each.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .map(
-            room ->
+            each ->
                 DynamicTest.dynamicTest(
-                    room.getKey(), () -> usesOnlyWhatItMay(room.getKey(), room.getValue())));
+                    each.getKey(), () -> usesOnlyWhatItMay(each.getKey(), each.getValue())));
   }
 
-  private void usesOnlyWhatItMay(String name, Room room) {
+  private void usesOnlyWhatItMay(String name, Allowed rule) {
     List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.annotations"));
     allowed.add(inside(name));
-    room.below().forEach(below -> allowed.add(inside(below)));
-    room.libraries().forEach(library -> allowed.add(library + ".."));
+    rule.below().forEach(below -> allowed.add(inside(below)));
+    rule.libraries().forEach(library -> allowed.add(library + ".."));
     SHARED.forEach(
-        (library, rooms) -> {
-          if (rooms.contains(name)) {
+        (library, users) -> {
+          if (users.contains(name)) {
             allowed.add(library + "..");
           }
         });
@@ -191,24 +272,26 @@ class HouseTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(allowed.toArray(new String[0]))
-        .check(house);
+        .check(classes);
   }
 
-  private static String inside(String room) {
-    return room.equals(DOOR) ? HOUSE : HOUSE + "." + room + "..";
+  private static String inside(String name) {
+    return name.equals(API) ? ROOT : ROOT + "." + name + "..";
   }
 
-  private Set<String> occupied() {
-    return house.stream().map(HouseTest::room).collect(Collectors.toCollection(TreeSet::new));
+  private Set<String> found() {
+    return classes.stream()
+        .map(HouseTest::topPackage)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
-  void nothingBelowTheBuildAsksForTheTimeTheLanguageOrTheMachine() {
+  void nothingBelowThePipelineAsksForTheTimeTheLanguageOrTheMachine() {
     DescribedPredicate<JavaCall<?>> asking =
         DescribedPredicate.describe(
             "that asks what differs from machine to machine",
             call -> ASKING.contains(call.getTarget().getFullName().split("[,)]", 2)[0]));
-    String[] below = BELOW_THE_BUILD.stream().map(HouseTest::inside).toArray(String[]::new);
+    String[] below = BELOW_THE_PIPELINE.stream().map(HouseTest::inside).toArray(String[]::new);
     noClasses()
         .that()
         .resideInAnyPackage(below)
@@ -216,38 +299,38 @@ class HouseTest {
         .doNotHaveFullyQualifiedName(PINS_THEM_DOWN)
         .should()
         .callCodeUnitWhere(asking)
-        .check(house);
+        .check(classes);
   }
 
   @Test
   void onlyWhatWritesAndReadsPdfUsesItsLibrary() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(HOUSE + ".edition.pdf", HOUSE + ".verify.pdf")
+        .resideOutsideOfPackages(ROOT + ".edition.pdf", ROOT + ".verify.pdf")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
-        .check(house);
+        .check(classes);
   }
 
   @Test
-  void everyClassLivesInARoomOfTheHouse() {
-    assertFalse(occupied().isEmpty());
-    Set<String> unknown = occupied();
-    unknown.removeAll(ROOMS.keySet());
+  void everyTopPackageIsListed() {
+    assertFalse(found().isEmpty());
+    Set<String> unknown = found();
+    unknown.removeAll(PACKAGES.keySet());
     assertEquals(Set.of(), unknown);
   }
 
   @Test
-  void noLibraryHasTwoRooms() {
+  void noLibraryIsInTwoPackages() {
     List<String> libraries =
-        ROOMS.values().stream().flatMap(room -> room.libraries().stream()).toList();
+        PACKAGES.values().stream().flatMap(each -> each.libraries().stream()).toList();
     assertEquals(libraries.size(), Set.copyOf(libraries).size());
   }
 
   @Test
-  void noPackagesGoRoundInACircle() {
-    slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(house);
+  void noPackagesDependOnOneAnother() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(classes);
   }
 
   @Test
@@ -280,6 +363,45 @@ class HouseTest {
     }
     packages.removeAll(marked);
     assertEquals(Set.of(), packages);
+  }
+
+  @Test
+  void noSimpleNameStandsTwice() throws IOException {
+    Map<String, List<Path>> byName = new TreeMap<>();
+    for (Path root : JAVA) {
+      for (Path file : javaFiles(root)) {
+        byName.computeIfAbsent(simpleName(file), name -> new ArrayList<>()).add(file);
+      }
+    }
+    byName.remove("package-info");
+    byName.values().removeIf(files -> files.size() == 1);
+    assertEquals(Map.of(), byName);
+  }
+
+  @Test
+  void noRetiredNameComesBack() throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (Path root : JAVA) {
+      javaFiles(root).forEach(file -> names.add(simpleName(file)));
+    }
+    names.retainAll(RETIRED);
+    assertEquals(Set.of(), names);
+  }
+
+  @Test
+  void noPackageIsAFlatHeap() throws IOException {
+    Map<Path, Integer> sizes = new TreeMap<>();
+    for (Path file : javaFiles(JAVA.get(0))) {
+      if (!file.endsWith("package-info.java")) {
+        sizes.merge(file.getParent(), 1, Integer::sum);
+      }
+    }
+    sizes.values().removeIf(size -> size <= MOST_FILES);
+    assertEquals(Map.of(), sizes);
+  }
+
+  private static String simpleName(Path file) {
+    return file.getFileName().toString().replace(".java", "");
   }
 
   private static List<Path> javaFiles(Path root) throws IOException {
