@@ -5,7 +5,7 @@ import { extname, join, normalize } from "node:path";
 
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; frame-src 'self'";
-const FACE = new URL("../../main/resources/org/leaven/edition/pdf/font/Sans-Regular.ttf", import.meta.url);
+const FACE = new URL("../../main/resources/org/leaven/edition/pdf/layout/font/Sans-Regular.ttf", import.meta.url);
 const LATE_MS = 1500;
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json", ".webmanifest": "application/manifest+json" };
 

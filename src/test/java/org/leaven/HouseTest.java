@@ -306,7 +306,7 @@ class HouseTest {
   void onlyWhatWritesAndReadsPdfUsesItsLibrary() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + ".edition.pdf", ROOT + ".verify.pdf")
+        .resideOutsideOfPackages(ROOT + ".edition.pdf..", ROOT + ".verify.pdf")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")

@@ -34,7 +34,7 @@ class TemplateDataPageTest {
 
   private static final String HEAD =
       """
-      # What templates are given
+      # Template data
 
       This page is made from the records in `org.leaven.page.view`. A template is given two of them: `site`, the
       same on all pages, and `page`, whose kind goes with the name of the template. Beside them stand JBake’s

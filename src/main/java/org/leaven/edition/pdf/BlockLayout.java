@@ -7,6 +7,17 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.leaven.edition.pdf.layout.BlockStyle;
+import org.leaven.edition.pdf.layout.LayoutBox;
+import org.leaven.edition.pdf.layout.LayoutContext;
+import org.leaven.edition.pdf.layout.PaperStyles;
+import org.leaven.edition.pdf.layout.PictureBox;
+import org.leaven.edition.pdf.layout.RowBox;
+import org.leaven.edition.pdf.layout.StackBox;
+import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.TextPiece;
+import org.leaven.edition.pdf.layout.TextStyle;
+import org.leaven.edition.pdf.layout.UserProperties;
 import org.leaven.source.Hrefs;
 
 /** Turns the blocks of a page into boxes and tags. */

@@ -8,6 +8,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.leaven.edition.pdf.layout.LayoutContext;
+import org.leaven.edition.pdf.layout.PaperStyles;
+import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.TextPiece;
+import org.leaven.edition.pdf.layout.TextStyle;
+import org.leaven.edition.pdf.layout.UserProperties;
 
 /** Turns the text of a block into pieces, with links, drawings and emphasis. */
 final class InlineLayout {

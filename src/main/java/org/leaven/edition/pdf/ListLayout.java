@@ -4,7 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.jsoup.nodes.Element;
-import org.leaven.edition.pdf.TextStyle.Face;
+import org.leaven.edition.pdf.layout.BlockStyle;
+import org.leaven.edition.pdf.layout.LayoutBox;
+import org.leaven.edition.pdf.layout.LayoutContext;
+import org.leaven.edition.pdf.layout.PaperStyles;
+import org.leaven.edition.pdf.layout.RowBox;
+import org.leaven.edition.pdf.layout.StackBox;
+import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.TextPiece;
+import org.leaven.edition.pdf.layout.TextStyle;
+import org.leaven.edition.pdf.layout.TextStyle.Face;
+import org.leaven.edition.pdf.layout.UserProperties;
 
 /** Turns lists into boxes. */
 final class ListLayout {

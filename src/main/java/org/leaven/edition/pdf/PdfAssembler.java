@@ -24,6 +24,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.READING_DIRECTION;
+import org.leaven.edition.pdf.layout.PageCanvas;
+import org.leaven.edition.pdf.layout.PageFlow;
+import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.TextPiece;
 
 /**
  * Puts pages, structure, bookmarks and metadata into a document; no clock and no chance is in it.

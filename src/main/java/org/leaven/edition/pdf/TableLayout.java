@@ -7,6 +7,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.leaven.edition.html.WideTables;
+import org.leaven.edition.pdf.layout.BlockStyle;
+import org.leaven.edition.pdf.layout.ColumnWidths;
+import org.leaven.edition.pdf.layout.LayoutBox;
+import org.leaven.edition.pdf.layout.PaperStyles;
+import org.leaven.edition.pdf.layout.RowBox;
+import org.leaven.edition.pdf.layout.StackBox;
+import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.TextPiece;
+import org.leaven.edition.pdf.layout.TextStyle;
+import org.leaven.edition.pdf.layout.UserProperties;
 
 /**
  * Turns tables into boxes: real tables, with cells that name rows and columns. One of more columns

@@ -1,4 +1,6 @@
-/** The knowledge base for paper: a tagged PDF (PDF/UA-1), laid out from the baked pages. */
+/**
+ * The PDF edition: a tagged PDF (PDF/UA-1), laid out from the baked pages and written by PDFBox.
+ */
 @NullMarked
 package org.leaven.edition.pdf;
 

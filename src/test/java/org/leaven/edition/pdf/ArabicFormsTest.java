@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leaven.edition.pdf.layout.ArabicForms;
 
 /** Letters join as Unicode's chapter on Arabic says; marks between them do not part them. */
 class ArabicFormsTest {

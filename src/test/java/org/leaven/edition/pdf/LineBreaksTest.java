@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaven.edition.pdf.layout.LineBreaks;
 
 /** Where lines may end: {@code |} in each text, and nowhere else. */
 class LineBreaksTest {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leaven.edition.pdf.PrintedWords.Word;
+import org.leaven.edition.pdf.layout.PageFlow;
 
 /** Where words stand on paper: lines, paragraphs, tables, page breaks, and right to left. */
 class PageLayoutTest {

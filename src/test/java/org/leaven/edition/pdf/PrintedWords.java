@@ -12,6 +12,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
+import org.leaven.edition.pdf.layout.FontStack;
+import org.leaven.edition.pdf.layout.LayoutBox;
+import org.leaven.edition.pdf.layout.LayoutContext;
+import org.leaven.edition.pdf.layout.PageFlow;
+import org.leaven.edition.pdf.layout.PaperStyles;
+import org.leaven.edition.pdf.layout.StackBox;
+import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.TextStyle;
 
 /**
  * Lays out HTML, writes it, and tells where each word stands, as another reader of PDF finds it.

@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,11 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
-import org.leaven.edition.pdf.ParagraphText.Line;
-import org.leaven.edition.pdf.ParagraphText.Run;
+import org.leaven.edition.pdf.layout.ParagraphText.Line;
+import org.leaven.edition.pdf.layout.ParagraphText.Run;
 
 /** Lines of text. */
-final class ParagraphBox extends LayoutBox {
+public final class ParagraphBox extends LayoutBox {
   private static final int LEAST_LINES = 2;
   private static final double DRAWING_SCALE = 0.048;
   private static final double DRAWING_DROP = 0.12;
@@ -29,7 +29,7 @@ final class ParagraphBox extends LayoutBox {
   private final Map<Double, List<Line>> broken = new HashMap<>();
 
   /** Where lines are lined up. */
-  enum Alignment {
+  public enum Alignment {
     START,
     END,
     MIDDLE
@@ -40,7 +40,7 @@ final class ParagraphBox extends LayoutBox {
    *
    * @param leading from line to line, as a multiple of the size of the largest letters
    */
-  ParagraphBox(
+  public ParagraphBox(
       List<TextPiece> pieces,
       LayoutContext context,
       double leading,
@@ -80,7 +80,7 @@ final class ParagraphBox extends LayoutBox {
   }
 
   @Override
-  double most() {
+  public double most() {
     return style().sides() + text.most();
   }
 
@@ -96,7 +96,7 @@ final class ParagraphBox extends LayoutBox {
   }
 
   /** Draws the first line for the eye alone, at a place that no flow reaches. */
-  void drawOn(PageCanvas page, double x, double y, double width) {
+  public void drawOn(PageCanvas page, double x, double y, double width) {
     Line line = lines(width).get(0);
     draw(page, line, x + shift(line, width), y, true);
   }

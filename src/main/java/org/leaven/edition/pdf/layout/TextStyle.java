@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 /**
  * How letters look.
@@ -7,12 +7,12 @@ package org.leaven.edition.pdf;
  * @param color as RGB
  * @param rise of the baseline, in points
  */
-record TextStyle(Face face, double size, int color, double rise) {
-  static final int INK = 0x1A1D1B;
-  static final TextStyle BODY = new TextStyle(Face.PLAIN, 9.5, INK, 0);
+public record TextStyle(Face face, double size, int color, double rise) {
+  public static final int INK = 0x1A1D1B;
+  public static final TextStyle BODY = new TextStyle(Face.PLAIN, 9.5, INK, 0);
 
   /** The fonts that come with the program and can be asked for. */
-  enum Face {
+  public enum Face {
     PLAIN("font/Sans-Regular"),
     BOLD("font/Sans-Bold"),
     ITALIC("font/Sans-Italic"),
@@ -30,16 +30,16 @@ record TextStyle(Face face, double size, int color, double rise) {
     }
   }
 
-  TextStyle sized(double other) {
+  public TextStyle sized(double other) {
     return new TextStyle(face, other, color, rise);
   }
 
-  TextStyle colored(int other) {
+  public TextStyle colored(int other) {
     return new TextStyle(face, size, other, rise);
   }
 
   /** In another face; headings and code stay what they are, and only plain letters are slanted. */
-  TextStyle in(Face other) {
+  public TextStyle in(Face other) {
     boolean isFixed = face == Face.HEAD || face == Face.CODE;
     boolean stays = other == Face.BOLD ? isFixed : other == Face.ITALIC && face != Face.PLAIN;
     return stays ? this : new TextStyle(other, size, color, rise);

@@ -1,13 +1,13 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.util.List;
 
 /** Boxes one below the other; some of them may be shown again at the top of each page. */
-final class StackBox extends LayoutBox {
+public final class StackBox extends LayoutBox {
   private final List<LayoutBox> boxes;
   private final List<LayoutBox> repeated;
 
-  StackBox(List<LayoutBox> boxes, BlockStyle style, List<String> anchors) {
+  public StackBox(List<LayoutBox> boxes, BlockStyle style, List<String> anchors) {
     this(boxes, style, anchors, List.of());
   }
 
@@ -16,14 +16,14 @@ final class StackBox extends LayoutBox {
    *
    * @param repeated those of the boxes that come again on each page after their own
    */
-  StackBox(
+  public StackBox(
       List<LayoutBox> boxes, BlockStyle style, List<String> anchors, List<LayoutBox> repeated) {
     super(outside(boxes, style), anchors);
     this.boxes = List.copyOf(boxes);
     this.repeated = List.copyOf(repeated);
   }
 
-  static StackBox of(List<LayoutBox> boxes) {
+  public static StackBox of(List<LayoutBox> boxes) {
     return new StackBox(boxes, BlockStyle.PLAIN, List.of());
   }
 
@@ -68,7 +68,7 @@ final class StackBox extends LayoutBox {
   }
 
   @Override
-  double most() {
+  public double most() {
     return style().sides() + boxes.stream().mapToDouble(LayoutBox::most).max().orElse(0);
   }
 

@@ -1,10 +1,10 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** A picture, no larger than on a screen, and no larger than the page. */
-final class PictureBox extends LayoutBox {
+public final class PictureBox extends LayoutBox {
   /** A pixel of a page, in points. */
   private static final double PIXEL = 0.75;
 
@@ -16,7 +16,7 @@ final class PictureBox extends LayoutBox {
   private final double fullWidth;
   private final double fullHeight;
 
-  PictureBox(StructureTag tag, PDImageXObject image, List<String> anchors) {
+  public PictureBox(StructureTag tag, PDImageXObject image, List<String> anchors) {
     super(BlockStyle.spaced(6, 8), anchors);
     this.tag = tag;
     this.image = image;
@@ -44,7 +44,7 @@ final class PictureBox extends LayoutBox {
   }
 
   @Override
-  double most() {
+  public double most() {
     return fullWidth;
   }
 

@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * A page and what is drawn on it. Lengths are points, from the upper left corner. What is drawn is
  * part of an element of the structure, or an artifact that only the eye needs.
  */
-final class PageCanvas {
-  static final double WIDTH = 595.28;
-  static final double HEIGHT = 841.89;
+public final class PageCanvas {
+  public static final double WIDTH = 595.28;
+  public static final double HEIGHT = 841.89;
   private static final double HUNDREDTHS = 100;
 
   private final PDPage page = new PDPage(new PDRectangle((float) WIDTH, (float) HEIGHT));
@@ -43,7 +43,7 @@ final class PageCanvas {
   private String title = "";
 
   /** A rectangle. */
-  record Area(double x, double y, double width, double height) {
+  public record Area(double x, double y, double width, double height) {
     PDRectangle onPage() {
       double bottom = HEIGHT - y - height;
       return new PDRectangle((float) x, (float) bottom, (float) width, (float) height);
@@ -60,7 +60,7 @@ final class PageCanvas {
   private record Fill(Area area, int color) {}
 
   /** An area that leads somewhere. */
-  record Link(TextPiece.Target target, PDAnnotationLink annotation) {}
+  public record Link(TextPiece.Target target, PDAnnotationLink annotation) {}
 
   /**
    * Letters of one font, from left to right.
@@ -69,25 +69,25 @@ final class PageCanvas {
    */
   record Glyphs(COSName font, COSString codes, TextStyle style, String spoken) {}
 
-  PDPage page() {
+  public PDPage page() {
     return page;
   }
 
   /** Elements by the numbers of their marked contents. */
-  List<StructureTag> contents() {
+  public List<StructureTag> contents() {
     return contents;
   }
 
-  List<Link> links() {
+  public List<Link> links() {
     return links;
   }
 
   /** What the page is about, for its head; the first that is said stays. */
-  void about(String text) {
+  public void about(String text) {
     title = title.isEmpty() ? text : title;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
@@ -161,7 +161,7 @@ final class PageCanvas {
   }
 
   /** Fills a rectangle below all letters; with no colour it stays as it is. */
-  void fill(Area area, int color) {
+  public void fill(Area area, int color) {
     fills.add(new Fill(area, color));
   }
 
@@ -218,7 +218,7 @@ final class PageCanvas {
   }
 
   /** Puts everything that was drawn into the page. */
-  void finish(PDDocument document, COSDictionary fonts) throws IOException {
+  public void finish(PDDocument document, COSDictionary fonts) throws IOException {
     leave();
     byte[] letters = operators.toByteArray();
     operators.reset();

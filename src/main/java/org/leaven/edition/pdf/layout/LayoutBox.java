@@ -1,11 +1,11 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Something that takes room on pages, with what is around it. Lengths are points. */
-abstract class LayoutBox {
+public abstract class LayoutBox {
   static final double RULE = 0.5;
   private static final double BAR = 2.5;
 
@@ -23,7 +23,7 @@ abstract class LayoutBox {
     this.anchors = List.copyOf(anchors);
   }
 
-  final BlockStyle style() {
+  public final BlockStyle style() {
     return style;
   }
 
@@ -37,12 +37,12 @@ abstract class LayoutBox {
   abstract double least();
 
   /** How wide it would like to be. */
-  abstract double most();
+  public abstract double most();
 
   /** Puts what is inside where the flow is, and moves the flow below it. */
   abstract void placeInside(PageFlow flow, double x, double width);
 
-  final double height(double width) {
+  public final double height(double width) {
     return heights.computeIfAbsent(width, each -> edges() + innerHeight(each - style.sides()));
   }
 
@@ -50,18 +50,18 @@ abstract class LayoutBox {
     return style.top() + style.bottom() + (style.rule() == BlockStyle.NONE ? 0 : RULE);
   }
 
-  final double head(double width) {
+  public final double head(double width) {
     double height = height(width);
     boolean isWhole = style.isWhole() && height <= PageFlow.BOTTOM - PageFlow.TOP;
     return isWhole ? height : style.top() + innerHead(width - style.sides());
   }
 
-  final void place(PageFlow flow, double x, double width) {
+  public final void place(PageFlow flow, double x, double width) {
     place(flow, x, width, 0);
   }
 
   /** Puts it where the flow is, at least so high where that fits on the page. */
-  final void place(PageFlow flow, double x, double width, double least) {
+  public final void place(PageFlow flow, double x, double width, double least) {
     PageFlow.Mark start = flow.mark();
     flow.anchor(anchors);
     flow.down(style.top());

@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param isWhole whether it stands on one page where a page is large enough
  * @param staysWithNext whether no page ends after it
  */
-record BlockStyle(
+public record BlockStyle(
     double before,
     double after,
     List<Double> padding,
@@ -23,9 +23,9 @@ record BlockStyle(
     boolean isWhole,
     boolean staysWithNext) {
   static final int NONE = -1;
-  static final BlockStyle PLAIN = spaced(0, 0);
+  public static final BlockStyle PLAIN = spaced(0, 0);
 
-  static BlockStyle spaced(double before, double after) {
+  public static BlockStyle spaced(double before, double after) {
     List<Double> padding = List.of(0.0, 0.0, 0.0, 0.0);
     return new BlockStyle(before, after, padding, NONE, NONE, NONE, false, false);
   }
@@ -34,11 +34,11 @@ record BlockStyle(
     return new BlockStyle(above, below, padding, ground, bar, rule, isWhole, staysWithNext);
   }
 
-  BlockStyle ruled(int color, boolean isHead) {
+  public BlockStyle ruled(int color, boolean isHead) {
     return new BlockStyle(before, after, padding, ground, bar, color, true, isHead);
   }
 
-  BlockStyle padded(List<Double> room) {
+  public BlockStyle padded(List<Double> room) {
     return new BlockStyle(before, after, room, ground, bar, rule, isWhole, staysWithNext);
   }
 

@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +17,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /** How elements of pages look on paper, by the rules of {@code paper.css}. */
-final class PaperStyles {
-  static final double LEADING = 1.42;
+public final class PaperStyles {
+  public static final double LEADING = 1.42;
 
   /** What text must have on its ground (WCAG 2.2, 1.4.3). */
   private static final double LEAST_CONTRAST = 4.5;
@@ -26,8 +26,8 @@ final class PaperStyles {
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
   private static final Map<String, String> COLORS = new HashMap<>();
   private static final List<Rule> RULES = rules();
-  static final int SOFT = color("soft");
-  static final int LINE = color("line");
+  public static final int SOFT = color("soft");
+  public static final int LINE = color("line");
 
   private final int accent;
 
@@ -38,7 +38,7 @@ final class PaperStyles {
    *
    * @param accent {@code #RGB} or {@code #RRGGBB}; empty for the theme's own
    */
-  PaperStyles(String accent) {
+  public PaperStyles(String accent) {
     this.accent = color(accent.isEmpty() ? "theme" : accent);
   }
 
@@ -84,7 +84,7 @@ final class PaperStyles {
   }
 
   /** The letters of an element that stands inside others with these. */
-  TextStyle text(Element element, TextStyle around) {
+  public TextStyle text(Element element, TextStyle around) {
     Map<String, String> own = of(element);
     TextStyle style = around;
     if (own.containsKey("font")) {
@@ -98,7 +98,7 @@ final class PaperStyles {
   }
 
   /** What is around a block. */
-  BlockStyle block(Element element) {
+  public BlockStyle block(Element element) {
     Map<String, String> own = of(element);
     List<Double> padding =
         own.containsKey("padding") ? numbers(own, "padding") : BlockStyle.PLAIN.padding();
@@ -114,21 +114,21 @@ final class PaperStyles {
         keep.equals("next"));
   }
 
-  boolean isHidden(Element element) {
+  public boolean isHidden(Element element) {
     return value(of(element), "display").equals("none");
   }
 
-  boolean hasMarkers(Element list) {
+  public boolean hasMarkers(Element list) {
     return !value(of(list), "marker").equals("none");
   }
 
   /** Widths of columns for the parts of an element; empty when they stand one below the other. */
-  List<Double> columns(Element element) {
+  public List<Double> columns(Element element) {
     return numbers(of(element), "columns");
   }
 
   /** From line to line, as a multiple of the size of letters. */
-  double leading(Element element) {
+  public double leading(Element element) {
     Map<String, String> own = of(element);
     return own.containsKey("leading") ? number(value(own, "leading")) : LEADING;
   }
@@ -148,7 +148,7 @@ final class PaperStyles {
         : List.of();
   }
 
-  int accent() {
+  public int accent() {
     return accent;
   }
 
@@ -167,7 +167,7 @@ final class PaperStyles {
   }
 
   /** The accent, as dark as text must be. */
-  int link() {
+  public int link() {
     int color = accent;
     while (1.05 / (light(color) + 0.05) < LEAST_CONTRAST) {
       color = darker(color, 16) | darker(color, 8) | darker(color, 0);
@@ -189,7 +189,7 @@ final class PaperStyles {
   }
 
   /** The colour of what speaks for or against. */
-  static int colorOfPolarity(Element element) {
+  public static int colorOfPolarity(Element element) {
     return color(polarity(element));
   }
 

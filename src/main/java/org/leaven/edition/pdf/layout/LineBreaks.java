@@ -1,10 +1,10 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /** Where a line may end: a part of UAX #14 that is the same in every version of Java. */
-final class LineBreaks {
+public final class LineBreaks {
   private static final String NOT_FIRST = "、。，．：；！？）」』】〕〉》”’…ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ・%）]}";
   private static final String NOT_LAST = "（「『【〔〈《“‘([{";
   private static final Set<UnicodeScript> WITHOUT_BLANKS =
@@ -19,7 +19,7 @@ final class LineBreaks {
   private LineBreaks() {}
 
   /** Whether a line may end between the character at {@code i} and the next. */
-  static boolean isAfter(CharSequence text, int i) {
+  public static boolean isAfter(CharSequence text, int i) {
     char c = text.charAt(i);
     if (i + 1 >= text.length() || c == '\n' || c == '\u200B') {
       return true;

@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
 
 /** An element of the structure tree (ISO 32000-1, 14.7), which comes in where it is first drawn. */
-final class StructureTag extends PDStructureElement {
+public final class StructureTag extends PDStructureElement {
   private final PDStructureNode around;
   private boolean isIn;
   private @Nullable COSArray userProperties;
@@ -24,22 +24,22 @@ final class StructureTag extends PDStructureElement {
     this.around = around;
   }
 
-  static StructureTag document(PDStructureTreeRoot root) {
+  public static StructureTag document(PDStructureTreeRoot root) {
     return new StructureTag("Document", root);
   }
 
   /** One that belongs to no document. */
-  static StructureTag detached() {
+  public static StructureTag detached() {
     return document(new PDStructureTreeRoot());
   }
 
   /** An element of this one; it comes where it is first drawn. */
-  StructureTag child(String type) {
+  public StructureTag child(String type) {
     return new StructureTag(type, this);
   }
 
   /** An element that belongs to this one from now on, even if nothing is in it. */
-  StructureTag part(String type) {
+  public StructureTag part(String type) {
     StructureTag part = child(type);
     part.isIn = true;
     appendKid(part);
@@ -57,7 +57,7 @@ final class StructureTag extends PDStructureElement {
   }
 
   /** A user property (14.7.5.4), which programs can read. */
-  StructureTag with(String name, String value) {
+  public StructureTag with(String name, String value) {
     if (userProperties == null) {
       userProperties = new COSArray();
       attribute("UserProperties", "P", userProperties);
@@ -71,7 +71,7 @@ final class StructureTag extends PDStructureElement {
   }
 
   /** A standard attribute. */
-  void attribute(String owner, String name, COSBase value) {
+  public void attribute(String owner, String name, COSBase value) {
     COSDictionary attribute = new COSDictionary();
     attribute.setName(COSName.O, owner);
     attribute.setItem(COSName.getPDFName(name), value);

@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * it: those that come with the program, for Latin, Greek, Cyrillic, Hebrew and Arabic letters and
  * signs, then the author's.
  */
-final class FontStack {
+public final class FontStack {
   private static final int BOLD_FROM = 600;
   private static final int LATIN_UNTIL = 0x2FF;
   private static final List<String> OTHERS =
@@ -53,7 +53,7 @@ final class FontStack {
    *
    * @param ofAuthor TrueType files, in the order in which they are asked
    */
-  FontStack(PDDocument document, List<byte[]> ofAuthor) throws IOException {
+  public FontStack(PDDocument document, List<byte[]> ofAuthor) throws IOException {
     this.document = document;
     for (byte[] file : ofAuthor) {
       this.ofAuthor.add(new Font(file));
@@ -119,7 +119,7 @@ final class FontStack {
    *
    * @throws IOException when it is none, has other outlines, or forbids it
    */
-  static void check(byte[] file) throws IOException {
+  public static void check(byte[] file) throws IOException {
     try (PDDocument document = new PDDocument()) {
       new FontStack(document, List.of(file)).ofAuthor.get(0).codes(new int[0]);
     } catch (RuntimeException e) { // the library throws any at a broken file
@@ -180,12 +180,12 @@ final class FontStack {
   }
 
   /** The characters that were asked for and that no font has. */
-  SortedSet<Integer> missing() {
+  public SortedSet<Integer> missing() {
     return missing;
   }
 
   /** Embeds what was used of the fonts; gives them by their names. */
-  COSDictionary embed() throws IOException {
+  public COSDictionary embed() throws IOException {
     COSDictionary embedded = new COSDictionary();
     for (Map.Entry<COSName, PDType0Font> font : used.entrySet()) {
       font.getValue().subset();

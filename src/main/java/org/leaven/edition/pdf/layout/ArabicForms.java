@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
  * Gives Arabic letters the form that their neighbours ask for, by the forms that Unicode has for
  * each (U+FE70 to U+FEFF, and Persian and Urdu ones from U+FB50).
  */
-final class ArabicForms {
+public final class ArabicForms {
   /** Stands where a letter has become part of the one before it; is not written. */
   static final char ABSORBED = '\uFFFE';
 
@@ -51,7 +51,7 @@ final class ArabicForms {
   }
 
   /** The same text, as long, with each letter in its form. */
-  static String shaped(String text) {
+  public static String shaped(String text) {
     char[] shaped = text.toCharArray();
     for (int i = 0; i < shaped.length; i++) {
       char[] forms = FORMS.get(shaped[i]);

@@ -1,10 +1,10 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Boxes side by side in columns; each goes on over pages for itself. */
-final class RowBox extends LayoutBox {
+public final class RowBox extends LayoutBox {
   private final List<Cell> cells;
   private final ColumnWidths columns;
 
@@ -13,14 +13,14 @@ final class RowBox extends LayoutBox {
    *
    * @param span columns that it takes
    */
-  record Cell(LayoutBox box, int span) {}
+  public record Cell(LayoutBox box, int span) {}
 
   /**
    * A row.
    *
    * @param columns those of a table, which get to know the row, or fixed ones
    */
-  RowBox(List<Cell> cells, ColumnWidths columns, BlockStyle style, List<String> anchors) {
+  public RowBox(List<Cell> cells, ColumnWidths columns, BlockStyle style, List<String> anchors) {
     super(style, anchors);
     this.cells = List.copyOf(cells);
     this.columns = columns;
@@ -28,7 +28,7 @@ final class RowBox extends LayoutBox {
   }
 
   /** Boxes in columns of fixed widths; 0 for an equal part of what is left. */
-  static RowBox of(
+  public static RowBox of(
       List<? extends LayoutBox> boxes,
       List<Double> widths,
       double gap,
@@ -74,7 +74,7 @@ final class RowBox extends LayoutBox {
   }
 
   @Override
-  double most() {
+  public double most() {
     return sum(LayoutBox::most);
   }
 

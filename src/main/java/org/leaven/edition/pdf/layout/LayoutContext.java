@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.leaven.edition.pdf.ParagraphBox.Alignment;
+import org.leaven.edition.pdf.layout.ParagraphBox.Alignment;
 import org.leaven.source.Hrefs;
 
 /**
@@ -17,7 +17,7 @@ import org.leaven.source.Hrefs;
  * @param isFile whether the site has a file
  * @param pictures by path in the site
  */
-record LayoutContext(
+public record LayoutContext(
     FontStack fonts,
     boolean isRtl,
     PaperStyles styles,
@@ -25,17 +25,17 @@ record LayoutContext(
     Predicate<String> isFile,
     Function<String, Optional<PDImageXObject>> pictures) {
 
-  ParagraphBox paragraph(List<TextPiece> pieces) {
+  public ParagraphBox paragraph(List<TextPiece> pieces) {
     return paragraph(pieces, PaperStyles.LEADING, BlockStyle.PLAIN, List.of());
   }
 
-  ParagraphBox paragraph(
+  public ParagraphBox paragraph(
       List<TextPiece> pieces, double leading, BlockStyle style, List<String> anchors) {
     return new ParagraphBox(pieces, this, leading, Alignment.START, style, anchors);
   }
 
   /** Where a link leads: the name of a place, or an address; nothing when neither is there. */
-  Optional<String> target(String page, String href) {
+  public Optional<String> target(String page, String href) {
     String stripped = href.strip();
     if (isOutside(stripped)) {
       return Optional.of(stripped);
@@ -49,7 +49,7 @@ record LayoutContext(
         : Optional.empty();
   }
 
-  static boolean isOutside(String href) {
+  public static boolean isOutside(String href) {
     return !Hrefs.isRelative(href.strip());
   }
 }

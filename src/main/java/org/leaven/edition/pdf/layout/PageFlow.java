@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where the next thing goes: a page, and how far down on it, in points from the top. */
-final class PageFlow {
-  static final double TOP = 72;
-  static final double BOTTOM = PageCanvas.HEIGHT - 66;
-  static final double LEFT = 62;
-  static final double WIDTH = PageCanvas.WIDTH - 2 * LEFT;
+public final class PageFlow {
+  public static final double TOP = 72;
+  public static final double BOTTOM = PageCanvas.HEIGHT - 66;
+  public static final double LEFT = 62;
+  public static final double WIDTH = PageCanvas.WIDTH - 2 * LEFT;
 
   /** Sums of lengths differ in their last digits. */
   private static final double TOLERANCE = 0.01;
@@ -26,7 +26,7 @@ final class PageFlow {
   private boolean isRepeating;
 
   /** A point that links can lead to. */
-  record Place(PageCanvas page, double y) {}
+  public record Place(PageCanvas page, double y) {}
 
   /** A point that can be gone back to. */
   record Mark(int page, double y) {
@@ -40,23 +40,23 @@ final class PageFlow {
    *
    * @param isRtl whether reading begins at the right
    */
-  PageFlow(boolean isRtl) {
+  public PageFlow(boolean isRtl) {
     this.isRtl = isRtl;
   }
 
-  PageCanvas page() {
+  public PageCanvas page() {
     return pages.get(page);
   }
 
-  List<PageCanvas> pages() {
+  public List<PageCanvas> pages() {
     return pages;
   }
 
-  double y() {
+  public double y() {
     return y;
   }
 
-  void down(double height) {
+  public void down(double height) {
     y += height;
   }
 
@@ -69,11 +69,11 @@ final class PageFlow {
     y = mark.y();
   }
 
-  boolean isAtTop() {
+  public boolean isAtTop() {
     return y <= TOP + TOLERANCE;
   }
 
-  boolean hasRoom(double height) {
+  public boolean hasRoom(double height) {
     return y + height <= BOTTOM + TOLERANCE;
   }
 
@@ -86,7 +86,7 @@ final class PageFlow {
     return isTight;
   }
 
-  void nextPage() {
+  public void nextPage() {
     page++;
     if (page == pages.size()) {
       pages.add(new PageCanvas());
@@ -95,7 +95,7 @@ final class PageFlow {
   }
 
   /** Whether nothing of this kind was begun before; then it is. */
-  boolean isFirst(String kind) {
+  public boolean isFirst(String kind) {
     return kinds.add(kind);
   }
 
@@ -106,7 +106,7 @@ final class PageFlow {
     }
   }
 
-  Map<String, Place> places() {
+  public Map<String, Place> places() {
     return places;
   }
 
@@ -120,7 +120,7 @@ final class PageFlow {
   }
 
   /** The left end of a part that lies so far from the side where reading begins. */
-  double side(double x, double width, double fromStart, double partWidth) {
+  public double side(double x, double width, double fromStart, double partWidth) {
     return isRtl ? x + width - fromStart - partWidth : x + fromStart;
   }
 }

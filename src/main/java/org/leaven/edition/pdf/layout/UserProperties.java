@@ -1,11 +1,11 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Puts what programs read from elements of pages into tags, as user properties. */
-final class UserProperties {
+public final class UserProperties {
   /** Classes by which programs find their way. */
   private static final Set<String> CLASSES =
       Set.of("standing", "standings", "matrix", "index", "prose");
@@ -15,7 +15,7 @@ final class UserProperties {
   private UserProperties() {}
 
   /** Whether an element needs a tag to carry them. */
-  static boolean areIn(Element element) {
+  public static boolean areIn(Element element) {
     return element.classNames().stream().anyMatch(CLASSES::contains)
         || element.attributes().asList().stream().anyMatch(UserProperties::isForPrograms);
   }
@@ -27,7 +27,7 @@ final class UserProperties {
   }
 
   /** Gives a tag those of an element, and its name where the tag's type does not tell it. */
-  static StructureTag copy(Element element, StructureTag tag) {
+  public static StructureTag copy(Element element, StructureTag tag) {
     for (Attribute attribute : element.attributes()) {
       if (isForPrograms(attribute)) {
         tag.with(attribute.getKey(), attribute.getValue());

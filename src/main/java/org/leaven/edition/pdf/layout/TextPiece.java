@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,24 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param target where it leads; nowhere for most
  * @param spoken what copies and screen readers get instead of the text; empty for most
  */
-record TextPiece(
+public record TextPiece(
     String text,
     TextStyle style,
     @Nullable StructureTag tag,
     @Nullable Target target,
     @Nullable Drawing drawing,
     String spoken) {
-  static final String DRAWN = "\uFFFC";
+  public static final String DRAWN = "\uFFFC";
 
   /**
    * Where a piece leads.
    *
    * @param name of a place in the document, or an address
    */
-  record Target(StructureTag tag, String name, boolean isOutside, String description) {
+  public record Target(StructureTag tag, String name, boolean isOutside, String description) {
 
     /** Puts it into an annotation or a bookmark; names of places are UTF-8. */
-    void dictionary(COSDictionary into) {
+    public void dictionary(COSDictionary into) {
       COSString leads = new COSString(name.getBytes(StandardCharsets.UTF_8));
       if (isOutside) {
         COSDictionary action = new COSDictionary();
@@ -50,16 +50,16 @@ record TextPiece(
    *
    * @param path operators of a path in a square of 20 by 20, y upwards from the lower edge
    */
-  record Drawing(String path, int color) {}
+  public record Drawing(String path, int color) {}
 
   /** Text that says what it shows. */
-  static TextPiece of(
+  public static TextPiece of(
       String text, TextStyle style, @Nullable StructureTag tag, @Nullable Target target) {
     return new TextPiece(text, style, tag, target, null, "");
   }
 
   /** The same with another text. */
-  TextPiece saying(String other, String toEars) {
+  public TextPiece saying(String other, String toEars) {
     return new TextPiece(other, style, tag, target, drawing, toEars);
   }
 }

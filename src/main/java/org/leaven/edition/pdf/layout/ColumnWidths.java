@@ -1,4 +1,4 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How wide columns are: as wide as is said, or shared out by what the rows of a table need. */
-final class ColumnWidths {
+public final class ColumnWidths {
   /** What one column of a table gets at most before the others have what they wish. */
   private static final double MOST_SHARE = 0.55;
 
@@ -21,7 +21,7 @@ final class ColumnWidths {
    * @param fixed in points; 0 for an equal part of what is left; empty for a table
    * @param gap between columns, in points
    */
-  ColumnWidths(List<Double> fixed, double gap) {
+  public ColumnWidths(List<Double> fixed, double gap) {
     this.fixed = List.copyOf(fixed);
     this.gap = gap;
   }
