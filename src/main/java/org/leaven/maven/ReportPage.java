@@ -45,7 +45,7 @@ final class ReportPage {
     sink.sectionTitle2_();
     sink.table();
     sink.tableRows();
-    row(table.head(), true);
+    row(table.header(), true);
     table.rows().forEach(row -> row(row, false));
     sink.tableRows_();
     sink.table_();

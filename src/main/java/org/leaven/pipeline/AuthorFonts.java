@@ -12,13 +12,15 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Reads the fonts that an author names for the PDF. */
+/** Reads and checks the font files that the setting {@code kb.pdf.fonts} names for the PDF. */
 final class AuthorFonts {
   private static final String KEY = "kb.pdf.fonts";
 
   private AuthorFonts() {}
 
-  /** In the author's order; reports what is no font. */
+  /**
+   * The fonts in the order of the setting, with a problem for each file that is not a usable font.
+   */
   static Checked<List<byte[]>> read(SiteSettings settings) {
     Problems problems = new Problems();
     List<byte[]> fonts = new ArrayList<>();

@@ -55,22 +55,22 @@ import org.leaven.source.problem.Problems;
  * place. Settings with errors are replaced by usable ones and hide nothing else.
  */
 public final class Build {
-  private final BuildOptions order;
+  private final BuildOptions buildOptions;
   private final InMemoryCache memoryCache;
   private final Problems problems = new Problems();
-  private Set<Problem> ofSettings = Set.of();
+  private Set<Problem> settingsProblems = Set.of();
   private Set<ProblemCode> doubtful = Set.of();
   private PreviousBuild last = PreviousBuild.none();
   private BuildCache buildCache = BuildCache.none();
   private Content content = Content.UNKNOWN;
 
-  public Build(BuildOptions order) {
-    this(order, InMemoryCache.none());
+  public Build(BuildOptions buildOptions) {
+    this(buildOptions, InMemoryCache.none());
   }
 
   /** A build by a program that has built the same before. */
-  public Build(BuildOptions order, InMemoryCache memoryCache) {
-    this.order = order;
+  public Build(BuildOptions buildOptions, InMemoryCache memoryCache) {
+    this.buildOptions = buildOptions;
     this.memoryCache = memoryCache;
   }
 
@@ -85,9 +85,9 @@ public final class Build {
   }
 
   /** Who waits for a site, and not for what is cleared away after it. */
-  public interface Eager {
+  public interface SwapListener {
     /** Is told of a good site as soon as it is in its place. */
-    void placed(BuildReport report, Content content) throws IOException;
+    void swapped(BuildReport report, Content content) throws IOException;
   }
 
   /**
@@ -101,17 +101,17 @@ public final class Build {
   }
 
   /** The same for one who is eager. */
-  public BuildReport run(Path output, Eager eager) throws IOException {
-    IncrementalBuild continuity = IncrementalBuild.of(order, output, memoryCache);
-    Optional<BuildReport> same = memoryCache.isWarm() ? Optional.empty() : continuity.unchanged();
+  public BuildReport run(Path output, SwapListener listener) throws IOException {
+    IncrementalBuild incremental = IncrementalBuild.of(buildOptions, output, memoryCache);
+    Optional<BuildReport> same = memoryCache.isWarm() ? Optional.empty() : incremental.unchanged();
     memoryCache.warm();
     if (same.isPresent()) {
-      eager.placed(same.get(), Content.UNKNOWN);
+      listener.swapped(same.get(), Content.UNKNOWN);
       return same.get();
     }
     boolean isWhole = false;
     try {
-      BuildReport report = run(output, continuity, eager);
+      BuildReport report = run(output, incremental, listener);
       isWhole = report.isGood();
       return report;
     } finally {
@@ -119,24 +119,26 @@ public final class Build {
     }
   }
 
-  private BuildReport run(Path output, IncrementalBuild continuity, Eager eager)
+  private BuildReport run(Path output, IncrementalBuild incremental, SwapListener listener)
       throws IOException {
     SiteSettings settings = settings();
-    if (settings.kind() == SiteKind.PLAIN && !order.editions().equals(Set.of(Edition.SITE))) {
+    if (settings.kind() == SiteKind.PLAIN
+        && !buildOptions.editions().equals(Set.of(Edition.SITE))) {
       throw new OutputException(output, "a plain JBake site has no edition but the site");
     }
     BuildReport report;
-    try (OutputLocations outputs = OutputLocations.open(output, order, settings.inputFolders())) {
-      continuity.begin(settings.inputFolders());
-      last = continuity.last();
+    try (OutputLocations outputs =
+        OutputLocations.open(output, buildOptions, settings.inputFolders())) {
+      incremental.recordInputs(settings.inputFolders());
+      last = incremental.previousBuild();
       report = bake(settings, outputs.site(), outputs.editions());
       if (report.isGood()) {
         outputs.swap();
-        eager.placed(report, content);
+        listener.swapped(report, content);
       }
     }
     if (report.isGood()) {
-      continuity.remember(report, buildCache);
+      incremental.save(report, buildCache);
     }
     return report;
   }
@@ -152,7 +154,7 @@ public final class Build {
   private SiteSettings settings() throws IOException {
     Checked<SiteSettings> read = new SettingsReader().read(request());
     note(read);
-    ofSettings = Set.copyOf(read.problems());
+    settingsProblems = Set.copyOf(read.problems());
     doubtful = read.value().doubtful();
     return read.value();
   }
@@ -160,7 +162,7 @@ public final class Build {
   /** Whether something other than the settings keeps the next stage from being done. */
   private boolean isStopped() {
     return problems.sorted().stream()
-        .anyMatch(problem -> problem.isError() && !ofSettings.contains(problem));
+        .anyMatch(problem -> problem.isError() && !settingsProblems.contains(problem));
   }
 
   private BuildReport bake(SiteSettings settings, Path staging, @Nullable Path editions)
@@ -172,9 +174,9 @@ public final class Build {
 
   private BuildReport bakeKnowledge(SiteSettings settings, Path staging, @Nullable Path editions)
       throws IOException {
-    SourceTree tree = note(SourceReader.read(order.source()));
+    SourceTree tree = note(SourceReader.read(buildOptions.source()));
     Dataset dataset = note(DatasetReader.read(tree, memoryCache.memoryCache()));
-    note(OverdueReviews.check(dataset, order.asOf()));
+    note(OverdueReviews.check(dataset, buildOptions.asOf()));
     KnowledgeBase base = KnowledgeBaseLinker.link(dataset, memoryCache.memoryCache());
     PageSettings pages =
         new PageSettings(
@@ -184,22 +186,25 @@ public final class Build {
             settings.isOn("kb.markdown", true),
             endOfDay());
     List<byte[]> fonts =
-        order.editions().contains(Edition.PDF) ? note(AuthorFonts.read(settings)) : List.of();
-    Messages words = note(MessagesReader.read(base.head().language(), tree));
-    PwaFiles phone = new PwaFiles(base, settings);
+        buildOptions.editions().contains(Edition.PDF)
+            ? note(AuthorFonts.read(settings))
+            : List.of();
+    Messages messages = note(MessagesReader.read(base.head().language(), tree));
+    PwaFiles pwa = new PwaFiles(base, settings);
     SitePlan plan =
-        phone.in(note(new PageMaker(base, pages, words, memoryCache.memoryCache()).make(tree)));
-    Suppressions accepted = new Suppressions(dataset.head().acceptances(), order.asOf() != null);
-    accepted.apply(problems);
+        pwa.in(note(new PageMaker(base, pages, messages, memoryCache.memoryCache()).make(tree)));
+    Suppressions suppressions =
+        new Suppressions(dataset.head().acceptances(), buildOptions.asOf() != null);
+    suppressions.apply(problems);
     int verdicts = base.verdictCount();
     if (isStopped() || !settings.canBeBaked()) {
       return new BuildReport(0, base.entries().size(), verdicts, 0, problems.sorted());
     }
     KnowledgeBaseInput site =
-        new InSiteEditions(order.editions(), base, plan)
+        new InSiteEditions(buildOptions.editions(), base, plan)
             .in(
                 new SiteAssembler(base.head(), plan, settings, memoryCache.memoryCache())
-                    .site(phone.files(plan)));
+                    .site(pwa.files(plan)));
     SiteChecker checker =
         new SiteChecker(tree, plan.origins(), memoryCache.scans())
             .withLinks(plan.links())
@@ -215,15 +220,16 @@ public final class Build {
     }
     MarkdownCopies.PreviousOutput before =
         new MarkdownCopies.PreviousOutput(last.folder(), baked.kept()::contains, last.isIntact());
-    List<String> files = phone.finish(site, staging, copies.finish(baked.files(), before));
+    List<String> files = pwa.finish(site, staging, copies.finish(baked.files(), before));
     content = new Content(files, path -> baked.kept().contains(path) || copies.isKept(path));
     note(ThemeStylesheet.check(base.head().theme(), files));
     SiteChecker.Summary summary = note(checker.check(staging, files, SiteAssembler.paths(plan)));
-    accepted.finish(problems);
+    suppressions.finish(problems);
     if (editions != null && !problems.hasErrors()) {
       BakedSite written = new BakedSite(staging, files, base);
       EditionsWriter others =
-          new EditionsWriter(order.editions(), order.revision(), fonts, checker::origin);
+          new EditionsWriter(
+              buildOptions.editions(), buildOptions.revision(), fonts, checker::origin);
       note(others.write(written, editions));
     }
     return new BuildReport(
@@ -232,7 +238,7 @@ public final class Build {
 
   /** Pages are checked and copied while they are at hand, unless another may still replace them. */
   private PageListener pageListener(SiteChecker checker, MarkdownCopies copies) {
-    return order.isLenient()
+    return buildOptions.isLenient()
         ? PageListener.NONE
         : (path, page) ->
             HtmlScan.read(
@@ -250,7 +256,7 @@ public final class Build {
     ServedLinkChecker links = new ServedLinkChecker(settings.address(), memoryCache.scans());
     boolean areChecked = settings.isOn("check.links", true);
     PageListener pageListener =
-        areChecked && !order.isLenient()
+        areChecked && !buildOptions.isLenient()
             ? (path, page) -> HtmlScan.read(page, () -> links.listeners(path))
             : PageListener.NONE;
     BakeResult baked =
@@ -290,15 +296,17 @@ public final class Build {
   }
 
   private SiteRequest request() {
-    SiteKind kind = isKnowledgeBase(order.source()) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
-    return new SiteRequest(order.source(), kind, order.siteUrl(), endOfDay(), order.options());
+    SiteKind kind =
+        isKnowledgeBase(buildOptions.source()) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
+    return new SiteRequest(
+        buildOptions.source(), kind, buildOptions.siteUrl(), endOfDay(), buildOptions.options());
   }
 
   /** Pages dated on the day itself count as published. */
   private @Nullable Instant endOfDay() {
-    return order.asOf() == null
+    return buildOptions.asOf() == null
         ? null
-        : order.asOf().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+        : buildOptions.asOf().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
   }
 
   private <T> T note(Checked<T> checked) {

@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.source.SiteOptions;
 
 /**
- * What is to be built.
+ * The options of a build: source folder, site URL, review date, editions, revision and site
+ * options.
  *
  * @param source the folder of the knowledge base, or of a plain JBake site
- * @param siteUrl where the site will be found; empty when nobody said
- * @param asOf the day that dates in the sources are held against; without one they are not
- * @param editions what is to be written
- * @param revision of the sources, as the manifest of the editions names it; empty when nobody said
- * @param options how the site is built, beside what its settings say
+ * @param siteUrl the URL at which the site will be published; empty when not given
+ * @param asOf the date to compare dates in the sources with; without one they are not compared
+ * @param editions the editions to write
+ * @param revision the revision of the sources, written to the manifest of the editions; empty when
+ *     not given
+ * @param options options for the site that are not in its settings file
  */
 public record BuildOptions(
     Path source,
@@ -27,12 +29,12 @@ public record BuildOptions(
     editions = Set.copyOf(editions);
   }
 
-  /** The site alone. */
+  /** Options for building only the site. */
   public BuildOptions(Path source, String siteUrl, @Nullable LocalDate asOf) {
     this(source, siteUrl, asOf, Set.of(Edition.SITE), "", SiteOptions.DEFAULT);
   }
 
-  /** An order whose problems are errors. */
+  /** Options with default site options, where problems are errors. */
   public BuildOptions(
       Path source,
       String siteUrl,
@@ -42,7 +44,7 @@ public record BuildOptions(
     this(source, siteUrl, asOf, editions, revision, SiteOptions.DEFAULT);
   }
 
-  /** The same order, with other options. */
+  /** The same build options with other site options. */
   public BuildOptions with(SiteOptions options) {
     return new BuildOptions(source, siteUrl, asOf, editions, revision, options);
   }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.leaven.source.problem.Problem;
 
 /**
- * What a build came to.
+ * The result of a build: counts and problems.
  *
  * @param pages written
  * @param entries in the knowledge base
- * @param verdicts entries' own, and those that name an entry without one
+ * @param verdicts verdicts of entries, including those inherited by naming an entry that has none
  * @param links that lead from page to page
  * @param problems sorted, each once; with an error among them nothing was written
  */

@@ -11,40 +11,40 @@ import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.source.problem.Problem;
 
 /**
- * What a build remembers for the next one into the same output.
+ * The contents of the build cache: what a build saves for the next build into the same output.
  *
- * @param program stands for Leaven and Java as they ran
- * @param order stands for what was to be built
- * @param files what pages and further files were made of
- * @param outputs the files of the output as they were written
- * @param inputFolders folders that were read whole
- * @param inputs the files that were read, as they were before; none when one of them had just been
- *     written, so that a further change might not be seen
- * @param counts those of the report: pages, entries, verdicts, links
- * @param problems those of the report, which are warnings
+ * @param program identifies the versions of Leaven and Java
+ * @param options the build options as text
+ * @param files fingerprints of the inputs of pages and other files
+ * @param outputs the output files as they were written
+ * @param inputFolders folders whose whole content was read
+ * @param inputs the input files before they were read; empty when one of them had just been
+ *     written, so that another change might go unnoticed
+ * @param counts the counts of the report: pages, entries, verdicts, links
+ * @param problems the problems of the report, all of them warnings
  */
 record CacheContents(
     String program,
-    String order,
-    Map<String, BuildCache.Kept> files,
+    String options,
+    Map<String, BuildCache.CachedFile> files,
     FolderSnapshot outputs,
     List<String> inputFolders,
     FolderSnapshot inputs,
     List<Integer> counts,
     List<Problem> problems) {
 
-  /** Whether a build that reads these files would read the same. */
-  boolean isOf(FolderSnapshot now) {
+  /** Whether the input files are unchanged. */
+  boolean hasInputs(FolderSnapshot now) {
     return !inputs.files().isEmpty() && inputs.equals(now);
   }
 
-  /** Whether the output is as it was left. */
-  boolean isIn(Path output) throws IOException {
+  /** Whether the output files are unchanged. */
+  boolean hasOutputs(Path output) throws IOException {
     return outputs.equals(FolderSnapshot.below(output));
   }
 
-  /** The files there are now where the last build found its own. */
-  FolderSnapshot look(Path root) throws IOException {
+  /** The present state of the input folders. */
+  FolderSnapshot snapshot(Path root) throws IOException {
     return FolderSnapshot.of(root, inputFolders.stream().map(Path::of).toList());
   }
 
@@ -52,8 +52,8 @@ record CacheContents(
     return new BuildReport(counts.get(0), counts.get(1), counts.get(2), counts.get(3), problems);
   }
 
-  /** The pages of the output that are as they were written. */
-  PreviousBuild bake(Path output) {
+  /** The previous build, whose unchanged output files may be reused. */
+  PreviousBuild previousBuild(Path output) {
     return new PreviousBuild(
         output, new BuildCache(files), path -> isIntact(output.resolve(path)), program);
   }

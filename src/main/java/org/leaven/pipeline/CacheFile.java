@@ -27,12 +27,14 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Severity;
 
 /**
- * Keeps what a build remembers for the next one, in a file {@code .site.leaven.cache} beside an
- * output {@code site}. A file that is missing, damaged or of another version is as good as none.
+ * Reads and writes the build cache, a file {@code .site.leaven.cache} beside an output folder
+ * {@code site}.
+ *
+ * <p>A file that is missing, damaged or of another format version is ignored.
  */
 final class CacheFile {
   private static final String FORMAT = "leaven cache 4";
-  private static final int SEAL_BYTES = Long.BYTES;
+  private static final int CHECKSUM_BYTES = Long.BYTES;
 
   private final Path file;
   private final InMemoryCache memoryCache;
@@ -53,30 +55,35 @@ final class CacheFile {
     }
     try {
       byte[] bytes = Files.readAllBytes(file);
-      int length = bytes.length - SEAL_BYTES;
+      int length = bytes.length - CHECKSUM_BYTES;
       if (length < 0
-          || !Arrays.equals(seal(bytes, length), 0, SEAL_BYTES, bytes, length, bytes.length)) {
+          || !Arrays.equals(
+              checksum(bytes, length), 0, CHECKSUM_BYTES, bytes, length, bytes.length)) {
         return Optional.empty();
       }
-      return memory(new DataInputStream(new ByteArrayInputStream(bytes, 0, length)));
+      return contents(new DataInputStream(new ByteArrayInputStream(bytes, 0, length)));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
   }
 
-  /** Writes it, whole or not at all; without it the next build only takes longer. */
-  void write(CacheContents memory) {
+  /**
+   * Writes the file atomically. If writing fails, the file is deleted and the next build takes
+   * longer.
+   */
+  void write(CacheContents contents) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    Path newFile = file.resolveSibling(file.getFileName() + ".new");
     try {
-      write(memory, new DataOutputStream(bytes));
+      write(contents, new DataOutputStream(bytes));
       byte[] content = bytes.toByteArray();
-      bytes.write(seal(content, content.length));
-      Files.deleteIfExists(fresh); // whatever it is: a link would be followed
+      bytes.write(checksum(content, content.length));
+      Files.deleteIfExists(newFile); // even a symbolic link, which would be followed
       Files.write(
-          fresh, bytes.toByteArray(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      memoryCache.note(FileStat.of(file), memory);
+          newFile, bytes.toByteArray(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(
+          newFile, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      memoryCache.note(FileStat.of(file), contents);
     } catch (IOException e) {
       forget();
     }
@@ -86,38 +93,39 @@ final class CacheFile {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      // it is older than the output then, and no file in the output matches it
+      // the cache is then older than the output, and no output file matches it
     }
   }
 
-  /** Against damage, not against forgers. */
-  private static byte[] seal(byte[] bytes, int length) {
+  /** A checksum against accidental damage, not against tampering. */
+  private static byte[] checksum(byte[] bytes, int length) {
     CRC32 sum = new CRC32();
     sum.update(bytes, 0, length);
-    return ByteBuffer.allocate(SEAL_BYTES).putLong(sum.getValue() << 32 | length).array();
+    return ByteBuffer.allocate(CHECKSUM_BYTES).putLong(sum.getValue() << 32 | length).array();
   }
 
-  private static void write(CacheContents memory, DataOutputStream out) throws IOException {
+  private static void write(CacheContents contents, DataOutputStream out) throws IOException {
     out.writeUTF(FORMAT);
-    out.writeUTF(memory.program());
-    out.writeUTF(memory.order());
-    out.writeInt(memory.files().size());
-    for (Map.Entry<String, BuildCache.Kept> file : new TreeMap<>(memory.files()).entrySet()) {
+    out.writeUTF(contents.program());
+    out.writeUTF(contents.options());
+    out.writeInt(contents.files().size());
+    for (Map.Entry<String, BuildCache.CachedFile> file :
+        new TreeMap<>(contents.files()).entrySet()) {
       out.writeUTF(file.getKey());
       out.writeUTF(file.getValue().key());
-      out.writeBoolean(file.getValue().asksForOthers());
+      out.writeBoolean(file.getValue().readsOtherPages());
     }
-    write(memory.outputs(), out);
-    out.writeInt(memory.inputFolders().size());
-    for (String folder : memory.inputFolders()) {
+    write(contents.outputs(), out);
+    out.writeInt(contents.inputFolders().size());
+    for (String folder : contents.inputFolders()) {
       out.writeUTF(folder);
     }
-    write(memory.inputs(), out);
-    for (int count : memory.counts()) {
+    write(contents.inputs(), out);
+    for (int count : contents.counts()) {
       out.writeInt(count);
     }
-    out.writeInt(memory.problems().size());
-    for (Problem problem : memory.problems()) {
+    out.writeInt(contents.problems().size());
+    for (Problem problem : contents.problems()) {
       write(problem, out);
     }
   }
@@ -149,15 +157,15 @@ final class CacheFile {
     }
   }
 
-  private static Optional<CacheContents> memory(DataInputStream in) throws IOException {
+  private static Optional<CacheContents> contents(DataInputStream in) throws IOException {
     if (!in.readUTF().equals(FORMAT)) {
       return Optional.empty();
     }
     String program = in.readUTF();
-    String order = in.readUTF();
-    Map<String, BuildCache.Kept> files = new TreeMap<>();
+    String options = in.readUTF();
+    Map<String, BuildCache.CachedFile> files = new TreeMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      files.put(in.readUTF(), new BuildCache.Kept(in.readUTF(), in.readBoolean()));
+      files.put(in.readUTF(), new BuildCache.CachedFile(in.readUTF(), in.readBoolean()));
     }
     FolderSnapshot outputs = snapshot(in);
     List<String> folders = new ArrayList<>();
@@ -172,7 +180,7 @@ final class CacheFile {
       problems.add(problem(in));
     }
     return Optional.of(
-        new CacheContents(program, order, files, outputs, folders, inputs, report, problems));
+        new CacheContents(program, options, files, outputs, folders, inputs, report, problems));
   }
 
   private static FolderSnapshot snapshot(DataInputStream in) throws IOException {

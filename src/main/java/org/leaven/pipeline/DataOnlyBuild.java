@@ -23,32 +23,38 @@ import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problems;
 
-/** Gives the data of a knowledge base without baking a page. */
+/** Builds the JSON data of a knowledge base without baking pages. */
 public final class DataOnlyBuild {
   private DataOnlyBuild() {}
 
-  /** Files by path below the site's top; none when the sources have errors. */
-  public static Checked<SortedMap<String, byte[]>> of(BuildOptions order) throws IOException {
+  /** The data files by path relative to the site; none when the sources have errors. */
+  public static Checked<SortedMap<String, byte[]>> of(BuildOptions buildOptions)
+      throws IOException {
     Problems problems = new Problems();
-    Checked<SourceTree> tree = SourceReader.read(order.source());
+    Checked<SourceTree> tree = SourceReader.read(buildOptions.source());
     problems.addAll(tree.problems());
     SiteRequest request =
-        new SiteRequest(order.source(), SiteKind.KNOWLEDGE_BASE, order.siteUrl(), null);
+        new SiteRequest(
+            buildOptions.source(), SiteKind.KNOWLEDGE_BASE, buildOptions.siteUrl(), null);
     Checked<SiteSettings> settings = new SettingsReader().read(request);
     problems.addAll(settings.problems());
     Checked<Dataset> dataset = DatasetReader.read(tree.value());
     problems.addAll(dataset.problems());
     KnowledgeBase base = KnowledgeBaseLinker.link(dataset.value());
-    Checked<Messages> words = MessagesReader.read(base.head().language(), tree.value());
+    Checked<Messages> messages = MessagesReader.read(base.head().language(), tree.value());
     PageSettings pages =
         new PageSettings(
-            settings.value().headerRules(), false, new SiteAddress(order.siteUrl()), false, null);
-    Checked<SitePlan> plan = new PageMaker(base, pages, words.value()).make(tree.value());
-    problems.addAll(words.problems());
+            settings.value().headerRules(),
+            false,
+            new SiteAddress(buildOptions.siteUrl()),
+            false,
+            null);
+    Checked<SitePlan> plan = new PageMaker(base, pages, messages.value()).make(tree.value());
+    problems.addAll(messages.problems());
     problems.addAll(plan.problems());
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (!problems.hasErrors()) {
-      files.putAll(ApiFiles.of(base, plan.value(), order.siteUrl()));
+      files.putAll(ApiFiles.of(base, plan.value(), buildOptions.siteUrl()));
     }
     return problems.with(files);
   }

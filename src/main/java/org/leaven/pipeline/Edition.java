@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** A form in which a knowledge base is written. */
+/**
+ * An output format of a knowledge base: site, ZIP, single HTML file, EPUB, PDF, JSON API or embeds.
+ */
 public enum Edition {
   SITE,
   ZIP,
@@ -17,17 +19,20 @@ public enum Edition {
   EMBED,
   ALL;
 
-  /** Whether it lies in the site's folder, at addresses of its own; others lie beside it. */
+  /** Whether its files are part of the site folder; other editions go to a folder beside it. */
   boolean isInTheSite() {
     return this == SITE || this == API || this == EMBED;
   }
 
-  /** Whether any of them is not in the site's folder. */
+  /** Whether any of these editions is written outside the site folder. */
   public static boolean anyBesideTheSite(Set<Edition> editions) {
     return !editions.stream().allMatch(Edition::isInTheSite);
   }
 
-  /** The editions that are meant: for {@link #ALL}, all others; with one in the site, the site. */
+  /**
+   * Resolves the editions requested: {@link #ALL} or none means all of them; API and embeds include
+   * the site.
+   */
   public static Set<Edition> meant(Collection<Edition> named) {
     Set<Edition> meant =
         named.contains(ALL) || named.isEmpty()
@@ -40,7 +45,7 @@ public enum Edition {
     return meant;
   }
 
-  /** Where the other editions go: a folder beside the site's. */
+  /** The folder for editions outside the site: a sibling of the site folder. */
   public static Path folder(Path site) {
     return site.resolveSibling("editions");
   }

@@ -19,7 +19,7 @@ import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problems;
 
-/** Writes the other editions of a site, each into one file, with a manifest and checksums. */
+/** Writes the editions that go beside a site, one file each, with a manifest and checksums. */
 final class EditionsWriter {
   private final Set<Edition> editions;
   private final Manifest manifest;
@@ -27,11 +27,11 @@ final class EditionsWriter {
   private final BiFunction<String, String, Position> origins;
 
   /**
-   * Editions to be written.
+   * Creates a writer for the requested editions.
    *
    * @param revision of the sources, for the manifest; may be empty
    * @param fonts of the author, for the PDF
-   * @param origins where in the sources a text on the page at a path comes from
+   * @param origins finds the source position of a text on the page at a path
    */
   EditionsWriter(
       Set<Edition> editions,
@@ -45,9 +45,9 @@ final class EditionsWriter {
   }
 
   /**
-   * Writes them into a folder.
+   * Writes the editions into a folder.
    *
-   * @return the names of their files, by the word for each
+   * @return their file names by edition
    */
   Checked<Map<String, String>> write(BakedSite site, Path folder) throws IOException {
     Problems problems = new Problems();

@@ -10,11 +10,11 @@ import org.leaven.dataset.schema.EditorSchemas;
 import org.leaven.source.RegularFile;
 import org.leaven.source.SourceReader;
 
-/** Writes what lets an editor complete and check the files of a knowledge base. */
+/** Writes the JSON schemas with which an editor completes and checks knowledge base files. */
 public final class EditorSupportFiles {
   private EditorSupportFiles() {}
 
-  /** Writes the schemas, as much as the sources can be understood. */
+  /** Writes the schemas, using as much of the sources as can be read. */
   public static void write(Path source, Path folder) throws IOException {
     Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value();
     Files.createDirectories(folder);

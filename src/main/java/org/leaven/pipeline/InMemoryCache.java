@@ -7,8 +7,10 @@ import org.leaven.pipeline.incremental.FileStat;
 import org.leaven.source.Cache;
 
 /**
- * What a program that goes on keeps in memory from one build to the next of the same order into the
- * same output: time, and never a byte. For one build at a time.
+ * Keeps intermediate results in memory between builds of one long-running process.
+ *
+ * <p>It saves time and never changes the output. It serves builds with the same options into the
+ * same output, one at a time.
  */
 public final class InMemoryCache {
   private final ScanCache scans;
@@ -22,13 +24,13 @@ public final class InMemoryCache {
     this.memoryCache = memoryCache;
   }
 
-  /** To be handed from one build to the next. */
+  /** A cache to be passed from one build to the next. */
   public static InMemoryCache kept() {
     Cache memoryCache = Cache.kept();
     return new InMemoryCache(ScanCache.kept(memoryCache), memoryCache);
   }
 
-  /** For a program that builds once. */
+  /** An empty cache, for a process that builds once. */
   static InMemoryCache none() {
     return new InMemoryCache(ScanCache.none(), Cache.none());
   }
@@ -41,18 +43,21 @@ public final class InMemoryCache {
     return memoryCache;
   }
 
-  /** What was written to a file, if it is still the same one. */
+  /** The contents last written to the cache file, if the file is unchanged. */
   Optional<CacheContents> written(FileStat now) {
     return now.isKnown() && now.equals(file) ? Optional.ofNullable(written) : Optional.empty();
   }
 
-  /** Notes what was written to a file. */
-  void note(FileStat now, CacheContents memory) {
+  /** Records what was written to the cache file. */
+  void note(FileStat now, CacheContents contents) {
     file = now;
-    written = memory;
+    written = contents;
   }
 
-  /** Whether there was a build before, so that the next is not asked for without a reason. */
+  /**
+   * Whether this process has built before; then something has changed, and looking for changes is
+   * not worthwhile.
+   */
   boolean isWarm() {
     return isWarm;
   }

@@ -13,10 +13,10 @@ import org.leaven.page.SitePlan;
 import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.input.KnowledgeBaseInput;
 
-/** Puts into a site the editions that lie in it: its data, and what other pages take in. */
+/** Adds to a site the editions that are part of it: the JSON API and the embeddable widgets. */
 record InSiteEditions(Set<Edition> editions, KnowledgeBase base, SitePlan plan) {
 
-  /** The site with those that are wanted; the same where none is. */
+  /** The site with the requested editions added; the same site when none is requested. */
   KnowledgeBaseInput in(KnowledgeBaseInput site) throws IOException {
     boolean isApi = editions.contains(Edition.API);
     boolean isEmbed = editions.contains(Edition.EMBED);

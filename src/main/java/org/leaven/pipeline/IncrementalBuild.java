@@ -24,91 +24,94 @@ import org.leaven.source.SiteOptions;
 import org.leaven.source.problem.ProblemCode;
 
 /**
- * Ties a build to the one before it: finds that there is nothing to do, or which pages can be kept,
- * and remembers what the next build needs to know.
+ * Decides which results of the previous build can be reused, and saves what the next build needs.
  *
- * <p>Sources are always read; pages are kept by what they are made of. Only a build with nothing at
- * all to do goes by what the system says of the files.
+ * <p>Sources are always read, and a page is reused when the fingerprint of its inputs is unchanged.
+ * Only when file attributes show that no input and no output has changed is the whole build
+ * skipped.
  */
 final class IncrementalBuild {
-  private final BuildOptions order;
+  private final BuildOptions buildOptions;
   private final Path output;
   private final String program;
   private final CacheFile cacheFile;
-  private final Optional<CacheContents> memory;
+  private final Optional<CacheContents> previous;
   private List<Path> folders = List.of();
   private FolderSnapshot inputs = new FolderSnapshot(Map.of());
   private @Nullable FolderSnapshot seen;
 
-  private IncrementalBuild(BuildOptions order, Path output, String program, CacheFile cacheFile) {
-    this.order = order;
+  private IncrementalBuild(
+      BuildOptions buildOptions, Path output, String program, CacheFile cacheFile) {
+    this.buildOptions = buildOptions;
     this.output = output;
     this.program = program;
     this.cacheFile = cacheFile;
-    this.memory =
+    this.previous =
         program.isEmpty()
             ? Optional.empty()
             : cacheFile
                 .read()
                 .filter(read -> read.program().equals(program))
-                .filter(read -> read.order().equals(letters(order)));
+                .filter(read -> read.options().equals(cacheKey(buildOptions)));
   }
 
-  static IncrementalBuild of(BuildOptions order, Path output, InMemoryCache memoryCache)
+  static IncrementalBuild of(BuildOptions buildOptions, Path output, InMemoryCache memoryCache)
       throws IOException {
     Path real = OutputFolderCheck.resolve(output);
     return new IncrementalBuild(
-        order, real, ProgramFingerprint.letters(), new CacheFile(real, memoryCache));
+        buildOptions, real, ProgramFingerprint.text(), new CacheFile(real, memoryCache));
   }
 
-  /** What the order says of the pages. */
-  private static String letters(BuildOptions order) {
-    return order.source().toAbsolutePath()
+  /** The build options that influence the output, as text. */
+  private static String cacheKey(BuildOptions buildOptions) {
+    return buildOptions.source().toAbsolutePath()
         + " "
-        + order.siteUrl()
+        + buildOptions.siteUrl()
         + " "
-        + order.asOf()
+        + buildOptions.asOf()
         + " "
-        + order.options()
+        + buildOptions.options()
         + " "
-        + settings(order.options())
+        + settings(buildOptions.options())
         + " "
-        + new TreeSet<>(order.editions());
+        + new TreeSet<>(buildOptions.editions());
   }
 
-  /** Settings may lie outside of the folders that are looked at. */
+  /** The settings file may be outside the input folders. */
   private static String settings(SiteOptions options) {
     Path config = options.config();
     try {
       return config == null ? "" : Sha256.hex(Files.readAllBytes(config));
     } catch (IOException e) {
-      return ""; // whoever reads the settings is told
+      return ""; // reported when the settings are read
     }
   }
 
-  /** The report of the last build, when this one would do the same again. */
+  /**
+   * The report of the previous build, if neither inputs nor output have changed since; else empty.
+   */
   Optional<BuildReport> unchanged() throws IOException {
-    if (memory.isEmpty() || !order.editions().equals(Set.of(Edition.SITE))) {
+    if (previous.isEmpty() || !buildOptions.editions().equals(Set.of(Edition.SITE))) {
       return Optional.empty();
     }
-    CacheContents last = memory.get();
-    FolderSnapshot now = last.look(order.source());
+    CacheContents last = previous.get();
+    FolderSnapshot now = last.snapshot(buildOptions.source());
     seen = now;
-    boolean isSame = last.isOf(now) && last.isIn(output);
+    boolean isSame = last.hasInputs(now) && last.hasOutputs(output);
     return isSame ? Optional.of(last.report()) : Optional.empty();
   }
 
-  /** Looks at what will be read, before it is. */
-  void begin(Collection<Path> inputFolders) throws IOException {
+  /** Records the state of the input files before they are read. */
+  void recordInputs(Collection<Path> inputFolders) throws IOException {
     if (program.isEmpty()) {
       return;
     }
     Set<Path> read = new LinkedHashSet<>(inputFolders);
-    read.add(order.source().resolve("content"));
+    read.add(buildOptions.source().resolve("content"));
     folders = List.copyOf(read);
-    boolean isSeen = memory.filter(last -> last.inputFolders().equals(names())).isPresent();
+    boolean isSeen = previous.filter(last -> last.inputFolders().equals(names())).isPresent();
     FolderSnapshot found =
-        seen != null && isSeen ? seen : FolderSnapshot.of(order.source(), folders);
+        seen != null && isSeen ? seen : FolderSnapshot.of(buildOptions.source(), folders);
     FileStat now = FileStat.of(BuildLock.file(output));
     inputs = found.isOlderThan(now) ? found : new FolderSnapshot(Map.of());
   }
@@ -117,15 +120,15 @@ final class IncrementalBuild {
     return folders.stream().map(Path::toString).toList();
   }
 
-  /** The pages that may be kept. */
-  PreviousBuild last() {
+  /** The previous build, whose pages may be reused. */
+  PreviousBuild previousBuild() {
     PreviousBuild none = new PreviousBuild(output, BuildCache.none(), path -> false, program);
-    return memory.map(last -> last.bake(output)).orElse(none);
+    return previous.map(last -> last.previousBuild(output)).orElse(none);
   }
 
-  /** Remembers a build that has taken the last one's place. */
-  void remember(BuildReport report, BuildCache buildCache) throws IOException {
-    if (program.isEmpty() || !order.editions().contains(Edition.SITE)) {
+  /** Saves the cache for the next build, after this build's output is in place. */
+  void save(BuildReport report, BuildCache buildCache) throws IOException {
+    if (program.isEmpty() || !buildOptions.editions().contains(Edition.SITE)) {
       return;
     }
     boolean areOverwritten =
@@ -136,7 +139,7 @@ final class IncrementalBuild {
     cacheFile.write(
         new CacheContents(
             program,
-            letters(order),
+            cacheKey(buildOptions),
             areOverwritten ? Map.of() : buildCache.files(),
             FolderSnapshot.below(output)
                 .notNewerThan(FileStat.of(output.resolve(OwnershipMarker.NAME))),

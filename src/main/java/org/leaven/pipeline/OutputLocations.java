@@ -15,40 +15,42 @@ import org.leaven.pipeline.output.OutputFolder;
 import org.leaven.pipeline.output.TemporaryFolder;
 
 /**
- * Where a build writes: the site's folder, and beside it, where other editions are wanted, the
- * folder {@code editions}. Both are written whole or not at all; an edition that is not wanted
- * leaves its folder as it is.
+ * Opens, swaps and closes the output folders of one build: the site and the folder {@code editions}
+ * beside it.
+ *
+ * <p>Each folder is replaced as a whole or not at all; the folder of an edition that was not
+ * requested is left unchanged.
  */
 final class OutputLocations implements AutoCloseable {
   private final @Nullable OutputFolder site;
   private final @Nullable OutputFolder editions;
-  private final @Nullable TemporaryFolder scratch;
+  private final @Nullable TemporaryFolder temporary;
 
   private OutputLocations(
       @Nullable OutputFolder site,
       @Nullable OutputFolder editions,
-      @Nullable TemporaryFolder scratch) {
+      @Nullable TemporaryFolder temporary) {
     this.site = site;
     this.editions = editions;
-    this.scratch = scratch;
+    this.temporary = temporary;
   }
 
   /**
-   * Takes the folders for one build.
+   * Opens the output folders for one build.
    *
-   * @throws OutputException when one of them is not Leaven's to write
+   * @throws OutputException when one of them was not made by Leaven
    */
-  static OutputLocations open(Path output, BuildOptions order, Collection<Path> inputFolders)
+  static OutputLocations open(Path output, BuildOptions buildOptions, Collection<Path> inputFolders)
       throws IOException {
-    Set<Edition> wanted = order.editions();
+    Set<Edition> wanted = buildOptions.editions();
     OutputFolder site =
         wanted.contains(Edition.SITE)
-            ? OutputFolder.open(output, order.source(), inputFolders)
+            ? OutputFolder.open(output, buildOptions.source(), inputFolders)
             : null;
     try {
       OutputFolder editions =
           Edition.anyBesideTheSite(wanted)
-              ? OutputFolder.open(beside(output), order.source(), inputFolders)
+              ? OutputFolder.open(editionsFolder(output), buildOptions.source(), inputFolders)
               : null;
       return new OutputLocations(site, editions, site == null ? TemporaryFolder.create() : null);
     } catch (IOException | RuntimeException | Error e) {
@@ -59,33 +61,33 @@ final class OutputLocations implements AutoCloseable {
     }
   }
 
-  /** The folder of the editions that belong to a site. */
-  static Path beside(Path output) throws OutputException {
+  /** The editions folder of a site: a sibling of its output folder. */
+  static Path editionsFolder(Path output) throws OutputException {
     Path site = output.toAbsolutePath().normalize();
-    Path beside = Edition.folder(site);
-    if (beside.equals(site)) {
+    Path editions = Edition.folder(site);
+    if (editions.equals(site)) {
       throw new OutputException(site, "the editions would go here; name another for the site");
     }
-    return beside;
+    return editions;
   }
 
-  /** The empty folder to bake the site in. */
+  /** The empty folder to bake the site into; a temporary one when the site is not requested. */
   Path site() {
     if (site != null) {
       return site.staging();
     }
-    if (scratch != null) {
-      return scratch.path();
+    if (temporary != null) {
+      return temporary.path();
     }
     throw new IllegalStateException("one of the two is there");
   }
 
-  /** The empty folder for the other editions; nothing when none is wanted. */
+  /** The empty folder for the other editions; null when none is requested. */
   @Nullable Path editions() {
     return editions == null ? null : editions.staging();
   }
 
-  /** Puts everything that was built in its place. */
+  /** Moves everything that was built to its final location. */
   void swap() throws IOException {
     if (editions != null) {
       editions.swap();
@@ -98,11 +100,11 @@ final class OutputLocations implements AutoCloseable {
   @Override
   public void close() throws IOException {
     Deque<Closeable> open = new ArrayDeque<>();
-    Stream.of(site, editions, scratch).filter(Objects::nonNull).forEach(open::push);
+    Stream.of(site, editions, temporary).filter(Objects::nonNull).forEach(open::push);
     close(open);
   }
 
-  /** Closes them all, whatever happens to the others. */
+  /** Closes all of them, even when closing one fails. */
   private static void close(Deque<Closeable> open) throws IOException {
     Closeable last = open.poll();
     if (last == null) {

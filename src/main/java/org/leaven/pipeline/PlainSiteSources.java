@@ -14,7 +14,7 @@ import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 
-/** The texts of a plain site in which the place of a fault is looked for. */
+/** Reads the pages and templates of a plain site, to locate a problem in its sources. */
 final class PlainSiteSources {
   private final SiteSettings settings;
 
@@ -22,7 +22,7 @@ final class PlainSiteSources {
     this.settings = settings;
   }
 
-  /** The sources with these paths, as pages, and all templates. */
+  /** The pages with these paths, and all templates. */
   SourceTree read(Set<String> paths) {
     try {
       List<SourceFile> pages = new ArrayList<>();

@@ -19,20 +19,22 @@ import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
 
 /**
- * The edition for phones, which lies in the site where {@code kb.pwa} asks for it. Without it, the
- * worker's address has a script that clears up after an earlier build.
+ * Writes the web app manifest and service worker of a site where {@code kb.pwa} is set.
+ *
+ * <p>Without the setting, a service worker is written that removes the one of an earlier build.
  */
 final class PwaFiles {
   private static final String KEY = "kb.pwa";
 
   /**
-   * Pages of pieces, copies, the page for wrong addresses, and what hosts read and do not serve.
+   * Files not to cache: widgets, Markdown copies, the 404 page, and files that web hosts read but
+   * do not serve.
    */
   private static final Pattern FOR_OTHERS =
       Pattern.compile(
           "(embed|fragments)/.*\\.html|.*\\.html\\.md|404\\.html|[._].*|.*/\\..*|CNAME");
 
-  /** Of the files that no template writes those that pages load. */
+  /** Files to cache among those not written by a template: the ones that pages load. */
   private static final Pattern MADE_TO_READ =
       Pattern.compile("(css|js|search|cards)/.*|icon-.*\\.png|site\\.webmanifest");
 
@@ -45,13 +47,16 @@ final class PwaFiles {
     colours = PwaColours.of(base.head().theme(), tokens);
   }
 
-  /** The plan of a site whose pages say that it may be kept. */
+  /** The plan with links to the web app manifest, if the setting is on. */
   SitePlan in(SitePlan plan) {
     PwaView app = new PwaView(colours.paper(), colours.darkPaper());
     return isOn ? plan.with(plan.site().withApp(app)) : plan;
   }
 
-  /** Files that belong to it, by path; the worker comes when all others are there. */
+  /**
+   * The files of the web app by path, except for the service worker, which needs a list of all
+   * files.
+   */
   SortedMap<String, byte[]> files(SitePlan plan) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (isOn) {
@@ -62,10 +67,10 @@ final class PwaFiles {
   }
 
   /**
-   * Writes the worker for a site that is complete but for it, unless the author brought one.
+   * Writes the service worker, once all other files exist, unless the author supplied one.
    *
-   * @param files of the site, relative to its folder
-   * @return the files in it now, sorted
+   * @param files the files of the site, relative to its folder
+   * @return the files of the site now, sorted
    */
   List<String> finish(KnowledgeBaseInput site, Path folder, List<String> files) throws IOException {
     if (files.contains(ServiceWorker.PATH)) {
@@ -85,8 +90,8 @@ final class PwaFiles {
   }
 
   /**
-   * Whether a reader may come across a file: not one that Leaven makes for other programs, nor one
-   * that hosts take for themselves.
+   * Whether browsers load a file: not one that is generated for other programs or read by web
+   * hosts.
    */
   private static boolean isRead(String file, KnowledgeBaseInput site) {
     boolean isMade = site.files().containsKey(file);

@@ -24,7 +24,10 @@ import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.Cache;
 
-/** Hands a plan to the baker, with the files that no template writes. */
+/**
+ * Assembles the input of the baker: pages, search index, data files and other files not written by
+ * templates.
+ */
 final class SiteAssembler {
   private static final List<String> SCHEMAS = List.of("kb.schema.json", "entry.schema.json");
 
@@ -34,9 +37,9 @@ final class SiteAssembler {
   private final Cache memoryCache;
 
   /**
-   * Gets ready.
+   * Creates an assembler for a plan.
    *
-   * @param memoryCache what earlier builds have made
+   * @param memoryCache results of earlier builds
    */
   SiteAssembler(KnowledgeBase.Head head, SitePlan plan, SiteSettings settings, Cache memoryCache) {
     this.head = head;
@@ -46,9 +49,9 @@ final class SiteAssembler {
   }
 
   /**
-   * The whole of a site.
+   * Assembles the site.
    *
-   * @param more files by path
+   * @param more further files by path
    */
   KnowledgeBaseInput site(Map<String, byte[]> more) throws IOException {
     Map<String, byte[]> files = new TreeMap<>(more);
@@ -70,7 +73,7 @@ final class SiteAssembler {
         settings, plan.site(), generated, authored, plan.introductions(), files);
   }
 
-  /** The pages that the site must hold, relative to it. */
+  /** The paths of all pages that the site must contain, relative to it. */
   static List<String> paths(SitePlan plan) {
     List<String> paths = new ArrayList<>();
     plan.generated().stream().map(Page::frame).forEach(frame -> paths.add(frame.path()));
@@ -98,9 +101,9 @@ final class SiteAssembler {
         files.put("schema/" + schema, in.readAllBytes());
       }
     }
-    String sheet = ThemeStylesheet.of(head.theme());
-    if (!sheet.isEmpty()) {
-      files.put("css/z-theme.css", sheet.getBytes(StandardCharsets.UTF_8));
+    String stylesheet = ThemeStylesheet.of(head.theme());
+    if (!stylesheet.isEmpty()) {
+      files.put("css/z-theme.css", stylesheet.getBytes(StandardCharsets.UTF_8));
     }
     return files;
   }

@@ -18,10 +18,11 @@ import org.leaven.knowledge.link.KnowledgeBaseLinker;
 import org.leaven.source.SourceReader;
 
 /**
- * What a site holds and how well it is founded, in tables for whoever looks after it. Nothing is
- * judged here: verdicts are counted, not weighed.
+ * Tables about the content of a knowledge base: verdicts by topic, evidence, sources and entries.
  *
- * @param title of the knowledge base; empty for a JBake site
+ * <p>Verdicts are counted, not rated.
+ *
+ * @param title title of the knowledge base; empty for a JBake site
  * @param tables none for a JBake site
  */
 public record Statistics(String title, BuildReport report, List<Table> tables) {
@@ -30,37 +31,37 @@ public record Statistics(String title, BuildReport report, List<Table> tables) {
   }
 
   /**
-   * Rows of plain text.
+   * A table of plain text.
    *
-   * @param head as long as each row
+   * @param header column titles, as many as each row has cells
    */
-  public record Table(String title, List<String> head, List<List<String>> rows) {
+  public record Table(String title, List<String> header, List<List<String>> rows) {
     public Table {
-      head = List.copyOf(head);
+      header = List.copyOf(header);
       rows = rows.stream().map(List::copyOf).toList();
     }
   }
 
-  /** Looks at the sources; writes nothing. */
-  public static Statistics of(BuildOptions order) throws IOException {
-    BuildReport report = new Build(order).check();
-    if (!Build.isKnowledgeBase(order.source())) {
+  /** Computes the statistics of a source folder; writes nothing. */
+  public static Statistics of(BuildOptions buildOptions) throws IOException {
+    BuildReport report = new Build(buildOptions).check();
+    if (!Build.isKnowledgeBase(buildOptions.source())) {
       return new Statistics("", report, List.of());
     }
     KnowledgeBase base =
         KnowledgeBaseLinker.link(
-            DatasetReader.read(SourceReader.read(order.source()).value()).value());
+            DatasetReader.read(SourceReader.read(buildOptions.source()).value()).value());
     List<Table> tables =
-        Stream.of(topics(base), foundations(base), sources(base), entries(base))
+        Stream.of(topics(base), evidence(base), sources(base), entries(base))
             .filter(table -> !table.rows().isEmpty())
             .toList();
     return new Statistics(base.head().title(), report, tables);
   }
 
   private static Table topics(KnowledgeBase base) {
-    List<String> head = new ArrayList<>(List.of("Topic"));
-    base.head().verdicts().forEach(verdict -> head.add(verdict.label()));
-    head.addAll(List.of("Named under another", "Not listed"));
+    List<String> header = new ArrayList<>(List.of("Topic"));
+    base.head().verdicts().forEach(verdict -> header.add(verdict.label()));
+    header.addAll(List.of("Named under another", "Not listed"));
     List<List<String>> rows = new ArrayList<>();
     for (Topic topic : base.head().topics()) {
       List<String> row = new ArrayList<>(List.of(topic.label()));
@@ -68,10 +69,10 @@ public record Statistics(String title, BuildReport report, List<Table> tables) {
         row.add(count(base.entries(), entry -> has(entry, topic, verdict)));
       }
       row.add(count(base.entries(), entry -> isOnlyNamed(base, entry, topic)));
-      row.add(count(base.entries(), entry -> standing(base, entry, topic).isEmpty()));
+      row.add(count(base.entries(), entry -> verdictLabel(base, entry, topic).isEmpty()));
       rows.add(row);
     }
-    return new Table("Verdicts by topic", head, rows);
+    return new Table("Verdicts by topic", header, rows);
   }
 
   private static boolean has(Entry entry, Topic topic, Verdict verdict) {
@@ -85,7 +86,7 @@ public record Statistics(String title, BuildReport report, List<Table> tables) {
     return entry.judgement(topic).isEmpty() && !base.namings(entry, topic).isEmpty();
   }
 
-  private static Table foundations(KnowledgeBase base) {
+  private static Table evidence(KnowledgeBase base) {
     List<Judgement> all = judgements(base).toList();
     List<List<String>> rows = new ArrayList<>();
     if (!all.isEmpty()) {
@@ -128,22 +129,25 @@ public record Statistics(String title, BuildReport report, List<Table> tables) {
   }
 
   private static Table entries(KnowledgeBase base) {
-    List<String> head = new ArrayList<>(List.of("Name"));
-    base.head().topics().forEach(topic -> head.add(topic.label()));
+    List<String> header = new ArrayList<>(List.of("Name"));
+    base.head().topics().forEach(topic -> header.add(topic.label()));
     List<List<String>> rows = new ArrayList<>();
     for (Entry entry : base.entries()) {
       List<String> row = new ArrayList<>(List.of(entry.name()));
       for (Topic topic : base.head().topics()) {
-        String standing = standing(base, entry, topic);
-        row.add(standing.isEmpty() ? "Not listed" : standing);
+        String label = verdictLabel(base, entry, topic);
+        row.add(label.isEmpty() ? "Not listed" : label);
       }
       rows.add(row);
     }
-    return new Table("Entries", head, rows);
+    return new Table("Entries", header, rows);
   }
 
-  /** The entry's own verdict, else the one that it is named under; empty when there is none. */
-  private static String standing(KnowledgeBase base, Entry entry, Topic topic) {
+  /**
+   * The label of the entry's own verdict, else of the verdict of the entry that names it; empty
+   * when there is none.
+   */
+  private static String verdictLabel(KnowledgeBase base, Entry entry, Topic topic) {
     return entry
         .judgement(topic)
         .map(own -> own.verdict().label())

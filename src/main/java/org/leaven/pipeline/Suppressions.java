@@ -8,23 +8,23 @@ import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Takes out the warnings that the author has accepted with a reason; errors stay. */
+/** Removes warnings that the author has accepted with a reason; errors are never removed. */
 final class Suppressions {
   private final List<RawAcceptedWarning> acceptances;
-  private final boolean hasDay;
+  private final boolean hasAsOf;
   private final Set<RawAcceptedWarning> used = new HashSet<>();
 
   /**
-   * Acceptances as the head of the knowledge base has them.
+   * Creates the filter from the acceptances listed in the main file of the knowledge base.
    *
-   * @param hasDay whether dates were held against a day; else no review can be overdue
+   * @param hasAsOf whether dates were compared with a given day; otherwise no review can be overdue
    */
-  Suppressions(List<RawAcceptedWarning> acceptances, boolean hasDay) {
+  Suppressions(List<RawAcceptedWarning> acceptances, boolean hasAsOf) {
     this.acceptances = List.copyOf(acceptances);
-    this.hasDay = hasDay;
+    this.hasAsOf = hasAsOf;
   }
 
-  /** Takes out what is accepted of the problems found so far. */
+  /** Removes the accepted warnings from the problems found so far. */
   void apply(Problems problems) {
     for (RawAcceptedWarning acceptance : acceptances) {
       problems.removeIf(problem -> accepts(acceptance, problem) && noteUse(acceptance));
@@ -37,8 +37,8 @@ final class Suppressions {
   }
 
   /**
-   * Takes out what is accepted of all problems, and reports {@code unused-acceptance} where there
-   * was nothing to accept, once all else is well.
+   * Removes the accepted warnings and, if there are no errors, reports each acceptance that matched
+   * nothing as {@code unused-acceptance}.
    */
   void finish(Problems problems) {
     apply(problems);
@@ -56,7 +56,7 @@ final class Suppressions {
   }
 
   private boolean canBeJudged(RawAcceptedWarning acceptance) {
-    return hasDay || !acceptance.code().value().equals(ProblemCode.OVERDUE_REVIEW.id());
+    return hasAsOf || !acceptance.code().value().equals(ProblemCode.OVERDUE_REVIEW.id());
   }
 
   private static boolean accepts(RawAcceptedWarning acceptance, Problem problem) {

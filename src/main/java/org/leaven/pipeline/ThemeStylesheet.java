@@ -9,7 +9,7 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
-/** The style sheet that {@code theme} in {@code kb.yaml} stands for. */
+/** Generates the style sheet for the {@code theme} settings in {@code kb.yaml}. */
 final class ThemeStylesheet {
   private static final Set<String> GENERIC =
       Set.of("system-ui", "serif", "sans-serif", "ui-serif", "ui-sans-serif", "ui-rounded");
@@ -19,23 +19,23 @@ final class ThemeStylesheet {
 
   private ThemeStylesheet() {}
 
-  /** The rules; empty where the theme stays as it is. */
+  /** The CSS rules; empty when the theme is not changed. */
   static String of(ThemeSettings theme) {
-    ThemeStylesheet sheet = new ThemeStylesheet();
-    theme.faces().forEach(sheet::files);
+    ThemeStylesheet stylesheet = new ThemeStylesheet();
+    theme.faces().forEach(stylesheet::files);
     List<String> tokens = new ArrayList<>();
     if (!theme.accent().isEmpty()) {
       tokens.add("--accent: " + theme.accent());
     }
     theme.faces().forEach(face -> tokens.add(family(face)));
-    sheet.tokens(tokens);
+    stylesheet.tokens(tokens);
     if (!theme.colours().isEmpty()) {
-      sheet.colours(theme.colours());
+      stylesheet.colours(theme.colours());
     }
-    return sheet.css.toString();
+    return stylesheet.css.toString();
   }
 
-  /** Fonts that are named and are not there. */
+  /** Reports font files that the theme names and that do not exist. */
   static Checked<ThemeSettings> check(ThemeSettings theme, List<String> written) {
     Problems problems = new Problems();
     for (ThemeSettings.Face face : theme.faces()) {
@@ -84,7 +84,7 @@ final class ThemeStylesheet {
     }
   }
 
-  /** Readers who ask for more contrast keep the theme's own. */
+  /** Readers who prefer more contrast get the default theme's colours. */
   private void colours(List<ThemeSettings.Colour> colours) {
     css.append("@layer tokens {\n  @media not (prefers-contrast: more) {\n    :root {\n");
     for (ThemeSettings.Colour colour : colours) {

@@ -2,7 +2,9 @@ package org.leaven.serve;
 
 import java.io.IOException;
 
-/** The address to serve at cannot be had; the message says which, and what to do. */
+/**
+ * Thrown when the server cannot listen at its address; the message names the address and a remedy.
+ */
 public final class AddressException extends IOException {
   private static final long serialVersionUID = 1L;
 

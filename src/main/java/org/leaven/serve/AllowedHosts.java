@@ -6,23 +6,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may ask. A page of somebody else's can make a browser ask this machine by a name of its own
- * and read the answer; on the loopback address, only the machine's own names are answered.
+ * Decides whether a request may be answered, by its host name, to prevent DNS rebinding.
+ *
+ * <p>A foreign page could make a browser request this machine under the page's own host name and
+ * read the answer. On a loopback address, only names of this machine are therefore answered.
  */
 final class AllowedHosts {
   static final String REFUSAL = "this server answers to localhost and 127.0.0.1 only";
 
   private AllowedHosts() {}
 
-  /** Whether a request that names a host is answered by a server that listens at an address. */
-  static boolean mayAsk(String listening, @Nullable String asked) {
+  /** Whether a server listening at an address answers a request for a host name. */
+  static boolean isAllowed(String listening, @Nullable String requested) {
     if (!isLoopback(listening)) {
       return true;
     }
-    if (asked == null) {
+    if (requested == null) {
       return false;
     }
-    String name = asked.toLowerCase(Locale.ROOT);
+    String name = requested.toLowerCase(Locale.ROOT);
     return name.equals(listening.toLowerCase(Locale.ROOT))
         || name.equals("localhost")
         || name.endsWith(".localhost")

@@ -5,21 +5,22 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Gathers edits until they pause, so that a burst is one build. What comes while a build runs waits
- * for the next: no edit is lost, the last one least of all. Safe for threads.
+ * Collects edits until they pause, so that a burst of edits causes one build.
+ *
+ * <p>Edits that arrive during a build are kept for the next one. Safe for threads.
  */
 final class EditQueue {
   /** Editors write a file in several steps, a few milliseconds apart. */
   private static final long PAUSE_MILLIS = 20;
 
-  /** Who writes on and on gets a build now and then all the same. */
+  /** The longest wait while edits keep coming. */
   private static final long LONGEST_WAIT_MILLIS = 500;
 
-  /** An edit of no file that is worth a name. */
+  /** An edit of a file that is not named in messages. */
   static final String UNNAMED = "";
 
   private final TreeSet<String> edits = new TreeSet<>();
-  private final TreeSet<String> born = new TreeSet<>();
+  private final TreeSet<String> created = new TreeSet<>();
   private long last;
   private boolean isClosed;
 
@@ -29,21 +30,21 @@ final class EditQueue {
     notifyAll();
   }
 
-  /** A file that is new; if it is gone before the pause, it was a step on the way to another. */
+  /** Adds a new file; if it is deleted before the pause, it was a temporary file of an editor. */
   synchronized void addNew(String edit) {
     if (!edits.contains(edit)) {
-      born.add(edit);
+      created.add(edit);
     }
     add(edit);
   }
 
-  /** A file that is gone. */
+  /** Adds a deleted file. */
   synchronized void addGone(String edit) {
     edits.remove(edit);
-    add(born.remove(edit) ? UNNAMED : edit);
+    add(created.remove(edit) ? UNNAMED : edit);
   }
 
-  /** Waits for edits and for the pause after them; none once this is closed. */
+  /** Waits for edits and for the pause after them; returns none once this is closed. */
   synchronized List<String> take() throws InterruptedException {
     while (edits.isEmpty() && !isClosed) {
       wait();
@@ -59,12 +60,12 @@ final class EditQueue {
     }
     List<String> taken = isClosed ? List.of() : List.copyOf(edits);
     edits.clear();
-    born.clear();
+    created.clear();
     return taken;
   }
 
-  /** Whether something comes within a time. */
-  synchronized boolean hasMail(long withinMillis) throws InterruptedException {
+  /** Whether an edit arrives within a time. */
+  synchronized boolean hasEdits(long withinMillis) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(withinMillis);
     while (edits.isEmpty() && !isClosed) {
       long left = end - System.nanoTime();

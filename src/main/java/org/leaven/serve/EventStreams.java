@@ -11,21 +11,23 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Open pages that listen, as server-sent events. A page that reads slowly holds nobody up: it is
- * told the newest state once it has read the last one. No thread waits for any of them.
+ * Sends state changes to open browser pages as server-sent events.
+ *
+ * <p>A page that reads slowly blocks no other: it is sent the newest state after it has received
+ * the previous one. No thread waits for a page.
  */
 final class EventStreams {
   private static final String HELLO = "retry: 500\n\n";
-  private static final String SIGN_OF_LIFE = ":\n\n";
+  private static final String HEARTBEAT = ":\n\n";
 
-  private final LiveState board;
+  private final LiveState state;
   private final Set<Stream> open = ConcurrentHashMap.newKeySet();
 
-  EventStreams(LiveState board) {
-    this.board = board;
+  EventStreams(LiveState state) {
+    this.state = state;
   }
 
-  /** Opens a stream, and tells at once what the page has missed. */
+  /** Opens a stream, and sends at once what the page has missed. */
   void add(Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream;charset=utf-8");
     String again = request.getHeaders().get("Last-Event-ID");
@@ -35,14 +37,14 @@ final class EventStreams {
     stream.begin(again != null ? again : first != null ? first : "");
   }
 
-  /** Tells all pages of a new state. */
-  void tell() {
-    open.forEach(Stream::tell);
+  /** Sends a new state to all pages. */
+  void update() {
+    open.forEach(Stream::update);
   }
 
-  /** Finds out who has gone. */
-  void knock() {
-    open.forEach(Stream::knock);
+  /** Sends a heartbeat to every page, which detects closed connections. */
+  void sendHeartbeat() {
+    open.forEach(Stream::sendHeartbeat);
   }
 
   int count() {
@@ -65,23 +67,23 @@ final class EventStreams {
     }
 
     void begin(String first) {
-      LiveState.Message message = board.message(first);
+      LiveState.Message message = state.message(first);
       known = message.id();
       write(HELLO + event(message));
     }
 
-    synchronized void tell() {
-      Optional<LiveState.Message> message = isWriting ? Optional.empty() : board.after(known);
+    synchronized void update() {
+      Optional<LiveState.Message> message = isWriting ? Optional.empty() : state.after(known);
       message.ifPresent(
-          news -> {
-            known = news.id();
-            write(event(news));
+          next -> {
+            known = next.id();
+            write(event(next));
           });
     }
 
-    synchronized void knock() {
+    synchronized void sendHeartbeat() {
       if (!isWriting) {
-        write(SIGN_OF_LIFE);
+        write(HEARTBEAT);
       }
     }
 
@@ -97,7 +99,7 @@ final class EventStreams {
       synchronized (this) {
         isWriting = false;
       }
-      tell();
+      update();
     }
 
     private void gone(Throwable fault) {

@@ -19,29 +19,32 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.pipeline.Build;
 import org.leaven.source.FileTreeWalker;
 
-/** Knows every file of the site by its content, and so finds which ones a build has changed. */
+/** Records hashes of all files of the site, to find the files that a build has changed. */
 final class FileHashes {
   private final Path folder;
-  private Map<String, Print> prints = Map.of();
+  private Map<String, FileHash> hashes = Map.of();
   private @Nullable Object top;
   private boolean isSameSite;
 
   /**
-   * A file's content, and what the system said of it then.
+   * The hash of a file's content, with the attributes the file had then.
    *
-   * @param key stands for the file itself, where the system numbers its files
-   * @param sum two check sums of the content
+   * @param key identifies the file itself, where the file system supports that
+   * @param sum two checksums of the content combined
    */
-  private record Print(@Nullable Object key, long size, FileTime modified, long sum) {
-    /** Files that a build keeps are further names of those that were there before. */
-    boolean isStill(BasicFileAttributes now) {
+  private record FileHash(@Nullable Object key, long size, FileTime modified, long sum) {
+    /**
+     * Whether the attributes are unchanged; files that a build reuses are hard links to the
+     * previous ones.
+     */
+    boolean isUnchanged(BasicFileAttributes now) {
       return key != null
           && key.equals(now.fileKey())
           && size == now.size()
           && modified.equals(now.lastModifiedTime());
     }
 
-    boolean isEqualTo(Print other) {
+    boolean isEqualTo(FileHash other) {
       return size == other.size && sum == other.sum;
     }
   }
@@ -51,14 +54,14 @@ final class FileHashes {
   }
 
   /**
-   * Looks, before a site is built, whether the one that is there is that of the last changes: if
-   * so, what the build keeps is known. Another program may have built there.
+   * Checks, before a build, whether the output folder is still the one last hashed; if so, files
+   * that the build reuses need no new hash. Another process may have replaced it.
    */
-  void look() {
+  void beforeBuild() {
     isSameSite = top != null && top.equals(folderKey());
   }
 
-  /** Stands for the folder itself, which a build brings along; nothing where it is not there. */
+  /** Identifies the output folder, which each build replaces; null if it does not exist. */
   private @Nullable Object folderKey() {
     try {
       return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
@@ -67,35 +70,35 @@ final class FileHashes {
     }
   }
 
-  /** Files that are new, gone or different since the last call, relative to the site, sorted. */
+  /** Files that are new, deleted or changed since the last call, relative to the site, sorted. */
   List<String> changes(Build.Content content) throws IOException {
-    Map<String, Print> before = prints;
-    prints = isSameSite && !content.files().isEmpty() ? now(content) : now();
+    Map<String, FileHash> before = hashes;
+    hashes = isSameSite && !content.files().isEmpty() ? now(content) : now();
     top = folderKey();
     List<String> paths = new ArrayList<>();
-    prints.forEach(
-        (path, print) -> {
-          Print old = before.get(path);
-          if (old == null || !print.isEqualTo(old)) {
+    hashes.forEach(
+        (path, hash) -> {
+          FileHash old = before.get(path);
+          if (old == null || !hash.isEqualTo(old)) {
             paths.add(path);
           }
         });
-    before.keySet().stream().filter(path -> !prints.containsKey(path)).forEach(paths::add);
+    before.keySet().stream().filter(path -> !hashes.containsKey(path)).forEach(paths::add);
     Collections.sort(paths);
     return List.copyOf(paths);
   }
 
-  private Map<String, Print> now() throws IOException {
+  private Map<String, FileHash> now() throws IOException {
     if (!Files.isDirectory(folder)) {
       return Map.of();
     }
-    Map<String, Print> found = new ConcurrentHashMap<>();
+    Map<String, FileHash> found = new ConcurrentHashMap<>();
     List<Fresh> fresh = new ArrayList<>();
     FileTreeWalker.walk(
         folder.toRealPath(),
         (path, place, attributes) -> {
-          Print known = prints.get(path);
-          if (known != null && known.isStill(attributes)) {
+          FileHash known = hashes.get(path);
+          if (known != null && known.isUnchanged(attributes)) {
             found.put(path, known);
           } else if (!attributes.isDirectory()) {
             fresh.add(new Fresh(path, place, attributes));
@@ -105,12 +108,12 @@ final class FileHashes {
     return found;
   }
 
-  /** The same without a look at what the build has kept. */
-  private Map<String, Print> now(Build.Content content) throws IOException {
-    Map<String, Print> found = new ConcurrentHashMap<>();
+  /** Hashes only the files that the build has not reused. */
+  private Map<String, FileHash> now(Build.Content content) throws IOException {
+    Map<String, FileHash> found = new ConcurrentHashMap<>();
     List<Fresh> fresh = new ArrayList<>();
     for (String path : content.files()) {
-      Print known = prints.get(path);
+      FileHash known = hashes.get(path);
       if (known != null && content.isKept().test(path)) {
         found.put(path, known);
       } else {
@@ -122,10 +125,10 @@ final class FileHashes {
     return found;
   }
 
-  private static void add(List<Fresh> fresh, Map<String, Print> found) throws IOException {
+  private static void add(List<Fresh> fresh, Map<String, FileHash> found) throws IOException {
     try {
       fresh.parallelStream()
-          .forEach(file -> found.put(file.path(), print(file.place(), file.attributes())));
+          .forEach(file -> found.put(file.path(), hash(file.place(), file.attributes())));
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
@@ -134,9 +137,9 @@ final class FileHashes {
   /** A file that may have changed. */
   private record Fresh(String path, Path place, BasicFileAttributes attributes) {}
 
-  private static Print print(Path file, BasicFileAttributes attributes) {
+  private static FileHash hash(Path file, BasicFileAttributes attributes) {
     try {
-      return new Print(
+      return new FileHash(
           attributes.fileKey(),
           attributes.size(),
           attributes.lastModifiedTime(),
@@ -146,7 +149,7 @@ final class FileHashes {
     }
   }
 
-  /** Nobody makes two versions of a page on purpose that have both sums and the size in common. */
+  /** Two different checksums, which together with the size detect every accidental difference. */
   private static long sum(byte[] bytes) {
     return sum(new CRC32(), bytes) << Integer.SIZE | sum(new CRC32C(), bytes);
   }

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The script that follows edits, and where it is found. No site has files at these addresses. */
+/**
+ * Provides the live-reload script and style sheet, and the addresses below which they are served.
+ *
+ * <p>No site has files at these addresses.
+ */
 final class LiveScript {
   private static final String SCRIPT = "-leaven/live.js";
   private static final String STYLES = "-leaven/live.css";
@@ -13,12 +17,12 @@ final class LiveScript {
 
   private LiveScript() {}
 
-  /** The files of the script by their paths below the site's top. */
+  /** The files of the script by path relative to the site. */
   static Map<String, byte[]> parts() throws IOException {
     return Map.of(SCRIPT, bytes("live.js"), STYLES, bytes("live.css"));
   }
 
-  /** The type of one of them. */
+  /** The content type of one of these files. */
   static String type(String path) {
     return path.equals(STYLES) ? "text/css;charset=utf-8" : "text/javascript;charset=utf-8";
   }
@@ -33,9 +37,9 @@ final class LiveScript {
   }
 
   /**
-   * The element that loads it.
+   * The HTML element that loads the script.
    *
-   * @param top the path of the site's top
+   * @param top the root path of the site
    * @param page the file that is shown, relative to the site
    * @param state the id of the site's state when the page was sent
    */
@@ -55,7 +59,7 @@ final class LiveScript {
     return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
   }
 
-  /** A page of the server's own, for where the site has none. */
+  /** A simple page made by the server, for when the site has none. */
   static byte[] page(String title, String text) {
     String page =
         "<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\">"

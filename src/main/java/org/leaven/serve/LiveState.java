@@ -9,22 +9,24 @@ import java.util.UUID;
 import org.leaven.source.Json;
 
 /**
- * The state of the site, for pages in browsers: which files have changed since they were loaded,
- * and what is wrong in the sources. Each state has an id; a page that knows an older one is told
- * all that has changed since. Safe for threads.
+ * The state of the served site, for open browser pages: the files changed since each earlier state,
+ * and the problems.
+ *
+ * <p>Each state has an id; a page sends the id it knows and receives all changes since then. Safe
+ * for threads.
  */
 final class LiveState {
   private static final int MOST_STEPS = 200;
 
-  /** Tells this run of the server from those before it. */
+  /** Distinguishes this run of the server from earlier ones. */
   private final String run = UUID.randomUUID().toString();
 
   private final Deque<List<String>> steps = new ArrayDeque<>();
   private long number;
-  private String notice = "\"problems\":[],\"more\":0,\"errors\":0,\"trouble\":\"\"";
+  private String problemsJson = "\"problems\":[],\"more\":0,\"errors\":0,\"trouble\":\"\"";
 
   /**
-   * What pages are to know.
+   * A message to a page.
    *
    * @param id of the state
    * @param json an object with {@code id}, {@code changed} (a list of files; null for "anything"),
@@ -32,30 +34,31 @@ final class LiveState {
    */
   record Message(String id, String json) {}
 
-  /** Puts up a new state. */
-  synchronized void put(List<String> changed, String newNotice) {
+  /** Sets a new state. */
+  synchronized void put(List<String> changed, String newProblemsJson) {
     number++;
     steps.addLast(List.copyOf(changed));
     if (steps.size() > MOST_STEPS) {
       steps.removeFirst();
     }
-    notice = newNotice;
+    problemsJson = newProblemsJson;
   }
 
   synchronized String id() {
     return run + "-" + number;
   }
 
-  /** What a page is to know that knows this much; empty for one that knows all. */
+  /** The message for a page that knows a state; empty if that is the present one. */
   synchronized Optional<Message> after(String known) {
     return known.equals(id()) ? Optional.empty() : Optional.of(message(known));
   }
 
-  /** The present state, for a page that knows this much. */
+  /** The message with the present state, for a page that knows a state. */
   synchronized Message message(String known) {
     long missed = number - numberOf(known);
     String changed = missed >= 0 && missed <= steps.size() ? list((int) missed) : "null";
-    String json = "{\"id\":" + Json.text(id()) + ",\"changed\":" + changed + "," + notice + "}";
+    String json =
+        "{\"id\":" + Json.text(id()) + ",\"changed\":" + changed + "," + problemsJson + "}";
     return new Message(id(), json);
   }
 
@@ -65,7 +68,7 @@ final class LiveState {
     return Json.texts(changed);
   }
 
-  /** A number that is never reached, for an id of another run. */
+  /** The number of a state id; one that is never reached for an id of another run. */
   private long numberOf(String known) {
     try {
       return known.startsWith(run + "-")

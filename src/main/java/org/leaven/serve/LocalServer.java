@@ -15,11 +15,11 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** The server library, set up for one machine and its browsers: few threads, many connections. */
+/** Configures and runs the Jetty server for use on one machine: few threads, many connections. */
 final class LocalServer implements Closeable {
   private static final int MOST_THREADS = 16;
   private static final int IDLE_MILLIS = 30_000;
-  private static final long KNOCK_SECONDS = 10;
+  private static final long HEARTBEAT_SECONDS = 10;
   private static final int PORTS_TO_TRY = 20;
 
   /** Names of files may hold a percent sign, and nothing here decodes twice. */
@@ -35,7 +35,7 @@ final class LocalServer implements Closeable {
   }
 
   /**
-   * Starts to listen.
+   * Starts the server.
    *
    * @throws AddressException when the port is taken, or the host is not this machine
    */
@@ -114,7 +114,7 @@ final class LocalServer implements Closeable {
     return connector.getLocalPort();
   }
 
-  /** Does something every few seconds until the server stops. */
+  /** Runs a task every few seconds until the server stops. */
   void repeat(Runnable work) {
     server
         .getScheduler()
@@ -125,7 +125,7 @@ final class LocalServer implements Closeable {
                 repeat(work);
               }
             },
-            KNOCK_SECONDS,
+            HEARTBEAT_SECONDS,
             TimeUnit.SECONDS);
   }
 

@@ -21,12 +21,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told of edits by the system. Where the whole folder goes away for a moment, or another one
- * takes its place, it looks for it and begins anew; and where the system tells of too much to tell
- * all, that is an edit as well.
+ * Watches the sources through the operating system's file notifications.
+ *
+ * <p>If the source folder disappears or is replaced, watching is restarted. If the system reports
+ * too many changes to list, that counts as an edit too.
  */
 final class NativeWatcher implements Watcher {
-  private static final long LOOK_MILLIS = 500;
+  private static final long CHECK_MILLIS = 500;
 
   private final WatchedSources sources;
   private final EditQueue queue;
@@ -44,7 +45,7 @@ final class NativeWatcher implements Watcher {
   }
 
   /**
-   * Begins to listen.
+   * Starts watching.
    *
    * @throws UncheckedIOException when the system watches no more folders
    */
@@ -95,17 +96,17 @@ final class NativeWatcher implements Watcher {
         watcher.close();
       }
     } catch (IOException e) {
-      // what it held is gone already
+      // the watched folder is already gone
     }
   }
 
-  /** Looks now and then whether what is watched is still what there is. */
+  /** Checks regularly whether the watched folder is still the one at that path. */
   private void guard() {
     lock.lock();
     try {
       while (!isClosed) {
-        if (!wake.await(LOOK_MILLIS, TimeUnit.MILLISECONDS) && !isClosed) {
-          look();
+        if (!wake.await(CHECK_MILLIS, TimeUnit.MILLISECONDS) && !isClosed) {
+          checkRoot();
         }
       }
     } catch (InterruptedException e) {
@@ -115,7 +116,7 @@ final class NativeWatcher implements Watcher {
     }
   }
 
-  private void look() {
+  private void checkRoot() {
     Optional<String> now = sources.identity();
     boolean isOther = !now.equals(watched);
     if (isOther || (isStale && now.isPresent())) {
@@ -146,7 +147,7 @@ final class NativeWatcher implements Watcher {
       Path path = event.path();
       if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || path == null) {
         queue.add("many files");
-      } else if (sources.isSource(path) && !(event.isDirectory() && isMerelyTouched(event))) {
+      } else if (sources.isSource(path) && !(event.isDirectory() && isFolderModified(event))) {
         isStale |= sources.isSettings(path);
         String name = sources.name(path);
         switch (event.eventType()) {
@@ -157,18 +158,18 @@ final class NativeWatcher implements Watcher {
       }
     }
 
-    private boolean isMerelyTouched(DirectoryChangeEvent event) {
+    private boolean isFolderModified(DirectoryChangeEvent event) {
       return event.eventType() == DirectoryChangeEvent.EventType.MODIFY;
     }
 
-    /** A folder went away while it was looked at; what is there now has to be seen. */
+    /** A folder disappeared while it was read; watching must be restarted. */
     @Override
     public void onException(Exception fault) {
       isStale = true;
     }
   }
 
-  /** Walks what counts; what goes away on the way is no fault. */
+  /** Walks the folders to watch; files that disappear meanwhile are ignored. */
   private final class Visitor implements FileTreeVisitor {
     @Override
     public void recursiveVisitFiles(Path top, Callback onFolder, Callback onFile)

@@ -4,9 +4,10 @@ import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 
 /**
- * What pages of other origins may do with a served site: link to it. They neither read its files,
- * such as the search index, as scripts or pictures, nor put its pages into a frame; pages that
- * another program serves at another port of this machine are other origins, too.
+ * Restricts what pages of other origins may do with the served site to linking to it.
+ *
+ * <p>They can neither load its files, such as the search index, as scripts or images, nor put its
+ * pages into a frame. Pages served at another port of this machine count as other origins.
  */
 final class OriginRules {
   static final String REFUSAL =
@@ -16,7 +17,7 @@ final class OriginRules {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
           + " connect-src 'self'; font-src 'self'; manifest-src 'self'";
 
-  /** Values of {@code Sec-Fetch-Site} for a page of the site's own, and for no page at all. */
+  /** Values of {@code Sec-Fetch-Site} for requests by the site's own pages and by the user. */
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
   private final ServeOptions serving;
@@ -26,8 +27,8 @@ final class OriginRules {
   }
 
   /**
-   * Whether a request is answered. A browser says where it comes from; what says nothing is no
-   * browser, or an old one that obeys the headers.
+   * Whether a request is answered. Browsers send its origin; a client that does not is no browser,
+   * or an old one that obeys the response headers.
    */
   boolean allows(HttpFields request) {
     String site = request.get("Sec-Fetch-Site");
@@ -37,7 +38,7 @@ final class OriginRules {
     return serving.isEmbeddable() || site == null || OWN.contains(site) || isLink;
   }
 
-  /** Adds what browsers are to make of an answer. */
+  /** Adds the security headers to a response. */
   void addHeaders(HttpFields.Mutable response) {
     response.put("X-Content-Type-Options", "nosniff");
     if (serving.isEmbeddable()) {

@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Looks at all files again and again: for shares and containers where the system tells nothing, and
- * where it watches no more folders.
+ * Watches the sources by scanning all files regularly.
+ *
+ * <p>Used for network shares and containers without file notifications, and when the system cannot
+ * watch more folders.
  */
 final class PollingWatcher implements Watcher {
   private static final long PAUSE_MILLIS = 500;
@@ -32,7 +34,7 @@ final class PollingWatcher implements Watcher {
 
   @Override
   public void start() {
-    before = look();
+    before = scan();
     thread.setDaemon(true);
     thread.start();
   }
@@ -41,7 +43,7 @@ final class PollingWatcher implements Watcher {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         Thread.sleep(PAUSE_MILLIS);
-        Map<Path, String> now = look();
+        Map<Path, String> now = scan();
         TreeSet<Path> files = new TreeSet<>(before.keySet());
         files.addAll(now.keySet());
         files.removeIf(file -> Objects.equals(before.get(file), now.get(file)));
@@ -53,7 +55,7 @@ final class PollingWatcher implements Watcher {
     }
   }
 
-  private Map<Path, String> look() {
+  private Map<Path, String> scan() {
     Map<Path, String> seen = new TreeMap<>();
     for (Path top : sources.tops()) {
       try {
@@ -90,7 +92,7 @@ final class PollingWatcher implements Watcher {
               }
             });
       } catch (IOException e) {
-        // the folder went away while it was looked at; the next look sees what is there
+        // the folder disappeared during the scan; the next scan sees the result
       }
     }
     return seen;

@@ -6,9 +6,9 @@ import org.leaven.source.Json;
 import org.leaven.source.SourceSnippets;
 import org.leaven.source.problem.Problem;
 
-/** Writes what is wrong for the script in the page: two members of a JSON object. */
+/** Writes the problems of a build as members of a JSON object, for the script in the page. */
 final class ProblemJson {
-  /** More would not be read, and one edit mends most of them. */
+  /** The most problems to send: more would not be read, and one edit often fixes many. */
   private static final int MOST = 50;
 
   private final Path root;
@@ -17,8 +17,8 @@ final class ProblemJson {
     this.root = root;
   }
 
-  String of(RebuildResult outcome) {
-    List<Problem> problems = outcome.report().problems();
+  String of(RebuildResult result) {
+    List<Problem> problems = result.report().problems();
     SourceSnippets snippets = new SourceSnippets(root);
     String list =
         Json.array(
@@ -28,9 +28,9 @@ final class ProblemJson {
         + ",\"more\":"
         + Math.max(0, problems.size() - MOST)
         + ",\"errors\":"
-        + outcome.report().errors()
+        + result.report().errors()
         + ",\"trouble\":"
-        + Json.text(outcome.trouble());
+        + Json.text(result.trouble());
   }
 
   private static String object(Problem problem, SourceSnippets snippets) {

@@ -5,11 +5,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Round after round: takes edits, has the site built, tells what became of it. What passes by
- * itself, such as a file that an editor has not finished, is not told.
+ * Takes edits from the queue, rebuilds the site and reports the result, until the queue is closed.
+ *
+ * <p>Failures that disappear by themselves, such as a file that an editor has not finished writing,
+ * are not reported.
  */
 final class RebuildLoop implements Runnable {
-  /** Long enough for an editor to finish what it began; nobody misses an error for that long. */
+  /** How long to wait before reporting an error, so that an editor can finish writing. */
   private static final long GRACE_MILLIS = 150;
 
   private static final long RETRY_MILLIS = 1000;
@@ -30,16 +32,16 @@ final class RebuildLoop implements Runnable {
   public void run() {
     try {
       for (List<String> edits = queue.take(); !edits.isEmpty(); edits = queue.take()) {
-        RebuildResult outcome = settled(edits);
-        if (!outcome.isGood()) {
-          listener.told(outcome);
+        RebuildResult result = settled(edits);
+        if (!result.isGood()) {
+          listener.onResult(result);
         }
-        while (!outcome.trouble().isEmpty() && !queue.hasMail(RETRY_MILLIS)) {
-          RebuildResult again = rebuilder.bake(outcome.edits());
-          if (!again.isGood() && !again.trouble().equals(outcome.trouble())) {
-            listener.told(again);
+        while (!result.trouble().isEmpty() && !queue.hasEdits(RETRY_MILLIS)) {
+          RebuildResult again = rebuilder.build(result.edits());
+          if (!again.isGood() && !again.trouble().equals(result.trouble())) {
+            listener.onResult(again);
           }
-          outcome = again;
+          result = again;
         }
       }
     } catch (InterruptedException e) {
@@ -47,23 +49,23 @@ final class RebuildLoop implements Runnable {
     }
   }
 
-  /** The outcome once the sources are at rest. */
+  /** The result of a build after the sources have stopped changing. */
   private RebuildResult settled(List<String> edits) throws InterruptedException {
-    RebuildResult outcome = rebuilder.bake(edits);
-    for (int tries = 1; !outcome.isGood(); tries++) {
-      boolean isEdited = queue.hasMail(GRACE_MILLIS);
-      boolean mayPass = !outcome.trouble().isEmpty() && tries < TRIES;
+    RebuildResult result = rebuilder.build(edits);
+    for (int tries = 1; !result.isGood(); tries++) {
+      boolean isEdited = queue.hasEdits(GRACE_MILLIS);
+      boolean mayPass = !result.trouble().isEmpty() && tries < TRIES;
       if ((!isEdited && !mayPass) || tries == MOST_TRIES) {
-        return outcome;
+        return result;
       }
       List<String> more = isEdited ? queue.take() : List.of();
       if (isEdited && more.isEmpty()) {
-        return outcome; // closed
+        return result; // closed
       }
       TreeSet<String> all = new TreeSet<>();
-      Stream.of(outcome.edits(), more).forEach(all::addAll);
-      outcome = rebuilder.bake(List.copyOf(all));
+      Stream.of(result.edits(), more).forEach(all::addAll);
+      result = rebuilder.build(List.copyOf(all));
     }
-    return outcome;
+    return result;
   }
 }

@@ -5,13 +5,12 @@ import java.util.List;
 import org.leaven.pipeline.BuildReport;
 
 /**
- * What became of some edits.
+ * The result of a rebuild after some edits.
  *
- * @param edits files that were edited, relative to the sources; none at the start
- * @param report of the build; empty where there is trouble
- * @param trouble what kept the site from being built, in a sentence that names no code; most often
- *     empty
- * @param changed files of the site that are new, gone or different
+ * @param edits the edited files, relative to the sources; none for the first build
+ * @param report the report of the build; empty where there is trouble
+ * @param trouble why the site could not be built, as a sentence; usually empty
+ * @param changed files of the site that are new, deleted or changed
  * @param took how long the build lasted
  */
 public record RebuildResult(
@@ -27,13 +26,13 @@ public record RebuildResult(
     return new RebuildResult(edits, NOTHING, trouble, List.of(), Duration.ZERO);
   }
 
-  /** Whether what is served is what the sources say. */
+  /** Whether the served site is up to date with the sources. */
   public boolean isGood() {
     return trouble.isEmpty() && report.isGood();
   }
 
-  /** Who wants to be told, one outcome after the other. */
+  /** Receives the results of rebuilds, one after the other. */
   public interface Listener {
-    void told(RebuildResult outcome);
+    void onResult(RebuildResult result);
   }
 }

@@ -13,41 +13,44 @@ import org.leaven.pipeline.InMemoryCache;
 import org.leaven.source.problem.FileFailure;
 
 /**
- * Builds the site, again and again. Whatever goes wrong, the last good site stays: when the sources
- * have errors, when they are not there for a moment, when something cannot be read or written.
+ * Rebuilds the site, keeping the last good site if a build fails.
+ *
+ * <p>That covers errors in the sources, sources that are missing for a moment, and files that
+ * cannot be read or written.
  */
 final class Rebuilder {
-  private final BuildOptions order;
+  private final BuildOptions buildOptions;
   private final Path output;
   private final RebuildResult.Listener listener;
-  private final FileHashes prints;
+  private final FileHashes hashes;
   private final InMemoryCache memoryCache = InMemoryCache.kept();
   private boolean wasKnowledgeBase;
   private boolean hadContent;
 
-  Rebuilder(BuildOptions order, Path output, RebuildResult.Listener listener) {
-    this.order = order;
+  Rebuilder(BuildOptions buildOptions, Path output, RebuildResult.Listener listener) {
+    this.buildOptions = buildOptions;
     this.listener = listener;
     this.output = output;
-    this.prints = new FileHashes(output);
+    this.hashes = new FileHashes(output);
   }
 
   /**
-   * Builds the site; a good outcome has been told by then, as soon as the site was in its place.
+   * Builds the site. A good result has already been passed to the listener, as soon as the site was
+   * in place.
    */
-  RebuildResult bake(List<String> edits) {
+  RebuildResult build(List<String> edits) {
     String missing = missing();
     if (!missing.isEmpty()) {
       return RebuildResult.trouble(edits, missing + "; the last good site stays until it is back");
     }
     long start = System.nanoTime();
     try {
-      Build build = new Build(order, memoryCache);
-      prints.look();
+      Build build = new Build(buildOptions, memoryCache);
+      hashes.beforeBuild();
       BuildReport report = FileFailure.within("", () -> run(build, edits, start));
       return new RebuildResult(edits, report, "", List.of(), since(start));
     } catch (IOException e) {
-      return RebuildResult.trouble(edits, words(e));
+      return RebuildResult.trouble(edits, message(e));
     } catch (RuntimeException e) {
       FileFailure failure = FileFailure.in(e);
       return RebuildResult.trouble(
@@ -61,14 +64,14 @@ final class Rebuilder {
         output,
         (good, content) -> {
           Duration took = since(start);
-          placed(new RebuildResult(edits, good, "", prints.changes(content), took));
+          placed(new RebuildResult(edits, good, "", hashes.changes(content), took));
         });
   }
 
-  private void placed(RebuildResult outcome) {
-    wasKnowledgeBase = Build.isKnowledgeBase(order.source());
+  private void placed(RebuildResult result) {
+    wasKnowledgeBase = Build.isKnowledgeBase(buildOptions.source());
     hadContent = Files.isDirectory(content());
-    listener.told(outcome);
+    listener.onResult(result);
   }
 
   private static Duration since(long start) {
@@ -76,23 +79,26 @@ final class Rebuilder {
   }
 
   private Path content() {
-    return order.source().resolve("content");
+    return buildOptions.source().resolve("content");
   }
 
-  /** A folder that is gone for a moment must not become an empty site. */
+  /**
+   * Names a missing source folder or file, so that a short absence does not produce an empty site;
+   * else empty.
+   */
   private String missing() {
-    if (!Files.isDirectory(order.source())) {
-      return "the folder \"" + order.source() + "\" is not there";
+    if (!Files.isDirectory(buildOptions.source())) {
+      return "the folder \"" + buildOptions.source() + "\" is not there";
     }
     if (hadContent && !Files.isDirectory(content())) {
       return "the folder \"content\" is not there";
     }
-    return wasKnowledgeBase && !Build.isKnowledgeBase(order.source())
+    return wasKnowledgeBase && !Build.isKnowledgeBase(buildOptions.source())
         ? "\"content/kb.yaml\" is not there"
         : "";
   }
 
-  private static String words(IOException fault) {
+  private static String message(IOException fault) {
     if (fault instanceof FileSystemException file && file.getReason() == null) {
       return file.getFile() + ": it cannot be read or written";
     }

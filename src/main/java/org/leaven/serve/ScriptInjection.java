@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the script that follows edits into a page on its way to the browser. */
+/** Inserts the live-reload script into a page as it is sent to the browser. */
 final class ScriptInjection {
   private static final byte[] END = "</body>".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] BEGIN = "<html".getBytes(StandardCharsets.US_ASCII);
@@ -16,7 +16,7 @@ final class ScriptInjection {
 
   private ScriptInjection() {}
 
-  /** The page with an element before the end of its body; a fragment stays as it is. */
+  /** Inserts an element before the end of the body; an HTML fragment is returned unchanged. */
   static ByteBuffer into(byte[] page, String element) {
     int end = last(page, END);
     if (end < 0 && last(page, BEGIN) < 0 && last(page, DOCTYPE) < 0) {
@@ -32,9 +32,8 @@ final class ScriptInjection {
   }
 
   /**
-   * The page for wrong addresses as it works below any of them: its links begin at the top of the
-   * site as it is served here, wherever it will be found later. Pages that Leaven has not made stay
-   * as they are.
+   * Adds a base URL to the 404 page, so that its links work at any request path. Pages not made by
+   * Leaven are returned unchanged.
    */
   static byte[] atAnyDepth(byte[] page, String top) {
     String html = new String(page, StandardCharsets.UTF_8);
@@ -48,7 +47,7 @@ final class ScriptInjection {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Where a tag stands last, in letters of either case; -1 when nowhere. */
+  /** The last position of a tag, ignoring case; -1 if there is none. */
   private static int last(byte[] page, byte[] tag) {
     for (int at = page.length - tag.length; at >= 0; at--) {
       int same = 0;

@@ -4,19 +4,22 @@ import java.nio.file.Path;
 import org.leaven.pipeline.BuildOptions;
 
 /**
- * How a site is served. Each of its words gives another one.
+ * The options of a local server: what is built, where it is served, and how edits are detected.
  *
- * @param output where the site is built; it is served from there
- * @param host the name or address to listen at
- * @param port to listen at; 0 is any free one
- * @param isPortMeant whether no other port will do
- * @param path below which the site is found; begins and ends with {@code /}
- * @param isStrict whether pages get the strictest policy that a site of Leaven lives with
+ * <p>Each method returns a changed copy.
+ *
+ * @param output the folder to which the site is built and from which it is served
+ * @param host the host name or address to listen at
+ * @param port the port to listen at; 0 for any free port
+ * @param isPortMeant whether only this port may be used
+ * @param path the URL path of the site; begins and ends with {@code /}
+ * @param isStrict whether pages are sent with the strictest content security policy that works for
+ *     them
  * @param isEmbeddable whether pages of other origins may frame the site and load its files
- * @param isPolling whether files are looked at again and again, where the system tells nothing
+ * @param isPolling whether to scan files regularly instead of using file notifications
  */
 public record ServeOptions(
-    BuildOptions order,
+    BuildOptions buildOptions,
     Path output,
     String host,
     int port,
@@ -25,15 +28,15 @@ public record ServeOptions(
     boolean isStrict,
     boolean isEmbeddable,
     boolean isPolling) {
-  /** Where nobody but this machine gets in. */
+  /** The address that only this machine can reach. */
   public static final String LOOPBACK = "127.0.0.1";
 
   /** The first port that is tried. */
   public static final int PORT = 4000;
 
   /** A site at the top of the loopback address, at port 4000 or the next free one. */
-  public static ServeOptions of(BuildOptions order, Path output) {
-    return new ServeOptions(order, output, LOOPBACK, PORT, false, "/", false, false, false);
+  public static ServeOptions of(BuildOptions buildOptions, Path output) {
+    return new ServeOptions(buildOptions, output, LOOPBACK, PORT, false, "/", false, false, false);
   }
 
   ServeOptions building(BuildOptions other, Path folder) {
@@ -44,13 +47,13 @@ public record ServeOptions(
   /** The same at another address. */
   public ServeOptions host(String other) {
     return new ServeOptions(
-        order, output, other, port, isPortMeant, path, isStrict, isEmbeddable, isPolling);
+        buildOptions, output, other, port, isPortMeant, path, isStrict, isEmbeddable, isPolling);
   }
 
-  /** The same at this port and no other. */
+  /** The same at exactly this port. */
   public ServeOptions port(int other) {
     return new ServeOptions(
-        order, output, host, other, true, path, isStrict, isEmbeddable, isPolling);
+        buildOptions, output, host, other, true, path, isStrict, isEmbeddable, isPolling);
   }
 
   /** The same below a path, with or without a slash at its ends. */
@@ -58,24 +61,24 @@ public record ServeOptions(
     String inside = other.replaceAll("^/+|/+$", "");
     String whole = inside.isEmpty() ? "/" : "/" + inside + "/";
     return new ServeOptions(
-        order, output, host, port, isPortMeant, whole, isStrict, isEmbeddable, isPolling);
+        buildOptions, output, host, port, isPortMeant, whole, isStrict, isEmbeddable, isPolling);
   }
 
   /** The same under the strict policy, or without one. */
   public ServeOptions strictly(boolean strict) {
     return new ServeOptions(
-        order, output, host, port, isPortMeant, path, strict, isEmbeddable, isPolling);
+        buildOptions, output, host, port, isPortMeant, path, strict, isEmbeddable, isPolling);
   }
 
   /** The same for pages of other origins, too, or for its own pages alone. */
   public ServeOptions embeddably(boolean embeddable) {
     return new ServeOptions(
-        order, output, host, port, isPortMeant, path, isStrict, embeddable, isPolling);
+        buildOptions, output, host, port, isPortMeant, path, isStrict, embeddable, isPolling);
   }
 
-  /** The same, looking for edits by itself, or told of them by the system. */
+  /** The same with polling, or with file notifications. */
   public ServeOptions polling(boolean polling) {
     return new ServeOptions(
-        order, output, host, port, isPortMeant, path, isStrict, isEmbeddable, polling);
+        buildOptions, output, host, port, isPortMeant, path, isStrict, isEmbeddable, polling);
   }
 }

@@ -11,15 +11,16 @@ import org.eclipse.jetty.http.MimeTypes;
 import org.leaven.source.FileNames;
 
 /**
- * Finds the file of the site that an address means, the way GitHub Pages does: a folder's {@code
- * index.html}, and {@code page.html} for {@code page}. What lies outside the site is not found,
- * whichever way it is asked for, and neither is a name in other letters than the file's own.
+ * Finds the file of the site for a request path, as GitHub Pages does.
+ *
+ * <p>A folder is answered with its {@code index.html}, and {@code page} with {@code page.html}.
+ * Files outside the site and names that differ in case are not found.
  */
 final class SiteFileResolver {
   static final String NOT_FOUND = "404.html";
   private static final String MARK = ".leaven";
 
-  /** Those that differ from what the server library knows, or that it does not know. */
+  /** Content types by extension that Jetty does not know or knows differently. */
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html"),
@@ -53,17 +54,18 @@ final class SiteFileResolver {
   }
 
   /**
-   * A file that is there.
+   * A file that was found.
    *
    * @param path relative to the site, with {@code /}
-   * @param isFolder whether it is a folder with a page in it, to be asked for with a slash
+   * @param isFolder whether the path names a folder with a page, to be redirected to the path with
+   *     a slash
    */
   record Found(Path file, String path, boolean isFolder) {
     boolean isPage() {
       return extension(path).equals("html") || extension(path).equals("htm");
     }
 
-    /** Text is in UTF-8, as hosts of static sites have it. */
+    /** The content type; text is UTF-8. */
     String type() {
       String extension = extension(path);
       String known = TYPES.get(extension);
@@ -81,7 +83,7 @@ final class SiteFileResolver {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** The file for a decoded path below the site's top, without a slash before it. */
+  /** The file for a decoded path relative to the site, without a leading slash. */
   Optional<Found> find(String path) {
     if (path.isEmpty() || path.endsWith("/")) {
       return file(path + "index.html");
@@ -92,12 +94,12 @@ final class SiteFileResolver {
         : file(path + "/index.html").map(found -> new Found(found.file(), found.path(), true));
   }
 
-  /** The page for addresses that lead nowhere. */
+  /** The 404 page. */
   Optional<Found> notFound() {
     return file(NOT_FOUND);
   }
 
-  /** Some systems give names back in another normal form. */
+  /** Compares paths in one Unicode normal form, since some systems return names in another. */
   private static boolean isSame(Path one, Path other) {
     return FileNames.normal(one.toString()).equals(FileNames.normal(other.toString()));
   }

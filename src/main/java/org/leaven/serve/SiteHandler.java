@@ -19,26 +19,28 @@ import org.eclipse.jetty.util.URIUtil;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
 /**
- * Answers requests: with files of the site, with pages that follow edits, and with what their
- * script asks for. Browsers keep nothing, since anything may be another thing after the next edit.
+ * Answers HTTP requests with files of the site, pages with the live-reload script, and its event
+ * stream.
+ *
+ * <p>Responses are never cached, because any file may change with the next edit.
  */
 final class SiteHandler extends Handler.Abstract {
-  /** What a browser fetches in order to show it. */
+  /** Values of {@code Sec-Fetch-Dest} for documents that the browser displays. */
   private static final List<String> SHOWN =
       List.of("document", "iframe", "frame", "embed", "object");
 
   private final ServeOptions serving;
   private final OriginRules origins;
-  private final LiveState board;
+  private final LiveState state;
   private final EventStreams streams;
   private final SiteFileResolver files;
   private final ResourceService service = new ResourceService();
   private final Map<String, byte[]> parts;
 
-  SiteHandler(ServeOptions serving, LiveState board, EventStreams streams) throws IOException {
+  SiteHandler(ServeOptions serving, LiveState state, EventStreams streams) throws IOException {
     this.serving = serving;
     this.origins = new OriginRules(serving);
-    this.board = board;
+    this.state = state;
     this.streams = streams;
     this.files = new SiteFileResolver(serving.output());
     this.parts = LiveScript.parts();
@@ -52,19 +54,19 @@ final class SiteHandler extends Handler.Abstract {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     origins.addHeaders(response.getHeaders());
     String path = URIUtil.decodePath(request.getHttpURI().getCanonicalPath());
-    if (!AllowedHosts.mayAsk(serving.host(), Request.getServerName(request))) {
-      say(response, callback, 403, AllowedHosts.REFUSAL);
+    if (!AllowedHosts.isAllowed(serving.host(), Request.getServerName(request))) {
+      sendText(response, callback, 403, AllowedHosts.REFUSAL);
     } else if (!origins.allows(request.getHeaders())) {
-      say(response, callback, 403, OriginRules.REFUSAL);
+      sendText(response, callback, 403, OriginRules.REFUSAL);
     } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-      say(response, callback, 405, "only GET and HEAD are answered here");
+      sendText(response, callback, 405, "only GET and HEAD are answered here");
     } else if (path != null && path.startsWith(serving.path())) {
       answer(path.substring(serving.path().length()), request, response, callback);
     } else if ("/".equals(path) || serving.path().equals(path + "/")) {
       Response.sendRedirect(request, response, callback, serving.path());
     } else {
-      say(response, callback, 404, "nothing is served here; the site is at " + serving.path());
+      sendText(response, callback, 404, "nothing is served here; the site is at " + serving.path());
     }
     return true;
   }
@@ -142,12 +144,12 @@ final class SiteHandler extends Handler.Abstract {
     String use = request.getHeaders().get("Sec-Fetch-Dest");
     boolean isShown = use == null || SHOWN.contains(use);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-    String element = LiveScript.element(serving.path(), path, board.id());
+    String element = LiveScript.element(serving.path(), path, state.id());
     response.write(
         true, isShown ? ScriptInjection.into(page, element) : ByteBuffer.wrap(page), callback);
   }
 
-  private static void say(Response response, Callback callback, int status, String text) {
+  private static void sendText(Response response, Callback callback, int status, String text) {
     response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     response.write(true, ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8)), callback);

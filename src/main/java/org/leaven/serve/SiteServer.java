@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import org.leaven.pipeline.BuildOptions;
 
 /**
- * A site in a browser that follows the edits: watch → build → tell → show.
+ * Serves a site locally, rebuilds it after each edit and reloads open browser pages.
  *
- * <p>The site is built into its output as {@code leaven build} does it, and served from there; what
- * follows the edits is put into pages on their way to the browser, and never into a file.
+ * <p>The site is built as {@code leaven build} does it, and served from its output folder. The
+ * live-reload script is inserted into responses, never into files.
  *
  * <pre>{@code
- * try (SiteServer server = SiteServer.start(Serving.of(order, output), outcome -> {})) {
+ * try (SiteServer server = SiteServer.start(ServeOptions.of(buildOptions, output), result -> {})) {
  *   server.firstBuild();
  *   System.out.println(server.address());
  *   server.join();
@@ -30,61 +30,63 @@ public final class SiteServer implements Closeable {
   private final EditQueue queue = new EditQueue();
   private final EventStreams streams;
   private final LocalServer server;
-  private final Watcher watch;
-  private final Thread rounds;
+  private final Watcher watcher;
+  private final Thread rebuildThread;
   private final CountDownLatch first = new CountDownLatch(1);
 
   private SiteServer(ServeOptions serving, RebuildResult.Listener listener) throws IOException {
     this.serving = serving;
-    LiveState board = new LiveState();
-    ProblemJson notice = new ProblemJson(serving.order().source());
-    this.streams = new EventStreams(board);
-    this.server = LocalServer.start(serving, new SiteHandler(serving, board, streams));
-    this.watch =
-        watch(new WatchedSources(serving.order().source(), serving.order().options()), serving);
+    LiveState state = new LiveState();
+    ProblemJson problemJson = new ProblemJson(serving.buildOptions().source());
+    this.streams = new EventStreams(state);
+    this.server = LocalServer.start(serving, new SiteHandler(serving, state, streams));
+    this.watcher =
+        startWatcher(
+            new WatchedSources(serving.buildOptions().source(), serving.buildOptions().options()),
+            serving);
     RebuildResult.Listener all =
-        outcome -> {
-          board.put(outcome.changed(), notice.of(outcome));
-          streams.tell();
-          listener.told(outcome);
+        result -> {
+          state.put(result.changed(), problemJson.of(result));
+          streams.update();
+          listener.onResult(result);
           first.countDown();
         };
-    Rebuilder rebuilder = new Rebuilder(serving.order(), serving.output(), all);
-    this.rounds = new Thread(new RebuildLoop(queue, rebuilder, all), "leaven-rounds");
+    Rebuilder rebuilder = new Rebuilder(serving.buildOptions(), serving.output(), all);
+    this.rebuildThread = new Thread(new RebuildLoop(queue, rebuilder, all), "leaven-rebuild");
   }
 
   /**
-   * Listens, builds, and goes on doing both until closed.
+   * Starts the server and the rebuild loop; both run until closed.
    *
-   * @param listener is told of the first build and of each one that follows an edit
-   * @throws AddressException when the address cannot be had
+   * @param listener receives the result of the first build and of each rebuild
+   * @throws AddressException when the server cannot listen at the address
    */
   public static SiteServer start(ServeOptions serving, RebuildResult.Listener listener)
       throws IOException {
     SiteServer started = new SiteServer(absolute(serving), listener);
-    started.server.repeat(started.streams::knock);
-    started.rounds.setDaemon(true);
-    started.rounds.start();
+    started.server.repeat(started.streams::sendHeartbeat);
+    started.rebuildThread.setDaemon(true);
+    started.rebuildThread.start();
     started.queue.add(EditQueue.UNNAMED);
     return started;
   }
 
-  /** Paths that mean the same wherever the program is told to go. */
+  /** The options with absolute paths. */
   private static ServeOptions absolute(ServeOptions serving) {
-    BuildOptions order = serving.order();
-    Path source = order.source().toAbsolutePath().normalize();
+    BuildOptions buildOptions = serving.buildOptions();
+    Path source = buildOptions.source().toAbsolutePath().normalize();
     BuildOptions same =
         new BuildOptions(
             source,
-            order.siteUrl(),
-            order.asOf(),
-            order.editions(),
-            order.revision(),
-            order.options());
+            buildOptions.siteUrl(),
+            buildOptions.asOf(),
+            buildOptions.editions(),
+            buildOptions.revision(),
+            buildOptions.options());
     return serving.building(same, serving.output().toAbsolutePath().normalize());
   }
 
-  private Watcher watch(WatchedSources sources, ServeOptions how) throws IOException {
+  private Watcher startWatcher(WatchedSources sources, ServeOptions how) throws IOException {
     Watcher polling = new PollingWatcher(sources, queue);
     Watcher best = how.isPolling() ? polling : new NativeWatcher(sources, queue);
     try {
@@ -97,12 +99,12 @@ public final class SiteServer implements Closeable {
     }
   }
 
-  /** Waits until the sources have been built, or found not to be good. */
+  /** Waits until the first build has succeeded or failed. */
   public void firstBuild() throws InterruptedException {
     first.await();
   }
 
-  /** Where the site is. */
+  /** The URL of the site. */
   public URI address() {
     String host = serving.host();
     boolean isAny = host.equals("0.0.0.0") || host.equals("::");
@@ -115,13 +117,13 @@ public final class SiteServer implements Closeable {
     server.join();
   }
 
-  /** Stops to watch and to listen; a build that has begun is brought to its end. */
+  /** Stops watching and serving; a running build is completed. */
   @Override
   public void close() throws IOException {
-    watch.close();
+    watcher.close();
     queue.close();
     try {
-      rounds.join(TimeUnit.SECONDS.toMillis(LONGEST_BUILD_SECONDS));
+      rebuildThread.join(TimeUnit.SECONDS.toMillis(LONGEST_BUILD_SECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -129,7 +131,7 @@ public final class SiteServer implements Closeable {
     server.close();
   }
 
-  /** Pages that listen at the moment. */
+  /** The number of open event streams. */
   int listeners() {
     return streams.count();
   }

@@ -14,9 +14,10 @@ import org.leaven.pipeline.Build;
 import org.leaven.source.SiteOptions;
 
 /**
- * The files whose edits can change the site: everything in the folders that a build reads, and the
- * settings beside them. Everything else in the source folder is ignored: what is built there,
- * hidden folders, logs, the modules of other tools. Safe for threads.
+ * Decides which files and folders to watch: the input folders of the build, and the settings files.
+ *
+ * <p>Everything else in the source folder is ignored, such as output, hidden folders, logs and
+ * modules of other tools. Safe for threads.
  */
 final class WatchedSources {
   private final Path root;

@@ -2,7 +2,7 @@ package org.leaven.serve;
 
 import java.io.Closeable;
 
-/** Tells an {@link EditQueue} of edits until it is closed. */
+/** Watches the sources and adds each edit to an {@link EditQueue} until closed. */
 interface Watcher extends Closeable {
   void start();
 

@@ -65,10 +65,10 @@ enum AssetBundle {
   }
 
   /** A part of the theme's, in fewer letters. */
-  private record Less(boolean isSheet, String text) implements Cache.Key<byte[]> {
+  private record MinifyKey(boolean isStylesheet, String text) implements Cache.Key<byte[]> {
     byte[] make() {
-      String less = isSheet ? CssMinifier.squeeze(text) : JsMinifier.squeeze(text);
-      return less.getBytes(StandardCharsets.UTF_8);
+      String key = isStylesheet ? CssMinifier.minify(text) : JsMinifier.minify(text);
+      return key.getBytes(StandardCharsets.UTF_8);
     }
   }
 
@@ -95,7 +95,7 @@ enum AssetBundle {
       }
     }
     parts.replaceAll(
-        (asset, part) -> isOfTheme(theme.get(asset), part) ? squeezed(part, memoryCache) : part);
+        (asset, part) -> isOfTheme(theme.get(asset), part) ? minified(part, memoryCache) : part);
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       joined.write(part.getValue());
@@ -108,8 +108,8 @@ enum AssetBundle {
     return ofTheme != null && Arrays.equals(ofTheme, part);
   }
 
-  private byte[] squeezed(byte[] part, Cache memoryCache) {
-    Less less = new Less(this == STYLES, new String(part, StandardCharsets.UTF_8));
-    return memoryCache.get(less, less::make);
+  private byte[] minified(byte[] part, Cache memoryCache) {
+    MinifyKey key = new MinifyKey(this == STYLES, new String(part, StandardCharsets.UTF_8));
+    return memoryCache.get(key, key::make);
   }
 }

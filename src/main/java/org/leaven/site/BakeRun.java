@@ -42,7 +42,7 @@ import org.leaven.source.problem.Problems;
 /** One bake, from the first file read to the last one written. */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 final class BakeRun {
-  private final BakeInput recipe;
+  private final BakeInput input;
   private final Path output;
   private final AsciidoctorLog log = new AsciidoctorLog();
   private final PageParser parser;
@@ -53,53 +53,53 @@ final class BakeRun {
   private final MemoryStore store;
 
   /** Where it is baked, after which bake, and with what earlier ones have made. */
-  record Room(Path output, PreviousBuild last, Cache memoryCache) {}
+  record Context(Path output, PreviousBuild last, Cache memoryCache) {}
 
-  BakeRun(BakeInput recipe, Room room, Problems problems) {
-    this.recipe = recipe;
-    this.output = room.output();
-    this.parser = new PageParser(recipe, problems, log);
-    this.last = room.last();
-    this.memoryCache = room.memoryCache();
+  BakeRun(BakeInput input, Context context, Problems problems) {
+    this.input = input;
+    this.output = context.output();
+    this.parser = new PageParser(input, problems, log);
+    this.last = context.last();
+    this.memoryCache = context.memoryCache();
     this.problems = problems;
-    this.config = recipe.settings().config();
-    this.store = new MemoryStore(recipe.settings().asOf());
+    this.config = input.settings().config();
+    this.store = new MemoryStore(input.settings().asOf());
   }
 
   /** What came out: how many pages, what is kept for the next bake, and what of the last one. */
-  record Loaf(int pages, BuildCache buildCache, Map<String, String> sources, Set<String> kept) {}
+  record Result(int pages, BuildCache buildCache, Map<String, String> sources, Set<String> kept) {}
 
-  Loaf bake(PageListener pageListener) throws IOException {
+  Result bake(PageListener pageListener) throws IOException {
     File content = config.getContentFolder();
     config.setContentFolder(
-        recipe instanceof KnowledgeBaseInput
+        input instanceof KnowledgeBaseInput
             ? FilteredFolder.ofContent(content)
             : FilteredFolder.ofAll(content));
     try {
       crawl();
-      if (!recipe.settings().hasTemplates()) {
-        return new Loaf(
+      if (!input.settings().hasTemplates()) {
+        return new Result(
             0, BuildCache.none(), Map.of(), Set.of()); // what is wrong in pages was told
       }
-      if (recipe.settings().written("asciidoctor.option.requires").isPresent()) {
+      if (input.settings().written("asciidoctor.option.requires").isPresent()) {
         // such as diagrams, which are drawn beside the pages that show them
         config.setContentFolder(FilteredFolder.ofAll(content));
       }
-      OutputPaths paths = new OutputPaths(recipe.settings(), problems);
+      OutputPaths paths = new OutputPaths(input.settings(), problems);
       WrittenPagesCheck count =
           new WrittenPagesCheck(new DocumentPaths(config, output), store.documents(), problems);
       count.claim(paths);
-      if (recipe instanceof PlainSiteInput plain) {
+      if (input instanceof PlainSiteInput plain) {
         new ListPagePaths(plain.settings(), store.documents()).claim(paths);
         count.checkNames(config);
       }
-      if (recipe.settings().isLenient()) {
+      if (input.settings().isLenient()) {
         store.keepTheLastOfEach();
       }
       ReusedFiles kept = render(pageListener);
       int pages = count.written(kept);
-      new SiteAssets(recipe, output, paths, problems).write(memoryCache, kept);
-      return new Loaf(pages, kept.buildCache(), sources(), kept.link(output));
+      new SiteAssets(input, output, paths, problems).write(memoryCache, kept);
+      return new Result(pages, kept.buildCache(), sources(), kept.link(output));
     } finally {
       log.close();
       config.setContentFolder(content);
@@ -108,11 +108,11 @@ final class BakeRun {
 
   /** The sources of pages, by the pages' paths. */
   private Map<String, String> sources() {
-    DocumentPaths places = new DocumentPaths(config, output);
+    DocumentPaths paths = new DocumentPaths(config, output);
     Map<String, String> sources = new HashMap<>();
     for (DocumentModel document : store.documents()) {
       if (document.getFile() != null && document.getUri() != null) {
-        sources.put(places.path(document), places.source(document));
+        sources.put(paths.path(document), paths.source(document));
       }
     }
     return sources;
@@ -123,11 +123,11 @@ final class BakeRun {
     crawl.pages().forEach(store::addDocument);
     crawl.data().forEach(store::addDocument);
     parser.finish(store.documents());
-    if (recipe instanceof PlainSiteInput) {
+    if (input instanceof PlainSiteInput) {
       Date date = Objects.requireNonNullElse(store.now(), new Date(0));
       store.dateUndated(parser.undated(), date);
     }
-    if (recipe instanceof KnowledgeBaseInput site) {
+    if (input instanceof KnowledgeBaseInput site) {
       store.documents().forEach(BakeRun::nameAsWritten);
       site.generated().forEach(page -> store.addDocument(document(page)));
     }
@@ -152,27 +152,27 @@ final class BakeRun {
   }
 
   private ReusedFiles render(PageListener pageListener) throws IOException {
-    Object shared = recipe instanceof KnowledgeBaseInput site ? site.shared() : null;
-    SiteSettings settings = recipe.settings();
-    ThemeFingerprint look = ThemeFingerprint.of(settings);
+    Object shared = input instanceof KnowledgeBaseInput site ? site.shared() : null;
+    SiteSettings settings = input.settings();
+    ThemeFingerprint theme = ThemeFingerprint.of(settings);
     TemplateProblems failures = new TemplateProblems(settings, problems);
     PageWriter writer =
         new PageWriter(
-            store, settings, failures, shared, FreeMarkerSetup.of(settings, look, memoryCache));
+            store, settings, failures, shared, FreeMarkerSetup.of(settings, theme, memoryCache));
     Renderer renderer = new Renderer(store, config, writer);
     ReusedFiles kept =
         new ReusedFiles(
-            last, PageCacheKeys.of(look, last.program(), shared, store.documents(), memoryCache));
+            last, PageCacheKeys.of(theme, last.program(), shared, store.documents(), memoryCache));
     Charset encoding = Charset.forName(config.getRenderEncoding());
-    PageRenderer.Desk desk =
-        new PageRenderer.Desk(new DocumentPaths(config, output), encoding, pageListener);
-    PageRenderer pages = new PageRenderer(writer, desk, kept);
+    PageRenderer.Target target =
+        new PageRenderer.Target(new DocumentPaths(config, output), encoding, pageListener);
+    PageRenderer pages = new PageRenderer(writer, target, kept);
     try {
       for (RenderingTool tool : tools(pages)) {
         render(tool, renderer);
       }
     } finally {
-      failures.tell();
+      failures.report();
     }
     return kept;
   }
@@ -181,7 +181,7 @@ final class BakeRun {
     try {
       tool.render(renderer, store, config);
     } catch (RenderingException e) {
-      rethrowUntold(e);
+      rethrowUnreported(e);
     }
   }
 
@@ -193,7 +193,7 @@ final class BakeRun {
         .toList();
   }
 
-  private static void rethrowUntold(RenderingException error) throws IOException {
+  private static void rethrowUnreported(RenderingException error) throws IOException {
     if (ReportedException.isIn(error)) {
       return;
     }

@@ -60,22 +60,22 @@ public final class Baker {
    * @param output an empty folder
    * @throws IOException when something cannot be read or written
    */
-  public Checked<BakeResult> bake(BakeInput recipe, Path output) throws IOException {
-    return bake(recipe, output, PreviousBuild.none());
+  public Checked<BakeResult> bake(BakeInput input, Path output) throws IOException {
+    return bake(input, output, PreviousBuild.none());
   }
 
   /**
    * Bakes as a bake from nothing would, byte for byte, but takes pages of the last one that have
    * not changed. They become further names of the files there: nothing may write into them.
    */
-  public Checked<BakeResult> bake(BakeInput recipe, Path output, PreviousBuild last)
+  public Checked<BakeResult> bake(BakeInput input, Path output, PreviousBuild last)
       throws IOException {
-    return bake(recipe, output, last, PageListener.NONE);
+    return bake(input, output, last, PageListener.NONE);
   }
 
   /** The same, with one who looks on. */
   public Checked<BakeResult> bake(
-      BakeInput recipe, Path output, PreviousBuild last, PageListener pageListener)
+      BakeInput input, Path output, PreviousBuild last, PageListener pageListener)
       throws IOException {
     try (Stream<Path> present = Files.list(output)) {
       if (present.findAny().isPresent()) {
@@ -84,12 +84,12 @@ public final class Baker {
       }
     }
     Problems problems = new Problems();
-    SiteSettings settings = recipe.settings();
-    JBakeGlobalState room = JBakeGlobalState.enter(settings.config(), settings.locale());
+    SiteSettings settings = input.settings();
+    JBakeGlobalState state = JBakeGlobalState.enter(settings.config(), settings.locale());
     try {
       settings.config().setDestinationFolder(output.toFile());
-      BakeRun.Loaf result =
-          new BakeRun(recipe, new BakeRun.Room(output, last, memoryCache), problems)
+      BakeRun.Result result =
+          new BakeRun(input, new BakeRun.Context(output, last, memoryCache), problems)
               .bake(pageListener);
       return problems.with(
           new BakeResult(
@@ -100,11 +100,11 @@ public final class Baker {
               result.sources(),
               result.kept()));
     } catch (UncheckedIOException e) {
-      throw withPlace(Objects.requireNonNull(e.getCause()), output);
+      throw withPath(Objects.requireNonNull(e.getCause()), output);
     } catch (IOException e) {
-      throw withPlace(e, output);
+      throw withPath(e, output);
     } finally {
-      room.leave();
+      state.leave();
     }
   }
 
@@ -115,10 +115,10 @@ public final class Baker {
   }
 
   /** A full disk does not say which. */
-  private static IOException withPlace(IOException error, Path output) {
-    boolean hasPlace =
+  private static IOException withPath(IOException error, Path output) {
+    boolean hasPath =
         error instanceof FileSystemException || error instanceof FileNotFoundException;
-    return hasPlace ? error : new IOException(output + ": " + error.getMessage(), error);
+    return hasPath ? error : new IOException(output + ": " + error.getMessage(), error);
   }
 
   private static List<String> files(Path output) throws IOException {

@@ -52,7 +52,7 @@ final class OutputPaths {
     String otherwise = off.isEmpty() ? "" : ", or set \"" + off + '"';
     Owner first = owners.get(path.toLowerCase(Locale.ROOT));
     if (first != null && settings.written(key).isEmpty()) {
-      tell(first.at(), owner, "this", first, otherwise);
+      report(first.at(), owner, "this", first, otherwise);
     } else {
       claim(owner, what, otherwise);
     }
@@ -62,11 +62,11 @@ final class OutputPaths {
     claimFolders(owner, owner.at(), what);
     Owner first = owners.putIfAbsent(owner.path().toLowerCase(Locale.ROOT), owner);
     if (first != null) {
-      tell(owner.at(), owner, what, first, otherwise);
+      report(owner.at(), owner, what, first, otherwise);
     }
   }
 
-  private void tell(Position at, Owner owner, String what, Owner first, String otherwise) {
+  private void report(Position at, Owner owner, String what, Owner first, String otherwise) {
     boolean differ = !first.path().equals(owner.path()) && settings.kind() == SiteKind.PLAIN;
     String other = what.equals("this") && !at.equals(owner.at()) ? owner.source() : first.source();
     problems.add(

@@ -9,40 +9,40 @@ import org.leaven.html.HtmlSource;
 /** The text of a page while it is written, by one thread. */
 final class PageBuffer extends Writer {
   /** What most pages have room in. */
-  private static final int ROOM = 16_384;
+  private static final int INITIAL_CAPACITY = 16_384;
 
-  private char[] letters = new char[ROOM];
+  private char[] chars = new char[INITIAL_CAPACITY];
   private int length;
 
   @Override
-  public void write(int letter) {
-    makeRoom(1);
-    letters[length++] = (char) letter;
+  public void write(int character) {
+    ensureCapacity(1);
+    chars[length++] = (char) character;
   }
 
   @Override
-  public void write(String piece) {
-    write(piece, 0, piece.length());
+  public void write(String text) {
+    write(text, 0, text.length());
   }
 
   @Override
-  public void write(String piece, int from, int count) {
-    makeRoom(count);
-    piece.getChars(from, from + count, letters, length);
+  public void write(String text, int from, int count) {
+    ensureCapacity(count);
+    text.getChars(from, from + count, chars, length);
     length += count;
   }
 
   @Override
-  public void write(char[] piece, int from, int count) {
-    makeRoom(count);
-    System.arraycopy(piece, from, letters, length, count);
+  public void write(char[] text, int from, int count) {
+    ensureCapacity(count);
+    System.arraycopy(text, from, chars, length, count);
     length += count;
   }
 
   /** Leaves room for one letter more, which marks the end. */
-  private void makeRoom(int count) {
-    if (length + count >= letters.length) {
-      letters = Arrays.copyOf(letters, Math.max(letters.length * 2, length + count + 1));
+  private void ensureCapacity(int count) {
+    if (length + count >= chars.length) {
+      chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + count + 1));
     }
   }
 
@@ -54,7 +54,7 @@ final class PageBuffer extends Writer {
 
   /** The page as it is now, without a copy. */
   HtmlSource html() {
-    return new HtmlSource(letters, length);
+    return new HtmlSource(chars, length);
   }
 
   /** The page's bytes. What cannot be written in the charset becomes a question mark. */
@@ -66,14 +66,14 @@ final class PageBuffer extends Writer {
     byte[] bytes = new byte[length + extraBytes()];
     int at = 0;
     for (int i = 0; i < length; i++) {
-      char c = letters[i];
+      char c = chars[i];
       if (c < 0x80) {
         bytes[at++] = (byte) c;
       } else if (c < 0x800) {
         bytes[at++] = (byte) (0xC0 | (c >> 6));
         bytes[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (isPair(i)) {
-        int point = Character.toCodePoint(c, letters[++i]);
+        int point = Character.toCodePoint(c, chars[++i]);
         bytes[at++] = (byte) (0xF0 | (point >> 18));
         bytes[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
         bytes[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
@@ -93,7 +93,7 @@ final class PageBuffer extends Writer {
   private int extraBytes() {
     int extra = 0;
     for (int i = 0; i < length; i++) {
-      char c = letters[i];
+      char c = chars[i];
       if (c >= 0x80) {
         boolean isHalf = Character.isSurrogate(c);
         extra += c < 0x800 ? 1 : !isHalf ? 2 : isPair(i) ? 2 : 0;
@@ -104,13 +104,13 @@ final class PageBuffer extends Writer {
   }
 
   private boolean isPair(int at) {
-    return Character.isHighSurrogate(letters[at])
+    return Character.isHighSurrogate(chars[at])
         && at + 1 < length
-        && Character.isLowSurrogate(letters[at + 1]);
+        && Character.isLowSurrogate(chars[at + 1]);
   }
 
   @Override
   public String toString() {
-    return new String(letters, 0, length);
+    return new String(chars, 0, length);
   }
 }

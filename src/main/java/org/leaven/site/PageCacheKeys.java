@@ -38,37 +38,37 @@ final class PageCacheKeys {
    * @param memoryCache what earlier bakes have boiled down
    */
   static PageCacheKeys of(
-      ThemeFingerprint look,
+      ThemeFingerprint theme,
       String program,
       @Nullable Object shared,
       Collection<DocumentModel> all,
       Cache memoryCache) {
-    Fingerprint common = new Fingerprint().add(program).add(look.letters()).add(shared);
-    String letters = look.isKnown() ? common.letters() : "";
-    return new PageCacheKeys(letters, LazyValue.of(() -> others(all, memoryCache)), memoryCache);
+    Fingerprint common = new Fingerprint().add(program).add(theme.hex()).add(shared);
+    String hash = theme.isKnown() ? common.hex() : "";
+    return new PageCacheKeys(hash, LazyValue.of(() -> others(all, memoryCache)), memoryCache);
   }
 
   private static String others(Collection<DocumentModel> all, Cache memoryCache) {
     Fingerprint others = new Fingerprint(memoryCache);
     all.forEach(document -> add(document, others));
-    return others.letters();
+    return others.hex();
   }
 
   /** Stands for everything a page is made of; empty when that cannot be said. */
-  String key(DocumentModel document, boolean asksForOthers) {
+  String key(DocumentModel document, boolean readsOtherPages) {
     if (common.isEmpty()) {
       return "";
     }
     Fingerprint key = new Fingerprint(memoryCache).add(common);
     add(document, key);
-    if (asksForOthers) {
+    if (readsOtherPages) {
       String all = others.get();
       if (all.isEmpty()) {
         return "";
       }
       key.add(all);
     }
-    return key.letters();
+    return key.hex();
   }
 
   /** What the body follows from is there, too: the source's hash. */

@@ -17,5 +17,5 @@ public interface PageListener {
    * @param path relative to the output
    * @param page lent until this returns
    */
-  void see(String path, HtmlSource page) throws IOException;
+  void onPage(String path, HtmlSource page) throws IOException;
 }

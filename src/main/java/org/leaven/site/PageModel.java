@@ -27,7 +27,7 @@ import org.leaven.site.template.FixedNowTemplateLoader;
  *
  * @param variables those of this page alone: {@code content}, {@code config}, {@code tag} …
  * @param dataType JBake's document type for data files
- * @param asked learns what the template looks at
+ * @param dependencies learns what the template looks at
  */
 @SuppressWarnings("JavaUtilDate") // JBake's and FreeMarker's own type
 record PageModel(
@@ -35,7 +35,7 @@ record PageModel(
     MemoryStore store,
     Map<String, Object> variables,
     String dataType,
-    TemplateDependencies asked)
+    TemplateDependencies dependencies)
     implements TemplateHashModel {
 
   @Override
@@ -73,12 +73,12 @@ record PageModel(
 
   private void note(String key) {
     if (key.equals(ModelAttributes.RENDERER)) {
-      asked.anything();
+      dependencies.markUnknown();
     } else if (key.equals(ModelAttributes.DB)
         || key.equals(ModelAttributes.DATA)
         || key.equals(FixedNowTemplateLoader.NOW)
         || ModelExtractors.getInstance().containsKey(key)) {
-      asked.others();
+      dependencies.markOtherPages();
     }
   }
 

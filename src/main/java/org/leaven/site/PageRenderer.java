@@ -30,7 +30,7 @@ import org.leaven.site.jbake.MemoryStore;
  */
 final class PageRenderer implements RenderingTool {
   private final PageWriter writer;
-  private final DocumentPaths places;
+  private final DocumentPaths paths;
   private final Charset encoding;
   private final PageListener pageListener;
   private final ReusedFiles kept;
@@ -39,13 +39,13 @@ final class PageRenderer implements RenderingTool {
   private record Neighbours(@Nullable DocumentModel next, @Nullable DocumentModel previous) {}
 
   /** Where pages go, in which letters, and who is shown them. */
-  record Desk(DocumentPaths places, Charset encoding, PageListener pageListener) {}
+  record Target(DocumentPaths paths, Charset encoding, PageListener pageListener) {}
 
-  PageRenderer(PageWriter writer, Desk desk, ReusedFiles kept) {
+  PageRenderer(PageWriter writer, Target target, ReusedFiles kept) {
     this.writer = writer;
-    this.places = desk.places();
-    this.encoding = desk.encoding();
-    this.pageListener = desk.pageListener();
+    this.paths = target.paths();
+    this.encoding = target.encoding();
+    this.pageListener = target.pageListener();
     this.kept = kept;
   }
 
@@ -74,7 +74,7 @@ final class PageRenderer implements RenderingTool {
   private Optional<RenderingException> failure(
       DocumentModel document, @Nullable Neighbours neighbours) {
     try {
-      write(withNeighbours(document, neighbours), places.path(document));
+      write(withNeighbours(document, neighbours), paths.path(document));
       document.setRendered(true);
       return Optional.empty();
     } catch (RenderingException | IOException e) {
@@ -86,13 +86,13 @@ final class PageRenderer implements RenderingTool {
     if (kept.keeps(path, document)) {
       return;
     }
-    TemplateDependencies asked = new TemplateDependencies();
-    PageBuffer page = writer.page(document, places.template(document), asked);
-    Path file = places.file(document);
+    TemplateDependencies dependencies = new TemplateDependencies();
+    PageBuffer page = writer.page(document, paths.template(document), dependencies);
+    Path file = paths.file(document);
     folders.makeAbove(file);
     Files.write(file, page.bytes(encoding));
-    pageListener.see(path, page.html());
-    kept.note(path, document, asked);
+    pageListener.onPage(path, page.html());
+    kept.note(path, document, dependencies);
   }
 
   private static IdentityHashMap<DocumentModel, Neighbours> neighbours(

@@ -100,37 +100,38 @@ final class PageWriter extends DelegatingTemplateEngine {
   }
 
   /** Writes the page of a document, and notes what its template looks at. */
-  PageBuffer page(DocumentModel document, @Nullable String templateName, TemplateDependencies asked)
+  PageBuffer page(
+      DocumentModel document, @Nullable String templateName, TemplateDependencies dependencies)
       throws RenderingException {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     if (!isRestricted) {
       model.setRenderer(this);
     }
-    return render(model, templateName, asked);
+    return render(model, templateName, dependencies);
   }
 
   private PageBuffer render(
-      TemplateModel model, @Nullable String templateName, TemplateDependencies asked)
+      TemplateModel model, @Nullable String templateName, TemplateDependencies dependencies)
       throws RenderingException {
     String wanted = templateName == null ? model.getContent().getType() + ".ftl" : templateName;
     String template = found.computeIfAbsent(wanted, this::find);
     return FileFailure.within(
         problems.path(template.isEmpty() ? wanted : template),
-        () -> render(model, wanted, template, asked));
+        () -> render(model, wanted, template, dependencies));
   }
 
   private PageBuffer render(
-      TemplateModel model, String wanted, String template, TemplateDependencies asked)
+      TemplateModel model, String wanted, String template, TemplateDependencies dependencies)
       throws RenderingException {
     PageBuffer page = new PageBuffer();
     try {
       if (template.endsWith(".ftl")) {
-        fill(model, template, page, asked);
+        fill(model, template, page, dependencies);
       } else if (template.isEmpty()) {
         throw new RenderingException(TemplateProblems.NO_TEMPLATE + " \"" + wanted + "\"");
       } else {
-        asked.anything();
+        dependencies.markUnknown();
         if (isRestricted) {
           throw MissingEngine.forbidden(FileUtil.fileExt(template));
         }
@@ -138,7 +139,7 @@ final class PageWriter extends DelegatingTemplateEngine {
       }
     } catch (IOException | TemplateException | RenderingException e) {
       problems.add(e, template.isEmpty() ? wanted : template, name(model));
-      asked.anything();
+      dependencies.markUnknown();
       if (!isLenient) {
         throw new ReportedException(e);
       }
@@ -146,7 +147,8 @@ final class PageWriter extends DelegatingTemplateEngine {
     return page;
   }
 
-  private void fill(TemplateModel model, String template, Writer page, TemplateDependencies asked)
+  private void fill(
+      TemplateModel model, String template, Writer page, TemplateDependencies dependencies)
       throws IOException, TemplateException {
     model.setVersion(settings.getVersion());
     model.setConfig(configVariable);
@@ -162,7 +164,11 @@ final class PageWriter extends DelegatingTemplateEngine {
         .getTemplate(template)
         .process(
             new PageModel(
-                freemarker.getObjectWrapper(), store, model, settings.getDataFileDocType(), asked),
+                freemarker.getObjectWrapper(),
+                store,
+                model,
+                settings.getDataFileDocType(),
+                dependencies),
             page);
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
 import org.leaven.site.incremental.BuildCache;
-import org.leaven.site.incremental.BuildCache.Kept;
+import org.leaven.site.incremental.BuildCache.CachedFile;
 import org.leaven.site.incremental.Fingerprint;
 import org.leaven.site.incremental.ParentFolderCreator;
 import org.leaven.site.incremental.PreviousBuild;
@@ -28,7 +28,7 @@ import org.leaven.site.incremental.TemplateDependencies;
 final class ReusedFiles {
   private final PreviousBuild last;
   private final PageCacheKeys keys;
-  private final Map<String, Kept> next = new ConcurrentHashMap<>();
+  private final Map<String, CachedFile> next = new ConcurrentHashMap<>();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
   ReusedFiles(PreviousBuild last, PageCacheKeys keys) {
@@ -38,9 +38,9 @@ final class ReusedFiles {
 
   /** Whether a page is there already, byte for byte; if so, it is kept. */
   boolean keeps(String path, DocumentModel document) {
-    Kept page = last.buildCache().files().get(path);
+    CachedFile page = last.buildCache().files().get(path);
     if (page == null
-        || !keys.key(document, page.asksForOthers()).equals(page.key())
+        || !keys.key(document, page.readsOtherPages()).equals(page.key())
         || !last.isIntact().test(path)) {
       return false;
     }
@@ -51,7 +51,7 @@ final class ReusedFiles {
 
   /** Whether a file with this content is there already; if so, it is kept, else to be written. */
   boolean keeps(String path, byte[] content) {
-    Kept file = new Kept(new Fingerprint().add(content).letters(), false);
+    CachedFile file = new CachedFile(new Fingerprint().add(content).hex(), false);
     next.put(path, file);
     if (!file.equals(last.buildCache().files().get(path)) || !last.isIntact().test(path)) {
       return false;
@@ -61,10 +61,10 @@ final class ReusedFiles {
   }
 
   /** Notes a page that was written. */
-  void note(String path, DocumentModel document, TemplateDependencies asked) {
-    String key = asked.isForAnything() ? "" : keys.key(document, asked.isForOthers());
+  void note(String path, DocumentModel document, TemplateDependencies dependencies) {
+    String key = dependencies.isUnknown() ? "" : keys.key(document, dependencies.readsOtherPages());
     if (!key.isEmpty()) {
-      next.put(path, new Kept(key, asked.isForOthers()));
+      next.put(path, new CachedFile(key, dependencies.readsOtherPages()));
     }
   }
 

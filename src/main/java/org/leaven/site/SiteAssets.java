@@ -49,32 +49,32 @@ final class SiteAssets {
   private static final Pattern SCRIPTABLE =
       Pattern.compile("(?i).+\\.(?:svg|html?|xhtml|xht|shtml|xml)");
 
-  private final BakeInput recipe;
+  private final BakeInput input;
   private final Path output;
   private final OutputPaths paths;
   private final Problems problems;
   private final JBakeConfiguration config;
-  private final UnsupportedExtensionCheck stray;
-  private final List<Path> inOtherForm = new ArrayList<>();
+  private final UnsupportedExtensionCheck extensionCheck;
+  private final List<Path> notNormalized = new ArrayList<>();
 
-  SiteAssets(BakeInput recipe, Path output, OutputPaths paths, Problems problems) {
-    this.recipe = recipe;
+  SiteAssets(BakeInput input, Path output, OutputPaths paths, Problems problems) {
+    this.input = input;
     this.output = output;
     this.paths = paths;
     this.problems = problems;
-    this.config = recipe.settings().config();
-    this.stray = new UnsupportedExtensionCheck(recipe.settings(), problems);
+    this.config = input.settings().config();
+    this.extensionCheck = new UnsupportedExtensionCheck(input.settings(), problems);
   }
 
   void write(Cache memoryCache, ReusedFiles kept) throws IOException {
     File assets = config.getAssetFolder();
-    if (assets.exists() && leadsOnForever(assets, above(assets))) {
+    if (assets.exists() && hasLinkLoop(assets, above(assets))) {
       return;
     }
-    if (recipe instanceof PlainSiteInput) {
+    if (input instanceof PlainSiteInput) {
       claimOwn(assets);
     }
-    if (recipe instanceof KnowledgeBaseInput site) {
+    if (input instanceof KnowledgeBaseInput site) {
       assets = FilteredFolder.ofAssets(assets);
       claimOwn(assets);
       if (!paths.isClear()) {
@@ -92,14 +92,14 @@ final class SiteAssets {
     for (Throwable error : asset.getErrors()) {
       throw error instanceof IOException io ? io : new IOException(error);
     }
-    if (recipe instanceof KnowledgeBaseInput) {
+    if (input instanceof KnowledgeBaseInput) {
       rename();
     }
   }
 
   /** Gives copied files the names by which pages link to them. */
   private void rename() throws IOException {
-    for (Path path : inOtherForm) {
+    for (Path path : notNormalized) {
       Path copied = output.resolve(path);
       if (Files.exists(copied)) {
         Path named = output.resolve(FileNames.normal(path.toString()));
@@ -134,21 +134,21 @@ final class SiteAssets {
    *
    * @param above the real folders on the way down to this one
    */
-  private boolean leadsOnForever(File folder, Set<Path> above) throws IOException {
+  private boolean hasLinkLoop(File folder, Set<Path> above) throws IOException {
     boolean found = false;
     File[] files = folder.listFiles(this::isAsset);
     for (File file : files == null ? new File[0] : files) {
       Path real = file.toPath().toRealPath();
       if (above.contains(real)) {
         problems.add(
-            Position.startOf(RelativePath.of(recipe.settings().root(), file.toPath())),
+            Position.startOf(RelativePath.of(input.settings().root(), file.toPath())),
             ProblemCode.SYMBOLIC_LINK,
             "this symbolic link leads back to a folder that holds it",
             "remove it");
         found = true;
       } else if (file.isDirectory()) {
         above.add(real);
-        found |= leadsOnForever(file, above);
+        found |= hasLinkLoop(file, above);
         above.remove(real);
       }
     }
@@ -157,10 +157,10 @@ final class SiteAssets {
 
   /** What JBake does without a word is a warning in a site of its own, else an error. */
   private Severity weight() {
-    return recipe instanceof KnowledgeBaseInput ? Severity.ERROR : Severity.WARNING;
+    return input instanceof KnowledgeBaseInput ? Severity.ERROR : Severity.WARNING;
   }
 
-  private void tellOfScripts(Path file, String source) throws IOException {
+  private void reportScripts(Path file, String source) throws IOException {
     if (SCRIPTABLE.matcher(file.getFileName().toString()).matches()
         && ScriptDetector.isIn(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
       problems.add(
@@ -171,11 +171,11 @@ final class SiteAssets {
     }
   }
 
-  private void tellOfFolderOutside(File assets) throws IOException {
-    Path root = recipe.settings().root().toRealPath();
+  private void reportFolderOutside(File assets) throws IOException {
+    Path root = input.settings().root().toRealPath();
     if (assets.exists() && !assets.toPath().toRealPath().startsWith(root)) {
       problems.add(
-          recipe.settings().place("asset.folder"),
+          input.settings().place("asset.folder"),
           ProblemCode.BAD_SETTING,
           weight(),
           "asset.folder: \"" + assets.getName() + "\" lies outside of the site's own folder",
@@ -184,7 +184,7 @@ final class SiteAssets {
   }
 
   private void claimOwn(File assets) throws IOException {
-    tellOfFolderOutside(assets);
+    reportFolderOutside(assets);
     claim(assets, assets, this::isAsset);
     File content = config.getContentFolder();
     claim(content, content, FileUtil.getNotContentFileFilter(config));
@@ -233,7 +233,7 @@ final class SiteAssets {
     File[] files = folder.listFiles(filter);
     for (File file : files == null ? new File[0] : files) {
       Path path = file.toPath();
-      String source = RelativePath.of(recipe.settings().root(), path);
+      String source = RelativePath.of(input.settings().root(), path);
       boolean leadsOut =
           Files.isSymbolicLink(path) && !path.toRealPath().startsWith(top.toPath().toRealPath());
       if (leadsOut) {
@@ -244,7 +244,7 @@ final class SiteAssets {
             "the link leads out of \"" + top.getName() + '"',
             "put the file itself here");
       }
-      boolean isLeftOut = leadsOut && recipe instanceof KnowledgeBaseInput;
+      boolean isLeftOut = leadsOut && input instanceof KnowledgeBaseInput;
       if (!isLeftOut && file.isDirectory()) {
         claim(top, file, filter);
       } else if (!isLeftOut) {
@@ -257,16 +257,16 @@ final class SiteAssets {
     paths.claim(RelativePath.of(top.toPath(), file), source);
     Path relative = top.toPath().relativize(file);
     if (!FileNames.isNormal(relative.toString())) {
-      inOtherForm.add(relative);
+      notNormalized.add(relative);
     }
     boolean isContent = top.equals(config.getContentFolder());
-    if (recipe instanceof KnowledgeBaseInput) {
-      tellOfScripts(file, source);
+    if (input instanceof KnowledgeBaseInput) {
+      reportScripts(file, source);
       if (isContent) {
-        stray.lookForSecondEnding(file, source);
+        extensionCheck.checkSecondExtension(file, source);
       }
     } else if (isContent) {
-      stray.look(file, source);
+      extensionCheck.check(file, source);
     }
   }
 

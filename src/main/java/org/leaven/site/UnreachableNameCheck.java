@@ -63,7 +63,7 @@ final class UnreachableNameCheck {
     found.add(kind, new Problem(at, ProblemCode.UNREACHABLE_NAME, what, cure, Severity.WARNING));
   }
 
-  void tell(Problems problems) {
+  void report(Problems problems) {
     found.reportTo(problems);
   }
 }

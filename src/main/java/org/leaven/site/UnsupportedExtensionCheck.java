@@ -49,7 +49,7 @@ final class UnsupportedExtensionCheck {
   }
 
   /** Looks at a file that JBake takes for an asset among the pages. */
-  void look(Path file, String source) throws IOException {
+  void check(Path file, String source) throws IOException {
     String extension = FileUtil.fileExt(file.getFileName().toString());
     String usual = extension.toLowerCase(Locale.ROOT);
     if (OF_PAGES.contains(usual) && hasHeader(file)) {
@@ -66,7 +66,7 @@ final class UnsupportedExtensionCheck {
   }
 
   /** Systems that hide the endings of names give second ones unseen. */
-  void lookForSecondEnding(Path file, String source) {
+  void checkSecondExtension(Path file, String source) {
     Matcher endings = SECOND.matcher(file.getFileName().toString());
     if (endings.matches()) {
       problems.add(

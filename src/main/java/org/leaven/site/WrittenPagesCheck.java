@@ -12,27 +12,27 @@ import org.leaven.source.problem.Problems;
 
 /** Sees to it that every document comes out as a page. */
 final class WrittenPagesCheck {
-  private final DocumentPaths places;
+  private final DocumentPaths paths;
   private final List<DocumentModel> documents;
   private final Problems problems;
 
-  WrittenPagesCheck(DocumentPaths places, List<DocumentModel> documents, Problems problems) {
-    this.places = places;
+  WrittenPagesCheck(DocumentPaths paths, List<DocumentModel> documents, Problems problems) {
+    this.paths = paths;
     this.documents = documents.stream().filter(document -> document.getUri() != null).toList();
     this.problems = problems;
   }
 
   /** Takes the paths of all documents. */
-  void claim(OutputPaths paths) {
-    documents.forEach(document -> paths.claim(places.path(document), places.source(document)));
+  void claim(OutputPaths outputPaths) {
+    documents.forEach(document -> outputPaths.claim(paths.path(document), paths.source(document)));
   }
 
   /** Warns of pages and tags that links do not reach, as JBake writes them. */
   void checkNames(DefaultJBakeConfiguration config) {
     UnreachableNameCheck names = new UnreachableNameCheck();
     for (DocumentModel document : documents) {
-      String source = places.source(document);
-      names.page(places.path(document), source);
+      String source = paths.source(document);
+      names.page(paths.path(document), source);
       if (config.getRenderTags() && MemoryStore.isPublished(document)) {
         for (String tag : document.getTags()) {
           String path =
@@ -41,25 +41,25 @@ final class WrittenPagesCheck {
         }
       }
     }
-    names.tell(problems);
+    names.report(problems);
   }
 
   private boolean isThere(DocumentModel document, ReusedFiles kept) {
-    return kept.isKept(places.path(document)) || Files.isRegularFile(places.file(document));
+    return kept.isKept(paths.path(document)) || Files.isRegularFile(paths.file(document));
   }
 
   /** The number of documents that were written; each other one is a problem. */
   int written(ReusedFiles kept) {
-    boolean isTold = !problems.sorted().isEmpty();
+    boolean hasProblems = !problems.sorted().isEmpty();
     int written = 0;
     for (DocumentModel document : documents) {
       if (document.getRendered() && isThere(document, kept)) {
         written++;
-      } else if (!isTold) {
+      } else if (!hasProblems) {
         problems.add(
-            Position.startOf(places.source(document)),
+            Position.startOf(paths.source(document)),
             ProblemCode.LOST_PAGE,
-            "the page was not written to \"" + places.path(document) + '"',
+            "the page was not written to \"" + paths.path(document) + '"',
             "");
       }
     }

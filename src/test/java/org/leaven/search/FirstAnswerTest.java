@@ -122,15 +122,15 @@ class FirstAnswerTest {
     try (Stream<Path> files = Files.list(Path.of("assets/js", folder))) {
       return files
           .sorted()
-          .map(FirstAnswerTest::squeezed)
+          .map(FirstAnswerTest::minified)
           .collect(Collectors.joining("\n"))
           .getBytes(StandardCharsets.UTF_8);
     }
   }
 
-  private static String squeezed(Path file) {
+  private static String minified(Path file) {
     try {
-      return JsMinifier.squeeze(Files.readString(file));
+      return JsMinifier.minify(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

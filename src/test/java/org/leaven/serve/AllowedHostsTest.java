@@ -32,6 +32,6 @@ class AllowedHostsTest {
         "0.0.0.0, none, true"
       })
   void onLoopbackOnlyTheMachinesOwnNamesAreAnswered(String listening, String asked, boolean may) {
-    assertEquals(may, AllowedHosts.mayAsk(listening, asked));
+    assertEquals(may, AllowedHosts.isAllowed(listening, asked));
   }
 }

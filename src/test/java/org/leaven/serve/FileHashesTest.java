@@ -17,14 +17,14 @@ class FileHashesTest {
   @TempDir Path folder;
 
   private Path site;
-  private FileHashes prints;
+  private FileHashes hashes;
 
   @BeforeEach
   void begin() throws IOException {
     site = folder.resolve("site");
-    prints = new FileHashes(site);
+    hashes = new FileHashes(site);
     place(Map.of("a.html", "a", "b.html", "b", "c/d.css", "d"));
-    assertEquals(List.of("a.html", "b.html", "c/d.css"), prints.changes(all(Set.of())));
+    assertEquals(List.of("a.html", "b.html", "c/d.css"), hashes.changes(all(Set.of())));
   }
 
   /** Puts another folder in the place of the site, as a build does. */
@@ -47,40 +47,40 @@ class FileHashesTest {
 
   @Test
   void whatWasNotKeptIsHeldAgainstWhatItWas() throws IOException {
-    prints.look();
+    hashes.beforeBuild();
     place(Map.of("a.html", "a", "b.html", "other", "c/d.css", "d"));
-    assertEquals(List.of("b.html"), prints.changes(all(Set.of("a.html"))));
+    assertEquals(List.of("b.html"), hashes.changes(all(Set.of("a.html"))));
   }
 
   @Test
   void aChangeOfTheSameLengthIsSeen() throws IOException {
-    prints.look();
+    hashes.beforeBuild();
     place(Map.of("a.html", "a", "b.html", "x", "c/d.css", "d"));
-    assertEquals(List.of("b.html"), prints.changes(all(Set.of())));
+    assertEquals(List.of("b.html"), hashes.changes(all(Set.of())));
   }
 
   @Test
   void whatAnotherProgramHasBuiltInBetweenIsSeen() throws IOException {
     place(Map.of("a.html", "foreign", "b.html", "b", "c/d.css", "d"));
-    prints.look();
+    hashes.beforeBuild();
     place(Map.of("a.html", "foreign", "b.html", "b", "c/d.css", "d"));
-    assertEquals(List.of("a.html"), prints.changes(all(Set.of("a.html", "b.html"))));
+    assertEquals(List.of("a.html"), hashes.changes(all(Set.of("a.html", "b.html"))));
   }
 
   @Test
   void withoutAListTheFolderIsLookedThrough() throws IOException {
-    prints.look();
+    hashes.beforeBuild();
     place(Map.of("a.html", "a", "e.html", "e"));
     Build.Content unknown = new Build.Content(List.of(), path -> true);
-    assertEquals(List.of("b.html", "c/d.css", "e.html"), prints.changes(unknown));
+    assertEquals(List.of("b.html", "c/d.css", "e.html"), hashes.changes(unknown));
   }
 
   @Test
   void whatIsKeptIsNotLookedAt() throws IOException {
-    prints.look();
+    hashes.beforeBuild();
     place(Map.of("b.html", "b"));
     Build.Content kept = new Build.Content(List.of("a.html", "b.html"), "a.html"::equals);
-    assertEquals(List.of("c/d.css"), prints.changes(kept));
+    assertEquals(List.of("c/d.css"), hashes.changes(kept));
   }
 
   @Test

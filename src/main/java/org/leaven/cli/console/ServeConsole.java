@@ -20,7 +20,7 @@ public final class ServeConsole implements RebuildResult.Listener {
   }
 
   @Override
-  public void told(RebuildResult outcome) {
+  public void onResult(RebuildResult outcome) {
     String edits = edits(outcome.edits());
     if (!outcome.trouble().isEmpty()) {
       err.println(edits + outcome.trouble());

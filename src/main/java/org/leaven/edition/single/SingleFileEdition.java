@@ -40,13 +40,13 @@ public final class SingleFileEdition implements EditionWriter {
     ResourceInliner inliner = new ResourceInliner(site, pages);
     Document document = body(pages, inliner);
     List<String> styles = new ArrayList<>(inliner.styles());
-    styles.add(CssMinifier.squeeze(own("single.css")));
+    styles.add(CssMinifier.minify(own("single.css")));
     String sheet = String.join("\n", styles);
     List<String> scripts = new ArrayList<>(List.of(own("single.js")));
     scripts.addAll(inliner.scripts());
-    String first = JsMinifier.squeeze(own("unpack.js"));
+    String first = JsMinifier.minify(own("unpack.js"));
     ScriptOnlyPacker packer = new ScriptOnlyPacker(sheet, document.body());
-    String masks = CssMinifier.squeeze(own("stencils.css")) + packer.masks();
+    String masks = CssMinifier.minify(own("stencils.css")) + packer.masks();
     head(
         document,
         pages.get(0),

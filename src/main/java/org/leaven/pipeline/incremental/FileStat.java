@@ -8,40 +8,47 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the system says of a file without reading it. Two of the same value mean that nobody has
- * written to the file in between: the time of its last change cannot be set by a program, and the
- * number of the file tells it from another one of that name.
+ * Attributes of a file that change whenever it is written: size, times and inode number.
  *
- * @param changed when the file was last changed in any way, in nanoseconds
+ * <p>Equal values mean that the file was not written in between: programs cannot set the time of
+ * last change (ctime), and the inode number distinguishes a replaced file of the same name.
+ *
+ * @param changed the time of the last change of content or attributes (ctime), in nanoseconds
  */
 public record FileStat(long size, long modified, long changed, long number) {
-  private static final String ASKED = "unix:size,lastModifiedTime,ctime,ino";
+  private static final String ATTRIBUTES = "unix:size,lastModifiedTime,ctime,ino";
   public static final FileStat UNKNOWN = new FileStat(-1, 0, 0, 0);
 
-  /** Of a file that is not there, or on a system that does not say, nothing is known. */
+  /**
+   * Reads the attributes; {@link #UNKNOWN} if the file does not exist or the system does not
+   * support them.
+   */
   public static FileStat of(Path file) {
     try {
-      Map<String, Object> said = Files.readAttributes(file, ASKED);
+      Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES);
       return new FileStat(
-          number(said, "size"),
-          nanoseconds(said, "lastModifiedTime"),
-          nanoseconds(said, "ctime"),
-          number(said, "ino"));
+          number(attributes, "size"),
+          nanoseconds(attributes, "lastModifiedTime"),
+          nanoseconds(attributes, "ctime"),
+          number(attributes, "ino"));
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       return UNKNOWN;
     }
   }
 
-  private static long number(Map<String, Object> said, String key) {
-    return said.get(key) instanceof Number number ? number.longValue() : 0;
+  private static long number(Map<String, Object> attributes, String key) {
+    return attributes.get(key) instanceof Number number ? number.longValue() : 0;
   }
 
-  private static long nanoseconds(Map<String, Object> said, String key) {
-    return said.get(key) instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : 0;
+  private static long nanoseconds(Map<String, Object> attributes, String key) {
+    return attributes.get(key) instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : 0;
   }
 
-  /** All of it in letters; a record's own would be made by code that Java writes at run time. */
-  String letters() {
+  /**
+   * All values as text; faster at startup than the record's own {@code toString}, which is
+   * generated at run time.
+   */
+  String text() {
     return size + "," + modified + "," + changed + "," + number;
   }
 

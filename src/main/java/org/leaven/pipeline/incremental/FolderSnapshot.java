@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 import org.leaven.source.FileTreeWalker;
 
 /**
- * Files and what the system says of them.
+ * The files of some folders with their attributes, to find out whether any of them has changed.
  *
- * @param files by their paths
+ * @param files file attributes by path
  */
 public record FolderSnapshot(Map<String, FileStat> files) {
-  /** Times of files move in steps; within one, two changes look like one. */
+  /** The resolution of file times: two changes within it cannot be told apart. */
   private static final long STEP_NANOS = 50_000_000;
 
-  /** Of a folder only that it is there: what is in it is told file by file. */
+  /** Stands for any folder: only its existence counts, its files are recorded one by one. */
   private static final FileStat FOLDER = new FileStat(0, 0, 0, 0);
 
-  /** All files below some folders, and those that lie in another one. */
+  /** All files below some folders, and the files directly in the root folder. */
   public static FolderSnapshot of(Path root, Collection<Path> folders) throws IOException {
     Map<String, FileStat> files = new HashMap<>();
     try (Stream<Path> beside = Files.list(root)) {
@@ -62,14 +62,14 @@ public record FolderSnapshot(Map<String, FileStat> files) {
     files.put(root.resolve(file).toString(), FileStat.of(file));
   }
 
-  /** The same, but what was written to after a moment counts as unknown. */
+  /** The same snapshot, in which files modified after a moment count as unknown. */
   public FolderSnapshot notNewerThan(FileStat moment) {
     Map<String, FileStat> known = new HashMap<>(files);
     known.replaceAll((path, file) -> file.modified() > moment.modified() ? FileStat.UNKNOWN : file);
     return new FolderSnapshot(known);
   }
 
-  /** Whether every file is known and none was changed shortly before a moment or after it. */
+  /** Whether every file is known and was last changed clearly before a moment. */
   public boolean isOlderThan(FileStat moment) {
     return files.values().stream()
         .allMatch(file -> file.isKnown() && file.changed() < moment.changed() - STEP_NANOS);

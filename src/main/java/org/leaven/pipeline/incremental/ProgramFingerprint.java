@@ -9,45 +9,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.leaven.source.Sha256;
 
-/** Tells one version of Leaven, and of the Java below it, from every other. */
+/** Computes a text that identifies this version of Leaven, its class path and the Java runtime. */
 public final class ProgramFingerprint {
   private ProgramFingerprint() {}
 
-  /** Whether it is the loader of {@code --classpath}: all that it loads is in places it names. */
-  private static boolean isOfNamedPlaces(ClassLoader loader) {
+  /**
+   * Whether this is the class loader of {@code --classpath}, whose URLs name everything it loads.
+   */
+  private static boolean isPluginLoader(ClassLoader loader) {
     return loader instanceof URLClassLoader
         && "plugins".equals(loader.getName())
         && ClassLoader.getSystemClassLoader().equals(loader.getParent());
   }
 
-  private static String letters(Path place) throws IOException {
+  private static String text(Path place) throws IOException {
     return place
         + " "
         + (Files.isDirectory(place)
             ? FolderSnapshot.below(place).hashCode()
-            : FileStat.of(place).letters());
+            : FileStat.of(place).text());
   }
 
   /**
-   * Letters that change with the program; empty where it cannot be told what belongs to it, as with
-   * a class path given later.
+   * A text that changes with the program; empty when an unknown class loader is used, so that its
+   * content cannot be determined.
    */
-  public static String letters() {
+  public static String text() {
     ClassLoader loader = ProgramFingerprint.class.getClassLoader();
-    if (loader != ClassLoader.getSystemClassLoader() && !isOfNamedPlaces(loader)) {
+    if (loader != ClassLoader.getSystemClassLoader() && !isPluginLoader(loader)) {
       return "";
     }
     try {
       StringBuilder places = new StringBuilder();
-      if (loader instanceof URLClassLoader named && isOfNamedPlaces(loader)) {
+      if (loader instanceof URLClassLoader named && isPluginLoader(loader)) {
         for (URL place : named.getURLs()) {
-          places.append(letters(Path.of(place.toURI()))).append(' ');
+          places.append(text(Path.of(place.toURI()))).append(' ');
         }
       }
       Path home =
           Path.of(
               ProgramFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return letters(home)
+      return text(home)
           + " "
           + Sha256.hex(places.toString().getBytes(StandardCharsets.UTF_8))
           + " "

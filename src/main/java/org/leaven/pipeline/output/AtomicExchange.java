@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets two folders change places in one step, by a call that Java does not have: {@code renameat2}
- * on Linux, {@code renamex_np} on macOS.
+ * Swaps two folders in one step with a system call that Java does not offer: {@code renameat2} on
+ * Linux, {@code renamex_np} on macOS.
  *
- * <p>JNA, which makes the call, is loaded only when it is needed: it unpacks a library of its own.
+ * <p>JNA, which makes the call, is loaded only when needed, because it unpacks a native library.
  */
 final class AtomicExchange {
   /** "No such call", "not here" and "not on this file system", on Linux and on macOS. */
@@ -26,7 +26,7 @@ final class AtomicExchange {
 
   private AtomicExchange() {}
 
-  /** The calls; only the one of the system at hand is ever looked up. */
+  /** The C functions; only that of the running system is looked up. */
   interface Calls extends Library {
     int renameat2(int oldFolder, String old, int newFolder, String replacement, int flags)
         throws LastErrorException;
@@ -35,10 +35,10 @@ final class AtomicExchange {
   }
 
   /**
-   * Lets two folders change places.
+   * Swaps two folders.
    *
-   * @return false when this system cannot; nothing was changed then
-   * @throws IOException when the system can, but not with these folders
+   * @return false when this system does not support it; then nothing was changed
+   * @throws IOException when the system supports it, but the call failed for these folders
    */
   static boolean of(Path one, Path other) throws IOException {
     try {
@@ -63,7 +63,7 @@ final class AtomicExchange {
     }
   }
 
-  /** Names go to the system in the encoding in which Java itself reads them from there. */
+  /** File names are passed in the encoding that Java uses for file names. */
   private static Calls calls() {
     String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
     return Native.load("c", Calls.class, Map.of(Library.OPTION_STRING_ENCODING, encoding));

@@ -13,19 +13,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.leaven.source.RegularFile;
 
 /**
- * One build at a time for an output, across processes.
+ * Locks an output folder so that only one build writes to it at a time, across processes.
  *
- * <p>The system gives a lock back when its holder dies, so a file that was left behind locks nobody
- * out. The file stays where it is, empty: whoever deletes a lock file takes it away from under
- * somebody who has just opened it.
+ * <p>The operating system releases the lock when its process ends, so a file that was left behind
+ * blocks nobody. The file itself is never deleted: another process may have just opened it.
  */
 public final class BuildLock {
-  /** Some systems let nobody read what is locked, and the holder's name is to be read. */
+  /**
+   * The locked byte is beyond the text: some systems forbid reading a locked range, and the
+   * holder's name must be readable.
+   */
   private static final long BEYOND_THE_TEXT = 1L << 32;
 
   /**
-   * Outputs that this process is writing. The system knows locks of processes only, and takes one
-   * away as soon as its process closes the file once, by whichever channel.
+   * Lock files held by this process. File locks belong to the whole process, and the system may
+   * release one as soon as the process closes any channel of the file.
    */
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
@@ -40,7 +42,7 @@ public final class BuildLock {
   /**
    * Takes the lock.
    *
-   * @throws OutputException when somebody has it, and who
+   * @throws OutputException when the lock is held; the message names the holder
    */
   static BuildLock take(Path output) throws IOException {
     Path file = file(output);
@@ -56,7 +58,7 @@ public final class BuildLock {
     }
   }
 
-  /** The file that is locked, and written anew, by each build. */
+  /** The lock file of an output; each build locks and rewrites it. */
   public static Path file(Path output) {
     return output.resolveSibling("." + output.getFileName() + ".leaven.lock");
   }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whole folders. */
+/** Deletes folders recursively and tests whether a folder is empty. */
 final class FolderOperations {
   private FolderOperations() {}
 
@@ -20,8 +20,8 @@ final class FolderOperations {
   }
 
   /**
-   * Deletes a folder and all below it, links as links; does nothing when it is not there. Folders
-   * that lie side by side are cleared at the same time.
+   * Deletes a folder recursively without following links; does nothing if it does not exist.
+   * Sibling folders are deleted in parallel.
    */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -45,7 +45,7 @@ final class FolderOperations {
     }
   }
 
-  /** Deletes a file, a link or an empty folder; to ask first what it is would take longer. */
+  /** Tries to delete a file, a link or an empty folder; faster than checking its kind first. */
   private static boolean isDeleted(Path place) throws IOException {
     try {
       Files.delete(place);

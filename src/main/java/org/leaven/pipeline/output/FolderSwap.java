@@ -5,18 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Puts a new folder in the place of an old one. */
+/** Replaces an old folder with a new one. */
 public interface FolderSwap {
 
   /**
-   * Afterwards the new folder is in the old one's place, and the old one is somewhere in the
-   * workplace of the build.
+   * Moves the new folder to the output path; the old folder ends up somewhere in the work folder of
+   * the build.
    *
-   * @param old a free place for the old folder, for those who need one
+   * @param old an unused path to which the old folder may be moved
    */
   void exchange(Path replacement, Path output, Path old) throws IOException;
 
-  /** In one step where the system can do it, else in two. */
+  /** Swaps in one step where the system supports it, else in two. */
   static FolderSwap bestHere() {
     return (replacement, output, old) -> {
       if (!AtomicExchange.of(replacement, output)) {
@@ -26,8 +26,8 @@ public interface FolderSwap {
   }
 
   /**
-   * Moves the old folder away, then the new one in. Between the two there is no output; a build
-   * killed there has its old output put back by the next one.
+   * Moves the old folder away, then the new one in. Between the two steps there is no output; if
+   * the build is killed there, the next build restores the old output.
    */
   FolderSwap IN_TWO_STEPS =
       (replacement, output, old) -> {

@@ -3,7 +3,10 @@ package org.leaven.pipeline.output;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** An output folder that cannot be used, said in one line; nothing in it was touched. */
+/**
+ * Thrown when an output folder cannot be used; nothing in it has been changed, and the message is
+ * one line.
+ */
 public final class OutputException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 

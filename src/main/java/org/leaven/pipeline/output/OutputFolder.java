@@ -8,19 +8,19 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 
 /**
- * A folder that is written whole or not at all.
+ * An output folder that is replaced atomically.
  *
- * <p>What is built goes into a fresh folder beside the output, and at the end the two change places
- * in one step, so that whoever looks sees the old output or the new one. Whatever goes wrong
- * before, the old output stays as it is.
+ * <p>The new output is written to a folder beside the old one; at the end the two are swapped in
+ * one step. A reader sees either the old output or the new one. If the build fails, the old output
+ * is unchanged.
  *
- * <p>Beside an output {@code site} stands, while a build runs, {@code .site.leaven} with the new
- * output in it. A build that was killed leaves it behind; the next one clears it away, and takes
- * back a change of places that was made in two steps and not finished (see {@link FolderSwap}). An
- * empty file {@code .site.leaven.lock} keeps a second build out, and stays.
+ * <p>While a build into {@code site} runs, the folder {@code .site.leaven} beside it holds the new
+ * output. A killed build leaves it behind; the next build deletes it and undoes a two-step swap
+ * that was not completed (see {@link FolderSwap}). An empty file {@code .site.leaven.lock} prevents
+ * concurrent builds and is not deleted.
  *
- * <p>A file {@code .leaven} marks a folder as Leaven's. A folder with anything in it and without
- * that mark is refused, and so is one that holds the sources or lies within them.
+ * <p>A file {@code .leaven} marks a folder as written by Leaven. A non-empty folder without that
+ * file is refused, and so is a folder that contains the sources or is inside an input folder.
  *
  * <pre>{@code
  * try (OutputFolder output = OutputFolder.open(path, root, inputFolders)) {
@@ -31,24 +31,24 @@ import java.util.Collection;
  */
 public final class OutputFolder implements Closeable {
   private final Path output;
-  private final WorkFolder workplace;
+  private final WorkFolder workFolder;
   private final BuildLock lock;
   private final FolderSwap swap;
 
-  private OutputFolder(Path output, WorkFolder workplace, BuildLock lock, FolderSwap swap) {
+  private OutputFolder(Path output, WorkFolder workFolder, BuildLock lock, FolderSwap swap) {
     this.output = output;
-    this.workplace = workplace;
+    this.workFolder = workFolder;
     this.lock = lock;
     this.swap = swap;
   }
 
   /**
-   * Takes the output for one build and makes the folder to build in.
+   * Locks the output for one build and creates the folder to build in.
    *
    * @param output need not exist
-   * @param root the folder of the sources; the output may lie in it, but must not hold it
-   * @param inputFolders folders that are read whole, and that the output must keep out of
-   * @throws OutputException when the output is not Leaven's to write, or when another build is
+   * @param root the source folder; the output may be inside it, but must not contain it
+   * @param inputFolders folders whose whole content is read, and that the output must not overlap
+   * @throws OutputException when the output was not made by Leaven, or when another build is
    *     writing it
    */
   public static OutputFolder open(Path output, Path root, Collection<Path> inputFolders)
@@ -64,11 +64,11 @@ public final class OutputFolder implements Closeable {
     Files.createDirectories(real.resolveSibling("."));
     BuildLock lock = BuildLock.take(real);
     try {
-      WorkFolder workplace = new WorkFolder(real);
-      workplace.recover();
+      WorkFolder workFolder = new WorkFolder(real);
+      workFolder.recover();
       OutputFolderCheck.mayWrite(real);
-      workplace.prepare();
-      return new OutputFolder(real, workplace, lock, swap);
+      workFolder.prepare();
+      return new OutputFolder(real, workFolder, lock, swap);
     } catch (IOException | RuntimeException | Error e) {
       lock.release();
       throw e;
@@ -77,24 +77,26 @@ public final class OutputFolder implements Closeable {
 
   /** The empty folder to build in. */
   public Path staging() {
-    return workplace.staging();
+    return workFolder.staging();
   }
 
-  /** Puts what was built in the place of the output, and throws the old one away. */
+  /** Replaces the output with the new one. */
   public void swap() throws IOException {
     OwnershipMarker.put(staging());
     if (Files.exists(output)) {
-      swap.exchange(staging(), output, workplace.old());
+      swap.exchange(staging(), output, workFolder.old());
     } else {
       Files.move(staging(), output, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
-  /** Clears away everything but the output; without {@link #swap} the old one is still there. */
+  /**
+   * Deletes the work folder and releases the lock; without {@link #swap} the old output remains.
+   */
   @Override
   public void close() throws IOException {
     try {
-      workplace.clear();
+      workFolder.clear();
     } finally {
       lock.release();
     }

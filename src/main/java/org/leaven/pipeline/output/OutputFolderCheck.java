@@ -6,14 +6,17 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 
-/** Decides whether a folder may be written. */
+/**
+ * Checks that an output folder may be written: it must be Leaven's own, empty or new, and separate
+ * from the sources.
+ */
 public final class OutputFolderCheck {
   private OutputFolderCheck() {}
 
   /**
-   * The folder itself, links resolved as far as it is there; nothing is made.
+   * The real path of the folder, with links resolved as far as it exists; nothing is created.
    *
-   * @throws OutputException when it is the top of a file system, or a link to nowhere
+   * @throws OutputException when it is the root of a file system, or a broken link
    */
   public static Path resolve(Path output) throws IOException {
     Path absolute = output.toAbsolutePath().normalize();
@@ -34,14 +37,14 @@ public final class OutputFolderCheck {
     return real(absolute);
   }
 
-  /** The path itself, links resolved as far as it is there. */
+  /** The real path, with links resolved as far as it exists. */
   private static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     Path above = above(absolute);
     return above.toRealPath().resolve(above.relativize(absolute)).normalize();
   }
 
-  /** The nearest folder or file that is there, at a path or above it. */
+  /** The nearest existing folder or file at a path or above it. */
   private static Path above(Path absolute) {
     Path above = absolute;
     while (!Files.exists(above) && above.getParent() != null) {
@@ -50,7 +53,7 @@ public final class OutputFolderCheck {
     return above;
   }
 
-  /** The output holds no source, and no folder that is read whole holds the output. */
+  /** Refuses an output that contains the sources or overlaps an input folder. */
   static void keepApart(Path output, Path root, Collection<Path> inputFolders) throws IOException {
     Path sources = root.toRealPath();
     if (sources.startsWith(output)) {
@@ -66,7 +69,7 @@ public final class OutputFolderCheck {
     }
   }
 
-  /** The output is not there, empty, or Leaven's own. */
+  /** Refuses an output that is a file, or a non-empty folder not made by Leaven. */
   static void mayWrite(Path output) throws IOException {
     if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       return;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** The file that says a folder is Leaven's to replace. The same in every build. */
+/** Writes and recognizes the file {@code .leaven}, which marks a folder that Leaven may replace. */
 public final class OwnershipMarker {
   public static final String NAME = ".leaven";
   private static final String FIRST = "leaven output ";

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder of the system's for temporary files, gone when closed. */
+/** A folder in the system's temporary directory that is deleted when closed. */
 public record TemporaryFolder(Path path) implements Closeable {
   public static TemporaryFolder create() throws IOException {
     return new TemporaryFolder(Files.createTempDirectory("leaven-"));

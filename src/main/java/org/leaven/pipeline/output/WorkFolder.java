@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The hidden folder beside an output in which a build works: {@code new} is what it writes, {@code
- * old} is the last output while the two change places in two steps.
+ * Manages the hidden folder beside an output in which a build writes.
+ *
+ * <p>It holds {@code new}, the output being written, and {@code old}, the previous output while the
+ * two are swapped in two steps.
  */
 final class WorkFolder {
   private final Path output;
@@ -28,8 +30,8 @@ final class WorkFolder {
   }
 
   /**
-   * Clears away what a killed build left. If it was killed between the two steps of a change of
-   * places, the output is not there and the old one is here: it goes back.
+   * Cleans up after a killed build. If it was killed between the two steps of a swap, the output is
+   * missing and {@code old} exists; then {@code old} is moved back.
    */
   void recover() throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -50,7 +52,10 @@ final class WorkFolder {
         && (OwnershipMarker.isIn(folder) || FolderOperations.isEmpty(folder));
   }
 
-  /** Makes the folder to build in. The mark comes first, so that a leftover can be told. */
+  /**
+   * Creates the folder to build in. The ownership marker is written first, so that an abandoned
+   * folder can be recognized.
+   */
   void prepare() throws IOException {
     Files.createDirectory(folder);
     try {
@@ -62,7 +67,7 @@ final class WorkFolder {
     }
   }
 
-  /** Deletes the workplace; its mark goes last. */
+  /** Deletes the work folder; its ownership marker is deleted last. */
   void clear() throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       FolderOperations.delete(staging());

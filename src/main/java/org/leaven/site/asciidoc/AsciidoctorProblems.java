@@ -41,7 +41,7 @@ public final class AsciidoctorProblems {
    *
    * @param firstLine the line of the page that Asciidoctor counts as its first
    */
-  public void tell(List<LogRecord> records, SourceFile page, int firstLine) {
+  public void report(List<LogRecord> records, SourceFile page, int firstLine) {
     Map<String, Integer> seen = new HashMap<>();
     for (LogRecord record : records) {
       String message = record.getMessage();

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param files by their path below the output
  */
-public record BuildCache(Map<String, Kept> files) {
+public record BuildCache(Map<String, CachedFile> files) {
   public BuildCache {
     files = Map.copyOf(files);
   }
@@ -17,9 +17,9 @@ public record BuildCache(Map<String, Kept> files) {
    * A file.
    *
    * @param key stands for everything it was made of
-   * @param asksForOthers whether the template of a page looked at other pages than its own
+   * @param readsOtherPages whether the template of a page looked at other pages than its own
    */
-  public record Kept(String key, boolean asksForOthers) {}
+  public record CachedFile(String key, boolean readsOtherPages) {}
 
   /** Nothing kept. */
   public static BuildCache none() {

@@ -62,9 +62,9 @@ public final class Fingerprint {
   private boolean isComplete = true;
 
   /** What a record has been boiled down to. */
-  private record Print(long one, long other, boolean isComplete) {}
+  private record RecordHash(long one, long other, boolean isComplete) {}
 
-  private record Boiled(Cache.Same thing) implements Cache.Key<Print> {}
+  private record RecordKey(Cache.Same thing) implements Cache.Key<RecordHash> {}
 
   public Fingerprint() {
     this(Cache.none());
@@ -76,7 +76,7 @@ public final class Fingerprint {
   }
 
   /** The letters; empty when a value was of a kind that cannot be told from others. */
-  public String letters() {
+  public String hex() {
     if (!isComplete) {
       return "";
     }
@@ -184,18 +184,18 @@ public final class Fingerprint {
 
   /** Adds a record that may have been boiled down before. */
   public Fingerprint addWhole(Record values) {
-    Print print =
+    RecordHash hash =
         memoryCache.get(
-            new Boiled(new Cache.Same(values)),
-            () -> new Fingerprint(memoryCache).addRecord(values).print());
-    begin('w', 2).word(print.one());
-    word(print.other());
-    isComplete &= print.isComplete();
+            new RecordKey(new Cache.Same(values)),
+            () -> new Fingerprint(memoryCache).addRecord(values).hash());
+    begin('w', 2).word(hash.one());
+    word(hash.other());
+    isComplete &= hash.isComplete();
     return this;
   }
 
-  private Print print() {
-    return new Print(one, other, isComplete);
+  private RecordHash hash() {
+    return new RecordHash(one, other, isComplete);
   }
 
   private Fingerprint addMap(Map<?, ?> map) {

@@ -2,24 +2,24 @@ package org.leaven.site.incremental;
 
 /** What a template looked at while it wrote a page. For one thread. */
 public final class TemplateDependencies {
-  private boolean isForOthers;
-  private boolean isForAnything;
+  private boolean readsOtherPages;
+  private boolean isUnknown;
 
   /** It asked for a list, for tags, for data: for more than its own page. */
-  public void others() {
-    isForOthers = true;
+  public void markOtherPages() {
+    readsOtherPages = true;
   }
 
   /** It may have asked for anything: nobody can say. */
-  public void anything() {
-    isForAnything = true;
+  public void markUnknown() {
+    isUnknown = true;
   }
 
-  public boolean isForOthers() {
-    return isForOthers;
+  public boolean readsOtherPages() {
+    return readsOtherPages;
   }
 
-  public boolean isForAnything() {
-    return isForAnything;
+  public boolean isUnknown() {
+    return isUnknown;
   }
 }

@@ -13,14 +13,17 @@ import org.leaven.source.FileTreeWalker;
  * Stands for everything but the document itself that decides what a page looks like: every setting,
  * and every template of the theme and of the site.
  *
- * @param letters the same for the same; empty when that cannot be said
+ * @param hex the same for the same; empty when that cannot be said
  */
-public record ThemeFingerprint(String letters) {
+public record ThemeFingerprint(String hex) {
   /** Reads the templates. */
   public static ThemeFingerprint of(SiteSettings settings) throws IOException {
-    Fingerprint look = new Fingerprint().add(settings.config().asHashMap());
-    look.add(settings.locale().toLanguageTag()).add(String.valueOf(settings.asOf()));
-    settings.theme().templates().forEach((path, bytes) -> look.add("theme/" + path).add(bytes));
+    Fingerprint fingerprint = new Fingerprint().add(settings.config().asHashMap());
+    fingerprint.add(settings.locale().toLanguageTag()).add(String.valueOf(settings.asOf()));
+    settings
+        .theme()
+        .templates()
+        .forEach((path, bytes) -> fingerprint.add("theme/" + path).add(bytes));
     Path own = settings.config().getTemplateFolder().toPath();
     if (Files.isDirectory(own)) {
       SortedMap<String, Path> files = new TreeMap<>();
@@ -32,13 +35,13 @@ public record ThemeFingerprint(String letters) {
             }
           });
       for (Map.Entry<String, Path> file : files.entrySet()) {
-        look.add("own/" + file.getKey()).add(Files.readAllBytes(file.getValue()));
+        fingerprint.add("own/" + file.getKey()).add(Files.readAllBytes(file.getValue()));
       }
     }
-    return new ThemeFingerprint(look.letters());
+    return new ThemeFingerprint(fingerprint.hex());
   }
 
   public boolean isKnown() {
-    return !letters.isEmpty();
+    return !hex.isEmpty();
   }
 }

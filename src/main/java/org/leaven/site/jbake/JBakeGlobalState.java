@@ -19,7 +19,7 @@ public final class JBakeGlobalState {
    */
   private static final String RUBY_LOGGER = "jruby.logger.class";
 
-  private static final ReentrantLock DOOR = new ReentrantLock();
+  private static final ReentrantLock LOCK = new ReentrantLock();
 
   private final Locale locale = Locale.getDefault();
   private final Locale display = Locale.getDefault(Locale.Category.DISPLAY);
@@ -31,18 +31,18 @@ public final class JBakeGlobalState {
 
   /** Waits until nobody else bakes, then sets JBake up. */
   public static JBakeGlobalState enter(JBakeConfiguration config, Locale locale) {
-    DOOR.lock();
-    JBakeGlobalState room = new JBakeGlobalState();
+    LOCK.lock();
+    JBakeGlobalState state = new JBakeGlobalState();
     try {
       Locale.setDefault(locale);
       TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-      if (room.isRubyQuieted) {
+      if (state.isRubyQuieted) {
         System.setProperty(RUBY_LOGGER, "org.jruby.util.log.SLF4JLogger");
       }
       registerTypes(config);
-      return room;
+      return state;
     } catch (RuntimeException | Error e) {
-      room.leave();
+      state.leave();
       throw e;
     }
   }
@@ -72,7 +72,7 @@ public final class JBakeGlobalState {
       Locale.setDefault(Locale.Category.DISPLAY, display);
       Locale.setDefault(Locale.Category.FORMAT, format);
     } finally {
-      DOOR.unlock();
+      LOCK.unlock();
     }
   }
 }

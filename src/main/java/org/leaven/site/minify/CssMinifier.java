@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class CssMinifier {
   /** A comment, a string, or white space with the sign that makes it needless. */
-  private static final Pattern PIECE =
+  private static final Pattern TOKEN =
       Pattern.compile(
           "/\\*.*?\\*/|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'"
               + "|[;\\s]*}\\s*|\\s*[{;,>]\\s*|:\\s+|\\s+",
@@ -19,17 +19,17 @@ public final class CssMinifier {
   private CssMinifier() {}
 
   /** The same sheet in fewer letters. */
-  public static String squeeze(String sheet) {
-    String bare = PIECE.matcher(sheet).replaceAll(CssMinifier::comment);
-    return PIECE.matcher(bare).replaceAll(CssMinifier::shorter).strip();
+  public static String minify(String css) {
+    String bare = TOKEN.matcher(css).replaceAll(CssMinifier::comment);
+    return TOKEN.matcher(bare).replaceAll(CssMinifier::shorter).strip();
   }
 
-  private static String comment(MatchResult piece) {
-    return Matcher.quoteReplacement(piece.group().startsWith("/*") ? " " : piece.group());
+  private static String comment(MatchResult token) {
+    return Matcher.quoteReplacement(token.group().startsWith("/*") ? " " : token.group());
   }
 
-  private static String shorter(MatchResult piece) {
-    String text = piece.group();
+  private static String shorter(MatchResult token) {
+    String text = token.group();
     if (text.startsWith("\"") || text.startsWith("'")) {
       return Matcher.quoteReplacement(text);
     }

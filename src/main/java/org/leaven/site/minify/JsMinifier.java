@@ -25,7 +25,7 @@ public final class JsMinifier {
   private static final List<String> LETTERS =
       List.of("etnraoislcudhpfmgvbywkxjqzETNRAOISLCUDHPFMGVBYWKXJQZ".split(""));
 
-  private final JsTokens signs;
+  private final JsTokens tokens;
   private final JsScopes scopes;
 
   /** What a name of the script's own may not be: words that mean something else to it. */
@@ -34,12 +34,12 @@ public final class JsMinifier {
   private final Map<JsScopes.Name, String> shortened = new HashMap<>();
 
   private JsMinifier(String script) {
-    signs = new JsTokens(script);
-    scopes = new JsScopes(signs);
+    tokens = new JsTokens(script);
+    scopes = new JsScopes(tokens);
   }
 
   /** The same script in fewer letters. */
-  public static String squeeze(String script) {
+  public static String minify(String script) {
     JsMinifier minifier = new JsMinifier(script);
     minifier.shorten();
     return minifier.write();
@@ -47,15 +47,15 @@ public final class JsMinifier {
 
   /** Templates are left as they are, and so is what they name. */
   private void shorten() {
-    for (int at = 0; at < signs.size(); at++) {
-      if (signs.isTemplate(at)) {
-        Collections.addAll(taken, signs.text(at).split("[^\\p{L}\\p{Nd}$_]+", -1));
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.isTemplate(at)) {
+        Collections.addAll(taken, tokens.text(at).split("[^\\p{L}\\p{Nd}$_]+", -1));
       }
     }
     Set<String> kept = Set.copyOf(taken);
-    for (int at = 0; at < signs.size(); at++) {
-      if (signs.isName(at) && scopes.meant(at) == null) {
-        taken.add(signs.text(at));
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.isName(at) && scopes.meant(at) == null) {
+        taken.add(tokens.text(at));
       }
     }
     scopes.scopes().forEach(scope -> shorten(scope, kept));
@@ -85,17 +85,17 @@ public final class JsMinifier {
 
   private String write() {
     StringBuilder script = new StringBuilder();
-    for (int at = 0; at < signs.size(); at++) {
-      String text = signs.text(at);
+    for (int at = 0; at < tokens.size(); at++) {
+      String text = tokens.text(at);
       JsScopes.Name name = scopes.meant(at);
       if (name != null && shortened.containsKey(name)) {
         String other = shortened.getOrDefault(name, text);
-        text = signs.isBoth(at) ? text + ":" + other : other;
+        text = tokens.isBoth(at) ? text + ":" + other : other;
       }
-      if (signs.joinsDeclarations(at)) {
+      if (tokens.joinsDeclarations(at)) {
         script.append(',');
         at++;
-      } else if (!signs.isNeedless(at)) {
+      } else if (!tokens.isNeedless(at)) {
         script.append(between(at, script, text)).append(text);
       }
     }
@@ -108,7 +108,7 @@ public final class JsMinifier {
     }
     char last = before.charAt(before.length() - 1);
     boolean goesOn = GOES_ON.indexOf(last) >= 0 || CONTINUES.indexOf(text.charAt(0)) >= 0;
-    if (signs.afterLine(at) && !goesOn) {
+    if (tokens.afterLine(at) && !goesOn) {
       return "\n";
     }
     boolean join = isLetter(last) && isLetter(text.charAt(0));

@@ -58,7 +58,7 @@ final class JsScopes {
 
   private static final Set<String> DECLARING = Set.of("const", "let", "var");
 
-  private final JsTokens signs;
+  private final JsTokens tokens;
   private final List<Scope> scopes = new ArrayList<>();
 
   /**
@@ -72,20 +72,20 @@ final class JsScopes {
 
   private final @Nullable Name[] meant;
 
-  JsScopes(JsTokens signs) {
-    this.signs = signs;
-    this.around = new Scope[signs.size()];
-    this.meant = new Name[signs.size()];
-    scopes.add(new Scope(0, signs.size()));
-    for (int at = 0; at < signs.size(); at++) {
+  JsScopes(JsTokens tokens) {
+    this.tokens = tokens;
+    this.around = new Scope[tokens.size()];
+    this.meant = new Name[tokens.size()];
+    scopes.add(new Scope(0, tokens.size()));
+    for (int at = 0; at < tokens.size(); at++) {
       addScope(at);
     }
     nest();
-    for (int at = 0; at < signs.size(); at++) {
+    for (int at = 0; at < tokens.size(); at++) {
       declare(at);
     }
-    for (int at = 0; at < signs.size(); at++) {
-      meant[at] = signs.isName(at) ? resolve(signs.text(at), around[at]) : null;
+    for (int at = 0; at < tokens.size(); at++) {
+      meant[at] = tokens.isName(at) ? resolve(tokens.text(at), around[at]) : null;
     }
   }
 
@@ -100,21 +100,21 @@ final class JsScopes {
   }
 
   private void addScope(int at) {
-    if (signs.is(at, "(") && signs.isOfFunction(at)) {
-      int end = signs.partner(at) + 1;
-      addFunction(at, signs.is(end, "=>") ? end + 1 : end);
-    } else if (signs.is(at, "(") && signs.is(at - 1, "for")) {
-      scopes.add(new Scope(at, signs.endOfBody(signs.partner(at) + 1)));
-    } else if (signs.isName(at) && signs.is(at + 1, "=>")) {
+    if (tokens.is(at, "(") && tokens.isOfFunction(at)) {
+      int end = tokens.partner(at) + 1;
+      addFunction(at, tokens.is(end, "=>") ? end + 1 : end);
+    } else if (tokens.is(at, "(") && tokens.is(at - 1, "for")) {
+      scopes.add(new Scope(at, tokens.endOfBody(tokens.partner(at) + 1)));
+    } else if (tokens.isName(at) && tokens.is(at + 1, "=>")) {
       addFunction(at, at + 2);
-    } else if (signs.is(at, "{") && !signs.opensObject(at) && !bodies.contains(at)) {
-      scopes.add(new Scope(at, signs.partner(at) + 1));
+    } else if (tokens.is(at, "{") && !tokens.opensObject(at) && !bodies.contains(at)) {
+      scopes.add(new Scope(at, tokens.partner(at) + 1));
     }
   }
 
   private void addFunction(int at, int body) {
     bodies.add(body);
-    scopes.add(new Scope(at, signs.endOfBody(body)));
+    scopes.add(new Scope(at, tokens.endOfBody(body)));
   }
 
   private void nest() {
@@ -132,19 +132,19 @@ final class JsScopes {
   }
 
   private void declare(int at) {
-    if (DECLARING.contains(signs.text(at)) && signs.isWord(at)) {
-      signs.declarators(at + 1).forEach(this::add);
-    } else if (signs.is(at, "function") && signs.isName(at + 1)) {
+    if (DECLARING.contains(tokens.text(at)) && tokens.isWord(at)) {
+      tokens.declarators(at + 1).forEach(this::add);
+    } else if (tokens.is(at, "function") && tokens.isName(at + 1)) {
       add(at + 1);
-    } else if (signs.is(at, "(") && signs.isOfFunction(at)) {
-      signs.pattern(at, signs.partner(at)).forEach(this::add);
-    } else if (signs.isName(at) && signs.is(at + 1, "=>")) {
+    } else if (tokens.is(at, "(") && tokens.isOfFunction(at)) {
+      tokens.pattern(at, tokens.partner(at)).forEach(this::add);
+    } else if (tokens.isName(at) && tokens.is(at + 1, "=>")) {
       add(at);
     }
   }
 
   private void add(int at) {
-    around[at].names.computeIfAbsent(signs.text(at), Name::new);
+    around[at].names.computeIfAbsent(tokens.text(at), Name::new);
   }
 
   private static @Nullable Name resolve(String text, Scope from) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * A piece of a script as far as {@link JsMinifier} tells them apart; comments and spaces are none.
  *
- * @param afterLine whether it stands on another line than the piece before it
+ * @param afterLine whether it stands on another line than the token before it
  */
 record JsToken(Kind kind, String text, boolean afterLine) {
   enum Kind {
@@ -17,10 +17,10 @@ record JsToken(Kind kind, String text, boolean afterLine) {
     WORD,
     /** A text in quotes or backticks, or a regular expression. */
     LITERAL,
-    SIGN
+    PUNCTUATOR
   }
 
-  private static final Pattern PIECE =
+  private static final Pattern TOKEN =
       Pattern.compile(
           "(?<space>\\s+|//.*|/\\*(?s:.*?)\\*/)"
               + "|(?<word>[\\p{L}\\p{Nd}$_]+)"
@@ -39,7 +39,7 @@ record JsToken(Kind kind, String text, boolean afterLine) {
   /** The pieces of a script in their order. */
   static List<JsToken> of(String script) {
     List<JsToken> tokens = new ArrayList<>();
-    Matcher piece = PIECE.matcher(script);
+    Matcher token = TOKEN.matcher(script);
     Matcher expression = REGULAR_EXPRESSION.matcher(script);
     boolean afterLine = false;
     for (int at = 0; at < script.length(); ) {
@@ -52,25 +52,25 @@ record JsToken(Kind kind, String text, boolean afterLine) {
         at = expression.end();
         continue;
       }
-      if (!piece.region(at, script.length()).lookingAt()) {
+      if (!token.region(at, script.length()).lookingAt()) {
         throw new IllegalArgumentException("no script from " + at);
       }
-      if (piece.group("space") != null) {
-        afterLine |= piece.group().indexOf('\n') >= 0;
+      if (token.group("space") != null) {
+        afterLine |= token.group().indexOf('\n') >= 0;
       } else {
-        tokens.add(new JsToken(kind(piece), piece.group(), afterLine));
+        tokens.add(new JsToken(kind(token), token.group(), afterLine));
         afterLine = false;
       }
-      at = piece.end();
+      at = token.end();
     }
     return tokens;
   }
 
-  private static Kind kind(Matcher piece) {
-    if (piece.group("word") != null) {
+  private static Kind kind(Matcher token) {
+    if (token.group("word") != null) {
       return Kind.WORD;
     }
-    return piece.group("literal") != null ? Kind.LITERAL : Kind.SIGN;
+    return token.group("literal") != null ? Kind.LITERAL : Kind.PUNCTUATOR;
   }
 
   private static boolean mayBeginExpression(List<JsToken> tokens) {
@@ -81,11 +81,11 @@ record JsToken(Kind kind, String text, boolean afterLine) {
     return switch (last.kind) {
       case WORD -> BEGINS_A_VALUE.contains(last.text);
       case LITERAL -> false;
-      case SIGN -> !ENDS_A_VALUE.contains(last.text);
+      case PUNCTUATOR -> !ENDS_A_VALUE.contains(last.text);
     };
   }
 
-  boolean is(String sign) {
-    return text.equals(sign) && kind != Kind.LITERAL;
+  boolean is(String expected) {
+    return text.equals(expected) && kind != Kind.LITERAL;
   }
 }

@@ -68,8 +68,8 @@ final class JsTokens {
     return tokens.get(at).afterLine();
   }
 
-  boolean is(int at, String sign) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).is(sign);
+  boolean is(int at, String expected) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).is(expected);
   }
 
   private boolean opens(int at) {

@@ -48,7 +48,7 @@ final class ExternalEngineParser {
   private final SourceCheck check;
   private final Problems problems;
   private final PageDates dates;
-  private final LazyValue<JBakeConfiguration> withoutClock;
+  private final LazyValue<JBakeConfiguration> fixedDates;
   private final AsciidoctorLog log;
   private final AsciidoctorProblems logged;
 
@@ -60,7 +60,7 @@ final class ExternalEngineParser {
     this.dates = new PageDates(settings.headerRules());
     this.log = log;
     this.logged = new AsciidoctorProblems(settings, problems);
-    this.withoutClock = LazyValue.of(() -> FixedAsciidoctorDates.of(settings));
+    this.fixedDates = LazyValue.of(() -> FixedAsciidoctorDates.of(settings));
   }
 
   private static final Pattern ATTRIBUTE = Pattern.compile("(?m)^:jbake-([\\w-]+):[ \\t]+(\\S.*)$");
@@ -82,13 +82,13 @@ final class ExternalEngineParser {
     try {
       return readOrFail(engine, config, file, source);
     } catch (EngineFailure e) {
-      tellFailure(Objects.requireNonNull(e.getCause()), source);
+      reportFailure(Objects.requireNonNull(e.getCause()), source);
       return Optional.empty();
     }
   }
 
   /** JRuby's own class for a library that is not there is not on every class path. */
-  private void tellFailure(Throwable failure, String source) {
+  private void reportFailure(Throwable failure, String source) {
     boolean isLibrary = failure.getClass().getSimpleName().equals("LoadError");
     String message = OneLineMessage.of(failure.getMessage());
     Position start = Position.startOf(source);
@@ -105,7 +105,7 @@ final class ExternalEngineParser {
           what,
           new Problem(start, ProblemCode.MISSING_ENGINE, what, missing.cure(), settings.weight()));
     } else {
-      tell(start, ProblemCode.BAD_ASCIIDOC, "the engine failed: " + message, "");
+      report(start, ProblemCode.BAD_ASCIIDOC, "the engine failed: " + message, "");
     }
   }
 
@@ -154,7 +154,7 @@ final class ExternalEngineParser {
     synchronized (engine) {
       try {
         thread.setContextClassLoader(engine.getClass().getClassLoader());
-        return engine.parse(isAsciidoctor ? withoutClock.get() : config, file);
+        return engine.parse(isAsciidoctor ? fixedDates.get() : config, file);
       } catch (RuntimeException | LinkageError e) {
         Error error = FileFailure.errorIn(e);
         if (error != null) {
@@ -164,7 +164,7 @@ final class ExternalEngineParser {
       } finally {
         thread.setContextClassLoader(before);
         if (isAsciidoctor) {
-          logged.tell(log.take(), page, firstLine);
+          logged.report(log.take(), page, firstLine);
         }
       }
     }
@@ -182,7 +182,7 @@ final class ExternalEngineParser {
 
   private boolean isPage(@Nullable DocumentModel document, SourceFile file) {
     if (document == null) {
-      tell(
+      report(
           Position.startOf(file.path()),
           ProblemCode.BAD_HEADER,
           "no type or no status",
@@ -193,7 +193,7 @@ final class ExternalEngineParser {
     String status = document.getStatus();
     boolean isGood = true;
     if (!settings.headerRules().types().contains(type)) {
-      tell(
+      report(
           place(file, "type"),
           ProblemCode.UNKNOWN_TYPE,
           "no template for type \"" + type + '"',
@@ -201,7 +201,7 @@ final class ExternalEngineParser {
       isGood = false;
     }
     if (!STATUSES.contains(status)) {
-      tell(
+      report(
           place(file, "status"),
           ProblemCode.UNKNOWN_STATUS,
           "unknown status \"" + status + '"',
@@ -217,12 +217,12 @@ final class ExternalEngineParser {
     for (String key : List.of("revdate", "jbake-date")) {
       Optional<PageDates.Misread> misread =
           document.get(key) instanceof String date ? dates.misread(date) : Optional.empty();
-      isGood &= misread.isEmpty() || check.tellDate(place(file, key), misread.get());
+      isGood &= misread.isEmpty() || check.reportDate(place(file, key), misread.get());
     }
     return isGood;
   }
 
-  private void tell(Position at, ProblemCode code, String what, String cure) {
+  private void report(Position at, ProblemCode code, String what, String cure) {
     problems.add(at, code, settings.weight(), what, cure);
   }
 

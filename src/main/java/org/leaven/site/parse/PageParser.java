@@ -70,7 +70,7 @@ public final class PageParser {
 
   private final SiteSettings settings;
   private final SourceCheck check;
-  private final ExternalEngineParser foreign;
+  private final ExternalEngineParser external;
   private final Problems problems;
   private final Map<String, AuthoredPage> authored = new HashMap<>();
   private final Set<String> introductions;
@@ -79,15 +79,15 @@ public final class PageParser {
   private final Map<String, DocumentModel> read = new ConcurrentHashMap<>();
   private final Queue<DocumentModel> undated = new ConcurrentLinkedQueue<>();
 
-  public PageParser(BakeInput recipe, Problems problems, AsciidoctorLog log) {
-    this.settings = recipe.settings();
+  public PageParser(BakeInput input, Problems problems, AsciidoctorLog log) {
+    this.settings = input.settings();
     this.problems = problems;
     this.check = new SourceCheck(settings, problems);
-    this.foreign = new ExternalEngineParser(settings, check, problems, log);
+    this.external = new ExternalEngineParser(settings, check, problems, log);
     this.maker = new DocumentMaker(settings.config());
     this.markdown =
         LazyValue.of(() -> new PegdownMarkdown(settings.config().getMarkdownExtensions()));
-    if (recipe instanceof KnowledgeBaseInput site) {
+    if (input instanceof KnowledgeBaseInput site) {
       site.authored().forEach(page -> authored.put(page.source(), page));
       this.introductions = site.introductions();
     } else {
@@ -145,7 +145,7 @@ public final class PageParser {
       if (document == null || !check.isPage(document, source)) {
         return null;
       }
-      holdBack(document, Position.startOf(source));
+      publishIfDue(document, Position.startOf(source));
       return document;
     }
     if (engine instanceof ErrorEngine) {
@@ -154,10 +154,10 @@ public final class PageParser {
     if (engine.getClass() != MarkdownEngine.class && engine.getClass() != RawMarkupEngine.class) {
       if (settings.isRestricted()) {
         MissingEngine forbidden = MissingEngine.forbidden(FileUtil.fileExt(file));
-        tell(Position.startOf(source), forbidden);
+        reportMissingEngine(Position.startOf(source), forbidden);
         return null;
       }
-      return foreign
+      return external
           .read(engine, settings.config(), file, source)
           .map(page -> finish(page.document(), page.header(), source, file, bytes(file)))
           .orElse(null);
@@ -216,7 +216,7 @@ public final class PageParser {
   /** JBake puts a page of its own in the place, which names a folder of this machine. */
   private @Nullable DocumentModel withoutEngine(ParserEngine engine, File file, String source) {
     String extension = FileUtil.fileExt(file);
-    tell(Position.startOf(source), new MissingEngine(extension));
+    reportMissingEngine(Position.startOf(source), new MissingEngine(extension));
     DocumentModel document = settings.isLenient() ? parse(engine, file) : null;
     if (document != null) {
       document.setBody(document.getBody().replace(file.toString(), source));
@@ -228,7 +228,7 @@ public final class PageParser {
   }
 
   /** Of all files for one engine, the first is told, with the number of the others. */
-  private void tell(Position at, MissingEngine missing) {
+  private void reportMissingEngine(Position at, MissingEngine missing) {
     String what = String.valueOf(missing.getMessage());
     check.repeat(
         what, new Problem(at, ProblemCode.MISSING_ENGINE, what, missing.cure(), settings.weight()));
@@ -288,7 +288,7 @@ public final class PageParser {
       return null;
     }
     if (document instanceof LazyDocument page) {
-      page.setSource(new Fingerprint().add(bytes).letters(), () -> sha1(bytes(file)));
+      page.setSource(new Fingerprint().add(bytes).hex(), () -> sha1(bytes(file)));
     } else {
       document.setSha1(sha1(bytes));
     }
@@ -298,14 +298,15 @@ public final class PageParser {
       document.remove(ModelAttributes.DATE);
       undated.add(document);
     }
-    holdBack(document, header.value("status").map(Located::at).orElse(Position.startOf(source)));
+    publishIfDue(
+        document, header.value("status").map(Located::at).orElse(Position.startOf(source)));
     if (!settings.isLenient() || DocumentTypes.contains(document.getType())) {
       read.put(source, document);
     }
     return document;
   }
 
-  private void holdBack(DocumentModel document, Position at) {
+  private void publishIfDue(DocumentModel document, Position at) {
     if (!document.getStatus().equals(ModelAttributes.Status.PUBLISHED_DATE)) {
       return;
     }

@@ -61,7 +61,7 @@ final class SourceCheck {
     boolean isGood = true;
     for (Problem problem : header.problems()) {
       Optional<PageDates.Misread> date = misreadDate(problem, header.value());
-      isGood &= date.isPresent() ? tellDate(problem.at(), date.get()) : tell(problem);
+      isGood &= date.isPresent() ? reportDate(problem.at(), date.get()) : report(problem);
     }
     return isGood ? Optional.of(header.value()) : Optional.empty();
   }
@@ -73,7 +73,7 @@ final class SourceCheck {
   }
 
   /** Tells a problem; gives whether the page can be used all the same. */
-  private boolean tell(Problem problem) {
+  private boolean report(Problem problem) {
     Problem weighed = problem.isError() ? problem.withSeverity(settings.weight()) : problem;
     problems.addAll(List.of(weighed));
     return !weighed.isError();
@@ -83,7 +83,7 @@ final class SourceCheck {
    * Tells of a date in a plain site, once of many that are written alike; gives whether the page
    * can be used all the same. Words behind a good date are passed over, as JBake does it.
    */
-  boolean tellDate(Position at, PageDates.Misread date) {
+  boolean reportDate(Position at, PageDates.Misread date) {
     Severity severity = date.isBegun() ? Severity.WARNING : settings.weight();
     String what = date.what() + (date.isBegun() ? " to its end" : "");
     repeated.add(

@@ -29,7 +29,7 @@ final class InvalidSettingsCheck {
 
   private void checkFolder(String key, File folder) {
     if (settings.written(key).isPresent() && !folder.isDirectory()) {
-      tell(key, "there is no folder \"" + settings.written(key).get().value() + '"', "create it");
+      report(key, "there is no folder \"" + settings.written(key).get().value() + '"', "create it");
     }
   }
 
@@ -37,7 +37,7 @@ final class InvalidSettingsCheck {
     String name =
         written.startsWith("-") || written.startsWith("+") ? written.substring(1) : written;
     if (!isExtension(name)) {
-      tell(
+      report(
           "markdown.extensions",
           "unknown extension \"" + name + '"',
           "see the names in the manual of JBake, or leave it out");
@@ -53,7 +53,7 @@ final class InvalidSettingsCheck {
     }
   }
 
-  private void tell(String key, String what, String cure) {
+  private void report(String key, String what, String cure) {
     problems.add(
         settings.place(key), ProblemCode.BAD_SETTING, settings.weight(), key + ": " + what, cure);
   }

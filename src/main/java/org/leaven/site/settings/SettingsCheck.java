@@ -56,7 +56,7 @@ final class SettingsCheck {
           "index.file", "feed.file", "archive.file", "sitemap.file", "error404.file", "tag.path");
   private static final Pattern ADDRESS =
       Pattern.compile("(https?://[^\\s/?#\"<>]+(/[^\\s?#\"<>]*)?)?");
-  private static final Pattern HEAD =
+  private static final Pattern MAIN_FILE =
       Pattern.compile("(.*/)?kb\\.(ya?ml|json)(\\.txt)?", Pattern.CASE_INSENSITIVE);
   private static final List<String> STATUSES = List.of("draft", "published", "published-date");
 
@@ -262,7 +262,7 @@ final class SettingsCheck {
   private void checkFolders(Problems problems) {
     checkFolder("content.folder", config.getContentFolder(), "create it", problems);
     if (kind == SiteKind.PLAIN && isNoSiteOfJBake()) {
-      tellOfHead(problems);
+      reportMissingMainFile(problems);
     } else if (kind == SiteKind.PLAIN) {
       checkFolder(
           "template.folder",
@@ -279,25 +279,27 @@ final class SettingsCheck {
         && !config.getTemplateFolder().isDirectory();
   }
 
-  private void tellOfHead(Problems problems) {
-    String head = "content/kb.yaml";
+  private void reportMissingMainFile(Problems problems) {
+    String mainFile = "content/kb.yaml";
     problems.add(
-        Position.startOf(head),
+        Position.startOf(mainFile),
         ProblemCode.UNREADABLE,
-        "there is no file \"" + head + "\", the head of a knowledge base",
-        misplacedHead()
-            .map(found -> "rename \"" + found + "\" to \"" + head + '"')
+        "there is no file \"" + mainFile + "\", the head of a knowledge base",
+        misplacedMainFile()
+            .map(found -> "rename \"" + found + "\" to \"" + mainFile + '"')
             .orElse("write one; \"leaven init DIR\" makes a knowledge base to begin with"));
   }
 
   /**
    * A file that was meant for the head: in other letters, in another folder, with a second ending.
    */
-  private Optional<String> misplacedHead() {
+  private Optional<String> misplacedMainFile() {
     File content = config.getContentFolder();
     Stream<String> inside = names(content).map(name -> content.getName() + "/" + name);
     Stream<String> beside = names(content.getAbsoluteFile().getParentFile());
-    return Stream.concat(inside, beside).filter(name -> HEAD.matcher(name).matches()).findFirst();
+    return Stream.concat(inside, beside)
+        .filter(name -> MAIN_FILE.matcher(name).matches())
+        .findFirst();
   }
 
   private static Stream<String> names(File folder) {

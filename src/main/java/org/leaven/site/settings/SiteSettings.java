@@ -169,9 +169,9 @@ public final class SiteSettings {
 
   /** The same as the address of a folder, with a slash at its end; empty when it is none. */
   public String address() {
-    String said = siteUrl();
-    boolean isWhole = said.startsWith("https://") || said.startsWith("http://");
-    return !isWhole ? "" : said.endsWith("/") ? said : said + "/";
+    String url = siteUrl();
+    boolean isWhole = url.startsWith("https://") || url.startsWith("http://");
+    return !isWhole ? "" : url.endsWith("/") ? url : url + "/";
   }
 
   /** The line of {@code jbake.properties} that sets a key; its first line when none does. */

@@ -84,7 +84,7 @@ public final class ExternalTemplateEngines {
       if (error != null) {
         throw error; // whoever knows the template's path says so
       }
-      throw e instanceof RenderingException told ? told : new RenderingException(e);
+      throw e instanceof RenderingException known ? known : new RenderingException(e);
     }
   }
 }

@@ -38,7 +38,7 @@ import org.leaven.source.Cache;
 public final class FreeMarkerSetup {
   private FreeMarkerSetup() {}
 
-  private record Setup(boolean isRestricted, SiteKind kind, ThemeFingerprint look)
+  private record Setup(boolean isRestricted, SiteKind kind, ThemeFingerprint theme)
       implements Cache.Key<Configuration> {}
 
   /**
@@ -46,14 +46,14 @@ public final class FreeMarkerSetup {
    *
    * @param memoryCache what earlier bakes have set up
    */
-  public static Configuration of(SiteSettings settings, ThemeFingerprint look, Cache memoryCache)
+  public static Configuration of(SiteSettings settings, ThemeFingerprint theme, Cache memoryCache)
       throws IOException {
-    if (!look.isKnown()) {
+    if (!theme.isKnown()) {
       return of(settings);
     }
     try {
       return memoryCache.get(
-          new Setup(settings.isRestricted(), settings.kind(), look), () -> setUp(settings));
+          new Setup(settings.isRestricted(), settings.kind(), theme), () -> setUp(settings));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

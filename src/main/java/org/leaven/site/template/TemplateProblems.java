@@ -59,7 +59,7 @@ public final class TemplateProblems {
    * Tells the errors: those of a line once, with the first in the alphabet of the pages that met
    * them, and those without a line once for all templates.
    */
-  public synchronized void tell() {
+  public synchronized void report() {
     RepeatedProblems repeated = new RepeatedProblems();
     known.forEach(
         (place, pages) -> {

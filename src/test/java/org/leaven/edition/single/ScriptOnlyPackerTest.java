@@ -75,7 +75,7 @@ class ScriptOnlyPackerTest {
     try (Context context = Context.newBuilder("js").engine(ENGINE).build()) {
       context.getBindings("js").putMember("packed", packed);
       context.eval("js", BROWSER);
-      context.eval("js", JsMinifier.squeeze(first()));
+      context.eval("js", JsMinifier.minify(first()));
       Value list = context.eval("js", "scripts");
       List<String> found = new ArrayList<>();
       for (int i = 0; i < list.getArraySize(); i++) {

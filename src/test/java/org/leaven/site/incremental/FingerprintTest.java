@@ -14,7 +14,7 @@ class FingerprintTest {
   private record Pair(String left, String right) {}
 
   private static String of(Object value) {
-    return new Fingerprint().add(value).letters();
+    return new Fingerprint().add(value).hex();
   }
 
   @Test

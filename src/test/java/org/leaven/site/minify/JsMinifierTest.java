@@ -68,7 +68,7 @@ class JsMinifierTest {
   @ParameterizedTest
   @MethodSource("scripts")
   void scriptGivesTheSameValue(String script) {
-    String squeezed = JsMinifier.squeeze(script);
+    String squeezed = JsMinifier.minify(script);
     assertTrue(squeezed.length() < script.length(), squeezed);
     assertEquals(value(script), value(squeezed), squeezed);
   }
@@ -86,7 +86,7 @@ class JsMinifierTest {
             + " function one(first) { const second = first + outer; return second; }"
             + " function two(third) { const fourth = third - 1; return fourth; }"
             + " leaven.sum = () => one(2) + two(3); })(self.leaven);";
-    String squeezed = JsMinifier.squeeze(script);
+    String squeezed = JsMinifier.minify(script);
     for (String own : List.of("outer", "one", "first", "second", "two", "third", "fourth")) {
       assertFalse(squeezed.contains(own), squeezed);
     }
@@ -97,7 +97,7 @@ class JsMinifierTest {
   void declarationsInARowBecomeOne() {
     assertEquals(
         "(()=>{const e=1,t=()=>{let t=2,n=3;return e+t+n};f(e,t)})();",
-        JsMinifier.squeeze(
+        JsMinifier.minify(
             """
             (() => {
               const one = 1;
@@ -118,7 +118,7 @@ class JsMinifierTest {
       List<Path> scripts = all.filter(file -> file.toString().endsWith(".js")).sorted().toList();
       assertTrue(scripts.size() > 15, scripts.toString());
       for (Path script : scripts) {
-        String squeezed = JsMinifier.squeeze(Files.readString(script));
+        String squeezed = JsMinifier.minify(Files.readString(script));
         context.parse(Source.create("js", squeezed));
       }
     }
