@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Severity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Builds a tree of nodes from the tokens of a parser, and stops at the first error. */
 final class TreeBuilder {
+  /** The keys of texts that readers act on. */
+  private static final Set<String> ADVICE =
+      Set.of("if", "only-if", "reason", "reasons", "note", "steps");
+
   private final Notation notation;
   private final Deque<Branch> open = new ArrayDeque<>();
   private final Anchors anchors = new Anchors();
@@ -117,9 +123,15 @@ final class TreeBuilder {
       refuse(at, ProblemCode.SYNTAX, "binary data has no place in a dataset", "write text");
       return;
     }
-    notation.cut(parser).ifPresent(remarks::add);
+    notation.cut(parser).map(this::weighed).ifPresent(remarks::add);
     define(node, parser);
     add(node);
+  }
+
+  /** A lost part of a text that readers act on is an error. */
+  private Problem weighed(Problem cut) {
+    boolean isAdvice = open.stream().anyMatch(branch -> ADVICE.contains(branch.key));
+    return isAdvice ? cut.withSeverity(Severity.ERROR) : cut;
   }
 
   /** Gives a key or a single value to the anchor before it. */

@@ -186,7 +186,10 @@ final class YamlNotation implements Notation {
     return text.substring(from, end);
   }
 
-  /** Warns where unquoted text ends at {@code " #"}, which may have been meant as a number sign. */
+  /**
+   * Warns where unquoted text ends at {@code " #"}, or quoted text at {@code #} without a space,
+   * which may have been meant as a number sign.
+   */
   @Override
   public Optional<Problem> cut(JsonParser parser) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
@@ -198,7 +201,7 @@ final class YamlNotation implements Notation {
     while (text.startsWith(" ", sign) || text.startsWith("\t", sign)) {
       sign++;
     }
-    if (sign == end || !isNumberSign(sign) || !isPlain(parser)) {
+    if (!isNumberSign(sign) || !(sign == end ? isQuoted(parser) : isPlain(parser))) {
       return Optional.empty();
     }
     String rest = text.substring(sign).lines().findFirst().orElse("").strip();
@@ -208,19 +211,26 @@ final class YamlNotation implements Notation {
   }
 
   private boolean isPlain(JsonParser parser) {
-    int start = behindProperties(offset(parser.currentTokenLocation()));
-    return start < file.text().length() && "\"'|>".indexOf(file.text().charAt(start)) < 0;
+    return "\"'|>".indexOf(firstCharacter(parser)) < 0;
+  }
+
+  private boolean isQuoted(JsonParser parser) {
+    return "\"'".indexOf(firstCharacter(parser)) >= 0;
+  }
+
+  private char firstCharacter(JsonParser parser) {
+    return file.text().charAt(behindProperties(offset(parser.currentTokenLocation())));
   }
 
   /**
-   * Whether a {@code #} is followed by a letter or digit; a usual comment has a space or another
-   * {@code #} there.
+   * Whether a {@code #} is followed by a character other than a space and another {@code #}, which
+   * stand there in a usual comment.
    */
   private boolean isNumberSign(int at) {
     String text = file.text();
     return text.startsWith("#", at)
         && at + 1 < text.length()
-        && Character.isLetterOrDigit(text.charAt(at + 1));
+        && "# \t\r\n".indexOf(text.charAt(at + 1)) < 0;
   }
 
   @Override
