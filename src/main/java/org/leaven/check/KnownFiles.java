@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.leaven.source.Drafts;
 import org.leaven.source.FileNames;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.text.NearestName;
@@ -14,9 +15,16 @@ import org.leaven.source.text.NearestName;
 /** The files of a built site; explains why a link to a missing file is broken. */
 final class KnownFiles {
   private final Set<String> files;
+  private final Map<String, String> sources;
   private final Map<String, String> byFoldedName = new HashMap<>();
 
   KnownFiles(Collection<String> files) {
+    this(files, Map.of());
+  }
+
+  /** The same, where the source of a page is known by the page's path. */
+  KnownFiles(Collection<String> files, Map<String, String> sources) {
+    this.sources = sources;
     this.files = new HashSet<>(files);
     files.forEach(file -> byFoldedName.put(foldedName(file), file));
   }
@@ -84,6 +92,10 @@ final class KnownFiles {
 
   private String nearFile(String target) {
     String page = target.endsWith(".md") ? target.replaceFirst("md$", "html") : target;
+    String source = sources.get(page.replaceFirst("\\.html$", Drafts.ENDING));
+    if (source != null && !source.contains("-draft.")) {
+      return Drafts.cure(source);
+    }
     String near = near(page, files);
     return near.isEmpty() ? "put such a file below content/, or name one that is there" : near;
   }

@@ -30,9 +30,14 @@ final class LinkChecker {
    * A built site.
    *
    * @param pages the pages by path
+   * @param sources the sources of pages by the path of the page
    * @param siteUrl the address of the site; empty if it is not known
    */
-  record Site(List<String> files, Map<String, ScannedPage> pages, String siteUrl) {}
+  record Site(
+      List<String> files,
+      Map<String, ScannedPage> pages,
+      Map<String, String> sources,
+      String siteUrl) {}
 
   /**
    * Prepares the check.
@@ -42,7 +47,7 @@ final class LinkChecker {
    */
   LinkChecker(Site site, SourceLocator locator, Problems problems, Cache memoryCache) {
     this.memoryCache = memoryCache;
-    this.files = new KnownFiles(site.files());
+    this.files = new KnownFiles(site.files(), site.sources());
     this.pages = site.pages();
     this.siteUrl = site.siteUrl();
     this.locator = locator;

@@ -93,7 +93,10 @@ public final class SiteChecker {
     }
     LinkChecker links =
         new LinkChecker(
-            new LinkChecker.Site(files, pages, siteUrl), locator, problems, scans.memoryCache());
+            new LinkChecker.Site(files, pages, sourceByPage, siteUrl),
+            locator,
+            problems,
+            scans.memoryCache());
     for (ScannedPage page : pages.values()) {
       for (String id : page.duplicates()) {
         problems.add(

@@ -14,6 +14,7 @@ import org.leaven.page.author.PageHeader;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.syntax.MarkdownText;
 import org.leaven.page.words.PhraseFitting;
+import org.leaven.source.Drafts;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Located;
@@ -23,9 +24,6 @@ import org.leaven.source.problem.Problems;
 
 /** Reads the author's pages: their headers, paths and titles. */
 final class AuthorPages {
-  /** What JBake adds to the names of pages that are not published. */
-  private static final String DRAFT = "-draft";
-
   private final HeaderReader headers;
   private final @Nullable Instant asOf;
   private final UnaryOperator<String> headings;
@@ -75,7 +73,7 @@ final class AuthorPages {
     String stem = path.substring(0, path.lastIndexOf('.'));
     return new AuthorPage(
         file.path(),
-        stem + (header.isDraft() ? DRAFT : "") + ".html",
+        stem + (header.isDraft() ? Drafts.ENDING : ".html"),
         title(header, file),
         menu(header, problems),
         isDue(header),

@@ -22,7 +22,6 @@ import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
-import org.leaven.source.text.NearestName;
 
 /** Checks the {@code [[id]]} links in texts of the dataset, and records backlinks. */
 final class DatasetTexts {
@@ -114,7 +113,7 @@ final class DatasetTexts {
         place("[[" + id, from),
         ProblemCode.UNKNOWN_LINK,
         "\"[[" + id + "]]\" leads nowhere",
-        NearestName.cure(id, linkResolver.ids()));
+        linkResolver.cure(id));
   }
 
   /** Where the link stands, at or below the place where its entry begins. */

@@ -128,7 +128,7 @@ public final class PageMaker {
     FragmentCache fragments =
         new FragmentCache(unresolved.isNothing() ? memoryCache : Cache.none(), base, cacheContext);
     LinkResolver linkResolver =
-        new LinkResolver(base, authorTexts.published(), unresolved, renderers.words(), citations);
+        new LinkResolver(base, authorTexts.all(), unresolved, renderers.words(), citations);
     VerdictResolver standings =
         new VerdictResolver(base, linkResolver, renderers.inline(), renderers.words());
     VerdictTables tables =

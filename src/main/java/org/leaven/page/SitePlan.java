@@ -51,6 +51,11 @@ public record SitePlan(
         cards);
   }
 
+  /** How many of the author's own pages are drafts. */
+  public int drafts() {
+    return (int) authored.stream().filter(page -> page.header().isDraft()).count();
+  }
+
   /** Every page that search engines and others may list: the generated ones, then the author's. */
   public List<Page> listed() {
     return Stream.concat(generated.stream(), authored.stream().map(Authored::page))

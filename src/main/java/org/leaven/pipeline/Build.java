@@ -198,7 +198,7 @@ public final class Build {
     suppressions.apply(problems);
     int verdicts = base.verdictCount();
     if (isStopped() || !settings.canBeBaked()) {
-      return new BuildReport(0, base.entries().size(), verdicts, 0, problems.sorted());
+      return new BuildReport(0, 0, base.entries().size(), verdicts, 0, problems.sorted());
     }
     KnowledgeBaseInput site =
         new InSiteEditions(buildOptions.editions(), base, plan)
@@ -216,7 +216,7 @@ public final class Build {
                 .bake(site, staging, last, pageListener(checker, copies)));
     buildCache = baked.buildCache();
     if (isStopped()) {
-      return new BuildReport(0, base.entries().size(), verdicts, 0, problems.sorted());
+      return new BuildReport(0, 0, base.entries().size(), verdicts, 0, problems.sorted());
     }
     MarkdownCopies.PreviousOutput before =
         new MarkdownCopies.PreviousOutput(last.folder(), baked.kept()::contains, last.isIntact());
@@ -233,7 +233,12 @@ public final class Build {
       note(others.write(written, editions));
     }
     return new BuildReport(
-        summary.pages(), base.entries().size(), verdicts, summary.links(), problems.sorted());
+        summary.pages(),
+        plan.drafts(),
+        base.entries().size(),
+        verdicts,
+        summary.links(),
+        problems.sorted());
   }
 
   /** Pages are checked and copied while they are at hand, unless another may still replace them. */
@@ -251,7 +256,7 @@ public final class Build {
 
   private BuildReport bakePlain(SiteSettings settings, Path staging) throws IOException {
     if (!settings.canBeRead()) {
-      return new BuildReport(0, 0, 0, 0, problems.sorted());
+      return new BuildReport(0, 0, 0, 0, 0, problems.sorted());
     }
     ServedLinkChecker links = new ServedLinkChecker(settings.address(), memoryCache.scans());
     boolean areChecked = settings.isOn("check.links", true);
@@ -270,7 +275,7 @@ public final class Build {
               new ServedLinkChecker.Site(
                   staging, baked.files(), settings::isAsset, baked.sources(), sources::read)));
     }
-    return new BuildReport(baked.pages(), 0, 0, 0, problems.sorted());
+    return new BuildReport(baked.pages(), 0, 0, 0, 0, problems.sorted());
   }
 
   /**

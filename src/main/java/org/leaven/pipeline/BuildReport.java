@@ -7,12 +7,14 @@ import org.leaven.source.problem.Problem;
  * The result of a build: counts and problems.
  *
  * @param pages written
+ * @param drafts the author's pages among them that are not published and no page shows
  * @param entries in the knowledge base
  * @param verdicts verdicts of entries, including those inherited by naming an entry that has none
  * @param links that lead from page to page
  * @param problems sorted, each once; with an error among them nothing was written
  */
-public record BuildReport(int pages, int entries, int verdicts, int links, List<Problem> problems) {
+public record BuildReport(
+    int pages, int drafts, int entries, int verdicts, int links, List<Problem> problems) {
   public BuildReport {
     problems = List.copyOf(problems);
   }

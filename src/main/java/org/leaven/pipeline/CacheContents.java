@@ -20,7 +20,7 @@ import org.leaven.source.problem.Problem;
  * @param inputFolders folders whose whole content was read
  * @param inputs the input files before they were read; empty when one of them had just been
  *     written, so that another change might go unnoticed
- * @param counts the counts of the report: pages, entries, verdicts, links
+ * @param counts the counts of the report: pages, drafts, entries, verdicts, links
  * @param problems the problems of the report, all of them warnings
  */
 record CacheContents(
@@ -49,7 +49,8 @@ record CacheContents(
   }
 
   BuildReport report() {
-    return new BuildReport(counts.get(0), counts.get(1), counts.get(2), counts.get(3), problems);
+    return new BuildReport(
+        counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4), problems);
   }
 
   /** The previous build, whose unchanged output files may be reused. */

@@ -173,7 +173,7 @@ final class CacheFile {
       folders.add(in.readUTF());
     }
     FolderSnapshot inputs = snapshot(in);
-    int[] counts = {in.readInt(), in.readInt(), in.readInt(), in.readInt()};
+    int[] counts = {in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()};
     List<Integer> report = Arrays.stream(counts).boxed().toList();
     List<Problem> problems = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {

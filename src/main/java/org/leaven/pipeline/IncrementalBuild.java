@@ -135,7 +135,8 @@ final class IncrementalBuild {
         report.problems().stream()
             .anyMatch(problem -> problem.code() == ProblemCode.DUPLICATE_PATH);
     List<Integer> counts =
-        List.of(report.pages(), report.entries(), report.verdicts(), report.links());
+        List.of(
+            report.pages(), report.drafts(), report.entries(), report.verdicts(), report.links());
     cacheFile.write(
         new CacheContents(
             program,

@@ -15,7 +15,7 @@ import org.leaven.pipeline.BuildReport;
  */
 public record RebuildResult(
     List<String> edits, BuildReport report, String trouble, List<String> changed, Duration took) {
-  private static final BuildReport NOTHING = new BuildReport(0, 0, 0, 0, List.of());
+  private static final BuildReport NOTHING = new BuildReport(0, 0, 0, 0, 0, List.of());
 
   public RebuildResult {
     edits = edits.stream().filter(edit -> !edit.isEmpty()).toList();

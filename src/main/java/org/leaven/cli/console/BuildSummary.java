@@ -3,7 +3,9 @@ package org.leaven.cli.console;
 import java.util.Locale;
 import org.leaven.pipeline.BuildReport;
 
-/** Formats the result of a build in one line: pages, entries, verdicts, links and problems. */
+/**
+ * Formats the result of a build in one line: pages, entries, verdicts, links, drafts and problems.
+ */
 public final class BuildSummary {
   private BuildSummary() {}
 
@@ -18,6 +20,9 @@ public final class BuildSummary {
                 + count(report.verdicts(), "verdict", "verdicts")
                 + ", "
                 + count(report.links(), "link", "links");
+    if (report.drafts() > 0) {
+      counted += ", " + count(report.drafts(), "draft", "drafts");
+    }
     return report.isGood() ? counted + ", " + problems(report) : problems(report);
   }
 

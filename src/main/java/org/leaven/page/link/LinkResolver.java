@@ -22,8 +22,10 @@ import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
+import org.leaven.source.Drafts;
 import org.leaven.source.FileNames;
 import org.leaven.source.Hrefs;
+import org.leaven.source.text.NearestName;
 
 /** Knows the path of each page, and makes links to it from any other. */
 public final class LinkResolver {
@@ -52,6 +54,7 @@ public final class LinkResolver {
   private final Map<String, NamedPage> places = new LinkedHashMap<>();
   private final Map<String, AuthorPage> bySource = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
+  private final Map<String, String> drafts = new HashMap<>();
   private final Map<String, Label> labels = new ConcurrentHashMap<>();
   private final List<String> folders;
 
@@ -78,8 +81,11 @@ public final class LinkResolver {
         .forEach(
             topic -> places.putIfAbsent(topic.id(), new NamedPage(path(topic), topic.label())));
     for (AuthorPage page : pages) {
-      bySource.put(page.source(), page);
-      if (page.isPublished()) {
+      if (page.header().isDraft()) {
+        String path = page.path().substring(0, page.path().length() - Drafts.ENDING.length());
+        drafts.put(path, page.source());
+      } else if (page.isPublished()) {
+        bySource.put(page.source(), page);
         String text = page.title().isEmpty() ? page.id() : page.title();
         places.putIfAbsent(page.id(), new NamedPage(page.path(), text));
       }
@@ -215,6 +221,12 @@ public final class LinkResolver {
     return places.keySet();
   }
 
+  /** What to do about an id that leads nowhere. */
+  public String cure(String id) {
+    String draft = drafts.get(FileNames.normal(id));
+    return draft == null ? NearestName.cure(id, ids()) : Drafts.cure(draft);
+  }
+
   /** Resolves links in a text of the dataset; ordinary links are relative to the site's top. */
   public TextLinkResolver pageLinks(String from) {
     return new PageLinks(from, HOME, CONTENT + HOME);
@@ -260,6 +272,11 @@ public final class LinkResolver {
     @Override
     public Collection<String> ids() {
       return LinkResolver.this.ids();
+    }
+
+    @Override
+    public String cure(String id) {
+      return LinkResolver.this.cure(id);
     }
 
     @Override

@@ -41,7 +41,6 @@ import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
-import org.leaven.source.text.NearestName;
 
 /**
  * Turns Markdown into HTML: CommonMark with tables, task lists, footnotes, definition lists,
@@ -235,7 +234,7 @@ public final class Markdown {
         text.at(reference.getStartOffset()),
         ProblemCode.UNKNOWN_LINK,
         "\"[[" + reference.id() + "]]\" leads nowhere",
-        NearestName.cure(reference.id(), links.ids()));
+        links.cure(reference.id()));
   }
 
   private static List<Directive> directives(

@@ -3,6 +3,7 @@ package org.leaven.page.markdown.syntax;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.leaven.source.text.NearestName;
 
 /** Resolves the links in a text, relative to the page that shows it. */
 public interface TextLinkResolver {
@@ -35,6 +36,11 @@ public interface TextLinkResolver {
 
   /** Every id that a {@code [[id]]} link may name. */
   Collection<String> ids();
+
+  /** What to do about an id that leads nowhere. */
+  default String cure(String id) {
+    return NearestName.cure(id, ids());
+  }
 
   /** Whether an id that leads nowhere may be that of something that could not be read. */
   default boolean isUnsure(String id) {
