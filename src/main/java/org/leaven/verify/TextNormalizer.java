@@ -40,7 +40,7 @@ final class TextNormalizer {
               + "|(?<![`\\\\])(?<fence>`+)(?!`)(?<code>.+?)(?<!`)\\k<fence>(?!`)"
               + "|<(?<address>[A-Za-z][A-Za-z0-9+.-]+:[^\\s<>]*|[^\\s<>@&]+@[^\\s<>@]+)>"
               + "|\\[\\[(?<id>[^]|]+)(?:\\|(?<shown>[^]]*))?]]"
-              + "|!?\\[(?<link>[^]]*)]\\((?:[^()]|\\([^()]*\\))*\\)"
+              + "|!?\\[(?<link>(?:!\\[[^]]*]\\([^()]*\\)|[^]])*)]\\((?:[^()]|\\([^()]*\\))*\\)"
               + "|(?<reference>&#?\\w{1,32};)");
 
   private static final Pattern FORMAT_CHARACTERS = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]");
@@ -79,7 +79,8 @@ final class TextNormalizer {
 
   private static String meant(Matcher found, KnowledgeBase base) {
     if (found.group("link") != null) {
-      return inline(found.group("link"), base);
+      boolean isPicture = found.group().startsWith("!");
+      return isPicture ? " " : inline(found.group("link"), base);
     }
     if (found.group("id") != null) {
       String shown = found.group("shown");

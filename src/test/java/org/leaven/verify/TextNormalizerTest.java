@@ -34,6 +34,8 @@ class TextNormalizerTest {
           ❤\uFE0F x          | ❤\uFE0F x                    | ' x '
           ελ\u200Fx          | ελ\u200Fx                    | ' ελx '
           a\u00ADb           | ab                           | ' ab '
+          a ![b](c) d        | a <img src="c" alt="b"> d    | ' a d '
+          [a ![b](c)](d)     | <a href="d">a <img></a>      | ' a '
           """)
   void emphasisAndMarksOfDirectionPartNoWord(String written, String shown, String words)
       throws IOException {
