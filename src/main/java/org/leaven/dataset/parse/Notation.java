@@ -26,8 +26,8 @@ interface Notation {
     return Optional.empty();
   }
 
-  /** An error if the current token has a tag that is not in YAML's core schema: perhaps a word. */
-  default Optional<Problem> foreignTag(JsonParser parser) {
+  /** An error if the parser left out a word at the current token: a foreign tag, or {@code >5}. */
+  default Optional<Problem> lostText(JsonParser parser) {
     return Optional.empty();
   }
 

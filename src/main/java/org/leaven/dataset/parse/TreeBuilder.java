@@ -64,9 +64,9 @@ final class TreeBuilder {
   }
 
   private void take(JsonToken token, JsonParser parser) {
-    Optional<Problem> foreign = notation.foreignTag(parser);
-    if (foreign.isPresent()) {
-      fault = foreign.get();
+    Optional<Problem> lost = notation.lostText(parser);
+    if (lost.isPresent()) {
+      fault = lost.get();
       return;
     }
     switch (token) {

@@ -20,6 +20,20 @@ final class YamlMistakes {
    */
   private record Mistake(Pattern line, boolean reachesOn, String what, String cure) {}
 
+  /** What stands on a line before a value. */
+  private static final String VALUE = "^\\s*(?:- )*(?:[\\w-]+:\\s+)?";
+
+  /** What stands before an item of a list or a value of a mapping in brackets. */
+  private static final String ITEM = "[\\[{](?:.*[,:]\\s*)?";
+
+  private static final String QUOTED =
+      "(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^']*+(?:''[^']*+)*+')";
+
+  private static final String WHOLE = "put the whole text in quotes";
+
+  /** Longer lines are not searched, since no person writes them. */
+  private static final int LONGEST_LINE = 2_000;
+
   private static final List<Mistake> MISTAKES =
       List.of(
           mistake(
@@ -36,7 +50,38 @@ final class YamlMistakes {
               "^\\s*(?:- )?[\\w-]+:\\s+([\u201C\u201D\u201E\u2018\u2019\u201A]).*",
               false,
               "a typographic quote is a letter like any other",
-              "put the text in straight quotes: \"…\" or '…'"));
+              "put the text in straight quotes: \"…\" or '…'"),
+          mistake(
+              VALUE + "(?:" + ITEM + ")?'[^']*+(?:''[^']*+)*+(?<=\\w)(')\\w.*",
+              false,
+              "this apostrophe ends the text in single quotes",
+              "write it twice, or put the text in double quotes"),
+          mistake(VALUE + QUOTED + "\\s*+([^\\s#:]).*", false, "the quotes end before this", WHOLE),
+          mistake(
+              VALUE + ITEM + QUOTED + "\\s*+([^\\s#:,\\]}]).*",
+              false,
+              "the quotes end before this",
+              WHOLE),
+          mistake(
+              VALUE + "(\\[)[^\\[\\]{}]*+\\]\\s*+[^\\s#:].*",
+              false,
+              "text cannot begin with \"[\"",
+              WHOLE),
+          mistake(
+              VALUE + "(\\{)[^\\[\\]{}]*+\\}\\s*+[^\\s#:].*",
+              false,
+              "text cannot begin with \"{\"",
+              WHOLE),
+          mistake(
+              VALUE + "(>)[-+0-9]*+\\s*+[^\\s#].*",
+              false,
+              "text cannot begin with \">\"",
+              "put the text in quotes"),
+          mistake(
+              VALUE + "(\\|)[-+0-9]*+\\s*+[^\\s#].*",
+              false,
+              "text cannot begin with \"|\"",
+              "put the text in quotes"));
 
   private final LineIndex lines;
   private final String text;
@@ -86,6 +131,9 @@ final class YamlMistakes {
 
   private Optional<Problem> in(int start, boolean isAbove) {
     String line = text.substring(start, next(start));
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
     for (Mistake mistake : MISTAKES) {
       Matcher matcher = mistake.line().matcher(line);
       if (matcher.matches() && (mistake.reachesOn() || !isAbove)) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
@@ -31,6 +33,13 @@ final class YamlNotation implements Notation {
   /** The tags of the core schema, and one that {@link TreeBuilder} refuses by name. */
   private static final Set<String> CORE_TAGS =
       Set.of("!!str", "!!int", "!!float", "!!bool", "!!null", "!!seq", "!!map", "!!binary");
+
+  /** The spaces before the first line that is neither blank nor a comment. */
+  private static final Pattern INDENTED_START =
+      Pattern.compile("(?:[ \\t]*+(?:#[^\\r\\n]*+)?[\\r\\n]++)*+( ++)[^\\s#]");
+
+  /** What YAML takes for the beginning of a text of several lines, such as {@code >5}. */
+  private static final Pattern COMPARISON = Pattern.compile("[>|][-+]?[0-9]");
 
   private final SourceFile file;
   private final LineIndex lines;
@@ -146,7 +155,22 @@ final class YamlNotation implements Notation {
   }
 
   @Override
-  public Optional<Problem> foreignTag(JsonParser parser) {
+  public Optional<Problem> lostText(JsonParser parser) {
+    return foreignTag(parser).or(() -> lostNumber(parser));
+  }
+
+  private Optional<Problem> lostNumber(JsonParser parser) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.getString().isBlank()) {
+      return Optional.empty();
+    }
+    int start = behindProperties(offset(parser.currentTokenLocation()));
+    Matcher comparison = COMPARISON.matcher(file.text()).region(start, file.text().length());
+    return comparison.lookingAt()
+        ? Optional.of(YamlMessages.cannotBegin(comparison.group().substring(0, 1), lines.at(start)))
+        : Optional.empty();
+  }
+
+  private Optional<Problem> foreignTag(JsonParser parser) {
     return properties(parser).stream()
         .filter(own -> own.value().startsWith("!") && !CORE_TAGS.contains(own.value()))
         .findFirst()
@@ -262,9 +286,33 @@ final class YamlNotation implements Notation {
     Optional<Mark> start = marked.getContextMark();
     Optional<Mark> mark =
         translation.fromStart() && start.isPresent() ? start : marked.getProblemMark();
-    Position at = mark.map(place -> lines.at(lines.offset(place.getIndex()))).orElse(here);
-    return new YamlMistakes(lines, file.text())
-        .at(at)
-        .orElse(new Problem(at, ProblemCode.SYNTAX, translation.what(), translation.cure()));
+    Position at = mark.map(this::position).orElse(here);
+    Optional<Problem> mistake = new YamlMistakes(lines, file.text()).at(at);
+    String what = translation.what() + start.map(own -> opening(message, own, at)).orElse("");
+    return mistake
+        .or(() -> indentedStart(message))
+        .orElse(new Problem(at, ProblemCode.SYNTAX, what, translation.cure()));
+  }
+
+  private Position position(Mark mark) {
+    return lines.at(lines.offset(mark.getIndex()));
+  }
+
+  /** Names the line where a bracket opens, unless it is the line of the error. */
+  private String opening(String message, Mark start, Position at) {
+    int line = position(start).line();
+    boolean isBracket = message.contains("expected ',' or");
+    return isBracket && line != at.line() ? "; it begins in line " + line : "";
+  }
+
+  /** Explains an end of the document at a line that is indented less than the first one. */
+  private Optional<Problem> indentedStart(String message) {
+    Matcher indented = INDENTED_START.matcher(file.text());
+    if (!message.contains("expected '<document start>'") || !indented.lookingAt()) {
+      return Optional.empty();
+    }
+    String what = "this line is indented, and a line below is not";
+    Position at = lines.at(indented.start(1));
+    return Optional.of(new Problem(at, ProblemCode.SYNTAX, what, "remove the spaces before it"));
   }
 }

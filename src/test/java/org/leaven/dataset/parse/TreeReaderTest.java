@@ -248,6 +248,37 @@ class TreeReaderTest {
         problem.what() + "; " + problem.cure());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: 'It's a tree.' | 1:7: this apostrophe ends the text in single quotes;"
+            + " write it twice, or put the text in double quotes",
+        "a: ['It's b', c] | 1:8: this apostrophe ends the text in single quotes;"
+            + " write it twice, or put the text in double quotes",
+        "a: \"Called \"fig\" here\" | 1:13: the quotes end before this; put the whole text in quotes",
+        "a: \"Clean\" water. | 1:12: the quotes end before this; put the whole text in quotes",
+        "a: 'Clean' water. | 1:12: the quotes end before this; put the whole text in quotes",
+        "- \"Clean\", dry. | 1:10: the quotes end before this; put the whole text in quotes",
+        "a: [b, \"x\" y, z] | 1:12: the quotes end before this; put the whole text in quotes",
+        "a: [sic] dried. | 1:4: text cannot begin with \"[\"; put the whole text in quotes",
+        "a: {sic} dried. | 1:4: text cannot begin with \"{\"; put the whole text in quotes",
+        "a: > 20 min. | 1:4: text cannot begin with \">\"; put the text in quotes",
+        "a: >5 g | 1:4: text cannot begin with \">\"; put the text in quotes",
+        "a: | never boil | 1:4: text cannot begin with \"|\"; put the text in quotes",
+        "a: >5 | 1:4: text cannot begin with \">\"; put the text in quotes",
+        "a: >5~b: c | 1:4: text cannot begin with \">\"; put the text in quotes",
+        "# b~  a: x~b: c | 2:1: this line is indented, and a line below is not;"
+            + " remove the spaces before it",
+        "x: y~a: [Fig, Tree~b: c | 3:2: the list in \"[ ]\" goes wrong here; it begins in line 2;"
+            + " put a \",\" between items and a \"]\" at its end",
+      })
+  void theCureFitsTheMistake(String given) {
+    int bar = given.lastIndexOf(" | ");
+    Problem problem = onlyProblem(yaml(given.substring(0, bar).replace('~', '\n')));
+    String said = place(problem.at()) + ": " + problem.what() + "; " + problem.cure();
+    assertEquals(given.substring(bar + 3), said);
+  }
+
   @Test
   void tagsOfTheCoreSchemaAreFine() {
     assertEquals(
