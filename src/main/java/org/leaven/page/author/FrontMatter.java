@@ -12,6 +12,7 @@ import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -37,6 +38,26 @@ record FrontMatter(SourceFile yaml, int bodyLine, String body) {
     return between(file, "+++", Set.of("+++"))
         .filter(found -> found.yaml.text().lines().anyMatch(line -> line.indexOf('=') > 0))
         .isPresent();
+  }
+
+  /** An error for front matter that begins below line 1, or has no end. */
+  static Optional<Problem> misplaced(SourceFile file, Set<String> usualKeys) {
+    List<String> lines = file.text().lines().map(String::stripTrailing).toList();
+    int begin = 0;
+    while (begin < lines.size() && lines.get(begin).isEmpty()) {
+      begin++;
+    }
+    boolean isFrontMatter =
+        begin + 1 < lines.size()
+            && lines.get(begin).equals("---")
+            && names(lines.get(begin + 1), usualKeys);
+    if (!isFrontMatter) {
+      return Optional.empty();
+    }
+    Position at = new Position(file.path(), begin + 1, 1);
+    String what = begin > 0 ? "the header does not begin in line 1" : "the header has no end";
+    String cure = begin > 0 ? "put \"---\" on line 1" : "close it with a line \"---\"";
+    return Optional.of(new Problem(at, ProblemCode.BAD_HEADER, what, cure));
   }
 
   private static Optional<FrontMatter> between(SourceFile file, String begin, Set<String> ends) {

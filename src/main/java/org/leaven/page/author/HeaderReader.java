@@ -16,6 +16,7 @@ import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
@@ -74,6 +75,7 @@ public final class HeaderReader {
       problems.add(start, ProblemCode.BAD_HEADER, "the page is empty", "write a header and a text");
       return problems.with(new PageHeader(values, "", "", 1, ""));
     }
+    Optional<Problem> misplaced = FrontMatter.misplaced(file, USUAL_KEYS);
     Optional<FrontMatter> front = FrontMatter.of(file, USUAL_KEYS);
     int bodyLine = front.map(FrontMatter::bodyLine).orElse(lines.bodyLine());
     String body = front.map(FrontMatter::body).orElse(lines.body());
@@ -81,6 +83,8 @@ public final class HeaderReader {
       values.putAll(front.get().values(problems));
     } else if (FrontMatter.isToml(file)) {
       problems.add(start, ProblemCode.BAD_HEADER, "a header in TOML is not read", TOML_CURE);
+    } else if (misplaced.isPresent() && !lines.hasSeparator()) {
+      problems.addAll(List.of(misplaced.get()));
     } else if (lines.hasSeparator()) {
       readLines(lines, file.path(), values, problems);
     } else {
