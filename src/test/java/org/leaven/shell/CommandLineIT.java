@@ -39,7 +39,7 @@ class CommandLineIT {
     Path output = temp.resolve("site");
     Finished build = leaven("build", "--source", FOODS, "--output", output.toString());
     String line =
-        "\\d+ pages, 8 entries, 16 verdicts, \\d+ links, no problems → %s \\(\\d+\\.\\d s\\)\n";
+        "\\d+ pages, 8 entries, 16 verdicts, \\d+ links, 1 draft, no problems → %s \\(\\d+\\.\\d s\\)\n";
     assertAll(
         () -> assertEquals("", build.err()),
         () -> assertTrue(build.out().matches(line.formatted(output)), build.out()),
@@ -90,7 +90,7 @@ class CommandLineIT {
     Map<String, String> before = Trees.checksums(temp);
     Finished check = Program.jar("-Djava.io.tmpdir=" + scratch).in(source).run("check");
     assertAll(
-        () -> assertTrue(check.out().endsWith(" links, no problems\n"), check.out()),
+        () -> assertTrue(check.out().endsWith(" links, 1 draft, no problems\n"), check.out()),
         () -> assertEquals("", check.err()),
         () -> assertEquals(0, check.status()),
         () -> assertEquals(before, Trees.checksums(temp)));

@@ -19,6 +19,7 @@ import org.leaven.page.markdown.syntax.MarkdownText;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
+import org.leaven.source.problem.Severity;
 
 /**
  * Assigns ids to the headings of a text, by GitHub's rule.
@@ -70,6 +71,14 @@ final class HeadingIds {
     int braces = words.lastIndexOf("{#");
     Matcher id = WRITTEN.matcher(words);
     if (braces < 0 || !id.region(braces, words.length()).lookingAt()) {
+      if (braces >= 0 && words.endsWith("}")) {
+        problems.add(
+            text.at(last.getStartOffset() + braces),
+            ProblemCode.BAD_ID,
+            Severity.WARNING,
+            "\"" + words.subSequence(braces) + "\" is no id, and stays text",
+            "write one without blanks, quotes and brackets: \"{#my-id}\"");
+      }
       return;
     }
     if (!taken.add(id.group(1)) || links.isTaken(id.group(1))) {

@@ -106,8 +106,8 @@ public final class Markdown {
    * Renders a text as a page shows it.
    *
    * <p>Problems: {@code unknown-link}, {@code bad-directive}, {@code bad-footnote}, {@code
-   * bad-table}, {@code duplicate-html-id}; {@code nested-too-deep} and {@code unbroken-text}, which
-   * leave nothing of the text.
+   * bad-table}, {@code bad-alert}, {@code bad-id}, {@code duplicate-html-id}; {@code
+   * nested-too-deep} and {@code unbroken-text}, which leave nothing of the text.
    *
    * @param isTitle whether the page's title says what a heading of level 1 at the text's start
    *     says; such a heading is left out
@@ -152,11 +152,12 @@ public final class Markdown {
     ids.takeWritten(written);
     takeTitle(document, isTitle);
     List<Node> nodes = SyntaxTree.nodes(document);
+    BadTables.check(nodes, text, problems);
+    LostMarkup.check(nodes, text, problems);
     AddressResolver addresses = new AddressResolver(text, links, problems);
     Set<String> mentions = resolve(nodes, text, links, addresses, problems);
     List<Directive> directives = directives(nodes, text, problems);
     BadFootnotes.check(nodes, text, problems);
-    BadTables.check(nodes, text, problems);
     List<RenderedMarkdown.Heading> headings = headings(nodes, ids);
     String html = modern(renderer.render(document));
     List<String> parts = List.of(html.split(LeavenRenderer.SLOT, -1));

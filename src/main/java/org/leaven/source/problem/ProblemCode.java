@@ -29,7 +29,7 @@ public enum ProblemCode {
   CUT_TEXT(Severity.WARNING),
 
   // names and references
-  BAD_ID(Severity.ERROR),
+  BAD_ID(Severity.ERROR, Severity.WARNING),
   RESERVED_ID(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
   NAME_COLLISION(Severity.ERROR),
@@ -69,6 +69,7 @@ public enum ProblemCode {
   BAD_DIRECTIVE(Severity.ERROR),
   BAD_FOOTNOTE(Severity.ERROR, Severity.WARNING),
   BAD_TABLE(Severity.WARNING),
+  BAD_ALERT(Severity.WARNING),
   UNBROKEN_TEXT(Severity.ERROR),
 
   // settings, templates and words

@@ -166,7 +166,7 @@ class GitHubMarkdownTest {
 
   @Test
   void cellsAreAsManyAsInTheHeading() {
-    String html = html("|a|b|\n|-|-|\n|c|\n|d|e|f|\n|g||");
+    String html = String.join("", render("|a|b|\n|-|-|\n|c|\n|d|e|f|\n|g||").parts());
     assertEquals(6, html.split("<td", -1).length - 1, html);
     assertFalse(html.contains("f") && html.contains("colspan"), html);
     assertTrue(html("|a|\n|-|\n|`x \\| y`|").contains("<code>x | y</code>"));
@@ -267,8 +267,17 @@ class GitHubMarkdownTest {
 
   @Test
   void otherQuotesStayQuotes() {
-    assertTrue(html("> [!OTHER]\n> Text").startsWith("<blockquote>"));
-    assertTrue(html("> [!NOTE] Text").startsWith("<blockquote>"));
+    assertEquals(
+        List.of(
+            "a.md:1:3: warning [bad-alert]: there is no alert \"OTHER\", and \"[!OTHER]\" stays"
+                + " text; choose one of NOTE, TIP, IMPORTANT, WARNING, CAUTION"),
+        problems("> [!OTHER]\n> Text"));
+    assertEquals(
+        List.of(
+            "a.md:1:3: warning [bad-alert]: \"[!NOTE]\" does not stand alone on its line, and stays"
+                + " text; begin its text on the next line"),
+        problems("> [!NOTE] Text"));
+    assertTrue(html("> [!](a.md) and \\[!NOTE]").startsWith("<blockquote>"));
     assertTrue(html("> Text\n> [!NOTE]").startsWith("<blockquote>"));
   }
 

@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
  * Recognizes GitHub's alerts: quotes whose first line is {@code [!NOTE]} or another of five kinds.
  */
 public final class Alerts {
+  /** The words for the five kinds, in the order of GitHub's manual. */
+  public static final List<String> KINDS =
+      List.of("note", "tip", "important", "warning", "caution");
+
   private static final Pattern FIRST_LINE =
-      Pattern.compile("(?i)\\[!(note|tip|important|warning|caution)][ \\t]*(?:\\R|$)");
+      Pattern.compile("(?i)\\[!(" + String.join("|", KINDS) + ")][ \\t]*(?:\\R|$)");
 
   private Alerts() {}
 
