@@ -71,19 +71,21 @@ final class BakeRun {
 
   Result bake(PageListener pageListener) throws IOException {
     File content = config.getContentFolder();
+    LinksOutside outside = new LinksOutside(input.settings().root());
     config.setContentFolder(
         input instanceof KnowledgeBaseInput
             ? FilteredFolder.ofContent(content)
-            : FilteredFolder.ofAll(content));
+            : FilteredFolder.without(content, outside.below(content)));
     try {
       crawl();
       if (!input.settings().hasTemplates()) {
         return new Result(
             0, BuildCache.none(), Map.of(), Set.of()); // what is wrong in pages was told
       }
-      if (input.settings().written("asciidoctor.option.requires").isPresent()) {
+      if (input instanceof PlainSiteInput
+          && input.settings().written("asciidoctor.option.requires").isPresent()) {
         // such as diagrams, which are drawn beside the pages that show them
-        config.setContentFolder(FilteredFolder.ofAll(content));
+        config.setContentFolder(FilteredFolder.without(content, outside.below(content)));
       }
       OutputPaths paths = new OutputPaths(input.settings(), problems);
       WrittenPagesCheck count =
@@ -98,9 +100,10 @@ final class BakeRun {
       }
       ReusedFiles kept = render(pageListener);
       int pages = count.written(kept);
-      new SiteAssets(input, output, paths, problems).write(memoryCache, kept);
+      new SiteAssets(input, output, paths, problems).write(memoryCache, kept, outside);
       return new Result(pages, kept.buildCache(), sources(), kept.link(output));
     } finally {
+      outside.report(problems);
       log.close();
       config.setContentFolder(content);
     }

@@ -38,9 +38,9 @@ final class FilteredFolder extends File {
     }
   }
 
-  /** Content, whole. */
-  static File ofAll(File folder) {
-    return new FilteredFolder(folder, file -> false);
+  /** Content or assets without some of their files. */
+  static File without(File folder, Predicate<File> isLeftOut) {
+    return new FilteredFolder(folder, isLeftOut);
   }
 
   /**

@@ -66,8 +66,11 @@ final class SiteAssets {
     this.extensionCheck = new UnsupportedExtensionCheck(input.settings(), problems);
   }
 
-  void write(Cache memoryCache, ReusedFiles kept) throws IOException {
+  void write(Cache memoryCache, ReusedFiles kept, LinksOutside outside) throws IOException {
     File assets = config.getAssetFolder();
+    if (input instanceof PlainSiteInput) {
+      assets = FilteredFolder.without(assets, outside.below(assets));
+    }
     if (assets.exists() && hasLinkLoop(assets, above(assets))) {
       return;
     }

@@ -1,6 +1,7 @@
 package org.leaven.site.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -236,5 +237,41 @@ class PlainSiteInputTest {
     assertTrue(baked.value().files().contains("tags/arm.html"));
     String rule = Files.readString(baked.value().folder().resolve("blog/rule.html"));
     assertTrue(rule.contains("title: shown"), rule);
+  }
+
+  @Test
+  void whatALinkOutOfTheSitesFolderLeadsToIsNotPublished() throws IOException {
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Path secret = Files.writeString(outside.resolve("secret.txt"), "x");
+    Path page =
+        Files.writeString(outside.resolve("p.md"), "type=page\nstatus=published\n~~~~~~\nx");
+    Path assets = Files.createDirectories(site.root.resolve("assets"));
+    Path content = site.root.resolve("content");
+    Files.createSymbolicLink(assets.resolve("a.txt"), secret);
+    Files.createSymbolicLink(assets.resolve("folder"), outside);
+    Files.createSymbolicLink(content.resolve("b.txt"), secret);
+    Files.createSymbolicLink(content.resolve("folder"), outside);
+    Files.createSymbolicLink(content.resolve("page.md"), page);
+    Files.createSymbolicLink(assets.resolve("in.css"), assets.resolve("css/site.css"));
+    site.file("LICENSE", "free");
+    Files.createSymbolicLink(assets.resolve("licence.txt"), site.root.resolve("LICENSE"));
+    String leftOut =
+        ":1:1: warning [symbolic-link]: the link leads out of the site's folder, and is left out;"
+            + " put the file itself here, or remove the link";
+    assertEquals(
+        List.of(
+            "assets/a.txt" + leftOut,
+            "assets/folder" + leftOut,
+            "assets/licence.txt:1:1: warning [symbolic-link]: the link leads out of \"assets\"; put"
+                + " the file itself here",
+            "content/b.txt" + leftOut,
+            "content/folder" + leftOut,
+            "content/page.md" + leftOut),
+        site.bakePlain().problems().stream().map(Object::toString).toList());
+    assertEquals("x\n", site.written("in.css"));
+    assertEquals("free\n", site.written("licence.txt"));
+    for (String path : List.of("a.txt", "b.txt", "folder", "page.html")) {
+      assertFalse(site.isWritten(path), path);
+    }
   }
 }
