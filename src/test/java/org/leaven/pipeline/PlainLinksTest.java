@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,8 +153,37 @@ class PlainLinksTest {
   }
 
   @Test
+  void scriptsInMarkdownLinksAreToldInEachBuild() throws IOException {
+    write(
+        "content/p.md",
+        """
+        # P
+
+        [a](javascript:alert(1))
+        [b](JavaScript:x) [c](java&#115;cript:c)
+        ![d](javascript:x)
+        [e][r] <javascript:x>
+        `[f](javascript:x)` [g](q.html#javascript:x)
+
+        [r]: javascript:y
+        """);
+    String expected = "p.md:1:1 p.md:3:1 p.md:4:5 p.md:5:1 p.md:6:8 p.md:9:1";
+    Path output = folder.resolve("target/site");
+    for (int i = 0; i < 2; i++) {
+      List<Problem> problems = new Build(new BuildOptions(folder, "", null)).run(output).problems();
+      assertEquals(
+          expected,
+          problems.stream()
+              .map(Problem::toString)
+              .filter(problem -> problem.contains(" warning [bad-link-scheme]: "))
+              .map(problem -> problem.replaceFirst("content/(.*?): .*", "$1"))
+              .collect(Collectors.joining(" ")));
+    }
+  }
+
+  @Test
   void theCheckCanBeTurnedOff() throws IOException {
-    write("content/p.md", "# P\n\n[a](nope.html)");
+    write("content/p.md", "# P\n\n[a](nope.html) [b](javascript:x)");
     write("jbake.properties", SETTINGS + "check.links=false\n");
     assertEquals(List.of(), problems());
   }

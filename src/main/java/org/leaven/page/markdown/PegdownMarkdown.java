@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.PegdownExtensions;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.List;
 import org.leaven.page.markdown.syntax.LinearTimeParsers;
 import org.leaven.page.markdown.syntax.MailLinkRenderer;
@@ -17,6 +18,9 @@ import org.leaven.page.markdown.syntax.PlainTextCheck;
  * <p>JBake sets up both for each page, which takes longer than the page. Thread-safe.
  */
 public final class PegdownMarkdown {
+  /** How the addresses begin that Flexmark's renderer drops. */
+  private static final String DROPPED = "javascript:";
+
   private final Parser parser;
   private final Parser plainParser;
   private final HtmlRenderer renderer;
@@ -39,6 +43,16 @@ public final class PegdownMarkdown {
   /** The HTML of a text. */
   public String html(String text) {
     return renderer.render((PlainTextCheck.is(text) ? plainParser : parser).parse(text));
+  }
+
+  /** Links whose addresses the renderer drops, so that nothing of them is on the page. */
+  public List<LinkSchemes.Forbidden> dropped(String text) {
+    List<LinkSchemes.Forbidden> dropped = new ArrayList<>();
+    if (text.contains(DROPPED) && isReadable(text)) {
+      dropped.addAll(LinkSchemes.in(parser.parse(text).getDescendants()));
+      dropped.removeIf(link -> !link.written().startsWith(DROPPED));
+    }
+    return dropped;
   }
 
   /** Whether a text can be read to its end. */

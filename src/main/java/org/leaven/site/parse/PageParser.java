@@ -181,8 +181,21 @@ public final class PageParser {
       boolean isMarkdown = engine instanceof MarkdownEngine;
       MarkdownText own = new MarkdownText(source, header.bodyLine(), body);
       document = LazyDocument.of(document, () -> isMarkdown ? html(own) : body);
+      if (isMarkdown && settings.isOn("check.links", true)) {
+        reportDropped(own);
+      }
     }
     return finish(document, header, source, file, bytes);
+  }
+
+  /** The check of a page's links finds the others there. */
+  private void reportDropped(MarkdownText text) {
+    Problems dropped = new Problems();
+    markdown
+        .get()
+        .dropped(text.text())
+        .forEach(link -> link.report(text.at(link.offset()), dropped));
+    dropped.sorted().forEach(link -> problems.addAll(List.of(link.withSeverity(Severity.WARNING))));
   }
 
   /** A text that cannot be read is told, whatever is let pass: stock JBake ends there, too. */
