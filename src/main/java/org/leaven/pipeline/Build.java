@@ -48,11 +48,11 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * A build: read → link → make pages → bake → check → write editions → swap into place.
+ * Builds a site: read → link → make pages → bake → check → write editions → swap into place.
  *
- * <p>Each stage goes on as far as it can, so that one run reports every problem; but nothing is
- * baked from sources with errors, and nothing that was baked with errors takes the last site's
- * place. Settings with errors are replaced by usable ones and hide nothing else.
+ * <p>Each stage continues as far as possible, so that one run reports every problem. But nothing is
+ * baked from sources with errors, and a site with errors never replaces the previous one. Invalid
+ * settings are replaced by usable ones and hide no other problems.
  */
 public final class Build {
   private final BuildOptions buildOptions;
@@ -68,39 +68,39 @@ public final class Build {
     this(buildOptions, InMemoryCache.none());
   }
 
-  /** A build by a program that has built the same before. */
+  /** A build that reuses results of earlier builds by this process. */
   public Build(BuildOptions buildOptions, InMemoryCache memoryCache) {
     this.buildOptions = buildOptions;
     this.memoryCache = memoryCache;
   }
 
   /**
-   * What is in a site.
+   * The files of a site.
    *
-   * @param files relative to it; none where nobody looked
-   * @param isKept whether a file is that of the site before, which lay in the same place
+   * @param files paths relative to the site; none when not known
+   * @param isKept whether a file was reused from the previous site at the same path
    */
   public record Content(List<String> files, Predicate<String> isKept) {
     private static final Content UNKNOWN = new Content(List.of(), path -> false);
   }
 
-  /** Who waits for a site, and not for what is cleared away after it. */
+  /** Is notified when the new site is in place, before the rest of the build is cleaned up. */
   public interface SwapListener {
-    /** Is told of a good site as soon as it is in its place. */
+    /** Called for a good build as soon as its site is in place. */
     void swapped(BuildReport report, Content content) throws IOException;
   }
 
   /**
-   * Builds the site and puts it in the output's place, all at once or not at all.
+   * Builds the site and replaces the output atomically.
    *
    * @throws OutputException when the output cannot be used
-   * @throws IOException when something cannot be read or written; the last site stays
+   * @throws IOException when something cannot be read or written; the previous site stays
    */
   public BuildReport run(Path output) throws IOException {
     return run(output, (report, files) -> {});
   }
 
-  /** The same for one who is eager. */
+  /** The same with a listener. */
   public BuildReport run(Path output, SwapListener listener) throws IOException {
     IncrementalBuild incremental = IncrementalBuild.of(buildOptions, output, memoryCache);
     Optional<BuildReport> same = memoryCache.isWarm() ? Optional.empty() : incremental.unchanged();
@@ -111,7 +111,7 @@ public final class Build {
     }
     boolean isWhole = false;
     try {
-      BuildReport report = run(output, incremental, listener);
+      BuildReport report = buildAndSwap(output, incremental, listener);
       isWhole = report.isGood();
       return report;
     } finally {
@@ -119,9 +119,9 @@ public final class Build {
     }
   }
 
-  private BuildReport run(Path output, IncrementalBuild incremental, SwapListener listener)
+  private BuildReport buildAndSwap(Path output, IncrementalBuild incremental, SwapListener listener)
       throws IOException {
-    SiteSettings settings = settings();
+    SiteSettings settings = readSettings();
     if (settings.kind() == SiteKind.PLAIN
         && !buildOptions.editions().equals(Set.of(Edition.SITE))) {
       throw new OutputException(output, "a plain JBake site has no edition but the site");
@@ -131,7 +131,7 @@ public final class Build {
         OutputLocations.open(output, buildOptions, settings.inputFolders())) {
       incremental.recordInputs(settings.inputFolders());
       last = incremental.previousBuild();
-      report = bake(settings, outputs.site(), outputs.editions());
+      report = build(settings, outputs.site(), outputs.editions());
       if (report.isGood()) {
         outputs.swap();
         listener.swapped(report, content);
@@ -143,15 +143,15 @@ public final class Build {
     return report;
   }
 
-  /** Looks for every problem and leaves nothing behind. */
+  /** Reports every problem and writes no output. */
   public BuildReport check() throws IOException {
-    SiteSettings settings = settings();
+    SiteSettings settings = readSettings();
     try (TemporaryFolder folder = TemporaryFolder.create()) {
-      return bake(settings, folder.path(), null);
+      return build(settings, folder.path(), null);
     }
   }
 
-  private SiteSettings settings() throws IOException {
+  private SiteSettings readSettings() throws IOException {
     Checked<SiteSettings> read = new SettingsReader().read(request());
     note(read);
     settingsProblems = Set.copyOf(read.problems());
@@ -159,89 +159,138 @@ public final class Build {
     return read.value();
   }
 
-  /** Whether something other than the settings keeps the next stage from being done. */
+  /** Whether an error other than one in the settings prevents the next stage. */
   private boolean isStopped() {
     return problems.sorted().stream()
         .anyMatch(problem -> problem.isError() && !settingsProblems.contains(problem));
   }
 
-  private BuildReport bake(SiteSettings settings, Path staging, @Nullable Path editions)
+  private BuildReport build(SiteSettings settings, Path staging, @Nullable Path editions)
       throws IOException {
     return settings.kind() == SiteKind.KNOWLEDGE_BASE
-        ? bakeKnowledge(settings, staging, editions)
-        : bakePlain(settings, staging);
+        ? buildKnowledgeBase(settings, staging, editions)
+        : buildPlainSite(settings, staging);
   }
 
-  private BuildReport bakeKnowledge(SiteSettings settings, Path staging, @Nullable Path editions)
-      throws IOException {
+  private BuildReport buildKnowledgeBase(
+      SiteSettings settings, Path staging, @Nullable Path editions) throws IOException {
+    Sources sources = read();
+    KnowledgeBase base = link(sources);
+    List<byte[]> fonts = readFonts(settings);
+    Pages pages = makePages(sources, base, settings);
+    Suppressions suppressions =
+        new Suppressions(sources.dataset().head().acceptances(), buildOptions.asOf() != null);
+    suppressions.apply(problems);
+    if (isStopped() || !settings.canBeBaked()) {
+      return report(base, 0, 0, 0);
+    }
+    SiteChecker checker = checker(sources, pages, settings);
+    BakedPages baked = bake(pages, base, settings, staging, checker);
+    if (isStopped()) {
+      return report(base, 0, 0, 0);
+    }
+    List<String> files = completeSite(baked, pages, staging);
+    SiteChecker.Summary summary = check(files, pages, base, staging, checker);
+    suppressions.finish(problems);
+    if (editions != null && !problems.hasErrors()) {
+      writeEditions(new BakedSite(staging, files, base), editions, fonts, checker);
+    }
+    return report(base, summary.pages(), pages.plan().drafts(), summary.links());
+  }
+
+  private record Sources(SourceTree tree, Dataset dataset) {}
+
+  private Sources read() throws IOException {
     SourceTree tree = note(SourceReader.read(buildOptions.source()));
     Dataset dataset = note(DatasetReader.read(tree, memoryCache.memoryCache()));
     note(OverdueReviews.check(dataset, buildOptions.asOf()));
-    KnowledgeBase base = KnowledgeBaseLinker.link(dataset, memoryCache.memoryCache());
-    PageSettings pages =
+    return new Sources(tree, dataset);
+  }
+
+  private KnowledgeBase link(Sources sources) {
+    return KnowledgeBaseLinker.link(sources.dataset(), memoryCache.memoryCache());
+  }
+
+  private List<byte[]> readFonts(SiteSettings settings) {
+    return buildOptions.editions().contains(Edition.PDF)
+        ? note(AuthorFonts.read(settings))
+        : List.of();
+  }
+
+  private record Pages(SitePlan plan, PwaFiles pwa) {}
+
+  private Pages makePages(Sources sources, KnowledgeBase base, SiteSettings settings)
+      throws IOException {
+    PageSettings pageSettings =
         new PageSettings(
             settings.headerRules(),
             settings.isOn("kb.html", false),
             new SiteAddress(settings.siteUrl()),
             settings.isOn("kb.markdown", true),
             endOfDay());
-    List<byte[]> fonts =
-        buildOptions.editions().contains(Edition.PDF)
-            ? note(AuthorFonts.read(settings))
-            : List.of();
-    Messages messages = note(MessagesReader.read(base.head().language(), tree));
+    Messages messages = note(MessagesReader.read(base.head().language(), sources.tree()));
     PwaFiles pwa = new PwaFiles(base, settings);
-    SitePlan plan =
-        pwa.in(note(new PageMaker(base, pages, messages, memoryCache.memoryCache()).make(tree)));
-    Suppressions suppressions =
-        new Suppressions(dataset.head().acceptances(), buildOptions.asOf() != null);
-    suppressions.apply(problems);
-    int verdicts = base.verdictCount();
-    if (isStopped() || !settings.canBeBaked()) {
-      return new BuildReport(0, 0, base.entries().size(), verdicts, 0, problems.sorted());
-    }
-    KnowledgeBaseInput site =
-        new InSiteEditions(buildOptions.editions(), base, plan)
-            .in(
-                new SiteAssembler(base.head(), plan, settings, memoryCache.memoryCache())
-                    .site(pwa.files(plan)));
-    SiteChecker checker =
-        new SiteChecker(tree, plan.origins(), memoryCache.scans())
-            .withLinks(plan.links())
-            .withSiteUrl(settings.siteUrl());
-    MarkdownCopies copies = new MarkdownCopies(plan, staging);
-    BakeResult baked =
-        note(
-            new Baker(memoryCache.memoryCache())
-                .bake(site, staging, last, pageListener(checker, copies)));
-    buildCache = baked.buildCache();
-    if (isStopped()) {
-      return new BuildReport(0, 0, base.entries().size(), verdicts, 0, problems.sorted());
-    }
-    MarkdownCopies.PreviousOutput before =
-        new MarkdownCopies.PreviousOutput(last.folder(), baked.kept()::contains, last.isIntact());
-    List<String> files = pwa.finish(site, staging, copies.finish(baked.files(), before));
-    content = new Content(files, path -> baked.kept().contains(path) || copies.isKept(path));
-    note(ThemeStylesheet.check(base.head().theme(), files));
-    SiteChecker.Summary summary = note(checker.check(staging, files, SiteAssembler.paths(plan)));
-    suppressions.finish(problems);
-    if (editions != null && !problems.hasErrors()) {
-      BakedSite written = new BakedSite(staging, files, base);
-      EditionsWriter others =
-          new EditionsWriter(
-              buildOptions.editions(), buildOptions.revision(), fonts, checker::origin);
-      note(others.write(written, editions));
-    }
-    return new BuildReport(
-        summary.pages(),
-        plan.drafts(),
-        base.entries().size(),
-        verdicts,
-        summary.links(),
-        problems.sorted());
+    PageMaker maker = new PageMaker(base, pageSettings, messages, memoryCache.memoryCache());
+    return new Pages(pwa.in(note(maker.make(sources.tree()))), pwa);
   }
 
-  /** Pages are checked and copied while they are at hand, unless another may still replace them. */
+  private SiteChecker checker(Sources sources, Pages pages, SiteSettings settings) {
+    return new SiteChecker(sources.tree(), pages.plan().origins(), memoryCache.scans())
+        .withLinks(pages.plan().links())
+        .withSiteUrl(settings.siteUrl());
+  }
+
+  private record BakedPages(KnowledgeBaseInput input, BakeResult result, MarkdownCopies copies) {}
+
+  private BakedPages bake(
+      Pages pages, KnowledgeBase base, SiteSettings settings, Path staging, SiteChecker checker)
+      throws IOException {
+    SiteAssembler assembler =
+        new SiteAssembler(base.head(), pages.plan(), settings, memoryCache.memoryCache());
+    KnowledgeBaseInput input =
+        new InSiteEditions(buildOptions.editions(), base, pages.plan())
+            .in(assembler.site(pages.pwa().files(pages.plan())));
+    MarkdownCopies copies = new MarkdownCopies(pages.plan(), staging);
+    Baker baker = new Baker(memoryCache.memoryCache());
+    BakeResult result = note(baker.bake(input, staging, last, pageListener(checker, copies)));
+    buildCache = result.buildCache();
+    return new BakedPages(input, result, copies);
+  }
+
+  /** Adds the Markdown copies and the service worker; returns all files of the site. */
+  private List<String> completeSite(BakedPages baked, Pages pages, Path staging)
+      throws IOException {
+    MarkdownCopies copies = baked.copies();
+    Set<String> kept = baked.result().kept();
+    MarkdownCopies.PreviousOutput before =
+        new MarkdownCopies.PreviousOutput(last.folder(), kept::contains, last.isIntact());
+    List<String> copied = copies.finish(baked.result().files(), before);
+    List<String> files = pages.pwa().finish(baked.input(), staging, copied);
+    content = new Content(files, path -> kept.contains(path) || copies.isKept(path));
+    return files;
+  }
+
+  private SiteChecker.Summary check(
+      List<String> files, Pages pages, KnowledgeBase base, Path staging, SiteChecker checker)
+      throws IOException {
+    note(ThemeStylesheet.check(base.head().theme(), files));
+    return note(checker.check(staging, files, SiteAssembler.paths(pages.plan())));
+  }
+
+  private void writeEditions(BakedSite site, Path folder, List<byte[]> fonts, SiteChecker checker)
+      throws IOException {
+    EditionsWriter writer =
+        new EditionsWriter(
+            buildOptions.editions(), buildOptions.revision(), fonts, checker::origin);
+    note(writer.write(site, folder));
+  }
+
+  private BuildReport report(KnowledgeBase base, int pages, int drafts, int links) {
+    int entries = base.entries().size();
+    return new BuildReport(pages, drafts, entries, base.verdictCount(), links, problems.sorted());
+  }
+
+  /** Checks and copies pages as they are written, unless a later page may still replace them. */
   private PageListener pageListener(SiteChecker checker, MarkdownCopies copies) {
     return buildOptions.isLenient()
         ? PageListener.NONE
@@ -254,7 +303,7 @@ public final class Build {
                         : List.of(checker.listener(path)));
   }
 
-  private BuildReport bakePlain(SiteSettings settings, Path staging) throws IOException {
+  private BuildReport buildPlainSite(SiteSettings settings, Path staging) throws IOException {
     if (!settings.canBeRead()) {
       return new BuildReport(0, 0, 0, 0, 0, problems.sorted());
     }
@@ -279,8 +328,8 @@ public final class Build {
   }
 
   /**
-   * Begins to load, beside whatever else is done, what every build of something new will need. May
-   * be called once, before the first build; without it a build only starts a little later.
+   * Loads in the background the classes that every build needs. May be called once, before the
+   * first build, to make it start sooner.
    */
   public static void warmUp() {
     Thread thread = new Thread(Baker::warmUp, "warm-up");
@@ -293,7 +342,7 @@ public final class Build {
     return DatasetReader.isKnowledgeBase(source);
   }
 
-  /** Folders below which every file may be read by a build of a source, there or not. */
+  /** The folders from which a build may read any file, whether or not they exist. */
   public static List<Path> inputFolders(Path source, SiteOptions options) throws IOException {
     SiteKind kind = isKnowledgeBase(source) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
     SiteRequest request = new SiteRequest(source, kind, "", null, options);
@@ -307,7 +356,7 @@ public final class Build {
         buildOptions.source(), kind, buildOptions.siteUrl(), endOfDay(), buildOptions.options());
   }
 
-  /** Pages dated on the day itself count as published. */
+  /** The end of the given day, so that pages dated on that day count as published. */
   private @Nullable Instant endOfDay() {
     return buildOptions.asOf() == null
         ? null

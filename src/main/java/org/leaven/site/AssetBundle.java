@@ -17,22 +17,22 @@ import org.leaven.site.settings.RelativePath;
 import org.leaven.source.Cache;
 
 /**
- * One file that pages ask for, joined from many small ones, so that a page needs few requests.
+ * A file joined from many small style sheets or scripts, so that a page needs few requests.
  *
- * <p>Its parts are the files right below its folder: those of the theme, those that Leaven makes
- * and the knowledge base's own, in the order of their names; of the same name the last of these
- * holds. The theme's own are squeezed; those of others stay as they are.
+ * <p>Its parts are the files directly in its folder, in the order of their names: those of the
+ * theme, generated ones and the site's own, each replacing an earlier one of the same name. Only
+ * parts of the theme are minified.
  */
 enum AssetBundle {
   STYLES("css/site.css", "css/", ".css"),
   SCRIPTS("js/page.js", "js/page/", ".js"),
-  /** The box of the search. */
+  /** The search box. */
   SEARCH("js/search.js", "js/search/", ".js"),
-  /** What answers queries. */
+  /** The search itself. */
   READER("js/reader.js", "js/reader/", ".js"),
-  /** What narrows lists down. */
+  /** Filters for lists. */
   FILTER("js/filter.js", "js/filter/", ".js"),
-  /** What sorts and filters the comparison. */
+  /** Sorting and filtering of the comparison. */
   MATRIX("js/matrix.js", "js/matrix/", ".js");
 
   private static final byte[] BETWEEN = {'\n'};
@@ -47,7 +47,7 @@ enum AssetBundle {
     this.ending = ending;
   }
 
-  /** Where it is written, below the top of the site. */
+  /** The output path, relative to the site. */
   String path() {
     return path;
   }
@@ -64,7 +64,7 @@ enum AssetBundle {
         && !asset.equals(path);
   }
 
-  /** A part of the theme's, in fewer letters. */
+  /** The cache key of a minified theme part. */
   private record MinifyKey(boolean isStylesheet, String text) implements Cache.Key<byte[]> {
     byte[] make() {
       String key = isStylesheet ? CssMinifier.minify(text) : JsMinifier.minify(text);
@@ -75,7 +75,7 @@ enum AssetBundle {
   /**
    * The joined parts; empty when there are none.
    *
-   * @param memoryCache what earlier bakes have squeezed
+   * @param memoryCache parts minified by earlier bakes
    */
   byte[] join(
       Map<String, byte[]> theme, Map<String, byte[]> made, Path ownAssets, Cache memoryCache)

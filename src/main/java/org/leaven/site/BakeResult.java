@@ -7,14 +7,14 @@ import java.util.Set;
 import org.leaven.site.incremental.BuildCache;
 
 /**
- * A baked site.
+ * The result of a bake: the output folder, its files, and what the next bake can reuse.
  *
  * @param folder where it is
  * @param files everything in it, relative to the folder, with {@code /}, sorted
  * @param pages how many documents were written as pages, drafts included
- * @param buildCache what is kept for the next bake
- * @param sources the file an author mends to change a page, by the page's path
- * @param kept files taken from the last bake, by their paths
+ * @param buildCache the cache for the next bake
+ * @param sources the source file of each page, by the page's path
+ * @param kept the paths of files reused from the previous build
  */
 public record BakeResult(
     Path folder,

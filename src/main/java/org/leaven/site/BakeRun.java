@@ -39,7 +39,7 @@ import org.leaven.source.FileNames;
 import org.leaven.source.Hrefs;
 import org.leaven.source.problem.Problems;
 
-/** One bake, from the first file read to the last one written. */
+/** Runs one bake: crawls the content, claims output paths, renders pages, and copies assets. */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 final class BakeRun {
   private final BakeInput input;
@@ -52,7 +52,7 @@ final class BakeRun {
   private final DefaultJBakeConfiguration config;
   private final MemoryStore store;
 
-  /** Where it is baked, after which bake, and with what earlier ones have made. */
+  /** The output folder, the previous build and the cache. */
   record Context(Path output, PreviousBuild last, Cache memoryCache) {}
 
   BakeRun(BakeInput input, Context context, Problems problems) {
@@ -66,7 +66,10 @@ final class BakeRun {
     this.store = new MemoryStore(input.settings().asOf());
   }
 
-  /** What came out: how many pages, what is kept for the next bake, and what of the last one. */
+  /**
+   * The number of pages, the cache for the next bake, the sources by page path, and the reused
+   * files.
+   */
   record Result(int pages, BuildCache buildCache, Map<String, String> sources, Set<String> kept) {}
 
   Result bake(PageListener pageListener) throws IOException {
@@ -80,11 +83,11 @@ final class BakeRun {
       crawl();
       if (!input.settings().hasTemplates()) {
         return new Result(
-            0, BuildCache.none(), Map.of(), Set.of()); // what is wrong in pages was told
+            0, BuildCache.none(), Map.of(), Set.of()); // problems in pages are already reported
       }
       if (input instanceof PlainSiteInput
           && input.settings().written("asciidoctor.option.requires").isPresent()) {
-        // such as diagrams, which are drawn beside the pages that show them
+        // such as diagrams, which are generated beside the pages that show them
         config.setContentFolder(FilteredFolder.without(content, outside.below(content)));
       }
       OutputPaths paths = new OutputPaths(input.settings(), problems);
@@ -136,7 +139,7 @@ final class BakeRun {
     }
   }
 
-  /** JBake names a page by its address; in a knowledge base it keeps the name of its source. */
+  /** JBake URL-encodes the path of a page; in a knowledge base it keeps the name of its source. */
   private static void nameAsWritten(DocumentModel page) {
     page.setUri(FileNames.normal(URLDecoder.decode(page.getUri(), StandardCharsets.UTF_8)));
   }
@@ -188,7 +191,10 @@ final class BakeRun {
     }
   }
 
-  /** JBake's rendering tools and those of others, with ours in the place of the slow one. */
+  /**
+   * The rendering tools of JBake and of plugins, with {@link PageRenderer} in place of the slow
+   * one.
+   */
   private static List<RenderingTool> tools(PageRenderer pages) {
     return ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader()).stream()
         .map(ServiceLoader.Provider::get)

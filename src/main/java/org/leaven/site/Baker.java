@@ -23,16 +23,15 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problems;
 
 /**
- * Bakes a site into a fresh folder.
+ * Bakes a site into an empty folder, using JBake.
  *
- * <p>JBake keeps its state for the whole virtual machine, so sites are baked one after the other,
- * whichever thread asks; while one is baked, the default locale and time zone are those of that
- * site.
+ * <p>JBake keeps global state, so sites are baked one at a time, in whatever thread; meanwhile the
+ * default locale and time zone are those of the site.
  *
  * <pre>{@code
  * Checked<SiteSettings> settings =
  *     new SettingsReader().read(SiteRequest.of(root, SiteKind.PLAIN));
- * Checked<Baked> baked = new Baker().bake(new PlainSite(settings.value()), output);
+ * Checked<BakeResult> baked = new Baker().bake(new PlainSiteInput(settings.value()), output);
  * }</pre>
  */
 public final class Baker {
@@ -45,7 +44,7 @@ public final class Baker {
     this(Cache.none());
   }
 
-  /** A baker with what earlier bakes have made. */
+  /** A baker that reuses results of earlier bakes. */
   public Baker(Cache memoryCache) {
     this.memoryCache = memoryCache;
   }
@@ -54,8 +53,8 @@ public final class Baker {
    * Bakes all pages, copies all assets and writes all further files.
    *
    * <p>Problems: all of a header's, {@code template-error}, {@code duplicate-path}, {@code
-   * symbolic-link}, {@code lost-page}. With errors the folder is not a site and is to be thrown
-   * away.
+   * symbolic-link}, {@code lost-page}. If there are errors, the folder is not a complete site and
+   * must be discarded.
    *
    * @param output an empty folder
    * @throws IOException when something cannot be read or written
@@ -65,15 +64,15 @@ public final class Baker {
   }
 
   /**
-   * Bakes as a bake from nothing would, byte for byte, but takes pages of the last one that have
-   * not changed. They become further names of the files there: nothing may write into them.
+   * Bakes incrementally: unchanged pages are taken from the previous build, and the output is byte
+   * for byte that of a full bake. Reused files are hard links, so nothing may write to them.
    */
   public Checked<BakeResult> bake(BakeInput input, Path output, PreviousBuild last)
       throws IOException {
     return bake(input, output, last, PageListener.NONE);
   }
 
-  /** The same, with one who looks on. */
+  /** The same, with a listener for written pages. */
   public Checked<BakeResult> bake(
       BakeInput input, Path output, PreviousBuild last, PageListener pageListener)
       throws IOException {
@@ -114,7 +113,7 @@ public final class Baker {
     new PegdownMarkdown(List.of("TABLES", "FENCED_CODE_BLOCKS")).html(SAMPLE);
   }
 
-  /** A full disk does not say which. */
+  /** Adds the output path to an error that names no file, such as a full disk. */
   private static IOException withPath(IOException error, Path output) {
     boolean hasPath =
         error instanceof FileSystemException || error instanceof FileNotFoundException;

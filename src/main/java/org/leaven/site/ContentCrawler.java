@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.site.parse.PageParser;
 
 /**
- * Reads the content and data folders as JBake's crawler does, but many files at a time and each
- * once. Documents come in the order of their paths, whichever is read first.
+ * Reads the content and data folders like JBake's crawler, but in parallel and each file once.
+ *
+ * <p>Documents are ordered by path, whichever is read first.
  */
 final class ContentCrawler {
   private final DefaultJBakeConfiguration config;
@@ -105,7 +106,7 @@ final class ContentCrawler {
     return data;
   }
 
-  /** All pages of a folder have the same way to the top. */
+  /** The relative path to the root, which all pages of a folder share. */
   private String root(File file) {
     return roots.computeIfAbsent(
         file.getParentFile(), folder -> FileUtil.getUriPathToContentRoot(config, file));
@@ -116,7 +117,7 @@ final class ContentCrawler {
     return path.startsWith("/") ? path.substring(1) : path;
   }
 
-  /** Where the page goes: its name is encoded, the folders above it are not. */
+  /** The output path of a page: its file name is URL-encoded, its folders are not. */
   private String uri(File file) {
     String path = below(content, file);
     boolean isFolder =

@@ -8,7 +8,10 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.leaven.site.settings.RelativePath;
 
-/** Where JBake writes each document, and with which template. Safe for threads. */
+/**
+ * Determines the output path, template and source file of each document as JBake does. Safe for
+ * threads.
+ */
 final class DocumentPaths {
   private final DefaultJBakeConfiguration config;
   private final Path output;
@@ -42,7 +45,7 @@ final class DocumentPaths {
     return templates.computeIfAbsent(document.getType(), config::getTemplateByDocType);
   }
 
-  /** The file of the sources that an author mends to change a document. */
+  /** The source file that an author edits to change a document. */
   String source(DocumentModel document) {
     String file = document.getFile();
     return file == null

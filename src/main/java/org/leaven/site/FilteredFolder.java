@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.site.settings.RelativePath;
 
 /**
- * A folder as JBake is to see it: without the files that Leaven handles itself. JBake goes through
- * it several times; what is in it is asked of the system once.
+ * A folder as JBake sees it, without the files that Leaven handles itself.
+ *
+ * <p>JBake lists it several times; its content is read from the file system only once.
  */
 final class FilteredFolder extends File {
   private static final long serialVersionUID = 1L;
@@ -38,22 +39,21 @@ final class FilteredFolder extends File {
     }
   }
 
-  /** Content or assets without some of their files. */
+  /** The content or asset folder without some of its files. */
   static File without(File folder, Predicate<File> isLeftOut) {
     return new FilteredFolder(folder, isLeftOut);
   }
 
   /**
-   * Content without the dataset. JBake takes every YAML file for a page and copies every JSON file
-   * as it stands; files of the dataset are neither, and looking at each costs time. What editors
-   * leave beside a file as its last version, such as {@code plank.yaml~}, is nobody's to read.
+   * The content folder without dataset files and editor backups such as {@code plank.yaml~}. JBake
+   * would treat every YAML file as a page and copy every JSON file.
    */
   static File ofContent(File folder) {
     return new FilteredFolder(
         folder, file -> isDataset(file.getName()) || file.getName().endsWith("~"));
   }
 
-  /** Assets without the style sheets that are joined into one. */
+  /** The asset folder without the parts of bundles. */
   static File ofAssets(File folder) {
     return new FilteredFolder(
         folder, file -> AssetBundle.holds(RelativePath.of(folder.toPath(), file.toPath())));

@@ -11,7 +11,10 @@ import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.settings.ListSettings;
 import org.leaven.site.settings.SiteSettings;
 
-/** The pages that JBake makes from lists of documents: index, archive, feed, sitemap, tags, 404. */
+/**
+ * Claims the output paths of the pages that JBake makes from lists: index, archive, feed, sitemap,
+ * tags, 404.
+ */
 final class ListPagePaths {
   private final DefaultJBakeConfiguration config;
   private final List<DocumentModel> documents;
@@ -21,7 +24,7 @@ final class ListPagePaths {
     this.documents = documents.stream().filter(MemoryStore::isPublished).toList();
   }
 
-  /** Takes the paths of all lists. */
+  /** Claims the paths of all list pages. */
   void claim(OutputPaths paths) {
     if (config.getRenderIndex()) {
       claimIndex(paths);

@@ -11,12 +11,13 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
 
 /**
- * Who writes which file. Two that want the same one are a problem, and so are two that differ only
- * in the case of their letters, since many systems take them for the same; in a plain site these
- * are a warning.
+ * Registers which source writes each output file, and reports two that would write the same one.
+ *
+ * <p>Paths that differ only in case are reported too, since many systems do not distinguish them;
+ * in a plain site as a warning.
  */
 final class OutputPaths {
-  /** Who writes a file: where an author mends that, and what names it in a message. */
+  /** The source of an output file: the position to report, and its name in a message. */
   private record Owner(String path, Position at, String source) {}
 
   private final Map<String, Owner> owners = new HashMap<>();
@@ -31,7 +32,7 @@ final class OutputPaths {
   }
 
   /**
-   * Takes a path for a file.
+   * Claims a path for a file.
    *
    * @param source the file it comes from, or words for what makes it
    */
@@ -40,10 +41,10 @@ final class OutputPaths {
   }
 
   /**
-   * Takes a path for a page that is made from a list.
+   * Claims a path for a page that is made from a list.
    *
-   * @param key the setting that names the path; one that only a default sets has no place, and what
-   *     it meets is told at the place of the other
+   * @param key the setting that names the path; if only a default sets it, a collision is reported
+   *     at the other source
    * @param what names it in a message
    * @param off the setting without which it is not made
    */
@@ -82,7 +83,7 @@ final class OutputPaths {
         "rename one of them" + (differ ? "" : otherwise));
   }
 
-  /** A name cannot be that of a file and of a folder. */
+  /** Reports a path that would be both a file and a folder. */
   private void claimFolders(Owner owner, Position at, String what) {
     String path = owner.path().toLowerCase(Locale.ROOT);
     Owner inside = folders.get(path);
@@ -104,12 +105,12 @@ final class OutputPaths {
     problems.add(at, ProblemCode.DUPLICATE_PATH, settings.weight(), said, "rename one of them");
   }
 
-  /** Whether no name is that of a file and of a folder, so that all can be written. */
+  /** Whether no path is both a file and a folder, so that all files can be written. */
   boolean isClear() {
     return isClear;
   }
 
-  /** Says that a path belongs to the theme, where a file of the author's has taken it. */
+  /** Reports that an author's file has claimed a path of the theme. */
   void keepFree(String path) {
     Owner first = owners.get(path.toLowerCase(Locale.ROOT));
     if (first != null) {
@@ -121,7 +122,7 @@ final class OutputPaths {
     }
   }
 
-  /** Whether anybody has taken a path. */
+  /** Whether a path has been claimed. */
   boolean isTaken(String path) {
     return owners.containsKey(path.toLowerCase(Locale.ROOT));
   }

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.leaven.html.HtmlSource;
 
-/** The text of a page while it is written, by one thread. */
+/** A writer that collects the text of one page, for use by one thread. */
 final class PageBuffer extends Writer {
-  /** What most pages have room in. */
+  /** Enough for most pages. */
   private static final int INITIAL_CAPACITY = 16_384;
 
   private char[] chars = new char[INITIAL_CAPACITY];
@@ -39,7 +39,7 @@ final class PageBuffer extends Writer {
     length += count;
   }
 
-  /** Leaves room for one letter more, which marks the end. */
+  /** Ensures capacity for some characters, and one more to mark the end. */
   private void ensureCapacity(int count) {
     if (length + count >= chars.length) {
       chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + count + 1));
@@ -52,12 +52,12 @@ final class PageBuffer extends Writer {
   @Override
   public void close() {}
 
-  /** The page as it is now, without a copy. */
+  /** The present text of the page, without copying it. */
   HtmlSource html() {
     return new HtmlSource(chars, length);
   }
 
-  /** The page's bytes. What cannot be written in the charset becomes a question mark. */
+  /** The encoded page. Characters that the charset lacks become question marks. */
   byte[] bytes(Charset charset) {
     return charset.equals(StandardCharsets.UTF_8) ? utf8() : toString().getBytes(charset);
   }
@@ -89,7 +89,7 @@ final class PageBuffer extends Writer {
     return bytes;
   }
 
-  /** How many more bytes there are than letters. */
+  /** The number of bytes minus the number of chars. */
   private int extraBytes() {
     int extra = 0;
     for (int i = 0; i < length; i++) {

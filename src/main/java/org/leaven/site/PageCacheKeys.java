@@ -15,9 +15,11 @@ import org.leaven.site.parse.PageParser;
 import org.leaven.source.Cache;
 
 /**
- * Says what a page is made of: its document, with its neighbours and what its template sees as
- * {@code page}; every setting, template and part; what all pages share; and, if its template looks
- * at other pages, all of them. Two pages with the same key have the same bytes.
+ * Computes a cache key for a page from everything that determines its bytes.
+ *
+ * <p>That is its document with neighbours and template data, all settings and templates, the data
+ * shared by all pages, and, if its template reads other pages, all documents. Two pages with the
+ * same key have the same bytes.
  */
 final class PageCacheKeys {
   private final String common;
@@ -31,11 +33,11 @@ final class PageCacheKeys {
   }
 
   /**
-   * Gets ready.
+   * Computes the part of the keys that all pages share.
    *
-   * @param program stands for Leaven and Java
-   * @param shared what all pages share
-   * @param memoryCache what earlier bakes have boiled down
+   * @param program identifies the versions of Leaven and Java
+   * @param shared the data that all pages share
+   * @param memoryCache hashes computed by earlier bakes
    */
   static PageCacheKeys of(
       ThemeFingerprint theme,
@@ -54,7 +56,7 @@ final class PageCacheKeys {
     return others.hex();
   }
 
-  /** Stands for everything a page is made of; empty when that cannot be said. */
+  /** The key of a page; empty when it cannot be determined. */
   String key(DocumentModel document, boolean readsOtherPages) {
     if (common.isEmpty()) {
       return "";
@@ -71,7 +73,7 @@ final class PageCacheKeys {
     return key.hex();
   }
 
-  /** What the body follows from is there, too: the source's hash. */
+  /** A body that is derived from the source is covered by the hash of the source. */
   private static void add(DocumentModel document, Fingerprint key) {
     Map<String, Object> content = new HashMap<>();
     boolean isBodyLeftOut = document instanceof LazyDocument page && page.isBodyFromSource();

@@ -4,18 +4,18 @@ import java.io.IOException;
 import org.leaven.html.HtmlSource;
 
 /**
- * Is shown each page as soon as it is written, while it is at hand; from several threads. Pages
- * that are kept from the last bake are not shown.
+ * Receives each page as soon as it is written, from several threads. Pages reused from the previous
+ * build are not passed on.
  */
 public interface PageListener {
-  /** One that looks at nothing. */
+  /** A listener that does nothing. */
   PageListener NONE = (path, page) -> {};
 
   /**
-   * Looks at a page.
+   * Called for a written page.
    *
    * @param path relative to the output
-   * @param page lent until this returns
+   * @param page the page; valid until this method returns
    */
   void onPage(String path, HtmlSource page) throws IOException;
 }

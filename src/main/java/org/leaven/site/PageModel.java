@@ -23,11 +23,11 @@ import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.template.FixedNowTemplateLoader;
 
 /**
- * What a template sees: JBake's variables, each worked out when it is asked for.
+ * The data model of a template: JBake's variables, each computed when it is read.
  *
- * @param variables those of this page alone: {@code content}, {@code config}, {@code tag} …
+ * @param variables the variables of this page only: {@code content}, {@code config}, {@code tag} …
  * @param dataType JBake's document type for data files
- * @param dependencies learns what the template looks at
+ * @param dependencies records what the template reads
  */
 @SuppressWarnings("JavaUtilDate") // JBake's and FreeMarker's own type
 record PageModel(

@@ -23,10 +23,11 @@ import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.jbake.MemoryStore;
 
 /**
- * Renders every document, in the place of JBake's {@code DocumentsRenderer}, which looks through
- * all documents of a type for the neighbours of each. Here one pass finds them: for a list with the
- * newest first, {@code nextContent} is the nearest newer published document of the type, and {@code
- * previousContent} the nearest older one.
+ * Renders all documents, in place of JBake's {@code DocumentsRenderer}.
+ *
+ * <p>JBake's searches all documents of a type for the neighbours of each; here one pass finds them.
+ * In a list with the newest first, {@code nextContent} is the nearest newer published document of
+ * the type, and {@code previousContent} the nearest older one.
  */
 final class PageRenderer implements RenderingTool {
   private final PageWriter writer;
@@ -38,7 +39,7 @@ final class PageRenderer implements RenderingTool {
 
   private record Neighbours(@Nullable DocumentModel next, @Nullable DocumentModel previous) {}
 
-  /** Where pages go, in which letters, and who is shown them. */
+  /** Where pages are written, in which encoding, and who is notified of them. */
   record Target(DocumentPaths paths, Charset encoding, PageListener pageListener) {}
 
   PageRenderer(PageWriter writer, Target target, ReusedFiles kept) {
@@ -49,7 +50,7 @@ final class PageRenderer implements RenderingTool {
     this.kept = kept;
   }
 
-  /** Many pages are written at a time; of several failures that of the first page is thrown. */
+  /** Renders pages in parallel; of several failures the first page's is thrown. */
   @Override
   public int render(Renderer renderer, ContentStore db, JBakeConfiguration config)
       throws RenderingException {
@@ -132,7 +133,7 @@ final class PageRenderer implements RenderingTool {
     return page;
   }
 
-  /** As much of a document as its neighbours show: a title and where it is. */
+  /** A copy of a document with only the title and address that its neighbours show. */
   private static DocumentModel link(DocumentModel document) {
     DocumentModel link = new DocumentModel();
     link.setNoExtensionUri(document.getNoExtensionUri());

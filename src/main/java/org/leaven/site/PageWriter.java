@@ -29,10 +29,10 @@ import org.leaven.site.template.TemplateProblems;
 import org.leaven.source.problem.FileFailure;
 
 /**
- * Puts pages into templates. A page is written when it is whole, or not at all.
+ * Renders documents with their templates; a page is written completely or not at all.
  *
- * <p>FreeMarker's templates are handled here. A plain site may have templates for other engines,
- * which JBake handles if they are on the class path; a knowledge base has FreeMarker alone.
+ * <p>FreeMarker templates are rendered here. Templates of a plain site for other engines are
+ * rendered by JBake, if the engines are on the class path; a knowledge base uses FreeMarker only.
  */
 final class PageWriter extends DelegatingTemplateEngine {
   private static final List<String> MACHINE_PATHS =
@@ -83,7 +83,7 @@ final class PageWriter extends DelegatingTemplateEngine {
     this.configVariable = Collections.unmodifiableMap(variable);
   }
 
-  /** Settings with which no engine can be set up; none complains of a folder that is not there. */
+  /** An empty configuration, so that JBake sets up no engines and reports no missing folders. */
   @SuppressWarnings("deprecation") // the one way to settings without folders
   private static JBakeConfiguration noOtherEngines() {
     return new DefaultJBakeConfiguration(new CompositeConfiguration());
@@ -99,7 +99,7 @@ final class PageWriter extends DelegatingTemplateEngine {
     }
   }
 
-  /** Writes the page of a document, and notes what its template looks at. */
+  /** Renders the page of a document, and records what its template reads. */
   PageBuffer page(
       DocumentModel document, @Nullable String templateName, TemplateDependencies dependencies)
       throws RenderingException {
@@ -173,7 +173,8 @@ final class PageWriter extends DelegatingTemplateEngine {
   }
 
   /**
-   * The template itself, else one of the same name for another engine; empty when there is none.
+   * Finds the template itself, else one of the same name for another engine; empty if there is
+   * none.
    */
   private String find(String wanted) {
     if (wanted.endsWith(".ftl") && exists(wanted)) {

@@ -3,7 +3,10 @@ package org.leaven.site;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jbake.template.RenderingException;
 
-/** A page failed, and the problem has been told: only the other pages are still to be tried. */
+/**
+ * Signals that a page failed whose problem is already reported, so that the other pages are still
+ * rendered.
+ */
 final class ReportedException extends RenderingException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +14,7 @@ final class ReportedException extends RenderingException {
     super(cause);
   }
 
-  /** Whether JBake wrapped such a one. */
+  /** Whether an exception has one of these as its cause. */
   static boolean isIn(Throwable error) {
     return ExceptionUtils.indexOfType(error, ReportedException.class) >= 0;
   }

@@ -18,12 +18,11 @@ import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.site.incremental.TemplateDependencies;
 
 /**
- * Files that come out as they did last time: pages, which then need no template, and files that are
- * at hand, since a new name for a file takes a small part of the time of a new file. Safe for
- * threads.
+ * Tracks the files that are unchanged since the previous build and can be reused: pages and
+ * generated files. Safe for threads.
  *
- * <p>They are put into the new output when all else is there, as further names of the files in the
- * last one where the file system can do that: nothing may be written to them any more.
+ * <p>Reused pages need no rendering. At the end all reused files are hard-linked into the new
+ * output where the file system supports that, so nothing may write to them.
  */
 final class ReusedFiles {
   private final PreviousBuild last;
@@ -36,7 +35,7 @@ final class ReusedFiles {
     this.keys = keys;
   }
 
-  /** Whether a page is there already, byte for byte; if so, it is kept. */
+  /** Whether the previous build has the same page; if so, it is reused. */
   boolean keeps(String path, DocumentModel document) {
     CachedFile page = last.buildCache().files().get(path);
     if (page == null
@@ -49,7 +48,10 @@ final class ReusedFiles {
     return true;
   }
 
-  /** Whether a file with this content is there already; if so, it is kept, else to be written. */
+  /**
+   * Whether the previous build has a file with this content; if so, it is reused, else it must be
+   * written.
+   */
   boolean keeps(String path, byte[] content) {
     CachedFile file = new CachedFile(new Fingerprint().add(content).hex(), false);
     next.put(path, file);
@@ -60,7 +62,7 @@ final class ReusedFiles {
     return true;
   }
 
-  /** Notes a page that was written. */
+  /** Records a page that was rendered, for the next build. */
   void note(String path, DocumentModel document, TemplateDependencies dependencies) {
     String key = dependencies.isUnknown() ? "" : keys.key(document, dependencies.readsOtherPages());
     if (!key.isEmpty()) {
@@ -73,9 +75,9 @@ final class ReusedFiles {
   }
 
   /**
-   * Puts the kept files into the output, but for those that something else was written over.
+   * Links the reused files into the output, except where another file was written.
    *
-   * @return the paths of those that are there now
+   * @return the paths of the files linked
    */
   Set<String> link(Path output) throws IOException {
     ParentFolderCreator folders = new ParentFolderCreator();

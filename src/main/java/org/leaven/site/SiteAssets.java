@@ -35,13 +35,14 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
 
 /**
- * Everything in the output that is not a page: the theme's assets, over them the site's own, then
- * what lies between the pages in the content folder, then the files that Leaven makes.
+ * Copies all files of the output that are not pages: theme assets, the site's assets, other content
+ * files and generated files.
  *
- * <p>A knowledge base's style sheets are joined into one, and so are the scripts of all pages.
+ * <p>The style sheets of a knowledge base are joined into one file, and so are the scripts for all
+ * pages.
  *
- * <p>In a plain site later ones replace earlier ones and pages, as JBake does it. In a knowledge
- * base only the theme's assets may be replaced.
+ * <p>In a plain site later files replace earlier ones and pages, as in JBake. In a knowledge base
+ * only theme assets may be replaced.
  */
 final class SiteAssets {
   private static final String THEME = "default-theme/assets/";
@@ -100,7 +101,7 @@ final class SiteAssets {
     }
   }
 
-  /** Gives copied files the names by which pages link to them. */
+  /** Renames copied files to the normal form (NFC) that links use. */
   private void rename() throws IOException {
     for (Path path : notNormalized) {
       Path copied = output.resolve(path);
@@ -123,7 +124,7 @@ final class SiteAssets {
     }
   }
 
-  /** The real folder, and all that hold it. */
+  /** The real path of a folder, and all its parents. */
   private static Set<Path> above(File folder) throws IOException {
     Set<Path> above = new HashSet<>();
     for (Path real = folder.toPath().toRealPath(); real != null; real = real.getParent()) {
@@ -133,9 +134,9 @@ final class SiteAssets {
   }
 
   /**
-   * Whether a link leads to a folder that holds it; JBake would copy it until the disk is full.
+   * Whether a symbolic link leads to a folder that contains it, which JBake would copy without end.
    *
-   * @param above the real folders on the way down to this one
+   * @param above the real paths of the folders above this one
    */
   private boolean hasLinkLoop(File folder, Set<Path> above) throws IOException {
     boolean found = false;
@@ -158,7 +159,7 @@ final class SiteAssets {
     return found;
   }
 
-  /** What JBake does without a word is a warning in a site of its own, else an error. */
+  /** The severity of what JBake does silently: a warning in a plain site, else an error. */
   private Severity weight() {
     return input instanceof KnowledgeBaseInput ? Severity.ERROR : Severity.WARNING;
   }
@@ -209,7 +210,7 @@ final class SiteAssets {
     writeAll(rest, THEME, kept);
   }
 
-  /** At the top of the site, an asset or a page of JBake's goes before what Leaven makes. */
+  /** Removes generated files in the root folder that an asset or page of the author replaces. */
   private SortedMap<String, byte[]> withoutReplaced(SortedMap<String, byte[]> files) {
     files
         .keySet()
@@ -226,7 +227,7 @@ final class SiteAssets {
     return rest;
   }
 
-  /** What JBake takes for an asset. */
+  /** Whether JBake copies a file as an asset. */
   private boolean isAsset(File file) {
     boolean isSeen = !config.getAssetIgnoreHidden() || !file.isHidden();
     return isSeen && (file.isFile() || FileUtil.directoryOnlyIfNotIgnored(file, config));
@@ -273,7 +274,7 @@ final class SiteAssets {
     }
   }
 
-  /** Takes the path of each file in order, and writes those that are new with every core. */
+  /** Claims the path of each file in order, then writes new and changed files in parallel. */
   private void writeAll(SortedMap<String, byte[]> files, String origin, ReusedFiles kept)
       throws IOException {
     Map<String, byte[]> free = new LinkedHashMap<>();

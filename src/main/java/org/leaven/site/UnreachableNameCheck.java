@@ -8,8 +8,10 @@ import org.leaven.source.problem.RepeatedProblems;
 import org.leaven.source.problem.Severity;
 
 /**
- * Warns of pages of a plain site that a link does not reach. JBake encodes the name of a page, and
- * gives the file that name; it writes the names of folders and tags into links as they stand.
+ * Warns about pages of a plain site whose names make links to them fail.
+ *
+ * <p>JBake URL-encodes the name of a page and gives the file that name, but writes names of folders
+ * and tags into links unencoded.
  */
 final class UnreachableNameCheck {
   private static final String IN_LINKS = "#?%";
@@ -17,7 +19,7 @@ final class UnreachableNameCheck {
   private final RepeatedProblems found = new RepeatedProblems();
 
   /**
-   * Looks at the name of a page.
+   * Checks the path of a page.
    *
    * @param path where it is written
    * @param source the file it comes from
@@ -38,7 +40,7 @@ final class UnreachableNameCheck {
     }
   }
 
-  /** Looks at a tag; a page made for it is written to a path, and a page of the author has it. */
+  /** Checks a tag, the path of its page, and the source that has the tag. */
   void tag(String tag, String path, String source) {
     if (endOfLink(tag) >= 0) {
       add("tag " + tag, source, "tag \"" + tag + "\": " + cut(path), "write it in words");

@@ -16,8 +16,8 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Pages whose names end in something that JBake does not know. It copies them as they stand, header
- * and all.
+ * Reports pages whose file extension JBake does not know, and which it would copy unchanged, header
+ * included.
  */
 final class UnsupportedExtensionCheck {
   private static final Set<String> OF_PAGES =
@@ -48,7 +48,7 @@ final class UnsupportedExtensionCheck {
     this.problems = problems;
   }
 
-  /** Looks at a file that JBake takes for an asset among the pages. */
+  /** Checks a file in the content folder that JBake would copy as an asset. */
   void check(Path file, String source) throws IOException {
     String extension = FileUtil.fileExt(file.getFileName().toString());
     String usual = extension.toLowerCase(Locale.ROOT);
@@ -65,7 +65,7 @@ final class UnsupportedExtensionCheck {
     }
   }
 
-  /** Systems that hide the endings of names give second ones unseen. */
+  /** Reports a second extension, which systems that hide extensions may have added unnoticed. */
   void checkSecondExtension(Path file, String source) {
     Matcher endings = SECOND.matcher(file.getFileName().toString());
     if (endings.matches()) {

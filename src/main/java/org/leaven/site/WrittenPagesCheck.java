@@ -10,7 +10,10 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Sees to it that every document comes out as a page. */
+/**
+ * Claims the output paths of all documents, and reports each document that was not written as a
+ * page.
+ */
 final class WrittenPagesCheck {
   private final DocumentPaths paths;
   private final List<DocumentModel> documents;
@@ -22,12 +25,12 @@ final class WrittenPagesCheck {
     this.problems = problems;
   }
 
-  /** Takes the paths of all documents. */
+  /** Claims the paths of all documents. */
   void claim(OutputPaths outputPaths) {
     documents.forEach(document -> outputPaths.claim(paths.path(document), paths.source(document)));
   }
 
-  /** Warns of pages and tags that links do not reach, as JBake writes them. */
+  /** Warns about pages and tags that JBake's links cannot reach. */
   void checkNames(DefaultJBakeConfiguration config) {
     UnreachableNameCheck names = new UnreachableNameCheck();
     for (DocumentModel document : documents) {
@@ -48,7 +51,7 @@ final class WrittenPagesCheck {
     return kept.isKept(paths.path(document)) || Files.isRegularFile(paths.file(document));
   }
 
-  /** The number of documents that were written; each other one is a problem. */
+  /** Counts the documents that were written, and reports the others. */
   int written(ReusedFiles kept) {
     boolean hasProblems = !problems.sorted().isEmpty();
     int written = 0;

@@ -8,14 +8,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what Asciidoctor logs, in the place of the console. */
+/** Collects Asciidoctor's log messages instead of printing them to the console. */
 public final class AsciidoctorLog extends Handler {
   private final Logger logger = Logger.getLogger("asciidoctor");
   private final boolean hadParents = logger.getUseParentHandlers();
   private final @Nullable Level level = logger.getLevel();
   private final List<LogRecord> records = new ArrayList<>();
 
-  /** Opens the log. */
+  /** Starts collecting. */
   public AsciidoctorLog() {
     logger.setUseParentHandlers(false);
     logger.setLevel(Level.INFO);
@@ -27,7 +27,7 @@ public final class AsciidoctorLog extends Handler {
     records.add(record);
   }
 
-  /** What was logged since the last call. */
+  /** The messages logged since the last call. */
   public synchronized List<LogRecord> take() {
     List<LogRecord> taken = List.copyOf(records);
     records.clear();

@@ -18,14 +18,14 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
 
-/** Turns what Asciidoctor logs of a page into problems at the page's own lines. */
+/** Turns Asciidoctor's log messages about a page into problems at the page's own lines. */
 public final class AsciidoctorProblems {
-  /** As Asciidoctor names the text of the page itself, which it is given without a file. */
+  /** Asciidoctor's name for the page, which is passed to it as text without a file. */
   private static final String PAGE = "<stdin>";
 
   private static final Pattern PLACED = Pattern.compile("(?s)(.+?): line (\\d+): (.*)");
 
-  /** What a message without a line speaks of stands behind its last colon. */
+  /** In a message without a line number, the subject is after the last colon. */
   private static final Pattern NAMED = Pattern.compile("(?s).*: ([^;]+?)(;.*)?");
 
   private final SiteSettings settings;
@@ -37,7 +37,7 @@ public final class AsciidoctorProblems {
   }
 
   /**
-   * Tells what was logged.
+   * Reports the logged messages.
    *
    * @param firstLine the line of the page that Asciidoctor counts as its first
    */
@@ -77,8 +77,8 @@ public final class AsciidoctorProblems {
   }
 
   /**
-   * Where the page says what a message names, for the first, the second … message of the same
-   * words; the page's start when it does not.
+   * Finds the subject of a message in the page: the nth occurrence for the nth identical message,
+   * else the page's start.
    */
   private static Position named(SourceFile page, String message, int earlier) {
     Matcher name = NAMED.matcher(message);

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.site.settings.SiteSettings;
 
 /**
- * Settings with which Asciidoctor reads no clock: the date and the time that a page may ask it for
- * are the beginning of the day given to the build, and empty without one.
+ * Configures Asciidoctor to use a fixed date and time instead of the clock and file times.
+ *
+ * <p>They are the start of the day given to the build, and empty without one.
  */
 public final class FixedAsciidoctorDates {
   private static final String ATTRIBUTES = "asciidoctor.attributes";
@@ -37,8 +38,8 @@ public final class FixedAsciidoctorDates {
   }
 
   /**
-   * JBake 2.7.0 gives Asciidoctor the text of a list, brackets and all, for the names of libraries;
-   * so that none is ever found.
+   * Works around JBake 2.7.0, which passes the names of libraries as {@code [a, b]}, so that none
+   * is found.
    */
   private static final class AsciidoctorSettings extends DefaultJBakeConfiguration {
     AsciidoctorSettings(File root, CompositeConfiguration settings) {
@@ -51,7 +52,7 @@ public final class FixedAsciidoctorDates {
     }
   }
 
-  /** A list that is printed as it is written in the settings. */
+  /** A list whose {@code toString} is comma-separated without brackets. */
   private static final class CommaList extends ArrayList<String> {
     private static final long serialVersionUID = 1L;
 
@@ -72,7 +73,7 @@ public final class FixedAsciidoctorDates {
     return own;
   }
 
-  /** Settings write through to those below them, so these must be others. */
+  /** A copy, because a composite configuration writes through to its parts. */
   private static BaseConfiguration copy(CompositeConfiguration settings) {
     BaseConfiguration copy = new BaseConfiguration();
     copy.setListDelimiterHandler(DisabledListDelimiterHandler.INSTANCE);
@@ -80,7 +81,7 @@ public final class FixedAsciidoctorDates {
     return copy;
   }
 
-  /** Asciidoctor's names for the moment of a build, and of a document. */
+  /** Asciidoctor's attributes for the time of the build and of the document. */
   private static Map<String, String> moments(@Nullable Instant asOf) {
     String day = asOf == null ? "" : asOf.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     String time = day.isEmpty() ? "" : "00:00:00 UTC";

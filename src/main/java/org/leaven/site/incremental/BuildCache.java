@@ -3,10 +3,12 @@ package org.leaven.site.incremental;
 import java.util.Map;
 
 /**
- * What a bake keeps for the next one, as a baker keeps a piece of dough: for each page that came
- * from a template, what it was made of, and for each file that did not, what is in it.
+ * What a bake saves for the next one, so that it can reuse the previous output.
  *
- * @param files by their path below the output
+ * <p>For each page rendered from a template it holds a key of its inputs, and for each other file a
+ * key of its content.
+ *
+ * @param files cached files by path relative to the output
  */
 public record BuildCache(Map<String, CachedFile> files) {
   public BuildCache {
@@ -16,12 +18,12 @@ public record BuildCache(Map<String, CachedFile> files) {
   /**
    * A file.
    *
-   * @param key stands for everything it was made of
-   * @param readsOtherPages whether the template of a page looked at other pages than its own
+   * @param key a hash of everything the file was made from
+   * @param readsOtherPages whether the template of a page read other pages than its own
    */
   public record CachedFile(String key, boolean readsOtherPages) {}
 
-  /** Nothing kept. */
+  /** An empty cache. */
   public static BuildCache none() {
     return new BuildCache(Map.of());
   }

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.source.Cache;
 
 /**
- * Boils values down to a few letters: equal values give the same, and any others different ones.
- * Each value goes in with its kind and its length, so that no two run into each other.
+ * Computes a 128-bit hash of values such as texts, lists, maps and records.
  *
- * <p>Every page is boiled down on every build, so this is made for speed, not against forgers: two
- * chains of 64 bits each, in which a step can be undone, so that two values that differ once go
- * different ways.
+ * <p>Each value is hashed with its type and length, so that adjacent values cannot be confused.
+ * Every page is hashed on every build, so this is made for speed, not as a cryptographic hash: two
+ * independent 64-bit states, each step of which is reversible, so that values that differ once keep
+ * different states.
  */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 public final class Fingerprint {
-  /** What is known of a record's class. */
+  /** The hashed name and the accessors of a record class. */
   private record Shape(long name, List<Method> accessors) {
     static Shape of(Class<?> type) {
       List<Method> accessors = new ArrayList<>();
@@ -53,7 +53,10 @@ public final class Fingerprint {
   private static final long ODD = 0x9E3779B97F4A7C15L;
   private static final long OTHER_ODD = 0xC2B2AE3D27D4EB4FL;
 
-  /** From so many elements on, a list's records are boiled down one by one. */
+  /**
+   * From this number of elements on, records in a list are hashed separately, so that their hashes
+   * are cached.
+   */
   private static final int LONG = 16;
 
   private final Cache memoryCache;
@@ -61,7 +64,7 @@ public final class Fingerprint {
   private long other = 2;
   private boolean isComplete = true;
 
-  /** What a record has been boiled down to. */
+  /** The hash of a record. */
   private record RecordHash(long one, long other, boolean isComplete) {}
 
   private record RecordKey(Cache.Same thing) implements Cache.Key<RecordHash> {}
@@ -70,12 +73,12 @@ public final class Fingerprint {
     this(Cache.none());
   }
 
-  /** The same letters, sooner: of records that have been boiled down before, nothing is read. */
+  /** A fingerprint that reuses the cached hashes of records. */
   public Fingerprint(Cache memoryCache) {
     this.memoryCache = memoryCache;
   }
 
-  /** The letters; empty when a value was of a kind that cannot be told from others. */
+  /** The hash as hexadecimal digits; empty when a value of an unsupported type was added. */
   public String hex() {
     if (!isComplete) {
       return "";
@@ -182,7 +185,7 @@ public final class Fingerprint {
     return this;
   }
 
-  /** Adds a record that may have been boiled down before. */
+  /** Adds a record whose hash may be cached. */
   public Fingerprint addWhole(Record values) {
     RecordHash hash =
         memoryCache.get(

@@ -3,7 +3,7 @@ package org.leaven.site.incremental;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a thing when it is first asked for, and once, whichever threads ask. */
+/** A value that is computed once, when it is first requested, by any thread. */
 public final class LazyValue<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T made;

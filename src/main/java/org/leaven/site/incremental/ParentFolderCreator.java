@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes folders, each once, however many threads ask. */
+/** Creates the parent folders of files, each once, for several threads. */
 public final class ParentFolderCreator {
   private final ConcurrentHashMap<Path, Path> made = new ConcurrentHashMap<>();
 
-  /** Makes the folder that holds a file; when this returns it is there. */
+  /** Creates the parent folder of a file; it exists when this returns. */
   public void makeAbove(Path file) throws IOException {
     Path folder = file.getParent();
     if (folder == null) {

@@ -4,18 +4,17 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 
 /**
- * The bake before this one.
+ * The previous build, whose unchanged files can be reused.
  *
- * @param folder where its pages are
- * @param buildCache what it kept
- * @param isIntact whether a page, by its path below the folder, is still as it was written
- * @param program stands for the program that baked it and bakes now: Leaven, Java and their
- *     versions
+ * @param folder its output folder
+ * @param buildCache what it saved for this build
+ * @param isIntact whether a file, by path relative to the folder, is unchanged since it was written
+ * @param program identifies the program of both builds: Leaven, Java and their versions
  */
 public record PreviousBuild(
     Path folder, BuildCache buildCache, Predicate<String> isIntact, String program) {
 
-  /** No bake, or none that can be trusted. */
+  /** No previous build, or none that can be reused. */
   public static PreviousBuild none() {
     return new PreviousBuild(Path.of(""), BuildCache.none(), path -> false, "");
   }

@@ -1,16 +1,16 @@
 package org.leaven.site.incremental;
 
-/** What a template looked at while it wrote a page. For one thread. */
+/** Records what a template reads besides its own page while it is rendered. For one thread. */
 public final class TemplateDependencies {
   private boolean readsOtherPages;
   private boolean isUnknown;
 
-  /** It asked for a list, for tags, for data: for more than its own page. */
+  /** Records that the template reads a list, tags or data files. */
   public void markOtherPages() {
     readsOtherPages = true;
   }
 
-  /** It may have asked for anything: nobody can say. */
+  /** Records that the dependencies cannot be determined. */
   public void markUnknown() {
     isUnknown = true;
   }

@@ -10,13 +10,12 @@ import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.FileTreeWalker;
 
 /**
- * Stands for everything but the document itself that decides what a page looks like: every setting,
- * and every template of the theme and of the site.
+ * A hash of all settings and templates, which with its document determine each page.
  *
- * @param hex the same for the same; empty when that cannot be said
+ * @param hex the hash; empty when it cannot be determined
  */
 public record ThemeFingerprint(String hex) {
-  /** Reads the templates. */
+  /** Computes the hash from settings and templates. */
   public static ThemeFingerprint of(SiteSettings settings) throws IOException {
     Fingerprint fingerprint = new Fingerprint().add(settings.config().asHashMap());
     fingerprint.add(settings.locale().toLanguageTag()).add(String.valueOf(settings.asOf()));

@@ -3,7 +3,7 @@ package org.leaven.site.input;
 import org.leaven.page.author.PageHeader;
 
 /**
- * A page of the author's, its text already rendered.
+ * A page written by the author, with its text already rendered to HTML.
  *
  * @param source its file, relative to the knowledge base: {@code content/keep-moving.md}
  * @param header as read from it, without problems

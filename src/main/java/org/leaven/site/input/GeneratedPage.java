@@ -3,7 +3,7 @@ package org.leaven.site.input;
 import org.leaven.site.settings.RelativePath;
 
 /**
- * A page without a source file of its own.
+ * A page generated from the dataset, without a source file of its own.
  *
  * @param path where it is written, relative to the output, with {@code /}: {@code topics/x.html}
  * @param type its JBake document type; the template of the same name writes it

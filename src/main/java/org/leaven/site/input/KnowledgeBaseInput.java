@@ -7,13 +7,14 @@ import org.leaven.site.settings.RelativePath;
 import org.leaven.site.settings.SiteSettings;
 
 /**
- * A knowledge base, ready to be put into templates.
+ * The input for baking a knowledge base: settings, pages with their template data, and generated
+ * files.
  *
- * @param shared what is the same on every page; templates see it as {@code site}
+ * @param shared data shared by all pages; templates see it as {@code site}
  * @param generated pages made from the dataset
- * @param authored Markdown and HTML pages of the author's, drafts included
- * @param introductions sources below {@code content/} whose text stands on a generated page, and
- *     that are no pages themselves
+ * @param authored the author's Markdown and HTML pages, drafts included
+ * @param introductions sources below {@code content/} whose text is part of a generated page, and
+ *     that are not pages themselves
  * @param files more files to write, by their path below the output
  */
 public record KnowledgeBaseInput(

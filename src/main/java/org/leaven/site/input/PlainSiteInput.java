@@ -2,5 +2,5 @@ package org.leaven.site.input;
 
 import org.leaven.site.settings.SiteSettings;
 
-/** A JBake site, baked as JBake documents it. */
+/** The input for baking a plain JBake site as JBake documents it. */
 public record PlainSiteInput(SiteSettings settings) implements BakeInput {}

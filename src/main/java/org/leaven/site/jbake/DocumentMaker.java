@@ -10,12 +10,12 @@ import org.leaven.page.author.PageHeader;
 import org.leaven.source.problem.Located;
 
 /**
- * Makes JBake's document of a page whose header was read and has no problem, as its parsers would
- * make it from the file. Safe for threads.
+ * Creates JBake's document for a page from its valid header, as JBake's parsers would. Safe for
+ * threads.
  */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 public final class DocumentMaker {
-  /** Never used itself: it is not made for several threads. */
+  /** Only cloned, since it is not thread-safe. */
   private final SimpleDateFormat dates;
 
   private final boolean isTagWithoutSpaces;
@@ -25,7 +25,7 @@ public final class DocumentMaker {
     this.isTagWithoutSpaces = config.getSanitizeTag();
   }
 
-  /** Whether JBake takes a value of the header for JSON; such a page is for its own parsers. */
+  /** Whether JBake treats a header value as JSON; such a page is left to JBake's parsers. */
   public static boolean hasJson(PageHeader header) {
     return header.values().values().stream()
         .map(Located::value)
@@ -70,7 +70,9 @@ public final class DocumentMaker {
     return tags;
   }
 
-  /** The text below the header as JBake hands it on; without any, JBake takes the whole file. */
+  /**
+   * The text below the header as JBake passes it on; if there is none, JBake uses the whole file.
+   */
   public static String body(PageHeader header, String text) {
     String body = header.body().isEmpty() ? text : header.body();
     String lines = body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');

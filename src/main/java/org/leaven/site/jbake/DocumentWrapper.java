@@ -11,8 +11,8 @@ import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows documents to templates of plain sites as JBake's wrapper does, but looks into them instead
- * of copying each one whenever a template names it.
+ * A FreeMarker object wrapper for documents of plain sites, which reads them in place instead of
+ * copying each one.
  */
 public final class DocumentWrapper extends DefaultObjectWrapper {
 

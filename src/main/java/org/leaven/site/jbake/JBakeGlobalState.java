@@ -8,14 +8,15 @@ import org.jbake.model.DocumentTypes;
 import org.jbake.template.ModelExtractors;
 
 /**
- * JBake's state, which is one for the whole virtual machine: document types, parsers, model
- * extractors, and through its date format the default locale and time zone. Who is in the room has
- * it alone and finds it fresh; whoever leaves puts everything back.
+ * Sets up JBake's global state for one bake under a lock, and restores it afterwards.
+ *
+ * <p>The state consists of document types, parsers, model extractors, and the default locale and
+ * time zone, on which JBake's date format depends.
  */
 public final class JBakeGlobalState {
   /**
-   * Names where JRuby, which runs Asciidoctor, writes its warnings: they speak of the virtual
-   * machine, not of pages, and go to JBake's log, which nobody reads.
+   * The property for JRuby's logger. JRuby, which runs Asciidoctor, logs warnings about the virtual
+   * machine, not about pages; they are sent to JBake's log.
    */
   private static final String RUBY_LOGGER = "jruby.logger.class";
 
@@ -29,7 +30,7 @@ public final class JBakeGlobalState {
 
   private JBakeGlobalState() {}
 
-  /** Waits until nobody else bakes, then sets JBake up. */
+  /** Waits until no other bake is running, then sets up JBake. */
   public static JBakeGlobalState enter(JBakeConfiguration config, Locale locale) {
     LOCK.lock();
     JBakeGlobalState state = new JBakeGlobalState();

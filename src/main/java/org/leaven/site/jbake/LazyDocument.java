@@ -10,9 +10,10 @@ import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document whose body and whose hash are made when somebody asks for them, and not before: most
- * pages are shown once, many not at all, and few templates show a hash. To everybody else it is a
- * document like any other.
+ * A document whose body and hash are computed when they are first read.
+ *
+ * <p>Most pages are shown once or not at all, and few templates show a hash. Otherwise it behaves
+ * like any document.
  */
 public final class LazyDocument extends DocumentModel {
   private static final long serialVersionUID = 1L;
@@ -22,7 +23,7 @@ public final class LazyDocument extends DocumentModel {
   private boolean isBodyFromSource;
   private String source = "";
 
-  /** Turns a document into one whose body is still to be made. */
+  /** Creates a copy of a document with a lazy body. */
   public static LazyDocument of(DocumentModel document, Supplier<String> body) {
     LazyDocument page = new LazyDocument();
     page.putAll(document);
@@ -32,7 +33,7 @@ public final class LazyDocument extends DocumentModel {
     return page;
   }
 
-  /** A document with the same content, to which more can be added. */
+  /** A modifiable copy of a document. */
   public static DocumentModel copy(DocumentModel document) {
     if (document instanceof LazyDocument page) {
       return page.copy();
@@ -53,10 +54,10 @@ public final class LazyDocument extends DocumentModel {
   }
 
   /**
-   * Says what the document was read from.
+   * Sets the source from which the document was read.
    *
    * @param fingerprint stands for the source's bytes
-   * @param hash JBake's hash of them
+   * @param hash JBake's hash of the bytes
    */
   public synchronized void setSource(String fingerprint, Supplier<String> hash) {
     source = fingerprint;
@@ -64,17 +65,17 @@ public final class LazyDocument extends DocumentModel {
     sha1 = hash;
   }
 
-  /** Stands for the source's bytes; empty when the document's own hash does. */
+  /** The fingerprint of the source's bytes; empty when the document's own hash serves. */
   public String source() {
     return source;
   }
 
-  /** Whether the body follows from the source and the settings alone. */
+  /** Whether the body depends only on the source and the settings. */
   public boolean isBodyFromSource() {
     return isBodyFromSource;
   }
 
-  /** Everything; body and hash may still be missing. */
+  /** All entries; body and hash may not be computed yet. */
   public Set<Map.Entry<String, Object>> settled() {
     return super.entrySet();
   }

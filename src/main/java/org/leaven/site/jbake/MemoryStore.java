@@ -24,11 +24,11 @@ import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JBake's documents, kept in memory; its database is never started.
+ * Keeps JBake's documents in memory, in place of its database.
  *
- * <p>Every list has the newest date first; equal dates, and documents without one, follow the path
- * of their source. Tags come in JBake's order, which is that of a hash set: the same on every
- * machine, since the language fixes the hash of a text.
+ * <p>Lists have the newest date first; documents with equal dates or without one are ordered by the
+ * path of their source. Tags come in JBake's order, that of a hash set, which is the same on every
+ * machine because Java specifies the hash of a string.
  */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 public final class MemoryStore extends ContentStore {
@@ -43,7 +43,7 @@ public final class MemoryStore extends ContentStore {
   private final List<DocumentModel> documents = new ArrayList<>();
   private final Map<String, List<DocumentModel>> byType = new HashMap<>();
 
-  /** A store without a day of its own. */
+  /** An empty store without a given date. */
   public MemoryStore() {
     this(null);
   }
@@ -59,14 +59,17 @@ public final class MemoryStore extends ContentStore {
   }
 
   /**
-   * What stands for the present: the beginning of the day given to the build, else the newest date
-   * of a published document; nothing when there is neither.
+   * The time that replaces the clock: the start of the day given to the build, else the newest date
+   * of a published document; null if there is neither.
    */
   public @Nullable Date now() {
     return asOf == null ? newestDate() : Date.from(asOf.truncatedTo(ChronoUnit.DAYS));
   }
 
-  /** Gives documents without a date one, which is not that of the site unless none has any. */
+  /**
+   * Assigns a date to undated documents; it becomes the date of the site only if no document is
+   * dated.
+   */
   public synchronized void dateUndated(List<DocumentModel> undated, Date date) {
     newestDate();
     ofUndated = date;
@@ -74,7 +77,9 @@ public final class MemoryStore extends ContentStore {
     byType.clear();
   }
 
-  /** The date of the site: the newest of its documents, else the one that undated ones have. */
+  /**
+   * The date of the site: that of its newest document, else the one assigned to undated documents.
+   */
   @Nullable Date publishedDate() {
     Date dated = newestDate();
     return dated == null ? ofUndated : dated;
@@ -131,7 +136,7 @@ public final class MemoryStore extends ContentStore {
     byType.clear();
   }
 
-  /** Of several documents with one address JBake keeps the one it read last. */
+  /** Removes all but the last of several documents with one address, as JBake does. */
   public void keepTheLastOfEach() {
     Map<String, DocumentModel> last = new LinkedHashMap<>();
     documents.forEach(document -> last.put(document.getSourceuri(), document));
@@ -199,7 +204,7 @@ public final class MemoryStore extends ContentStore {
     return list(documents.stream().filter(document -> uri.equals(document.getSourceuri())));
   }
 
-  /** Nothing: each bake starts anew, so no document was seen before. */
+  /** Empty: each bake starts with an empty store. */
   @Override
   public DocumentList<DocumentModel> getDocumentStatus(String uri) {
     return new DocumentList<>();

@@ -7,10 +7,10 @@ import org.jbake.template.ModelExtractor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date of the site, {@code published_date} in templates: that of its newest published document.
+ * Provides {@code published_date} in templates: the date of the newest published document.
  *
- * <p>JBake gives the time of the build, which makes two builds of the same sources differ. A site
- * without any dated document has the date that its undated ones get.
+ * <p>JBake uses the time of the build, so that two builds of the same sources differ. A site
+ * without any dated document has the date assigned to undated ones.
  */
 @SuppressWarnings({"JavaUtilDate", "rawtypes"}) // JBake's own type and signature
 final class PublishedDate implements ModelExtractor<@Nullable Date> {

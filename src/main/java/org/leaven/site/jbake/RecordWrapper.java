@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows records to templates as FreeMarker itself does, with a shorter way to their components:
- * that is what pages of a knowledge base ask for, some hundred times each.
+ * A FreeMarker object wrapper with faster access to record components, which knowledge base
+ * templates read very often.
  */
 public final class RecordWrapper extends DefaultObjectWrapper {
   private static final ClassValue<Map<String, Method>> ACCESSORS =
@@ -77,7 +77,7 @@ public final class RecordWrapper extends DefaultObjectWrapper {
       return whole().getBeforeMethodCall(key);
     }
 
-    /** FreeMarker's own, for everything else: methods of the record. */
+    /** FreeMarker's own model, for methods of the record. */
     private GenericObjectModel whole() {
       return new GenericObjectModel(object, wrapper);
     }

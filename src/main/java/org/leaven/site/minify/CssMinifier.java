@@ -5,11 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a style sheet of the theme's smaller for those who load it: without comments, and without
- * the spaces that mean nothing. Strings stay as they are; so do other people's sheets.
+ * Minifies the theme's CSS by removing comments and white space; strings are left unchanged.
+ *
+ * <p>CSS by others is not minified.
  */
 public final class CssMinifier {
-  /** A comment, a string, or white space with the sign that makes it needless. */
+  /** A comment, a string, or white space next to a character that makes it redundant. */
   private static final Pattern TOKEN =
       Pattern.compile(
           "/\\*.*?\\*/|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'"
@@ -18,7 +19,7 @@ public final class CssMinifier {
 
   private CssMinifier() {}
 
-  /** The same sheet in fewer letters. */
+  /** The minified CSS. */
   public static String minify(String css) {
     String bare = TOKEN.matcher(css).replaceAll(CssMinifier::comment);
     return TOKEN.matcher(bare).replaceAll(CssMinifier::shorter).strip();

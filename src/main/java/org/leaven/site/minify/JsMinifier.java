@@ -11,15 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes a script of the theme's smaller for those who load it: without comments and spaces, with
- * short names for what it declares itself, the same ones again and again where they do not meet. It
- * knows the JavaScript that the theme is written in; other people's scripts stay as they are.
+ * Minifies the theme's JavaScript: removes comments and white space, and shortens the names that a
+ * script declares.
+ *
+ * <p>It supports the subset of JavaScript in which the theme is written. Scripts by others are not
+ * minified.
  */
 public final class JsMinifier {
-  /** Before a new line these say that a statement is over, or not yet. */
+  /** After one of these characters a line break is redundant. */
   private static final String GOES_ON = ";{,([=>&|?:+-*.!<";
 
-  /** After a new line these go on with the statement before it. */
+  /** Before one of these characters a line break is redundant. */
   private static final String CONTINUES = ".)}]&|?:,*=;";
 
   private static final List<String> LETTERS =
@@ -28,7 +30,7 @@ public final class JsMinifier {
   private final JsTokens tokens;
   private final JsScopes scopes;
 
-  /** What a name of the script's own may not be: words that mean something else to it. */
+  /** Names that may not be used as short names: keywords and names the script does not declare. */
   private final Set<String> taken = new HashSet<>(JsTokens.KEYWORDS);
 
   private final Map<JsScopes.Name, String> shortened = new HashMap<>();
@@ -38,14 +40,14 @@ public final class JsMinifier {
     scopes = new JsScopes(tokens);
   }
 
-  /** The same script in fewer letters. */
+  /** The minified script. */
   public static String minify(String script) {
     JsMinifier minifier = new JsMinifier(script);
     minifier.shorten();
     return minifier.write();
   }
 
-  /** Templates are left as they are, and so is what they name. */
+  /** Template literals are not changed, so names that occur in them are kept. */
   private void shorten() {
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.isTemplate(at)) {
@@ -62,8 +64,8 @@ public final class JsMinifier {
   }
 
   /**
-   * The shortest names in the order of their declarations, so that functions look alike and
-   * compress well; none that is needed here otherwise.
+   * Assigns the shortest free names in the order of declaration, so that functions look alike and
+   * compress well.
    */
   private void shorten(JsScopes.Scope scope, Set<String> kept) {
     Set<String> used =

@@ -14,18 +14,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which names of a script are its own, and where each of them holds: in the file, a function, a
- * block or a loop.
+ * Finds the variables that a script declares, and the scope of each: file, function, block or loop.
  */
 final class JsScopes {
-  /** A stretch of the script in which the names hold that it declares. */
+  /** A range of the script, with the names declared in it. */
   static final class Scope {
     private final int from;
     private final int to;
     private @Nullable Scope outer;
     private final Map<String, Name> names = new LinkedHashMap<>();
 
-    /** Names declared outside that are used inside. */
+    /** Names declared in an outer scope and used in this one. */
     private final Set<Name> used = new HashSet<>();
 
     private Scope(int from, int to) {
@@ -33,7 +32,7 @@ final class JsScopes {
       this.to = to;
     }
 
-    /** Those declared in it, in that order. */
+    /** The names declared in this scope, in order. */
     Collection<Name> names() {
       return names.values();
     }
@@ -43,7 +42,7 @@ final class JsScopes {
     }
   }
 
-  /** A name that the script declares; there may be several of one text. */
+  /** A name that the script declares; several names may have the same text. */
   static final class Name {
     private final String text;
 
@@ -62,12 +61,12 @@ final class JsScopes {
   private final List<Scope> scopes = new ArrayList<>();
 
   /**
-   * Where functions' bodies begin. These are no scopes of their own: what a body declares may not
-   * be called like a parameter.
+   * The starts of function bodies. A body shares the scope of its parameters, so that names in both
+   * differ.
    */
   private final Set<Integer> bodies = new HashSet<>();
 
-  /** For each piece the innermost scope around it. */
+  /** For each token, the innermost scope around it. */
   private final Scope[] around;
 
   private final @Nullable Name[] meant;
@@ -89,12 +88,12 @@ final class JsScopes {
     }
   }
 
-  /** All scopes, an outer one before those in it. */
+  /** All scopes, each outer scope before its inner ones. */
   List<Scope> scopes() {
     return scopes;
   }
 
-  /** The name that a piece means, of those that the script declares. */
+  /** The declared name that a token refers to; null if it is none. */
   @Nullable Name meant(int at) {
     return meant[at];
   }

@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of a script as far as {@link JsMinifier} tells them apart; comments and spaces are none.
+ * A token of a script; comments and white space are not tokens.
  *
- * @param afterLine whether it stands on another line than the token before it
+ * @param afterLine whether it is on a later line than the previous token
  */
 record JsToken(Kind kind, String text, boolean afterLine) {
   enum Kind {
     /** A name, a keyword or a number. */
     WORD,
-    /** A text in quotes or backticks, or a regular expression. */
+    /** A string, a template literal or a regular expression. */
     LITERAL,
     PUNCTUATOR
   }
@@ -31,12 +31,12 @@ record JsToken(Kind kind, String text, boolean afterLine) {
   private static final Pattern REGULAR_EXPRESSION =
       Pattern.compile("/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/[a-z]*");
 
-  /** After these a slash divides. */
+  /** After one of these, a slash is a division. */
   private static final Set<String> ENDS_A_VALUE = Set.of(")", "]", "}");
 
   private static final Set<String> BEGINS_A_VALUE = Set.of("return", "typeof", "of", "in", "case");
 
-  /** The pieces of a script in their order. */
+  /** The tokens of a script in order. */
   static List<JsToken> of(String script) {
     List<JsToken> tokens = new ArrayList<>();
     Matcher token = TOKEN.matcher(script);

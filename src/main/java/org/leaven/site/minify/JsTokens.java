@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The pieces of a script and how they belong together: brackets, bodies of functions and loops,
- * names and members of objects. It knows the JavaScript that the theme is written in.
+ * The tokens of a script with their structure: bracket pairs, function and loop bodies, and names.
+ *
+ * <p>It supports the subset of JavaScript in which the theme is written.
  */
 final class JsTokens {
   static final Set<String> KEYWORDS =
@@ -19,16 +20,16 @@ final class JsTokens {
                   + " throw true try typeof undefined var void while yield")
               .split(" "));
 
-  /** A brace after one of these opens a block; after anything else an object or a pattern. */
+  /** After one of these tokens, a brace opens a block; otherwise an object or a pattern. */
   private static final Set<String> BEFORE_A_BLOCK =
       Set.of(")", "=>", ";", "{", "}", "else", "try", "finally", "do");
 
   private final List<JsToken> tokens;
 
-  /** For each bracket where the other one of its pair stands. */
+  /** For each bracket, the index of the matching one. */
   private final int[] partners;
 
-  /** For each piece, whether it stands directly in an object or a pattern with braces. */
+  /** For each token, whether it is directly inside an object or an object pattern. */
   private final boolean[] inObject;
 
   private final Set<Integer> joins = new HashSet<>();
@@ -88,14 +89,17 @@ final class JsTokens {
     return tokens.get(at).kind() == JsToken.Kind.LITERAL && text(at).startsWith("`");
   }
 
-  /** Whether a piece could go: a comma or semicolon before a brace, but for a loop's empty body. */
+  /**
+   * Whether a token is redundant: a comma or semicolon before a closing brace, unless it is an
+   * empty loop body.
+   */
   boolean isNeedless(int at) {
     boolean isEmptyBody =
         is(at - 1, ")") && (is(partner(at - 1) - 1, "for") || is(partner(at - 1) - 1, "while"));
     return is(at + 1, "}") && (is(at, ",") || (is(at, ";") && !isEmptyBody));
   }
 
-  /** Whether a semicolon is between two declarations that can be one. */
+  /** Whether a token is a semicolon between two declarations that can be joined. */
   boolean joinsDeclarations(int at) {
     return joins.contains(at);
   }
@@ -118,7 +122,7 @@ final class JsTokens {
     return is(at, "{") && at > 0 && !BEFORE_A_BLOCK.contains(text(at - 1));
   }
 
-  /** Whether a piece names a variable; the others name a member of an object. */
+  /** Whether a token is the name of a variable, not of an object member. */
   boolean isName(int at) {
     return isWord(at)
         && !Character.isDigit(text(at).charAt(0))
@@ -136,12 +140,12 @@ final class JsTokens {
     return is(at - 1, "{") || is(at - 1, ",");
   }
 
-  /** Whether a piece of an object or a pattern names a member and a variable at once. */
+  /** Whether a token in an object or a pattern is both a member and a variable (shorthand). */
   boolean isBoth(int at) {
     return inObject[at] && isFirst(at);
   }
 
-  /** Whether a bracket holds the parameters of a function, a method or a catch. */
+  /** Whether a bracket opens the parameters of a function, a method or a catch. */
   boolean isOfFunction(int at) {
     boolean isMethod =
         inObject[at] && isWord(at - 1) && isFirst(at - 1) && is(partner(at) + 1, "{");
@@ -152,12 +156,15 @@ final class JsTokens {
         || is(at - 2, "function");
   }
 
-  /** Where the body of a function or a loop ends: a block, or one expression or statement. */
+  /** The end of a function or loop body, which is a block, an expression or a statement. */
   int endOfBody(int from) {
     return is(from, "{") && !opensObject(from) ? partner(from) + 1 : endOfValue(from);
   }
 
-  /** Where an expression ends: at a comma, a semicolon, a bracket that closes, a choice's colon. */
+  /**
+   * The end of an expression: a comma, a semicolon, a closing bracket, or the colon of a
+   * conditional.
+   */
   private int endOfValue(int from) {
     int choices = 0;
     for (int at = from; at < tokens.size(); at++) {
@@ -193,7 +200,7 @@ final class JsTokens {
     }
   }
 
-  /** The names in a pattern between brackets; what stands after an equals sign is no part of it. */
+  /** The names in a pattern between brackets, without default values. */
   List<Integer> pattern(int from, int to) {
     List<Integer> names = new ArrayList<>();
     for (int at = from + 1; at < to; at++) {

@@ -33,9 +33,10 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /**
- * Pages in the languages of others, such as AsciiDoc, whose engines may read headers of their own.
+ * Parses pages in languages handled by external engines, such as AsciiDoc, which may have their own
+ * headers.
  *
- * <p>An engine is asked for one page at a time, as JBake does it.
+ * <p>Like in JBake, an engine parses one page at a time.
  */
 final class ExternalEngineParser {
   private static final List<String> STATUSES =
@@ -65,10 +66,10 @@ final class ExternalEngineParser {
 
   private static final Pattern ATTRIBUTE = Pattern.compile("(?m)^:jbake-([\\w-]+):[ \\t]+(\\S.*)$");
 
-  /** A page, and as much of its header as JBake's form says. */
+  /** A parsed page, and the part of its header that is in JBake's format. */
   record Read(@Nullable DocumentModel document, PageHeader header) {}
 
-  /** An engine failed, and said so in its own way. */
+  /** Wraps the failure of an engine. */
   private static final class EngineFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -87,7 +88,7 @@ final class ExternalEngineParser {
     }
   }
 
-  /** JRuby's own class for a library that is not there is not on every class path. */
+  /** Compares by name, because JRuby's {@code LoadError} is not on every class path. */
   private void reportFailure(Throwable failure, String source) {
     boolean isLibrary = failure.getClass().getSimpleName().equals("LoadError");
     String message = OneLineMessage.of(failure.getMessage());
@@ -132,7 +133,7 @@ final class ExternalEngineParser {
         : Optional.empty();
   }
 
-  /** What AsciiDoc's own header says to JBake, by JBake's keys. */
+  /** The JBake attributes in an AsciiDoc header, by JBake's keys. */
   private static Map<String, Located<String>> attributes(SourceFile page) {
     Map<String, Located<String>> values = new LinkedHashMap<>();
     Matcher attribute = ATTRIBUTE.matcher(page.text());
@@ -211,7 +212,7 @@ final class ExternalEngineParser {
     return isDated(document, file) && isGood;
   }
 
-  /** AsciiDoc's own date or JBake's; one that is misread is logged by JBake, or not even that. */
+  /** Checks AsciiDoc's and JBake's date; JBake only logs a date it cannot read, or ignores it. */
   private boolean isDated(DocumentModel document, SourceFile file) {
     boolean isGood = true;
     for (String key : List.of("revdate", "jbake-date")) {
@@ -226,7 +227,7 @@ final class ExternalEngineParser {
     problems.add(at, code, settings.weight(), what, cure);
   }
 
-  /** Where an attribute of AsciiDoc's stands; the file's start when it does not. */
+  /** The position of an AsciiDoc attribute; the file's start if it is missing. */
   private static Position place(SourceFile file, String key) {
     Matcher line = Pattern.compile("(?m)^:(jbake-)?" + key + ":\\s*(\\S)").matcher(file.text());
     return line.find() ? file.at(line.start(2)) : Position.startOf(file.path());

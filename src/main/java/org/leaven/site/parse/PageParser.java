@@ -57,15 +57,14 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
 
 /**
- * Reads pages as JBake's parsers do, says what they would pass over, and gives prepared pages the
- * text that was rendered for them.
+ * Parses source files into documents like JBake, and reports what JBake's parsers would ignore.
  *
- * <p>Markdown and HTML are read here, by many threads at a time; files for other engines go to
- * those engines, one after the other.
+ * <p>Markdown and HTML are parsed here, in parallel; files for other engines are passed to those
+ * engines, one at a time. Pages of a knowledge base get their already rendered text.
  */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 public final class PageParser {
-  /** Under this key of a document stands what its template sees as {@code page}. */
+  /** The key of a document for the data that its template sees as {@code page}. */
   public static final String MODEL = "page";
 
   private final SiteSettings settings;
@@ -95,7 +94,7 @@ public final class PageParser {
     }
   }
 
-  /** Looks over what was kept: each page that was read is there, and so is each prepared one. */
+  /** Checks that each page that was parsed, and each authored page, is among the documents. */
   public void finish(List<DocumentModel> documents) {
     check.finish();
     Set<Object> kept = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -114,8 +113,8 @@ public final class PageParser {
   }
 
   /**
-   * The pages without a date. JBake gives them the time when their files were changed, which is
-   * another one in every copy of the sources.
+   * The pages without a date. JBake would use the modification time of the file, which differs in
+   * every copy of the sources.
    */
   public List<DocumentModel> undated() {
     return List.copyOf(undated);
@@ -188,7 +187,7 @@ public final class PageParser {
     return finish(document, header, source, file, bytes);
   }
 
-  /** The check of a page's links finds the others there. */
+  /** Reports links that are dropped in rendering; the check of written pages finds all others. */
   private void reportDropped(MarkdownText text) {
     Problems dropped = new Problems();
     markdown
@@ -198,7 +197,7 @@ public final class PageParser {
     dropped.sorted().forEach(link -> problems.addAll(List.of(link.withSeverity(Severity.WARNING))));
   }
 
-  /** A text that cannot be read is told, whatever is let pass: stock JBake ends there, too. */
+  /** A text that cannot be parsed is always reported as an error, since JBake fails there too. */
   private String html(MarkdownText text) {
     MarkdownLimits.longWord(text)
         .map(problem -> problem.withSeverity(Severity.WARNING))
@@ -211,7 +210,7 @@ public final class PageParser {
     }
   }
 
-  /** Engines of others may not be made for many threads. */
+  /** Other engines may not be thread-safe. */
   private @Nullable DocumentModel parse(ParserEngine engine, File file) {
     synchronized (this) {
       return engine.parse(settings.config(), file);
@@ -226,7 +225,7 @@ public final class PageParser {
     }
   }
 
-  /** JBake puts a page of its own in the place, which names a folder of this machine. */
+  /** JBake puts a placeholder page here, which contains a path of this machine. */
   private @Nullable DocumentModel withoutEngine(ParserEngine engine, File file, String source) {
     String extension = FileUtil.fileExt(file);
     reportMissingEngine(Position.startOf(source), new MissingEngine(extension));
@@ -240,7 +239,7 @@ public final class PageParser {
     return document;
   }
 
-  /** Of all files for one engine, the first is told, with the number of the others. */
+  /** Reports the first file for a missing engine, with the number of the others. */
   private void reportMissingEngine(Position at, MissingEngine missing) {
     String what = String.valueOf(missing.getMessage());
     check.repeat(

@@ -31,7 +31,7 @@ import org.leaven.source.problem.RepeatedProblems;
 import org.leaven.source.problem.Severity;
 import org.leaven.source.text.NearestName;
 
-/** Says what is wrong with pages that JBake reads itself. */
+/** Reports problems in the text, header, date and tags of pages. */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 final class SourceCheck {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -72,7 +72,7 @@ final class SourceCheck {
         : Optional.empty();
   }
 
-  /** Tells a problem; gives whether the page can be used all the same. */
+  /** Reports a problem; returns whether the page can still be used. */
   private boolean report(Problem problem) {
     Problem weighed = problem.isError() ? problem.withSeverity(settings.weight()) : problem;
     problems.addAll(List.of(weighed));
@@ -80,8 +80,8 @@ final class SourceCheck {
   }
 
   /**
-   * Tells of a date in a plain site, once of many that are written alike; gives whether the page
-   * can be used all the same. Words behind a good date are passed over, as JBake does it.
+   * Reports an unreadable date of a plain site, once for all dates of the same format; returns
+   * whether the page can still be used. Text after a valid date is ignored, as in JBake.
    */
   boolean reportDate(Position at, PageDates.Misread date) {
     Severity severity = date.isBegun() ? Severity.WARNING : settings.weight();
@@ -105,12 +105,12 @@ final class SourceCheck {
     return dates.misread(date).filter(misread -> !misread.isBegun()).isEmpty();
   }
 
-  /** Tells what is told once for many pages. */
+  /** Reports the problems collected by {@link #repeat}. */
   void finish() {
     repeated.reportTo(problems);
   }
 
-  /** Notes a problem that one change mends for many pages. */
+  /** Collects a problem that one change fixes for many pages. */
   void repeat(Object kind, Problem problem) {
     repeated.add(kind, problem);
   }
@@ -140,7 +140,10 @@ final class SourceCheck {
     }
   }
 
-  /** Bytes that do not fit become a letter for the unknown, which a text may also hold itself. */
+  /**
+   * Invalid bytes become a replacement character, which a text may also contain itself; only then
+   * is decoding checked.
+   */
   private String decoded(byte[] bytes) throws CharacterCodingException {
     String text = new String(bytes, encoding);
     return text.indexOf(UNKNOWN) < 0
@@ -148,7 +151,7 @@ final class SourceCheck {
         : encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
-  /** JBake takes a value in braces for JSON, and drops it without a word when it is none. */
+  /** Reports values in braces that are not JSON, which JBake drops silently. */
   void json(DocumentModel document, PageHeader header) {
     header
         .values()
@@ -166,7 +169,7 @@ final class SourceCheck {
             });
   }
 
-  /** A tag is part of a path in the output: it must name a file, and one below it. */
+  /** Reports tags that are not valid as part of an output path. */
   void tags(DocumentModel document, PageHeader header, String source) {
     for (String tag : document.getTags()) {
       if (!isUsable(tag)) {
@@ -186,7 +189,7 @@ final class SourceCheck {
     return !isEmpty && RelativePath.staysInside(tag + ".html");
   }
 
-  /** Whether a YAML file of content says all that a page needs. */
+  /** Whether a YAML content file has everything that a page needs. */
   boolean isPage(DocumentModel document, String source) {
     Position at = Position.startOf(source);
     Object type = document.get(ModelAttributes.TYPE);

@@ -5,9 +5,9 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Looks for settings of a plain site that mean nothing, and that JBake passes over. */
+/** Reports settings of a plain site that have no effect and that JBake ignores. */
 final class InvalidSettingsCheck {
-  /** Its constants are the names that JBake takes. */
+  /** The class whose constants are the extension names that JBake accepts. */
   private static final String MARKDOWN = "com.vladsch.flexmark.parser.PegdownExtensions";
 
   private final SiteSettings settings;

@@ -2,9 +2,9 @@ package org.leaven.site.settings;
 
 import java.util.Map;
 
-/** Settings of the pages that JBake makes from lists of documents. */
+/** The settings of the pages that JBake makes from lists of documents, such as index and feed. */
 public final class ListSettings {
-  /** The key that switches a list on, by the name under which its template knows it. */
+  /** The key that enables a list page, by the name of its template. */
   private static final Map<String, String> SWITCHES =
       Map.of(
           "masterindex", "render.index",
@@ -17,13 +17,13 @@ public final class ListSettings {
 
   private ListSettings() {}
 
-  /** What to write into the settings when a list is not wanted; empty for other pages. */
+  /** The setting that disables a list page; empty for other pages. */
   public static String off(String page) {
     String key = SWITCHES.get(page);
     return key == null ? "" : key + "=false";
   }
 
-  /** The path below the output; JBake passes over a slash before it. */
+  /** The path relative to the output; JBake ignores leading slashes. */
   public static String path(String setting) {
     return setting.replaceFirst("^/+", "");
   }

@@ -8,14 +8,15 @@ import java.util.TreeSet;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
 /**
- * The document types that have a template. Those of a knowledge base's own pages, such as its front
- * page, are none for an author's.
+ * Lists the document types that have a template and may be used by an author.
+ *
+ * <p>Types of generated pages, such as the front page of a knowledge base, are excluded.
  */
 final class PageTypes {
   /** A template that other templates call, not a type of page. */
   private static final String LAYOUT = "layout";
 
-  /** The theme's one template for pages of the author's. */
+  /** The theme's only template for authored pages. */
   private static final String OF_AUTHORS = "page";
 
   private PageTypes() {}
@@ -38,7 +39,7 @@ final class PageTypes {
     return types;
   }
 
-  /** The templates of the theme and of the site that have JBake's default form. */
+  /** The names of the theme's and the site's FreeMarker templates, without extension. */
   static List<String> named(File templates, ThemeFiles theme) {
     List<String> names = new ArrayList<>(theme.pageTemplates());
     own(templates).stream()

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.leaven.source.problem.Position;
 
-/** Where each key of a properties file stands; of a key given twice, the first place. */
+/** Finds the line of each key in a properties file; for a repeated key, the first. */
 final class PropertyLines {
   private final String path;
   private final Map<String, Integer> lines = new HashMap<>();

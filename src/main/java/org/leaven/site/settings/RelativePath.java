@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.leaven.source.FileNames;
 
-/** Paths as problems and results name them: relative, with {@code /} and in NFC. */
+/** Creates and checks relative paths with {@code /} and in NFC, as used in problems and results. */
 public final class RelativePath {
   private RelativePath() {}
 
@@ -13,7 +13,7 @@ public final class RelativePath {
     return FileNames.normal(folder.relativize(file).toString().replace(File.separatorChar, '/'));
   }
 
-  /** Whether a path, taken from a folder, stays below it. */
+  /** Whether a relative path stays inside the folder it is resolved against. */
   public static boolean staysInside(String value) {
     try {
       Path path = Path.of(value).normalize();
@@ -26,7 +26,7 @@ public final class RelativePath {
     }
   }
 
-  /** The path itself; one that leads elsewhere is a fault of the caller's. */
+  /** Returns the path, or throws if it leads outside the folder. */
   public static String checked(String value) {
     if (!staysInside(value)) {
       throw new IllegalArgumentException("not a path inside the output: " + value);

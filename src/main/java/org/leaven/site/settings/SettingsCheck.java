@@ -25,8 +25,8 @@ import org.leaven.source.problem.Severity;
 import org.leaven.source.text.NearestName;
 
 /**
- * Looks for settings that JBake would stumble over, and puts its defaults in their place so that
- * the rest of the site can be checked in the same run.
+ * Reports invalid settings and replaces them with JBake's defaults, so that the rest of the site
+ * can still be checked.
  */
 final class SettingsCheck {
   private static final List<String> SWITCHES =
@@ -45,8 +45,7 @@ final class SettingsCheck {
           "tag.sanitize",
           "asset.ignore");
 
-  /** Those of Leaven's own, which may be left out. */
-  /** Settings of ours that are on or off. */
+  /** Leaven's own boolean settings, all optional. */
   static final List<String> OWN_SWITCHES = List.of("kb.html", "kb.markdown", "kb.pwa");
 
   private static final List<String> ENCODINGS =
@@ -102,7 +101,7 @@ final class SettingsCheck {
     return rejected;
   }
 
-  /** JBake's own default is the address of JBake. */
+  /** Only a value set by the author is checked: JBake's default is its own address. */
   private void checkHost(Problems problems) {
     String key = "site.host";
     if (lines.has(key) && !ADDRESS.matcher(value(key)).matches()) {
@@ -208,7 +207,7 @@ final class SettingsCheck {
         return;
       }
     } catch (IllegalArgumentException e) {
-      // told below, in the words for every pattern that is none
+      // reported below
     }
     bad(
         "date.format",
@@ -272,7 +271,9 @@ final class SettingsCheck {
     }
   }
 
-  /** Neither settings nor templates: it was meant for a knowledge base. */
+  /**
+   * Whether there are neither settings nor templates, so that a knowledge base was probably meant.
+   */
   private boolean isNoSiteOfJBake() {
     return lines.keys().isEmpty()
         && config.getContentFolder().isDirectory()
@@ -291,7 +292,8 @@ final class SettingsCheck {
   }
 
   /**
-   * A file that was meant for the head: in other letters, in another folder, with a second ending.
+   * A file that was probably meant as the main file: in other case, in another folder, or with a
+   * second extension.
    */
   private Optional<String> misplacedMainFile() {
     File content = config.getContentFolder();
@@ -355,7 +357,7 @@ final class SettingsCheck {
     }
   }
 
-  /** The type that was probably meant, so that pages without one can be checked all the same. */
+  /** The type that was probably meant, so that pages without a type can still be checked. */
   private static String usableType(String written, Set<String> types) {
     return Stream.concat(NearestName.to(written, types).stream(), Stream.of("page"))
         .filter(types::contains)

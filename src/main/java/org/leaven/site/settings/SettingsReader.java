@@ -36,12 +36,12 @@ import org.leaven.source.problem.Problems;
 /**
  * Reads {@code jbake.properties} over JBake's defaults and checks every value that a bake uses.
  *
- * <p>For a knowledge base, settings between the two say that JBake writes no index, archive, feed,
- * sitemap or tags of its own, and that each template without a folder is a document type of the
- * same name. The author's settings go before both.
+ * <p>For a knowledge base, further defaults disable JBake's own index, archive, feed, sitemap and
+ * tags, and make each template that is not in a folder a document type. The author's settings take
+ * precedence.
  *
- * <p>The system's properties, which JBake puts behind the settings, are left out: they differ from
- * machine to machine.
+ * <p>System properties, which JBake uses as a fallback, are ignored, because they differ between
+ * machines.
  *
  * <p>Problems: {@code bad-setting} and {@code unknown-setting} at the line that sets the key,
  * {@code not-utf-8}.
@@ -52,7 +52,7 @@ public final class SettingsReader {
 
   private static final Pattern BAD_ESCAPE = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})");
 
-  /** Where the theme of knowledge bases comes from; other sites have none. */
+  /** Provides the theme of a knowledge base; plain sites have none. */
   public interface ThemeSource {
     ThemeFiles read() throws IOException;
   }
@@ -127,7 +127,7 @@ public final class SettingsReader {
     return config == null ? request.root().resolve(ConfigUtil.CONFIG_FILE) : config;
   }
 
-  /** Its name as authors say it: from the site's folder, or as it was given. */
+  /** The file's name in messages: relative to the site's folder, or as given. */
   private static String name(SiteRequest request) {
     Path config = request.options().config();
     if (config == null) {

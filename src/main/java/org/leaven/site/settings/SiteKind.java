@@ -1,6 +1,6 @@
 package org.leaven.site.settings;
 
-/** What is baked. */
+/** The kind of a site: plain JBake site or knowledge base. */
 public enum SiteKind {
   /** A JBake site with templates and pages of its own; Leaven adds nothing. */
   PLAIN,

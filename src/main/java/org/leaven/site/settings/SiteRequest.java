@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.source.SiteOptions;
 
 /**
- * What is to be baked, as asked for on the command line.
+ * The parameters for baking a site, as given on the command line.
  *
  * @param root the folder with {@code jbake.properties} and {@code content/}
- * @param siteUrl where the site will be found, used as JBake's {@code site.host}; empty for what
- *     the settings say
- * @param asOf the moment that pages with status {@code published-date} are held against; without
- *     one, such pages are a problem, since no clock is read
- * @param options how it is built, beside what its settings say
+ * @param siteUrl the URL at which the site will be published, used as JBake's {@code site.host};
+ *     empty to use the settings
+ * @param asOf the time that decides whether pages with status {@code published-date} are published;
+ *     without one such pages are a problem, since the clock is never read
+ * @param options options for the site that are not in its settings file
  */
 public record SiteRequest(
     Path root, SiteKind kind, String siteUrl, @Nullable Instant asOf, SiteOptions options) {

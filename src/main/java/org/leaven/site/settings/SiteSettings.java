@@ -20,7 +20,10 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Severity;
 
-/** What {@code jbake.properties} and JBake's defaults say about a site. Read by a reader. */
+/**
+ * The settings of a site, from {@code jbake.properties} and JBake's defaults. Created by {@link
+ * SettingsReader}.
+ */
 public final class SiteSettings {
   private static final Map<String, Set<ProblemCode>> CONSEQUENCES =
       Map.of(
@@ -67,8 +70,8 @@ public final class SiteSettings {
   }
 
   /**
-   * Kinds of problems that may only follow from a setting that was rejected, and so are not worth
-   * telling before it is mended.
+   * Problem codes that may only be consequences of a rejected setting, and are not reported until
+   * it is fixed.
    */
   public Set<ProblemCode> doubtful() {
     return rejected.stream()
@@ -76,12 +79,12 @@ public final class SiteSettings {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether the folders are there without which nothing can be baked. */
+  /** Whether the folders needed for baking exist. */
   public boolean canBeBaked() {
     return hasTemplates() && canBeRead();
   }
 
-  /** Whether the pages are there, be it without templates, and are meant for JBake. */
+  /** Whether the content folder exists and the site is meant for JBake, even without templates. */
   public boolean canBeRead() {
     boolean isMeant = hasTemplates() || !lines.keys().isEmpty();
     return isMeant && config.getContentFolder().isDirectory();
@@ -91,7 +94,7 @@ public final class SiteSettings {
     return kind() == SiteKind.KNOWLEDGE_BASE || config.getTemplateFolder().isDirectory();
   }
 
-  /** How the heads of this site's pages are to be read. */
+  /** The rules for reading page headers of this site. */
   public HeaderRules headerRules() {
     return headerRules;
   }
@@ -104,12 +107,12 @@ public final class SiteSettings {
     return config.getTemplateFolder().toPath();
   }
 
-  /** Whether a file of the site is one that the author keeps beside its pages, to be copied. */
+  /** Whether a path is a file in the asset folder, which is copied. */
   public boolean isAsset(String path) {
     return Files.exists(config.getAssetFolder().toPath().resolve(path));
   }
 
-  /** Folders that a bake reads, now or once they exist, and that an output must keep out of. */
+  /** The folders that a bake reads if they exist, and that an output must not overlap. */
   public List<Path> inputFolders() {
     Stream<Path> ofJBake =
         Stream.of(
@@ -125,7 +128,7 @@ public final class SiteSettings {
     return Stream.concat(ofJBake, ours).distinct().toList();
   }
 
-  /** What the author's settings say for a key; nothing when only a default speaks. */
+  /** The author's value for a key; empty when only a default exists. */
   public Optional<Located<String>> written(String key) {
     String value = config.getCompositeConfiguration().getString(key);
     return lines.has(key) && value != null
@@ -133,7 +136,7 @@ public final class SiteSettings {
         : Optional.empty();
   }
 
-  /** What the author set a key to that names several, with commas between; as written there. */
+  /** The author's comma-separated values for a key; empty when only a default exists. */
   public Optional<Located<List<String>>> listed(String key) {
     return written(key)
         .map(
@@ -144,7 +147,7 @@ public final class SiteSettings {
             });
   }
 
-  /** Whether the author switched something on, or off that is on otherwise. */
+  /** The author's boolean value for a key, or the default given. */
   public boolean isOn(String key, boolean otherwise) {
     return written(key).map(value -> value.value().equals("true")).orElse(otherwise);
   }
@@ -160,14 +163,17 @@ public final class SiteSettings {
         : new String(ofTheme, StandardCharsets.UTF_8);
   }
 
-  /** Where the site will be found, as ordered, else as {@code site.host} says; may be empty. */
+  /**
+   * The URL at which the site will be published: as requested, else {@code site.host}; may be
+   * empty.
+   */
   public String siteUrl() {
     return request.siteUrl().isEmpty()
         ? written("site.host").map(Located::value).orElse("")
         : request.siteUrl();
   }
 
-  /** The same as the address of a folder, with a slash at its end; empty when it is none. */
+  /** The site URL with a slash at its end; empty when it is not an absolute HTTP URL. */
   public String address() {
     String url = siteUrl();
     boolean isWhole = url.startsWith("https://") || url.startsWith("http://");
@@ -191,7 +197,7 @@ public final class SiteSettings {
     return headerRules.locale();
   }
 
-  /** Whether the site is baked as JBake bakes it where JBake would pass over something. */
+  /** Whether problems that JBake ignores are only warnings. */
   public boolean isLenient() {
     return request.options().isLenient() && kind() == SiteKind.PLAIN;
   }
@@ -201,7 +207,7 @@ public final class SiteSettings {
     return request.options().isRestricted() || kind() == SiteKind.KNOWLEDGE_BASE;
   }
 
-  /** What a problem weighs that JBake would pass over. */
+  /** The severity of a problem that JBake ignores. */
   public Severity weight() {
     return isLenient() ? Severity.WARNING : Severity.ERROR;
   }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates and assets below those of the knowledge base, held in memory.
+ * The templates and assets of the default theme, held in memory; those of the knowledge base take
+ * precedence.
  *
  * @param templates by their path below the templates' folder, with {@code /}
  * @param assets by their path below the assets' folder, with {@code /}
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ThemeFiles(SortedMap<String, byte[]> templates, SortedMap<String, byte[]> assets) {
   private static final String INSIDE = "org/leaven/theme/";
 
-  /** That of the jar, which stays as it is while the program runs from it. */
+  /** The theme read from the jar, which does not change while the program runs. */
   private static volatile @Nullable ThemeFiles packed;
 
   /** The theme that came with the program: in its jar, or in its folder of classes. */

@@ -8,8 +8,10 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /**
- * Settings that nobody reads: keys of ours that there are not, and keys so like a known one that it
- * must have been meant. Any other key is the author's own, for templates.
+ * Reports unknown settings: keys that begin with {@code kb.}, and keys that look like a misspelt
+ * known one.
+ *
+ * <p>Any other key is the author's own, for templates.
  */
 final class UnknownSettingsCheck {
   private static final String OURS = "kb.";
@@ -19,7 +21,7 @@ final class UnknownSettingsCheck {
   private final Set<String> known;
 
   /**
-   * A look at settings.
+   * Creates a check.
    *
    * @param ofJBake the keys that JBake has defaults for
    */

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.source.problem.FileFailure;
 
 /**
- * JBake's template engines other than FreeMarker: those whose jars are on the class path, and those
- * of others.
+ * Renders templates with JBake's engines other than FreeMarker, and with engines of plugins.
  *
- * <p>They are looked for when the first template asks for one. JBake never uses them from two
- * threads, and not all of them could bear it, so they write one page at a time.
+ * <p>They are loaded when the first template needs one. They need not be thread-safe, so they
+ * render one page at a time.
  */
 public final class ExternalTemplateEngines {
   private final JBakeConfiguration config;
@@ -38,8 +37,8 @@ public final class ExternalTemplateEngines {
   }
 
   /**
-   * The template that JBake takes for the one that is wanted: itself, or else the first of the same
-   * name for another engine, in the order in which JBake asks them; empty when there is none.
+   * Finds the template that JBake would use: the one requested, else the first of the same name for
+   * another engine, in JBake's order; empty if there is none.
    */
   public String find(String wanted) {
     if (isFile(wanted)) {
@@ -61,7 +60,7 @@ public final class ExternalTemplateEngines {
   }
 
   /**
-   * Writes a page; a template may include others, of other engines too.
+   * Renders a page; a template may include templates of other engines.
    *
    * @throws RenderingException when the template fails, or when nothing can read it
    */
@@ -82,7 +81,7 @@ public final class ExternalTemplateEngines {
     } catch (RenderingException | RuntimeException e) {
       Error error = FileFailure.errorIn(e);
       if (error != null) {
-        throw error; // whoever knows the template's path says so
+        throw error; // reported by the caller, which knows the template's path
       }
       throw e instanceof RenderingException known ? known : new RenderingException(e);
     }

@@ -16,12 +16,14 @@ import org.apache.commons.io.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Templates in which {@code .now}, FreeMarker's clock, is a variable of the page: two builds of the
- * same sources are to give the same bytes. Nothing else is changed, and nothing changes its place.
+ * Loads templates with {@code .now}, FreeMarker's clock, replaced by a page variable, so that
+ * builds are reproducible.
+ *
+ * <p>Nothing else is changed, and line and column numbers stay the same.
  */
 @SuppressWarnings("deprecation") // the one way to the parts of a template
 public final class FixedNowTemplateLoader implements TemplateLoader {
-  /** A variable that no author writes, as long as what it replaces. */
+  /** A variable name that no author uses, of the same length as {@code .now}. */
   public static final String NOW = "@now";
 
   private static final String CLOCK = ".now";
@@ -30,7 +32,7 @@ public final class FixedNowTemplateLoader implements TemplateLoader {
   private final Configuration columns;
 
   /**
-   * A loader of the same templates.
+   * Wraps a template loader.
    *
    * @param configuration how they are read
    */
@@ -77,7 +79,7 @@ public final class FixedNowTemplateLoader implements TemplateLoader {
       }
       return changed.toString();
     } catch (IOException e) {
-      return text; // whoever fills the template is told
+      return text; // the error is reported when the template is rendered
     }
   }
 
@@ -112,7 +114,7 @@ public final class FixedNowTemplateLoader implements TemplateLoader {
     }
   }
 
-  /** FreeMarker shows the parts of a template to itself alone. */
+  /** Reads the parts of a template by reflection, since FreeMarker does not publish them. */
   private static List<Object> parameters(TemplateObject object) {
     try {
       Method count = TemplateObject.class.getDeclaredMethod("getParameterCount");

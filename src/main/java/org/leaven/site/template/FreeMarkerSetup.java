@@ -28,12 +28,12 @@ import org.leaven.site.settings.ThemeFiles;
 import org.leaven.source.Cache;
 
 /**
- * FreeMarker, set up for a site.
+ * Creates the FreeMarker configuration of a site.
  *
- * <p>A plain site gets it as JBake sets it up, without the text that JBake's setting writes into a
- * page when a template fails. For a knowledge base its own templates go before the theme's, record
- * components read as properties, numbers and booleans are written as a machine reads them, and the
- * time zone is UTC unless {@code freemarker.timezone} says otherwise.
+ * <p>A plain site gets JBake's configuration, except that no error text is written into a page when
+ * a template fails. In a knowledge base the site's own templates take precedence over the theme's,
+ * record components are read as properties, numbers and booleans are written in machine format, and
+ * the time zone is UTC unless {@code freemarker.timezone} is set.
  */
 public final class FreeMarkerSetup {
   private FreeMarkerSetup() {}
@@ -42,9 +42,9 @@ public final class FreeMarkerSetup {
       implements Cache.Key<Configuration> {}
 
   /**
-   * FreeMarker for a site, with what it has made of the same templates before.
+   * The configuration for a site, with templates parsed by earlier builds.
    *
-   * @param memoryCache what earlier bakes have set up
+   * @param memoryCache configurations of earlier bakes
    */
   public static Configuration of(SiteSettings settings, ThemeFingerprint theme, Cache memoryCache)
       throws IOException {
@@ -101,7 +101,7 @@ public final class FreeMarkerSetup {
     return freemarker;
   }
 
-  /** Loads FreeMarker by filling one small template. */
+  /** Loads FreeMarker's classes by rendering a small template. */
   public static void warmUp() {
     try {
       Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
@@ -113,7 +113,7 @@ public final class FreeMarkerSetup {
     }
   }
 
-  /** What a template tries and has an answer for is no problem. */
+  /** Ignores errors that a template handles itself. */
   private static void keepQuiet(TemplateException exception, Environment environment) {}
 
   private static TemplateLoader loader(File own, ThemeFiles theme) throws IOException {

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jbake.template.RenderingException;
 
-/** A template or a page for which no engine was found, and what would bring one. */
+/**
+ * Thrown when no engine is available for a template or page; names the artifact that would provide
+ * one.
+ */
 public final class MissingEngine extends RenderingException {
   private static final long serialVersionUID = 1L;
 
   private record Engine(String name, List<String> extensions, String artifact) {}
 
-  /** The engines that JBake knows, with the artifacts that its version 2.7.0 was built with. */
+  /** The engines that JBake supports, with the artifacts of version 2.7.0. */
   private static final List<Engine> KNOWN =
       List.of(
           new Engine(
@@ -49,7 +52,7 @@ public final class MissingEngine extends RenderingException {
         "build without --restricted if you trust all of the site");
   }
 
-  /** An engine is there, but not all that it needs. */
+  /** An engine that is available, but lacks a class it needs. */
   public MissingEngine(String extension, LinkageError missing) {
     super(
         "the engine for \"."
@@ -68,7 +71,10 @@ public final class MissingEngine extends RenderingException {
     return KNOWN.stream().filter(engine -> engine.extensions().contains(letters)).findFirst();
   }
 
-  /** A template of a known engine that would be taken if its jars were there; empty for none. */
+  /**
+   * A template of a supported engine that would be used if its jars were available; empty if there
+   * is none.
+   */
   static String template(String stem, Predicate<String> isFile) {
     return KNOWN.stream()
         .flatMap(engine -> engine.extensions().stream())

@@ -2,7 +2,7 @@ package org.leaven.site.template;
 
 import org.jspecify.annotations.Nullable;
 
-/** Messages of other programs, brought to a line that can stand in a problem. */
+/** Shortens messages of other libraries to one line, for use in a problem. */
 public final class OneLineMessage {
   private OneLineMessage() {}
 

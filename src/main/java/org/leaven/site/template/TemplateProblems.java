@@ -20,11 +20,15 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.RepeatedProblems;
 
-/** Turns what a template engine throws into problems at the template's own line, each told once. */
+/**
+ * Turns exceptions of template engines into problems at the template's line, each reported once.
+ */
 public final class TemplateProblems {
   public static final String NO_TEMPLATE = "there is no template";
 
-  /** What one page met; of several pages with the same place and code the first speaks. */
+  /**
+   * An error met by a page; of several pages with the same place and code, the first is reported.
+   */
   private record Known(Position at, ProblemCode code, String what, String cure) {}
 
   private record Place(Position at, ProblemCode code, String what) {}
@@ -39,7 +43,7 @@ public final class TemplateProblems {
   }
 
   /**
-   * Notes an error.
+   * Records an error.
    *
    * @param template the template that was asked to write the page
    */
@@ -56,8 +60,8 @@ public final class TemplateProblems {
   }
 
   /**
-   * Tells the errors: those of a line once, with the first in the alphabet of the pages that met
-   * them, and those without a line once for all templates.
+   * Reports the errors: those at a line once, with the alphabetically first page that met them, and
+   * those without a line once for all templates.
    */
   public synchronized void report() {
     RepeatedProblems repeated = new RepeatedProblems();
@@ -85,7 +89,7 @@ public final class TemplateProblems {
         : "write it, or set \"" + off + '"';
   }
 
-  /** The innermost cause of a kind: that of a part that was included, not of its user. */
+  /** The innermost cause of a kind: an error in an included template, not in the including one. */
   private static Throwable innermost(Throwable error, Predicate<Throwable> kind) {
     Throwable found = error;
     for (Throwable next = error; next != null; next = next.getCause()) {
@@ -119,7 +123,7 @@ public final class TemplateProblems {
     return place(null, template, 1, 1);
   }
 
-  /** The path of a template for people. */
+  /** The path of a template, for messages. */
   public String path(String template) {
     return place(null, template, 1, 1).path();
   }
@@ -148,8 +152,8 @@ public final class TemplateProblems {
   }
 
   /**
-   * FreeMarker's cause, two sentences at most and in our style, without its advice, which it sets
-   * off with a line of dashes.
+   * FreeMarker's message, at most two sentences in Leaven's style, without the advice after its
+   * line of dashes.
    */
   private static String cause(@Nullable String message) {
     String cause = message == null ? "" : message.split("\\R-{4,}", 2)[0];
