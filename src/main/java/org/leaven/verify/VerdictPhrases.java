@@ -77,7 +77,11 @@ final class VerdictPhrases {
   }
 
   String say(String key, String... values) {
-    String text = messages.getProperty(key, "");
+    return filled(messages.getProperty(key, ""), values);
+  }
+
+  private static String filled(String message, String... values) {
+    String text = message;
     for (int i = 0; i < values.length; i++) {
       text = text.replace("{" + i + "}", values[i]);
     }
@@ -86,11 +90,21 @@ final class VerdictPhrases {
 
   /** {@code best for lower back pain}. */
   String phrase(Verdict verdict, Topic topic) {
-    return say("verdict.for", verdict.label(), inText(topic));
+    return about("verdict.for", topic, verdict.label(), inText(topic));
   }
 
   String notListed(Topic topic) {
-    return say("verdict.none.for", inText(topic));
+    return about("verdict.none.for", topic, inText(topic));
+  }
+
+  /** Without the message's preposition where the label begins with one of its own. */
+  private String about(String key, Topic topic, String... values) {
+    String one = "(?:" + messages.getProperty("topic.prepositions", "").replace(' ', '|') + ")";
+    boolean hasOwn = topic.inText().isEmpty() && topic.label().matches("(?iu)" + one + " .*");
+    String message = messages.getProperty(key, "");
+    return hasOwn
+        ? filled(message.replaceFirst(" " + one + " (?=\\{\\d}$)", " "), values)
+        : say(key, values);
   }
 
   private static String inText(Topic topic) {

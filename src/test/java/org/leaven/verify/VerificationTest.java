@@ -53,7 +53,7 @@ class VerificationTest {
       topics:
         back: {label: Back pain, reasons: {worst: It strains the back.}}
         neck: {label: Neck pain, in-text: people with a stiff neck}
-        hip: {label: Hip pain}
+        hip: {label: After a fall}
       facets:
         tool: {label: Tool, terms: {mat: Mat, bar: Barbell}}
       sources:

@@ -1,10 +1,12 @@
 package org.leaven.page.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -126,8 +128,23 @@ public final class LinkResolver {
     return new TopicLink(topic.id(), Hrefs.relative(from, page), label.heading(), label.inText());
   }
 
-  public String inText(Topic topic) {
-    return label(topic).inText();
+  /**
+   * A message that ends in topics; where the label of each begins with a preposition of its own,
+   * the message's is left out.
+   *
+   * @param value what else the message says, before them
+   */
+  public String phrase(String key, List<String> topics, Object... value) {
+    List<Topic> named = topics.stream().flatMap(id -> base.topic(id).stream()).toList();
+    Object[] values = Arrays.copyOf(value, value.length + 1);
+    values[value.length] = words.list(named.stream().map(each -> label(each).inText()).toList());
+    return named.stream().allMatch(this::hasPreposition)
+        ? words.withoutPreposition(key, values)
+        : words.say(key, values);
+  }
+
+  private boolean hasPreposition(Topic topic) {
+    return topic.inText().isEmpty() && words.startsWithPreposition(topic.label());
   }
 
   private Label label(Topic topic) {
@@ -136,6 +153,11 @@ public final class LinkResolver {
   }
 
   private String inSentence(Topic topic) {
+    if (hasPreposition(topic)) {
+      int word = topic.label().indexOf(' ');
+      return topic.label().substring(0, word).toLowerCase(Locale.ROOT)
+          + topic.label().substring(word);
+    }
     return topic.inText().isEmpty()
         ? PhraseFitting.inText(topic.label(), base.head().language())
         : topic.inText();

@@ -224,9 +224,7 @@ public final class VerdictMaps {
     (shareALine ? alike.listed() : alike.cells().stream())
         .forEach(cell -> lines.add(new VerdictMap.Line(cell.mark(), cell.phrase())));
     if (shareALine) {
-      List<String> topics = unlisted.stream().map(cell -> cell.topic().inText()).toList();
-      String none = words.say("verdict.none.for", words.list(topics));
-      lines.add(new VerdictMap.Line(unlisted.get(0).mark(), none));
+      lines.add(new VerdictMap.Line(unlisted.get(0).mark(), standings.notListed(unlisted)));
     }
     return lines;
   }

@@ -295,13 +295,19 @@ public final class VerdictResolver {
   public String phrase(Verdict verdict, Topic topic) {
     return phrases.computeIfAbsent(
         new PhraseKey(verdict.id(), topic.id()),
-        key -> words.say("verdict.for", verdict.label(), linkResolver.inText(topic)));
+        key -> linkResolver.phrase("verdict.for", List.of(topic.id()), verdict.label()));
+  }
+
+  /** {@code Not listed for lower back pain and gout}. */
+  public String notListed(List<Standing> standings) {
+    return linkResolver.phrase(
+        "verdict.none.for", standings.stream().map(each -> each.topic().id()).toList());
   }
 
   private String noPhrase(Topic topic) {
     return phrases.computeIfAbsent(
         new PhraseKey("", topic.id()),
-        key -> words.say("verdict.none.for", linkResolver.inText(topic)));
+        key -> linkResolver.phrase("verdict.none.for", List.of(topic.id())));
   }
 
   List<ReasonView> reasons(String from, List<Reason> reasons) {
@@ -349,8 +355,8 @@ public final class VerdictResolver {
   }
 
   private String partly(List<Standing> listed) {
-    List<String> topics = listed.stream().map(each -> each.topic().inText()).toList();
-    return words.say("difference.partly", words.list(topics));
+    List<String> topics = listed.stream().map(each -> each.topic().id()).toList();
+    return linkResolver.phrase("difference.partly", topics);
   }
 
   private static List<Object> details(Standing standing) {

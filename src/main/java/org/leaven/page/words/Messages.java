@@ -71,6 +71,11 @@ public final class Messages {
     if (text == null) {
       throw new IllegalArgumentException("no message \"" + key + "\"");
     }
+    return fill(text, values);
+  }
+
+  private static String fill(String message, Object... values) {
+    String text = message;
     for (int i = 0; i < values.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(values[i]));
     }
@@ -86,6 +91,31 @@ public final class Messages {
   public String condition(String kind, String sentence) {
     List<String> small = List.of(say("condition.small-words").split(" ", -1));
     return say("condition." + kind) + PhraseFitting.clause(sentence, small);
+  }
+
+  /**
+   * A message that ends in topics, without its own preposition before them: {@code Best after
+   * surgery}, not {@code Best for after surgery}.
+   *
+   * @param values the others of its values, then the topics
+   */
+  public String withoutPreposition(String key, Object... values) {
+    String text = say(key);
+    String end = " {" + (values.length - 1) + "}";
+    String before = text.endsWith(end) ? text.substring(0, text.length() - end.length()) : "";
+    int last = before.lastIndexOf(' ');
+    boolean isDropped = last > 0 && isPreposition(before.substring(last + 1));
+    return fill(isDropped ? before.substring(0, last) + end : text, values);
+  }
+
+  /** Whether a label begins with a preposition of the language. */
+  public boolean startsWithPreposition(String label) {
+    return label.indexOf(' ') > 0 && isPreposition(label.substring(0, label.indexOf(' ')));
+  }
+
+  private boolean isPreposition(String word) {
+    return List.of(say("topic.prepositions").split(" ", -1))
+        .contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** A message in the form that a number asks for, with the number as {@code {0}}. */

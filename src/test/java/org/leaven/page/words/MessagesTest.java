@@ -42,6 +42,23 @@ class MessagesTest {
   }
 
   @Test
+  void aPrepositionIsLeftOutBeforeOneOfALabel() {
+    Messages german = Messages.in("de");
+    assertTrue(german.startsWithPreposition("Nach einer Operation"));
+    assertFalse(german.startsWithPreposition("Nachtschmerz im Rücken"));
+    assertFalse(german.startsWithPreposition("Nach"));
+    assertEquals(
+        "Möglich nach einer Operation",
+        german.withoutPreposition("verdict.for", "Möglich", "nach einer Operation"));
+    assertEquals(
+        "Nicht aufgeführt nach einer Operation",
+        german.withoutPreposition("verdict.none.for", "nach einer Operation"));
+    assertEquals(
+        "Best after surgery",
+        Messages.in("en").withoutPreposition("verdict.for", "Best", "after surgery"));
+  }
+
+  @Test
   void germanIsAsWholeAsEnglish() {
     Map<String, String> english = Messages.builtIn("en");
     Map<String, String> german = Messages.builtIn("de");
