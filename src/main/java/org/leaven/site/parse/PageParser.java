@@ -197,7 +197,9 @@ public final class PageParser {
     dropped.sorted().forEach(link -> problems.addAll(List.of(link.withSeverity(Severity.WARNING))));
   }
 
-  /** A text that cannot be parsed is always reported as an error, since JBake fails there too. */
+  /**
+   * A text that cannot be parsed is an error even in lenient builds, since JBake fails there too.
+   */
   private String html(MarkdownText text) {
     MarkdownLimits.longWord(text)
         .map(problem -> problem.withSeverity(Severity.WARNING))

@@ -67,8 +67,8 @@ public final class MissingEngine extends RenderingException {
   }
 
   private static Optional<Engine> known(String extension) {
-    String letters = extension.toLowerCase(Locale.ROOT);
-    return KNOWN.stream().filter(engine -> engine.extensions().contains(letters)).findFirst();
+    String lowerCase = extension.toLowerCase(Locale.ROOT);
+    return KNOWN.stream().filter(engine -> engine.extensions().contains(lowerCase)).findFirst();
   }
 
   /**
