@@ -4,10 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
-import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.page.markdown.Markdown;
-import org.leaven.page.markdown.syntax.MarkdownText;
 import org.leaven.page.markdown.RandomMarkdown;
+import org.leaven.page.markdown.syntax.MarkdownSource;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 
 /**
  * {@code bin/bench markdown [SAMPLES]}: random Markdown of 20 KB, of all our syntax, against plain
@@ -58,6 +58,6 @@ public final class MarkdownBench {
   }
 
   private void read(String text) {
-    markdown.render(new MarkdownText("a.md", 1, text), TextLinkResolver.NONE, words -> true);
+    markdown.render(new MarkdownSource("a.md", 1, text), TextLinkResolver.NONE, words -> true);
   }
 }

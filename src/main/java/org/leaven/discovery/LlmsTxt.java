@@ -28,9 +28,9 @@ final class LlmsTxt {
   }
 
   private String write(List<Page> pages) {
-    out.append("# ").append(MarkdownBlocks.line(site.title())).append('\n');
+    out.append("# ").append(MarkdownWriter.line(site.title())).append('\n');
     if (!site.tagline().isEmpty()) {
-      out.append("\n> ").append(MarkdownBlocks.line(site.tagline())).append('\n');
+      out.append("\n> ").append(MarkdownWriter.line(site.tagline())).append('\n');
     }
     boolean hasCopies = pages.stream().map(page -> page.frame().head()).anyMatch(LlmsTxt::hasCopy);
     out.append('\n').append(say("llms.none"));
@@ -59,18 +59,18 @@ final class LlmsTxt {
   private void section(String title, List<Page> pages, Predicate<Page> isIn) {
     List<Page> listed = pages.stream().filter(isIn).filter(page -> !page.isLaterPart()).toList();
     if (!listed.isEmpty()) {
-      out.append("\n## ").append(MarkdownBlocks.line(title)).append("\n\n");
+      out.append("\n## ").append(MarkdownWriter.line(title)).append("\n\n");
       listed.forEach(this::line);
     }
   }
 
   private void line(Page page) {
     String path = page.frame().path() + (hasCopy(page.frame().head()) ? LinkResolver.COPY : "");
-    out.append("- [").append(MarkdownBlocks.line(page.frame().title()));
+    out.append("- [").append(MarkdownWriter.line(page.frame().title()));
     out.append("](").append(addresses.areKnown() ? addresses.of(path) : Hrefs.relative("", path));
     out.append(')');
     if (!page.frame().description().isEmpty()) {
-      out.append(": ").append(MarkdownBlocks.line(page.frame().description()));
+      out.append(": ").append(MarkdownWriter.line(page.frame().description()));
     }
     out.append('\n');
   }

@@ -58,7 +58,7 @@ final class MarkdownCopy implements HtmlScan.Listener {
 
   private final String name;
   private final Done done;
-  private final MarkdownBlocks blocks = new MarkdownBlocks();
+  private final MarkdownWriter blocks = new MarkdownWriter();
   private final Deque<Opened> spans = new ArrayDeque<>();
   private @Nullable String contentElement;
   private String skipped = "";
@@ -202,7 +202,7 @@ final class MarkdownCopy implements HtmlScan.Listener {
       case "code" -> {
         if (!blocks.isCode()) {
           blocks.code(true);
-          open(element, MarkdownBlocks.CODE, MarkdownBlocks.CODE);
+          open(element, MarkdownWriter.CODE, MarkdownWriter.CODE);
         }
       }
       default -> {}
@@ -283,7 +283,7 @@ final class MarkdownCopy implements HtmlScan.Listener {
       return;
     }
     if (!hasHeaderRow && row.size() == 1) {
-      blocks.paragraph(row.get(0).replace(MarkdownBlocks.BREAK, "\n\n"));
+      blocks.paragraph(row.get(0).replace(MarkdownWriter.BREAK, "\n\n"));
     } else {
       if (!hasHeaderRow) {
         columns = row.size();

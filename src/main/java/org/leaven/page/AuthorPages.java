@@ -12,7 +12,7 @@ import org.leaven.page.author.HeaderReader;
 import org.leaven.page.author.HeaderRules;
 import org.leaven.page.author.PageHeader;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Drafts;
 import org.leaven.source.SourceFile;
@@ -78,7 +78,7 @@ final class AuthorPages {
         menu(header, problems),
         isDue(header),
         header,
-        new MarkdownText(file.path(), header.bodyLine(), header.body()));
+        new MarkdownSource(file.path(), header.bodyLine(), header.body()));
   }
 
   private boolean isDue(PageHeader header) {

@@ -15,8 +15,8 @@ import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.link.Backlinks;
 import org.leaven.page.link.LinkResolver;
+import org.leaven.page.markdown.ForbiddenSchemes;
 import org.leaven.page.markdown.InlineMarkdown;
-import org.leaven.page.markdown.LinkSchemes;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Position;
@@ -67,7 +67,7 @@ final class DatasetTexts {
   }
 
   private void checkSchemes(String text, Position from) {
-    for (LinkSchemes.Forbidden link : inline.forbidden(text)) {
+    for (ForbiddenSchemes.Forbidden link : inline.forbidden(text)) {
       link.report(place(link.written(), from), problems);
     }
   }

@@ -8,7 +8,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.author.AuthorPage;
-import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.cache.ViewCache;
 import org.leaven.page.entry.EntryPages;
 import org.leaven.page.link.Backlinks;
 import org.leaven.page.link.GlossaryTerms;
@@ -53,7 +53,7 @@ final class GeneratedPages {
   private final FacetCharts charts;
   private final Renderers renderers;
   private final FilterMaker filters;
-  private final FragmentCache fragments;
+  private final ViewCache fragments;
   private final PaginatedLists lists;
   private final PageContext context;
 
@@ -66,7 +66,7 @@ final class GeneratedPages {
       Backlinks backlinks,
       JsonLd jsonLd,
       ShareCards shareCards,
-      FragmentCache fragments) {}
+      ViewCache fragments) {}
 
   GeneratedPages(PageContext context, FilterMaker filters) {
     this.context = context;
@@ -265,7 +265,7 @@ final class GeneratedPages {
 
   /** The search page, and after it the parts of a long index. */
   List<Page> search(List<AuthorPage> pages) {
-    return new IndexPages(context, pages).pages(filters.filters(base.entries()));
+    return new SearchPages(context, pages).pages(filters.filters(base.entries()));
   }
 
   Page routine() {

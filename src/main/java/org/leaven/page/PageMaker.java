@@ -15,7 +15,7 @@ import org.leaven.knowledge.Topic;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.author.HeaderReader;
 import org.leaven.page.cache.CacheContext;
-import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.cache.ViewCache;
 import org.leaven.page.entry.CardPartitioner;
 import org.leaven.page.entry.EntryPages;
 import org.leaven.page.link.Backlinks;
@@ -125,8 +125,8 @@ public final class PageMaker {
     CacheContext cacheContext =
         CacheContext.of(
             base, settings, renderers.words(), authorTexts.published(), citations.parts());
-    FragmentCache fragments =
-        new FragmentCache(unresolved.isNothing() ? memoryCache : Cache.none(), base, cacheContext);
+    ViewCache fragments =
+        new ViewCache(unresolved.isNothing() ? memoryCache : Cache.none(), base, cacheContext);
     LinkResolver linkResolver =
         new LinkResolver(base, authorTexts.all(), unresolved, renderers.words(), citations);
     VerdictResolver standings =
@@ -232,7 +232,7 @@ public final class PageMaker {
         .linkResolver()
         .folders()
         .forEach(folder -> makers.add(() -> maker.entries(folder, entryPages)));
-    makers.add(new TermPages(context, filters(context))::pages);
+    makers.add(new FacetTermPages(context, filters(context))::pages);
     makers.add(() -> maker.search(authorTexts.publishedOwn()));
     if (base.hasSteps()) {
       makers.add(() -> List.of(maker.routine()));

@@ -14,7 +14,7 @@ import org.leaven.page.author.AuthorPage;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.RenderedMarkdown;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.view.BodyView;
 import org.leaven.source.WrittenLink;
 import org.leaven.source.problem.FileFailure;
@@ -66,7 +66,7 @@ final class RenderedTexts {
 
   private static RenderedMarkdown renderText(
       AuthorPage page, LinkResolver linkResolver, Markdown markdown, Predicate<String> isTitle) {
-    MarkdownText text = page.text();
+    MarkdownSource text = page.text();
     if (!page.source().endsWith(".html")) {
       return markdown.render(text, linkResolver.pageLinks(page), isTitle);
     }

@@ -12,7 +12,7 @@ import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.author.AuthorPage;
-import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.cache.ViewCache;
 import org.leaven.page.entry.EntryPages;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.InlineMarkdown;
@@ -34,7 +34,7 @@ final class SearchDocuments {
   private final TextLinkResolver links;
   private final Messages words;
   private final FilterMaker filters;
-  private final FragmentCache fragments;
+  private final ViewCache fragments;
 
   SearchDocuments(GeneratedPages.PageContext context, EntryPages pages, FilterMaker filters) {
     this.base = context.site().base();
@@ -174,7 +174,7 @@ final class SearchDocuments {
   /** A page of the author's text, whatever else it shows. */
   SearchDocument page(AuthorPage page) {
     RenderedMarkdown rendered = texts.rendered(page.path());
-    SectionSplitter text = new SectionSplitter(rendered);
+    SearchSections text = new SearchSections(rendered);
     return new SearchDocument(
         page.path(),
         page.path().equals(LinkResolver.HOME) ? base.head().id() : page.id(),

@@ -12,7 +12,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.discovery.DiscoveryFiles;
 import org.leaven.edition.picture.ShareCardPainter;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.MatrixRows;
+import org.leaven.page.ComparisonScript;
 import org.leaven.page.SitePlan;
 import org.leaven.page.entry.CardScripts;
 import org.leaven.page.link.SiteAddress;
@@ -89,7 +89,7 @@ final class SiteAssembler {
         List.of(
             () -> Indexer.index(searchDocuments, memoryCache),
             () -> CardScripts.of(plan.generated(), memoryCache),
-            () -> MatrixRows.of(plan.generated()),
+            () -> ComparisonScript.of(plan.generated()),
             () -> DiscoveryFiles.files(plan, new SiteAddress(settings.siteUrl())),
             () -> ShareCardPainter.paint(plan.cards(), head.theme().accent()));
     makers.parallelStream().map(Supplier::get).forEachOrdered(files::putAll);

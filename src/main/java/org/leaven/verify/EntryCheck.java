@@ -55,8 +55,8 @@ final class EntryCheck {
     }
     for (int i = 0; i < Math.min(shown.size(), entry.steps().size()); i++) {
       Step step = entry.steps().get(i);
-      TextConsumer rest =
-          new TextConsumer(TextNormalizer.of(shown.get(i)))
+      TextReconciler rest =
+          new TextReconciler(TextNormalizer.of(shown.get(i)))
               .takeEach(List.of(markdown(step.text())));
       for (Dose dose : step.doses()) {
         List<String> worded = facts.words().doses(dose, step.per());
@@ -86,7 +86,7 @@ final class EntryCheck {
         main.select("[data-part=aliases]").stream().map(TextNormalizer::of).toList();
     List<String> names = entry.aliases().stream().map(TextNormalizer::of).toList();
     findings.addDifferences(
-        page, entry.id(), new TextConsumer(String.join("", aliases)).takeEach(names));
+        page, entry.id(), new TextReconciler(String.join("", aliases)).takeEach(names));
     Element summary = main.selectFirst("[data-part=summary]");
     String shown = summary == null ? "" : TextNormalizer.of(summary).strip();
     if (!shown.equals(markdown(entry.summary()).strip())) {
@@ -106,7 +106,7 @@ final class EntryCheck {
         .map(value -> TextNormalizer.of(value.facet().label()))
         .distinct()
         .forEach(pieces::add);
-    TextConsumer rest = new TextConsumer(section == null ? " " : TextNormalizer.of(section));
+    TextReconciler rest = new TextReconciler(section == null ? " " : TextNormalizer.of(section));
     findings.addDifferences(page, entry.id(), rest.takeEach(pieces));
   }
 

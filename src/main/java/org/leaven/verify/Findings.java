@@ -28,11 +28,11 @@ final class Findings {
 
   /** Checks that an element shows these pieces of text, each once, and nothing else. */
   void compare(String page, String entry, Element element, List<String> pieces) {
-    addDifferences(page, entry, new TextConsumer(TextNormalizer.of(element)).takeEach(pieces));
+    addDifferences(page, entry, new TextReconciler(TextNormalizer.of(element)).takeEach(pieces));
   }
 
   /** Adds a finding for each text that was lost, and for what was added. */
-  void addDifferences(String page, String entry, TextConsumer rest) {
+  void addDifferences(String page, String entry, TextReconciler rest) {
     rest.lost().forEach(piece -> add(page, entry, "lost: \"" + piece + "\""));
     String added = rest.allow(chrome).added();
     if (!added.isEmpty()) {

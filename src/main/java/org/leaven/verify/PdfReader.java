@@ -66,7 +66,8 @@ final class PdfReader {
       more.add(TextNormalizer.ofMarkdown(source.note(), base));
     }
     for (Element cover : tree.select("section[data-front=cover]")) {
-      TextConsumer rest = new TextConsumer(TextNormalizer.of(cover)).takeEach(pieces).allow(more);
+      TextReconciler rest =
+          new TextReconciler(TextNormalizer.of(cover)).takeEach(pieces).allow(more);
       if (!rest.added().isEmpty() || !rest.lost().isEmpty()) {
         findings.add(new Finding(NAME, "the cover", "", "added \"" + rest.added() + "\""));
       }

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** Parses comma-separated values (RFC 4180) as a list of rows, each a list of texts. */
+/** Opens a CSV file (RFC 4180) with Jackson, and words its syntax errors as problems. */
 final class CsvNotation implements Notation {
   private final SourceFile file;
   private final LineIndex lines;

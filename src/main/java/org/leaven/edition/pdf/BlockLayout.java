@@ -57,7 +57,7 @@ final class BlockLayout {
   private static boolean isInline(Node node) {
     return node instanceof TextNode
         || (node instanceof Element element
-            && InlineLayout.NAMES.contains(element.normalName())
+            && InlineTexts.NAMES.contains(element.normalName())
             && !element.normalName().equals("img"));
   }
 
@@ -72,7 +72,7 @@ final class BlockLayout {
 
   List<TextPiece> pieces(
       List<? extends Node> nodes, StructureTag tag, TextStyle style, boolean keepsBlanks) {
-    return InlineLayout.pieces(context, page, nodes, tag, style, keepsBlanks);
+    return InlineTexts.pieces(context, page, nodes, tag, style, keepsBlanks);
   }
 
   /** Names of the places where elements and what is in them are. */

@@ -107,7 +107,7 @@ final class ListLayout {
       StructureTag body = UserProperties.copy(dd, item.child("LBody"));
       TextStyle own = context.styles().text(dd, style);
       boolean isShort =
-          dd.children().stream().allMatch(each -> InlineLayout.NAMES.contains(each.normalName()));
+          dd.children().stream().allMatch(each -> InlineTexts.NAMES.contains(each.normalName()));
       List<TextPiece> pieces =
           isShort ? blocks.pieces(dd.childNodes(), body, own, false) : List.of();
       if (!line.isEmpty() && !pieces.isEmpty()) {

@@ -1,6 +1,6 @@
 package org.leaven.page.author;
 
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 
 /**
  * A Markdown or HTML page of the author's, with its header read.
@@ -18,7 +18,7 @@ public record AuthorPage(
     int menu,
     boolean isDue,
     PageHeader header,
-    MarkdownText text) {
+    MarkdownSource text) {
 
   /** Whether other pages may show and name it. */
   public boolean isPublished() {

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -23,12 +23,12 @@ import org.leaven.source.problem.Severity;
  * <p>It also records where each address stands.
  */
 final class AddressResolver {
-  private final MarkdownText text;
+  private final MarkdownSource text;
   private final TextLinkResolver links;
   private final Problems problems;
   private final List<RenderedMarkdown.Address> addresses = new ArrayList<>();
 
-  AddressResolver(MarkdownText text, TextLinkResolver links, Problems problems) {
+  AddressResolver(MarkdownSource text, TextLinkResolver links, Problems problems) {
     this.text = text;
     this.links = links;
     this.problems = problems;

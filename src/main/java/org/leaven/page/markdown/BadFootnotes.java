@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
@@ -17,7 +17,7 @@ final class BadFootnotes {
   private BadFootnotes() {}
 
   /** Reports {@code bad-footnote}. */
-  static void check(List<Node> nodes, MarkdownText text, Problems problems) {
+  static void check(List<Node> nodes, MarkdownSource text, Problems problems) {
     Set<String> defined = new HashSet<>();
     for (Node node : nodes) {
       if (node instanceof Footnote note && !note.isDefined()) {
@@ -38,7 +38,7 @@ final class BadFootnotes {
   }
 
   private static void report(
-      FootnoteBlock block, String what, String fault, MarkdownText text, Problems problems) {
+      FootnoteBlock block, String what, String fault, MarkdownSource text, Problems problems) {
     problems.add(
         text.at(block.getStartOffset()),
         ProblemCode.BAD_FOOTNOTE,

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 import java.util.List;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -21,7 +21,7 @@ final class BadTables {
   private BadTables() {}
 
   /** Reports {@code bad-table}. */
-  static void check(List<Node> nodes, MarkdownText text, Problems problems) {
+  static void check(List<Node> nodes, MarkdownSource text, Problems problems) {
     for (Node node : nodes) {
       if (node instanceof TableRow row) {
         checkRow(row, text, problems);
@@ -43,7 +43,7 @@ final class BadTables {
   }
 
   /** Flexmark drops the cells of a row that has more than the heading. */
-  private static void checkRow(TableRow row, MarkdownText text, Problems problems) {
+  private static void checkRow(TableRow row, MarkdownSource text, Problems problems) {
     int from = row.getStartOffset();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       from = Math.max(from, cell.getEndOffset()); // a cell that was added is nowhere
@@ -60,8 +60,8 @@ final class BadTables {
   }
 
   /** Lines that would be a table if there were a row of dashes. */
-  private static void checkBars(Paragraph paragraph, MarkdownText text, Problems problems) {
-    String[] lines = PlainRuns.of(paragraph, text).strip().split("\\R", -1);
+  private static void checkBars(Paragraph paragraph, MarkdownSource text, Problems problems) {
+    String[] lines = MaskedMarkup.of(paragraph, text).strip().split("\\R", -1);
     if (lines.length > 1 && Arrays.stream(lines).allMatch(BadTables::hasCells)) {
       problems.add(
           text.at(paragraph.getStartOffset()),
@@ -87,7 +87,8 @@ final class BadTables {
     return between.countOfAny(CharPredicate.anyOf('\n')) == (isEnded ? 0 : 1);
   }
 
-  private static boolean hasRowOfDashes(Paragraph paragraph, MarkdownText text, Problems problems) {
+  private static boolean hasRowOfDashes(
+      Paragraph paragraph, MarkdownSource text, Problems problems) {
     List<BasedSequence> lines = paragraph.getContentLines();
     for (int i = 0; i < lines.size(); i++) {
       BasedSequence line = lines.get(i).trim();

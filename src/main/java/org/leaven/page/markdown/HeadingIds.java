@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -37,13 +37,13 @@ final class HeadingIds {
   /** For a heading without letters, and as a prefix of a reserved id. */
   private static final String SECTION = "section";
 
-  private final MarkdownText text;
+  private final MarkdownSource text;
   private final TextLinkResolver links;
   private final Problems problems;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  HeadingIds(MarkdownText text, TextLinkResolver links, Problems problems) {
+  HeadingIds(MarkdownSource text, TextLinkResolver links, Problems problems) {
     this.text = text;
     this.links = links;
     this.problems = problems;

@@ -102,10 +102,10 @@ public final class InlineMarkdown {
   }
 
   /** Links and pictures whose addresses are not allowed. */
-  public List<LinkSchemes.Forbidden> forbidden(String text) {
+  public List<ForbiddenSchemes.Forbidden> forbidden(String text) {
     return text.indexOf(':') < 0 && text.indexOf('&') < 0
         ? List.of()
-        : LinkSchemes.in(parser.parse(text.strip()).getDescendants());
+        : ForbiddenSchemes.in(parser.parse(text.strip()).getDescendants());
   }
 
   /** Ids named by {@code [[id]]} links, in order, each as often as it is named. */

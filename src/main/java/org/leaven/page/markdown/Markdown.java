@@ -33,7 +33,7 @@ import org.leaven.page.markdown.syntax.DirectiveReader;
 import org.leaven.page.markdown.syntax.LeavenExtension;
 import org.leaven.page.markdown.syntax.LeavenRenderer;
 import org.leaven.page.markdown.syntax.LinearTimeParsers;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.PlainTextCheck;
 import org.leaven.page.markdown.syntax.ReferenceNode;
 import org.leaven.page.markdown.syntax.TaskItemRenderer;
@@ -113,7 +113,7 @@ public final class Markdown {
    *     says; such a heading is left out
    */
   public RenderedMarkdown render(
-      MarkdownText text, TextLinkResolver links, Predicate<String> isTitle) {
+      MarkdownSource text, TextLinkResolver links, Predicate<String> isTitle) {
     Optional<Problem> longWord = MarkdownLimits.longWord(text);
     if (longWord.isPresent()) {
       return RenderedMarkdown.unread(longWord.get());
@@ -143,17 +143,17 @@ public final class Markdown {
   }
 
   private RenderedMarkdown rendered(
-      Document document, MarkdownText text, TextLinkResolver links, Predicate<String> isTitle) {
+      Document document, MarkdownSource text, TextLinkResolver links, Predicate<String> isTitle) {
     Problems problems = new Problems();
     List<Node> written = SyntaxTree.nodes(document);
-    LinkSchemes.in(written).forEach(link -> link.report(text.at(link.offset()), problems));
+    ForbiddenSchemes.in(written).forEach(link -> link.report(text.at(link.offset()), problems));
     Alerts.mark(written);
     HeadingIds ids = new HeadingIds(text, links, problems);
     ids.takeWritten(written);
     takeTitle(document, isTitle);
     List<Node> nodes = SyntaxTree.nodes(document);
     BadTables.check(nodes, text, problems);
-    LostMarkup.check(nodes, text, problems);
+    UnrecognizedMarkup.check(nodes, text, problems);
     AddressResolver addresses = new AddressResolver(text, links, problems);
     Set<String> mentions = resolve(nodes, text, links, addresses, problems);
     List<Directive> directives = directives(nodes, text, problems);
@@ -180,7 +180,7 @@ public final class Markdown {
     }
     try {
       Document document = parse(opening.group());
-      new HeadingIds(new MarkdownText("", 1, ""), TextLinkResolver.NONE, new Problems())
+      new HeadingIds(new MarkdownSource("", 1, ""), TextLinkResolver.NONE, new Problems())
           .takeWritten(SyntaxTree.nodes(document));
       return document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1
           ? plain(heading)
@@ -200,7 +200,7 @@ public final class Markdown {
 
   private static Set<String> resolve(
       List<Node> nodes,
-      MarkdownText text,
+      MarkdownSource text,
       TextLinkResolver links,
       AddressResolver addresses,
       Problems problems) {
@@ -230,7 +230,7 @@ public final class Markdown {
   }
 
   private static void unknown(
-      ReferenceNode reference, MarkdownText text, TextLinkResolver links, Problems problems) {
+      ReferenceNode reference, MarkdownSource text, TextLinkResolver links, Problems problems) {
     problems.add(
         text.at(reference.getStartOffset()),
         ProblemCode.UNKNOWN_LINK,
@@ -239,7 +239,7 @@ public final class Markdown {
   }
 
   private static List<Directive> directives(
-      List<Node> nodes, MarkdownText text, Problems problems) {
+      List<Node> nodes, MarkdownSource text, Problems problems) {
     DirectiveReader reader = new DirectiveReader(text, problems);
     List<Directive> directives = new ArrayList<>();
     for (Node node : nodes) {

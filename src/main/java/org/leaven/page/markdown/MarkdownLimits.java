@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 
@@ -25,7 +25,7 @@ public final class MarkdownLimits {
   private MarkdownLimits() {}
 
   /** The first word that is too long: {@code unbroken-text}. */
-  public static Optional<Problem> longWord(MarkdownText text) {
+  public static Optional<Problem> longWord(MarkdownSource text) {
     String letters = text.text();
     int start = 0;
     for (int i = 0; i < letters.length(); i++) {
@@ -51,7 +51,7 @@ public final class MarkdownLimits {
    *
    * @param isReadable whether the first lines of the text can be read
    */
-  public static Problem tooDeep(MarkdownText text, Predicate<String> isReadable) {
+  public static Problem tooDeep(MarkdownSource text, Predicate<String> isReadable) {
     String letters = text.text();
     int good = 0;
     int bad = letters.length();

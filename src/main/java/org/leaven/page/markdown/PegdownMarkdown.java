@@ -46,10 +46,10 @@ public final class PegdownMarkdown {
   }
 
   /** Links whose addresses the renderer drops, so that nothing of them is on the page. */
-  public List<LinkSchemes.Forbidden> dropped(String text) {
-    List<LinkSchemes.Forbidden> dropped = new ArrayList<>();
+  public List<ForbiddenSchemes.Forbidden> dropped(String text) {
+    List<ForbiddenSchemes.Forbidden> dropped = new ArrayList<>();
     if (text.contains(DROPPED) && isReadable(text)) {
-      dropped.addAll(LinkSchemes.in(parser.parse(text).getDescendants()));
+      dropped.addAll(ForbiddenSchemes.in(parser.parse(text).getDescendants()));
       dropped.removeIf(link -> !link.written().startsWith(DROPPED));
     }
     return dropped;

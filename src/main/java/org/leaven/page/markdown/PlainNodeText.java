@@ -8,7 +8,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 
-/** Extracts the words of a node without rendering it, where Markdown and page show the same. */
+/** Gives the plain text of a node without rendering it; empty where only rendering could tell. */
 final class PlainNodeText {
   private PlainNodeText() {}
 

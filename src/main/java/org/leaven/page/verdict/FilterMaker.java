@@ -14,7 +14,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
-import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.cache.ViewCache;
 import org.leaven.page.view.FilterView;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
@@ -29,10 +29,10 @@ public final class FilterMaker {
   private final KnowledgeBase base;
   private final VerdictResolver standings;
   private final Messages words;
-  private final FragmentCache fragments;
+  private final ViewCache fragments;
 
   public FilterMaker(
-      KnowledgeBase base, VerdictResolver standings, Messages words, FragmentCache fragments) {
+      KnowledgeBase base, VerdictResolver standings, Messages words, ViewCache fragments) {
     this.fragments = fragments;
     this.base = base;
     this.standings = standings;

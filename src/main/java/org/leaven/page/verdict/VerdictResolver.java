@@ -35,8 +35,8 @@ import org.leaven.page.view.VerdictMark;
 import org.leaven.page.words.Messages;
 
 /**
- * Determines how an entry stands under a topic: by its own verdict, named inside another's, or not
- * listed. Nothing is computed: each verdict is one that the dataset gives.
+ * Looks up how an entry stands under a topic (own verdict, named in another's, not listed), and
+ * words it for pages. Nothing is computed: each verdict is one that the dataset gives.
  */
 public final class VerdictResolver {
   public static final String NONE = "none";

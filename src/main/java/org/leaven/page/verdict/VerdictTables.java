@@ -7,7 +7,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
-import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.cache.ViewCache;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.view.ComparisonMatrix;
@@ -28,14 +28,14 @@ public final class VerdictTables {
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
   private final Messages words;
-  private final FragmentCache fragments;
+  private final ViewCache fragments;
 
   public VerdictTables(
       KnowledgeBase base,
       LinkResolver linkResolver,
       VerdictResolver standings,
       Messages words,
-      FragmentCache fragments) {
+      ViewCache fragments) {
     this.base = base;
     this.linkResolver = linkResolver;
     this.standings = standings;

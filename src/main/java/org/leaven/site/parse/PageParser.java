@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.page.author.PageHeader;
 import org.leaven.page.markdown.MarkdownLimits;
 import org.leaven.page.markdown.PegdownMarkdown;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.site.asciidoc.AsciidoctorLog;
 import org.leaven.site.incremental.Fingerprint;
 import org.leaven.site.incremental.LazyValue;
@@ -178,7 +178,7 @@ public final class PageParser {
     if (document != null) {
       String body = isForJBake ? document.getBody() : DocumentMaker.body(header, text);
       boolean isMarkdown = engine instanceof MarkdownEngine;
-      MarkdownText own = new MarkdownText(source, header.bodyLine(), body);
+      MarkdownSource own = new MarkdownSource(source, header.bodyLine(), body);
       document = LazyDocument.of(document, () -> isMarkdown ? html(own) : body);
       if (isMarkdown && settings.isOn("check.links", true)) {
         reportDropped(own);
@@ -188,7 +188,7 @@ public final class PageParser {
   }
 
   /** Reports links that are dropped in rendering; the check of written pages finds all others. */
-  private void reportDropped(MarkdownText text) {
+  private void reportDropped(MarkdownSource text) {
     Problems dropped = new Problems();
     markdown
         .get()
@@ -200,7 +200,7 @@ public final class PageParser {
   /**
    * A text that cannot be parsed is an error even in lenient builds, since JBake fails there too.
    */
-  private String html(MarkdownText text) {
+  private String html(MarkdownSource text) {
     MarkdownLimits.longWord(text)
         .map(problem -> problem.withSeverity(Severity.WARNING))
         .ifPresent(problem -> problems.addAll(List.of(problem)));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.Problem;
 
@@ -20,7 +20,7 @@ class GitHubMarkdownTest {
 
   private static RenderedMarkdown render(String text) {
     return MARKDOWN.render(
-        new MarkdownText("a.md", 1, text), TextLinkResolver.NONE, "Title"::equals);
+        new MarkdownSource("a.md", 1, text), TextLinkResolver.NONE, "Title"::equals);
   }
 
   private static String html(String text) {
@@ -73,7 +73,7 @@ class GitHubMarkdownTest {
     List<RenderedMarkdown.Heading> headings =
         new Markdown(true)
             .render(
-                new MarkdownText("a.md", 1, "<b id='x'>y</b>\n\n## X"),
+                new MarkdownSource("a.md", 1, "<b id='x'>y</b>\n\n## X"),
                 TextLinkResolver.NONE,
                 t -> true)
             .headings();
@@ -111,7 +111,7 @@ class GitHubMarkdownTest {
         };
     String text = "## row-bread\n\n## row-bread\n\n## row-milk";
     List<RenderedMarkdown.Heading> headings =
-        MARKDOWN.render(new MarkdownText("a.md", 1, text), book, t -> true).headings();
+        MARKDOWN.render(new MarkdownSource("a.md", 1, text), book, t -> true).headings();
     assertEquals(
         List.of("section-row-bread", "section-row-bread-1", "row-milk"),
         headings.stream().map(RenderedMarkdown.Heading::id).toList());

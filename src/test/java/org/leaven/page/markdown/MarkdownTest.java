@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leaven.page.markdown.syntax.Directive;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
@@ -48,7 +48,7 @@ class MarkdownTest {
 
   private static RenderedMarkdown render(String text) {
     return new Markdown(false)
-        .render(new MarkdownText("content/a.md", 5, text), LINKS, words -> true);
+        .render(new MarkdownSource("content/a.md", 5, text), LINKS, words -> true);
   }
 
   private static String html(String text) {
@@ -191,7 +191,8 @@ class MarkdownTest {
     assertFalse(escaped.contains("<b"), escaped);
     assertFalse(escaped.contains("<script"), escaped);
     RenderedMarkdown raw =
-        new Markdown(true).render(new MarkdownText("content/a.md", 1, text), LINKS, words -> true);
+        new Markdown(true)
+            .render(new MarkdownSource("content/a.md", 1, text), LINKS, words -> true);
     assertTrue(raw.parts().get(0).contains("<b onclick"), raw.parts().get(0));
   }
 

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.leaven.html.TextContent;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
 
 class PlainNodeTextTest {
@@ -22,7 +22,8 @@ class PlainNodeTextTest {
       // a picture in a heading has no part in its id
       String text = RandomMarkdown.text(seed, 5_000).replace("![", "[").replace("[TOC]", "");
       RenderedMarkdown rendered =
-          markdown.render(new MarkdownText("a.md", 1, text), TextLinkResolver.NONE, words -> false);
+          markdown.render(
+              new MarkdownSource("a.md", 1, text), TextLinkResolver.NONE, words -> false);
       List<String> expected =
           HEADING
               .matcher(String.join("", rendered.parts()))

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives Arabic letters the form that their neighbours ask for, by the forms that Unicode has for
- * each (U+FE70 to U+FEFF, and Persian and Urdu ones from U+FB50).
+ * Replaces Arabic letters by their initial, medial, final or isolated Unicode forms (U+FE70 to
+ * U+FEFF, and Persian and Urdu ones from U+FB50), as their neighbours require.
  */
 public final class ArabicForms {
   /** Stands where a letter has become part of the one before it; is not written. */

@@ -6,7 +6,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The letters of a paragraph, measured, broken into lines, and put in the order of the eye. */
+/** Measures the text of a paragraph, breaks it into lines, and puts each line in visual order. */
 final class ParagraphText {
   private static final char DRAWN = TextPiece.DRAWN.charAt(0);
   private static final double DRAWN_EMS = 1.15;

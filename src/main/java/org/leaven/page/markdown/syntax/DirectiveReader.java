@@ -18,10 +18,10 @@ public final class DirectiveReader {
   private static final List<String> KEYS = List.of("topic", "verdict");
   private static final Pattern WORD = Pattern.compile("\\S+");
 
-  private final MarkdownText text;
+  private final MarkdownSource text;
   private final Problems problems;
 
-  public DirectiveReader(MarkdownText text, Problems problems) {
+  public DirectiveReader(MarkdownSource text, Problems problems) {
     this.text = text;
     this.problems = problems;
   }

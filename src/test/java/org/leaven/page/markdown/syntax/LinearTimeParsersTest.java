@@ -190,7 +190,7 @@ class LinearTimeParsersTest {
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 4; i++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      markdown.render(new MarkdownText("a.md", 1, text), TextLinkResolver.NONE, words -> true);
+      markdown.render(new MarkdownSource("a.md", 1, text), TextLinkResolver.NONE, words -> true);
       long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
       best = Math.min(best, time);
     }

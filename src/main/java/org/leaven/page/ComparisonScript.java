@@ -27,13 +27,13 @@ import org.leaven.source.Json;
  * is the number of its verdict, or a list of that, of the ids of the entries that name it, and of
  * its condition.
  */
-public final class MatrixRows {
+public final class ComparisonScript {
   static final String PATH = "cards/rows.js";
 
   private final Map<String, Integer> verdicts = new HashMap<>();
   private final Map<List<String>, Integer> differences = new LinkedHashMap<>();
 
-  private MatrixRows(List<VerdictMark> scale) {
+  private ComparisonScript(List<VerdictMark> scale) {
     scale.forEach(mark -> verdicts.put(mark.verdict(), verdicts.size()));
   }
 
@@ -49,7 +49,7 @@ public final class MatrixRows {
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (!parts.isEmpty()) {
       List<VerdictMark> scale = parts.get(0).matrix().scale();
-      String script = new MatrixRows(scale).script(scale, parts);
+      String script = new ComparisonScript(scale).script(scale, parts);
       files.put(PATH, script.getBytes(StandardCharsets.UTF_8));
     }
     return files;
@@ -69,7 +69,7 @@ public final class MatrixRows {
     for (Page.Compare part : parts) {
       part.matrix().rows().forEach(row -> rows.add(row(part.frame().path(), row)));
     }
-    List<String> marks = scale.stream().map(MatrixRows::mark).toList();
+    List<String> marks = scale.stream().map(ComparisonScript::mark).toList();
     List<String> kinds = differences.keySet().stream().map(Json::texts).toList();
     return "(window.leaven=window.leaven||{}).rows={scale:"
         + Json.array(marks)

@@ -11,8 +11,8 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /** Finds links and images whose address has a forbidden scheme. */
-public final class LinkSchemes {
-  private LinkSchemes() {}
+public final class ForbiddenSchemes {
+  private ForbiddenSchemes() {}
 
   /**
    * An address that is not allowed.

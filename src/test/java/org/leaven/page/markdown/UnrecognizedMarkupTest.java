@@ -6,16 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.problem.Problem;
 
-class LostMarkupTest {
+class UnrecognizedMarkupTest {
   private static final Markdown MARKDOWN = new Markdown(false);
 
   private static List<String> problems(String text) {
     return MARKDOWN
-        .render(new MarkdownText("a.md", 1, text), TextLinkResolver.NONE, words -> false)
+        .render(new MarkdownSource("a.md", 1, text), TextLinkResolver.NONE, words -> false)
         .problems()
         .stream()
         .map(Problem::toString)

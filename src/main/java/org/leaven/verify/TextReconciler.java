@@ -8,19 +8,19 @@ import java.util.List;
  * Removes expected texts from a text, and reports what is lost or added. An expected text that
  * could not be removed is lost; what is left over in the end is added.
  */
-final class TextConsumer {
+final class TextReconciler {
   private static final String CUT = " \u0001 ";
 
   private String rest;
   private final List<String> lost = new ArrayList<>();
 
   /** Starts with a normalized text. */
-  TextConsumer(String normalized) {
+  TextReconciler(String normalized) {
     this.rest = normalized;
   }
 
   /** Removes each piece once, the longest first. */
-  TextConsumer takeEach(List<String> pieces) {
+  TextReconciler takeEach(List<String> pieces) {
     pieces.stream()
         .filter(piece -> !piece.isBlank())
         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -38,14 +38,14 @@ final class TextConsumer {
   }
 
   /** Removes one of several pieces. */
-  TextConsumer takeOneOf(List<String> pieces) {
+  TextReconciler takeOneOf(List<String> pieces) {
     List<String> there = pieces.stream().filter(rest::contains).toList();
     take(there.isEmpty() ? pieces.get(0) : there.get(0));
     return this;
   }
 
   /** Removes every occurrence of the pieces; none of them is required. */
-  TextConsumer allow(List<String> pieces) {
+  TextReconciler allow(List<String> pieces) {
     pieces.stream()
         .filter(piece -> !piece.isBlank())
         .sorted(Comparator.comparingInt(String::length).reversed())

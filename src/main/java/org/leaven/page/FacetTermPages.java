@@ -8,7 +8,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
-import org.leaven.page.cache.FragmentCache;
+import org.leaven.page.cache.ViewCache;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.LayoutMaker;
@@ -22,12 +22,12 @@ import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /**
- * Makes a page for each facet term that some entry has, which replaces the filters without a
- * script.
+ * Makes a page for each facet term that some entry has; readers without JavaScript use these
+ * instead of the filters.
  *
  * <p>Entries of narrower terms are also listed on the page of the wider term.
  */
-final class TermPages {
+final class FacetTermPages {
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
@@ -35,10 +35,10 @@ final class TermPages {
   private final RenderedTexts texts;
   private final Messages words;
   private final FilterMaker filters;
-  private final FragmentCache fragments;
+  private final ViewCache fragments;
   private final PaginatedLists lists;
 
-  TermPages(GeneratedPages.PageContext context, FilterMaker filters) {
+  FacetTermPages(GeneratedPages.PageContext context, FilterMaker filters) {
     this.base = context.site().base();
     this.linkResolver = context.site().linkResolver();
     this.standings = context.site().standings();

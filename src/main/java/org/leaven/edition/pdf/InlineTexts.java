@@ -15,8 +15,10 @@ import org.leaven.edition.pdf.layout.TextPiece;
 import org.leaven.edition.pdf.layout.TextStyle;
 import org.leaven.edition.pdf.layout.UserProperties;
 
-/** Turns the text of a block into pieces, with links, drawings and emphasis. */
-final class InlineLayout {
+/**
+ * Turns the HTML inside a block into styled pieces of text for the PDF, with links and drawings.
+ */
+final class InlineTexts {
   /** Names of elements that stand in a line of text. */
   static final Set<String> NAMES =
       Set.of(
@@ -34,7 +36,7 @@ final class InlineLayout {
   /** What holds for the text at a point. */
   private record Around(TextStyle style, StructureTag tag, TextPiece.@Nullable Target target) {}
 
-  private InlineLayout(LayoutContext context, String page, boolean keepsBlanks) {
+  private InlineTexts(LayoutContext context, String page, boolean keepsBlanks) {
     this.context = context;
     this.page = page;
     this.keepsBlanks = keepsBlanks;
@@ -52,10 +54,10 @@ final class InlineLayout {
       StructureTag tag,
       TextStyle style,
       boolean keepsBlanks) {
-    InlineLayout line = new InlineLayout(context, page, keepsBlanks);
+    InlineTexts line = new InlineTexts(context, page, keepsBlanks);
     nodes.forEach(node -> line.add(node, new Around(style, tag, null)));
     line.trimEnd();
-    return line.pieces.stream().allMatch(InlineLayout::isBlank) ? List.of() : line.pieces;
+    return line.pieces.stream().allMatch(InlineTexts::isBlank) ? List.of() : line.pieces;
   }
 
   private static boolean isBlank(TextPiece piece) {

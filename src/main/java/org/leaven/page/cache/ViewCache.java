@@ -12,12 +12,13 @@ import org.leaven.knowledge.KnowledgeBase.Naming;
 import org.leaven.source.Cache;
 
 /**
- * Caches fragments of pages that show entries, between builds of one process.
+ * Caches the views of entries (pages, table rows) between builds of one process, before templates
+ * render them.
  *
  * <p>A fragment is reused while everything that it can show is unchanged: its entries, related
  * entries, and the context, which covers the rest. Thread-safe.
  */
-public final class FragmentCache {
+public final class ViewCache {
   private final Cache memoryCache;
   private final KnowledgeBase base;
   private final Cache.Same context;
@@ -39,7 +40,7 @@ public final class FragmentCache {
    *
    * @param memoryCache what earlier builds made
    */
-  public FragmentCache(Cache memoryCache, KnowledgeBase base, CacheContext context) {
+  public ViewCache(Cache memoryCache, KnowledgeBase base, CacheContext context) {
     this.memoryCache = memoryCache;
     this.base = base;
     this.context = new Cache.Same(memoryCache.one(context));

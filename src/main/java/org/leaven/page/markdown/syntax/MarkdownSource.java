@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.leaven.source.problem.Position;
 
 /** A Markdown text, and its position in a file. */
-public final class MarkdownText {
+public final class MarkdownSource {
   private final String path;
   private final int firstLine;
   private final String text;
@@ -16,7 +16,7 @@ public final class MarkdownText {
    * @param path of the file that holds it
    * @param firstLine line of the text's first line in that file, counted from 1
    */
-  public MarkdownText(String path, int firstLine, String text) {
+  public MarkdownSource(String path, int firstLine, String text) {
     this.path = path;
     this.firstLine = firstLine;
     this.text = text;

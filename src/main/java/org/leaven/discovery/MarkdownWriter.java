@@ -7,7 +7,7 @@ import org.leaven.html.CharacterReferences;
 import org.leaven.html.HtmlSource;
 
 /** Writes Markdown block by block: paragraphs, nested lists, quotes, code blocks and tables. */
-final class MarkdownBlocks {
+final class MarkdownWriter {
   /** Separates the paragraphs of a table cell until the cell is written; no text contains it. */
   static final String BREAK = "\u0001";
 
@@ -58,7 +58,7 @@ final class MarkdownBlocks {
 
   /** Escapes plain text as a line of Markdown. */
   static String line(String text) {
-    MarkdownBlocks blocks = new MarkdownBlocks();
+    MarkdownWriter blocks = new MarkdownWriter();
     blocks.text(text);
     return blocks.line.toString().strip();
   }

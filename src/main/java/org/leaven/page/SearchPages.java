@@ -21,14 +21,14 @@ import org.leaven.source.Hrefs;
  *
  * <p>The parts of a long index are pages of their own, to which the initials link.
  */
-final class IndexPages {
+final class SearchPages {
   private static final Pagination.Paths PATHS = part -> "search/" + (part + 1) + ".html";
 
   private final GeneratedPages.PageContext context;
   private final AlphabeticalIndex letters;
   private final Messages words;
 
-  IndexPages(GeneratedPages.PageContext context, List<AuthorPage> pages) {
+  SearchPages(GeneratedPages.PageContext context, List<AuthorPage> pages) {
     this.context = context;
     this.words = context.site().renderers().words();
     this.letters =

@@ -8,17 +8,17 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.ReferenceNode;
 
-/** Reads the parts of a block that are text, as the author wrote them. */
-final class PlainRuns {
+/** Masks code, links and escapes in a block, at the same length, so that checks see only text. */
+final class MaskedMarkup {
   private static final char MASK = '\uFFFC';
 
-  private PlainRuns() {}
+  private MaskedMarkup() {}
 
   /** A text as long as the block, where code, links and escaped characters are masked. */
-  static String of(Node block, MarkdownText text) {
+  static String of(Node block, MarkdownSource text) {
     int from = block.getStartOffset();
     char[] words = text.text().substring(from, block.getEndOffset()).toCharArray();
     for (Node node : SyntaxTree.nodes(block)) {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.leaven.html.TextContent;
 import org.leaven.page.markdown.RenderedMarkdown;
 
-/** Splits a rendered text into sections at its headings. */
-final class SectionSplitter {
+/** Splits a rendered page at its headings into sections of plain text for the search. */
+final class SearchSections {
   private final String html;
   private final List<Place> places = new ArrayList<>();
 
@@ -19,7 +19,7 @@ final class SectionSplitter {
    */
   private record Place(RenderedMarkdown.Heading heading, int from, int to) {}
 
-  SectionSplitter(RenderedMarkdown text) {
+  SearchSections(RenderedMarkdown text) {
     html = String.join(" ", text.parts());
     int end = 0;
     for (RenderedMarkdown.Heading heading : text.headings()) {

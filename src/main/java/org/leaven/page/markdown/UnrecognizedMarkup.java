@@ -10,29 +10,29 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.page.markdown.syntax.Alerts;
-import org.leaven.page.markdown.syntax.MarkdownText;
+import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
 
 /** Reports links and alerts that stay text, because their syntax is not quite right. */
-final class LostMarkup {
+final class UnrecognizedMarkup {
   private static final Pattern ALERT = Pattern.compile("\\[!(\\p{L}+)][-+]?[ \\t]*(?![(\\[:])(.*)");
 
   /** The first word of what may be an address: it has a dot within, a slash or a fragment. */
   private static final Pattern ADDRESS = Pattern.compile("\\S*(?:[^\\s.]\\.\\p{L}|[/#])\\S*");
 
-  private final MarkdownText text;
+  private final MarkdownSource text;
   private final Problems problems;
 
-  private LostMarkup(MarkdownText text, Problems problems) {
+  private UnrecognizedMarkup(MarkdownSource text, Problems problems) {
     this.text = text;
     this.problems = problems;
   }
 
   /** Reports {@code unknown-link} and {@code bad-alert}, as warnings. */
-  static void check(List<Node> nodes, MarkdownText text, Problems problems) {
-    LostMarkup lost = new LostMarkup(text, problems);
+  static void check(List<Node> nodes, MarkdownSource text, Problems problems) {
+    UnrecognizedMarkup lost = new UnrecognizedMarkup(text, problems);
     for (Node node : nodes) {
       if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
         lost.checkLinks(node);
@@ -64,7 +64,7 @@ final class LostMarkup {
     if (block.getChars().indexOf('[') < 0) {
       return;
     }
-    String words = PlainRuns.of(block, text);
+    String words = MaskedMarkup.of(block, text);
     checkAddresses(block, words);
     int open = words.lastIndexOf("[[");
     if (open >= 0
