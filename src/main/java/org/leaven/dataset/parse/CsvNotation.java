@@ -10,7 +10,6 @@ import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -63,16 +62,7 @@ final class CsvNotation implements Notation {
   /** The position of a token; for a row it is that of its first cell. */
   @Override
   public Position place(JsonParser parser) {
-    return place(parser.currentTokenLocation());
-  }
-
-  private Position place(TokenStreamLocation location) {
-    return lines.at((int) Math.max(0, Math.min(location.getCharOffset(), file.text().length())));
-  }
-
-  @Override
-  public boolean isAlias(JsonParser parser) {
-    return false;
+    return lines.at(parser.currentTokenLocation());
   }
 
   @Override
@@ -84,7 +74,7 @@ final class CsvNotation implements Notation {
   @Override
   public Problem fault(JacksonException exception, JsonParser parser) {
     String message = String.valueOf(exception.getOriginalMessage());
-    Position at = place(parser.currentLocation());
+    Position at = lines.at(parser.currentLocation());
     boolean open = message.contains("closing quote");
     return open
         ? new Problem(

@@ -79,16 +79,7 @@ final class JsonNotation implements Notation {
 
   @Override
   public Position place(JsonParser parser) {
-    return place(parser.currentTokenLocation());
-  }
-
-  private Position place(TokenStreamLocation location) {
-    return lines.at((int) Math.max(0, Math.min(location.getCharOffset(), file.text().length())));
-  }
-
-  @Override
-  public boolean isAlias(JsonParser parser) {
-    return false;
+    return lines.at(parser.currentTokenLocation());
   }
 
   @Override
@@ -99,14 +90,14 @@ final class JsonNotation implements Notation {
 
   @Override
   public Problem fault(JacksonException exception, JsonParser parser) {
-    Position at = place(parser.currentLocation());
+    Position at = lines.at(parser.currentLocation());
     if (exception instanceof StreamConstraintsException) {
       return new Problem(at, ProblemCode.SYNTAX, "this number is too long", "put it in quotes");
     }
     ParserMessage translation =
         ParserMessage.of(String.valueOf(exception.getOriginalMessage()), MESSAGES);
     TokenStreamLocation location = exception.getLocation();
-    Position place = location == null || location.getCharOffset() < 0 ? at : place(location);
+    Position place = location == null || location.getCharOffset() < 0 ? at : lines.at(location);
     return new Problem(place, ProblemCode.SYNTAX, translation.what(), translation.cure());
   }
 }

@@ -3,6 +3,7 @@ package org.leaven.dataset.parse;
 import java.util.Arrays;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Position;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Converts offsets in a file to lines and columns. A line ends with a line feed, a carriage return,
@@ -58,6 +59,13 @@ final class LineIndex {
     int found = Arrays.binarySearch(pairs, point);
     int before = found < 0 ? -found - 1 : found;
     return Math.min(point + before, text.length());
+  }
+
+  /**
+   * The position of an offset of a parser; the start or the end of the text for any beyond them.
+   */
+  Position at(TokenStreamLocation location) {
+    return at((int) Math.max(0, Math.min(location.getCharOffset(), text.length())));
   }
 
   /** The position of an offset. */

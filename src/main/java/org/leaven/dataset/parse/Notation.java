@@ -47,7 +47,9 @@ interface Notation {
   }
 
   /** Whether the parser's current token is an alias, whose text is the name of an anchor. */
-  boolean isAlias(JsonParser parser);
+  default boolean isAlias(JsonParser parser) {
+    return false;
+  }
 
   /** The problem of a file with more than one value. */
   Problem second(Position at);

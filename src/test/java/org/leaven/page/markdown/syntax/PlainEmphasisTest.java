@@ -3,9 +3,6 @@ package org.leaven.page.markdown.syntax;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,29 +16,6 @@ class PlainEmphasisTest {
     ":::", "😀", " *a", "b*", " **c", "d**", " *e", "9*", " **ש", "肩**", "*f* ", "**g**", " *h*.",
     "i* *j", "k** *l"
   };
-
-  private static final TextLinkResolver NO_LINKS =
-      new TextLinkResolver() {
-        @Override
-        public Optional<Target> target(String id) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Collection<String> ids() {
-          return List.of();
-        }
-
-        @Override
-        public String href(String address) {
-          return address;
-        }
-
-        @Override
-        public Optional<String> idOf(String address) {
-          return Optional.empty();
-        }
-      };
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
@@ -57,7 +31,8 @@ class PlainEmphasisTest {
       String text = pieces.toString().strip();
       if (text.contains("*") && PlainEmphasis.isAll(text)) {
         taken++;
-        assertEquals(inline.parsedHtml(text, NO_LINKS), PlainEmphasis.html(text), text);
+        assertEquals(
+            inline.parsedHtml(text, TextLinkResolver.NONE), PlainEmphasis.html(text), text);
       }
     }
     assertTrue(taken > 20, taken + " texts with seed " + seed);
