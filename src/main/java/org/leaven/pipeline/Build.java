@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +52,18 @@ import org.leaven.source.problem.Problems;
  * Builds a site: read → link → make pages → bake → check → write editions → swap into place.
  *
  * <p>Each stage continues as far as possible, so that one run reports every problem. But nothing is
- * baked from sources with errors, and a site with errors never replaces the previous one. Invalid
- * settings are replaced by usable ones and hide no other problems.
+ * baked from sources with errors other than those that leave every page complete, and a site with
+ * errors never replaces the previous one. Invalid settings are replaced by usable ones and hide no
+ * other problems.
  */
 public final class Build {
+  /**
+   * Errors in texts whose page is complete all the same. It is baked, so that wrong links between
+   * pages are reported in the same run.
+   */
+  private static final Set<ProblemCode> IN_COMPLETE_PAGES =
+      EnumSet.of(ProblemCode.UNKNOWN_LINK, ProblemCode.BAD_FOOTNOTE);
+
   private final BuildOptions buildOptions;
   private final InMemoryCache memoryCache;
   private final Problems problems = new Problems();
@@ -159,10 +168,12 @@ public final class Build {
     return read.value();
   }
 
-  /** Whether an error other than one in the settings prevents the next stage. */
+  /** Whether an error prevents the next stage. */
   private boolean isStopped() {
     return problems.sorted().stream()
-        .anyMatch(problem -> problem.isError() && !settingsProblems.contains(problem));
+        .filter(Problem::isError)
+        .filter(problem -> !settingsProblems.contains(problem))
+        .anyMatch(problem -> !IN_COMPLETE_PAGES.contains(problem.code()));
   }
 
   private BuildReport build(SiteSettings settings, Path staging, @Nullable Path editions)

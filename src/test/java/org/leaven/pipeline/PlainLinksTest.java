@@ -182,8 +182,38 @@ class PlainLinksTest {
   }
 
   @Test
+  void referencesWithoutADefinitionAreToldInEachBuild() throws IOException {
+    write(
+        "content/p.md",
+        """
+        # P
+
+        [text][nope] and [gone][], ![picture][none]
+        but [here][good], [Good], [x], \\[a][b] and `[c][d]`.
+
+        [good]: q.html
+        """);
+    Path output = folder.resolve("target/site");
+    for (int i = 0; i < 2; i++) {
+      assertEquals(
+          List.of(
+              "content/p.md:3:1: warning [unknown-link]: \"[text][nope]\" stays text, since nothing"
+                  + " defines \"nope\"; write \"[nope]: ADDRESS\" on a line of its own, or a"
+                  + " backslash before it",
+              "content/p.md:3:18: warning [unknown-link]: \"[gone][]\" stays text, since nothing"
+                  + " defines \"gone\"; write \"[gone]: ADDRESS\" on a line of its own, or a"
+                  + " backslash before it",
+              "content/p.md:3:28: warning [unknown-link]: \"![picture][none]\" stays text, since"
+                  + " nothing defines \"none\"; write \"[none]: ADDRESS\" on a line of its own, or a"
+                  + " backslash before it"),
+          new Build(new BuildOptions(folder, "", null))
+              .run(output).problems().stream().map(Problem::toString).toList());
+    }
+  }
+
+  @Test
   void theCheckCanBeTurnedOff() throws IOException {
-    write("content/p.md", "# P\n\n[a](nope.html) [b](javascript:x)");
+    write("content/p.md", "# P\n\n[a](nope.html) [b](javascript:x) [c][d]");
     write("jbake.properties", SETTINGS + "check.links=false\n");
     assertEquals(List.of(), problems());
   }

@@ -1,20 +1,15 @@
 package org.leaven.page.markdown;
 
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
-import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
-import org.leaven.source.problem.Severity;
 
 /**
  * Resolves the addresses of links, images and reference definitions, and reports undefined
@@ -43,8 +38,9 @@ final class AddressResolver {
   void resolve(Node node) {
     if (node instanceof Link || node instanceof Image || isDefinition(node)) {
       resolveAddress((LinkNodeBase) node);
-    } else if (node instanceof LinkRef || node instanceof ImageRef) {
-      checkReference((RefNode) node);
+    } else {
+      UndefinedReferences.undefined(node)
+          .ifPresent(reference -> reference.report(text.at(reference.offset()), problems));
     }
   }
 
@@ -61,21 +57,6 @@ final class AddressResolver {
     addresses.add(new RenderedMarkdown.Address(text.at(offset), written, href));
     if (!href.equals(written)) {
       link.setUrl(BasedSequence.of(href));
-    }
-  }
-
-  /** {@code [text][name]} and {@code [name][]}; a word in brackets alone may be plain text. */
-  private void checkReference(RefNode reference) {
-    boolean isShortcut = reference.getTextClosingMarker().isNull() && reference.getText().isNull();
-    if (!reference.isDefined()
-        && !(isShortcut && reference.getReferenceClosingMarker().endsWith("]"))) {
-      String name = reference.getReference().toString();
-      problems.add(
-          text.at(reference.getStartOffset()),
-          ProblemCode.UNKNOWN_LINK,
-          Severity.WARNING,
-          "\"" + reference.getChars() + "\" stays text, since nothing defines \"" + name + '"',
-          "write \"[" + name + "]: ADDRESS\" on a line of its own, or a backslash before it");
     }
   }
 }

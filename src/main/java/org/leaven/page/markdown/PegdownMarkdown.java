@@ -55,6 +55,13 @@ public final class PegdownMarkdown {
     return dropped;
   }
 
+  /** References without a definition, which stay text. */
+  public List<UndefinedReferences.Undefined> undefined(String text) {
+    return text.contains(UndefinedReferences.SIGN) && isReadable(text)
+        ? UndefinedReferences.in(parser.parse(text).getDescendants())
+        : List.of();
+  }
+
   /** Whether a text can be read to its end. */
   public boolean isReadable(String text) {
     return MarkdownLimits.isRead(() -> html(text));

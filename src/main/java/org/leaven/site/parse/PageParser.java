@@ -181,20 +181,22 @@ public final class PageParser {
       MarkdownSource own = new MarkdownSource(source, header.bodyLine(), body);
       document = LazyDocument.of(document, () -> isMarkdown ? html(own) : body);
       if (isMarkdown && settings.isOn("check.links", true)) {
-        reportDropped(own);
+        reportLinks(own);
       }
     }
     return finish(document, header, source, file, bytes);
   }
 
-  /** Reports links that are dropped in rendering; the check of written pages finds all others. */
-  private void reportDropped(MarkdownSource text) {
-    Problems dropped = new Problems();
-    markdown
-        .get()
-        .dropped(text.text())
-        .forEach(link -> link.report(text.at(link.offset()), dropped));
-    dropped.sorted().forEach(link -> problems.addAll(List.of(link.withSeverity(Severity.WARNING))));
+  /**
+   * Reports links that are dropped in rendering, and references that stay text; the check of
+   * written pages finds all other wrong links.
+   */
+  private void reportLinks(MarkdownSource text) {
+    Problems found = new Problems();
+    PegdownMarkdown reader = markdown.get();
+    reader.dropped(text.text()).forEach(link -> link.report(text.at(link.offset()), found));
+    reader.undefined(text.text()).forEach(link -> link.report(text.at(link.offset()), found));
+    found.sorted().forEach(link -> problems.addAll(List.of(link.withSeverity(Severity.WARNING))));
   }
 
   /**
