@@ -85,6 +85,6 @@
 <@note standing/>
 <@updated standing/>
 </div>
-<p class="judgement-foot"><@src.long standing.sources/> <a href="${standing.topic.href}<#if standing.anchor?has_content>#${standing.anchor}</#if>">${site.words["ui.see-topic"]} ${standing.topic.inText}</a></p>
+<p class="judgement-foot"><@src.long standing.sources/> <a href="${standing.topic.href}<#if standing.anchor?has_content>#${standing.anchor}</#if>">${standing.topic.allVerdicts}</a></p>
 </section>
 </#macro>

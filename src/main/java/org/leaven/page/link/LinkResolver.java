@@ -60,8 +60,8 @@ public final class LinkResolver {
   private final Map<String, Label> labels = new ConcurrentHashMap<>();
   private final List<String> folders;
 
-  /** What a topic is called in a heading and in a sentence. */
-  private record Label(String heading, String inText) {}
+  /** What a topic is called in a heading, in a sentence and in a link to all its verdicts. */
+  private record Label(String heading, String inText, String allVerdicts) {}
 
   /** A page that {@code [[id]]} links can name. */
   private record NamedPage(String path, String text) {}
@@ -125,22 +125,35 @@ public final class LinkResolver {
   /** A link to a page of a topic: its own, or one with a part of a table. */
   public TopicLink link(String from, Topic topic, String page) {
     Label label = label(topic);
-    return new TopicLink(topic.id(), Hrefs.relative(from, page), label.heading(), label.inText());
+    String href = Hrefs.relative(from, page);
+    return new TopicLink(topic.id(), href, label.heading(), label.inText(), label.allVerdicts());
   }
 
   /**
-   * A message that ends in topics; where the label of each begins with a preposition of its own,
-   * the message's is left out.
+   * A message that ends in topics. Before a label that begins with a preposition of its own, the
+   * message's is left out: {@code Only listed for gout and after surgery}.
    *
    * @param value what else the message says, before them
    */
   public String phrase(String key, List<String> topics, Object... value) {
     List<Topic> named = topics.stream().flatMap(id -> base.topic(id).stream()).toList();
     Object[] values = Arrays.copyOf(value, value.length + 1);
-    values[value.length] = words.list(named.stream().map(each -> label(each).inText()).toList());
-    return named.stream().allMatch(this::hasPreposition)
-        ? words.withoutPreposition(key, values)
-        : words.say(key, values);
+    boolean isOnePreposition = named.stream().noneMatch(this::hasPreposition);
+    String preposition = isOnePreposition ? "" : words.preposition(key, value.length);
+    values[value.length] = words.list(inSentence(named, preposition));
+    return isOnePreposition ? words.say(key, values) : words.withoutPreposition(key, values);
+  }
+
+  /** The labels of topics, with a preposition before each first one that has none of its own. */
+  private List<String> inSentence(List<Topic> topics, String preposition) {
+    List<String> labels = new ArrayList<>();
+    boolean isNeeded = !preposition.isEmpty();
+    for (Topic topic : topics) {
+      boolean hasOwn = hasPreposition(topic);
+      labels.add(isNeeded && !hasOwn ? preposition + " " + inSentence(topic) : inSentence(topic));
+      isNeeded = hasOwn && !preposition.isEmpty();
+    }
+    return labels;
   }
 
   private boolean hasPreposition(Topic topic) {
@@ -149,7 +162,12 @@ public final class LinkResolver {
 
   private Label label(Topic topic) {
     return labels.computeIfAbsent(
-        topic.id(), id -> new Label(PhraseFitting.heading(topic.label()), inSentence(topic)));
+        topic.id(),
+        id ->
+            new Label(
+                PhraseFitting.heading(topic.label()),
+                inSentence(topic),
+                phrase("topic.verdicts", List.of(id))));
   }
 
   private String inSentence(Topic topic) {

@@ -100,12 +100,24 @@ public final class Messages {
    * @param values the others of its values, then the topics
    */
   public String withoutPreposition(String key, Object... values) {
-    String text = say(key);
+    String own = preposition(key, values.length - 1);
     String end = " {" + (values.length - 1) + "}";
+    String text = say(key);
+    return fill(own.isEmpty() ? text : text.replace(" " + own + end, end), values);
+  }
+
+  /**
+   * The preposition before the last of a message's values, where the message ends in it; else
+   * empty.
+   *
+   * @param last the value's number, from 0
+   */
+  public String preposition(String key, int last) {
+    String text = say(key);
+    String end = " {" + last + "}";
     String before = text.endsWith(end) ? text.substring(0, text.length() - end.length()) : "";
-    int last = before.lastIndexOf(' ');
-    boolean isDropped = last > 0 && isPreposition(before.substring(last + 1));
-    return fill(isDropped ? before.substring(0, last) + end : text, values);
+    String word = before.substring(before.lastIndexOf(' ') + 1);
+    return word.length() < before.length() && isPreposition(word) ? word : "";
   }
 
   /** Whether a label begins with a preposition of the language. */
