@@ -63,9 +63,7 @@ public final class DatasetReader {
     for (EntryFileReader.Result result : entryFiles.parallelStream().map(files::read).toList()) {
       problems.addAll(result.problems());
       entries.addAll(result.entries());
-      if (!result.isWhole()) {
-        unreadable.add(result.file());
-      }
+      unreadable.note(result);
     }
     tree.unread().stream().filter(file -> !isHead(file)).forEach(unreadable::add);
     DatasetRules.check(new UncheckedDataset(head, entries, unreadable.files()), problems);

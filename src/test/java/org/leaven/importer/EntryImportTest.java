@@ -207,7 +207,7 @@ class EntryImportTest {
           """
           id,name,mark,whole/a,Apple,eat,/b,Bean,eta,    | r.csv:3:8: error [unknown-verdict]: unknown verdict "eta"; did you mean "eat"?
           id,name,mark,whole/a,Apple,eat,/b,Bean,eat     | r.csv:3:1: error [syntax]: this row has 3 cells, the first row 4; look for a separator too many or too few; put text that holds one in quotes
-          id,name,mark,whole/a,Apple,eat,/A B,Bean,eat,  | r.csv:3:1: error [bad-id]: bad id "A B"; use lower-case letters, digits and single hyphens: "a-b"
+          id,name,mark,whole/a,Apple,eat,/A B,Bean,eat,  | r.csv:3:1: error [bad-id]: bad id "A B"; use lower-case letters a to z, digits and single hyphens: "a-b"
           id,name,mark,whole/a,Apple,eat,/b,Apples,eat,  | r.csv:3:3: error [name-collision]: the name "Apples" reads like "Apple"; that stands at r.csv:2:3; rename one of them
           id,nmae,mark,whole/a,Apple,eat,                | r.csv:1:4: error [unknown-key]: unknown field "nmae"; did you mean "name"?
           id,name,mark,whole,id/a,Apple,eat,,b           | r.csv:1:20: error [duplicate-key]: two columns are called "id"; rename one of them

@@ -15,6 +15,10 @@ import org.leaven.source.text.TextFolder;
  */
 public final class Ids {
   static final int MOST_LETTERS = 64;
+
+  /** What an id consists of. */
+  public static final String CHARACTERS = "lower-case letters a to z, digits and single hyphens";
+
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern RESERVED = Pattern.compile("index|con|nul|prn|aux|(com|lpt)[1-9]");
 
@@ -45,9 +49,15 @@ public final class Ids {
   }
 
   private static String cure(String id) {
-    String slug = TextFolder.slug(id);
-    boolean fits = !slug.isEmpty() && slug.length() <= MOST_LETTERS;
-    String rule = "use lower-case letters, digits and single hyphens";
-    return fits ? rule + ": \"" + slug + '"' : rule;
+    return "use "
+        + CHARACTERS
+        + nearest(id).map(good -> ": \"" + good + '"').orElse(", as in \"rubber-tree\"");
+  }
+
+  /** The valid id that is most like an invalid one; nothing where none of its letters can stay. */
+  public static Optional<String> nearest(String bad) {
+    String slug = TextFolder.slug(bad);
+    boolean isGood = !slug.equals(bad) && problemWith(slug).isEmpty();
+    return isGood ? Optional.of(slug) : Optional.empty();
   }
 }

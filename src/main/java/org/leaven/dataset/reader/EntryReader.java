@@ -94,8 +94,15 @@ public final class EntryReader {
     Optional<Ids.Fault> fault = Ids.problemWith(byName.value());
     if (fault.isPresent()) {
       String what = fault.get().what() + " (the name of the file)";
-      reader.problems().add(byName.at(), fault.get().code(), what, fault.get().cure());
+      String cure =
+          Ids.nearest(byName.value()).map(this::renaming).orElseGet(() -> fault.get().cure());
+      reader.problems().add(byName.at(), fault.get().code(), what, cure);
     }
+  }
+
+  private String renaming(String id) {
+    String ending = file.path().substring(file.path().lastIndexOf('.'));
+    return "rename it to " + NodeReader.quoted(id + ending) + ": " + Ids.CHARACTERS;
   }
 
   private Optional<RawEntry> listed(Node item) {

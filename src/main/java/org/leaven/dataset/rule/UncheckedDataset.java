@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.leaven.dataset.raw.Ids;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.dataset.raw.RawMainFile;
@@ -73,6 +74,7 @@ public final class UncheckedDataset {
   /** The advice for an entry that does not exist. */
   String cure(String id) {
     Set<String> known = new TreeSet<>(byId.keySet());
+    known.removeIf(each -> Ids.nearest(each).isPresent());
     known.addAll(unreadable.ids());
     return NearestName.cure(id, known);
   }
