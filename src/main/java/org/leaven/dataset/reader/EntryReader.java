@@ -40,9 +40,10 @@ public final class EntryReader {
               "alternative-to",
               "source",
               "review-by")
-          .requiring("name");
+          .requiring("name")
+          .above("verdicts", JudgementReader.KEYS);
   private static final AllowedKeys LISTED =
-      new AllowedKeys("an entry in a list", List.of("id", "name"), ALONE.allowed());
+      new AllowedKeys("an entry in a list", List.of("id", "name"), ALONE.allowed(), ALONE.below());
   private static final AllowedKeys TERM =
       AllowedKeys.of("a term", "basis", "source").requiring("term");
 
@@ -118,8 +119,7 @@ public final class EntryReader {
   }
 
   private RawEntry entry(Located<String> id, MappingFields fields) {
-    Optional<List<Node.Member>> verdicts =
-        fields.node("verdicts").flatMap(node -> reader.members(node, "\"verdicts\""));
+    ShallowKeys.Kept verdicts = verdicts(fields);
     return new RawEntry(
         id,
         file.folder(),
@@ -131,12 +131,20 @@ public final class EntryReader {
         terms(fields),
         new StepReader(reader).read(fields),
         fields.texts("adaptations").stream().map(Located::value).toList(),
-        judgements(verdicts.orElse(List.of())),
-        verdicts.isPresent() || !fields.has("verdicts"),
+        judgements(verdicts.members()),
+        verdicts.isWhole(),
         relations(fields),
         CitationReader.read(fields, reader),
         reviewBy(fields),
         fields.at());
+  }
+
+  private ShallowKeys.Kept verdicts(MappingFields fields) {
+    return fields
+        .node("verdicts")
+        .flatMap(node -> reader.members(node, "\"verdicts\""))
+        .map(members -> ShallowKeys.removed(members, JudgementReader.KEYS, reader))
+        .orElse(new ShallowKeys.Kept(List.of(), !fields.has("verdicts")));
   }
 
   private @Nullable Located<LocalDate> reviewBy(MappingFields fields) {

@@ -10,8 +10,7 @@ import org.leaven.source.problem.Located;
 
 /** Reads a facet of {@code kb.yaml} and its terms. */
 final class FacetReader {
-  private static final AllowedKeys FACET =
-      AllowedKeys.of("a facet", "chart").requiring("label", "terms");
+  static final AllowedKeys FACET = AllowedKeys.of("a facet", "chart").requiring("label", "terms");
   private static final AllowedKeys TERM =
       AllowedKeys.of("a term", "broader", "keywords").requiring("label");
 
@@ -29,7 +28,7 @@ final class FacetReader {
       return new RawFacet(id, new Located<>("", member.keyAt()), UniqueIdMap.unread(), false);
     }
     UniqueIdMap<RawTerm> terms =
-        new UniqueIdMapReader(reader).filled(fields.get(), "terms", this::term);
+        new UniqueIdMapReader(reader).filled(fields.get(), "terms", AllowedKeys.NONE, this::term);
     boolean isCharted =
         fields.get().node("chart").flatMap(node -> reader.flag(node, "\"chart\"")).orElse(false);
     return new RawFacet(id, fields.get().text("label"), terms, isCharted);

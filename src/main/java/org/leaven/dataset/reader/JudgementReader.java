@@ -10,7 +10,7 @@ import org.leaven.source.problem.Located;
 
 /** Reads an entry's verdict for one topic. */
 final class JudgementReader {
-  private static final AllowedKeys KEYS =
+  static final AllowedKeys KEYS =
       AllowedKeys.of(
               "a verdict", "reason", "if", "only-if", "includes", "source", "note", "updated")
           .requiring("verdict");

@@ -19,6 +19,11 @@ import org.leaven.source.problem.Problems;
 
 /** Reads the main file, {@code kb.yaml}, into a raw record. */
 public final class MainFileReader {
+  private static final AllowedKeys VERDICT =
+      AllowedKeys.of("a verdict of the scale", "mark", "needs-reason")
+          .requiring("label", "polarity");
+  private static final AllowedKeys SOURCE =
+      AllowedKeys.of("a source", "note", "url", "locator").requiring("label");
   private static final AllowedKeys HEAD =
       AllowedKeys.of(
               "the head of a knowledge base",
@@ -33,15 +38,14 @@ public final class MainFileReader {
               "theme",
               "schema-org",
               "accepted")
-          .requiring("id", "title");
+          .requiring("id", "title")
+          .above("topics", TopicReader.KEYS)
+          .above("facets", FacetReader.FACET)
+          .above("verdicts", VERDICT)
+          .above("sources", SOURCE);
   private static final AllowedKeys NOUNS = AllowedKeys.of("the nouns", "entry", "entries");
   private static final AllowedKeys MARKUP = AllowedKeys.of("\"schema-org\"", "page", "activities");
   private static final List<String> PAGE_TYPES = List.of("WebPage", "MedicalWebPage");
-  private static final AllowedKeys VERDICT =
-      AllowedKeys.of("a verdict of the scale", "mark", "needs-reason")
-          .requiring("label", "polarity");
-  private static final AllowedKeys SOURCE =
-      AllowedKeys.of("a source", "note", "url", "locator").requiring("label");
   private static final List<String> POLARITIES = List.of("positive", "neutral", "negative");
   private static final List<String> MARKS =
       List.of(
@@ -93,10 +97,10 @@ public final class MainFileReader {
         fields.text("tagline"),
         language(fields),
         nouns(fields),
-        idMaps.filled(fields, "verdicts", this::verdict),
-        idMaps.filled(fields, "topics", topics::read),
-        idMaps.read(fields, "facets", facets::read),
-        idMaps.read(fields, "sources", this::source),
+        idMaps.filled(fields, "verdicts", VERDICT, this::verdict),
+        idMaps.filled(fields, "topics", TopicReader.KEYS, topics::read),
+        idMaps.read(fields, "facets", FacetReader.FACET, facets::read),
+        idMaps.read(fields, "sources", SOURCE, this::source),
         glossary(fields),
         new ThemeReader(reader).read(fields),
         markup(fields),

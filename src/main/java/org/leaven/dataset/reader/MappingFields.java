@@ -40,7 +40,7 @@ final class MappingFields {
     Node.@Nullable Member before = null;
     for (Node.Member member : mapping.members()) {
       fields.take(member, before, keys, reader.problems());
-      before = member;
+      before = keys.allowed().contains(member.key()) ? member : before;
     }
     for (String key : keys.required()) {
       if (!fields.has(key)) {
@@ -74,15 +74,34 @@ final class MappingFields {
           member.keyAt(), ProblemCode.UNKNOWN_KEY, "\"<<\" does not merge anything here", cure);
       return;
     }
-    List<String> near = NearestName.to(member.key(), keys.allowed());
+    String below = idAbove(member, before, keys);
+    List<String> near = below.isEmpty() ? NearestName.to(member.key(), keys.allowed()) : List.of();
     misspelt.addAll(near);
     String what = "unknown key \"" + member.key() + "\" in " + keys.noun();
     String cure = near.isEmpty() ? adviceForUnknownKey(member, before) : "";
+    if (!below.isEmpty()) {
+      cure = "indent it, if it belongs to \"" + below + '"';
+    }
     problems.add(
         member.keyAt(),
         ProblemCode.UNKNOWN_KEY,
         what,
         cure.isEmpty() ? NearestName.cure(member.key(), keys.allowed()) : cure);
+  }
+
+  /** The id that an unknown key belongs to if it were indented; empty for none. */
+  private static String idAbove(
+      Node.Member member, Node.@Nullable Member before, AllowedKeys keys) {
+    if (before == null
+        || !(before.value() instanceof Node.Mapping ids)
+        || ids.members().isEmpty()) {
+      return "";
+    }
+    boolean isBelow =
+        member.keyAt().column() == before.keyAt().column()
+            && !(member.value() instanceof Node.Mapping)
+            && keys.isBelow(before.key(), member.key());
+    return isBelow ? ids.members().get(ids.members().size() - 1).key() : "";
   }
 
   /**

@@ -16,7 +16,7 @@ final class ThemeReader {
   private static final AllowedKeys THEME =
       AllowedKeys.of("the theme", "accent", "colours", "fonts", "logo", "footer");
   private static final AllowedKeys COLOURS =
-      new AllowedKeys("the colours", List.of(), List.copyOf(ColourPalette.tokens()));
+      AllowedKeys.of("the colours", ColourPalette.tokens().toArray(String[]::new));
   private static final AllowedKeys COLOUR = AllowedKeys.of("a colour", "light", "dark");
   private static final AllowedKeys FONTS = AllowedKeys.of("the fonts", "text", "headings");
   private static final int MOST_FILES = 2;

@@ -11,7 +11,7 @@ import org.leaven.source.problem.Located;
 
 /** Reads a topic of {@code kb.yaml}. */
 final class TopicReader {
-  private static final AllowedKeys KEYS =
+  static final AllowedKeys KEYS =
       AllowedKeys.of(
               "a topic",
               "in-text",

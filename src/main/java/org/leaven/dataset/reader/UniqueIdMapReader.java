@@ -19,23 +19,27 @@ final class UniqueIdMapReader {
     this.reader = reader;
   }
 
-  /** Reads an optional map. */
+  /**
+   * Reads an optional map.
+   *
+   * @param keys those of the mappings below the ids; none where an item may be a text
+   */
   <T extends HasId> UniqueIdMap<T> read(
-      MappingFields fields, String key, Function<Node.Member, T> item) {
+      MappingFields fields, String key, AllowedKeys keys, Function<Node.Member, T> item) {
     Optional<Node> node = fields.node(key);
     if (node.isEmpty()) {
       return new UniqueIdMap<>(List.of(), !fields.has(key));
     }
     return reader
         .members(node.get(), NodeReader.quoted(key))
-        .map(members -> items(members, item))
+        .map(members -> items(ShallowKeys.removed(members, keys, reader), item))
         .orElse(UniqueIdMap.unread());
   }
 
   /** Reads a map that must not be empty. */
   <T extends HasId> UniqueIdMap<T> filled(
-      MappingFields fields, String key, Function<Node.Member, T> item) {
-    UniqueIdMap<T> idMap = read(fields, key, item);
+      MappingFields fields, String key, AllowedKeys keys, Function<Node.Member, T> item) {
+    UniqueIdMap<T> idMap = read(fields, key, keys, item);
     boolean isEmpty = idMap.isWhole() && idMap.items().isEmpty();
     if (isEmpty) {
       fields
@@ -46,12 +50,12 @@ final class UniqueIdMapReader {
   }
 
   private <T extends HasId> UniqueIdMap<T> items(
-      List<Node.Member> members, Function<Node.Member, T> item) {
+      ShallowKeys.Kept kept, Function<Node.Member, T> item) {
     Map<String, T> items = new LinkedHashMap<>();
-    for (Node.Member member : members) {
+    for (Node.Member member : kept.members()) {
       Ids.check(new Located<>(member.key(), member.keyAt()), reader.problems());
       items.putIfAbsent(member.key(), item.apply(member));
     }
-    return new UniqueIdMap<>(List.copyOf(items.values()), true);
+    return new UniqueIdMap<>(List.copyOf(items.values()), kept.isWhole());
   }
 }
