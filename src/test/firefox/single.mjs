@@ -48,10 +48,10 @@ export const checks = [
     places,
     async run({ evaluate }) {
       await evaluate(`${shown("[name='facet.position'][value=floor]")}.click()`);
-      await evaluate(`${shown("[name='facet.equipment'][value=none-mentioned]")}.click()`);
+      await evaluate(`${shown("[name='facet.movement-type'][value=stretch]")}.click()`);
       const ids = `Array.from(document.querySelectorAll(".section:not([hidden]) .entries-item")).filter((item) => !item.hidden).map((item) => item.dataset.entry).sort().join()`;
-      assert.equal(await evaluate(ids), "cat-stretch,knees-to-chest-stretch,lower-back-rotational-stretch,plank");
-      for (const id of ["cat-stretch", "plank"]) await evaluate(`${shown(`[data-choose][value=${id}]`)}.click()`);
+      assert.equal(await evaluate(ids), "cat-stretch,hamstring-stretch,knees-to-chest-stretch,lower-back-rotational-stretch");
+      for (const id of ["cat-stretch", "hamstring-stretch"]) await evaluate(`${shown(`[data-choose][value=${id}]`)}.click()`);
       await evaluate(`${shown("[data-routine-tray] a")}.click()`);
       await until(evaluate, `document.querySelectorAll(".section:not([hidden]) .routine-item").length === 2`);
       await evaluate(go("#compare"));
