@@ -9,9 +9,9 @@
 
   /** Tells of a word in a text where it is marked: from, to, and which word of the query it is. */
   function marker({ open, reading }) {
-    const { words, roles } = reading;
+    const { words, roles, measures } = reading;
     const tests = words.map((word, at) => ({ at, word, test: open.alike(word, at === words.length - 1) }));
-    const telling = tests.filter(({ at }) => roles[at] !== "filling" && roles[at] !== "little");
+    const telling = tests.filter(({ at }) => measures.has(at) || (roles[at] !== "filling" && roles[at] !== "little"));
     const known = new Map();
     const match = (text) => {
       if (!known.has(text)) known.set(text, (telling.find(({ test }) => test(text)) || { at: -1 }).at);
@@ -89,7 +89,8 @@
     let best = { line: lines[0] || lines[1] || "", marks: [], worth: 0 };
     for (const line of lines) {
       const marks = marksIn(line);
-      const worth = new Set(marks.map(({ at }) => at)).size;
+      const told = [...new Set(marks.map(({ at }) => at))];
+      const worth = told.length + told.filter((at) => search.reading.measures.has(at)).length; // what is measured tells most
       if (worth > best.worth) best = { line, marks, worth };
     }
     const { from, to } = window(best.line, best.marks);

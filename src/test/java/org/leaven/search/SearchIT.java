@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.browser.BrowserExtension;
 import org.leaven.browser.TestBrowser;
 
@@ -81,18 +82,32 @@ class SearchIT {
   /** Only of an entry it is said that missing means neither safe nor unsafe. */
   @Test
   void whatIsMeasuredIsNoEntry() {
-    search.ask("how many repetitions");
-    assertEquals("Nothing here about “repetitions”.", search.status());
-    search.ask("how many repetitions of the cat stretch");
-    assertTrue(search.status().matches("Nothing here about “repetitions”\\. \\d results"));
+    search.ask("how many servings");
+    assertEquals("Nothing here about “servings”.", search.status());
+    search.ask("how many servings of the cat stretch");
+    assertTrue(search.status().matches("Nothing here about “servings”\\. \\d results"));
     assertEquals("cat-stretch", search.shown().get(0));
+  }
+
+  /** A page that speaks of what is measured answers with that sentence. */
+  @ParameterizedTest
+  @CsvSource({
+    "how many repetitions, no number of repetitions",
+    "how many repetitions of the cat stretch, no number of repetitions",
+    "how many reps, The article gives no other numbers",
+    "how long is a plank, no time to hold a plank",
+  })
+  void whatIsMeasuredIsAnsweredByTheTextThatSpeaksOfIt(String question, String answer) {
+    search.ask(question);
+    assertEquals(-1, search.status().indexOf("Nothing here"), search.status());
+    assertTrue(search.excerpts().get(0).contains(answer), () -> search.excerpts().toString());
   }
 
   @Test
   void conditionOfAVerdictIsPartOfTheAnswer() {
     search.ask("water aerobics");
     String verdict = search.verdicts().get(0);
-    assertTrue(verdict.contains("if the routine has marching"), verdict);
+    assertTrue(verdict.contains("if the routine includes marching"), verdict);
     assertFalse(verdict.contains("only if"), verdict);
   }
 }

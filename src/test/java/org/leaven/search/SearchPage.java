@@ -87,6 +87,12 @@ final class SearchPage {
             + " v => v.textContent))");
   }
 
+  /** What the results say beside their names and verdicts, in order. */
+  List<String> excerpts() {
+    return strings(
+        "options => options.map(o => o.querySelector('.search-excerpt')?.textContent ?? '')");
+  }
+
   private List<String> strings(String expression) {
     return ((List<?>) options().evaluateAll(expression)).stream().map(String::valueOf).toList();
   }
