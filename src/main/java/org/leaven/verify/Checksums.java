@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,23 +42,22 @@ final class Checksums {
     }
   }
 
-  /** Checks that the site is the one that the manifest of the editions describes, if it does. */
-  static void checkSite(EditionFiles editions, EditionFiles site, List<Finding> findings) {
+  /**
+   * The first file of the site that the editions were made from, as their manifest lists it, that
+   * the site does not have or has with other content; nothing where all are the same.
+   */
+  static Optional<String> differing(EditionFiles editions, EditionFiles site) {
     String manifest = editions.text(MANIFEST);
     int start = manifest.indexOf("\"site\": [");
-    if (start < 0) {
-      return;
-    }
-    Matcher file = FILE.matcher(manifest.substring(start));
+    Matcher file = FILE.matcher(start < 0 ? "" : manifest.substring(start));
     while (file.find()) {
       String path = file.group(1).replace("\\\"", "\"").replace("\\\\", "\\");
       byte[] content = site.files().get(path);
       if (content == null || !sum(content).equals(file.group(2))) {
-        String what = "the file is not the one that the editions were made from";
-        findings.add(new Finding("site", path, "", what));
-        return;
+        return Optional.of(path);
       }
     }
+    return Optional.empty();
   }
 
   /** SHA-256 in hexadecimal. */

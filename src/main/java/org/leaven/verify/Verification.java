@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
@@ -52,7 +53,8 @@ public final class Verification {
   }
 
   /**
-   * Verifies a site and the editions beside it, as many as exist.
+   * Verifies a site and the editions beside it, as many as exist. Editions that were made from
+   * another site, such as before the last edit, are one finding, and are not compared.
    *
    * @param site its folder; need not exist
    * @param beside the folder of the other editions; need not exist
@@ -118,6 +120,12 @@ public final class Verification {
     }
   }
 
+  private static String outdated(String file) {
+    return "not compared, since they were not made from this site: its \""
+        + file
+        + "\" is not the same; build them with it, as with \"--editions all\"";
+  }
+
   private List<ReadEdition> read(Path site, Path beside, KnowledgeBase base, List<Finding> findings)
       throws IOException {
     String id = base.head().id();
@@ -131,8 +139,11 @@ public final class Verification {
     }
     EditionFiles editions = EditionFiles.ofFolder(beside);
     Checksums.check(editions, findings);
-    if (files != null) {
-      Checksums.checkSite(editions, files, findings);
+    Optional<String> differing =
+        files == null ? Optional.empty() : Checksums.differing(editions, files);
+    if (differing.isPresent()) {
+      findings.add(new Finding("editions", "", "", outdated(differing.get())));
+      return readEditions;
     }
     byte[] zip = editions.files().get(id + ".zip");
     if (zip != null) {

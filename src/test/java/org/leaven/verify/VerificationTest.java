@@ -326,4 +326,27 @@ class VerificationTest {
     assertFalse(findings.isEmpty());
     assertTrue(findings.get(0).what().contains("checksum"), findings.toString());
   }
+
+  @Test
+  void editionsOfAnEarlierSiteAreOneFinding(@TempDir Path folder) throws IOException {
+    Path edited = folder.resolve("kb/content/moves/half-bridge.yaml");
+    Files.createDirectories(edited.getParent());
+    Files.writeString(folder.resolve("kb/content/kb.yaml"), HEAD);
+    for (Map.Entry<String, String> entry : ENTRIES.entrySet()) {
+      Files.writeString(edited.resolveSibling(entry.getKey() + ".yaml"), entry.getValue());
+    }
+    Path later = folder.resolve("site");
+    build(folder.resolve("kb"), later);
+    Files.writeString(edited, "name: Half a bridge\nvariant-of: bridge\n");
+    new Build(new BuildOptions(folder.resolve("kb"), "", null)).run(later);
+    Verification.Outcome outcome =
+        new Verification(folder.resolve("kb")).run(later, folder.resolve("editions"));
+    assertEquals(List.of("site"), outcome.editions());
+    assertEquals(
+        List.of(
+            "editions: not compared, since they were not made from this site: its"
+                + " \"api/v1/changes.json\" is not the same; build them with it, as with"
+                + " \"--editions all\""),
+        outcome.findings().stream().map(Finding::toString).toList());
+  }
 }
