@@ -22,7 +22,7 @@
       .normalize("NFKD")
       .toLowerCase()
       .replace(/[\p{L}\p{Nd}\p{M}][+#]+/gu, (run) => run.replace(/\+/g, " plus ").replace(/#/g, " sharp "))
-      .replace(/(?![\u3099\u309a])[\p{Mn}\p{Cf}'’‘ʼ′`]/gu, "")
+      .replace(/(?![\u3099\u309a])[\p{Mn}\p{Cf}'’‘ʼ′\u0060]/gu, "")
       .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN.get(letter) || "")
       .replace(/[^\p{L}\p{Nd}\p{Mc}\u3099\u309a]+/gu, " ")
       .trim()

@@ -15,7 +15,7 @@ final class SingleReader {
 
   static ReadEdition read(String html) {
     Document document = Jsoup.parse(html);
-    SingleFileUnpacker.of(document);
+    SingleFileUnpacker.unpack(document);
     Map<String, Element> ids = new HashMap<>();
     document.select("[id]").forEach(element -> ids.putIfAbsent(element.id(), element));
     Map<String, List<String>> broken = new TreeMap<>();

@@ -92,7 +92,7 @@ class EditionsOnDiskIT {
 
   @Test
   void theyAreSmallEnoughForAMail() throws IOException {
-    assertTrue(Files.size(single) <= 400_000, () -> "" + single.toFile().length());
+    assertTrue(Files.size(single) <= 600_000, () -> "" + single.toFile().length());
     assertTrue(Files.size(archive) <= 600_000, () -> "" + archive.toFile().length());
   }
 

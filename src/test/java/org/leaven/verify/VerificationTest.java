@@ -184,7 +184,7 @@ class VerificationTest {
     String file = file(edition, shelf, damage.page());
     Document document = Jsoup.parse(shelf.text(file));
     document.outputSettings().prettyPrint(false);
-    SingleFileUnpacker.of(document);
+    SingleFileUnpacker.unpack(document);
     damage.act().accept(page(edition, document, damage.page()));
     Map<String, byte[]> files = new TreeMap<>(shelf.files());
     files.put(file, document.outerHtml().getBytes(StandardCharsets.UTF_8));

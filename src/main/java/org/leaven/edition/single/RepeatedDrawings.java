@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** Stores each repeated inline SVG once, as a symbol, and refers to it everywhere else. */
+/**
+ * Stores each repeated inline SVG once, as a symbol, and refers to it everywhere else; the style
+ * sheet gives the size of a drawing without one.
+ */
 final class RepeatedDrawings {
   private static final int WORTHWHILE = 3;
 
@@ -33,6 +36,9 @@ final class RepeatedDrawings {
         for (Element drawing : drawings) {
           drawing.empty().appendElement("use").attr("href", "#" + id);
           drawing.removeAttr("viewBox").removeAttr("viewbox");
+          if (drawing.attr("width").equals("1em") && drawing.attr("height").equals("1em")) {
+            drawing.removeAttr("width").removeAttr("height");
+          }
         }
       }
     }

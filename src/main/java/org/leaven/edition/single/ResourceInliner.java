@@ -64,7 +64,7 @@ final class ResourceInliner {
     Map<String, String> sheets = new LinkedHashMap<>();
     Map<String, Integer> uses = new TreeMap<>();
     for (String file : named("link[rel=stylesheet][href]", "href")) {
-      String plain = text(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n");
+      String plain = text(file);
       sheets.put(file, plain);
       for (MatchResult found : URL.matcher(plain).results().toList()) {
         String data = data(file, found.group(1));

@@ -7,8 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,20 +46,13 @@ public final class SingleFileEdition implements EditionWriter {
     List<String> scripts = new ArrayList<>(List.of(own("single.js")));
     scripts.addAll(inliner.scripts());
     String first = JsMinifier.minify(own("unpack.js"));
-    ScriptOnlyPacker packer = new ScriptOnlyPacker(sheet, document.body());
-    String masks = CssMinifier.minify(own("stencils.css")) + packer.masks();
-    head(
-        document,
-        pages.get(0),
-        inliner,
-        policy(List.of(packer.sheet(), sheet, masks), first, scripts));
-    put("style", packer.sheet(), document.head());
-    put("style", masks, document.head());
-    Element packed = document.body().appendElement("script").attr("type", "text/plain");
-    packed.attr("id", PACKED).appendChild(new DataNode(packer.packed(scripts)));
+    String packed = new ScriptOnlyPacker(document.body()).packed(scripts);
+    head(document, pages.get(0), inliner, policy(sheet, first, scripts));
+    put("style", sheet, document.head());
+    put("script", packed, document.body()).attr("type", "text/plain").attr("id", PACKED);
     put("script", first, document.body());
     return Checked.good(
-        ("<!doctype html>" + HtmlMinifier.html(document.child(0)) + "\n")
+        ("<!doctype html>" + document.child(0).outerHtml() + "\n")
             .getBytes(StandardCharsets.UTF_8));
   }
 
@@ -117,22 +111,17 @@ public final class SingleFileEdition implements EditionWriter {
     }
   }
 
-  private static void put(String tag, String text, Element parent) {
-    parent.appendElement(tag).appendChild(new DataNode(text));
+  private static Element put(String tag, String text, Element parent) {
+    return parent.appendElement(tag).appendChild(new DataNode(text));
   }
 
-  /**
-   * The hashes of the scripts and style sheets: the first script and the short style sheet are in
-   * the file itself, the others are made by the first script.
-   */
-  private static String policy(List<String> styles, String first, List<String> scripts) {
+  /** Allows the style sheet, the first script, and the scripts that it inserts, by their hashes. */
+  private static String policy(String sheet, String first, List<String> scripts) {
+    Set<String> hashes = new LinkedHashSet<>();
+    scripts.forEach(script -> hashes.add(hash(script)));
     return "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none';"
-        + (" style-src " + hashes(styles))
-        + ("; script-src " + hash(first) + " " + hashes(scripts));
-  }
-
-  private static String hashes(List<String> texts) {
-    return texts.stream().distinct().map(SingleFileEdition::hash).collect(Collectors.joining(" "));
+        + (" style-src " + hash(sheet))
+        + ("; script-src " + hash(first) + " " + String.join(" ", hashes));
   }
 
   private static String hash(String text) {

@@ -1,6 +1,6 @@
 /**
- * Writes the page out as the site has it: what only scripts need comes compressed, and is put back
- * before the scripts run, which come the same way. The file's policy knows each by its hash.
+ * Puts what only scripts show back in its places, and inserts the scripts. Both are compressed. The
+ * file's policy lists each script by its hash.
  */
 (function () {
   "use strict";
@@ -111,48 +111,12 @@
   const pieces = inflate(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))).split("\0");
   const next = () => pieces.shift() || "";
 
-  function fields(/** @type {string} */ text) {
-    const flat = text.split("\x02");
-    /** @type {Record<string, string>} */
-    const made = {};
-    for (let at = 0; at + 1 < flat.length; at += 2) made[flat[at]] = flat[at + 1];
-    return made;
-  }
-
-  const names = fields(next());
-  const sets = next().split("\x01").map(fields);
-
-  /** Gives an element what its short classes stand for. */
-  function lengthen(/** @type {Element} */ element) {
-    /** @type {string[]} */
-    const own = [];
-    for (const short of (element.getAttribute("class") || "").split(" ")) {
-      const [, key, value] = /^\[(.*?)="(.*)"\]$/.exec(names[short]) || [];
-      const set = key ? { [key]: value } : sets[Number(short)] || { class: names[short] ? names[short].slice(1) : short };
-      for (const name of Object.keys(set)) {
-        if (name === "class") own.push(set[name]);
-        else element.setAttribute(name, set[name]);
-      }
-    }
-    if (own.length > 0) element.setAttribute("class", own.join(" "));
-    else element.removeAttribute("class");
-  }
-
   function put(/** @type {Element | Comment} */ place, /** @type {string} */ html) {
     const range = document.createRange();
     range.selectNode(place);
     place.replaceWith(range.createContextualFragment(html));
   }
 
-  for (const element of document.querySelectorAll("body[class], body [class]")) lengthen(element);
-  const sheet = /** @type {HTMLElement} */ (document.querySelector("style"));
-  const long = document.createElement("style");
-  long.textContent = (sheet.textContent || "").replace(/\.([A-Z]\w?)(?![\w-])/g, (whole, name) => names[name] || whole);
-  sheet.replaceWith(long);
-  for (let number = 0, drawings = Number(next()); number < drawings; number += 1) {
-    const html = next();
-    for (const place of document.querySelectorAll("i._" + number)) put(place, html);
-  }
   const comments = document.createNodeIterator(document.body, NodeFilter.SHOW_COMMENT);
   const places = [];
   for (let place = comments.nextNode(); place; place = comments.nextNode()) places.push(place);
