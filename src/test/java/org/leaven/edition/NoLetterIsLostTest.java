@@ -187,7 +187,7 @@ class NoLetterIsLostTest {
     add(file, document.text());
     for (Element element : document.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
-        if (!attribute.getKey().matches("href|src|id|for|aria-labelledby|data-snippet")) {
+        if (!attribute.getKey().matches("href|src|id|data-id|for|aria-labelledby|data-snippet")) {
           add(file, attribute.getValue());
         }
       }
