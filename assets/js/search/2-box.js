@@ -73,7 +73,7 @@
     /** A verdict as everywhere on the site: silhouette, words, colour. */
     function verdict(/** @type {any} */ standing) {
       const shape = /** @type {HTMLTemplateElement | null} */ (box.querySelector(`template[data-shape="${standing.verdict}"]`));
-      const more = [standing.under && say("named", standing.under), standing.condition];
+      const more = [standing.under && say("named", standing.under), standing.condition, standing.verdict === "none" && say("unlisted")];
       const under = element("span", { class: "standing-under" }, ...more.filter(Boolean).map((text) => ", " + text));
       const data = { "data-topic": standing.topic, "data-verdict": standing.verdict, "data-polarity": standing.polarity, "data-tone": shape?.dataset.tone || "1" };
       return element("span", { class: "standing", ...data }, ...(shape ? [shape.content.cloneNode(true)] : []), element("span", {}, standing.words, under));

@@ -225,7 +225,7 @@ export const checks = [
     },
   },
   {
-    name: "“Embed this” opens above the page",
+    name: "“For other websites” opens above the page",
     page: TOPIC + ".html",
     places: ["http", "disk"],
     async run({ evaluate, place }) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** "Embed this" opens above the page: three ways to copy, and the piece as it will look. */
+/** "For other websites" opens above the page: three ways to copy, and the piece as it will look. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(BrowserExtension.class)
 class EmbedDialogIT {

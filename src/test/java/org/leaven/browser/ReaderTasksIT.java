@@ -176,7 +176,7 @@ class ReaderTasksIT {
     assertThat(page.locator("[data-timer] [role=status]")).hasText("0:30 left");
     assertThat(page.locator(".timer-left")).hasText("0:29");
     hand.use(page, run);
-    assertThat(run).containsText("Go on");
+    assertThat(run).containsText("Continue");
     hand.use(page, page.locator("[data-stop]"));
     assertThat(run).containsText("Start");
     assertThat(run).isFocused();
@@ -208,7 +208,7 @@ class ReaderTasksIT {
     hand.use(page, items.nth(1).locator("[data-do=up]"));
     assertThat(items.first().locator("h2")).hasText("Hamstring stretch");
     assertThat(page.locator("[data-routine] [role=status]"))
-        .hasText("Hamstring stretch is number 1 of 3 now");
+        .hasText("Hamstring stretch is now number 1 of 3");
     assertTrue((Boolean) page.evaluate("() => document.activeElement.matches('[data-do]')"));
     page.reload();
     assertThat(items.first().locator("h2")).hasText("Hamstring stretch");

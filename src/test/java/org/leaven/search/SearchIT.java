@@ -103,6 +103,17 @@ class SearchIT {
     assertTrue(search.excerpts().get(0).contains(answer), () -> search.excerpts().toString());
   }
 
+  /** Half of the readers take a bare "not listed" for a no, the other half for a yes. */
+  @Test
+  void notListedIsExplainedInTheResult() {
+    search.ask("running");
+    assertEquals(
+        List.of(
+            "Worst for general back pain",
+            "Not listed for lower back pain, neither safe nor unsafe"),
+        search.verdicts().subList(0, 2));
+  }
+
   @Test
   void conditionOfAVerdictIsPartOfTheAnswer() {
     search.ask("water aerobics");
