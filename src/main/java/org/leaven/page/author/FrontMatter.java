@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
@@ -27,6 +28,9 @@ import org.leaven.source.problem.Problems;
 record FrontMatter(SourceFile yaml, int bodyLine, String body) {
   private static final Set<String> ENDS = Set.of("---", "...");
 
+  /** A key, an item of a list, a comment, or an empty line. */
+  private static final Pattern HEADER_LINE = Pattern.compile("\\w[\\w -]*:( .*)?|\\s*- .*|#.*|");
+
   /** The header of a file; empty when it does not begin with one. */
   static Optional<FrontMatter> of(SourceFile file, Set<String> usualKeys) {
     return between(file, "---", ENDS)
@@ -43,21 +47,32 @@ record FrontMatter(SourceFile yaml, int bodyLine, String body) {
   /** An error for front matter that begins below line 1, or has no end. */
   static Optional<Problem> misplaced(SourceFile file, Set<String> usualKeys) {
     List<String> lines = file.text().lines().map(String::stripTrailing).toList();
-    int begin = 0;
-    while (begin < lines.size() && lines.get(begin).isEmpty()) {
-      begin++;
-    }
+    int begin = lines.indexOf("---");
     boolean isFrontMatter =
-        begin + 1 < lines.size()
-            && lines.get(begin).equals("---")
-            && names(lines.get(begin + 1), usualKeys);
-    if (!isFrontMatter) {
+        begin >= 0 && begin + 1 < lines.size() && names(lines.get(begin + 1), usualKeys);
+    List<String> above = lines.subList(0, Math.max(0, begin));
+    boolean isBelowText = !above.stream().allMatch(String::isEmpty);
+    if (!isFrontMatter || (isBelowText && !isBelowOneLine(lines, begin))) {
       return Optional.empty();
     }
     Position at = new Position(file.path(), begin + 1, 1);
     String what = begin > 0 ? "the header does not begin in line 1" : "the header has no end";
     String cure = begin > 0 ? "put \"---\" on line 1" : "close it with a line \"---\"";
-    return Optional.of(new Problem(at, ProblemCode.BAD_HEADER, what, cure));
+    String rest = isBelowText ? ", and what stands above it below the header" : "";
+    return Optional.of(new Problem(at, ProblemCode.BAD_HEADER, what, cure + rest));
+  }
+
+  /**
+   * Whether front matter stands below one line of text, so that it is not a rule or a heading
+   * further down in a page: it is closed and has no other lines than a header's.
+   */
+  private static boolean isBelowOneLine(List<String> lines, int begin) {
+    int end = begin + 1;
+    while (end < lines.size() && HEADER_LINE.matcher(lines.get(end)).matches()) {
+      end++;
+    }
+    long above = lines.subList(0, begin).stream().filter(line -> !line.isEmpty()).count();
+    return above == 1 && end < lines.size() && ENDS.contains(lines.get(end));
   }
 
   private static Optional<FrontMatter> between(SourceFile file, String begin, Set<String> ends) {
