@@ -351,7 +351,7 @@ public final class LinkResolver {
     /** A link to a Markdown file of the site becomes a link to its page. */
     @Override
     public String href(String written) {
-      String address = normal(written);
+      String address = normal(written).replace(" ", "%20");
       String file = Hrefs.path(address);
       if (file.isEmpty() || !Hrefs.isRelative(file)) {
         return address;

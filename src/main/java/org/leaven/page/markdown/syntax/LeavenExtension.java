@@ -27,6 +27,7 @@ public final class LeavenExtension
   public void parserOptions(MutableDataHolder options) {
     // drawings that we never show, and that would be read from the jar for each text
     options.set(AdmonitionExtension.TYPE_SVG_MAP, Map.of());
+    options.set(LinearInlineParser.HAS_BLANKS, true);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.leaven.page.markdown.syntax;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -11,6 +13,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashMap;
@@ -37,6 +40,8 @@ public final class LeavenRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(Alerts.Alert.class, this::alert),
         new NodeRenderingHandler<>(Code.class, this::code),
         new NodeRenderingHandler<>(Text.class, this::text),
+        new NodeRenderingHandler<>(Image.class, this::picture),
+        new NodeRenderingHandler<>(ImageRef.class, this::picture),
         new NodeRenderingHandler<>(TocBlock.class, this::contents),
         new NodeRenderingHandler<>(Heading.class, this::heading));
   }
@@ -110,6 +115,16 @@ public final class LeavenRenderer implements NodeRenderer {
     String words = node.getChars().toString();
     if (words.indexOf('\\') < 0 && words.indexOf('&') < 0 && words.indexOf('\r') < 0) {
       html.text(words);
+    } else {
+      context.delegateRender();
+    }
+  }
+
+  /** Where a part of a page is rendered for its words, Flexmark leaves pictures out. */
+  private void picture(Node node, NodeRendererContext context, HtmlWriter html) {
+    boolean isShown = !(node instanceof ImageRef reference) || reference.isDefined();
+    if (isShown && context.isDoNotRenderLinks()) {
+      html.text(new TextCollectingVisitor().collectAndGetText(node));
     } else {
       context.delegateRender();
     }

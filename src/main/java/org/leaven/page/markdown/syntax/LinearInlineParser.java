@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,6 +28,10 @@ public final class LinearInlineParser extends CommonmarkInlineParser {
   /** As deep as cmark, GitHub's parser, follows parentheses in the address of a link. */
   private static final int MOST_PARENTHESES = 32;
 
+  /** Whether an address in {@code < >} may have blanks, as in CommonMark. */
+  static final DataKey<Boolean> HAS_BLANKS = new DataKey<>("BLANKS_IN_ANGLE_BRACKETS", false);
+
+  private final boolean hasBlanks;
   private TextIndex text = TextIndex.of("");
   private boolean isInDefinition;
 
@@ -44,6 +49,7 @@ public final class LinearInlineParser extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
+    hasBlanks = HAS_BLANKS.get(options);
   }
 
   private TextIndex text() {
@@ -114,6 +120,12 @@ public final class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
+    int end = hasBlanks && peek() == '<' ? endOfAngles() : -1;
+    if (end > 0) {
+      BasedSequence address = input.subSequence(index, end);
+      index = end;
+      return address;
+    }
     boolean isHopeless =
         options.linksAllowMatchedParentheses && (hasDeepParentheses() || !isClosed(")"));
     return isHopeless ? null : super.parseLinkDestination();
@@ -132,6 +144,21 @@ public final class LinearInlineParser extends CommonmarkInlineParser {
 
   private boolean isClosed(String end) {
     return isInDefinition || text().holdsBehind(index - 1, end);
+  }
+
+  /** Where an address in angle brackets ends; negative where it has no end in its line. */
+  private int endOfAngles() {
+    for (int i = index + 1; i < input.length(); i++) {
+      char c = input.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      } else if (c == '<' || c == '\n' || c == '\r') {
+        return -1;
+      } else if (c == '\\') {
+        i++;
+      }
+    }
+    return -1;
   }
 
   private boolean hasDeepParentheses() {
