@@ -19,6 +19,7 @@
 </#if>
 <#else>
 <@b.body page.body/>
+<@m.legend page.matrix/>
 <p class="quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>
 </#if>
 </@l.layout>

@@ -3,7 +3,6 @@
 <#import "part/verdict.ftl" as v>
 <#import "part/nav.ftl" as nav>
 <#import "part/body.ftl" as b>
-<#import "part/facet.ftl" as f>
 <#import "part/routine.ftl" as rt>
 <#import "part/filter.ftl" as filter>
 <@l.layout frame=page.frame kind="entries" scripts=["filter.js"]>
@@ -14,9 +13,6 @@
 <@b.body page.body/>
 <#if page.items?has_content>
 <@filter.panel page.filters true/>
-<#if page.items?filter(item -> item.facets?has_content)?has_content>
-<@f.key/>
-</#if>
 <#if page.parts.links?has_content>
 <p><a href="${page.frame.root}search.html">${site.words["ui.filter"]}</a></p>
 </#if>
@@ -32,7 +28,6 @@
 <#if item.summaryHtml?has_content>
 <p>${item.summaryHtml?no_esc}</p>
 </#if>
-<@f.facets item.facets/>
 <@rt.choose item.entry item.standings/>
 </div>
 <@v.lines item.standings/>

@@ -4,8 +4,9 @@
 <#import "part/nav.ftl" as nav>
 
 <#-- `kind` names the kind of page. `scripts`: names of scripts in js/ beside the one of all pages.
-     `top`: the path from which links begin, for a page that is shown at any address. -->
-<#macro layout frame kind scripts=[] top="">
+     `top`: the path from which links begin, for a page that is shown at any address. `lists`: those
+     that hold the entry of the page. -->
+<#macro layout frame kind scripts=[] top="" lists=[]>
 <!doctype html>
 <html lang="${site.language}" dir="${site.direction}" data-site="${site.id}">
 <head>
@@ -39,7 +40,7 @@
 <body>
 <a class="skip" href="<#if top?has_content>${frame.path}</#if>#_main">${site.words["ui.skip"]}</a>
 <@nav.header frame kind/>
-<@nav.crumbs frame/>
+<@nav.crumbs frame lists/>
 <main class="main" id="_main" tabindex="-1" data-page="${kind}" data-w-copy="${site.words["ui.copy-link"]}" data-w-copied="${site.words["ui.copied"]}" data-w-copy-here="${site.words["ui.copy-here"]}">
 <#nested>
 </main>

@@ -7,36 +7,46 @@
 <#import "part/table.ftl" as t>
 <#import "part/figure.ftl" as fig>
 <@l.layout page.frame "topic">
-<div class="topic-top">
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 <#if page.aliases?has_content>
 <p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.aliases as alias>${alias}<#sep>, </#list></p>
 </#if>
-<#if page.summaryHtml?has_content>
-<p class="lead" data-part="summary">${page.summaryHtml?no_esc}</p>
-</#if>
-<#if page.tables?size gt 1>
-<nav class="jump" aria-label="${site.words["ui.contents"]}">
+<#if page.switches?has_content>
+<nav class="switch" aria-label="${site.words["ui.other-topics"]}">
 <ul>
-<#list page.tables as table>
-<li><a href="#${table.id}"><@v.mark table.mark/> <span class="count">${table.entries?c}</span></a></li>
+<#list page.switches as link>
+<li><a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></li>
 </#list>
 </ul>
 </nav>
 </#if>
+<#if page.summaryHtml?has_content>
+<p class="lead" data-part="summary">${page.summaryHtml?no_esc}</p>
+</#if>
 </header>
-</div>
+<#if page.tables?size gt 1>
+<nav class="jump" aria-label="${site.words["ui.contents"]}">
+<ul>
+<#list page.tables as table>
+<li><a href="#${table.id}" <@v.colours table.mark/>><@v.shape table.mark/> ${table.mark.label} <span class="count">${table.entries?c}</span></a></li>
+</#list>
+</ul>
+</nav>
+</#if>
 <div class="sides" data-tables="${page.tables?size?c}">
 <#list page.tables as table>
 <@t.verdicts table true site.embeds/>
 </#list>
 </div>
 <@fig.shared page.shared/>
-<div class="beside">
+<#if page.body.blocks?has_content>
+<details class="details about">
+<summary>${site.words["ui.more-about"]} ${page.topic.inText}</summary>
 <@b.body page.body/>
-<div class="mores">
-<#if page.otherTopics?has_content || page.narrower?has_content || page.broader??>
+</details>
+</#if>
+<#if !page.switches?has_content && page.otherTopics?has_content || page.narrower?has_content || page.broader??>
 <section class="more" data-part="topics">
 <h2>${site.words["ui.other-topics"]}</h2>
 <ul class="link-list">
@@ -46,17 +56,22 @@
 <#list page.narrower as topic>
 <li><a href="${topic.href}" data-topic="${topic.id}">${topic.label}</a> <span class="quiet">${site.words["ui.narrower"]}</span></li>
 </#list>
+<#if !page.switches?has_content>
 <#list page.otherTopics as topic>
 <li><a href="${topic.href}" data-topic="${topic.id}">${topic.label}</a></li>
 </#list>
-<#if page.otherTopics?has_content>
-<li><a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></li>
 </#if>
 </ul>
 </section>
 </#if>
-<@nav.mentions page.mentions/>
+<#if page.otherTopics?has_content>
+<p><a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></p>
+</#if>
+<#if page.sources?has_content || page.mentions?has_content>
+<details class="details">
+<summary>${site.words["ui.details"]}</summary>
 <@src.section page.sources/>
-</div>
-</div>
+<@nav.mentions page.mentions/>
+</details>
+</#if>
 </@l.layout>

@@ -6,7 +6,6 @@
 <#import "search.ftl" as s>
 <#import "body.ftl" as b>
 <#import "entry.ftl" as en>
-<#import "source.ftl" as src>
 
 <#-- `tools`: whether scripts may run beside it. -->
 <#macro piece page tools=false>
@@ -25,12 +24,9 @@
 <#if page.content.entry.aliases?has_content>
 <p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.content.entry.aliases as alias>${alias}<#sep>, </#list></p>
 </#if>
-<#if page.content.entry.summaryHtml?has_content>
-<p class="lead" data-part="summary">${page.content.entry.summaryHtml?no_esc}</p>
-</#if>
 <@en.facts page.content.entry tools/>
 <@b.body page.content.body/>
-<@src.section page.content.entry.sources/>
+<@en.details page.content.entry/>
 <#elseif page.kind == "search">
 <@s.search page.frame true false page.content.filters><@s.all page.frame/></@s.search>
 <#elseif page.kind == "badge">

@@ -1,73 +1,86 @@
 <#ftl output_format="HTML">
-<#-- What the dataset says of an entry: verdicts, steps, what it is, what belongs with it. -->
-<#import "standing.ftl" as st>
+<#-- What the dataset says of an entry: its verdicts, what to do, why, what belongs with it. -->
+<#import "verdict.ftl" as v>
+<#import "answer.ftl" as a>
 <#import "facet.ftl" as f>
 <#import "relation.ftl" as r>
-<#import "matrix.ftl" as m>
+<#import "source.ftl" as src>
 <#import "dose.ftl" as d>
+<#import "nav.ftl" as nav>
+<#import "routine.ftl" as rt>
 
-<#-- `timed`: whether steps have timers. -->
+<#-- `timed`: whether steps have timers, and the entry can be chosen. `root`: the way to the top of the
+     site; empty where it is not known. -->
 <#macro facts entry timed=true>
-<#if entry.standings?has_content>
-<section class="answers" data-part="standings">
-<header class="answers-head">
-<h2>${site.words["ui.verdicts"]}</h2>
-<#if entry.standings?size gt 1>
-<p data-part="difference"><@m.difference entry.difference/></p>
+<@a.answers entry.answers/>
+<#if entry.summaryHtml?has_content>
+<p class="lead" data-part="summary">${entry.summaryHtml?no_esc}</p>
 </#if>
-</header>
-<#if entry.unlisted?size lt entry.standings?size>
-<div class="judgements" data-topics="${entry.standings?size?c}">
-<#list entry.standings as standing>
-<#if standing.kind != "none" || !entry.unlisted?has_content>
-<@st.judgement standing/>
-</#if>
-</#list>
-</div>
-</#if>
-<@st.unlisted entry.unlisted/>
-</section>
-</#if>
-<#if entry.steps?has_content || entry.adaptationsHtml?has_content || entry.facets?has_content>
-<div class="practice">
+<@doing entry timed/>
+<@a.why entry.answers/>
+<@related entry.relations/>
+</#macro>
+
+<#macro doing entry timed>
 <#if entry.steps?has_content || entry.adaptationsHtml?has_content>
-<div class="practice-main">
-<#if entry.steps?has_content>
 <section class="doing">
 <h2>${site.words["ui.steps"]}</h2>
+<#if entry.steps?has_content>
 <ol class="steps" data-part="steps">
 <#list entry.steps as step>
 <li><@d.step step timed/></li>
 </#list>
 </ol>
-</section>
 </#if>
 <#if entry.adaptationsHtml?has_content>
-<section class="adapting">
-<h2>${site.words["ui.adaptations"]}</h2>
-<ul class="adaptations" data-part="adaptations">
+<div class="adapting">
+<h3>${site.words["ui.adaptations"]}</h3>
+<ul data-part="adaptations">
 <#list entry.adaptationsHtml as adaptationHtml>
 <li>${adaptationHtml?no_esc}</li>
 </#list>
 </ul>
-</section>
-</#if>
 </div>
 </#if>
-<#if entry.facets?has_content>
-<section class="knowing" data-part="facets">
-<h2>${site.words["ui.facets"]}</h2>
-<@f.facets entry.facets true/>
+<#if timed>
+<@rt.choose entry.entry entry.standings/>
+</#if>
 </section>
+<#elseif timed>
+<#if site.hasRoutine>
+<p class="no-steps quiet">${site.words["ui.no-steps"]}</p>
 </#if>
-</div>
+<@rt.choose entry.entry entry.standings/>
 </#if>
-<#if entry.relations?has_content>
-<section class="more" data-part="relations">
+</#macro>
+
+<#macro related groups>
+<#if groups?has_content>
+<section class="related" data-part="relations">
 <h2>${site.words["ui.relations"]}</h2>
-<div class="relations">
-<@r.relations entry.relations/>
-</div>
+<@r.relations groups/>
 </section>
+</#if>
+</#macro>
+
+<#-- What few readers ask for: closed until they do. -->
+<#macro details page mentions=[]>
+<#if page.facets?has_content || page.sources?has_content || mentions?has_content || page.reviewBy?has_content>
+<details class="details">
+<summary>${site.words["ui.details"]}</summary>
+<#if page.facets?has_content>
+<section data-part="facets">
+<h2 class="unseen">${site.words["ui.facets"]}</h2>
+<@f.facets page.facets/>
+<@f.key page.facets/>
+</section>
+</#if>
+<@src.section page.sources/>
+<@nav.mentions mentions/>
+<#if page.reviewBy?has_content>
+<p class="quiet" data-part="review-by">${site.words["ui.review-by"]} <time datetime="${page.reviewBy}">${page.reviewByText}</time></p>
+</#if>
+<#nested>
+</details>
 </#if>
 </#macro>

@@ -1,24 +1,29 @@
 <#ftl output_format="HTML">
-<#-- The terms that an entry carries, with the basis in words where no source states them. -->
-
+<#-- The terms that an entry carries. A sign marks those that no source states, and a key says what
+     the signs mean. -->
 <#import "source.ftl" as src>
 
-<#-- Where there are many, a sign stands for the words of a basis, and a key says which. -->
-<#macro sign basis>${(basis == "editorial")?then("*", "°")}</#macro>
+<#macro sign basis><sup data-part="sign">${(basis == "editorial")?then("*", "°")}</sup></#macro>
 
-<#macro key>
-<p class="quiet">* ${site.words["basis.editorial"]} &nbsp; ° ${site.words["basis.implied"]}</p>
+<#-- Only the signs that are there. -->
+<#macro key facets>
+<ul class="basis-key quiet">
+<#list ["editorial", "implied"] as basis>
+<#if facets?filter(facet -> facet.terms?filter(term -> term.basis == basis)?has_content)?has_content>
+<li data-part="basis"><@sign basis/> ${site.words["basis." + basis]}</li>
+</#if>
+</#list>
+</ul>
 </#macro>
 
-<#-- `cited`: with bases in full, and sources. -->
-<#macro facets facets cited=false>
+<#macro facets facets>
 <#if facets?has_content>
 <dl class="facets">
 <#list facets as facet>
 <div class="facet" data-facet="${facet.id}">
 <dt>${facet.label}</dt>
 <#list facet.terms as term>
-<dd><a href="${term.href}" data-term="${term.id}" data-basis="${term.basis}">${term.label}</a><#if term.basisNote?has_content><#if cited> <span class="basis" data-part="basis">${term.basisNote}</span><#else><@sign term.basis/></#if></#if><#if cited && term.sources?has_content> <@src.short term.sources/></#if></dd>
+<dd><a href="${term.href}" data-term="${term.id}" data-basis="${term.basis}"<@src.cites term.sources/>>${term.label}</a><#if term.basisNote?has_content><@sign term.basis/></#if></dd>
 </#list>
 </div>
 </#list>

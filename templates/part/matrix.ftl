@@ -83,7 +83,7 @@
 <h2>${site.words["ui.legend"]}</h2>
 <ul>
 <#list matrix.scale as mark>
-<li><@v.mark mark/><#if mark.verdict == "none"> <span class="quiet">${site.words["ui.none-explained"]}</span></#if></li>
+<li<#if mark.verdict == "none"> id="_none"</#if>><@v.mark mark/><#if mark.verdict == "none"> <span class="quiet">${site.words["ui.none-explained"]}</span></#if></li>
 </#list>
 <#if matrix.rows?filter(row -> row.difference.kind == "verdict")?has_content>
 <li><span class="difference" data-difference="verdict"><@unequal/> ${site.words["ui.differ-mark"]}</span></li>

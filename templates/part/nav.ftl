@@ -48,22 +48,27 @@
 </#if>
 </#macro>
 
-<#macro crumbs frame>
-<#if frame.crumbs?has_content>
+<#-- The ways back: the lists that hold the entry, else the pages above this one but the front page, to
+     which the name of the site leads. -->
+<#macro crumbs frame lists=[]>
+<#if lists?has_content>
 <nav class="crumbs" aria-label="${site.words["ui.crumbs"]}">
-<ol>
-<#list frame.crumbs as link>
-<li><a href="${link.href}">${link.text}</a></li>
+<#list lists as list>
+<p><a href="${list.topic.href}">${list.topic.label}</a> <span aria-hidden="true">›</span> <a href="${list.href}">${list.mark.label}</a></p>
 </#list>
-</ol>
+</nav>
+<#elseif frame.crumbs?size gt 1>
+<nav class="crumbs" aria-label="${site.words["ui.crumbs"]}">
+<p><#list frame.crumbs[1..] as link><a href="${link.href}">${link.text}</a><#sep> <span aria-hidden="true">›</span> </#list></p>
 </nav>
 </#if>
 </#macro>
 
-<#-- The neighbours in a list. -->
+<#-- The neighbours in the same list. -->
 <#macro around page>
-<#if page.previous?? || page.next??>
-<nav class="around" aria-label="${site.words["ui.around"]}">
+<#if page.list?has_content>
+<nav class="around" aria-label="${page.list}">
+<p class="label">${page.list}</p>
 <ul>
 <#if page.previous??>
 <li data-way="previous"><a rel="prev" href="${page.previous.href}"><span class="label">${site.words["ui.previous"]}</span> ${page.previous.name}</a></li>

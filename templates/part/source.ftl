@@ -1,20 +1,17 @@
 <#ftl output_format="HTML">
-<#-- Links to the places on the sources page. -->
+<#-- The places in sources: marks beside the claims they carry, and links once, at the end. -->
 
-<#-- Short, beside the claim they carry. -->
-<#macro short sources><#if sources?has_content><span class="cite" data-part="source"><#list sources as source><a data-source="${source.source}" data-locator="${source.locator}" href="${source.href}" aria-label="${source.text}">${source.shortText}</a><#sep>, </#list></span></#if></#macro>
+<#-- The mark of what a part rests on, for machines: the anchors of places on the sources page. -->
+<#macro cites places><#if places?has_content> data-cites="<#if places?is_string>${places}<#else><#list places?map(place -> place.anchor()) as anchor>${anchor}<#sep> </#list></#if>"</#if></#macro>
 
-<#-- In full, where there is room. -->
-<#macro long sources><#if sources?has_content><span data-part="source"><#list sources as source><a data-source="${source.source}" data-locator="${source.locator}" href="${source.href}">${source.text}</a><#sep>, </#list></span></#if></#macro>
-
-<#-- In full, at the end of a page. -->
-<#macro section sources>
-<#if sources?has_content>
-<section class="more sources" data-part="sources">
+<#-- Every place once, with what rests on it. -->
+<#macro section uses>
+<#if uses?has_content>
+<section class="sources" data-part="sources">
 <h2>${site.words["ui.sources"]}</h2>
-<ul class="link-list">
-<#list sources as source>
-<li><a data-source="${source.source}" data-locator="${source.locator}" href="${source.href}">${source.text}</a></li>
+<ul>
+<#list uses as use>
+<li><a data-source="${use.link.source}" data-locator="${use.link.locator}" href="${use.link.href}">${use.link.text}</a><#if use.says?has_content>: <span class="quiet">${use.says}</span></#if></li>
 </#list>
 </ul>
 </section>

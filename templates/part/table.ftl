@@ -1,7 +1,8 @@
 <#ftl output_format="HTML">
-<#-- The entries of one topic with one verdict. Rows become cards on narrow screens; a script
-     spells their roles out, and a caption holds neither heading nor link. `heading`: whether a
-     heading of the page leads to the table. `embeds`: whether to say how to embed it. -->
+<#-- The entries of one topic with one verdict: the reason of the list once, then a row for each. Rows
+     are laid out as a list; a script spells their roles out, and a caption holds neither heading nor
+     link. `heading`: whether a heading of the page leads to the table. `embeds`: whether to say how to
+     embed it. -->
 <#import "nav.ftl" as nav>
 <#import "verdict.ftl" as v>
 <#import "source.ftl" as src>
@@ -12,31 +13,25 @@
 <#if heading>
 <h2 class="unseen">${table.caption}</h2>
 </#if>
-<#if table.rows?has_content>
-<table class="verdicts" <@named table/>>
-<@caption table/>
+<table class="verdicts" <#if table.id?has_content>id="${table.id}" </#if>data-topic="${table.topic.id}" data-verdict="${table.mark.verdict}" <@v.colours table.mark/>>
+<caption><span class="verdicts-title"><@v.shape table.mark/> <span>${table.caption}</span></span></caption>
+<#if table.rows?has_content || table.listReasons?has_content>
 <thead>
 <#if table.listReasons?has_content>
-<tr class="verdicts-reason"><td colspan="3"><@listReason table/></td></tr>
+<tr class="verdicts-reason"><td<#if table.rows?has_content> colspan="2"</#if>><@listReason table/></td></tr>
 </#if>
-<tr class="verdicts-head"><th scope="col">${site.entry?cap_first}</th><th scope="col">${site.words["ui.why"]}</th><th scope="col">${site.words["ui.source"]}</th></tr>
+<#if table.rows?has_content>
+<tr class="verdicts-head"><th scope="col">${site.entry?cap_first}</th><th scope="col">${site.words["ui.why"]}</th></tr>
+</#if>
 </thead>
+</#if>
 <tbody>
 <#list table.rows as row>
-<@line row table.listReasons/>
+<@line row table/>
 </#list>
 </tbody>
 </table>
-<#else>
-<table class="verdicts" <@named table/>>
-<@caption table/>
-<#if table.listReasons?has_content>
-<thead>
-<tr class="verdicts-reason"><td><@listReason table/></td></tr>
-</thead>
-</#if>
-<tbody></tbody>
-</table>
+<#if !table.rows?has_content>
 <p class="verdicts-empty quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>
 </#if>
 <@nav.parts table.parts table.caption/>
@@ -46,43 +41,28 @@
 </div>
 </#macro>
 
-<#macro named table><#if table.id?has_content>id="${table.id}" </#if>data-topic="${table.topic.id}" data-verdict="${table.mark.verdict}" <@v.colours table.mark/></#macro>
-
-<#macro caption table>
-<caption><span class="verdicts-title"><@v.shape table.mark/> <span>${table.caption}</span></span></caption>
-</#macro>
-
 <#macro listReason table>
 <div class="list-reason">
-<p class="label">${site.words["ui.list-reason"]}</p>
 <@st.reasons table.listReasons "list-reason"/>
 </div>
 </#macro>
 
-<#macro line row listReasons>
-<tr<#if row.id?has_content> id="${row.id}"</#if> data-entry="${row.entry.id}" data-standing="${row.standing.kind}">
-<th scope="row"><a href="${row.entry.href}">${row.entry.name}</a></th>
+<#-- Who lost the heading still hears from each row of a negative list what it is. -->
+<#macro line row table>
+<tr<#if row.id?has_content> id="${row.id}"</#if> data-entry="${row.entry.id}" data-standing="${row.standing.kind}"<@src.cites row.standing.sources/>>
+<th scope="row"><a href="${row.entry.href}"><#if table.mark.polarity == "negative"><span class="unseen" data-part="prefix">${table.mark.label}: </span></#if>${row.entry.name}</a></th>
 <td>
 <@st.condition row.standing/>
 <#if row.standing.reasons?has_content>
 <@st.reasons row.standing.reasons "reason"/>
-<#else>
-<@st.noReason listReasons/>
+<#elseif !table.listReasons?has_content>
+<p class="quiet" data-part="no-reason">${site.words["ui.no-reason"]}</p>
 </#if>
 <@st.includes row.standing/>
-<@st.note row.standing/>
 <@st.updated row.standing/>
 <#if row.elsewhere?has_content>
-<div class="elsewhere" data-part="elsewhere">
-<p class="label">${site.words["ui.elsewhere"]}</p>
-<ul>
-<#list row.elsewhere as other>
-<li><a href="${other.topic.href}<#if other.anchor?has_content>#${other.anchor}</#if>"><@v.line other/></a></li>
-</#list>
-</ul>
-</div>
+<p class="elsewhere" data-part="elsewhere">${site.words["ui.elsewhere"]} <#list row.elsewhere as other><@v.line other/><#sep> </#list></p>
 </#if>
 </td>
-<td class="verdicts-source"><#if row.standing.sources?has_content><span class="label" aria-hidden="true">${site.words["ui.source"]}</span> <@src.short row.standing.sources/></#if></td>
 </tr>
 </#macro>

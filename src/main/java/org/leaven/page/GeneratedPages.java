@@ -29,6 +29,7 @@ import org.leaven.page.view.Page;
 import org.leaven.page.view.PaginationView;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
+import org.leaven.page.view.frame.PageLink;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.page.words.Renderers;
 import org.leaven.source.Hrefs;
@@ -40,6 +41,9 @@ final class GeneratedPages {
 
   /** With more entries, a verdict map would only show areas of colour. */
   private static final int MOST_ON_MAP = Pagination.MOST_WHOLE;
+
+  /** More topics are a list, not a row of buttons. */
+  private static final int MOST_SWITCHES = 4;
 
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
@@ -170,11 +174,31 @@ final class GeneratedPages {
         renderers.inline().html(topic.summary(), linkResolver.pageLinks(path)),
         all,
         charts.of(path, topic),
+        switches(path, topic),
         others(path, topic),
         links(path, topic.id()),
         base.topic(topic.broader()).map(broader -> linkResolver.link(path, broader)).orElse(null),
-        linkResolver.sources(path, topic.citations()),
+        tables
+            .uses(all)
+            .add(
+                linkResolver.sources(path, topic.citations()), renderers.words().say("cited.topic"))
+            .list(renderers.words().say("list.comma")),
         backlinks.of(own, path));
+  }
+
+  /** Links to all topics that give verdicts; none where they are too many for a row of buttons. */
+  private List<PageLink> switches(String path, Topic topic) {
+    List<Topic> all = standings.topics();
+    if (all.size() < 2 || all.size() > MOST_SWITCHES || !isJudging(topic)) {
+      return List.of();
+    }
+    return all.stream()
+        .map(other -> link(linkResolver.link(path, other), other.id().equals(topic.id())))
+        .toList();
+  }
+
+  private static PageLink link(TopicLink topic, boolean isCurrent) {
+    return new PageLink(topic.href(), topic.label(), isCurrent);
   }
 
   private List<TopicLink> others(String path, Topic topic) {

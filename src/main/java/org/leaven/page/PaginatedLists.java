@@ -195,8 +195,12 @@ final class PaginatedLists {
         List.of(),
         List.of(),
         List.of(),
-        null,
         List.of(),
+        null,
+        context
+            .tables()
+            .uses(List.of(table))
+            .list(context.site().renderers().words().say("list.comma")),
         List.of());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
@@ -13,6 +14,7 @@ import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.KnowledgeBase.Inbound;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
+import org.leaven.knowledge.Topic;
 
 /** Compares an entry's page with the dataset, except for its verdicts: steps, facets, relations… */
 final class EntryCheck {
@@ -40,8 +42,34 @@ final class EntryCheck {
     steps(main.select("[data-part=steps] > li"));
     adaptations(main.select("[data-part=adaptations] > li"));
     aliasesAndSummary(main);
+    facts.topics().forEach(topic -> answer(topic, main));
     facets(main);
     relations(main);
+  }
+
+  /** Checks the one answer for a topic, what speaks for it, and the places that both name. */
+  private void answer(Topic topic, Element main) {
+    String of = "[data-topics~=(^| )" + topic.id() + "( |$)]";
+    List<Element> answers = main.select("[data-part=standings] > li" + of);
+    if (answers.size() != 1) {
+      String what = answers.size() + " answers for " + topic.id() + " instead of one";
+      findings.add(page, entry.id(), what);
+    }
+    for (Element answer : answers) {
+      findings.verdict(page, entry.id(), answer, facts.verdictId(entry, topic));
+      List<Topic> topics =
+          Stream.of(answer.attr("data-topics").split(" ", -1))
+              .flatMap(id -> facts.base().topic(id).stream())
+              .toList();
+      findings.compare(page, entry.id(), answer, facts.answer(entry, topics));
+    }
+    List<Element> beside = main.select("[data-part=why] " + of);
+    Element all = new Element("div");
+    beside.forEach(fact -> all.appendChild(fact.clone()));
+    findings.compare(page, entry.id(), all, facts.facts(entry, topic));
+    List<Element> places = new ArrayList<>(answers);
+    places.addAll(beside);
+    findings.cites(page, entry.id(), places, facts.anchors(entry, topic));
   }
 
   private String markdown(String text) {
@@ -95,13 +123,20 @@ final class EntryCheck {
   }
 
   private void facets(Element main) {
-    Element section = main.selectFirst("[data-part=facets]");
+    Element section = main.clone().selectFirst("[data-part=facets]");
+    if (section != null) {
+      section
+          .select("[data-part=sign]")
+          .remove(); // the signs of bases, which a key puts into words
+    }
     List<String> pieces = new ArrayList<>();
     for (FacetValue value : entry.facets()) {
       pieces.add(TextNormalizer.of(value.term().label()));
-      pieces.add(facts.words().basis(value.basis()));
-      pieces.addAll(facts.shortSources(value.citations()));
     }
+    entry.facets().stream()
+        .map(value -> facts.words().basis(value.basis()))
+        .distinct()
+        .forEach(pieces::add);
     entry.facets().stream()
         .map(value -> TextNormalizer.of(value.facet().label()))
         .distinct()

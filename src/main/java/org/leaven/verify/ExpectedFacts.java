@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
@@ -14,6 +15,7 @@ import org.leaven.knowledge.KnowledgeBase.Naming;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.source.text.TextFolder;
 
 /** Gives the normalized texts that pages must show about an entry and a topic. */
 final class ExpectedFacts {
@@ -117,22 +119,59 @@ final class ExpectedFacts {
         .orElseGet(() -> base.namings(entry, topic).stream().map(Naming::judgement).toList());
   }
 
-  /** The texts on an entry's page about a topic. */
-  List<String> standing(Entry entry, Topic topic) {
-    List<String> pieces = new ArrayList<>(List.of(phrase(entry, topic)));
-    pieces.addAll(parents(entry, topic));
-    judgements(entry, topic).stream()
-        .flatMap(judgement -> conditions(judgement).stream())
-        .distinct()
-        .forEach(pieces::add);
-    entry.judgement(topic).ifPresent(own -> pieces.addAll(details(own)));
-    verdict(entry, topic).ifPresent(verdict -> pieces.addAll(listReasons(topic, verdict)));
-    judgements(entry, topic).stream().limit(1).forEach(first -> pieces.add(updated(first)));
-    judgements(entry, topic).stream()
-        .flatMap(judgement -> judgement.citations().stream())
-        .distinct()
-        .forEach(citation -> pieces.add(words.source(citation)));
+  /** The texts of the answer for topics under which an entry stands the same. */
+  List<String> answer(Entry entry, List<Topic> topics) {
+    Topic first = topics.get(0);
+    List<String> pieces = new ArrayList<>();
+    pieces.add(words.phrase(verdict(entry, first), topics));
+    pieces.addAll(circumstances(entry, first));
     return pieces;
+  }
+
+  /** The texts on an entry's page that speak for its verdict for a topic. */
+  List<String> facts(Entry entry, Topic topic) {
+    List<String> pieces = new ArrayList<>();
+    entry
+        .judgement(topic)
+        .ifPresent(
+            own -> {
+              pieces.addAll(details(own));
+              pieces.addAll(parents(entry, topic));
+              pieces.add(TextNormalizer.ofMarkdown(own.note(), base));
+              pieces.add(updated(own));
+              if (isWithoutReason(entry, own.verdict())) {
+                pieces.addAll(listReasons(topic, own.verdict()));
+              }
+            });
+    return pieces;
+  }
+
+  /** Whether the entry has no reason of its own for a verdict under any topic. */
+  private static boolean isWithoutReason(Entry entry, Verdict verdict) {
+    return entry.judgements().stream()
+        .filter(own -> own.verdict().id().equals(verdict.id()))
+        .allMatch(own -> own.reasons().isEmpty());
+  }
+
+  /** The anchors of the places that a page must name beside an entry's verdict for a topic. */
+  Set<String> anchors(Entry entry, Topic topic) {
+    Set<String> anchors = new TreeSet<>();
+    for (Judgement judgement : judgements(entry, topic)) {
+      judgement.citations().forEach(each -> anchors.add(anchor(each)));
+    }
+    entry
+        .judgement(topic)
+        .ifPresent(
+            own ->
+                own.reasons().stream()
+                    .flatMap(reason -> reason.citations().stream())
+                    .forEach(each -> anchors.add(anchor(each))));
+    return anchors;
+  }
+
+  private static String anchor(Citation citation) {
+    String slug = TextFolder.words(citation.locator()).replace(' ', '-');
+    return "source-" + citation.source().id() + (slug.isEmpty() ? "" : "-" + slug);
   }
 
   /** The texts of an entry's row in the table of a topic. */
@@ -141,7 +180,6 @@ final class ExpectedFacts {
     pieces.addAll(conditions(own));
     pieces.addAll(details(own));
     pieces.add(updated(own));
-    pieces.addAll(shortSources(own.citations()));
     for (Topic other : topics()) {
       boolean isElsewhere = !other.id().equals(own.topic().id());
       if (isElsewhere && verdict(entry, other).isPresent()) {
@@ -161,7 +199,6 @@ final class ExpectedFacts {
     own.includes().stream()
         .flatMap(id -> base.entry(id).stream())
         .forEach(included -> pieces.add(TextNormalizer.of(included.name())));
-    pieces.add(TextNormalizer.ofMarkdown(own.note(), base));
     return pieces;
   }
 
@@ -173,11 +210,6 @@ final class ExpectedFacts {
   private List<String> reason(Reason reason) {
     List<String> pieces = new ArrayList<>(List.of(TextNormalizer.ofMarkdown(reason.text(), base)));
     pieces.add(words.basis(reason.basis()));
-    pieces.addAll(shortSources(reason.citations()));
     return pieces;
-  }
-
-  List<String> shortSources(List<Citation> citations) {
-    return citations.stream().distinct().map(words::shortSource).toList();
   }
 }

@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 
 /** Compares the pages of one edition with the dataset. */
 final class FactCheck {
-  private static final String STANDING = "section[data-topic][data-verdict][data-standing]";
-  private static final String UNLISTED = "section[data-part=unlisted]";
   private static final Set<String> NOT_WIDGETS = Set.of("embed/index.html", "embed/search.html");
   private static final String LINE = ".standing[data-topic][data-verdict]";
 
@@ -203,14 +203,35 @@ final class FactCheck {
       facts
           .base()
           .entry(row.attr("data-entry"))
-          .flatMap(entry -> entry.judgement(topic).map(own -> facts.row(entry, own)))
-          .ifPresent(pieces -> findings.compare(page, row.attr("data-entry"), row, pieces));
+          .flatMap(entry -> entry.judgement(topic).map(own -> new Listed(entry, own)))
+          .ifPresent(listed -> row(page, row, listed));
     }
     Element around = table.clone();
     around.select("tr[data-entry]").remove();
     List<String> pieces = new ArrayList<>(List.of(facts.words().phrase(verdict, topic)));
     pieces.addAll(facts.listReasons(topic, verdict));
     findings.compare(page, "", around, pieces);
+  }
+
+  /** An entry with its verdict in a table. */
+  private record Listed(Entry entry, Judgement own) {}
+
+  /** A row of a negative list says the verdict before the name, to the ear alone. */
+  private void row(String page, Element row, Listed listed) {
+    String entry = listed.entry().id();
+    Element seen = row.clone();
+    List<String> heard =
+        seen.select("[data-part=prefix]").stream().map(TextNormalizer::of).toList();
+    seen.select("[data-part=prefix]").remove();
+    Verdict verdict = listed.own().verdict();
+    boolean isHeard = verdict.polarity() == Polarity.NEGATIVE && !readEdition.name().equals("pdf");
+    List<String> wanted = isHeard ? List.of(TextNormalizer.of(verdict.label())) : List.of();
+    if (!heard.equals(wanted)) {
+      findings.add(page, entry, "before the name is said " + heard + " instead of " + wanted);
+    }
+    findings.compare(page, entry, seen, facts.row(listed.entry(), listed.own()));
+    Set<String> places = facts.anchors(listed.entry(), listed.own().topic());
+    findings.cites(page, entry, List.of(row), places);
   }
 
   private void rows(String page, List<String> expected, List<Element> rows, String place) {
@@ -234,35 +255,7 @@ final class FactCheck {
       return;
     }
     findings.heading(page, entry.id(), main, entry.name());
-    for (Topic topic : facts.topics()) {
-      answer(page, entry, topic, main);
-    }
-    for (Element unlisted : main.select(UNLISTED)) {
-      List<String> labels = unlisted.select("a").stream().map(TextNormalizer::of).toList();
-      findings.contains(page, entry.id(), unlisted, facts.words().say("ui.unlisted"));
-      findings.compare(page, entry.id(), unlisted, labels);
-    }
     new EntryCheck(facts, findings, entry, page).run(main);
-  }
-
-  /** Checks the one answer for a topic: a section, or a link in the line of unlisted topics. */
-  private void answer(String page, Entry entry, Topic topic, Element main) {
-    List<Element> answers =
-        main.select(STANDING + ", " + UNLISTED + " a[data-topic]").stream()
-            .filter(each -> each.attr("data-topic").equals(topic.id()))
-            .toList();
-    if (answers.size() != 1) {
-      String what = answers.size() + " answers for " + topic.id() + " instead of one";
-      findings.add(page, entry.id(), what);
-    }
-    for (Element answer : answers) {
-      boolean isInLine = answer.closest(UNLISTED) != null;
-      String verdict = facts.verdictId(entry, topic);
-      findings.verdict(page, entry.id(), answer, verdict);
-      List<String> pieces =
-          isInLine ? List.of(TextNormalizer.of(topic.label())) : facts.standing(entry, topic);
-      findings.compare(page, entry.id(), answer, pieces);
-    }
   }
 
   private void matrix(String page, boolean isNeeded) {

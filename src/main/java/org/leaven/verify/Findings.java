@@ -1,6 +1,8 @@
 package org.leaven.verify;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,17 @@ final class Findings {
     if (!added.isEmpty()) {
       add(page, entry, "added: \"" + added + "\"");
     }
+  }
+
+  /** Checks that these places in sources, given by their anchors, are named in some elements. */
+  void cites(String page, String entry, List<Element> elements, Set<String> anchors) {
+    Set<String> lacking = new TreeSet<>(anchors);
+    for (Element element : elements) {
+      for (Element each : element.select("[data-cites]")) {
+        List.of(each.attr("data-cites").split(" ", -1)).forEach(lacking::remove);
+      }
+    }
+    lacking.forEach(place -> add(page, entry, "lost: the place \"" + place + "\""));
   }
 
   void contains(String page, String entry, @Nullable Element element, String piece) {

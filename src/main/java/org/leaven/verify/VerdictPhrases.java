@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.leaven.knowledge.Basis;
 import org.leaven.knowledge.Citation;
@@ -98,6 +99,22 @@ final class VerdictPhrases {
     return about("verdict.none.for", topic, inText(topic));
   }
 
+  /** {@code best for lower back pain and gout}, or {@code not listed for …} without a verdict. */
+  String phrase(Optional<Verdict> verdict, List<Topic> topics) {
+    if (topics.size() == 1) {
+      Topic only = topics.get(0);
+      return verdict.map(given -> phrase(given, only)).orElseGet(() -> notListed(only));
+    }
+    List<String> names = topics.stream().map(VerdictPhrases::inText).toList();
+    int last = names.size() - 1;
+    String before = String.join(messages.getProperty("list.comma", ""), names.subList(0, last));
+    String all =
+        messages.getProperty("list.and", "").replace("{0}", before).replace("{1}", names.get(last));
+    return verdict
+        .map(given -> say("verdict.for", given.label(), all))
+        .orElseGet(() -> say("verdict.none.for", all));
+  }
+
   /** Without the message's preposition where the label begins with one of its own. */
   private String about(String key, Topic topic, String... values) {
     String one = "(?:" + messages.getProperty("topic.prepositions", "").replace(' ', '|') + ")";
@@ -137,12 +154,6 @@ final class VerdictPhrases {
     return citation.locator().isEmpty()
         ? TextNormalizer.of(label)
         : say("source.place", label, place(citation));
-  }
-
-  /** A citation in short, as shown beside a claim. */
-  String shortSource(Citation citation) {
-    boolean isPlaceEnough = base.head().sources().size() == 1 && !citation.locator().isEmpty();
-    return isPlaceEnough ? TextNormalizer.of(place(citation)) : source(citation);
   }
 
   private static String place(Citation citation) {

@@ -76,8 +76,8 @@ class EditionsOnDiskIT {
     Page page = offline(browser, zip.resolve("index.html"));
     find(page, page.locator("main"), "situps", "Sit-ups");
     page.waitForURL(Pattern.compile("exercises/sit-up\\.html"));
-    assertThat(page.locator("section[data-standing][data-verdict=worst]")).hasCount(2);
-    page.locator("main a[href^='../topics/lower-back-pain.html#row']").click();
+    assertThat(page.locator("[data-part=standings] > [data-verdict=worst]")).hasCount(1);
+    page.locator(".crumbs a[href^='../topics/lower-back-pain.html#row']").click();
     assertThat(page.locator("table[data-verdict=best] tbody tr")).hasCount(7);
     page.navigate(zip.resolve("compare.html").toUri().toString());
     assertThat(page.locator("table.matrix tbody tr:visible")).not().hasCount(0);
@@ -113,7 +113,7 @@ class EditionsOnDiskIT {
     assertThat(entry).isVisible();
     assertThat(entry.locator("ol.steps > li")).hasCount(5);
     assertThat(entry.locator("[data-dose]")).hasText("Hold 30 seconds, each side");
-    entry.locator(".judgement-foot a").last().click();
+    entry.locator(".crumbs a").last().click();
     Locator topic = page.locator(".section[data-path='topics/lower-back-pain.html']");
     assertThat(topic.locator("[data-id=row-hamstring-stretch]")).isVisible();
     assertThat(entry).isHidden();

@@ -68,10 +68,12 @@ class EmbedPagesIT {
     Document site = Jsoup.parse(Files.readString(hosts.folder().resolve(page + ".html")));
     List<String> rows = site.select("main tbody tr[data-entry]").eachAttr("data-entry");
     assertEquals(rows.size(), frame.locator("tbody tr[data-entry]:visible").count());
-    List<String> judged = site.select("main .judgement-head").eachText();
+    List<String> judged = site.select("main [data-part=standings] > li").eachText();
     assertEquals(
         judged,
-        frame.locator(".judgement-head").allInnerTexts().stream().map(String::strip).toList());
+        frame.locator("[data-part=standings] > li").allInnerTexts().stream()
+            .map(String::strip)
+            .toList());
     assertTrue(rows.size() + judged.size() > 1);
     onlyScriptsWereBlocked(browser);
   }

@@ -30,7 +30,7 @@ public final class ClaimChecker {
       case VERDICT -> verdict(claim);
       case NAMED -> named(claim);
       case REASON -> besideVerdict(claim, "reason");
-      case NOTE -> besideVerdict(claim, "note");
+      case NOTE -> onThePage(claim, "note");
       case CONDITION -> besideVerdict(claim, "condition");
       case LIST_REASON -> listReason(claim);
       case STEP -> step(claim);
@@ -87,11 +87,20 @@ public final class ClaimChecker {
     }
   }
 
+  /** On the entry's page; the row in the table cites the place. */
+  private void onThePage(Claim claim, String part) {
+    cites(claim, site.row(claim.topic(), claim.verdict(), claim.entry()));
+    Element standing = site.standing(claim.entry(), claim.topic());
+    assertEquals(claim.verdict(), standing.attr("data-verdict"), claim::toString);
+    cites(claim, standing);
+    says(claim, standing.select("[data-part=" + part + "]"));
+  }
+
   private void listReason(Claim claim) {
     Element table = site.table(claim.topic(), claim.verdict());
     List<Element> reasons =
         table.select("[data-part=list-reason]").stream()
-            .filter(reason -> !reason.select(link(claim)).isEmpty())
+            .filter(reason -> !reason.select(place(claim)).isEmpty())
             .toList();
     says(claim, reasons);
   }
@@ -152,11 +161,13 @@ public final class ClaimChecker {
 
   private static void cites(Claim claim, Element place) {
     assertTrue(
-        !place.select(link(claim)).isEmpty(),
-        () -> "no source link to line " + claim.line() + " for " + claim);
+        !place.select(place(claim)).isEmpty(),
+        () -> "no mark of line " + claim.line() + " for " + claim);
   }
 
-  private static String link(Claim claim) {
-    return "a[data-source=article][data-locator=%s]".formatted(claim.line());
+  /** A mark beside a fact, or the link at the end of a page. */
+  private static String place(Claim claim) {
+    return "[data-cites~=(^| )source-article-%1$s( |$)], a[data-source=article][data-locator=%1$s]"
+        .formatted(claim.line());
   }
 }

@@ -92,10 +92,18 @@ public final class ClaimedSite {
     return table(topic, verdict).select("tr[data-entry]");
   }
 
-  /** The one part of an entry's page that tells how it stands under a topic. */
+  /**
+   * What an entry's page says of its verdict for a topic: the one answer, and what speaks for it.
+   */
   public Element standing(String entry, String topic) {
-    String query = "section[data-topic=%s][data-standing]".formatted(topic);
-    return one(entry(entry).select(query), query + " of " + entry);
+    String of = "[data-topics~=(^| )%s( |$)]".formatted(topic);
+    String query = "[data-part=standings] > li" + of;
+    Element answer = one(entry(entry).select(query), query + " of " + entry);
+    Element standing = answer.clone();
+    entry(entry)
+        .select("[data-part=why] " + of)
+        .forEach(fact -> standing.appendChild(fact.clone()));
+    return standing;
   }
 
   /** Title, paragraphs and items of a page, or what the section at its fragment holds of them. */

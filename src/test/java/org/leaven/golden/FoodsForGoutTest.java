@@ -90,19 +90,13 @@ class FoodsForGoutTest {
   @Test
   void topicsThatDoNotListAnEntryShareOneLine() {
     Element page = site.page("foods/anchovies.html");
-    Element line = page.select("[data-part=unlisted]").get(0);
-    assertEquals(
-        "Not listed for Gout attack, Kidney stones Not mentioned there: neither safe nor unsafe.",
-        line.text());
-    assertEquals(1, page.select("section[data-standing]").size());
-    assertEquals(
-        List.of("none none", "none none"),
-        line.select("a").stream()
-            .map(topic -> topic.attr("data-verdict") + " " + topic.attr("data-standing"))
-            .toList());
+    List<String> answers = page.select("[data-part=standings] > li").eachText();
+    assertEquals(2, answers.size());
+    assertTrue(answers.get(1).startsWith("Not listed for gout attack and kidney stones"));
+    Element last = page.select("[data-part=standings] > li").get(1);
+    assertEquals("none none", last.attr("data-verdict") + " " + last.attr("data-standing"));
     Element pulses = site.page("foods/pulses.html");
-    assertTrue(pulses.select("[data-part=unlisted]").isEmpty());
-    assertEquals(3, pulses.select("section[data-standing]").size());
+    assertEquals(3, pulses.select("[data-part=standings] > li").size());
   }
 
   @Test
@@ -118,7 +112,7 @@ class FoodsForGoutTest {
     Element page = site.page("topics/gout.html");
     List<String> shapes =
         List.of("positive", "neutral", "negative").stream()
-            .map(polarity -> page.select(".verdict[data-polarity=" + polarity + "] path"))
+            .map(polarity -> page.select(".jump [data-polarity=" + polarity + "] path"))
             .map(paths -> paths.attr("d"))
             .toList();
     assertEquals(3, shapes.stream().filter(shape -> !shape.isEmpty()).distinct().count());

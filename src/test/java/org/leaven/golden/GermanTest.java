@@ -146,7 +146,7 @@ class GermanTest {
           [data-dose=sets]        | 1 Satz in der Woche
           [data-dose=rest]        | Pause: 2 Tage in der Woche
           [data-dose=frequency]   | Einmal in der Woche
-          [data-part=updated]     | Geändert am 1. März 2026
+          [data-part=updated]     | Keller: Geändert am 1. März 2026
           [data-part=review-by]   | Nächste Prüfung bis 9. Oktober 2027
           """)
   void numbersAndDatesAreGerman(String where, String text) throws IOException {

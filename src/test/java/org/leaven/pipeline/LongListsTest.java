@@ -135,7 +135,7 @@ class LongListsTest {
   void anEntryLeadsToItsRowOnWhateverPart() throws IOException {
     for (String id : List.of(ids.get(0), ids.get(399), ids.get(ENTRIES - 1))) {
       String path = "things/" + id + ".html";
-      Element link = page(path).selectFirst("section[data-topic=one] .judgement-foot > a[href]");
+      Element link = page(path).selectFirst(".crumbs a[href*='#']");
       String[] address = link == null ? new String[] {"", ""} : link.attr("href").split("#", 2);
       Element row = page(Hrefs.resolve(path, address[0])).getElementById(address[1]);
       assertEquals(id, row == null ? "" : row.attr("data-entry"), id);
@@ -181,7 +181,7 @@ class LongListsTest {
     assertEquals(1, page("sources/4.html").select("[data-source=other]").size());
     for (String id : List.of(ids.get(0), ids.get(250), ids.get(ENTRIES - 1))) {
       String path = "things/" + id + ".html";
-      Element link = page(path).selectFirst("[data-part=source] a[href]");
+      Element link = page(path).selectFirst("[data-part=sources] a[href]");
       String[] address = link == null ? new String[] {"", ""} : link.attr("href").split("#", 2);
       Element place = page(Hrefs.resolve(path, address[0])).getElementById(address[1]);
       String locator = link == null ? "none" : link.attr("data-locator");

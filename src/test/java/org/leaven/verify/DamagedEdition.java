@@ -62,8 +62,9 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
   static final String BEST = "table[data-verdict=best]";
   static final String WORST = "table[data-verdict=worst]";
   static final String ROW = BEST + " tr[data-entry=bridge]";
-  static final String STANDING = "section[data-topic=back]";
-  static final String NOT_LISTED = "[data-part=unlisted]";
+  static final String ANSWER = "[data-part=standings] > li[data-standing=own]";
+  static final String NOT_LISTED = "[data-part=standings] > li[data-standing=none]";
+  static final String WHY = "[data-part=why]";
   static final String CELL = "tr[data-entry=bridge] td[data-topic=back]";
   static final String EMPTY_CELL = "tr[data-entry=bridge] td[data-topic=neck]";
   static final String STEPS = "[data-part=steps]";
@@ -89,8 +90,12 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
         new DamagedEdition("a row's condition is turned", TOPIC, say(ROW, "is soft", "is hard")),
         new DamagedEdition(
             "a row's condition is of the other kind", TOPIC, say(ROW, "only if", "if")),
-        new DamagedEdition("a row's note is lost", TOPIC, say(ROW, "Slowly at first", "")),
-        new DamagedEdition("a row's source is another", TOPIC, say(ROW, "age 12", "age 13")),
+        new DamagedEdition(
+            "a row's source is another", TOPIC, mark(ROW, "data-cites", "source-book-13")),
+        new DamagedEdition(
+            "a row of a negative list is not heard as such",
+            TOPIC,
+            drop(WORST + " [data-part=prefix]")),
         new DamagedEdition("a named entry is lost from a row", TOPIC, say(ROW, "Half bridge", "")),
         new DamagedEdition("a table is lost", TOPIC, drop(WORST)),
         new DamagedEdition(
@@ -107,33 +112,38 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
             OTHER,
             add(WORST + " caption", "It strains the back")),
         new DamagedEdition(
-            "an entry's verdict is flipped", ENTRY, say(STANDING + " h3", "Best", "Worst")),
+            "an entry's verdict is flipped", ENTRY, say(ANSWER + " b", "Best", "Worst")),
         new DamagedEdition(
-            "an entry's mark is flipped", ENTRY, mark(STANDING, "data-verdict", "worst")),
+            "an entry's mark is flipped", ENTRY, mark(ANSWER, "data-verdict", "worst")),
         new DamagedEdition(
-            "an entry's verdict is another topic's", ENTRY, say(STANDING + " h3", "back", "neck")),
-        new DamagedEdition("an entry's verdict is lost", ENTRY, drop(STANDING)),
-        new DamagedEdition("an entry's verdict stands twice", ENTRY, twice(STANDING)),
+            "an entry's verdict is another topic's", ENTRY, say(ANSWER + " b", "back", "neck")),
+        new DamagedEdition("an entry's verdict is lost", ENTRY, drop(ANSWER)),
+        new DamagedEdition("an entry's verdict stands twice", ENTRY, twice(ANSWER)),
         new DamagedEdition(
-            "not listed becomes a verdict", ENTRY, say(NOT_LISTED + " h3", "Not listed", "Best")),
+            "not listed becomes a verdict", ENTRY, say(NOT_LISTED + " b", "Not listed", "Best")),
         new DamagedEdition(
             "not listed becomes safe", ENTRY, add(NOT_LISTED, "<p>So it is safe.</p>")),
-        new DamagedEdition("a topic that does not list it is lost", ENTRY, drop(NOT_LISTED + " a")),
+        new DamagedEdition("a topic that does not list it is lost", ENTRY, drop(NOT_LISTED)),
         new DamagedEdition(
             "a topic that lists it is among those that do not",
             ENTRY,
-            mark(NOT_LISTED + " a", "data-topic", "back")),
+            mark(NOT_LISTED, "data-topics", "back")),
         new DamagedEdition(
             "a topic that does not list it has a verdict",
             ENTRY,
-            mark(NOT_LISTED + " a", "data-verdict", "best")),
+            mark(NOT_LISTED, "data-verdict", "best")),
         new DamagedEdition(
-            "a topic that does not list it gets words", ENTRY, add(NOT_LISTED + " a", " best")),
-        new DamagedEdition("an entry's reason is changed", ENTRY, say(STANDING, "hips", "knees")),
+            "a topic that does not list it gets words", ENTRY, add(NOT_LISTED, " best")),
+        new DamagedEdition("an entry's reason is changed", ENTRY, say(WHY, "hips", "knees")),
+        new DamagedEdition("an entry's note is lost", ENTRY, say(WHY, "Slowly at first", "")),
         new DamagedEdition(
-            "an entry's condition is lost", ENTRY, say(STANDING, "the floor is soft", "")),
-        new DamagedEdition("an entry's basis is lost", ENTRY, say(STANDING, "own grouping", "")),
-        new DamagedEdition("an entry's source is lost", ENTRY, say(STANDING, "page 12", "")),
+            "an entry's reason is for another topic",
+            ENTRY,
+            mark(WHY + " [data-part=reason]", "data-topics", "neck")),
+        new DamagedEdition(
+            "an entry's condition is lost", ENTRY, say(ANSWER, "the floor is soft", "")),
+        new DamagedEdition("an entry's basis is lost", ENTRY, say(WHY, "own grouping", "")),
+        new DamagedEdition("an entry's source is lost", ENTRY, mark(ANSWER, "data-cites", "")),
         new DamagedEdition("an entry's name is another", ENTRY, say("h1", "Bridge", "Fridge")),
         new DamagedEdition(
             "an entry's summary is changed",

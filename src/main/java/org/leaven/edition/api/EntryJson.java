@@ -69,7 +69,7 @@ final class EntryJson {
         .with("relations", SharedJson.relations(page.relations()))
         .with("body", SharedJson.body(page.body()))
         .with("mentions", mentions(page.mentions()))
-        .with("sources", SharedJson.sources(page.sources()))
+        .with("sources", SharedJson.sources(views.sources(path, entry.citations())))
         .maybe("reviewBy", page.reviewBy())
         .map();
   }

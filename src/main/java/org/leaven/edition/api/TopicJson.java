@@ -44,7 +44,7 @@ final class TopicJson {
     return new JsonObjectBuilder().with("topics", all).map();
   }
 
-  private static JsonObjectBuilder common(Page.TopicPage page, Topic topic) {
+  private JsonObjectBuilder common(Page.TopicPage page, Topic topic) {
     return new JsonObjectBuilder()
         .with("id", topic.id())
         .with("label", page.topic().label())
@@ -52,7 +52,7 @@ final class TopicJson {
         .maybe("summary", SharedJson.prose(page.summaryHtml()))
         .maybe("broader", page.broader() == null ? "" : page.broader().id())
         .with("narrower", page.narrower().stream().map(TopicLink::id).toList())
-        .with("sources", SharedJson.sources(page.sources()))
+        .with("sources", SharedJson.sources(views.sources(page.frame().path(), topic.citations())))
         .with("page", Hrefs.relative(page.frame().path(), PageViews.path(topic)));
   }
 

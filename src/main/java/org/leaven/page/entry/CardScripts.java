@@ -129,7 +129,8 @@ public final class CardScripts {
 
   /** The distinct sources of the entry and its verdicts. */
   private static List<SourceLink> sources(Page.EntryPage page) {
-    List<SourceLink> sources = new ArrayList<>(page.sources());
+    List<SourceLink> sources = new ArrayList<>();
+    page.sources().forEach(use -> sources.add(use.link()));
     page.standings().forEach(standing -> sources.addAll(standing.sources()));
     return sources.stream().distinct().toList();
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
@@ -13,30 +14,40 @@ import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Step;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.metadata.JsonLd;
 import org.leaven.page.metadata.LayoutMaker;
 import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.verdict.SourceUses;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.BodyView;
+import org.leaven.page.view.EntryAnswers;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
 import org.leaven.page.view.Page;
+import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
-import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /** Makes the page of each entry. */
 public final class EntryPages {
+  /** The units of times that anyone waits for. */
+  private static final Set<String> TIMED = Set.of("s", "min");
+
+  private static final String NO_BREAK = "\u00a0";
+
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
   private final EntryRelations relations;
+  private final EntryAnswerMaker answers;
   private final LayoutMaker layouts;
   private final JsonLd jsonLd;
   private final InlineMarkdown inline;
@@ -44,11 +55,15 @@ public final class EntryPages {
   private final Map<String, Entry> before = new HashMap<>();
   private final Map<String, Entry> after = new HashMap<>();
 
+  /** The list, in words, in which the neighbours of an entry stand. */
+  private final Map<String, String> lists = new HashMap<>();
+
   public EntryPages(LayoutMaker.SiteContext site, LayoutMaker layouts, JsonLd jsonLd) {
     this.base = site.base();
     this.linkResolver = site.linkResolver();
     this.standings = site.standings();
     this.relations = new EntryRelations(base, linkResolver, standings, site.renderers());
+    this.answers = new EntryAnswerMaker(site);
     this.layouts = layouts;
     this.jsonLd = jsonLd;
     this.inline = site.renderers().inline();
@@ -66,6 +81,12 @@ public final class EntryPages {
     List<Standing> all = standings.of(path, entry);
     List<StepView> steps = steps(path, entry);
     String summary = inline.plain(entry.summary(), linkResolver.pageLinks(path));
+    EntryAnswers answered = answers.of(all);
+    List<RelationGroup> related = relations.of(path, entry);
+    List<FacetView> facets = facets(path, entry);
+    SourceUses uses = answers.uses(all);
+    addUses(uses, facets, related);
+    uses.add(linkResolver.sources(path, entry.citations()), words.say("cited.whole"));
     return new Page.EntryPage(
         layouts.of(
             new PageMetadata.PageInfo(
@@ -80,45 +101,53 @@ public final class EntryPages {
         inline.html(entry.summary(), linkResolver.pageLinks(path)),
         entry.aliases(),
         all,
-        unlisted(all),
+        answered,
         standings.difference(all),
         steps,
         entry.adaptations().stream()
             .map(text -> inline.html(text, linkResolver.pageLinks(path)))
             .toList(),
-        facets(path, entry),
-        relations.of(path, entry),
+        facets,
+        related,
         mentions,
-        linkResolver.sources(path, entry.citations()),
+        uses.list(words.say("list.comma")),
         Objects.toString(entry.reviewBy(), ""),
         entry.reviewBy() == null ? "" : words.date(entry.reviewBy()),
+        lists.getOrDefault(entry.id(), ""),
         neighbour(path, entry, before),
         neighbour(path, entry, after));
   }
 
-  /** The topics without a verdict that share one line; none where there are only two topics. */
-  private static List<TopicLink> unlisted(List<Standing> all) {
-    List<TopicLink> topics =
-        all.stream()
-            .filter(standing -> standing.kind().equals(VerdictResolver.NONE))
-            .map(Standing::topic)
-            .toList();
-    return all.size() > 2 && topics.size() > 1 ? topics : List.of();
+  /** What the page rests on besides its verdicts. */
+  private void addUses(SourceUses uses, List<FacetView> facets, List<RelationGroup> related) {
+    for (FacetView facet : facets) {
+      facet.terms().forEach(term -> uses.add(term.sources(), facet.label()));
+    }
+    for (RelationGroup group : related) {
+      group.items().forEach(item -> uses.add(item.sources(), words.say("cited.relation")));
+    }
   }
 
   private @Nullable EntryLink neighbour(String path, Entry entry, Map<String, Entry> beside) {
     Entry other = beside.get(entry.id());
-    return other == null ? null : linkResolver.link(path, other);
+    return other == null || other.equals(entry) ? null : linkResolver.link(path, other);
   }
 
-  /** Records the neighbours of each entry in the list of its folder. */
+  /** Records the neighbours of each entry in the first list that it has a verdict of. */
   private void recordNeighbours() {
-    Map<String, Entry> last = new HashMap<>();
-    for (Entry entry : base.entries()) {
-      Entry other = last.put(entry.folder(), entry);
-      if (other != null) {
-        before.put(entry.id(), other);
-        after.put(other.id(), entry);
+    for (Topic topic : standings.topics()) {
+      for (Verdict verdict : base.head().verdicts()) {
+        recordNeighbours(base.listed(topic, verdict), standings.phrase(verdict, topic));
+      }
+    }
+  }
+
+  private void recordNeighbours(List<Entry> listed, String list) {
+    for (int i = 0; i < listed.size(); i++) {
+      String id = listed.get(i).id();
+      if (listed.size() > 1 && lists.putIfAbsent(id, list) == null) {
+        before.put(id, listed.get(Math.max(0, i - 1)));
+        after.put(id, listed.get(Math.min(listed.size() - 1, i + 1)));
       }
     }
   }
@@ -140,8 +169,17 @@ public final class EntryPages {
   }
 
   private StepView.DoseView dose(Dose dose, String per) {
+    String unit = dose.unit().symbol();
+    String brief = dose.amount() + NO_BREAK + unit;
+    boolean isTimed = TIMED.contains(unit);
     return new StepView.DoseView(
-        dose.kind().id(), dose.amount(), dose.unit().symbol(), per, text(dose, per));
+        dose.kind().id(),
+        dose.amount(),
+        unit,
+        per,
+        text(dose, per),
+        isTimed ? words.say("timer.start", brief) : "",
+        isTimed && per.equals("side") ? words.say("timer.again", brief) : "");
   }
 
   /** {@code Hold 30 seconds, each side}. */

@@ -31,8 +31,8 @@ import org.leaven.source.Hrefs;
  * and a term with sources counts for a topic only where the verdict there, or its reason, rests on
  * one of them: what a source says of an entry under one topic is not said under the others.
  *
- * <p>Facets are charted that the author marks. Where none is marked, only the facet is charted
- * whose terms cover most entries, with the terms that at least two entries have.
+ * <p>A term is charted that at least two entries have. Facets are charted that the author marks;
+ * where none is marked, only the facet whose terms cover most entries.
  */
 public final class FacetCharts {
   private static final int FEWEST = 2;
@@ -100,7 +100,7 @@ public final class FacetCharts {
   private Optional<Chart> chart(Facet facet, Map<String, Map<String, List<Listed>>> entries) {
     Map<String, List<Listed>> terms = new LinkedHashMap<>();
     entries.getOrDefault(facet.id(), Map.of()).entrySet().stream()
-        .filter(term -> facet.isCharted() || term.getValue().size() >= FEWEST)
+        .filter(term -> term.getValue().size() >= FEWEST)
         .sorted(Comparator.comparing(term -> -term.getValue().size()))
         .limit(MOST_TERMS)
         .forEach(term -> terms.put(term.getKey(), term.getValue()));

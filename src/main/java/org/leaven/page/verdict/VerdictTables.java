@@ -109,6 +109,19 @@ public final class VerdictTables {
         standing.anchor(), linkResolver.link(from, entry), standing, elsewhere);
   }
 
+  /** What the rows of tables rest on, by the names of the entries. */
+  public SourceUses uses(List<VerdictTable> tables) {
+    SourceUses uses = new SourceUses();
+    for (VerdictTable table : tables) {
+      table.listReasons().forEach(each -> uses.add(each.sources(), words.say("cited.list")));
+      for (VerdictTable.Row row : table.rows()) {
+        uses.add(row.standing().sources(), row.entry().name());
+        row.standing().reasons().forEach(each -> uses.add(each.sources(), row.entry().name()));
+      }
+    }
+    return uses;
+  }
+
   /** The entries that have a verdict of their own under some topic, sorted by name. */
   public List<Entry> judged() {
     return base.entries().stream().filter(entry -> !entry.judgements().isEmpty()).toList();

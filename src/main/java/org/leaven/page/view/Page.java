@@ -43,6 +43,7 @@ public sealed interface Page {
   /**
    * A topic with its verdict tables.
    *
+   * @param switches links to all topics that give verdicts, where they are few; else none
    * @param otherTopics the other topics that give verdicts
    */
   record TopicPage(
@@ -53,10 +54,11 @@ public sealed interface Page {
       String summaryHtml,
       List<VerdictTable> tables,
       List<FacetBarChart> shared,
+      List<PageLink> switches,
       List<TopicLink> otherTopics,
       List<TopicLink> narrower,
       @Nullable TopicLink broader,
-      List<SourceLink> sources,
+      List<SourceLink.Use> sources,
       List<PageLink> mentions)
       implements Page {
     @Override
@@ -92,13 +94,13 @@ public sealed interface Page {
    * An entry.
    *
    * @param standings one a topic that gives verdicts
-   * @param unlisted topics that do not list it, where one line names them all; else none, and each
-   *     is shown by its standing
+   * @param sources what the page rests on
    * @param mentions pages that name this entry in their text
    * @param reviewBy an ISO date; may be empty
    * @param reviewByText the same, worded
-   * @param previous the entry before this one in its list
-   * @param next the entry after this one in its list
+   * @param list the list that the neighbours stand in, in words; empty where there are none
+   * @param previous the entry before this one in that list
+   * @param next the entry after this one in that list
    */
   record EntryPage(
       PageFrame frame,
@@ -107,16 +109,17 @@ public sealed interface Page {
       String summaryHtml,
       List<String> aliases,
       List<Standing> standings,
-      List<TopicLink> unlisted,
+      EntryAnswers answers,
       TopicDifference difference,
       List<StepView> steps,
       List<String> adaptationsHtml,
       List<FacetView> facets,
       List<RelationGroup> relations,
       List<PageLink> mentions,
-      List<SourceLink> sources,
+      List<SourceLink.Use> sources,
       String reviewBy,
       String reviewByText,
+      String list,
       @Nullable EntryLink previous,
       @Nullable EntryLink next)
       implements Page {

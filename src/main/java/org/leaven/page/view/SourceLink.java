@@ -1,5 +1,8 @@
 package org.leaven.page.view;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A link to the place on the sources page that names this source and locator.
  *
@@ -7,4 +10,22 @@ package org.leaven.page.view;
  * @param shortText worded for narrow places: {@code line 37}
  */
 public record SourceLink(
-    String source, String locator, String href, String text, String shortText) {}
+    String source, String locator, String href, String text, String shortText) {
+
+  /**
+   * A place in a source, with what rests on it.
+   *
+   * @param says in a few words: {@code verdict, position}
+   */
+  public record Use(SourceLink link, String says) {}
+
+  /** The anchor of the place on the sources page. */
+  public String anchor() {
+    return href.substring(href.indexOf('#') + 1);
+  }
+
+  /** The anchors of some places, with spaces between. */
+  public static String cites(List<SourceLink> places) {
+    return places.stream().map(SourceLink::anchor).distinct().collect(Collectors.joining(" "));
+  }
+}

@@ -13,6 +13,16 @@ public record StepView(String html, List<DoseView> doses) {
    * @param unit symbol; empty for counts
    * @param per {@code side}, {@code day} …; may be empty
    * @param text worded: {@code Hold 30 seconds, each side}
+   * @param timer words of the button that starts a timer, {@code Start 30 s}; empty for a dose that
+   *     is no time, or none that anyone would wait for
+   * @param timerAgain words for the second side; empty where there is none
    */
-  public record DoseView(String kind, String amount, String unit, String per, String text) {}
+  public record DoseView(
+      String kind,
+      String amount,
+      String unit,
+      String per,
+      String text,
+      String timer,
+      String timerAgain) {}
 }

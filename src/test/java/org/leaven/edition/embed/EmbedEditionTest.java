@@ -58,10 +58,12 @@ class EmbedEditionTest {
         all.put(of, cell.attr("data-verdict") + " " + cell.text());
       }
     }
-    page.select(".judgement")
+    page.select("[data-part=standings] > li, [data-part=why] [data-topics]")
         .forEach(
             part ->
-                all.put(part.attr("data-topic"), part.attr("data-verdict") + " " + part.text()));
+                all.put(
+                    part.attr("data-part") + " " + part.attr("data-topics") + " " + all.size(),
+                    part.attr("data-verdict") + " " + part.text()));
     return all;
   }
 

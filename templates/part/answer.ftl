@@ -1,0 +1,58 @@
+<#ftl output_format="HTML">
+<#-- How an entry stands under each topic, in as few lines as say it whole, and why. -->
+<#import "verdict.ftl" as v>
+<#import "source.ftl" as src>
+
+<#macro answers answers>
+<#if answers.answers?has_content>
+<ul class="answers" data-part="standings">
+<#list answers.answers as answer>
+<li class="answer" data-topics="${answer.topics}" data-verdict="${answer.mark.verdict}" data-standing="${answer.kind}" <@v.colours answer.mark/><@src.cites answer.cites/>><@v.shape answer.mark/> <p><b>${answer.phrase}</b><#if answer.namedUnder?has_content> <span data-part="named-under">${site.words["ui.named-under"]} <@entries answer.namedUnder/></span></#if><#if answer.condition?has_content> <span data-part="condition">${answer.condition}</span></#if><#if answer.kind == "none"> <a href="${page.frame.root}compare.html#_none">${site.words["ui.none-more"]}</a></#if></p></li>
+</#list>
+</ul>
+</#if>
+</#macro>
+
+<#macro entries entries><#list entries as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></#macro>
+
+<#macro stated fact tag><${tag} data-part="${fact.kind}" data-topics="${fact.topics}"<#if fact.basis?has_content> data-basis="${fact.basis}"</#if><@src.cites fact.cites/>><#if fact.label?has_content><span class="label">${fact.label}:</span> </#if><#nested>${fact.html?no_esc}<#if fact.entries?has_content><@entries fact.entries/></#if><#if fact.basisNote?has_content> <span class="basis" data-part="basis">${fact.basisNote}</span></#if></${tag}></#macro>
+
+<#macro why answers>
+<#if answers.facts?has_content || answers.lacksReason>
+<section class="why" data-part="why">
+<h2>${site.words["ui.why-listed"]}</h2>
+<#if answers.of("reason")?has_content>
+<ul class="reasons">
+<#list answers.of("reason") as fact>
+<@stated fact "li"/>
+</#list>
+</ul>
+</#if>
+<#if answers.of("list-reason")?has_content>
+<div class="list-reason">
+<p class="label">${site.words["ui.list-reason"]}</p>
+<ul class="reasons">
+<#list answers.of("list-reason") as fact>
+<@stated fact "li"/>
+</#list>
+</ul>
+</div>
+</#if>
+<#if answers.lacksReason>
+<p class="quiet" data-part="no-reason">${site.words["ui.no-reason"]}</p>
+</#if>
+<#list answers.of("includes") as fact>
+<@stated fact "p">${site.words["ui.includes"]} </@stated>
+</#list>
+<#list answers.of("named-under") as fact>
+<@stated fact "p">${site.words["ui.named-under"]?cap_first} </@stated>
+</#list>
+<#list answers.of("note") as fact>
+<@stated fact "p"/>
+</#list>
+<#list answers.of("updated") as fact>
+<p class="quiet" data-part="updated" data-topics="${fact.topics}"><#if fact.label?has_content>${fact.label}: </#if>${site.words["ui.updated"]} <time datetime="${fact.date}">${fact.html}</time></p>
+</#list>
+</section>
+</#if>
+</#macro>
