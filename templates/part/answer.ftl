@@ -7,7 +7,7 @@
 <#if answers.answers?has_content>
 <ul class="answers" data-part="standings">
 <#list answers.answers as answer>
-<li class="answer" data-topics="${answer.topics}" data-verdict="${answer.mark.verdict}" data-standing="${answer.kind}" <@v.colours answer.mark/><@src.cites answer.cites/>><@v.shape answer.mark/> <p><b>${answer.phrase}</b><#if answer.namedUnder?has_content> <span data-part="named-under">${site.words["ui.named-under"]} <@entries answer.namedUnder/></span></#if><#if answer.condition?has_content> <span data-part="condition">${answer.condition}</span></#if><#if answer.kind == "none"> <a href="${page.frame.root}compare.html#_none">${site.words["ui.none-more"]}</a></#if></p></li>
+<li class="answer" data-topics="${answer.topics}" data-verdict="${answer.mark.verdict}" data-standing="${answer.kind}" <@v.colours answer.mark/><@src.cites answer.cites/>><@v.shape answer.mark/> <p><b>${answer.phrase}</b><#if answer.namedUnder?has_content || answer.condition?has_content>,</#if><#if answer.namedUnder?has_content> <span data-part="named-under">${site.words["ui.named-under"]} <@entries answer.namedUnder/></span><#if answer.condition?has_content>,</#if></#if><#if answer.condition?has_content> <span data-part="condition">${answer.condition}</span></#if><#if answer.kind == "none"> <a href="${page.frame.root}compare.html#_none">${site.words["ui.none-more"]}</a></#if></p></li>
 </#list>
 </ul>
 </#if>

@@ -214,7 +214,7 @@ class ReaderTasksIT {
     assertThat(page.locator("[data-do]").first()).isHidden();
     assertThat(items.first()).containsText("Hold 30 seconds, each side");
     assertThat(items.first()).containsText("line 32");
-    assertThat(page.locator("footer")).containsText("Not medical advice");
+    assertThat(page.locator("footer")).containsText("not medical advice");
     assertTrue(pagesOf(page.pdf(new Page.PdfOptions().setFormat("A4"))) <= 2);
   }
 

@@ -158,7 +158,7 @@ class ReaderTasksInSingleFileIT {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator(".site-nav")).isHidden();
     assertThat(items.first()).containsText("Hold 30 seconds, each side");
-    assertThat(page.locator("footer").last()).containsText("Not medical advice");
+    assertThat(page.locator("footer").last()).containsText("not medical advice");
   }
 
   @Test

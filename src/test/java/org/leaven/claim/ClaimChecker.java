@@ -31,7 +31,7 @@ public final class ClaimChecker {
       case NAMED -> named(claim);
       case REASON -> besideVerdict(claim, "reason");
       case NOTE -> onThePage(claim, "note");
-      case CONDITION -> besideVerdict(claim, "condition");
+      case CONDITION -> condition(claim);
       case LIST_REASON -> listReason(claim);
       case STEP -> step(claim);
       case DOSE -> dose(claim);
@@ -85,6 +85,16 @@ public final class ClaimChecker {
       cites(claim, place);
       says(claim, place.select("[data-part=" + part + "]"));
     }
+  }
+
+  /** In the topic's table, and in the answer on the entry's page. */
+  private void condition(Claim claim) {
+    Element row = site.row(claim.topic(), claim.verdict(), claim.entry());
+    says(claim, row.select("[data-part=condition]"));
+    Element answer = site.standing(claim.entry(), claim.topic());
+    assertEquals(claim.verdict(), answer.attr("data-verdict"), claim::toString);
+    says(claim, answer.select("> p"));
+    List.of(row, answer).forEach(place -> cites(claim, place));
   }
 
   /** On the entry's page; the row in the table cites the place. */

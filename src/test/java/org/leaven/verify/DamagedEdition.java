@@ -52,6 +52,11 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
     return root -> first(root, query).append(html);
   }
 
+  /** On paper nothing is said to the ear alone. */
+  boolean isPossibleIn(String edition) {
+    return !edition.equals("pdf") || !name.contains("heard");
+  }
+
   private static Consumer<Element> twice(String query) {
     return root -> {
       Element element = first(root, query);
@@ -139,7 +144,7 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
         new DamagedEdition(
             "an entry's reason is for another topic",
             ENTRY,
-            mark(WHY + " [data-part=reason]", "data-topics", "neck")),
+            mark(WHY + " li[data-topics]", "data-topics", "neck")),
         new DamagedEdition(
             "an entry's condition is lost", ENTRY, say(ANSWER, "the floor is soft", "")),
         new DamagedEdition("an entry's basis is lost", ENTRY, say(WHY, "own grouping", "")),

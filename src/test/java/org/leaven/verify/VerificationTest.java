@@ -173,6 +173,7 @@ class VerificationTest {
         .flatMap(
             edition ->
                 DamagedEdition.all().stream()
+                    .filter(damage -> damage.isPossibleIn(edition))
                     .map(
                         damage ->
                             DynamicTest.dynamicTest(
