@@ -69,7 +69,7 @@ echo leaven: built; from now on it only runs 1>&2
 
 rem The first compiler alone and the serial collector start fastest. Classes come from an archive,
 rem made once for each JDK, and for this jar where it lies. It only saves time.
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:-UsePerfData -Dfile.encoding=UTF-8"
 set "quiet=-Xlog:disable -Xlog:all=error:stderr"
 if defined build set "build=%build:/=%"
 set "archive=%cache%\windows%build%.jsa"
