@@ -309,7 +309,7 @@ class HouseTest {
         .resideOutsideOfPackages(ROOT + ".edition.pdf..", ROOT + ".verify.pdf")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .resideInAnyPackage("org.apache.pdfbox.cos..", "org.apache.pdfbox.pdmodel..")
         .check(classes);
   }
 

@@ -10,7 +10,8 @@ import org.leaven.page.link.SiteAddress;
 import org.leaven.page.view.Page;
 
 /**
- * Makes {@code robots.txt}, {@code llms.txt}, the sitemap and the Atom feed.
+ * Makes {@code robots.txt}, {@code llms.txt}, the sitemap, the Atom feed and the copies of pages in
+ * Markdown.
  *
  * <p>The sitemap is made only where the site's address is known, since it needs absolute URLs; the
  * feed only where verdicts have dates.
@@ -33,6 +34,14 @@ public final class DiscoveryFiles {
     texts.put("robots.txt", robots.toString());
     texts.put(NO_JEKYLL, "");
     texts.put("llms.txt", LlmsTxt.of(pages, plan.site(), addresses));
+    texts.put("llms-full.txt", LlmsTxt.full(pages, plan.site()));
+    pages.stream()
+        .filter(page -> !page.frame().head().copy().isEmpty())
+        .forEach(
+            page ->
+                texts.put(
+                    page.frame().path() + LinkResolver.COPY,
+                    PageMarkdown.of(page, plan.site().words()) + LlmsTxt.footer(page)));
     if (pages.stream().anyMatch(page -> !page.frame().head().feed().isEmpty())) {
       texts.put(LinkResolver.FEED, new AtomFeed(plan.site(), addresses).of(pages));
     }

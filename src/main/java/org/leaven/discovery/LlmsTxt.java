@@ -2,6 +2,7 @@ package org.leaven.discovery;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.view.Page;
@@ -28,16 +29,16 @@ final class LlmsTxt {
   }
 
   private String write(List<Page> pages) {
-    out.append("# ").append(MarkdownWriter.line(site.title())).append('\n');
+    out.append("# ").append(PageMarkdown.escaped(site.title())).append('\n');
     if (!site.tagline().isEmpty()) {
-      out.append("\n> ").append(MarkdownWriter.line(site.tagline())).append('\n');
+      out.append("\n> ").append(PageMarkdown.escaped(site.tagline())).append('\n');
     }
     boolean hasCopies = pages.stream().map(page -> page.frame().head()).anyMatch(LlmsTxt::hasCopy);
     out.append('\n').append(say("llms.none"));
-    out.append(hasCopies ? " " + say("llms.copies") : "").append('\n');
+    out.append(hasCopies ? " " + say("llms.copies") : "");
+    out.append(' ').append(say("llms.full")).append('\n');
     section(say("llms.topics"), pages, Page.TopicPage.class::isInstance);
-    boolean isShort =
-        pages.stream().filter(Page.EntryPage.class::isInstance).count() <= MOST_ENTRIES;
+    boolean isShort = isShort(pages);
     section(
         site.entries(),
         pages,
@@ -52,6 +53,34 @@ final class LlmsTxt {
     return out.toString();
   }
 
+  /**
+   * The text of the front page, the author's pages, the topics, the glossary and the entries, one
+   * after the other. Where entries are too many, the tables of the topics have them.
+   */
+  static String full(List<Page> pages, SiteView site) {
+    List<Class<? extends Page>> kinds =
+        List.of(
+            Page.Home.class,
+            Page.Article.class,
+            Page.TopicPage.class,
+            Page.EntryPage.class,
+            Page.Glossary.class);
+    return kinds.stream()
+        .filter(kind -> isShort(pages) || kind != Page.EntryPage.class)
+        .flatMap(kind -> pages.stream().filter(kind::isInstance))
+        .map(page -> PageMarkdown.of(page, site.words()))
+        .collect(Collectors.joining("\n", "", pages.isEmpty() ? "" : footer(pages.get(0))));
+  }
+
+  /** The author's text below every page, such as that a site does not replace a physician. */
+  static String footer(Page page) {
+    return PageMarkdown.of(page.frame().footerHtml());
+  }
+
+  private static boolean isShort(List<Page> pages) {
+    return pages.stream().filter(Page.EntryPage.class::isInstance).count() <= MOST_ENTRIES;
+  }
+
   private String say(String key) {
     return site.words().getOrDefault(key, "");
   }
@@ -59,18 +88,18 @@ final class LlmsTxt {
   private void section(String title, List<Page> pages, Predicate<Page> isIn) {
     List<Page> listed = pages.stream().filter(isIn).filter(page -> !page.isLaterPart()).toList();
     if (!listed.isEmpty()) {
-      out.append("\n## ").append(MarkdownWriter.line(title)).append("\n\n");
+      out.append("\n## ").append(PageMarkdown.escaped(title)).append("\n\n");
       listed.forEach(this::line);
     }
   }
 
   private void line(Page page) {
     String path = page.frame().path() + (hasCopy(page.frame().head()) ? LinkResolver.COPY : "");
-    out.append("- [").append(MarkdownWriter.line(page.frame().title()));
+    out.append("- [").append(PageMarkdown.escaped(page.frame().title()));
     out.append("](").append(addresses.areKnown() ? addresses.of(path) : Hrefs.relative("", path));
     out.append(')');
     if (!page.frame().description().isEmpty()) {
-      out.append(": ").append(MarkdownWriter.line(page.frame().description()));
+      out.append(": ").append(PageMarkdown.escaped(page.frame().description()));
     }
     out.append('\n');
   }

@@ -16,7 +16,6 @@ import org.leaven.check.SiteChecker;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.OverdueReviews;
-import org.leaven.discovery.MarkdownCopies;
 import org.leaven.edition.BakedSite;
 import org.leaven.html.HtmlScan;
 import org.leaven.knowledge.KnowledgeBase;
@@ -237,7 +236,7 @@ public final class Build {
             settings.headerRules(),
             settings.isOn("kb.html", false),
             new SiteAddress(settings.siteUrl()),
-            settings.isOn("kb.markdown", true),
+            settings.isOn("kb.markdown", false),
             endOfDay());
     Messages messages = note(MessagesReader.read(base.head().language(), sources.tree()));
     PwaFiles pwa = new PwaFiles(base, settings);
@@ -251,7 +250,7 @@ public final class Build {
         .withSiteUrl(settings.siteUrl());
   }
 
-  private record BakedPages(KnowledgeBaseInput input, BakeResult result, MarkdownCopies copies) {}
+  private record BakedPages(KnowledgeBaseInput input, BakeResult result) {}
 
   private BakedPages bake(
       Pages pages, KnowledgeBase base, SiteSettings settings, Path staging, SiteChecker checker)
@@ -261,23 +260,17 @@ public final class Build {
     KnowledgeBaseInput input =
         new InSiteEditions(buildOptions.editions(), base, pages.plan())
             .in(assembler.site(pages.pwa().files(pages.plan())));
-    MarkdownCopies copies = new MarkdownCopies(pages.plan(), staging);
     Baker baker = new Baker(memoryCache.memoryCache());
-    BakeResult result = note(baker.bake(input, staging, last, pageListener(checker, copies)));
+    BakeResult result = note(baker.bake(input, staging, last, pageListener(checker)));
     buildCache = result.buildCache();
-    return new BakedPages(input, result, copies);
+    return new BakedPages(input, result);
   }
 
-  /** Adds the Markdown copies and the service worker; returns all files of the site. */
+  /** Adds the service worker; returns all files of the site. */
   private List<String> completeSite(BakedPages baked, Pages pages, Path staging)
       throws IOException {
-    MarkdownCopies copies = baked.copies();
-    Set<String> kept = baked.result().kept();
-    MarkdownCopies.PreviousOutput before =
-        new MarkdownCopies.PreviousOutput(last.folder(), kept::contains, last.isIntact());
-    List<String> copied = copies.finish(baked.result().files(), before);
-    List<String> files = pages.pwa().finish(baked.input(), staging, copied);
-    content = new Content(files, path -> kept.contains(path) || copies.isKept(path));
+    List<String> files = pages.pwa().finish(baked.input(), staging, baked.result().files());
+    content = new Content(files, baked.result().kept()::contains);
     return files;
   }
 
@@ -301,17 +294,11 @@ public final class Build {
     return new BuildReport(pages, drafts, entries, base.verdictCount(), links, problems.sorted());
   }
 
-  /** Checks and copies pages as they are written, unless a later page may still replace them. */
-  private PageListener pageListener(SiteChecker checker, MarkdownCopies copies) {
+  /** Checks pages as they are written, unless a later page may still replace them. */
+  private PageListener pageListener(SiteChecker checker) {
     return buildOptions.isLenient()
         ? PageListener.NONE
-        : (path, page) ->
-            HtmlScan.read(
-                page,
-                () ->
-                    copies.hasCopy(path)
-                        ? List.of(checker.listener(path), copies.listener(path))
-                        : List.of(checker.listener(path)));
+        : (path, page) -> HtmlScan.read(page, () -> List.of(checker.listener(path)));
   }
 
   private BuildReport buildPlainSite(SiteSettings settings, Path staging) throws IOException {

@@ -68,6 +68,7 @@ class NoLetterIsLostTest {
   void whereOneWordOfATextStandsAllOfItDoes(long seed) throws IOException {
     HostileTexts hostile = new HostileTexts(seed);
     Path source = hostile.write(folder.resolve("source"));
+    Files.writeString(source.resolve("jbake.properties"), "kb.markdown=true\n");
     Path site = folder.resolve("site");
     BuildOptions order =
         new BuildOptions(

@@ -194,10 +194,7 @@ class FoodsForGoutTest {
         "routine.html",
         "kitchen.html",
         "404.html",
-        "index.html.md",
-        "topics/gout.html.md",
-        "foods/cherries.html.md",
-        "kitchen.html.md",
+        "llms-full.txt",
         "llms.txt",
         "robots.txt",
         "verdicts.atom"

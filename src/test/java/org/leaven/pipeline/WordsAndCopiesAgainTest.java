@@ -1,6 +1,7 @@
 package org.leaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -60,6 +61,8 @@ class WordsAndCopiesAgainTest {
 
   @Test
   void copiesAreThoseOfAFreshBuild() throws IOException {
+    assertFalse(build(output).containsKey("things/two.html.md"), "only where they are asked for");
+    write("jbake.properties", "kb.markdown=true\n");
     build(output);
     write(
         "content/things/two.yaml",

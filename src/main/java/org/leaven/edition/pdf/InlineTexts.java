@@ -172,7 +172,7 @@ final class InlineTexts {
     if (tag != null) {
       tag.setAlternateDescription(label);
     }
-    String operators = SvgPathReader.operators(path.attr("d"), DRAWING_HEIGHT);
+    String operators = PathOperators.of(path.attr("d"), DRAWING_HEIGHT);
     int color = PaperStyles.colorOfPolarity(svg);
     TextPiece.Drawing drawing = new TextPiece.Drawing(operators, color);
     pieces.add(new TextPiece(TextPiece.DRAWN, around.style(), tag, around.target(), drawing, ""));

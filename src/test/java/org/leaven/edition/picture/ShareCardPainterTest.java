@@ -124,7 +124,7 @@ class ShareCardPainterTest {
   @Test
   void theBytesAreTheSameEverywhere() throws Exception {
     byte[] sum = MessageDigest.getInstance("SHA-256").digest(paint(CARD));
-    assertEquals("af7c5876873eb494", HexFormat.of().formatHex(sum).substring(0, 16));
+    assertEquals("a0664818c152dcaf", HexFormat.of().formatHex(sum).substring(0, 16));
   }
 
   @Test

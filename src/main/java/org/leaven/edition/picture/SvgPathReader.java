@@ -1,9 +1,7 @@
-package org.leaven.edition.pdf;
+package org.leaven.edition.picture;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import java.util.ArrayList;
@@ -11,56 +9,23 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the path of a drawing (SVG 1.1, 8.3) and writes it as operators of a page, y upwards. */
-final class SvgPathReader {
+/** Reads the path of a drawing (SVG 1.1, 8.3). */
+public final class SvgPathReader {
   private static final Pattern TOKEN =
       Pattern.compile("[A-Za-z]|[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
-  private static final String OPERATORS =
-      "ml ch"; // by their numbers in Java; quadratic curves are raised
 
   private final Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
 
   private SvgPathReader() {}
 
-  /**
-   * Operators for a path.
-   *
-   * @param height of the drawing
-   */
-  static String operators(String data, double height) {
+  /** The path of the attribute {@code d}. */
+  public static Path2D read(String data) {
     SvgPathReader reader = new SvgPathReader();
-    reader.read(data);
-    StringBuilder out = new StringBuilder();
-    double[] points = new double[6];
-    double[] start = new double[2];
-    AffineTransform upwards = new AffineTransform(1, 0, 0, -1, 0, height);
-    for (PathIterator each = reader.path.getPathIterator(upwards); !each.isDone(); each.next()) {
-      int kind = each.currentSegment(points);
-      if (kind == PathIterator.SEG_QUADTO) { // pages have cubic curves alone
-        raise(start, points);
-        kind = PathIterator.SEG_CUBICTO;
-      }
-      int count = kind == PathIterator.SEG_CLOSE ? 0 : kind == PathIterator.SEG_CUBICTO ? 6 : 2;
-      System.arraycopy(points, Math.max(0, count - 2), start, 0, 2);
-      for (int i = 0; i < count; i++) {
-        out.append(Math.round(points[i] * 100) / 100.0).append(' ');
-      }
-      out.append(OPERATORS.charAt(kind)).append(' ');
-    }
-    return out.toString();
+    reader.run(data);
+    return reader.path;
   }
 
-  private static void raise(double[] start, double[] points) {
-    for (int i = 0; i < 2; i++) {
-      double over = points[i];
-      double to = points[i + 2];
-      points[i] = start[i] + (over - start[i]) * 2 / 3;
-      points[i + 2] = to + (over - to) * 2 / 3;
-      points[i + 4] = to;
-    }
-  }
-
-  private void read(String data) {
+  private void run(String data) {
     char command = 'M';
     List<Double> numbers = new ArrayList<>();
     for (Matcher token = TOKEN.matcher(data); token.find(); ) {

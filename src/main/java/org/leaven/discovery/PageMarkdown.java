@@ -1,0 +1,234 @@
+package org.leaven.discovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leaven.html.TextContent;
+import org.leaven.page.view.BodyView;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.FacetView;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.ReasonView;
+import org.leaven.page.view.RelationGroup;
+import org.leaven.page.view.SourceLink;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.StepView;
+import org.leaven.page.view.TopicLink;
+import org.leaven.page.view.VerdictTable;
+
+/** Writes what a page says as Markdown, from the page's data. Links are left out. */
+final class PageMarkdown {
+  private static final Pattern HEADING = Pattern.compile("(?s)<h([1-6])\\b[^>]*>(.*?)</h\\1>");
+
+  private final Map<String, String> words;
+  private final StringBuilder out = new StringBuilder();
+
+  private PageMarkdown(Map<String, String> words) {
+    this.words = words;
+  }
+
+  /** The Markdown of a page; {@code words} are the messages of the site. */
+  static String of(Page page, Map<String, String> words) {
+    PageMarkdown markdown = new PageMarkdown(words);
+    markdown.out.append("# ").append(escaped(page.frame().title())).append('\n');
+    if (page instanceof Page.EntryPage entry) {
+      markdown.entry(entry);
+    } else if (page instanceof Page.TopicPage topic) {
+      markdown.topic(topic);
+    } else if (page instanceof Page.Glossary glossary) {
+      markdown.body(glossary.body());
+      glossary
+          .meanings()
+          .forEach(each -> markdown.item(each.term() + ": " + TextContent.of(each.html())));
+    } else {
+      markdown.paragraph(page.frame().description());
+      markdown.body(page.body());
+    }
+    return markdown.out.toString();
+  }
+
+  /** The Markdown of an HTML text. */
+  static String of(String html) {
+    PageMarkdown markdown = new PageMarkdown(Map.of());
+    markdown.html(html);
+    return markdown.out.toString();
+  }
+
+  /** Plain text as a line of Markdown: what Markdown would interpret is escaped. */
+  static String escaped(String text) {
+    return text.strip()
+        .replace('\u00a0', ' ')
+        .replaceAll("[\\\\`*_\\[\\]<>#|~]|&(?=[#\\w])", "\\\\$0")
+        .replaceFirst("^(\\d+)([.)])", "$1\\\\$2")
+        .replaceFirst("^[-+=]", "\\\\$0");
+  }
+
+  private void entry(Page.EntryPage page) {
+    paragraph(page.entry().kind());
+    aliases(page.aliases());
+    html(page.summaryHtml());
+    for (Standing standing : page.standings()) {
+      heading(2, standing.phrase());
+      why(standing);
+      reasons(say("ui.list-reason") + ": ", standing.listReasons());
+    }
+    if (!page.unlisted().isEmpty()) {
+      heading(2, say("ui.unlisted"));
+      paragraph(list(page.unlisted().stream().map(TopicLink::label)));
+      paragraph(say("ui.unlisted-explained"));
+    }
+    section("ui.steps", page.steps().stream().map(PageMarkdown::step));
+    section("ui.adaptations", page.adaptationsHtml().stream().map(TextContent::of));
+    section("ui.facets", page.facets().stream().map(PageMarkdown::facet));
+    section("ui.relations", page.relations().stream().flatMap(PageMarkdown::relations));
+    body(page.body());
+    section("ui.sources", page.sources().stream().map(SourceLink::text));
+    paragraph(page.reviewBy().isEmpty() ? "" : say("ui.review-by") + " " + page.reviewByText());
+  }
+
+  private void topic(Page.TopicPage page) {
+    aliases(page.aliases());
+    html(page.summaryHtml());
+    page.tables().forEach(this::table);
+    body(page.body());
+    section("ui.sources", page.sources().stream().map(SourceLink::text));
+  }
+
+  private void table(VerdictTable table) {
+    heading(2, table.caption());
+    reasons(say("ui.list-reason") + ": ", table.listReasons());
+    for (VerdictTable.Row row : table.rows()) {
+      heading(3, row.entry().name());
+      why(row.standing());
+    }
+    if (table.rows().isEmpty()) {
+      paragraph(say("ui.none-in-table"));
+    }
+  }
+
+  private void why(Standing standing) {
+    if (standing.kind().equals("none")) {
+      paragraph(say("ui.none-explained"));
+    }
+    named("ui.named-under", standing.namedUnder());
+    standing.conditions().forEach(each -> item(each.label() + " " + TextContent.of(each.html())));
+    reasons("", standing.reasons());
+    if (standing.kind().equals("own") && standing.reasons().isEmpty()) {
+      item(say(standing.listReasons().isEmpty() ? "ui.no-reason" : "ui.list-reason-holds"));
+    }
+    named("ui.includes", standing.includes());
+    html(standing.noteHtml());
+    if (!standing.updated().isEmpty()) {
+      item(say("ui.updated") + " " + standing.updatedText());
+    }
+    standing.sources().forEach(source -> item(say("ui.source") + ": " + source.text()));
+  }
+
+  private void reasons(String before, List<ReasonView> reasons) {
+    for (ReasonView reason : reasons) {
+      item(before + TextContent.of(reason.html()) + in(reason.basisNote(), reason.sources()));
+    }
+  }
+
+  private void named(String word, List<EntryLink> entries) {
+    if (!entries.isEmpty()) {
+      item(say(word) + ": " + list(entries.stream().map(EntryLink::name)));
+    }
+  }
+
+  private static String step(StepView step) {
+    Stream<String> doses = step.doses().stream().map(StepView.DoseView::text);
+    return Stream.concat(Stream.of(TextContent.of(step.html())), doses)
+        .collect(Collectors.joining(". "));
+  }
+
+  private static String facet(FacetView facet) {
+    return facet.label()
+        + ": "
+        + list(
+            facet.terms().stream()
+                .map(term -> term.label() + in(term.basisNote(), term.sources())));
+  }
+
+  private static Stream<String> relations(RelationGroup group) {
+    return group.items().stream()
+        .map(
+            item -> {
+              String topic = item.topic() == null ? "" : " – " + item.topic().label();
+              String note = item.noteHtml().isEmpty() ? "" : ". " + TextContent.of(item.noteHtml());
+              return group.label()
+                  + ": "
+                  + item.entry().name()
+                  + topic
+                  + note
+                  + in(item.basisNote(), item.sources());
+            });
+  }
+
+  /** The basis and the sources of a statement, in brackets; empty when there is neither. */
+  private static String in(String basisNote, List<SourceLink> sources) {
+    List<String> parts = new ArrayList<>(sources.stream().map(SourceLink::text).toList());
+    parts.add(0, basisNote);
+    parts.removeIf(String::isEmpty);
+    return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+  }
+
+  private void aliases(List<String> aliases) {
+    paragraph(aliases.isEmpty() ? "" : say("ui.aliases") + " " + list(aliases.stream()));
+  }
+
+  private static String list(Stream<String> names) {
+    return names.collect(Collectors.joining(", "));
+  }
+
+  private void section(String word, Stream<String> items) {
+    List<String> all = items.toList();
+    if (!all.isEmpty()) {
+      heading(2, say(word));
+      all.forEach(this::item);
+    }
+  }
+
+  private void body(BodyView body) {
+    for (BodyView.Block block : body.blocks()) {
+      VerdictTable table = block.table();
+      if (table == null) {
+        html(block.html());
+      } else {
+        table(table);
+      }
+    }
+  }
+
+  private void html(String html) {
+    int from = 0;
+    for (MatchResult heading : HEADING.matcher(html).results().toList()) {
+      TextContent.lines(html.substring(from, heading.start())).lines().forEach(this::paragraph);
+      heading(Integer.parseInt(heading.group(1)), TextContent.of(heading.group(2)));
+      from = heading.end();
+    }
+    TextContent.lines(html.substring(from)).lines().forEach(this::paragraph);
+  }
+
+  private void heading(int level, String text) {
+    out.append('\n').append("#".repeat(level)).append(' ').append(escaped(text)).append("\n");
+  }
+
+  private void paragraph(String text) {
+    out.append(text.isEmpty() ? "" : "\n" + escaped(text) + "\n");
+  }
+
+  /** An item of a list, which follows a heading, a paragraph or another item. */
+  private void item(String text) {
+    boolean isFirst = !out.substring(out.lastIndexOf("\n", out.length() - 2) + 1).startsWith("- ");
+    out.append(isFirst ? "\n- " : "- ").append(escaped(text)).append('\n');
+  }
+
+  private String say(String key) {
+    return words.getOrDefault(key, "");
+  }
+}
