@@ -17,7 +17,6 @@ import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
-import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
 
 /** Writes what a page says as Markdown, from the page's data. Links are left out. */
@@ -71,14 +70,18 @@ final class PageMarkdown {
     paragraph(page.entry().kind());
     aliases(page.aliases());
     html(page.summaryHtml());
+    List<String> unlisted = new ArrayList<>();
     for (Standing standing : page.standings()) {
-      heading(2, standing.phrase());
-      why(standing);
-      reasons(say("ui.list-reason") + ": ", standing.listReasons());
+      if (standing.kind().equals("none")) {
+        unlisted.add(standing.topic().label());
+      } else {
+        heading(2, standing.phrase());
+        why(standing);
+        reasons(say("ui.list-reason") + ": ", standing.listReasons());
+      }
     }
-    if (!page.unlisted().isEmpty()) {
-      heading(2, say("ui.unlisted"));
-      paragraph(list(page.unlisted().stream().map(TopicLink::label)));
+    if (!unlisted.isEmpty()) {
+      heading(2, say("ui.unlisted") + ": " + list(unlisted.stream()));
       paragraph(say("ui.unlisted-explained"));
     }
     section("ui.steps", page.steps().stream().map(PageMarkdown::step));
@@ -86,7 +89,7 @@ final class PageMarkdown {
     section("ui.facets", page.facets().stream().map(PageMarkdown::facet));
     section("ui.relations", page.relations().stream().flatMap(PageMarkdown::relations));
     body(page.body());
-    section("ui.sources", page.sources().stream().map(SourceLink::text));
+    section("ui.sources", page.sources().stream().map(use -> use.link().text()));
     paragraph(page.reviewBy().isEmpty() ? "" : say("ui.review-by") + " " + page.reviewByText());
   }
 
@@ -95,7 +98,7 @@ final class PageMarkdown {
     html(page.summaryHtml());
     page.tables().forEach(this::table);
     body(page.body());
-    section("ui.sources", page.sources().stream().map(SourceLink::text));
+    section("ui.sources", page.sources().stream().map(use -> use.link().text()));
   }
 
   private void table(VerdictTable table) {
@@ -111,9 +114,6 @@ final class PageMarkdown {
   }
 
   private void why(Standing standing) {
-    if (standing.kind().equals("none")) {
-      paragraph(say("ui.none-explained"));
-    }
     named("ui.named-under", standing.namedUnder());
     standing.conditions().forEach(each -> item(each.label() + " " + TextContent.of(each.html())));
     reasons("", standing.reasons());
