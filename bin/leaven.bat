@@ -56,7 +56,7 @@ echo leaven: this is the first run: the program is built from its sources, once;
 if not exist "%cache%" md "%cache%"
 type nul >"%cache%\leaven.building"
 pushd "%top%"
-call "%mvn%" --batch-mode -Dmaven.test.skip=true -Dleaven.bake.skip=true -Dleaven.checks.skip=true package 1>&2
+call "%mvn%" --batch-mode --projects app --also-make -Dmaven.test.skip=true -Dleaven.bake.skip=true -Dleaven.checks.skip=true package 1>&2
 if errorlevel 1 (
   popd
   echo leaven: the jar could not be built; what Maven says above tells why 1>&2

@@ -1,0 +1,5 @@
+/** Tests of the site as a whole. */
+@NullMarked
+package org.leaven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,353 @@
+package org.leaven.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.OddKnowledgeBase;
+import org.leaven.edition.pdf.PdfEdition;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
+import org.leaven.source.SourceReader;
+import org.leaven.source.problem.Position;
+
+/** Every kind of damage is named in every edition, and without damage nothing is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerificationTest {
+  private static final String HEAD =
+      """
+      id: small
+      title: Small
+      nouns: {entry: move, entries: moves}
+      verdicts:
+        best: {label: Best, polarity: positive}
+        worst: {label: Worst, polarity: negative}
+      topics:
+        back: {label: Back pain, reasons: {worst: It strains the back.}}
+        neck: {label: Neck pain, in-text: people with a stiff neck}
+        hip: {label: After a fall}
+      facets:
+        tool: {label: Tool, terms: {mat: Mat, bar: Barbell}}
+      sources:
+        book: {label: A book, locator: page}
+        talk: {label: A talk}
+      """;
+  private static final Map<String, String> ENTRIES =
+      Map.of(
+          "bridge",
+          """
+          name: Bridge
+          aliases: [Glute bridge]
+          summary: A lift of the hips, lying on the back.
+          facets: {tool: [mat]}
+          steps:
+            - Lie down.
+            - {text: "Lift the *hips*.", hold: 30 s, per: side}
+          adaptations: [Put a towel below the head.]
+          see-also: crunch
+          verdicts:
+            back:
+              verdict: best
+              reason: {text: It **strengthens** the hips., basis: editorial}
+              only-if: the floor is soft
+              includes: [half-bridge]
+              note: Slowly at first.
+              source: book:12
+          """,
+          "half-bridge",
+          "name: Half bridge\nvariant-of: bridge\n",
+          "crunch",
+          """
+          name: Crunch
+          verdicts:
+            back: {verdict: worst}
+            neck: {verdict: worst, reason: It pulls.}
+            hip: {verdict: worst, reason: It bends it.}
+          """);
+
+  @TempDir private Path scratch;
+  private Path source;
+  private Path site;
+  private Map<String, EditionFiles> shelves;
+
+  @BeforeAll
+  void build(@TempDir Path folder) throws IOException {
+    source = folder.resolve("source");
+    Files.createDirectories(source.resolve("content/moves"));
+    Files.writeString(source.resolve("content/kb.yaml"), HEAD);
+    for (Map.Entry<String, String> entry : ENTRIES.entrySet()) {
+      Files.writeString(
+          source.resolve("content/moves/" + entry.getKey() + ".yaml"), entry.getValue());
+    }
+    site = folder.resolve("site");
+    build(source, site);
+    Path beside = folder.resolve("editions");
+    shelves =
+        Map.of(
+            "site", EditionFiles.ofFolder(site),
+            "zip",
+                EditionFiles.ofArchive(
+                    "small.zip", Files.readAllBytes(beside.resolve("small.zip"))),
+            "single",
+                new EditionFiles(Map.of("", Files.readAllBytes(beside.resolve("small.html")))),
+            "epub",
+                EditionFiles.ofArchive(
+                    "small.epub", Files.readAllBytes(beside.resolve("small.epub"))),
+            "pdf", EditionFiles.ofFolder(site));
+  }
+
+  private static void build(Path from, Path to) throws IOException {
+    Set<Edition> all = Edition.meant(Set.of(Edition.ALL));
+    BuildReport report = new Build(new BuildOptions(from, "", null, all, "")).run(to);
+    assertTrue(report.isGood(), report.problems().toString());
+  }
+
+  private ReadEdition readEdition(String edition, EditionFiles shelf, List<Finding> findings)
+      throws IOException {
+    return switch (edition) {
+      case "pdf" -> paper(shelf, findings);
+      case "single" -> SingleReader.read(shelf.text(""));
+      case "epub" -> EpubReader.read(shelf);
+      default -> SiteReader.read(edition, shelf);
+    };
+  }
+
+  /** Damage is done to the pages from which the document is set. */
+  private ReadEdition paper(EditionFiles shelf, List<Finding> findings) throws IOException {
+    Path folder = Files.createTempDirectory(scratch, "site");
+    for (Map.Entry<String, byte[]> file : shelf.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+    KnowledgeBase base =
+        KnowledgeBaseLinker.link(DatasetReader.read(SourceReader.read(source).value()).value());
+    List<String> files = List.copyOf(shelf.files().keySet());
+    byte[] pdf =
+        new PdfEdition(List.of(), (page, text) -> Position.startOf(page))
+            .make(new BakedSite(folder, files, base))
+            .value();
+    return PdfReader.read(pdf, base, new VerdictPhrases(base, source), findings);
+  }
+
+  private List<Finding> findings(String edition, EditionFiles shelf) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    ReadEdition readEdition = readEdition(edition, shelf, findings);
+    findings.addAll(new Verification(source).check(List.of(readEdition)));
+    return findings;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyDamageIsNamed() {
+    assertTrue(DamagedEdition.all().size() >= 40);
+    return shelves.keySet().stream()
+        .sorted()
+        .flatMap(
+            edition ->
+                DamagedEdition.all().stream()
+                    .filter(damage -> damage.isPossibleIn(edition))
+                    .map(
+                        damage ->
+                            DynamicTest.dynamicTest(
+                                edition + ": " + damage, () -> isNamed(edition, damage))));
+  }
+
+  private void isNamed(String edition, DamagedEdition damage) throws IOException {
+    EditionFiles shelf = Objects.requireNonNull(shelves.get(edition));
+    String file = file(edition, shelf, damage.page());
+    Document document = Jsoup.parse(shelf.text(file));
+    document.outputSettings().prettyPrint(false);
+    SingleFileUnpacker.unpack(document);
+    damage.act().accept(page(edition, document, damage.page()));
+    Map<String, byte[]> files = new TreeMap<>(shelf.files());
+    files.put(file, document.outerHtml().getBytes(StandardCharsets.UTF_8));
+    List<Finding> findings = findings(edition, new EditionFiles(files));
+    assertTrue(
+        findings.stream()
+            .anyMatch(each -> each.edition().equals(edition) && each.page().equals(damage.page())),
+        findings.toString());
+  }
+
+  private static String file(String edition, EditionFiles shelf, String page) {
+    return switch (edition) {
+      case "single" -> "";
+      case "epub" ->
+          shelf.files().keySet().stream()
+              .filter(each -> shelf.text(each).contains("data-path=\"" + page + "\""))
+              .findFirst()
+              .orElseThrow();
+      default -> page;
+    };
+  }
+
+  private static Element page(String edition, Document document, String page) {
+    String query =
+        switch (edition) {
+          case "single" -> ".section[data-path=" + page + "] > article";
+          case "epub" -> "body > div";
+          default -> "main";
+        };
+    return Objects.requireNonNull(document.selectFirst(query));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPageThatIsMissingIsNamed() {
+    return Stream.of("site", "zip", "epub", "pdf")
+        .map(
+            edition ->
+                DynamicTest.dynamicTest(
+                    edition,
+                    () -> {
+                      EditionFiles shelf = Objects.requireNonNull(shelves.get(edition));
+                      Map<String, byte[]> files = new TreeMap<>(shelf.files());
+                      files.remove(file(edition, shelf, "moves/crunch.html"));
+                      String found = findings(edition, new EditionFiles(files)).toString();
+                      assertTrue(found.contains("the page is missing"), found);
+                    }));
+  }
+
+  @Test
+  void aPageThatTheDatasetDoesNotHaveIsNamed() throws IOException {
+    EditionFiles shelf = Objects.requireNonNull(shelves.get("site"));
+    Map<String, byte[]> files = new TreeMap<>(shelf.files());
+    files.put("moves/miracle.html", files.get("moves/crunch.html"));
+    String found = findings("site", new EditionFiles(files)).toString();
+    assertTrue(found.contains("moves/miracle.html"), found);
+  }
+
+  @Test
+  void withoutDamageNothingIsSaid() throws IOException {
+    for (Map.Entry<String, EditionFiles> shelf : shelves.entrySet()) {
+      assertEquals(List.of(), findings(shelf.getKey(), shelf.getValue()));
+    }
+    Path beside = site.resolveSibling("editions");
+    assertEquals(List.of(), new Verification(source).run(site, beside).findings());
+  }
+
+  @Test
+  void aFileThatUnpacksToTooMuchIsNamed() throws IOException {
+    byte[] book = Files.readAllBytes(site.resolveSibling("editions").resolve("small.epub"));
+    FileSystemException refusal =
+        assertThrows(
+            FileSystemException.class, () -> EditionFiles.ofArchive("small.epub", book, 1000));
+    assertTrue(String.valueOf(refusal.getFile()).startsWith("small.epub ("));
+    assertTrue(String.valueOf(refusal.getReason()).contains("unpacks to more than"));
+  }
+
+  @Test
+  void symbolicLinksToEditionsAreFollowed(@TempDir Path folder) throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("site"), site);
+    Path beside =
+        Files.createSymbolicLink(folder.resolve("editions"), site.resolveSibling("editions"));
+    Verification.Outcome outcome = new Verification(source).run(link, beside);
+    assertEquals(List.of(), outcome.findings());
+    assertTrue(outcome.editions().contains("site") && outcome.pages() > 10);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> otherKnowledgeBasesAgreeWithThemselves(@TempDir Path folder) {
+    return Stream.of(".", "core/src/test/kb/foods-for-gout", "core/src/test/kb/vorrat")
+        .map(
+            other ->
+                DynamicTest.dynamicTest(
+                    other, () -> agrees(Path.of(other), folder.resolve("kb" + other.length()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLetterAgreesWithItself(@TempDir Path folder) {
+    return Stream.of(
+            OddKnowledgeBase.ACCENTS,
+            OddKnowledgeBase.ARABIC,
+            OddKnowledgeBase.HEBREW,
+            OddKnowledgeBase.CHINESE)
+        .map(
+            words ->
+                DynamicTest.dynamicTest(
+                    words.language(),
+                    () -> {
+                      Path from = folder.resolve(words.language());
+                      agrees(OddKnowledgeBase.write(from, words, 5), from.resolve("out"));
+                    }));
+  }
+
+  private static void agrees(Path from, Path to) throws IOException {
+    build(from, to.resolve("site"));
+    Verification.Outcome outcome =
+        new Verification(from).run(to.resolve("site"), to.resolve("editions"));
+    assertEquals(List.of(), outcome.findings());
+    assertTrue(outcome.pages() > 10);
+  }
+
+  @Test
+  void whatOnlyTheSiteSaysIsNamedToo(@TempDir Path folder) throws IOException {
+    Path other = folder.resolve("site");
+    build(source, other);
+    Path page = other.resolve("how.html");
+    Files.writeString(page, Files.readString(other.resolve("sources.html")));
+    String found =
+        new Verification(source).run(other, folder.resolve("editions")).findings().toString();
+    assertTrue(found.contains("zip: how.html: the page is missing"), found);
+  }
+
+  @Test
+  void aChangedFileHasAnotherChecksum(@TempDir Path folder) throws IOException {
+    build(source, folder.resolve("site"));
+    Path sums = folder.resolve("editions/SHA256SUMS");
+    Files.writeString(sums, Files.readString(sums).replaceFirst("^.", "x"));
+    List<Finding> findings =
+        new Verification(source).run(folder.resolve("site"), folder.resolve("editions")).findings();
+    assertFalse(findings.isEmpty());
+    assertTrue(findings.get(0).what().contains("checksum"), findings.toString());
+  }
+
+  @Test
+  void editionsOfAnEarlierSiteAreOneFinding(@TempDir Path folder) throws IOException {
+    Path edited = folder.resolve("kb/content/moves/half-bridge.yaml");
+    Files.createDirectories(edited.getParent());
+    Files.writeString(folder.resolve("kb/content/kb.yaml"), HEAD);
+    for (Map.Entry<String, String> entry : ENTRIES.entrySet()) {
+      Files.writeString(edited.resolveSibling(entry.getKey() + ".yaml"), entry.getValue());
+    }
+    Path later = folder.resolve("site");
+    build(folder.resolve("kb"), later);
+    Files.writeString(edited, "name: Half a bridge\nvariant-of: bridge\n");
+    new Build(new BuildOptions(folder.resolve("kb"), "", null)).run(later);
+    Verification.Outcome outcome =
+        new Verification(folder.resolve("kb")).run(later, folder.resolve("editions"));
+    assertEquals(List.of("site"), outcome.editions());
+    assertEquals(
+        List.of(
+            "editions: not compared, since they were not made from this site: its"
+                + " \"api/v1/changes.json\" is not the same; build them with it, as with"
+                + " \"--editions all\""),
+        outcome.findings().stream().map(Finding::toString).toList());
+  }
+}
