@@ -153,6 +153,7 @@ class HouseTest {
           "importer",
           "diff",
           "dataset",
+          "figure",
           "html",
           "source");
 
@@ -160,15 +161,18 @@ class HouseTest {
       Map.ofEntries(
           Map.entry("source", new Allowed(List.of())),
           Map.entry("html", new Allowed(List.of())),
+          Map.entry("figure", new Allowed(List.of())),
           Map.entry(
-              "dataset", new Allowed(List.of("source"), "tools.jackson", "org.snakeyaml.engine")),
+              "dataset",
+              new Allowed(List.of("figure", "source"), "tools.jackson", "org.snakeyaml.engine")),
           Map.entry("diff", new Allowed(List.of("dataset", "source"))),
           Map.entry("importer", new Allowed(List.of("dataset", "source"))),
-          Map.entry("knowledge", new Allowed(List.of("dataset", "source"))),
+          Map.entry("knowledge", new Allowed(List.of("dataset", "figure", "source"))),
           Map.entry(
               "page",
               new Allowed(
-                  List.of("dataset", "html", "knowledge", "source"), "com.vladsch.flexmark")),
+                  List.of("dataset", "figure", "html", "knowledge", "source"),
+                  "com.vladsch.flexmark")),
           Map.entry("search", new Allowed(List.of("page", "source"), "org.tartarus.snowball")),
           Map.entry("discovery", new Allowed(List.of("html", "page", "source"))),
           Map.entry(
@@ -182,7 +186,9 @@ class HouseTest {
               "edition",
               new Allowed(List.of("html", "site", "page", "knowledge", "source"), "javax.imageio")),
           Map.entry("check", new Allowed(List.of("html", "site", "knowledge", "source"))),
-          Map.entry("verify", new Allowed(List.of("edition", "knowledge", "dataset", "source"))),
+          Map.entry(
+              "verify",
+              new Allowed(List.of("edition", "knowledge", "dataset", "figure", "source"))),
           Map.entry(
               "pipeline",
               new Allowed(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leaven.figure;
+
+import org.jspecify.annotations.NullMarked;
