@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leaven.figure.Pose;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 
@@ -63,8 +64,9 @@ public record RawEntry(
    * One step of the instructions.
    *
    * @param per what the doses count for; may be empty
+   * @param pose what is drawn beside it
    */
-  public record RawStep(String text, List<RawDose> doses, String per) {
+  public record RawStep(String text, List<RawDose> doses, String per, @Nullable Pose pose) {
     public RawStep {
       doses = List.copyOf(doses);
     }

@@ -257,6 +257,7 @@ final class NodeReader {
       return node instanceof Node.Mapping ? "put text with a \": \" in quotes" : "write one text";
     }
     return switch (wanted) {
+      case "a number of degrees" -> "write a whole number without quotes";
       case "a list" -> "write its items in [ ], or each behind a \"- \"";
       case "a mapping" -> "write keys and values, as \"key: value\"";
       case "true or false" -> flagCure(node);

@@ -6,14 +6,24 @@ import java.util.Optional;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawEntry.RawDose;
 import org.leaven.dataset.raw.RawEntry.RawStep;
+import org.leaven.figure.Pose;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 
-/** Reads the steps of an entry: each a text, or a mapping with a text and doses. */
+/** Reads the steps of an entry: each a text, or a mapping with a text, doses and a pose. */
 final class StepReader {
   private static final AllowedKeys KEYS =
       AllowedKeys.of(
-          "a step", "text", "hold", "duration", "repetitions", "sets", "frequency", "rest", "per");
+          "a step",
+          "text",
+          "hold",
+          "duration",
+          "repetitions",
+          "sets",
+          "frequency",
+          "rest",
+          "per",
+          "pose");
   private static final List<String> PER = List.of("side", "set", "session", "day", "week");
   private static final List<String> PER_OF_FREQUENCY = List.of("day", "week", "session");
 
@@ -56,7 +66,8 @@ final class StepReader {
     String per = fields.choice("per", PER, "");
     List<RawDose> doses = new DoseReader(reader).read(fields);
     checkFrequency(fields, per);
-    return text.isEmpty() ? Optional.empty() : Optional.of(new RawStep(text, doses, per));
+    Pose pose = new PoseReader(reader).read(fields).orElse(null);
+    return text.isEmpty() ? Optional.empty() : Optional.of(new RawStep(text, doses, per, pose));
   }
 
   private static boolean isEmpty(Node node) {

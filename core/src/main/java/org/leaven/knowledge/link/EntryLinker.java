@@ -79,8 +79,8 @@ final class EntryLinker {
   }
 
   private static Step step(RawStep raw) {
-    return new Step(
-        raw.text(), raw.doses().stream().flatMap(dose -> dose(dose).stream()).toList(), raw.per());
+    List<Dose> doses = raw.doses().stream().flatMap(dose -> dose(dose).stream()).toList();
+    return new Step(raw.text(), doses, raw.per(), raw.pose());
   }
 
   private static Optional<Dose> dose(RawDose raw) {
