@@ -19,7 +19,7 @@
         name,
         standings: standings.map(standing),
         facets: facets.map((/** @type {any[]} */ [key, label, terms]) => ({ id: key, label, terms })),
-        steps: steps.map((/** @type {any[]} */ [html, doses]) => ({ html, doses: doses.map(dose) })),
+        steps: steps.map((/** @type {any[]} */ [html, doses, figure]) => ({ html, doses: doses.map(dose), figure })),
         adaptations,
         sources: sources.map((/** @type {string[]} */ [text, href]) => ({ text, href })),
       });

@@ -31,6 +31,7 @@
   function step(/** @type {any} */ made, /** @type {any} */ card) {
     const item = element("li", {}, leaven.cardHtml(element("span", { class: "step" }), made.html, card));
     for (const dose of made.doses) item.append(" ", element("b", { class: "dose" }, dose.text));
+    item.insertAdjacentHTML("beforeend", made.figure);
     return item;
   }
 

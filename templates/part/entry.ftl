@@ -8,6 +8,7 @@
 <#import "dose.ftl" as d>
 <#import "nav.ftl" as nav>
 <#import "routine.ftl" as rt>
+<#import "drawn.ftl" as dr>
 
 <#-- `timed`: whether steps have timers, and the entry can be chosen. `root`: the way to the top of the
      site; empty where it is not known. -->
@@ -28,9 +29,10 @@
 <#if entry.steps?has_content>
 <ol class="steps" data-part="steps">
 <#list entry.steps as step>
-<li><@d.step step timed/></li>
+<li><@d.step step timed/>${step.figureHtml?no_esc}</li>
 </#list>
 </ol>
+<@dr.note entry.steps/>
 </#if>
 <#if entry.adaptationsHtml?has_content>
 <div class="adapting">

@@ -149,7 +149,7 @@ final class IndexedPages {
 
   static Standing namedUnder(String parent) {
     Standing own = listed("keep", "Keep");
-    List<EntryLink> under = List.of(new EntryLink("parent", "parent.html", parent, "bread"));
+    List<EntryLink> under = List.of(new EntryLink("parent", "parent.html", parent, "bread", ""));
     return new Standing(
         own.topic(),
         own.mark(),

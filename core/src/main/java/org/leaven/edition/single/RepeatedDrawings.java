@@ -35,7 +35,9 @@ final class RepeatedDrawings {
         container.appendChild(symbol);
         for (Element drawing : drawings) {
           drawing.empty().appendElement("use").attr("href", "#" + id);
-          drawing.removeAttr("viewBox").removeAttr("viewbox");
+          if (!drawing.hasClass("drawn")) { // whose shape is the shape of its view box
+            drawing.removeAttr("viewBox").removeAttr("viewbox");
+          }
           if (drawing.attr("width").equals("1em") && drawing.attr("height").equals("1em")) {
             drawing.removeAttr("width").removeAttr("height");
           }

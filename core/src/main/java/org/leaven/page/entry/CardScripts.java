@@ -120,7 +120,8 @@ public final class CardScripts {
     return Json.array(
         List.of(
             Json.text(step.html()),
-            Json.array(step.doses().stream().map(CardScripts::dose).toList())));
+            Json.array(step.doses().stream().map(CardScripts::dose).toList()),
+            Json.text(step.figureHtml())));
   }
 
   private static String dose(StepView.DoseView dose) {

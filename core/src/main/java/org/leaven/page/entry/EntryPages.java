@@ -163,7 +163,8 @@ public final class EntryPages {
     for (Step step : entry.steps()) {
       List<StepView.DoseView> doses =
           step.doses().stream().map(dose -> dose(dose, step.per())).toList();
-      steps.add(new StepView(inline.html(step.text(), linkResolver.pageLinks(path)), doses));
+      String html = inline.html(step.text(), linkResolver.pageLinks(path));
+      steps.add(new StepView(html, doses, linkResolver.figure(step)));
     }
     return steps;
   }

@@ -15,6 +15,7 @@ import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.author.AuthorPage;
@@ -59,6 +60,7 @@ public final class LinkResolver {
   private final Map<String, String> drafts = new HashMap<>();
   private final Map<String, Label> labels = new ConcurrentHashMap<>();
   private final List<String> folders;
+  private final StepFigures figures = new StepFigures();
 
   /** What a topic is called in a heading, in a sentence and in a link to all its verdicts. */
   private record Label(String heading, String inText, String allVerdicts) {}
@@ -182,7 +184,13 @@ public final class LinkResolver {
   }
 
   public EntryLink link(String from, Entry entry) {
-    return new EntryLink(entry.id(), Hrefs.relative(from, path(entry)), entry.name(), entry.kind());
+    String href = Hrefs.relative(from, path(entry));
+    return new EntryLink(entry.id(), href, entry.name(), entry.kind(), figures.of(entry));
+  }
+
+  /** The drawing of a step as SVG; empty when it has none. */
+  public String figure(Step step) {
+    return figures.of(step);
   }
 
   /** Links to the entries that exist, in the order of their ids as given. */

@@ -2,8 +2,12 @@ package org.leaven.page.view;
 
 import java.util.List;
 
-/** One thing to do, with its doses. */
-public record StepView(String html, List<DoseView> doses) {
+/**
+ * One thing to do, with its doses.
+ *
+ * @param figureHtml a drawing as SVG, for the eye only; may be empty
+ */
+public record StepView(String html, List<DoseView> doses, String figureHtml) {
 
   /**
    * A dose in words and for machines.

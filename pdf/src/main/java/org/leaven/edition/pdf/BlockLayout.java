@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.leaven.edition.pdf.layout.BlockStyle;
+import org.leaven.edition.pdf.layout.FigureBox;
 import org.leaven.edition.pdf.layout.LayoutBox;
 import org.leaven.edition.pdf.layout.LayoutContext;
 import org.leaven.edition.pdf.layout.PaperStyles;
@@ -58,7 +59,8 @@ final class BlockLayout {
     return node instanceof TextNode
         || (node instanceof Element element
             && InlineTexts.NAMES.contains(element.normalName())
-            && !element.normalName().equals("img"));
+            && !element.normalName().equals("img")
+            && !FigureReader.isFigure(element));
   }
 
   private void text(List<Node> line, StructureTag tag, TextStyle style, List<LayoutBox> into) {
@@ -118,6 +120,11 @@ final class BlockLayout {
       case "dl" -> new ListLayout(this).addTerms(element, around, style, into);
       case "table" -> new TableLayout(this).add(element, around, style, into);
       case "img" -> picture(element, around, style, into);
+      case "svg" ->
+          into.add(
+              new FigureBox(
+                  FigureReader.read(element, context.styles().link()),
+                  context.styles().block(element)));
       case "blockquote" -> container(element, around.child("BlockQuote"), style, into);
       default -> container(element, block(element, around), style, into);
     }

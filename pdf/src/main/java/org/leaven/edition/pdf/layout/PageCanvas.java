@@ -110,6 +110,10 @@ public final class PageCanvas {
     run("rg", (rgb >> 16 & 0xFF) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0);
   }
 
+  private void strokeColor(int rgb) {
+    run("RG", (rgb >> 16 & 0xFF) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0);
+  }
+
   /** What is drawn belongs to an element; to none for an artifact. */
   private void draw(@Nullable StructureTag tag, Runnable drawing) {
     if (tag == null || !tag.equals(open)) {
@@ -187,6 +191,31 @@ public final class PageCanvas {
           run("cm", size, COSInteger.ZERO, COSInteger.ZERO, size, x, HEIGHT - y);
           operators.writeBytes(drawn.path().getBytes(StandardCharsets.US_ASCII));
           run("f*");
+          run("Q");
+        });
+  }
+
+  /**
+   * Draws lines for the eye alone.
+   *
+   * @param area where their drawing goes
+   */
+  void strokes(List<FigureBox.Stroked> strokes, double scale, Area area) {
+    draw(
+        null,
+        () -> {
+          run("q");
+          COSFloat size = new COSFloat((float) (Math.round(scale * 10000) / 10000.0));
+          double bottom = HEIGHT - area.y() - area.height();
+          run("cm", size, COSInteger.ZERO, COSInteger.ZERO, size, area.x(), bottom);
+          run("J", COSInteger.ONE);
+          run("j", COSInteger.ONE);
+          for (FigureBox.Stroked stroke : strokes) {
+            strokeColor(stroke.color());
+            run("w", stroke.width());
+            operators.writeBytes(stroke.path().getBytes(StandardCharsets.US_ASCII));
+            run("S");
+          }
           run("Q");
         });
   }

@@ -28,6 +28,7 @@ public final class PaperStyles {
   private static final List<Rule> RULES = rules();
   public static final int SOFT = color("soft");
   public static final int LINE = color("line");
+  public static final int MOVEMENT = color("movement");
 
   private final int accent;
 
