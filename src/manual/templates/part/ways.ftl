@@ -18,6 +18,7 @@
     ["jbake", "JBake sites"]]},
   {"title": "Reference", "pages": [
     ["format", "Dataset format"],
+    ["figures", "Figures"],
     ["commands", "Commands"],
     ["problems", "Error reference"],
     ["template-data", "Template data"],
