@@ -6,6 +6,7 @@
 <#import "relation.ftl" as r>
 <#import "source.ftl" as src>
 <#import "dose.ftl" as d>
+<#import "media.ftl" as media>
 <#import "nav.ftl" as nav>
 <#import "routine.ftl" as rt>
 <#import "drawn.ftl" as dr>
@@ -17,6 +18,7 @@
 <#if entry.summaryHtml?has_content>
 <p class="lead" data-part="summary">${entry.summaryHtml?no_esc}</p>
 </#if>
+<@media.all entry.media/>
 <@doing entry timed/>
 <@a.why entry.answers/>
 <@related entry.relations/>
@@ -29,7 +31,7 @@
 <#if entry.steps?has_content>
 <ol class="steps" data-part="steps">
 <#list entry.steps as step>
-<li><@d.step step timed/>${step.figureHtml?no_esc}</li>
+<li><@d.step step timed/>${step.figureHtml?no_esc}<@media.step step/></li>
 </#list>
 </ol>
 <@dr.note entry.steps/>

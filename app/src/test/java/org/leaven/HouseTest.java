@@ -154,6 +154,7 @@ class HouseTest {
           "diff",
           "dataset",
           "figure",
+          "media",
           "html",
           "source");
 
@@ -162,9 +163,11 @@ class HouseTest {
           Map.entry("source", new Allowed(List.of())),
           Map.entry("html", new Allowed(List.of())),
           Map.entry("figure", new Allowed(List.of())),
+          Map.entry("media", new Allowed(List.of("html"), "com.drew")),
           Map.entry(
               "dataset",
-              new Allowed(List.of("figure", "source"), "tools.jackson", "org.snakeyaml.engine")),
+              new Allowed(
+                  List.of("figure", "media", "source"), "tools.jackson", "org.snakeyaml.engine")),
           Map.entry("diff", new Allowed(List.of("dataset", "source"))),
           Map.entry("importer", new Allowed(List.of("dataset", "source"))),
           Map.entry("knowledge", new Allowed(List.of("dataset", "figure", "source"))),

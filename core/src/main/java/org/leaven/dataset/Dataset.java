@@ -1,7 +1,9 @@
 package org.leaven.dataset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.leaven.dataset.media.PictureFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
 
@@ -9,11 +11,17 @@ import org.leaven.dataset.raw.RawMainFile;
  * The raw dataset of a knowledge base: the main file and all entries, with positions.
  *
  * @param entries in the order of their files, then of their positions
+ * @param pictures the picture files that entries name, by their path in the sources
  * @param unreadableIds probable ids of entries in files that could not be read
  */
-public record Dataset(RawMainFile head, List<RawEntry> entries, Set<String> unreadableIds) {
+public record Dataset(
+    RawMainFile head,
+    List<RawEntry> entries,
+    Map<String, PictureFile> pictures,
+    Set<String> unreadableIds) {
   public Dataset {
     entries = List.copyOf(entries);
+    pictures = Map.copyOf(pictures);
     unreadableIds = Set.copyOf(unreadableIds);
   }
 }

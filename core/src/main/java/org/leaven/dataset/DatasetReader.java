@@ -5,8 +5,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leaven.dataset.media.PictureFile;
+import org.leaven.dataset.media.PictureFiles;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.RawEntry;
@@ -67,7 +70,8 @@ public final class DatasetReader {
     }
     tree.unread().stream().filter(file -> !isHead(file)).forEach(unreadable::add);
     DatasetRules.check(new UncheckedDataset(head, entries, unreadable.files()), problems);
-    return problems.with(new Dataset(head, entries, unreadable.files().ids()));
+    Map<String, PictureFile> pictures = PictureFiles.read(tree.root(), entries, problems);
+    return problems.with(new Dataset(head, entries, pictures, unreadable.files().ids()));
   }
 
   private static RawMainFile head(SourceTree tree, Problems problems) {

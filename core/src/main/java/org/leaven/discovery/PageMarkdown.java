@@ -11,7 +11,9 @@ import org.leaven.html.TextContent;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.MediumView;
 import org.leaven.page.view.Page;
+import org.leaven.page.view.PictureView;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.SourceLink;
@@ -84,6 +86,7 @@ final class PageMarkdown {
       heading(2, say("ui.unlisted") + ": " + list(unlisted.stream()));
       paragraph(say("ui.unlisted-explained"));
     }
+    section("ui.media", page.media().stream().map(PageMarkdown::medium));
     section("ui.steps", page.steps().stream().map(PageMarkdown::step));
     section("ui.adaptations", page.adaptationsHtml().stream().map(TextContent::of));
     section("ui.facets", page.facets().stream().map(PageMarkdown::facet));
@@ -140,9 +143,22 @@ final class PageMarkdown {
     }
   }
 
+  /** What it shows, what is said of it, and where a video is. */
+  private static String medium(MediumView medium) {
+    return Stream.of(
+            medium.picture().alt(),
+            TextContent.of(medium.captionHtml()),
+            TextContent.of(medium.creditHtml()),
+            TextContent.of(medium.licenceHtml()),
+            medium.video())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
   private static String step(StepView step) {
     Stream<String> doses = step.doses().stream().map(StepView.DoseView::text);
-    return Stream.concat(Stream.of(TextContent.of(step.html())), doses)
+    Stream<String> shown = Stream.ofNullable(step.picture()).map(PictureView::alt);
+    return Stream.concat(Stream.of(TextContent.of(step.html())), Stream.concat(doses, shown))
         .collect(Collectors.joining(". "));
   }
 

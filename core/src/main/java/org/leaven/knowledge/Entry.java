@@ -29,6 +29,7 @@ public record Entry(
     List<FacetValue> facets,
     List<Step> steps,
     List<String> adaptations,
+    List<Medium> media,
     List<Judgement> judgements,
     List<Relation> relations,
     List<Citation> citations,
@@ -40,6 +41,7 @@ public record Entry(
     facets = List.copyOf(facets);
     steps = List.copyOf(steps);
     adaptations = List.copyOf(adaptations);
+    media = List.copyOf(media);
     judgements = List.copyOf(judgements);
     relations = List.copyOf(relations);
     citations = List.copyOf(citations);

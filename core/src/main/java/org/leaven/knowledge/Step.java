@@ -11,8 +11,10 @@ import org.leaven.figure.Pose;
  * @param per what the doses count for: {@code side}, {@code set}, {@code session}, {@code day},
  *     {@code week}; empty when nothing is said
  * @param pose what is drawn beside it
+ * @param picture what is shown beside it
  */
-public record Step(String text, List<Dose> doses, String per, @Nullable Pose pose) {
+public record Step(
+    String text, List<Dose> doses, String per, @Nullable Pose pose, @Nullable Picture picture) {
   public Step {
     doses = List.copyOf(doses);
   }

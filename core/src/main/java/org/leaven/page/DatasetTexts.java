@@ -8,6 +8,7 @@ import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Medium;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Source;
@@ -93,8 +94,13 @@ final class DatasetTexts {
             entry.judgements().stream().flatMap(DatasetTexts::texts),
             entry.steps().stream().map(Step::text),
             entry.adaptations().stream(),
+            entry.media().stream().flatMap(DatasetTexts::texts),
             entry.relations().stream().map(Relation::note))
         .flatMap(texts -> texts);
+  }
+
+  private static Stream<String> texts(Medium medium) {
+    return Stream.of(medium.caption(), medium.credit(), medium.licence());
   }
 
   private static Stream<String> texts(Judgement own) {

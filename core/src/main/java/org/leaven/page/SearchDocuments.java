@@ -104,6 +104,7 @@ final class SearchDocuments {
       step.doses().forEach(dose -> all.add(entryPages.text(dose, step.per())));
     }
     entry.adaptations().forEach(text -> add(all, text));
+    entry.media().forEach(medium -> add(all, medium.caption()));
     return all;
   }
 

@@ -96,6 +96,10 @@ final class DataCheck {
         "adaptations",
         markdown(entry.adaptations()),
         normalized(data.get("adaptations").texts("text")));
+    List<String> alts = entry.media().stream().map(medium -> medium.picture().alt()).toList();
+    List<String> shown = new ArrayList<>();
+    data.get("media").items().forEach(own -> shown.add(own.get("picture").get("alt").text()));
+    same(path, id, "media", alts, shown);
     List<String> doses = new ArrayList<>();
     entry
         .steps()

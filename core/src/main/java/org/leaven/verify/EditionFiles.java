@@ -66,6 +66,11 @@ record EditionFiles(Map<String, byte[]> files) {
   }
 
   String text(String path) {
-    return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /** The content of a file; none where it does not exist. */
+  byte[] bytes(String path) {
+    return files.getOrDefault(path, new byte[0]);
   }
 }

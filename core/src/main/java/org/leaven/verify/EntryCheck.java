@@ -12,11 +12,17 @@ import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.KnowledgeBase.Inbound;
+import org.leaven.knowledge.Medium;
+import org.leaven.knowledge.Picture;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
+import org.leaven.verify.picture.ShownPictures;
 
-/** Compares an entry's page with the dataset, except for its verdicts: steps, facets, relations… */
+/**
+ * Compares an entry's page with the dataset, except for its verdicts: steps, facets, relations,
+ * pictures…
+ */
 final class EntryCheck {
   private static final Map<Relation.Kind, String> INVERSE =
       Map.of(
@@ -45,6 +51,57 @@ final class EntryCheck {
     facts.topics().forEach(topic -> answer(topic, main));
     facets(main);
     relations(main);
+    media(main);
+  }
+
+  private void media(Element main) {
+    List<Picture> wanted = entry.media().stream().map(Medium::picture).toList();
+    pictures(wanted, main.select("[data-part=media]").select(ShownPictures.IMAGES), "");
+    main.select("[data-part=media]").forEach(this::mediaTexts);
+    List<Element> steps = main.select("[data-part=steps] > li");
+    for (int i = 0; i < Math.min(steps.size(), entry.steps().size()); i++) {
+      Picture picture = entry.steps().get(i).picture();
+      List<Element> shown =
+          steps.get(i).select("[data-part=step-picture]").select(ShownPictures.IMAGES);
+      pictures(picture == null ? List.of() : List.of(picture), shown, " of step " + (i + 1));
+    }
+  }
+
+  /** Captions, who made the pictures, licences, sources and how long videos are. */
+  private void mediaTexts(Element shown) {
+    List<String> pieces = new ArrayList<>();
+    for (Medium medium : entry.media()) {
+      Stream.of(medium.caption(), medium.credit(), medium.licence())
+          .map(this::markdown)
+          .filter(text -> !text.isBlank())
+          .forEach(pieces::add);
+    }
+    TextReconciler rest = new TextReconciler(TextNormalizer.of(shown)).takeEach(pieces);
+    for (Medium medium : entry.media()) {
+      if (medium.duration() != null) {
+        rest.takeOneOf(facts.words().times(medium.duration()));
+      }
+    }
+    findings.addDifferences(page, entry.id(), rest);
+  }
+
+  private void pictures(List<Picture> wanted, List<Element> shown, String place) {
+    if (shown.size() != wanted.size()) {
+      String what = shown.size() + " pictures" + place + " instead of " + wanted.size();
+      findings.add(page, entry.id(), what);
+      return;
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      Picture picture = wanted.get(i);
+      Element image = shown.get(i);
+      String named = "\"" + picture.path() + "\"" + place;
+      if (!TextNormalizer.of(ShownPictures.alt(image)).equals(TextNormalizer.of(picture.alt()))) {
+        findings.add(page, entry.id(), "the alternative text of " + named + " is lost or changed");
+      }
+      if (!facts.pictures().canShow(image, picture)) {
+        findings.add(page, entry.id(), "another picture is shown instead of " + named);
+      }
+    }
   }
 
   /** Checks the one answer for a topic, what speaks for it, and the places that both name. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.leaven.verify.picture.ShownPictures;
 
 /** Reads the pages of the EPUB: one document each, as the package document lists them. */
 final class EpubReader {
@@ -78,6 +79,9 @@ final class EpubReader {
                     fragment.isEmpty() || (anchors != null && anchors.contains(fragment));
                 if (!files.has(file) || !isThere) {
                   note(document.body().attr("data-path"), href);
+                }
+                if (isPicture) {
+                  ShownPictures.record(link, files.bytes(file));
                 }
                 Document target = documents.get(file);
                 link.attr(

@@ -16,21 +16,28 @@ import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.source.text.TextFolder;
+import org.leaven.verify.picture.ShownPictures;
 
 /** Gives the normalized texts that pages must show about an entry and a topic. */
 final class ExpectedFacts {
   private final KnowledgeBase base;
   private final VerdictPhrases words;
+  private final ShownPictures pictures;
   private final List<Topic> topics;
 
-  ExpectedFacts(KnowledgeBase base, VerdictPhrases words) {
+  ExpectedFacts(KnowledgeBase base, VerdictPhrases words, ShownPictures pictures) {
     this.base = base;
     this.words = words;
+    this.pictures = pictures;
     this.topics = topics(base);
   }
 
   KnowledgeBase base() {
     return base;
+  }
+
+  ShownPictures pictures() {
+    return pictures;
   }
 
   VerdictPhrases words() {

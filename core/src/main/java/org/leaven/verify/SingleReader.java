@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.leaven.verify.picture.ShownPictures;
 
 /** Reads the pages of the single-file edition: one section each. */
 final class SingleReader {
@@ -36,6 +37,12 @@ final class SingleReader {
       if (!address.startsWith("data:")) {
         broken.computeIfAbsent("", each -> new ArrayList<>()).add(address);
       }
+    }
+    for (Element image : document.select(ShownPictures.IMAGES)) {
+      Element use = image.selectFirst("use[href^=#]");
+      Element symbol = use == null ? null : ids.get(use.attr("href").substring(1));
+      Element drawn = symbol == null ? null : symbol.selectFirst("image");
+      ShownPictures.record(image, drawn == null ? image.attr("src") : drawn.attr("href"));
     }
     Map<String, Element> pages = new TreeMap<>();
     for (Element section : document.select(".section[data-path]")) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.leaven.verify.picture.ShownPictures;
 
 /** Reads the pages of the site, or of its zip archive. */
 final class SiteReader {
@@ -36,10 +37,20 @@ final class SiteReader {
           Element main = document.selectFirst("main, body > div." + FRAGMENT);
           if (main != null) {
             pages.put(path, main);
+            recordPictures(path, main, files);
           }
           broken.put(path, broken(path, document, files, ids));
         });
     return new ReadEdition(name, pages, broken);
+  }
+
+  private static void recordPictures(String page, Element main, EditionFiles files) {
+    for (Element image : main.select("[data-part=media] img, [data-part=step-picture] img")) {
+      String file = LinkTargets.resolve(page, image.attr("src"));
+      if (!LinkTargets.isOutside(image.attr("src"))) {
+        ShownPictures.record(image, files.bytes(file));
+      }
+    }
   }
 
   private static List<String> broken(

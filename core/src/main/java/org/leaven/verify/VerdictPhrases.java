@@ -178,6 +178,16 @@ final class VerdictPhrases {
     return worded.stream().distinct().toList();
   }
 
+  /** Every possible phrase for an amount of time alone. */
+  List<String> times(Dose dose) {
+    return FORMS.stream()
+        .map(form -> fill("unit." + dose.unit().symbol() + "." + form, dose.amount()))
+        .filter(text -> !text.isEmpty())
+        .map(TextNormalizer::of)
+        .distinct()
+        .toList();
+  }
+
   private String fill(String key, String value) {
     String text = messages.getProperty(key, "");
     return value.isEmpty() ? "" : text.replace("{0}", value);

@@ -17,6 +17,7 @@ import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Problem;
+import org.leaven.verify.picture.ShownPictures;
 
 /** Reads every written edition and compares it with the dataset. */
 public final class Verification {
@@ -73,7 +74,7 @@ public final class Verification {
     List<ReadEdition> readEditions = read(site, beside, base, findings);
     check(base, readEditions, findings);
     if (Files.isDirectory(site)) {
-      ExpectedFacts facts = new ExpectedFacts(base, new VerdictPhrases(base, source));
+      ExpectedFacts facts = facts(base);
       EditionFiles files = EditionFiles.ofFolder(site);
       new DataCheck(facts, files, findings).run();
       new OembedCheck(facts, files, findings).run();
@@ -94,7 +95,7 @@ public final class Verification {
 
   private void check(KnowledgeBase base, List<ReadEdition> readEditions, List<Finding> findings)
       throws IOException {
-    ExpectedFacts facts = new ExpectedFacts(base, new VerdictPhrases(base, source));
+    ExpectedFacts facts = facts(base);
     for (ReadEdition readEdition : readEditions) {
       new FactCheck(facts, readEdition, findings).run();
       if (readEdition.pages().containsKey("embed/index.html")) {
@@ -118,6 +119,10 @@ public final class Verification {
       PageComparison comparison = new PageComparison(readEditions.get(0), findings);
       readEditions.subList(1, readEditions.size()).forEach(comparison::check);
     }
+  }
+
+  private ExpectedFacts facts(KnowledgeBase base) throws IOException {
+    return new ExpectedFacts(base, new VerdictPhrases(base, source), new ShownPictures(source));
   }
 
   private static String outdated(String file) {

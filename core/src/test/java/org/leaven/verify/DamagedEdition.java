@@ -73,6 +73,7 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
   static final String CELL = "tr[data-entry=bridge] td[data-topic=back]";
   static final String EMPTY_CELL = "tr[data-entry=bridge] td[data-topic=neck]";
   static final String STEPS = "[data-part=steps]";
+  static final String MEDIA = "[data-part=media]";
   static final String ITEM = "li[data-entry=bridge]";
 
   static List<DamagedEdition> all() {
@@ -191,6 +192,14 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
         new DamagedEdition("a line of the list is lost", LIST, drop(ITEM + " .standing")),
         new DamagedEdition(
             "a summary of the list is changed", LIST, say(ITEM, "lying", "standing")),
+        new DamagedEdition(
+            "a picture's alternative text is lost", ENTRY, mark(MEDIA + " a img", "alt", "")),
+        new DamagedEdition("a picture is lost", ENTRY, drop(MEDIA + " figure")),
+        new DamagedEdition("two pictures change places", ENTRY, DamagedEdition::swapPictures),
+        new DamagedEdition("a caption is changed", ENTRY, say(MEDIA, "afar", "near")),
+        new DamagedEdition("a licence is lost", ENTRY, say(MEDIA, "CC0", "")),
+        new DamagedEdition("a video gets longer", ENTRY, say(MEDIA, "2 min", "3 min")),
+        new DamagedEdition("a step's picture is lost", ENTRY, drop("[data-part=step-picture]")),
         new DamagedEdition("a link is cut", ENTRY, mark("a[href]", "href", "nowhere.html")),
         new DamagedEdition(
             "a link leads to no place", ENTRY, mark("a[href]", "href", "#no-such-place")));
@@ -206,6 +215,12 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
     Element step = first(root, STEPS + " > li");
     step.remove();
     first(root, STEPS).appendChild(step);
+  }
+
+  private static void swapPictures(Element root) {
+    Element figure = first(root, MEDIA + " figure");
+    figure.remove();
+    first(root, MEDIA).appendChild(figure);
   }
 
   private static void swapCells(Element root) {

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +71,10 @@ class VerificationTest {
           facets: {tool: [mat]}
           steps:
             - Lie down.
-            - {text: "Lift the *hips*.", hold: 30 s, per: side}
+            - {text: "Lift the *hips*.", hold: 30 s, per: side, image: lift.gif, alt: The hips are up.}
+          media:
+            - {image: lift.gif, alt: A bridge from the side., caption: From *afar*., credit: Ann, licence: CC0, source: talk}
+            - {video: "https://example.org/v", poster: lie.svg, alt: A body that lies., duration: 2 min}
           adaptations: [Put a towel below the head.]
           see-also: crunch
           verdicts:
@@ -93,6 +97,11 @@ class VerificationTest {
             hip: {verdict: worst, reason: It bends it.}
           """);
 
+  private static final byte[] GIF =
+      Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"5\"/>";
+
   @TempDir private Path scratch;
   private Path source;
   private Path site;
@@ -107,6 +116,7 @@ class VerificationTest {
       Files.writeString(
           source.resolve("content/moves/" + entry.getKey() + ".yaml"), entry.getValue());
     }
+    writePictures(source.resolve("content/moves"));
     site = folder.resolve("site");
     build(source, site);
     Path beside = folder.resolve("editions");
@@ -122,6 +132,11 @@ class VerificationTest {
                 EditionFiles.ofArchive(
                     "small.epub", Files.readAllBytes(beside.resolve("small.epub"))),
             "pdf", EditionFiles.ofFolder(site));
+  }
+
+  private static void writePictures(Path folder) throws IOException {
+    Files.write(folder.resolve("lift.gif"), GIF);
+    Files.writeString(folder.resolve("lie.svg"), SVG);
   }
 
   private static void build(Path from, Path to) throws IOException {
@@ -194,6 +209,32 @@ class VerificationTest {
         findings.stream()
             .anyMatch(each -> each.edition().equals(edition) && each.page().equals(damage.page())),
         findings.toString());
+  }
+
+  /** A picture of other content behind the same address and the same words. */
+  @TestFactory
+  Stream<DynamicTest> anotherPictureIsNamed() {
+    return Stream.of("site", "zip", "epub", "single")
+        .map(edition -> DynamicTest.dynamicTest(edition, () -> isOtherPictureNamed(edition)));
+  }
+
+  private void isOtherPictureNamed(String edition) throws IOException {
+    EditionFiles shelf = Objects.requireNonNull(shelves.get(edition));
+    byte[] other = SVG.replace("9", "8").getBytes(StandardCharsets.UTF_8);
+    Map<String, byte[]> files = new TreeMap<>(shelf.files());
+    if (edition.equals("single")) {
+      String was = Base64.getEncoder().encodeToString(SVG.getBytes(StandardCharsets.UTF_8));
+      String is = Base64.getEncoder().encodeToString(other);
+      files.put("", shelf.text("").replace(was, is).getBytes(StandardCharsets.UTF_8));
+    } else {
+      files.replaceAll(
+          (path, content) ->
+              path.endsWith(".svg") && new String(content, StandardCharsets.UTF_8).equals(SVG)
+                  ? other
+                  : content);
+    }
+    String found = findings(edition, new EditionFiles(files)).toString();
+    assertTrue(found.contains("another picture is shown instead of \"moves/lie.svg\""), found);
   }
 
   private static String file(String edition, EditionFiles shelf, String page) {
@@ -336,6 +377,7 @@ class VerificationTest {
     for (Map.Entry<String, String> entry : ENTRIES.entrySet()) {
       Files.writeString(edited.resolveSibling(entry.getKey() + ".yaml"), entry.getValue());
     }
+    writePictures(folder.resolve("kb/content/moves"));
     Path later = folder.resolve("site");
     build(folder.resolve("kb"), later);
     Files.writeString(edited, "name: Half a bridge\nvariant-of: bridge\n");

@@ -29,6 +29,7 @@ public record RawEntry(
     List<RawFacetValue> terms,
     List<RawStep> steps,
     List<String> adaptations,
+    List<RawMedium> media,
     List<RawJudgement> judgements,
     boolean verdictsWhole,
     List<RawRelation> relations,
@@ -42,6 +43,7 @@ public record RawEntry(
     terms = List.copyOf(terms);
     steps = List.copyOf(steps);
     adaptations = List.copyOf(adaptations);
+    media = List.copyOf(media);
     judgements = List.copyOf(judgements);
     relations = List.copyOf(relations);
     citations = List.copyOf(citations);
@@ -65,8 +67,14 @@ public record RawEntry(
    *
    * @param per what the doses count for; may be empty
    * @param pose what is drawn beside it
+   * @param picture what is shown beside it
    */
-  public record RawStep(String text, List<RawDose> doses, String per, @Nullable Pose pose) {
+  public record RawStep(
+      String text,
+      List<RawDose> doses,
+      String per,
+      @Nullable Pose pose,
+      RawMedium.@Nullable RawPicture picture) {
     public RawStep {
       doses = List.copyOf(doses);
     }

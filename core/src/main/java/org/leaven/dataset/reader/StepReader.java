@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawEntry.RawDose;
 import org.leaven.dataset.raw.RawEntry.RawStep;
+import org.leaven.dataset.raw.RawMedium.RawPicture;
 import org.leaven.figure.Pose;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 
-/** Reads the steps of an entry: each a text, or a mapping with a text, doses and a pose. */
+/** Reads the steps of an entry: each a text, or a mapping with doses, a pose and a picture. */
 final class StepReader {
   private static final AllowedKeys KEYS =
       AllowedKeys.of(
@@ -23,7 +24,9 @@ final class StepReader {
           "frequency",
           "rest",
           "per",
-          "pose");
+          "pose",
+          "image",
+          "alt");
   private static final List<String> PER = List.of("side", "set", "session", "day", "week");
   private static final List<String> PER_OF_FREQUENCY = List.of("day", "week", "session");
 
@@ -67,7 +70,9 @@ final class StepReader {
     List<RawDose> doses = new DoseReader(reader).read(fields);
     checkFrequency(fields, per);
     Pose pose = new PoseReader(reader).read(fields).orElse(null);
-    return text.isEmpty() ? Optional.empty() : Optional.of(new RawStep(text, doses, per, pose));
+    RawPicture picture = new MediaReader(reader).ofStep(fields).orElse(null);
+    RawStep step = new RawStep(text, doses, per, pose, picture);
+    return text.isEmpty() ? Optional.empty() : Optional.of(step);
   }
 
   private static boolean isEmpty(Node node) {

@@ -32,6 +32,7 @@ final class UnknownSources implements DatasetRule {
     return Stream.of(
             entry.citations().stream(),
             entry.terms().stream().flatMap(use -> use.citations().stream()),
+            entry.media().stream().flatMap(medium -> medium.citations().stream()),
             entry.relations().stream().flatMap(relation -> relation.citations().stream()),
             entry.judgements().stream().flatMap(own -> own.citations().stream()),
             entry.judgements().stream().flatMap(own -> citations(own.reasons())))

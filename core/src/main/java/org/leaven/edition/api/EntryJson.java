@@ -65,6 +65,7 @@ final class EntryJson {
                 .map())
         .with("steps", SharedJson.steps(page.steps()))
         .with("adaptations", adaptations)
+        .with("media", SharedJson.media(page.media()))
         .with("facets", SharedJson.facets(page.facets()))
         .with("relations", SharedJson.relations(page.relations()))
         .with("body", SharedJson.body(page.body()))

@@ -9,6 +9,8 @@ import org.leaven.page.view.BodyView;
 import org.leaven.page.view.ConditionView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.MediumView;
+import org.leaven.page.view.PictureView;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.SourceLink;
@@ -128,7 +130,37 @@ final class SharedJson {
                 .with("text", dose.text())
                 .map());
       }
-      all.add(new JsonObjectBuilder().all(prose(step.html())).with("doses", doses).map());
+      JsonObjectBuilder json = new JsonObjectBuilder().all(prose(step.html())).with("doses", doses);
+      if (step.picture() != null) {
+        json.with("picture", picture(step.picture()));
+      }
+      all.add(json.map());
+    }
+    return all;
+  }
+
+  private static Map<String, @Nullable Object> picture(PictureView picture) {
+    return new JsonObjectBuilder()
+        .with("file", picture.src())
+        .with("width", picture.width())
+        .with("height", picture.height())
+        .with("alt", picture.alt())
+        .map();
+  }
+
+  static List<Object> media(List<MediumView> media) {
+    List<Object> all = new ArrayList<>();
+    for (MediumView medium : media) {
+      all.add(
+          new JsonObjectBuilder()
+              .with("picture", picture(medium.picture()))
+              .maybe("video", medium.video())
+              .maybe("duration", medium.duration())
+              .maybe("caption", prose(medium.captionHtml()))
+              .maybe("credit", prose(medium.creditHtml()))
+              .maybe("licence", prose(medium.licenceHtml()))
+              .with("sources", sources(medium.sources()))
+              .map());
     }
     return all;
   }

@@ -3,9 +3,11 @@ package org.leaven.knowledge.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leaven.dataset.media.PictureFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawEntry.RawDose;
 import org.leaven.dataset.raw.RawEntry.RawFacetValue;
@@ -21,6 +23,7 @@ import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Picture;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Term;
@@ -32,11 +35,13 @@ final class EntryLinker {
   private final KnowledgeBase.Head head;
   private final Set<String> entryIds;
   private final CitationLinker citations;
+  private final MediaLinker media;
 
-  EntryLinker(KnowledgeBase.Head head, Set<String> entryIds) {
+  EntryLinker(KnowledgeBase.Head head, Set<String> entryIds, Map<String, PictureFile> pictures) {
     this.head = head;
     this.entryIds = entryIds;
     this.citations = new CitationLinker(head.sources());
+    this.media = new MediaLinker(pictures, citations);
   }
 
   Entry link(RawEntry raw) {
@@ -50,8 +55,9 @@ final class EntryLinker {
         MainFileLinker.values(raw.aliases()),
         MainFileLinker.values(raw.keywords()),
         facets(raw),
-        raw.steps().stream().map(EntryLinker::step).toList(),
+        raw.steps().stream().map(this::step).toList(),
         raw.adaptations(),
+        media.media(raw),
         judgements(raw),
         relations(raw),
         citations.citations(raw.citations()),
@@ -78,12 +84,13 @@ final class EntryLinker {
     return new FacetValue(facet, term, basis, citations.citations(use.citations()));
   }
 
-  private static Step step(RawStep raw) {
+  private Step step(RawStep raw) {
     List<Dose> doses = raw.doses().stream().flatMap(dose -> dose(dose).stream()).toList();
-    return new Step(raw.text(), doses, raw.per(), raw.pose());
+    Picture picture = media.picture(raw.picture()).orElse(null);
+    return new Step(raw.text(), doses, raw.per(), raw.pose(), picture);
   }
 
-  private static Optional<Dose> dose(RawDose raw) {
+  static Optional<Dose> dose(RawDose raw) {
     Optional<Dose.Unit> unit = EnumNames.find(Dose.Unit.values(), Dose.Unit::symbol, raw.unit());
     return EnumNames.find(Dose.Kind.values(), Dose.Kind::id, raw.kind())
         .map(kind -> new Dose(kind, raw.amount(), unit.orElse(Dose.Unit.NONE)));

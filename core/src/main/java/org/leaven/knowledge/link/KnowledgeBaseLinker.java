@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.leaven.dataset.Dataset;
+import org.leaven.dataset.media.PictureFile;
+import org.leaven.dataset.media.PictureFiles;
+import org.leaven.dataset.media.PicturePaths;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
@@ -27,8 +31,12 @@ public final class KnowledgeBaseLinker {
     return link(dataset, Cache.none());
   }
 
-  /** The inputs of a linked entry: its raw record, the main file, and the ids of all entries. */
-  private record Link(Cache.Same raw, Cache.Same head, Cache.Same ids)
+  /**
+   * The inputs of a linked entry: its raw record, the main file, the ids of all entries, and its
+   * pictures.
+   */
+  private record Link(
+      Cache.Same raw, Cache.Same head, Cache.Same ids, List<Optional<PictureFile>> pictures)
       implements Cache.Key<Entry> {}
 
   /** The same, reusing entries that earlier calls have linked. */
@@ -41,12 +49,12 @@ public final class KnowledgeBaseLinker {
       }
     }
     Set<String> ids = memoryCache.one(Set.copyOf(raws.keySet()));
-    EntryLinker linker = new EntryLinker(head, ids);
+    EntryLinker linker = new EntryLinker(head, ids, dataset.pictures());
     Cache.Same sameHead = new Cache.Same(head);
     Cache.Same sameIds = new Cache.Same(ids);
     List<Entry> entries = new ArrayList<>();
     for (RawEntry raw : raws.values()) {
-      Link link = new Link(new Cache.Same(raw), sameHead, sameIds);
+      Link link = new Link(new Cache.Same(raw), sameHead, sameIds, pictures(raw, dataset));
       entries.add(memoryCache.get(link, () -> linker.link(raw)));
     }
     entries.sort(
@@ -57,5 +65,11 @@ public final class KnowledgeBaseLinker {
             dataset.head().topics().isWhole(),
             dataset.head().verdicts().isWhole());
     return new KnowledgeBase(head, entries, gaps);
+  }
+
+  private static List<Optional<PictureFile>> pictures(RawEntry raw, Dataset dataset) {
+    return PictureFiles.of(raw).stream()
+        .map(picture -> Optional.ofNullable(dataset.pictures().get(PicturePaths.source(picture))))
+        .toList();
   }
 }

@@ -28,7 +28,9 @@ import org.leaven.page.view.BodyView;
 import org.leaven.page.view.EntryAnswers;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.MediumView;
 import org.leaven.page.view.Page;
+import org.leaven.page.view.PictureView;
 import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
@@ -52,6 +54,7 @@ public final class EntryPages {
   private final JsonLd jsonLd;
   private final InlineMarkdown inline;
   private final Messages words;
+  private final MediaViews media;
   private final Map<String, Entry> before = new HashMap<>();
   private final Map<String, Entry> after = new HashMap<>();
 
@@ -68,6 +71,7 @@ public final class EntryPages {
     this.jsonLd = jsonLd;
     this.inline = site.renderers().inline();
     this.words = site.renderers().words();
+    this.media = new MediaViews(linkResolver, site.renderers());
     recordNeighbours();
   }
 
@@ -85,7 +89,9 @@ public final class EntryPages {
     List<RelationGroup> related = relations.of(path, entry);
     List<FacetView> facets = facets(path, entry);
     SourceUses uses = answers.uses(all);
+    List<MediumView> shown = media.of(path, entry);
     addUses(uses, facets, related);
+    shown.forEach(medium -> uses.add(medium.sources(), words.say("cited.picture")));
     uses.add(linkResolver.sources(path, entry.citations()), words.say("cited.whole"));
     return new Page.EntryPage(
         layouts.of(
@@ -107,6 +113,7 @@ public final class EntryPages {
         entry.adaptations().stream()
             .map(text -> inline.html(text, linkResolver.pageLinks(path)))
             .toList(),
+        shown,
         facets,
         related,
         mentions,
@@ -164,7 +171,8 @@ public final class EntryPages {
       List<StepView.DoseView> doses =
           step.doses().stream().map(dose -> dose(dose, step.per())).toList();
       String html = inline.html(step.text(), linkResolver.pageLinks(path));
-      steps.add(new StepView(html, doses, linkResolver.figure(step)));
+      PictureView picture = media.picture(path, step.picture());
+      steps.add(new StepView(html, doses, linkResolver.figure(step), picture));
     }
     return steps;
   }

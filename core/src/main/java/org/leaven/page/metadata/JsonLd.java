@@ -17,6 +17,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Medium;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Source;
@@ -114,6 +115,10 @@ public final class JsonLd {
     if (!summary.isEmpty()) {
       thing.put("description", summary);
     }
+    List<String> images = images(entry);
+    if (!images.isEmpty()) {
+      thing.put("image", images);
+    }
     if (isActivity && isPlan) {
       thing.putAll(plan(entry, steps));
     }
@@ -122,12 +127,23 @@ public final class JsonLd {
     entry.judgements().forEach(own -> add(sources, own));
     entry.facets().stream().map(FacetValue::citations).forEach(own -> add(sources, own));
     entry.relations().stream().map(Relation::citations).forEach(own -> add(sources, own));
+    entry.media().stream().map(Medium::citations).forEach(own -> add(sources, own));
     namings(entry).forEach(own -> add(sources, own));
     return new PageSubject(
         List.of(thing),
         works(sources),
         newest(Stream.concat(entry.judgements().stream(), namings(entry))),
         true);
+  }
+
+  /** The addresses of its pictures; none where the site's own address is not known. */
+  private List<String> images(Entry entry) {
+    return addresses.areKnown()
+        ? entry.media().stream()
+            .map(medium -> addresses.of(medium.picture().path()))
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   private static String type(boolean isActivity, boolean isPlan) {

@@ -94,6 +94,7 @@ public sealed interface Page {
    * An entry.
    *
    * @param standings one a topic that gives verdicts
+   * @param media pictures and videos, the first one shown in lists, too
    * @param sources what the page rests on
    * @param mentions pages that name this entry in their text
    * @param reviewBy an ISO date; may be empty
@@ -113,6 +114,7 @@ public sealed interface Page {
       TopicDifference difference,
       List<StepView> steps,
       List<String> adaptationsHtml,
+      List<MediumView> media,
       List<FacetView> facets,
       List<RelationGroup> relations,
       List<PageLink> mentions,

@@ -1,13 +1,16 @@
 package org.leaven.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to do, with its doses.
  *
  * @param figureHtml a drawing as SVG, for the eye only; may be empty
+ * @param picture what is shown beside it
  */
-public record StepView(String html, List<DoseView> doses, String figureHtml) {
+public record StepView(
+    String html, List<DoseView> doses, String figureHtml, @Nullable PictureView picture) {
 
   /**
    * A dose in words and for machines.

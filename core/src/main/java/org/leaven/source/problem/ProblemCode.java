@@ -58,6 +58,12 @@ public enum ProblemCode {
   UNUSED_ACCEPTANCE(Severity.WARNING),
   LOW_CONTRAST(Severity.ERROR),
 
+  // pictures
+  MISSING_FILE(Severity.ERROR),
+  MISSING_ALT(Severity.ERROR),
+  BAD_PICTURE(Severity.ERROR),
+  HEAVY_PICTURE(Severity.WARNING),
+
   // pages
   BAD_HEADER(Severity.ERROR),
   REPEATED_KEY(Severity.WARNING),

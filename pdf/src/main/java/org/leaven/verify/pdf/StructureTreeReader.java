@@ -121,7 +121,9 @@ public final class StructureTreeReader {
 
   private void addText(COSDictionary page, int number, Element into) {
     StringBuilder text = texts.getOrDefault(page, Map.of()).get(number);
-    if (text != null && !into.normalName().equals("img")) {
+    if (text != null && into.normalName().equals("img")) {
+      into.attr("alt", into.attr("alt") + text);
+    } else if (text != null) {
       into.appendChild(new TextNode(text.toString()));
     }
   }
@@ -148,6 +150,9 @@ public final class StructureTreeReader {
     Element element = name == null ? into : into.appendElement(name);
     marks.remove("html");
     marks.forEach(element::attr);
+    if (type.equals("Figure")) {
+      element.attr("alt", tag.getString(COSName.ALT, ""));
+    }
     list(tag, COSName.K).forEach(kid -> add(kid, page, element));
   }
 

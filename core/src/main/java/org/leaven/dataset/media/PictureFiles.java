@@ -1,0 +1,175 @@
+package org.leaven.dataset.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawEntry.RawStep;
+import org.leaven.dataset.raw.RawMedium;
+import org.leaven.dataset.raw.RawMedium.RawPicture;
+import org.leaven.media.PictureInfo;
+import org.leaven.media.PictureReader;
+import org.leaven.source.FileNames;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+import org.leaven.source.text.NearestName;
+
+/**
+ * Finds the picture files that entries name. Codes: {@code missing-file}, {@code letter-case},
+ * {@code bad-picture}, {@code heavy-picture}.
+ */
+public final class PictureFiles {
+  /** From these on a phone waits: half a megabyte, and more pixels than its screen has. */
+  private static final int MOST_BYTES = 500_000;
+
+  private static final int MOST_PIXELS = 2_500;
+  private static final String SMALLER = "make it at most 500 kB and 2,500 pixels wide and high";
+
+  /** What only the name of a file looks like: {@code IMG_2041}, {@code plank-2.jpg}. */
+  private static final Pattern FILE_NAME =
+      Pattern.compile(
+          "(?i)\\S+\\.(png|jpe?g|gif|webp|avif|svg)|(img|dsc|dscn|pxl|image|photo)[-_ ]?\\d+");
+
+  private final Path root;
+  private final FolderNames folders;
+  private final Problems problems;
+  private final Map<String, PictureFile> files = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private PictureFiles(Path root, Problems problems) {
+    this.root = root;
+    this.folders = new FolderNames(root);
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the files of all pictures of entries.
+   *
+   * @return by path in the sources; without the ones that are missing or no pictures
+   */
+  public static Map<String, PictureFile> read(
+      Path root, List<RawEntry> entries, Problems problems) {
+    PictureFiles found = new PictureFiles(root, problems);
+    for (RawEntry entry : entries) {
+      of(entry).forEach(found::add);
+    }
+    return found.files;
+  }
+
+  /** The pictures of an entry and of its steps. */
+  public static List<RawPicture> of(RawEntry entry) {
+    return Stream.concat(
+            entry.media().stream().map(RawMedium::picture),
+            entry.steps().stream().map(RawStep::picture).flatMap(Stream::ofNullable))
+        .filter(picture -> !picture.file().value().isEmpty())
+        .toList();
+  }
+
+  private void add(RawPicture picture) {
+    String path = PicturePaths.source(picture);
+    Position at = picture.file().at();
+    checkAlternative(picture, path);
+    if (!PicturePaths.isCopied(path)) {
+      String what = quoted(picture) + " is outside of content/ and assets/";
+      problems.add(at, ProblemCode.MISSING_FILE, what, "put the picture beside the entry");
+    } else if (!folders.isFile(path)) {
+      missing(picture, path);
+    } else if (seen.add(path)) {
+      readFile(picture, path);
+    }
+  }
+
+  private void checkAlternative(RawPicture picture, String path) {
+    String alt = picture.alt().value();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean isName =
+        FILE_NAME.matcher(alt).matches() || alt.equals(name.replaceFirst("\\.[^.]*$", ""));
+    if (!alt.isEmpty() && isName) {
+      String what = "the alternative text \"" + alt + "\" is the name of a file";
+      String cure = "say what the picture shows, for readers who do not see it";
+      problems.add(picture.alt().at(), ProblemCode.MISSING_ALT, what, cure);
+    }
+  }
+
+  private static String quoted(RawPicture picture) {
+    return '"' + picture.file().value() + '"';
+  }
+
+  private void missing(RawPicture picture, String path) {
+    Position at = picture.file().at();
+    Optional<String> written = folders.written(path).filter(there -> !there.equals(path));
+    if (written.isPresent()) {
+      String what = quoted(picture) + " differs from \"" + written.get() + "\" in letter case";
+      problems.add(at, ProblemCode.LETTER_CASE, what, "write it as the file is written");
+      return;
+    }
+    int slash = path.lastIndexOf('/');
+    List<String> near =
+        NearestName.to(path.substring(slash + 1), folders.in(path.substring(0, slash)));
+    String cure =
+        near.isEmpty()
+            ? "put it there, or write its path from the folder of this file on"
+            : "did you mean \"" + near.get(0) + "\"?";
+    problems.add(at, ProblemCode.MISSING_FILE, "there is no file " + quoted(picture), cure);
+  }
+
+  private void readFile(RawPicture picture, String path) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(FileNames.find(root, path));
+    } catch (IOException e) {
+      String what = quoted(picture) + " cannot be read";
+      problems.add(picture.file().at(), ProblemCode.MISSING_FILE, what, "make it readable");
+      return;
+    }
+    Optional<PictureInfo> info = PictureReader.read(bytes);
+    if (info.isEmpty()) {
+      String what = quoted(picture) + " is no picture that browsers show";
+      String cure = "save it as PNG, JPEG, GIF, WebP, AVIF or SVG";
+      problems.add(picture.file().at(), ProblemCode.BAD_PICTURE, what, cure);
+      return;
+    }
+    PictureInfo.Drawing drawing = info.get().drawing();
+    if (drawing != null) {
+      checkDrawing(picture, drawing);
+    }
+    checkWeight(picture, bytes.length, info.get());
+    files.put(
+        path,
+        new PictureFile(PicturePaths.site(path), info.get().widthPx(), info.get().heightPx()));
+  }
+
+  private void checkDrawing(RawPicture picture, PictureInfo.Drawing drawing) {
+    List<String> faults = new ArrayList<>();
+    if (drawing.hasScript()) {
+      faults.add("holds a script or markup that can run one");
+    }
+    drawing.foreign().stream()
+        .findFirst()
+        .ifPresent(address -> faults.add("loads \"" + address + "\" from another place"));
+    for (String fault : faults) {
+      String what = quoted(picture) + " " + fault;
+      problems.add(picture.file().at(), ProblemCode.BAD_PICTURE, what, "remove it");
+    }
+  }
+
+  private void checkWeight(RawPicture picture, int bytes, PictureInfo info) {
+    boolean isBroad =
+        info.drawing() == null && Math.max(info.widthPx(), info.heightPx()) > MOST_PIXELS;
+    if (bytes > MOST_BYTES || isBroad) {
+      String pixels = isBroad ? ", " + info.widthPx() + " × " + info.heightPx() + " pixels" : "";
+      String what = quoted(picture) + " is heavy: " + (bytes + 999) / 1_000 + " kB" + pixels;
+      problems.add(picture.file().at(), ProblemCode.HEAVY_PICTURE, what, SMALLER);
+    }
+  }
+}

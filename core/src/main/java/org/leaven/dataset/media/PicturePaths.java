@@ -1,0 +1,34 @@
+package org.leaven.dataset.media;
+
+import java.util.List;
+import org.leaven.dataset.raw.RawMedium.RawPicture;
+import org.leaven.source.FileNames;
+import org.leaven.source.Hrefs;
+
+/** The places where pictures may be: below {@code content/} and {@code assets/}. */
+public final class PicturePaths {
+  private static final List<String> FOLDERS = List.of("content/", "assets/");
+
+  private PicturePaths() {}
+
+  /**
+   * The path of a picture in the sources; it begins with {@code ../} or a slash when it leads out
+   * of them.
+   */
+  public static String source(RawPicture picture) {
+    String written = picture.file().value();
+    return written.startsWith("/")
+        ? written
+        : FileNames.normal(Hrefs.resolve(picture.file().at().path(), written));
+  }
+
+  /** Whether files at a path in the sources are copied to the site. */
+  static boolean isCopied(String source) {
+    return FOLDERS.stream().anyMatch(source::startsWith);
+  }
+
+  /** The path of a copy, relative to the site. */
+  static String site(String source) {
+    return source.substring(source.indexOf('/') + 1);
+  }
+}

@@ -1,0 +1,11 @@
+package org.leaven.page.view;
+
+/**
+ * A picture; a browser keeps its place free before it is loaded.
+ *
+ * @param src its address, relative to the page
+ * @param width in pixels
+ * @param height in pixels
+ * @param alt what it shows, in words
+ */
+public record PictureView(String src, int width, int height, String alt) {}
