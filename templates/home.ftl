@@ -3,35 +3,51 @@
 <#import "part/verdict.ftl" as v>
 <#import "part/body.ftl" as b>
 <#import "part/search.ftl" as s>
-<#import "part/matrix.ftl" as m>
-<#import "part/figure.ftl" as fig>
 <@l.layout page.frame "home">
 <div class="hero">
-<div class="hero-message">
-<#if page.body.blocks?has_content>
-<h1>${page.frame.title}</h1>
-<@b.body page.body/>
-<#else>
-<h1>${site.title}</h1>
-<#if site.tagline?has_content>
+<h1><#if page.leadHtml?has_content || page.body.blocks?has_content>${page.frame.title}<#else>${site.title}</#if></h1>
+<#if page.leadHtml?has_content>
+<p class="lead">${page.leadHtml?no_esc}</p>
+<#elseif !page.body.blocks?has_content && site.tagline?has_content>
 <p class="lead">${site.tagline}</p>
 </#if>
+<@s.search frame=page.frame names=page.names/>
+<p class="examples"><#if page.examples?has_content>${site.words["ui.examples"]} <#list page.examples as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a> </#list></#if><span class="find-all"><a href="${page.frame.root}search.html">${site.words["ui.full-list"]}</a></span></p>
+<#if page.chosen?? && page.topics?size gt 1>
+<nav class="switch" aria-label="${site.words["ui.topics"]}">
+<ul>
+<#list page.topics as card>
+<li><a href="${card.topic.href}"<#if card.topic.id == page.chosen.id> aria-current="true"</#if>>${card.topic.label}</a></li>
+</#list>
+</ul>
+</nav>
 </#if>
 </div>
-<div class="hero-ways">
-<@s.search page.frame><@s.all page.frame/></@s.search>
-<#if page.topics?has_content>
+<#if page.chosen??>
+<div class="sides" data-tables="${page.lists?size?c}">
+<#list page.lists as list>
+<section class="short" data-topic="${page.chosen.id}" data-verdict="${list.mark.verdict}" <@v.colours list.mark/>>
+<h2><@v.shape list.mark/> <a href="${list.href}">${list.caption}</a> <span class="count">${list.entries?c}</span></h2>
+<ul>
+<#list list.rows as row>
+<li data-entry="${row.entry.id}"><a href="${row.entry.href}"><#if list.mark.polarity == "negative"><span class="unseen">${list.mark.label}: </span></#if>${row.entry.name}</a><#if row.condition?has_content><p data-part="condition">${list.mark.label} ${row.condition}</p><#elseif row.lineHtml?has_content><p>${row.lineHtml?no_esc}</p></#if></li>
+</#list>
+</ul>
+<#if list.rows?size lt list.entries>
+<p class="short-more"><a href="${list.href}">${site.words["ui.whole-list"]}</a></p>
+</#if>
+</section>
+</#list>
+</div>
+<#elseif page.topics?has_content>
 <div class="topics">
 <#list page.topics as card>
 <section class="topic" data-topic="${card.topic.id}">
 <h2><a href="${card.topic.href}">${card.topic.label}</a></h2>
-<#if card.summaryHtml?has_content>
-<p>${card.summaryHtml?no_esc}</p>
-</#if>
 <#if card.counts?has_content>
 <ul class="counts">
 <#list card.counts as count>
-<li data-verdict="${count.mark.verdict}" <@v.colours count.mark/>><a href="${count.href}"><@v.mark count.mark/> <span class="count">${count.entries?c} <#if count.entries == 1>${site.entry}<#else>${site.entries}</#if></span></a></li>
+<li data-verdict="${count.mark.verdict}"><a href="${count.href}" <@v.colours count.mark/>><@v.shape count.mark/> ${count.mark.label} <span class="count">${count.entries?c}</span></a></li>
 </#list>
 </ul>
 </#if>
@@ -39,15 +55,8 @@
 </#list>
 </div>
 </#if>
-</div>
-</div>
-<@fig.map page.map/>
-<#if page.matrix.rows?has_content>
-<section class="glance">
-<@m.matrix page.matrix true/>
-<p class="glance-more"><a href="${page.frame.root}compare.html">${site.words["ui.compare-more"]}</a></p>
-</section>
-<#elseif page.matrix.topics?has_content>
-<p><a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></p>
+<@b.body page.body/>
+<#if page.topics?has_content>
+<p class="quiet"><b>${site.words["verdict.none"]}?</b> ${site.words["ui.none-explained"]}<#if page.topics?size gt 1> <a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></#if></p>
 </#if>
 </@l.layout>

@@ -64,9 +64,6 @@
 </ul>
 </section>
 </#if>
-<#if page.otherTopics?has_content>
-<p><a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></p>
-</#if>
 <#if page.sources?has_content || page.mentions?has_content>
 <details class="details">
 <summary>${site.words["ui.details"]}</summary>

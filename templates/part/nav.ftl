@@ -68,7 +68,6 @@
 <#macro around page>
 <#if page.list?has_content>
 <nav class="around" aria-label="${page.list}">
-<p class="label">${page.list}</p>
 <ul>
 <#if page.previous??>
 <li data-way="previous"><a rel="prev" href="${page.previous.href}"><span class="label">${site.words["ui.previous"]}</span> ${page.previous.name}</a></li>

@@ -53,7 +53,7 @@ class ForcedColoursIT {
             for (const box of range.getClientRects()) add(text.parentElement, box, word[0], "text");
           }
         }
-        for (const mark of document.querySelectorAll("svg:not(.shapes), input, select, button, use, .map-tally"))
+        for (const mark of document.querySelectorAll("svg:not(.shapes), input, select, button, use"))
           add(mark, mark.getBoundingClientRect(), mark.outerHTML.slice(0, 60), "mark");
         return boxes;
       }

@@ -103,7 +103,7 @@ class ReaderTasksIT {
   @EnumSource
   void t01RunningIsAnsweredInTwoActions(Hand hand, TestBrowser browser) {
     Page page = open(browser, "index.html");
-    hand.use(page, page.locator("main table.matrix a[href='exercises/running.html']"));
+    hand.use(page, page.locator(".examples a[href='exercises/running.html']"));
     assertThat(page.locator("main")).containsText("Worst for general back pain");
     assertThat(page.locator("main")).containsText("Not listed for lower back pain");
   }
@@ -133,7 +133,7 @@ class ReaderTasksIT {
   @EnumSource
   void t04BestAndWorstStandSideBySide(Hand hand, TestBrowser browser) {
     Page page = open(browser, "index.html");
-    hand.use(page, page.locator(".topic h2 a[href*=lower]"));
+    hand.use(page, page.locator(".short h2 a[href*='lower-back-pain-best']"));
     page.waitForURL(Pattern.compile("lower-back-pain"));
     page.waitForLoadState();
     Locator best = page.locator("table[data-verdict=best]");

@@ -59,7 +59,7 @@ class ReaderTasksInSingleFileIT {
   @Test
   void t01RunningIsAnsweredInTwoActions(TestBrowser browser) {
     Page page = open(browser, "");
-    shown(page).locator("table.matrix a[href='#running']").click();
+    shown(page).locator(".examples a[href='#running']").click();
     assertThat(shown(page)).containsText("Worst for general back pain");
     assertThat(shown(page)).containsText("Not listed for lower back pain");
   }
@@ -85,7 +85,7 @@ class ReaderTasksInSingleFileIT {
   @Test
   void t04BestAndWorstStandSideBySide(TestBrowser browser) {
     Page page = open(browser, "");
-    shown(page).locator(".topic h2 a[href='#lower-back-pain']").click();
+    shown(page).locator(".switch a[href='#lower-back-pain']").click();
     Locator best = shown(page).locator("table[data-verdict=best]");
     Locator worst = shown(page).locator("table[data-verdict=worst]");
     assertThat(best.locator("tbody tr")).hasCount(7);

@@ -52,7 +52,7 @@ class ReaderTasksWithoutScriptIT {
   @Test
   void verdictsOfOneExercise(TestBrowser browser) {
     Page page = open(browser, "index.html");
-    follow(page, "main table.matrix a[href='exercises/running.html']", "running"); // T01
+    follow(page, ".examples a[href='exercises/running.html']", "running"); // T01
     assertThat(page.locator("main")).containsText("Worst for general back pain");
     assertThat(page.locator("main")).containsText("Not listed for lower back pain");
     assertThat(page.locator(".crumbs a").first()).isVisible(); // T11
@@ -67,7 +67,7 @@ class ReaderTasksWithoutScriptIT {
   @Test
   void bestAndWorstSideBySideAndTheirLines(TestBrowser browser) {
     Page page = open(browser, "index.html");
-    follow(page, ".topic h2 a[href*=lower]", "lower-back-pain"); // T04
+    follow(page, ".switch a[href*=lower]", "lower-back-pain"); // T04
     Locator best = page.locator("table[data-verdict=best]");
     Locator worst = page.locator("table[data-verdict=worst]");
     assertEquals(best.boundingBox().y, worst.boundingBox().y, 1);

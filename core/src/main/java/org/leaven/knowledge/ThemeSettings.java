@@ -11,12 +11,29 @@ import org.leaven.source.problem.Position;
  * @param faces the author's fonts
  * @param logo path of an image below {@code assets/}; may be empty
  * @param footer text of the page footer; may be empty
+ * @param home what the front page shows
  */
 public record ThemeSettings(
-    String accent, List<Colour> colours, List<Face> faces, String logo, String footer) {
+    String accent, List<Colour> colours, List<Face> faces, String logo, String footer, Home home) {
   public ThemeSettings {
     colours = List.copyOf(colours);
     faces = List.copyOf(faces);
+  }
+
+  /**
+   * What the front page shows.
+   *
+   * @param examples ids of entries that a reader may look for
+   * @param topic id of the topic whose lists are shown; empty for the first
+   * @param topics {@code lists} or {@code cards}; empty for what fits their number
+   */
+  public record Home(List<String> examples, String topic, String topics) {
+    /** What the theme does by itself. */
+    public static final Home PLAIN = new Home(List.of(), "", "");
+
+    public Home {
+      examples = List.copyOf(examples);
+    }
   }
 
   /**

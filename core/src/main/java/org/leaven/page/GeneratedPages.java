@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.knowledge.Verdict;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.cache.ViewCache;
 import org.leaven.page.entry.EntryPages;
@@ -20,11 +19,9 @@ import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.metadata.ShareCards;
 import org.leaven.page.topic.FacetCharts;
-import org.leaven.page.topic.VerdictMaps;
 import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
-import org.leaven.page.view.ComparisonMatrix;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.PaginationView;
 import org.leaven.page.view.TopicLink;
@@ -32,16 +29,9 @@ import org.leaven.page.view.VerdictTable;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.page.words.Renderers;
-import org.leaven.source.Hrefs;
 
 /** Makes the pages that come from the dataset, except those of single entries. */
 final class GeneratedPages {
-  /** Some four screens of a phone; more belongs on a page of its own. */
-  private static final int MOST_ROWS_AT_HOME = 60;
-
-  /** With more entries, a verdict map would only show areas of colour. */
-  private static final int MOST_ON_MAP = Pagination.MOST_WHOLE;
-
   /** More topics are a list, not a row of buttons. */
   private static final int MOST_SWITCHES = 4;
 
@@ -53,7 +43,6 @@ final class GeneratedPages {
   private final RenderedTexts texts;
   private final Backlinks backlinks;
   private final JsonLd jsonLd;
-  private final VerdictMaps maps;
   private final FacetCharts charts;
   private final Renderers renderers;
   private final FilterMaker filters;
@@ -85,44 +74,12 @@ final class GeneratedPages {
     texts = context.texts();
     backlinks = context.backlinks();
     jsonLd = context.jsonLd();
-    maps = new VerdictMaps(base, standings, context.site().renderers().words());
     charts = new FacetCharts(base, standings, context.site().renderers().words());
     renderers = context.site().renderers();
   }
 
   Page home() {
-    String path = LinkResolver.HOME;
-    List<Page.TopicCard> cards = standings.topics().stream().map(this::card).toList();
-    String title = texts.title(path, base.head().title());
-    String description = texts.description(path, base.head().tagline());
-    List<Entry> judged = tables.judged();
-    ComparisonMatrix matrix = tables.matrix(path, judged.size() > MOST_ON_MAP ? List.of() : judged);
-    return new Page.Home(
-        layouts.of(new PageMetadata.PageInfo(path, title, description), jsonLd.home(cards)),
-        texts.body(path),
-        cards,
-        smallMatrix(matrix),
-        maps.map(matrix));
-  }
-
-  /** The matrix, unless it is too long for a front page: then it has no rows. */
-  private static ComparisonMatrix smallMatrix(ComparisonMatrix matrix) {
-    return matrix.rows().size() <= MOST_ROWS_AT_HOME ? matrix : matrix.withoutRows();
-  }
-
-  private Page.TopicCard card(Topic topic) {
-    List<Page.Count> counts = new ArrayList<>();
-    for (Verdict verdict : base.head().verdicts()) {
-      String href =
-          Hrefs.relative(
-              LinkResolver.HOME, LinkResolver.path(topic) + "#" + VerdictTables.id(topic, verdict));
-      int entries = base.listed(topic, verdict).size();
-      counts.add(new Page.Count(VerdictResolver.mark(verdict), entries, href));
-    }
-    return new Page.TopicCard(
-        linkResolver.link(LinkResolver.HOME, topic),
-        renderers.inline().html(topic.summary(), linkResolver.pageLinks(LinkResolver.HOME)),
-        counts);
+    return new HomePages(context).page();
   }
 
   /** The page of a topic, and after it those of the later parts of its tables. */

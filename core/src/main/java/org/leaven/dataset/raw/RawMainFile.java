@@ -69,8 +69,26 @@ public record RawMainFile(
    * @param colours in the order of the file
    */
   public record RawTheme(
-      String accent, List<RawColour> colours, List<RawFont> faces, String logo, String footer) {
-    public static final RawTheme PLAIN = new RawTheme("", List.of(), List.of(), "", "");
+      String accent,
+      List<RawColour> colours,
+      List<RawFont> faces,
+      String logo,
+      String footer,
+      RawHome home) {
+    public static final RawTheme PLAIN =
+        new RawTheme("", List.of(), List.of(), "", "", RawHome.PLAIN);
+  }
+
+  /**
+   * What the front page shows.
+   *
+   * @param examples ids of entries
+   * @param topic id of the topic whose lists are shown; none for the first
+   * @param topics {@code lists} or {@code cards}; empty for what fits their number
+   */
+  public record RawHome(
+      List<Located<String>> examples, List<Located<String>> topic, String topics) {
+    public static final RawHome PLAIN = new RawHome(List.of(), List.of(), "");
   }
 
   /**

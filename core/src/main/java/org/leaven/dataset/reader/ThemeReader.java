@@ -8,17 +8,21 @@ import org.leaven.dataset.colour.ColourPalette;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawMainFile.RawColour;
 import org.leaven.dataset.raw.RawMainFile.RawFont;
+import org.leaven.dataset.raw.RawMainFile.RawHome;
 import org.leaven.dataset.raw.RawMainFile.RawTheme;
 import org.leaven.source.problem.Located;
 
 /** Reads the theme settings of {@code kb.yaml}: colours, fonts, logo and footer. */
 final class ThemeReader {
   private static final AllowedKeys THEME =
-      AllowedKeys.of("the theme", "accent", "colours", "fonts", "logo", "footer");
+      AllowedKeys.of("the theme", "accent", "colours", "fonts", "logo", "footer", "home");
   private static final AllowedKeys COLOURS =
       AllowedKeys.of("the colours", ColourPalette.tokens().toArray(String[]::new));
   private static final AllowedKeys COLOUR = AllowedKeys.of("a colour", "light", "dark");
   private static final AllowedKeys FONTS = AllowedKeys.of("the fonts", "text", "headings");
+  private static final AllowedKeys HOME =
+      AllowedKeys.of("the front page", "examples", "topic", "topics");
+  private static final List<String> WAYS = List.of("lists", "cards");
   private static final int MOST_FILES = 2;
   private static final String CURE =
       "name a family, or one or two files below assets/, such as \"fonts/mine.woff2\"";
@@ -50,7 +54,24 @@ final class ThemeReader {
         own.node("colours").map(this::colours).orElse(List.of()),
         faces(own),
         reader.matching(own.word("logo"), LOGO, "name a file below assets/").orElse(""),
-        own.text("footer").value());
+        own.text("footer").value(),
+        own.node("home").map(this::home).orElse(RawHome.PLAIN));
+  }
+
+  private RawHome home(Node node) {
+    return reader
+        .fields(node, "\"home\"", HOME)
+        .map(
+            own ->
+                new RawHome(
+                    words(own.oneOrMany("examples")),
+                    words(own.oneOrMany("topic")),
+                    own.choice("topics", WAYS, "")))
+        .orElse(RawHome.PLAIN);
+  }
+
+  private List<Located<String>> words(List<NamedNode> items) {
+    return items.stream().flatMap(item -> reader.word(item.node(), item.name()).stream()).toList();
   }
 
   private String colour(Located<String> word) {

@@ -15,6 +15,7 @@ final class UnknownEntries implements DatasetRule {
     dataset.entries().stream()
         .flatMap(entry -> entry.relations().stream())
         .forEach(relation -> check(relation.target(), dataset, problems));
+    dataset.head().theme().home().examples().forEach(name -> check(name, dataset, problems));
   }
 
   private static void check(Located<String> name, UncheckedDataset dataset, Problems problems) {

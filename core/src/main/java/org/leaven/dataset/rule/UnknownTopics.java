@@ -12,6 +12,7 @@ final class UnknownTopics implements DatasetRule {
   public void check(UncheckedDataset dataset, Problems problems) {
     UniqueIdMap<RawTopic> topics = dataset.head().topics();
     topics.items().forEach(topic -> check(topic.broader(), topics, problems));
+    dataset.head().theme().home().topic().forEach(topic -> check(topic, topics, problems));
     dataset.entries().stream()
         .flatMap(entry -> entry.judgements().stream())
         .forEach(judgement -> check(judgement.topic(), topics, problems));

@@ -11,6 +11,7 @@ import org.leaven.dataset.raw.RawMainFile.ListReasons;
 import org.leaven.dataset.raw.RawMainFile.RawColour;
 import org.leaven.dataset.raw.RawMainFile.RawFacet;
 import org.leaven.dataset.raw.RawMainFile.RawFont;
+import org.leaven.dataset.raw.RawMainFile.RawHome;
 import org.leaven.dataset.raw.RawMainFile.RawSource;
 import org.leaven.dataset.raw.RawMainFile.RawTerm;
 import org.leaven.dataset.raw.RawMainFile.RawTheme;
@@ -59,7 +60,15 @@ final class MainFileLinker {
         raw.colours().stream().map(MainFileLinker::colour).toList(),
         raw.faces().stream().map(MainFileLinker::face).toList(),
         raw.logo(),
-        raw.footer());
+        raw.footer(),
+        home(raw.home()));
+  }
+
+  private static ThemeSettings.Home home(RawHome raw) {
+    return new ThemeSettings.Home(
+        raw.examples().stream().map(Located::value).toList(),
+        raw.topic().stream().map(Located::value).findFirst().orElse(""),
+        raw.topics());
   }
 
   private static ThemeSettings.Colour colour(RawColour raw) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
@@ -169,7 +170,7 @@ public final class EntryPages {
     List<StepView> steps = new ArrayList<>();
     for (Step step : entry.steps()) {
       List<StepView.DoseView> doses =
-          step.doses().stream().map(dose -> dose(dose, step.per())).toList();
+          step.doses().stream().map(dose -> dose(dose, step)).toList();
       String html = inline.html(step.text(), linkResolver.pageLinks(path));
       PictureView picture = media.picture(path, step.picture());
       steps.add(new StepView(html, doses, linkResolver.figure(step), picture));
@@ -177,7 +178,8 @@ public final class EntryPages {
     return steps;
   }
 
-  private StepView.DoseView dose(Dose dose, String per) {
+  private StepView.DoseView dose(Dose dose, Step step) {
+    String per = step.per();
     String unit = dose.unit().symbol();
     String brief = dose.amount() + NO_BREAK + unit;
     boolean isTimed = TIMED.contains(unit);
@@ -187,6 +189,7 @@ public final class EntryPages {
         unit,
         per,
         text(dose, per),
+        Stream.of(step.text().split("\\W+", -1)).anyMatch(dose.amount()::equals),
         isTimed ? words.say("timer.start", brief) : "",
         isTimed && per.equals("side") ? words.say("timer.again", brief) : "");
   }

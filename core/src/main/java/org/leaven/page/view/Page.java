@@ -20,18 +20,48 @@ public sealed interface Page {
   /** The template's name without its extension; also the JBake document type. */
   String template();
 
-  /** The front page. */
+  /**
+   * The front page.
+   *
+   * @param leadHtml the first paragraph of the author's text; may be empty
+   * @param body the rest of it
+   * @param names of a few examples; may be empty
+   * @param examples entries that a reader may look for
+   * @param chosen the topic whose lists are shown; nothing where each topic has a card
+   */
   record Home(
       PageFrame frame,
+      String leadHtml,
       BodyView body,
+      String names,
+      List<EntryLink> examples,
       List<TopicCard> topics,
-      ComparisonMatrix matrix,
-      VerdictMap map)
+      @Nullable TopicLink chosen,
+      List<ShortList> lists)
       implements Page {
     @Override
     public String template() {
       return "home";
     }
+  }
+
+  /**
+   * The first entries of a list.
+   *
+   * @param caption worded: {@code Best for lower back pain}
+   * @param entries how many the whole list has
+   * @param href to the whole list
+   */
+  record ShortList(
+      VerdictMark mark, String caption, int entries, String href, List<ShortList.Row> rows) {
+
+    /**
+     * An entry.
+     *
+     * @param condition what the verdict depends on; may be empty
+     * @param lineHtml a line about it; empty where there is a condition
+     */
+    public record Row(EntryLink entry, String condition, String lineHtml) {}
   }
 
   /** A topic on the front page, with how many entries each verdict has. */

@@ -20,6 +20,7 @@ public record StepView(
    * @param unit symbol; empty for counts
    * @param per {@code side}, {@code day} …; may be empty
    * @param text worded: {@code Hold 30 seconds, each side}
+   * @param isSaid whether the text of the step names the amount itself
    * @param timer words of the button that starts a timer, {@code Start 30 s}; empty for a dose that
    *     is no time, or none that anyone would wait for
    * @param timerAgain words for the second side; empty where there is none
@@ -30,6 +31,7 @@ public record StepView(
       String unit,
       String per,
       String text,
+      boolean isSaid,
       String timer,
       String timerAgain) {}
 }

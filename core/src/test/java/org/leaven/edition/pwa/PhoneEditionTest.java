@@ -114,12 +114,18 @@ class PhoneEditionTest {
   @Test
   void coloursAreTheAuthorsElseTheThemes() {
     String tokens = "--accent: #123456; --paper: light-dark(#fff, #111);";
-    ThemeSettings plain = new ThemeSettings("", List.of(), List.of(), "", "");
+    ThemeSettings plain =
+        new ThemeSettings("", List.of(), List.of(), "", "", ThemeSettings.Home.PLAIN);
     assertEquals(new PwaColours("#fff", "#111", "#123456"), PwaColours.of(plain, tokens));
     assertEquals(new PwaColours("#ffffff", "#000000", "#1f4f6b"), PwaColours.of(plain, ""));
     ThemeSettings own =
         new ThemeSettings(
-            "#abc", List.of(new ThemeSettings.Colour("paper", "#eee", "#222")), List.of(), "", "");
+            "#abc",
+            List.of(new ThemeSettings.Colour("paper", "#eee", "#222")),
+            List.of(),
+            "",
+            "",
+            ThemeSettings.Home.PLAIN);
     assertEquals(new PwaColours("#eee", "#222", "#abc"), PwaColours.of(own, tokens));
   }
 }

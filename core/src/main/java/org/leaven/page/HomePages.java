@@ -1,0 +1,161 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.ThemeSettings;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.verdict.VerdictResolver;
+import org.leaven.page.verdict.VerdictTables;
+import org.leaven.page.view.BodyView;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.Standing;
+import org.leaven.page.words.Renderers;
+import org.leaven.source.Hrefs;
+
+/** Makes the front page: the message, the search, and the lists of one topic or a card for each. */
+final class HomePages {
+  /** With more topics, a row of buttons does not fit. */
+  private static final int MOST_BUTTONS = 4;
+
+  /** Rows of all lists together: some two screens of a phone. */
+  private static final int MOST_ROWS = 18;
+
+  private static final int FEWEST_ROWS = 3;
+  private static final int MOST_NAMES = 3;
+
+  private final GeneratedPages.PageContext context;
+  private final KnowledgeBase base;
+  private final LinkResolver linkResolver;
+  private final VerdictResolver standings;
+  private final Renderers renderers;
+
+  HomePages(GeneratedPages.PageContext context) {
+    this.context = context;
+    base = context.site().base();
+    linkResolver = context.site().linkResolver();
+    standings = context.site().standings();
+    renderers = context.site().renderers();
+  }
+
+  Page page() {
+    String path = LinkResolver.HOME;
+    ThemeSettings.Home settings = base.head().theme().home();
+    List<Page.TopicCard> cards = standings.topics().stream().map(this::card).toList();
+    String title = context.texts().title(path, base.head().title());
+    String description = context.texts().description(path, base.head().tagline());
+    BodyView body = context.texts().body(path);
+    String lead = lead(body);
+    List<EntryLink> examples = linkResolver.entries(path, settings.examples());
+    List<Topic> chosen = chosen(settings);
+    return new Page.Home(
+        context
+            .layouts()
+            .of(new PageMetadata.PageInfo(path, title, description), context.jsonLd().home(cards)),
+        lead,
+        lead.isEmpty() ? body : rest(body),
+        names(examples),
+        examples,
+        cards,
+        chosen.stream().findFirst().map(topic -> linkResolver.link(path, topic)).orElse(null),
+        chosen.stream().flatMap(topic -> lists(topic).stream()).toList());
+  }
+
+  /** The first paragraph of the author's text. */
+  private static String lead(BodyView body) {
+    String html = body.blocks().isEmpty() ? "" : body.blocks().get(0).html().strip();
+    int end = html.indexOf("</p>");
+    return html.startsWith("<p>") && end > 0 ? html.substring("<p>".length(), end) : "";
+  }
+
+  /** The author's text without its first paragraph. */
+  private static BodyView rest(BodyView body) {
+    List<BodyView.Block> blocks = new ArrayList<>(body.blocks());
+    String html = blocks.remove(0).html();
+    String rest = html.substring(html.indexOf("</p>") + "</p>".length()).strip();
+    if (!rest.isEmpty()) {
+      blocks.add(0, new BodyView.Block(rest, null));
+    }
+    return new BodyView(blocks, body.contents());
+  }
+
+  private static String names(List<EntryLink> examples) {
+    return examples.stream()
+        .limit(MOST_NAMES)
+        .map(EntryLink::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The topic whose lists are shown; none where cards are. */
+  private List<Topic> chosen(ThemeSettings.Home settings) {
+    List<Topic> all = standings.topics();
+    boolean hasLists =
+        settings.topics().isEmpty()
+            ? all.size() <= MOST_BUTTONS
+            : settings.topics().equals("lists");
+    if (!hasLists || all.isEmpty()) {
+      return List.of();
+    }
+    return all.stream()
+        .filter(topic -> topic.id().equals(settings.topic()))
+        .findFirst()
+        .map(List::of)
+        .orElse(all.subList(0, 1));
+  }
+
+  private Page.TopicCard card(Topic topic) {
+    List<Page.Count> counts = new ArrayList<>();
+    for (Verdict verdict : base.head().verdicts()) {
+      int entries = base.listed(topic, verdict).size();
+      counts.add(new Page.Count(VerdictResolver.mark(verdict), entries, table(topic, verdict)));
+    }
+    return new Page.TopicCard(
+        linkResolver.link(LinkResolver.HOME, topic),
+        renderers.inline().html(topic.summary(), linkResolver.pageLinks(LinkResolver.HOME)),
+        counts);
+  }
+
+  private static String table(Topic topic, Verdict verdict) {
+    String path = LinkResolver.path(topic) + "#" + VerdictTables.id(topic, verdict);
+    return Hrefs.relative(LinkResolver.HOME, path);
+  }
+
+  /** The lists that are not empty, the first rows of each. */
+  private List<Page.ShortList> lists(Topic topic) {
+    List<Verdict> used =
+        base.head().verdicts().stream()
+            .filter(verdict -> !base.listed(topic, verdict).isEmpty())
+            .toList();
+    int most = Math.max(FEWEST_ROWS, MOST_ROWS / Math.max(1, used.size()));
+    List<Page.ShortList> lists = new ArrayList<>();
+    for (Verdict verdict : used) {
+      List<Entry> entries = base.listed(topic, verdict);
+      lists.add(
+          new Page.ShortList(
+              VerdictResolver.mark(verdict),
+              standings.phrase(verdict, topic),
+              entries.size(),
+              table(topic, verdict),
+              entries.stream().limit(most).map(entry -> row(topic, entry)).toList()));
+    }
+    return lists;
+  }
+
+  /** An entry with its condition, else its first reason, else its summary. */
+  private Page.ShortList.Row row(Topic topic, Entry entry) {
+    Standing standing = standings.of(LinkResolver.HOME, entry, topic);
+    String condition = standing.condition();
+    String line =
+        standing.reasons().isEmpty()
+            ? renderers.inline().html(entry.summary(), linkResolver.pageLinks(LinkResolver.HOME))
+            : standing.reasons().get(0).html();
+    return new Page.ShortList.Row(
+        linkResolver.link(LinkResolver.HOME, entry), condition, condition.isEmpty() ? line : "");
+  }
+}
