@@ -3,6 +3,7 @@
 <#import "part/verdict.ftl" as v>
 <#import "part/body.ftl" as b>
 <#import "part/search.ftl" as s>
+<#import "part/drawn.ftl" as dr>
 <@l.layout page.frame "home">
 <div class="hero">
 <h1><#if page.leadHtml?has_content || page.body.blocks?has_content>${page.frame.title}<#else>${site.title}</#if></h1>
@@ -30,7 +31,7 @@
 <h2><@v.shape list.mark/> <a href="${list.href}">${list.caption}</a> <span class="count">${list.entries?c}</span></h2>
 <ul>
 <#list list.rows as row>
-<li data-entry="${row.entry.id}"><a href="${row.entry.href}"><#if list.mark.polarity == "negative"><span class="unseen">${list.mark.label}: </span></#if>${row.entry.name}</a><#if row.condition?has_content><p data-part="condition">${list.mark.label} ${row.condition}</p><#elseif row.lineHtml?has_content><p>${row.lineHtml?no_esc}</p></#if></li>
+<li data-entry="${row.entry.id}"><a href="${row.entry.href}"><#if list.mark.polarity == "negative"><span class="unseen">${list.mark.label}: </span></#if>${row.entry.name}</a><#if row.condition?has_content><p data-part="condition">${list.mark.label} ${row.condition}</p><#elseif row.lineHtml?has_content><p>${row.lineHtml?no_esc}</p></#if><@dr.small row.entry/></li>
 </#list>
 </ul>
 <#if list.rows?size lt list.entries>

@@ -7,6 +7,7 @@
 <#import "verdict.ftl" as v>
 <#import "source.ftl" as src>
 <#import "standing.ftl" as st>
+<#import "drawn.ftl" as dr>
 
 <#macro verdicts table heading=false embeds=false>
 <div class="verdicts-frame">
@@ -63,6 +64,7 @@
 <#if row.elsewhere?has_content>
 <p class="elsewhere" data-part="elsewhere">${site.words["ui.elsewhere"]} <#list row.elsewhere as other><@v.line other/><#sep> </#list></p>
 </#if>
+<@dr.small row.entry/>
 </td>
 </tr>
 </#macro>

@@ -169,8 +169,7 @@ public final class EntryPages {
   private List<StepView> steps(String path, Entry entry) {
     List<StepView> steps = new ArrayList<>();
     for (Step step : entry.steps()) {
-      List<StepView.DoseView> doses =
-          step.doses().stream().map(dose -> dose(dose, step)).toList();
+      List<StepView.DoseView> doses = step.doses().stream().map(dose -> dose(dose, step)).toList();
       String html = inline.html(step.text(), linkResolver.pageLinks(path));
       PictureView picture = media.picture(path, step.picture());
       steps.add(new StepView(html, doses, linkResolver.figure(step), picture));
