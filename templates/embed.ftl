@@ -11,7 +11,9 @@
 <title>${page.title} – ${site.title}</title>
 <base target="_parent">
 <link rel="canonical" href="${page.href}">
+<#if page.oembed?has_content>
 <link rel="alternate" type="application/json+oembed" href="${page.oembed}" title="${page.title}">
+</#if>
 <link rel="icon" href="${page.frame.root}favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${page.frame.root}css/site.css">
 <link rel="stylesheet" href="${page.frame.root}embed/frame.css">

@@ -20,8 +20,8 @@
 <meta name="description" content="${frame.description}">
 </#if>
 <@head.found frame/>
-<#if site.embeds && frame.piece?has_content>
-<link rel="alternate" type="application/json+oembed" href="${site.address?has_content?then(site.address, frame.root)}embed/${frame.piece}.json" title="${frame.title}">
+<#if site.embeds && site.address?has_content && frame.piece?has_content>
+<link rel="alternate" type="application/json+oembed" href="${site.address}embed/${frame.piece}.json" title="${frame.title}">
 </#if>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${frame.root}favicon.svg" type="image/svg+xml">

@@ -12,13 +12,7 @@
   const say = (/** @type {string} */ key, /** @type {(string | number)[]} */ ...values) =>
     leaven.fill(place.getAttribute("data-w-" + key) || "", ...values);
 
-  /** @param {string} tag @param {Record<string, string>} attributes @param {(string | Node)[]} children */
-  function element(tag, attributes, ...children) {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-    made.append(...children);
-    return made;
-  }
+  const { element } = leaven;
 
   function verdict(/** @type {any} */ standing) {
     const shape = /** @type {HTMLTemplateElement} */ (place && place.querySelector(`template[data-shape="${standing.verdict}"]`));

@@ -2,13 +2,7 @@
 (function (leaven) {
   "use strict";
 
-  /** @param {string} tag @param {Record<string, string>} attributes @param {(string | Node)[]} children */
-  function element(tag, attributes, ...children) {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-    made.append(...children);
-    return made;
-  }
+  const { element } = leaven;
 
   /**
    * All rows in their order; those of the page are taken as they are, others are drawn when they are

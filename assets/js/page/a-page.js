@@ -39,6 +39,14 @@
     status.textContent = leaven.fill(message || "", number, ...more);
   };
 
+  /** @param {string} tag @param {Record<string, string>} attributes @param {(string | Node)[]} children */
+  leaven.element = (tag, attributes, ...children) => {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+  };
+
   /**
    * Adds a classic script beside this one: the one kind that also runs from disk and in a frame. Where
    * this one is inlined, so are the others.

@@ -123,7 +123,7 @@ export const checks = [
       await tab.evaluate(`${ALL}.forEach((piece) => piece.setAttribute("theme", "dark"))`);
       await fits(tab);
       for (const size of ["24px", "12px", ""]) {
-        await tab.evaluate(`${ALL}.forEach((piece) => piece.setAttribute("size", "${size}"))`);
+        await tab.evaluate(`${ALL}.forEach((piece) => { piece.style.setProperty("--leaven-size", "${size}"); piece.refresh(); })`);
         await fits(tab);
       }
       const compare = await frameOf(tab, "compare");

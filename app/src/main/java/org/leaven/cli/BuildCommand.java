@@ -2,15 +2,12 @@ package org.leaven.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.leaven.cli.console.BuildSummary;
 import org.leaven.cli.console.ProblemPrinter;
 import org.leaven.pipeline.Build;
-import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
 import org.leaven.pipeline.output.OutputException;
@@ -26,19 +23,9 @@ import picocli.CommandLine.Spec;
     description = "Builds the site; writes nothing when the sources have errors.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
-  @Mixin private SourceOption source;
-
   @Mixin private SiteOptionsMixin options;
 
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // read before the command runs
-  private ClassPathOption classPath;
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "the folder to write the site to (default: target/site below the source)")
-  private @Nullable Path output;
+  @Mixin private OutputOption output;
 
   @Option(
       names = "--editions",
@@ -55,22 +42,6 @@ final class BuildCommand implements Callable<Integer> {
       description = "a name for this version of the sources, for the editions' manifest")
   private String revision;
 
-  @Option(
-      names = "--site-url",
-      paramLabel = "URL",
-      converter = SiteAddressConverter.class,
-      defaultValue = "",
-      description = "the address at which the site will be published")
-  private String siteUrl;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description =
-          "the date to compare review and publication dates with; the system clock is not used")
-  private @Nullable LocalDate asOf;
-
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -78,13 +49,12 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path root = source.folder();
-    Path target = output == null ? root.resolve("target/site").normalize() : output;
+    Path root = options.source();
+    Path target = output.folder(root);
     long start = System.nanoTime();
     BuildReport report;
     try {
-      BuildOptions order = new BuildOptions(root, siteUrl, asOf, Edition.meant(editions), revision);
-      report = new Build(order.with(options.of(root))).run(target);
+      report = new Build(options.build(Edition.meant(editions), revision)).run(target);
     } catch (OutputException e) {
       throw new CommandRefusedException(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }

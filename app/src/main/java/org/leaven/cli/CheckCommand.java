@@ -2,16 +2,15 @@ package org.leaven.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.leaven.cli.console.BuildSummary;
 import org.leaven.cli.console.ProblemFormat;
 import org.leaven.cli.console.ProblemPrinter;
 import org.leaven.cli.console.Terminal;
 import org.leaven.pipeline.Build;
-import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;
+import org.leaven.pipeline.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,13 +23,7 @@ import picocli.CommandLine.Spec;
     description = "Reports every problem in the sources; writes nothing.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  @Mixin private SourceOption source;
-
   @Mixin private SiteOptionsMixin options;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // read before the command runs
-  private ClassPathOption classPath;
 
   @Option(
       names = "--format",
@@ -39,14 +32,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "the output format: ${COMPLETION-CANDIDATES} (default: text)")
   private ProblemFormat format;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description =
-          "the date to compare review and publication dates with; the system clock is not used")
-  private @Nullable LocalDate asOf;
-
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -54,9 +39,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path root = source.folder();
-    BuildOptions order = new BuildOptions(root, "", asOf).with(options.of(root));
-    BuildReport report = new Build(order).check();
+    Path root = options.source();
+    BuildReport report = new Build(options.build(Set.of(Edition.SITE), "")).check();
     PrintWriter out = spec.commandLine().getOut();
     if (format == ProblemFormat.TEXT) {
       boolean isColoured = !report.problems().isEmpty() && Terminal.hasColours();

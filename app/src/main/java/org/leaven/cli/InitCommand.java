@@ -1,14 +1,14 @@
 package org.leaven.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.leaven.pipeline.EditorSupportFiles;
+import org.leaven.source.ProgramFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -23,20 +23,13 @@ final class InitCommand implements Callable<Integer> {
   /** The files to write; the resource of a file whose name begins with a dot has none. */
   private static final List<String> FILES =
       List.of(
-          "content/kb.yaml",
-          "content/glues/flour-paste.yaml",
-          "content/glues/glue-stick.yaml",
-          "content/glues/hot-glue.yaml",
-          "content/glues/rubber-cement.yaml",
-          "content/glues/white-glue.yaml",
-          "content/glues/wood-glue.yaml",
-          "content/how-we-try.md",
-          "content/index.md",
-          "README.md",
-          ".editorconfig",
-          ".gitignore",
-          ".github/workflows/site.yml",
-          ".vscode/extensions.json");
+          ("content/kb.yaml content/glues/flour-paste.yaml "
+                  + "content/glues/glue-stick.yaml content/glues/hot-glue.yaml "
+                  + "content/glues/rubber-cement.yaml content/glues/white-glue.yaml "
+                  + "content/glues/wood-glue.yaml content/how-we-try.md content/index.md "
+                  + "README.md .editorconfig .gitignore .github/workflows/site.yml "
+                  + ".vscode/extensions.json")
+              .split(" ", -1));
 
   @Parameters(paramLabel = "DIR", description = "the folder; created if it does not exist")
   private Path folder;
@@ -55,9 +48,9 @@ final class InitCommand implements Callable<Integer> {
       if (above != null) {
         Files.createDirectories(above);
       }
-      try (InputStream in = open(name)) {
-        Files.copy(in, file);
-      }
+      String resource = "start/" + (name.startsWith(".") ? name.substring(1) : name);
+      Files.write(
+          file, ProgramFile.bytes(InitCommand.class, resource), StandardOpenOption.CREATE_NEW);
     }
     EditorSupportFiles.write(folder, folder.resolve(SchemaCommand.FOLDER));
     PrintWriter out = spec.commandLine().getOut();
@@ -88,15 +81,6 @@ final class InitCommand implements Callable<Integer> {
               + "\" exists already, and nothing is overwritten;"
               + " name another folder");
     }
-  }
-
-  private static InputStream open(String name) throws IOException {
-    String resource = "start/" + (name.startsWith(".") ? name.substring(1) : name);
-    InputStream in = InitCommand.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IOException(resource + " is not in the program");
-    }
-    return in;
   }
 
   private static String quoted(String text) {

@@ -3,11 +3,12 @@ package org.leaven.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leaven.cli.console.ServeConsole;
 import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.Edition;
 import org.leaven.serve.AddressException;
 import org.leaven.serve.ServeOptions;
 import org.leaven.serve.SiteServer;
@@ -25,19 +26,9 @@ import picocli.CommandLine.Spec;
             + " Ctrl-C stops it.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-  @Mixin private SourceOption source;
-
   @Mixin private SiteOptionsMixin options;
 
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // read before the command runs
-  private ClassPathOption classPath;
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "the folder to write the site to (default: target/site below the source)")
-  private @Nullable Path output;
+  @Mixin private OutputOption output;
 
   @Option(
       names = "--port",
@@ -79,22 +70,6 @@ final class ServeCommand implements Callable<Integer> {
       description = "look for edits twice a second, for network shares that do not report them")
   private boolean isPolling;
 
-  @Option(
-      names = "--site-url",
-      paramLabel = "URL",
-      converter = SiteAddressConverter.class,
-      defaultValue = "",
-      description = "the address at which the site will be published")
-  private String siteUrl;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description =
-          "the date to compare review and publication dates with; the system clock is not used")
-  private @Nullable LocalDate asOf;
-
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -102,9 +77,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path root = source.folder();
-    Path target = output == null ? root.resolve("target/site").normalize() : output;
-    BuildOptions order = new BuildOptions(root, siteUrl, asOf).with(options.of(root));
+    Path root = options.source();
+    Path target = output.folder(root);
+    BuildOptions order = options.build(Set.of(Edition.SITE), "");
     PrintWriter out = spec.commandLine().getOut();
     ServeConsole console = new ServeConsole(root, out, spec.commandLine().getErr());
     try (SiteServer server = SiteServer.start(serving(order, target), console)) {

@@ -3,13 +3,24 @@ package org.leaven.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.Edition;
 import org.leaven.source.SiteOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that build, check and serve share, such as {@code --lenient}. */
+/** The options that build, check and serve share, from {@code --source} to {@code --as-of}. */
 final class SiteOptionsMixin {
+  @Mixin private SourceOption source;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // read before the command runs
+  private ClassPathOption classPath;
+
   @Option(
       names = "--lenient",
       description =
@@ -35,16 +46,42 @@ final class SiteOptionsMixin {
       description = "the encoding of the settings file (default: UTF-8)")
   private Charset encoding;
 
+  @Option(
+      names = "--site-url",
+      paramLabel = "URL",
+      converter = SiteAddressConverter.class,
+      defaultValue = "",
+      description = "the address at which the site will be published")
+  private String siteUrl;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description =
+          "the date to compare review and publication dates with; the system clock is not used")
+  private @Nullable LocalDate asOf;
+
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   SiteOptionsMixin() {}
 
+  /** The folder of the source, which exists. */
+  Path source() throws CommandRefusedException {
+    return source.folder();
+  }
+
   /**
-   * The options for a source.
+   * All options for a build.
    *
-   * @throws CommandRefusedException when they do not fit it
+   * @throws CommandRefusedException when they do not fit the source
    */
-  SiteOptions of(Path source) throws CommandRefusedException {
-    if (isLenient && Build.isKnowledgeBase(source)) {
+  BuildOptions build(Set<Edition> editions, String revision) throws CommandRefusedException {
+    Path root = source();
+    return new BuildOptions(root, siteUrl, asOf, editions, revision).with(of(root));
+  }
+
+  private SiteOptions of(Path root) throws CommandRefusedException {
+    if (isLenient && Build.isKnowledgeBase(root)) {
       throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE,
           "--lenient is for JBake sites; this is a knowledge base, and its errors stay errors");

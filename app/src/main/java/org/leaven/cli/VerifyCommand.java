@@ -3,13 +3,11 @@ package org.leaven.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.leaven.cli.console.BuildSummary;
 import org.leaven.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code leaven verify}: compares the written editions with the dataset. */
@@ -20,11 +18,7 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private SourceOption source;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "the folder of the built site (default: target/site below the source)")
-  private @Nullable Path output;
+  @Mixin private OutputOption output;
 
   @Spec private CommandSpec spec;
 
@@ -34,7 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path root = source.folder();
-    Path site = output == null ? root.resolve("target/site").normalize() : output;
+    Path site = output.folder(root);
     Path editions = site.toAbsolutePath().normalize().resolveSibling("editions");
     long start = System.nanoTime();
     Verification.Outcome outcome = new Verification(root).run(site, editions);

@@ -15,17 +15,7 @@ import org.leaven.source.text.NearestName;
 final class ImportMapValues {
   static final List<String> RULE =
       List.of(
-          "from",
-          "split",
-          "table",
-          "lookup",
-          "as",
-          "prefix",
-          "suffix",
-          "optional",
-          "default",
-          "each",
-          "key");
+          ("from split table lookup as prefix suffix optional default each key").split(" ", -1));
 
   private final Problems problems;
 

@@ -1,9 +1,9 @@
 package org.leaven.serve;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.leaven.source.ProgramFile;
 
 /**
  * Provides the live-reload script and style sheet, and the addresses below which they are served.
@@ -19,21 +19,16 @@ final class LiveScript {
 
   /** The files of the script by path relative to the site. */
   static Map<String, byte[]> parts() throws IOException {
-    return Map.of(SCRIPT, bytes("live.js"), STYLES, bytes("live.css"));
+    return Map.of(
+        SCRIPT,
+        ProgramFile.bytes(LiveScript.class, "live.js"),
+        STYLES,
+        ProgramFile.bytes(LiveScript.class, "live.css"));
   }
 
   /** The content type of one of these files. */
   static String type(String path) {
     return path.equals(STYLES) ? "text/css;charset=utf-8" : "text/javascript;charset=utf-8";
-  }
-
-  private static byte[] bytes(String name) throws IOException {
-    try (InputStream in = LiveScript.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException(name + " is not in the program");
-      }
-      return in.readAllBytes();
-    }
   }
 
   /**

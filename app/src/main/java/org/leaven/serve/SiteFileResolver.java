@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.MimeTypes;
 import org.leaven.source.FileNames;
+import org.leaven.source.MediaType;
 
 /**
  * Finds the file of the site for a request path, as GitHub Pages does.
@@ -19,33 +18,6 @@ import org.leaven.source.FileNames;
 final class SiteFileResolver {
   static final String NOT_FOUND = "404.html";
   private static final String MARK = ".leaven";
-
-  /** Content types by extension that Jetty does not know or knows differently. */
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html"),
-          Map.entry("htm", "text/html"),
-          Map.entry("css", "text/css"),
-          Map.entry("js", "text/javascript"),
-          Map.entry("mjs", "text/javascript"),
-          Map.entry("json", "application/json"),
-          Map.entry("map", "application/json"),
-          Map.entry("webmanifest", "application/manifest+json"),
-          Map.entry("xml", "application/xml"),
-          Map.entry("txt", "text/plain"),
-          Map.entry("md", "text/markdown"),
-          Map.entry("csv", "text/csv"),
-          Map.entry("yaml", "text/yaml"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("webp", "image/webp"),
-          Map.entry("avif", "image/avif"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("woff", "font/woff"),
-          Map.entry("woff2", "font/woff2"),
-          Map.entry("zip", "application/zip"),
-          Map.entry("epub", "application/epub+zip"),
-          Map.entry("pdf", "application/pdf"));
 
   private final Path folder;
 
@@ -62,25 +34,18 @@ final class SiteFileResolver {
    */
   record Found(Path file, String path, boolean isFolder) {
     boolean isPage() {
-      return extension(path).equals("html") || extension(path).equals("htm");
+      return type().startsWith("text/html");
     }
 
     /** The content type; text is UTF-8. */
     String type() {
-      String extension = extension(path);
-      String known = TYPES.get(extension);
-      String type = known != null ? known : MimeTypes.DEFAULTS.getMimeByExtension(path);
+      String type = MediaType.of(path).orElseGet(() -> MimeTypes.DEFAULTS.getMimeByExtension(path));
       if (type == null) {
         return "application/octet-stream";
       }
       boolean isText = type.startsWith("text/") || type.endsWith("json") || type.endsWith("xml");
       return isText ? type + ";charset=utf-8" : type;
     }
-  }
-
-  private static String extension(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The file for a decoded path relative to the site, without a leading slash. */

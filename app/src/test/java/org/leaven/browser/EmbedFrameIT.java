@@ -77,8 +77,8 @@ class EmbedFrameIT {
     EmbedHosts.awaitFit(page);
     for (String size : List.of("24px", "12px", "")) {
       page.evaluate(
-          "size => document.querySelectorAll('leaven-embed').forEach(e => e.setAttribute('size',"
-              + " size))",
+          "size => document.querySelectorAll('leaven-embed').forEach(e => {"
+              + " e.style.setProperty('--leaven-size', size); e.refresh(); })",
           size);
       EmbedHosts.awaitFit(page);
     }
@@ -95,7 +95,9 @@ class EmbedFrameIT {
     Page page = hosts.open(browser, "late", EmbedHosts.GENTLE, EmbedHosts.embed("compare", ""));
     EmbedHosts.awaitFit(page);
     Frame compare = EmbedHosts.frame(page, "compare");
-    page.evaluate("() => document.querySelector('leaven-embed').setAttribute('face', 'monospace')");
+    page.evaluate(
+        "() => { const embed = document.querySelector('leaven-embed');"
+            + " embed.style.setProperty('--leaven-face', 'monospace'); embed.refresh(); }");
     page.waitForCondition(
         () ->
             "monospace"

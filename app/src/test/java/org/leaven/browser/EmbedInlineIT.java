@@ -163,10 +163,11 @@ class EmbedInlineIT {
     assertNotEquals(dark, light);
     page.evaluate("document.body.className = 'blue'");
     assertEquals("rgb(0, 0, 99)", page.evaluate(color));
-    page.evaluate("document.querySelector('leaven-embed').setAttribute('ink', 'rgb(1, 1, 1)')");
+    page.evaluate(
+        "document.querySelector('leaven-embed').style.setProperty('--leaven-ink', 'rgb(1, 1, 1)')");
     assertEquals("rgb(1, 1, 1)", page.evaluate(color));
     page.evaluate(
-        "document.querySelector('leaven-embed').removeAttribute('ink'); document.body.className ="
+        "document.querySelector('leaven-embed').removeAttribute('style'); document.body.className ="
             + " ''");
     assertEquals(light, page.evaluate(color));
   }

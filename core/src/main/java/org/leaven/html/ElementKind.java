@@ -10,55 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** The parsing rules for elements of one name: what may contain them and what they may contain. */
 final class ElementKind {
   private static final Set<String> VOID =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
+      Set.of(("area base br col embed hr img input link meta source track wbr").split(" ", -1));
 
   private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "center",
-          "details",
-          "dialog",
-          "dd",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "ul");
+          ("address article aside blockquote center details dialog dd dir div dl "
+                  + "dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header "
+                  + "hgroup hr li main menu nav ol p pre search section summary table ul")
+              .split(" ", -1));
 
   private static final Set<String> NEVER_IN_ITS_KIND =
-      Set.of("a", "button", "form", "nobr", "p", "html", "head", "body", "svg", "select");
+      Set.of(("a button form nobr p html head body svg select").split(" ", -1));
 
   private static final Map<String, Set<String>> ALLOWED_CHILDREN =
       Map.of(
@@ -81,51 +45,22 @@ final class ElementKind {
 
   private static final Set<String> FULL_PARSER_ONLY =
       Set.of(
-          "frame",
-          "frameset",
-          "iframe",
-          "image",
-          "isindex",
-          "listing",
-          "marquee",
-          "math",
-          "noembed",
-          "noframes",
-          "noscript",
-          "object",
-          "plaintext",
-          "applet",
-          "xmp",
-          "rb",
-          "rp",
-          "rt",
-          "rtc",
-          "ruby",
-          "foreignobject",
-          "desc");
+          ("frame frameset iframe image isindex listing marquee math noembed "
+                  + "noframes noscript object plaintext applet xmp rb rp rt rtc ruby "
+                  + "foreignobject desc")
+              .split(" ", -1));
 
   private static final Set<String> IN_HEAD =
       Set.of("meta", "link", "title", "script", "style", "base");
 
   private static final Set<String> IN_SVG =
       Set.of(
-          "g",
-          "path",
-          "use",
-          "symbol",
-          "circle",
-          "rect",
-          "line",
-          "polyline",
-          "polygon",
-          "ellipse",
-          "text",
-          "tspan",
-          "defs");
+          ("g path use symbol circle rect line polyline polygon ellipse text tspan " + "defs")
+              .split(" ", -1));
 
   /** Other common elements, without rules of their own. */
   private static final Set<String> PLAIN =
-      Set.of("span", "em", "strong", "code", "label", "template", "cite", "time", "legend");
+      Set.of(("span em strong code label template cite time legend").split(" ", -1));
 
   private static final NameTable<ElementKind> KNOWN = known();
 

@@ -7,25 +7,9 @@ public interface HtmlTag {
   /** The attributes that are read; all others are ignored. */
   List<String> WANTED =
       List.of(
-          "id",
-          "class",
-          "href",
-          "name",
-          "rel",
-          "style",
-          "src",
-          "srcset",
-          "data",
-          "poster",
-          "background",
-          "xlink:href",
-          "hidden",
-          "role",
-          "alt",
-          "type",
-          "checked",
-          "aria-hidden",
-          "aria-label");
+          ("id class href name rel style src srcset data poster background "
+                  + "xlink:href hidden role alt type checked aria-hidden aria-label")
+              .split(" ", -1));
 
   /** The element's name, in lower case. */
   String name();

@@ -1,7 +1,6 @@
 package org.leaven.pipeline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.Cache;
+import org.leaven.source.ProgramFile;
 
 /**
  * Assembles the input of the baker: pages, search index, data files and other files not written by
@@ -94,12 +94,7 @@ final class SiteAssembler {
             () -> ShareCardPainter.paint(plan.cards(), head.theme().accent()));
     makers.parallelStream().map(Supplier::get).forEachOrdered(files::putAll);
     for (String schema : SCHEMAS) {
-      try (InputStream in = DatasetReader.class.getResourceAsStream(schema)) {
-        if (in == null) {
-          throw new IOException(schema + " is not in the program");
-        }
-        files.put("schema/" + schema, in.readAllBytes());
-      }
+      files.put("schema/" + schema, ProgramFile.bytes(DatasetReader.class, schema));
     }
     String stylesheet = ThemeStylesheet.of(head.theme());
     if (!stylesheet.isEmpty()) {

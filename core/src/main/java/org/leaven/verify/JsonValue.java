@@ -3,6 +3,7 @@ package org.leaven.verify;
 import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.TableReader;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.source.SourceFile;
 
@@ -11,6 +12,11 @@ record JsonValue(Optional<Node> node) {
 
   static JsonValue of(String path, String json) {
     return new JsonValue(TreeReader.read(new SourceFile(path, json)).value());
+  }
+
+  /** The rows of a CSV table, as objects with the first row's cells as keys. */
+  static JsonValue ofTable(String path, String csv) {
+    return new JsonValue(TableReader.read(new SourceFile(path, csv), ",").value());
   }
 
   JsonValue get(String key) {

@@ -33,7 +33,6 @@ final class ListCheck {
     same("entries.json", standings(false), standings(read("entries.json").get("entries"), "id"));
     same("search.json", standings(false), standings(found(), "id"));
     same("relations.json", relations(), relationsOf(read("relations.json").get("relations")));
-    same("changes.json", changes(), new TreeSet<>(read("changes.json", "items", "id")));
     same("verdicts.csv", standings(true), rows("verdicts.csv"));
     for (Topic topic : facts.topics()) {
       Set<String> own = new TreeSet<>(standings(true));
@@ -141,37 +140,13 @@ final class ListCheck {
     return lines;
   }
 
-  private Set<String> changes() {
-    Set<String> ids = new TreeSet<>();
-    for (Entry entry : facts.base().entries()) {
-      for (Topic topic : facts.topics()) {
-        entry
-            .judgement(topic)
-            .filter(own -> own.updated() != null)
-            .ifPresent(
-                own ->
-                    ids.add(
-                        String.join(
-                            "/",
-                            facts.base().head().id(),
-                            topic.id(),
-                            entry.id(),
-                            String.valueOf(own.updated()))));
-      }
-    }
-    return ids;
-  }
-
-  /** The same lines from the first columns of a CSV table. */
+  /** The same lines from a CSV table. */
   private Set<String> rows(String file) {
     String path = FOLDER + file;
+    String table = files.has(path) ? files.text(path).replaceFirst("^\uFEFF", "") : "";
     Set<String> lines = new TreeSet<>();
-    for (List<String> row : CsvReader.rows(files.has(path) ? files.text(path) : "")) {
-      if (row.size() > 7 && !row.get(0).endsWith("topic")) {
-        lines.add(
-            String.join(
-                " ", row.get(2), row.get(0), row.get(4), row.get(5), row.get(7), row.get(6)));
-      }
+    for (JsonValue row : JsonValue.ofTable(path, table).items()) {
+      lines.add(line(row, "entry", "topic", "listing", "verdict", "polarity", "verdict_label"));
     }
     return lines;
   }

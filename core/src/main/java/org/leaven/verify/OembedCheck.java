@@ -16,9 +16,9 @@ final class OembedCheck {
     this.findings = findings;
   }
 
-  /** Does nothing when the site has no embed edition. */
+  /** Does nothing when the site has no such responses. */
   void run() {
-    if (!files.has("embed/index.html")) {
+    if (files.files().keySet().stream().noneMatch(path -> path.matches("embed/.*\\.json"))) {
       return;
     }
     for (Entry entry : facts.base().entries()) {

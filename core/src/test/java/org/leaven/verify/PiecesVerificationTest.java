@@ -34,7 +34,7 @@ class PiecesVerificationTest {
 
   private static void build(Path source, Path site) throws IOException {
     EnumSet<Edition> editions = EnumSet.of(Edition.SITE, Edition.API, Edition.EMBED);
-    BuildOptions order = new BuildOptions(source, "", null, editions, "");
+    BuildOptions order = new BuildOptions(source, "https://example.org/", null, editions, "");
     assertEquals(List.of(), new Build(order).run(site).problems());
   }
 
@@ -82,7 +82,6 @@ class PiecesVerificationTest {
         "api/v1/entries.json                | \"listing\": \"none\"        | \"listing\": \"own\"",
         "api/v1/search.json                 | \"verdict\": \"limit\"       | \"verdict\": \"eat\"",
         "api/v1/relations.json              | \"target\": \"               | \"target\": \"x",
-        "api/v1/changes.json                | DELETE                     | DELETE",
         "api/v1/verdicts.csv                | ,avoid,                    | ,eat,",
         "api/v1/topics/gout.csv             | ,own,eat,Eat               | ,own,eat,Avoid",
         "embed/foods/cherries/gout.json     | : Eat for                  | : Avoid for",

@@ -1,13 +1,13 @@
 package org.leaven.cli.setup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.leaven.cli.Main;
+import org.leaven.source.ProgramFile;
 
 /**
  * Runs common commands in a temporary folder, so that Java can archive the classes they load (class
@@ -17,15 +17,11 @@ import org.leaven.cli.Main;
 public final class CdsTrainer {
   private static final List<String> FILES =
       List.of(
-          "kb/content/kb.yaml",
-          "kb/content/moves/bend.yaml",
-          "kb/content/about.md",
-          "plain/jbake.properties",
-          "plain/assets/a.css",
-          "plain/content/one.md",
-          "plain/content/two.md",
-          "plain/templates/page.ftl",
-          "plain/templates/index.ftl");
+          ("kb/content/kb.yaml kb/content/moves/bend.yaml kb/content/about.md "
+                  + "plain/jbake.properties plain/assets/a.css plain/content/one.md "
+                  + "plain/content/two.md plain/templates/page.ftl "
+                  + "plain/templates/index.ftl")
+              .split(" ", -1));
 
   private CdsTrainer() {}
 
@@ -33,13 +29,9 @@ public final class CdsTrainer {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     for (String file : FILES) {
-      try (InputStream in = CdsTrainer.class.getResourceAsStream("training/" + file)) {
-        if (in == null) {
-          throw new IOException(file + " is not in the program");
-        }
-        Files.createDirectories(folder.resolve(file).getParent());
-        Files.copy(in, folder.resolve(file));
-      }
+      Files.createDirectories(folder.resolve(file).getParent());
+      byte[] content = ProgramFile.bytes(CdsTrainer.class, "training/" + file);
+      Files.write(folder.resolve(file), content);
     }
     for (String site : List.of("kb", "plain")) {
       Path source = folder.resolve(site);

@@ -49,18 +49,8 @@ public final class MainFileReader {
   private static final List<String> POLARITIES = List.of("positive", "neutral", "negative");
   private static final List<String> MARKS =
       List.of(
-          "tick",
-          "plus",
-          "star",
-          "arrow-up",
-          "half",
-          "ring",
-          "warning",
-          "box",
-          "bar",
-          "cross",
-          "arrow-down",
-          "yield");
+          ("tick plus star arrow-up half ring warning box bar cross arrow-down " + "yield")
+              .split(" ", -1));
 
   /** A well-formed tag of <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>, roughly. */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");

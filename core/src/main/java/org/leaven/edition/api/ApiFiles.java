@@ -1,7 +1,6 @@
 package org.leaven.edition.api;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.SitePlan;
 import org.leaven.source.Json;
+import org.leaven.source.ProgramFile;
 
 /**
  * Makes all files of the data edition below {@code api/v1/}.
@@ -23,17 +23,10 @@ public final class ApiFiles {
   static final String FOLDER = "api/v1/";
   private static final List<String> STATIC =
       List.of(
-          "openapi.json",
-          "schema/changes.json",
-          "schema/common.json",
-          "schema/entries.json",
-          "schema/entry.json",
-          "schema/index.json",
-          "schema/relations.json",
-          "schema/search.json",
-          "schema/topic.json",
-          "schema/topics.json",
-          "schema/verdicts.json");
+          ("openapi.json schema/common.json schema/entries.json schema/entry.json "
+                  + "schema/index.json schema/relations.json schema/search.json "
+                  + "schema/topic.json schema/topics.json schema/verdicts.json")
+              .split(" ", -1));
 
   private final KnowledgeBase base;
   private final SitePlan plan;
@@ -75,14 +68,13 @@ public final class ApiFiles {
     for (Entry entry : base.entries()) {
       put("entries/" + entry.id() + ".json", "entry", path -> entries.entry(path, entry));
     }
-    files.put(FOLDER + "changes.json", json(verdicts.changes(siteUrl)));
     files.put(FOLDER + "verdicts.csv", verdicts.csv(FOLDER + "verdicts.csv"));
     for (Topic topic : plan.views().topics()) {
       String path = FOLDER + "topics/" + topic.id() + ".csv";
       files.put(path, verdicts.csv(path, topic));
     }
     for (String name : STATIC) {
-      files.put(FOLDER + name, read(name));
+      files.put(FOLDER + name, ProgramFile.bytes(ApiFiles.class, name));
     }
   }
 
@@ -101,14 +93,5 @@ public final class ApiFiles {
 
   private static byte[] json(Map<String, @Nullable Object> object) {
     return Json.pretty(object).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] read(String name) throws IOException {
-    try (InputStream in = ApiFiles.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException(name + " is not in the program");
-      }
-      return in.readAllBytes();
-    }
   }
 }

@@ -29,7 +29,6 @@ final class KnowledgeBaseJson {
           "verdicts.csv",
           "relations.json",
           "search.json",
-          "changes.json",
           "openapi.json");
 
   private final KnowledgeBase base;

@@ -2,7 +2,6 @@ package org.leaven.edition.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,9 @@ import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
-import org.leaven.source.Hrefs;
 
 /**
- * Makes the lists of verdicts as JSON, CSV and a JSON Feed of changes.
+ * Makes the lists of verdicts as JSON and CSV.
  *
  * <p>They contain entries' own verdicts, and those that name an entry without one. They are sorted
  * by topic, in the order of {@code kb.yaml}, then by the entry's name.
@@ -26,24 +24,10 @@ import org.leaven.source.Hrefs;
 final class VerdictJson {
   private static final List<String> COLUMNS =
       List.of(
-          "topic",
-          "topic_label",
-          "entry",
-          "entry_name",
-          "listing",
-          "verdict",
-          "verdict_label",
-          "polarity",
-          "if",
-          "only_if",
-          "reasons",
-          "list_reasons",
-          "includes",
-          "named_under",
-          "note",
-          "updated",
-          "sources",
-          "page");
+          ("topic topic_label entry entry_name listing verdict verdict_label "
+                  + "polarity if only_if reasons list_reasons includes named_under note "
+                  + "updated sources page")
+              .split(" ", -1));
 
   private final KnowledgeBase base;
   private final PageViews views;
@@ -136,47 +120,5 @@ final class VerdictJson {
 
   private static String ids(List<EntryLink> entries) {
     return String.join("\n", SharedJson.ids(entries));
-  }
-
-  /**
-   * The entries' own verdicts that have a date of their last change, the newest first, as a JSON
-   * Feed (https://www.jsonfeed.org/version/1.1/).
-   */
-  Map<String, @Nullable Object> changes(String siteUrl) {
-    String path = ApiFiles.FOLDER + "changes.json";
-    List<Given> dated = new ArrayList<>(given(path, views.topics()));
-    dated.removeIf(each -> each.standing().updated().isEmpty());
-    dated.removeIf(each -> !each.standing().kind().equals("own"));
-    dated.sort(Comparator.comparing((Given each) -> each.standing().updated()).reversed());
-    List<Object> items = new ArrayList<>();
-    dated.forEach(each -> items.add(change(each, siteUrl)));
-    JsonObjectBuilder feed =
-        new JsonObjectBuilder()
-            .with("version", "https://jsonfeed.org/version/1.1")
-            .with("title", views.say("changes.title", views.site().title()))
-            .with("language", views.site().language());
-    if (!siteUrl.isEmpty()) {
-      feed.with("home_page_url", siteUrl).with("feed_url", siteUrl + path);
-    }
-    return feed.with("items", items).map();
-  }
-
-  private Map<String, @Nullable Object> change(Given each, String siteUrl) {
-    Standing standing = each.standing();
-    String topic = standing.topic().id();
-    String date = standing.updated();
-    String title = views.say("statement.verdict", each.entry().name(), standing.phrase());
-    String reasons = texts(standing.reasons());
-    JsonObjectBuilder item =
-        new JsonObjectBuilder()
-            .with("id", String.join("/", base.head().id(), topic, each.entry().id(), date));
-    if (!siteUrl.isEmpty()) {
-      item.with("url", siteUrl + Hrefs.relative("index.html", PageViews.path(each.entry())));
-    }
-    return item.with("title", title)
-        .with("content_text", reasons.isEmpty() ? title : title + "\n" + reasons)
-        .with("date_published", date + "T00:00:00Z")
-        .with("tags", List.of(topic, standing.mark().verdict()))
-        .map();
   }
 }

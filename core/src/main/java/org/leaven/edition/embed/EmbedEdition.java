@@ -1,7 +1,7 @@
 package org.leaven.edition.embed;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,9 @@ import org.leaven.page.PageViews;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.frame.PageFrame;
 import org.leaven.site.input.GeneratedPage;
+import org.leaven.site.minify.JsMinifier;
 import org.leaven.source.Hrefs;
+import org.leaven.source.ProgramFile;
 
 /** Makes the embed edition: pages for iframes, HTML fragments, oEmbed responses and scripts. */
 public final class EmbedEdition {
@@ -121,7 +123,7 @@ public final class EmbedEdition {
         widget.name(),
         widget.title(),
         Hrefs.relative(path, widget.page()),
-        Hrefs.relative(siteUrl.isEmpty() ? path : siteUrl, widget.oembed()),
+        siteUrl.isEmpty() ? "" : Hrefs.relative(siteUrl, widget.oembed()),
         framed,
         widget.content().apply(path));
   }
@@ -144,22 +146,17 @@ public final class EmbedEdition {
   /** The files that are not made by templates, by their path in the site. */
   public SortedMap<String, byte[]> files() throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    OEmbed oembed = new OEmbed(views.site(), siteUrl);
-    widgets.forEach(widget -> files.put(widget.oembed(), oembed.of(widget)));
+    if (!siteUrl.isEmpty()) {
+      OEmbed oembed = new OEmbed(views.site(), siteUrl);
+      widgets.forEach(widget -> files.put(widget.oembed(), oembed.of(widget)));
+    }
     files.put("embed/words.js", EmbedSnippets.words(views, siteUrl));
     for (String file : FILES) {
-      byte[] whole = read(file.substring(file.lastIndexOf('/') + 1));
-      files.put(file, file.endsWith(".js") ? CommentStripper.script(whole) : whole);
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      String whole = ProgramFile.text(EmbedEdition.class, name);
+      String written = name.endsWith(".js") ? JsMinifier.minify(whole) : whole;
+      files.put(file, written.getBytes(StandardCharsets.UTF_8));
     }
     return files;
-  }
-
-  private static byte[] read(String name) throws IOException {
-    try (InputStream in = EmbedEdition.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException(name + " is not in the program");
-      }
-      return in.readAllBytes();
-    }
   }
 }

@@ -8,8 +8,9 @@ import org.leaven.source.Hrefs;
 import org.leaven.source.Json;
 
 /**
- * Makes the oEmbed 1.0 (https://oembed.com) response for a widget. Its HTML needs the absolute
- * address of the site; without one the response has the type {@code link}.
+ * Makes the oEmbed 1.0 (https://oembed.com) response for a widget.
+ *
+ * @param siteUrl the address of the site, which the HTML of the response needs
  */
 record OEmbed(SiteView site, String siteUrl) {
   private static final int WIDTH_PX = 640;
@@ -20,16 +21,14 @@ record OEmbed(SiteView site, String siteUrl) {
   byte[] of(Widget widget) {
     Map<String, Object> response = new LinkedHashMap<>();
     response.put("version", "1.0");
-    response.put("type", siteUrl.isEmpty() ? "link" : "rich");
+    response.put("type", "rich");
     response.put("title", widget.title());
     response.put("provider_name", site.title());
-    if (!siteUrl.isEmpty()) {
-      int height = HEIGHT_PX.getOrDefault(widget.kind(), DEFAULT_HEIGHT_PX);
-      response.put("provider_url", siteUrl);
-      response.put("html", frame(widget, height));
-      response.put("width", WIDTH_PX);
-      response.put("height", height);
-    }
+    response.put("provider_url", siteUrl);
+    int height = HEIGHT_PX.getOrDefault(widget.kind(), DEFAULT_HEIGHT_PX);
+    response.put("html", frame(widget, height));
+    response.put("width", WIDTH_PX);
+    response.put("height", height);
     return Json.pretty(response).getBytes(StandardCharsets.UTF_8);
   }
 

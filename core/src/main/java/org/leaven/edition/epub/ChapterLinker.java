@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
@@ -13,24 +13,12 @@ import org.leaven.edition.html.BakedPage;
 import org.leaven.edition.html.HtmlReducer;
 import org.leaven.edition.html.WideTables;
 import org.leaven.source.Hrefs;
+import org.leaven.source.MediaType;
 
 /** Turns pages into chapters, and links between pages into links between chapters. */
 final class ChapterLinker {
-  /** Media types of images that every reading system supports, by extension. */
-  static final Map<String, String> PICTURES =
-      Map.of(
-          "png",
-          "image/png",
-          "jpg",
-          "image/jpeg",
-          "jpeg",
-          "image/jpeg",
-          "gif",
-          "image/gif",
-          "webp",
-          "image/webp",
-          "svg",
-          "image/svg+xml");
+  /** Images that every reading system supports, by extension. */
+  private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
 
   private final BakedSite site;
   private final EpubFileNames names = new EpubFileNames();
@@ -110,8 +98,8 @@ final class ChapterLinker {
 
   private void link(EpubChapter chapter, Element picture) throws IOException {
     String path = Hrefs.resolve(chapter.path(), Hrefs.decoded(picture.attr("src")));
-    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (PICTURES.containsKey(extension) && site.canEmbed(path)) {
+    String extension = MediaType.extension(path);
+    if (PICTURES.contains(extension) && site.canEmbed(path)) {
       String name = names.of(path, "." + extension);
       pictures.put(path, name);
       picture.attr("src", Hrefs.relative(chapter.name(), name));

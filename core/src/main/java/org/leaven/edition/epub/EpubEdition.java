@@ -1,7 +1,6 @@
 package org.leaven.edition.epub;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.leaven.edition.zip.ZipWriter;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
+import org.leaven.source.ProgramFile;
 import org.leaven.source.problem.Checked;
 
 /**
@@ -50,7 +50,7 @@ public final class EpubEdition implements EditionWriter {
     zip.add(
         FOLDER + "nav.xhtml",
         utf8(xhtml.document(nav.title(), "style.css", " class=\"toc\"", nav.body())));
-    zip.add(FOLDER + "style.css", style());
+    zip.add(FOLDER + "style.css", ProgramFile.bytes(EpubEdition.class, "style.css"));
     zip.add(FOLDER + "cover.svg", utf8(EpubCover.svg(head)));
     zip.add(FOLDER + "cover.xhtml", utf8(cover(xhtml, head)));
     for (EpubChapter chapter : chapters) {
@@ -89,15 +89,6 @@ public final class EpubEdition implements EditionWriter {
             + XhtmlWriter.escaped(head.title())
             + "\"/>";
     return xhtml.document(title, "style.css", " epub:type=\"cover\"", picture);
-  }
-
-  private static byte[] style() throws IOException {
-    try (InputStream in = EpubEdition.class.getResourceAsStream("style.css")) {
-      if (in == null) {
-        throw new IOException("the style sheet for books is not in the program");
-      }
-      return in.readAllBytes();
-    }
   }
 
   private static byte[] utf8(String text) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.words.Messages;
+import org.leaven.source.MediaType;
 
 /** Writes the package document (OPF) of the EPUB: metadata, manifest and spine. */
 final class PackageDocument {
@@ -111,9 +111,7 @@ final class PackageDocument {
     }
     int number = 0;
     for (String name : new ArrayList<>(pictures.values())) {
-      String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      String type = Objects.requireNonNull(ChapterLinker.PICTURES.get(extension));
-      item(opf, "p" + number++, name, type, List.of());
+      item(opf, "p" + number++, name, MediaType.of(name).orElseThrow(), List.of());
     }
     opf.append("</manifest>\n");
   }

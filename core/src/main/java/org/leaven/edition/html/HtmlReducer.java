@@ -37,86 +37,16 @@ public final class HtmlReducer {
           "div");
   private static final Set<String> KEPT =
       Set.of(
-          "a",
-          "abbr",
-          "article",
-          "aside",
-          "b",
-          "bdi",
-          "bdo",
-          "blockquote",
-          "br",
-          "caption",
-          "cite",
-          "code",
-          "dd",
-          "del",
-          "dfn",
-          "div",
-          "dl",
-          "dt",
-          "em",
-          "figcaption",
-          "figure",
-          "footer",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "i",
-          "img",
-          "ins",
-          "kbd",
-          "li",
-          "mark",
-          "ol",
-          "p",
-          "pre",
-          "q",
-          "rp",
-          "rt",
-          "ruby",
-          "s",
-          "samp",
-          "section",
-          "small",
-          "span",
-          "strong",
-          "sub",
-          "sup",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "time",
-          "tr",
-          "u",
-          "ul",
-          "var",
-          "wbr");
+          ("a abbr article aside b bdi bdo blockquote br caption cite code dd del "
+                  + "dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr "
+                  + "i img ins kbd li mark ol p pre q rp rt ruby s samp section small span "
+                  + "strong sub sup table tbody td tfoot th thead time tr u ul var wbr")
+              .split(" ", -1));
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "id",
-          "class",
-          "href",
-          "src",
-          "alt",
-          "lang",
-          "dir",
-          "colspan",
-          "rowspan",
-          "scope",
-          "datetime",
-          "start",
-          "reversed",
-          "width",
-          "height");
+          ("id class href src alt lang dir colspan rowspan scope datetime start "
+                  + "reversed width height")
+              .split(" ", -1));
 
   private HtmlReducer() {}
 

@@ -2,7 +2,6 @@ package org.leaven.edition.picture;
 
 import java.awt.geom.PathIterator;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +10,7 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.leaven.source.ProgramFile;
 
 /**
  * Reads the outlines of glyphs from a TrueType font with FontBox, without hinting and kerning.
@@ -31,11 +31,8 @@ final class GlyphReader {
 
   /** Opens a font that is part of the program. */
   static GlyphReader named(String name) {
-    try (InputStream in = GlyphReader.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException(name + " is not in the program");
-      }
-      return new GlyphReader(in.readAllBytes());
+    try {
+      return new GlyphReader(ProgramFile.bytes(GlyphReader.class, name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

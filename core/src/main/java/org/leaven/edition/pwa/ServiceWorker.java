@@ -1,11 +1,11 @@
 package org.leaven.edition.pwa;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leaven.source.Json;
+import org.leaven.source.ProgramFile;
 import org.leaven.source.Sha256;
 
 /**
@@ -34,7 +34,7 @@ public final class ServiceWorker {
   public static byte[] keeping(SortedMap<String, String> sums) throws IOException {
     StringBuilder list = new StringBuilder("\n");
     sums.forEach((path, sum) -> list.append(key(path)).append(Json.text(sum)).append(",\n"));
-    return own("keeping.js")
+    return ProgramFile.text(ServiceWorker.class, "keeping.js")
         .replace(LIST, LIST.replace("}", list + "}"))
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -63,7 +63,7 @@ public final class ServiceWorker {
 
   /** The worker that removes the cache of an earlier one and unregisters itself. */
   public static byte[] leaving() throws IOException {
-    return own("leaving.js").getBytes(StandardCharsets.UTF_8);
+    return ProgramFile.bytes(ServiceWorker.class, "leaving.js");
   }
 
   /** Whether a file is a worker of Leaven that caches files. */
@@ -73,15 +73,6 @@ public final class ServiceWorker {
 
   /** The script that registers the worker on a page. */
   public static byte[] page() throws IOException {
-    return own("page.js").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String own(String file) throws IOException {
-    try (InputStream in = ServiceWorker.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException(file + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return ProgramFile.bytes(ServiceWorker.class, "page.js");
   }
 }

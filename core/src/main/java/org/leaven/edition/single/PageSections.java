@@ -20,17 +20,9 @@ import org.leaven.source.Hrefs;
 final class PageSections {
   private static final List<String> REFERRING =
       List.of(
-          "for",
-          "list",
-          "headers",
-          "popovertarget",
-          "commandfor",
-          "aria-controls",
-          "aria-owns",
-          "aria-labelledby",
-          "aria-describedby",
-          "aria-details",
-          "aria-activedescendant");
+          ("for list headers popovertarget commandfor aria-controls aria-owns "
+                  + "aria-labelledby aria-describedby aria-details aria-activedescendant")
+              .split(" ", -1));
 
   /** The attribute with the id of an element in the site, for scripts. */
   private static final String SITE_ID = "data-id";

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,33 +18,12 @@ import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.html.BakedPage;
 import org.leaven.source.Hrefs;
+import org.leaven.source.MediaType;
 
 /**
  * Collects the style sheets, scripts and images of the pages, to inline them in the single file.
  */
 final class ResourceInliner {
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "png",
-          "image/png",
-          "jpg",
-          "image/jpeg",
-          "jpeg",
-          "image/jpeg",
-          "gif",
-          "image/gif",
-          "webp",
-          "image/webp",
-          "svg",
-          "image/svg+xml",
-          "avif",
-          "image/avif",
-          "woff2",
-          "font/woff2",
-          "woff",
-          "font/woff",
-          "ttf",
-          "font/ttf");
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+?)['\"]?\\s*\\)");
 
   private final BakedSite site;
@@ -161,9 +139,9 @@ final class ResourceInliner {
   /** The data URL of a file; the address unchanged when the site has no such file. */
   String data(String from, String address) throws IOException {
     String file = Hrefs.resolve(from, Hrefs.decoded(address.split("[?#]", 2)[0]));
-    String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    String type = TYPES.get(extension);
-    if (address.startsWith("#") || type == null || !site.canEmbed(file)) {
+    String type = MediaType.of(file).orElse("");
+    boolean isShown = type.startsWith("image/") || type.startsWith("font/");
+    if (address.startsWith("#") || !isShown || !site.canEmbed(file)) {
       return address;
     }
     return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(site.read(file));

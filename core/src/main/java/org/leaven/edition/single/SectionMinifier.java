@@ -21,20 +21,14 @@ final class SectionMinifier {
   /** Values of {@code data-part} that no script or style sheet uses. */
   private static final Set<String> UNUSED_PARTS =
       Set.of(
-          "reason",
-          "list-reason",
-          "source",
-          "basis",
-          "condition",
-          "no-reason",
-          "named-under",
-          "note",
-          "difference");
+          ("reason list-reason source basis condition no-reason named-under note " + "difference")
+              .split(" ", -1));
 
   private static final Set<String> HOLDING_BLOCKS =
       Set.of(
-          "article", "section", "header", "footer", "nav", "table", "thead", "tbody", "tfoot", "tr",
-          "ul", "ol", "dl", "div", "dd", "li", "figure");
+          ("article section header footer nav table thead tbody tfoot tr ul ol dl "
+                  + "div dd li figure")
+              .split(" ", -1));
 
   private SectionMinifier() {}
 

@@ -1,7 +1,6 @@
 package org.leaven.edition.single;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +17,7 @@ import org.leaven.edition.EditionWriter;
 import org.leaven.edition.html.BakedPage;
 import org.leaven.site.minify.CssMinifier;
 import org.leaven.site.minify.JsMinifier;
+import org.leaven.source.ProgramFile;
 import org.leaven.source.problem.Checked;
 
 /**
@@ -41,11 +41,12 @@ public final class SingleFileEdition implements EditionWriter {
     ResourceInliner inliner = new ResourceInliner(site, pages);
     Document document = body(pages, inliner);
     List<String> styles = new ArrayList<>(inliner.styles());
-    styles.add(CssMinifier.minify(own("single.css")));
+    styles.add(CssMinifier.minify(ProgramFile.text(SingleFileEdition.class, "single.css")));
     String sheet = String.join("\n", styles);
-    List<String> scripts = new ArrayList<>(List.of(own("single.js")));
+    List<String> scripts =
+        new ArrayList<>(List.of(ProgramFile.text(SingleFileEdition.class, "single.js")));
     scripts.addAll(inliner.scripts());
-    String first = JsMinifier.minify(own("unpack.js"));
+    String first = JsMinifier.minify(ProgramFile.text(SingleFileEdition.class, "unpack.js"));
     String packed = new ScriptOnlyPacker(document.body()).packed(scripts);
     head(document, pages.get(0), inliner, policy(sheet, first, scripts));
     put("style", sheet, document.head());
@@ -131,15 +132,6 @@ public final class SingleFileEdition implements EditionWriter {
       return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static String own(String file) throws IOException {
-    try (InputStream in = SingleFileEdition.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException(file + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.leaven.edition.zip;
 
 import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPException;
+import com.jcraft.jzlib.DeflaterOutputStream;
 import com.jcraft.jzlib.JZlib;
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Compresses bytes with DEFLATE (RFC 1951). JZlib is zlib written in Java, so the result is the
@@ -23,31 +25,15 @@ public final class Deflate {
   }
 
   private static byte[] compressed(byte[] data, boolean isRaw) {
-    Deflater deflater = deflater(isRaw);
-    deflater.setInput(data);
-    byte[] out = new byte[64 + data.length / 4];
-    int length = 0;
-    int status = JZlib.Z_OK;
-    while (status != JZlib.Z_STREAM_END) {
-      if (length == out.length) {
-        out = Arrays.copyOf(out, out.length * 2);
-      }
-      deflater.setOutput(out, length, out.length - length);
-      status = deflater.deflate(JZlib.Z_FINISH);
-      length = deflater.getNextOutIndex();
-      if (status != JZlib.Z_OK && status != JZlib.Z_STREAM_END && status != JZlib.Z_BUF_ERROR) {
-        throw new IllegalStateException("JZlib ended with status " + status);
-      }
-    }
-    deflater.end();
-    return Arrays.copyOf(out, length);
-  }
-
-  private static Deflater deflater(boolean isRaw) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(64 + data.length / 4);
     try {
-      return new Deflater(JZlib.Z_BEST_COMPRESSION, JZlib.MAX_WBITS, isRaw);
-    } catch (GZIPException e) {
-      throw new IllegalStateException(e);
+      Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION, JZlib.MAX_WBITS, isRaw);
+      try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater)) {
+        deflated.write(data);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a stream in memory", e);
     }
+    return out.toByteArray();
   }
 }

@@ -31,19 +31,10 @@ import org.leaven.source.text.NearestName;
 final class SettingsCheck {
   private static final List<String> SWITCHES =
       List.of(
-          "render.index",
-          "render.feed",
-          "render.archive",
-          "render.sitemap",
-          "render.tags",
-          "render.tagsindex",
-          "render.error404",
-          "index.paginate",
-          "uri.noExtension",
-          "img.path.update",
-          "img.path.prepend.host",
-          "tag.sanitize",
-          "asset.ignore");
+          ("render.index render.feed render.archive render.sitemap render.tags "
+                  + "render.tagsindex render.error404 index.paginate uri.noExtension "
+                  + "img.path.update img.path.prepend.host tag.sanitize asset.ignore")
+              .split(" ", -1));
 
   /** Leaven's own boolean settings, all optional. */
   static final List<String> OWN_SWITCHES = List.of("kb.html", "kb.markdown", "kb.pwa");

@@ -17,10 +17,12 @@
   const TOKENS = ["accent", "accent-wash", "link", "ink", "soft", "paper", "card", "line", "edge", "face", "head", "round", "pad", "size"];
   const MOST_PX = 20000;
   const PAUSE_MS = 50;
-  const OWN = `:host{display:block!important;position:relative!important;float:none!important;visibility:inherit!important;min-inline-size:0!important}:host([hidden]){display:none!important}
-.box{all:initial;visibility:inherit;display:block;container:leaven/inline-size;contain-intrinsic-inline-size:300px}
-iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}
-i{position:absolute;color:CanvasText;transition:color 1ms}`;
+  const OWN = [
+    ":host{display:block!important;position:relative!important;float:none!important;visibility:inherit!important;min-inline-size:0!important}:host([hidden]){display:none!important}",
+    ".box{all:initial;visibility:inherit;display:block;container:leaven/inline-size;contain-intrinsic-inline-size:300px}",
+    "iframe{display:block;inline-size:100%;border:0}iframe[hidden]{display:none}",
+    "i{position:absolute;color:CanvasText;transition:color 1ms}",
+  ].join("\n");
 
   /** Style sheets by the top of their site, each fetched once. @type {Map<string, Promise<CSSStyleSheet>>} */
   const styles = new Map();
@@ -60,7 +62,7 @@ i{position:absolute;color:CanvasText;transition:color 1ms}`;
   }
 
   customElements.define(TAG, class extends HTMLElement {
-    static observedAttributes = ["src", "site", "mode", "stay", "sandbox", "theme", "label", "lang", ...TOKENS];
+    static observedAttributes = ["src", "site", "mode", "stay", "sandbox", "theme", "label", "lang"];
 
     constructor() {
       super();
@@ -83,7 +85,7 @@ i{position:absolute;color:CanvasText;transition:color 1ms}`;
 
     attributeChangedCallback(/** @type {string} */ name) {
       if (!this.stop) return;
-      if (name === "theme" || TOKENS.includes(name)) this.refresh();
+      if (name === "theme") this.refresh();
       else this.show();
     }
 
@@ -175,16 +177,13 @@ i{position:absolute;color:CanvasText;transition:color 1ms}`;
     /** Reads theme and tokens again: after the page has changed custom properties. */
     refresh() {
       const own = getComputedStyle(this);
-      const read = (/** @type {string} */ name) => this.getAttribute(name) || own.getPropertyValue("--leaven-" + name).trim();
-      const theme = read("theme") || (getComputedStyle(this.scheme).color[4] > "1" ? "dark" : "light");
+      const read = (/** @type {string} */ name) => own.getPropertyValue("--leaven-" + name).trim();
+      const theme = this.getAttribute("theme") || read("theme") || (getComputedStyle(this.scheme).color[4] > "1" ? "dark" : "light");
       /** @type {Record<string, string>} */
       const tokens = {};
       for (const token of TOKENS) tokens[token] = read(token);
       const root = /** @type {HTMLElement | undefined} */ (this.box?.firstElementChild);
-      if (this.box && root) {
-        root.dataset.theme = theme;
-        for (const token of TOKENS) this.box.style.setProperty("--leaven-" + token, this.getAttribute(token) || "");
-      }
+      if (root) root.dataset.theme = theme;
       if (this.frame) this.frame.style.colorScheme = theme;
       this.frame?.contentWindow?.postMessage({ leaven: 1, theme, tokens, stay: this.hasAttribute("stay"), most: MOST_PX }, /** @type {string} */ (this.origin));
     }

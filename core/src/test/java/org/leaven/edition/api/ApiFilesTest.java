@@ -58,11 +58,8 @@ class ApiFilesTest {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         boolean isData = file.getKey().endsWith(".json") && !file.getKey().contains("/schema/");
         if (isData && !file.getKey().endsWith("openapi.json")) {
-          JsonNode named = MAPPER.readTree(file.getValue()).path("$schema");
-          String schema =
-              named.isMissingNode()
-                  ? "api/v1/schema/changes.json"
-                  : Hrefs.resolve(file.getKey(), named.asString());
+          String named = MAPPER.readTree(file.getValue()).path("$schema").asString();
+          String schema = Hrefs.resolve(file.getKey(), named);
           assertEquals(List.of(), schemas.faults(schema, file.getValue()), file.getKey());
           checked++;
         }
@@ -261,21 +258,6 @@ class ApiFilesTest {
               boolean hasKey = new String(bytes, StandardCharsets.UTF_8).contains("\"keywords\"");
               assertEquals(path.endsWith("/search.json"), hasKey, path);
             });
-  }
-
-  @Test
-  void changesAreAFeedWithTheNewestFirst() throws IOException {
-    JsonNode feed = json(files(SMALL, "https://example.org/kb/"), "changes.json");
-    assertEquals("https://example.org/kb/api/v1/changes.json", feed.path("feed_url").asString());
-    List<String> dates = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    feed.path("items").forEach(item -> dates.add(item.path("date_published").asString()));
-    feed.path("items").forEach(item -> ids.add(item.path("id").asString()));
-    assertFalse(dates.isEmpty());
-    assertEquals(dates.size(), ids.size());
-    assertEquals(dates.stream().sorted((a, b) -> b.compareTo(a)).toList(), dates);
-    assertTrue(
-        feed.path("items").get(0).path("url").asString().startsWith("https://example.org/kb/"));
   }
 
   @Test

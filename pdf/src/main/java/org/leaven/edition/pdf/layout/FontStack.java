@@ -2,7 +2,6 @@ package org.leaven.edition.pdf.layout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,6 +22,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.ProgramFile;
 
 /**
  * The fonts of one document. A character comes from the wished one, else from the first that has
@@ -169,8 +169,8 @@ public final class FontStack {
   private Font named(String file) {
     Font there = program.get(file);
     if (there == null) {
-      try (InputStream in = FontStack.class.getResourceAsStream(file + ".ttf")) {
-        there = new Font(in == null ? new byte[0] : in.readAllBytes());
+      try {
+        there = new Font(ProgramFile.bytes(FontStack.class, file + ".ttf"));
         program.put(file, there);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

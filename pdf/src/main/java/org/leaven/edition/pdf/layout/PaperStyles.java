@@ -1,9 +1,7 @@
 package org.leaven.edition.pdf.layout;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.leaven.source.ProgramFile;
 
 /** How elements of pages look on paper, by the rules of {@code paper.css}. */
 public final class PaperStyles {
@@ -50,9 +49,9 @@ public final class PaperStyles {
   }
 
   private static List<Rule> rules() {
-    try (InputStream in = PaperStyles.class.getResourceAsStream("paper.css")) {
-      byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
-      String css = new String(bytes, StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "");
+    try {
+      String css =
+          ProgramFile.text(PaperStyles.class, "paper.css").replaceAll("(?s)/\\*.*?\\*/", "");
       List<Rule> rules = new ArrayList<>();
       for (Matcher rule = RULE.matcher(css); rule.find(); ) {
         Map<String, String> declarations = new HashMap<>();
