@@ -14,8 +14,7 @@ import org.leaven.source.text.NearestName;
 /** Reads single values from an import map; invalid ones are reported and treated as missing. */
 final class ImportMapValues {
   static final List<String> RULE =
-      List.of(
-          ("from split table lookup as prefix suffix optional default each key").split(" ", -1));
+      List.of("from split table lookup as prefix suffix optional default each key".split(" ", -1));
 
   private final Problems problems;
 

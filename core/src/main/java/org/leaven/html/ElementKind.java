@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The parsing rules for elements of one name: what may contain them and what they may contain. */
 final class ElementKind {
   private static final Set<String> VOID =
-      Set.of(("area base br col embed hr img input link meta source track wbr").split(" ", -1));
+      Set.of("area base br col embed hr img input link meta source track wbr".split(" ", -1));
 
   private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
 
@@ -22,7 +22,7 @@ final class ElementKind {
               .split(" ", -1));
 
   private static final Set<String> NEVER_IN_ITS_KIND =
-      Set.of(("a button form nobr p html head body svg select").split(" ", -1));
+      Set.of("a button form nobr p html head body svg select".split(" ", -1));
 
   private static final Map<String, Set<String>> ALLOWED_CHILDREN =
       Map.of(
@@ -60,7 +60,7 @@ final class ElementKind {
 
   /** Other common elements, without rules of their own. */
   private static final Set<String> PLAIN =
-      Set.of(("span em strong code label template cite time legend").split(" ", -1));
+      Set.of("span em strong code label template cite time legend".split(" ", -1));
 
   private static final NameTable<ElementKind> KNOWN = known();
 

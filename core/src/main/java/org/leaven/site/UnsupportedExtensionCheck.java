@@ -22,7 +22,7 @@ import org.leaven.source.problem.Problems;
 final class UnsupportedExtensionCheck {
   private static final Set<String> OF_PAGES =
       Set.of(
-          ("md markdown mdown mkd html htm xhtml ad adoc asciidoc asc rst textile").split(" ", -1));
+          "md markdown mdown mkd html htm xhtml ad adoc asciidoc asc rst textile".split(" ", -1));
 
   private static final Pattern SECOND =
       Pattern.compile(
