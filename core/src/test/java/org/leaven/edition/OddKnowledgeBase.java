@@ -3,10 +3,15 @@ package org.leaven.edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Locale;
 
 /** Writes knowledge bases unlike Keep Moving: other letters, other directions, long tables. */
 public final class OddKnowledgeBase {
+  private static final String GIF = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"/>";
+
   private OddKnowledgeBase() {}
 
   /** Words of a language; {@code name} holds the place for a number. */
@@ -67,6 +72,8 @@ public final class OddKnowledgeBase {
             words.reason(),
             words.topic(),
             words.title()));
+    Files.write(foods.resolve("seen.gif"), Base64.getDecoder().decode(GIF));
+    Files.writeString(foods.resolve("drawn.svg"), SVG);
     String[] verdicts = {"eat", "limit", "avoid"};
     for (int i = 1; i <= entries; i++) {
       Files.writeString(
@@ -76,7 +83,10 @@ public final class OddKnowledgeBase {
               """
               name: "%s"
               summary: "%s"
-              steps: ["%s", {text: "%s", hold: %d s, per: side}]
+              steps: ["%s", {text: "%s", hold: %d s, per: side, image: drawn.svg, alt: "%s"}]
+              media:
+                - {image: seen.gif, alt: "%s", caption: "%s", credit: "%s", licence: CC0}
+                - {video: "https://example.org/v", poster: drawn.svg, alt: "%s", duration: 2 min}
               verdicts:
                 one: {verdict: %s, reason: "%s", source: "book:%d"}
                 two: {verdict: avoid, reason: "%s %d", only-if: "%s"}
@@ -86,6 +96,11 @@ public final class OddKnowledgeBase {
               words.topic(),
               words.title(),
               i,
+              words.topic(),
+              words.topic(),
+              words.reason(),
+              words.title(),
+              words.topic(),
               verdicts[i % 3],
               words.reason(),
               i,

@@ -185,7 +185,15 @@ public final class LinkResolver {
 
   public EntryLink link(String from, Entry entry) {
     String href = Hrefs.relative(from, path(entry));
-    return new EntryLink(entry.id(), href, entry.name(), entry.kind(), figures.of(entry));
+    return new EntryLink(entry.id(), href, entry.name(), entry.kind(), small(from, entry));
+  }
+
+  /** The first picture of an entry, else the drawing of its first step that has one. */
+  private String small(String from, Entry entry) {
+    return entry.media().stream()
+        .findFirst()
+        .map(medium -> Thumbnails.of(from, medium.picture()))
+        .orElseGet(() -> figures.of(entry));
   }
 
   /** The drawing of a step as SVG; empty when it has none. */
