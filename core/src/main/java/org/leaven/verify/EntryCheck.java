@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.leaven.figure.Figure;
+import org.leaven.figure.Pose;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.FacetValue;
@@ -45,7 +47,11 @@ final class EntryCheck {
   }
 
   void run(Element main) {
-    steps(main.select("[data-part=steps] > li"));
+    List<Element> steps = main.select("[data-part=steps] > li");
+    steps(steps);
+    if (!findings.isOfPaper()) {
+      figures(steps);
+    }
     adaptations(main.select("[data-part=adaptations] > li"));
     aliasesAndSummary(main);
     facts.topics().forEach(topic -> answer(topic, main));
@@ -156,6 +162,46 @@ final class EntryCheck {
         findings.add(page, entry.id(), what);
       }
     }
+  }
+
+  /**
+   * Checks that each step has its own figure, line by line. On paper figures are for the eye alone
+   * and cannot be read.
+   */
+  private void figures(List<Element> shown) {
+    for (int i = 0; i < Math.min(shown.size(), entry.steps().size()); i++) {
+      List<List<String>> there =
+          shown.get(i).select("svg.drawn").stream().map(EntryCheck::lines).toList();
+      Pose pose = entry.steps().get(i).pose();
+      List<List<String>> wanted =
+          pose == null
+              ? List.of()
+              : List.of(
+                  Figure.of(pose).strokes().stream()
+                      .map(stroke -> stroke.width() + " " + stroke.path())
+                      .toList());
+      if (!there.equals(wanted)) {
+        String what = there.isEmpty() ? "has lost its figure" : "has not the figure of its pose";
+        findings.add(page, entry.id(), "step " + (i + 1) + " " + what);
+      }
+    }
+  }
+
+  /** The lines of a drawing, or of the symbol that it uses. */
+  private static List<String> lines(Element drawing) {
+    Element use = drawing.selectFirst("use");
+    String symbol = use == null ? "" : use.attr("href").replaceFirst("#", "");
+    Element drawn = use == null ? drawing : drawing.root().selectFirst("[id=" + symbol + "]");
+    String usual = drawing.attr("stroke-width");
+    return drawn == null
+        ? List.of()
+        : drawn.select("path").stream()
+            .map(
+                path ->
+                    Double.valueOf(path.hasAttr("stroke-width") ? path.attr("stroke-width") : usual)
+                        + " "
+                        + path.attr("d"))
+            .toList();
   }
 
   private void adaptations(List<Element> shown) {

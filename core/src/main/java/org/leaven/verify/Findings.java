@@ -24,6 +24,10 @@ final class Findings {
     this.chrome = chrome;
   }
 
+  boolean isOfPaper() {
+    return edition.equals("pdf");
+  }
+
   void add(String page, String entry, String what) {
     all.add(new Finding(edition, page, entry, what));
   }

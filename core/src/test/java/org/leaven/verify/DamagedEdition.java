@@ -54,7 +54,7 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
 
   /** On paper nothing is said to the ear alone. */
   boolean isPossibleIn(String edition) {
-    return !edition.equals("pdf") || !name.contains("heard");
+    return !edition.equals("pdf") || !(name.contains("heard") || name.contains("figure"));
   }
 
   private static Consumer<Element> twice(String query) {
@@ -157,6 +157,11 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
             say("[data-part=summary]", "lying", "standing")),
         new DamagedEdition("an alias is lost", ENTRY, drop("[data-part=aliases]")),
         new DamagedEdition("a step is lost", ENTRY, drop(STEPS + " > li")),
+        new DamagedEdition("a step's figure is lost", ENTRY, drop(STEPS + " svg")),
+        new DamagedEdition("a step's figure stands twice", ENTRY, twice(STEPS + " svg")),
+        new DamagedEdition("figures change places", ENTRY, DamagedEdition::swapFigures),
+        new DamagedEdition(
+            "a figure has another line", ENTRY, root -> bend(first(root, STEPS + " svg"))),
         new DamagedEdition("a step is added", ENTRY, add(STEPS, "<li>Jump.</li>")),
         new DamagedEdition("steps change places", ENTRY, DamagedEdition::swapSteps),
         new DamagedEdition("a step is turned", ENTRY, say(STEPS, "Lift", "Drop")),
@@ -221,6 +226,19 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
     Element figure = first(root, MEDIA + " figure");
     figure.remove();
     first(root, MEDIA).appendChild(figure);
+  }
+
+  private static void swapFigures(Element root) {
+    Element figure = first(root, STEPS + " svg");
+    figure.remove();
+    Objects.requireNonNull(root.select(STEPS + " > li").last()).appendChild(figure);
+  }
+
+  private static void bend(Element figure) {
+    Element use = figure.selectFirst("use");
+    String drawing = use == null ? "" : "symbol" + use.attr("href") + " ";
+    Element path = first(use == null ? figure : figure.root(), drawing + "path");
+    path.attr("d", path.attr("d") + "h3");
   }
 
   private static void swapCells(Element root) {

@@ -70,7 +70,7 @@ class VerificationTest {
           summary: A lift of the hips, lying on the back.
           facets: {tool: [mat]}
           steps:
-            - Lie down.
+            - {text: Lie down., pose: lying-knees-bent}
             - {text: "Lift the *hips*.", hold: 30 s, per: side, image: lift.gif, alt: The hips are up.}
           media:
             - {image: lift.gif, alt: A bridge from the side., caption: From *afar*., credit: Ann, licence: CC0, source: talk}
