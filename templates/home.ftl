@@ -40,6 +40,7 @@
 </section>
 </#list>
 </div>
+<@dr.listNote page.lists/>
 <#elseif page.topics?has_content>
 <div class="topics">
 <#list page.topics as card>

@@ -5,6 +5,7 @@
 <#import "part/body.ftl" as b>
 <#import "part/source.ftl" as src>
 <#import "part/table.ftl" as t>
+<#import "part/drawn.ftl" as dr>
 <#import "part/figure.ftl" as fig>
 <@l.layout page.frame "topic">
 <header class="page-head">
@@ -39,6 +40,7 @@
 <@t.verdicts table true site.embeds/>
 </#list>
 </div>
+<@dr.listNote page.tables/>
 <@fig.shared page.shared/>
 <#if page.body.blocks?has_content>
 <details class="details about">

@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#-- The author's text, and the contents of a longer page. -->
 <#import "table.ftl" as t>
+<#import "drawn.ftl" as dr>
 
 <#macro body body>
 <#if body.blocks?has_content>
@@ -8,6 +9,7 @@
 <#list body.blocks as block>
 <#if block.table??>
 <@t.verdicts block.table/>
+<@dr.listNote [block.table]/>
 <#else>
 ${block.html?no_esc}
 </#if>

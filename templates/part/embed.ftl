@@ -2,6 +2,7 @@
 <#-- What a piece for other people's pages shows; made of the parts of the site's own pages. -->
 <#import "verdict.ftl" as v>
 <#import "table.ftl" as t>
+<#import "drawn.ftl" as dr>
 <#import "matrix.ftl" as m>
 <#import "search.ftl" as s>
 <#import "body.ftl" as b>
@@ -15,6 +16,7 @@
 <@t.verdicts table page.kind == "topic"/>
 </#list>
 </div>
+<@dr.listNote page.content.tables/>
 <#elseif page.kind == "compare">
 <@m.matrix page.content.matrix false tools/>
 <#elseif page.kind == "entry">

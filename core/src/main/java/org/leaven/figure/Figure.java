@@ -29,7 +29,12 @@ public record Figure(int width, int height, List<FigureStroke> strokes) {
    */
   private String svg(String attributes) {
     StringBuilder svg = new StringBuilder(600);
-    svg.append("<svg class=\"drawn\" viewBox=\"0 0 ").append(width).append(' ').append(height);
+    svg.append("<svg class=\"drawn\" width=\"")
+        .append(width)
+        .append("\" viewBox=\"0 0 ")
+        .append(width)
+        .append(' ')
+        .append(height);
     svg.append("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"8\"");
     svg.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\" ").append(attributes);
     svg.append('>');

@@ -38,17 +38,10 @@ final class FigureDrawer {
   Figure draw() {
     limbs(true);
     trunk();
-    head();
     limbs(false);
     add(new PropDrawer(pose, scene).draw(), PropDrawer.WIDTH, 1);
     add(ArrowDrawer.draw(pose, scene), ArrowDrawer.WIDTH, 1);
     return placed();
-  }
-
-  /** A dot, since round ends make a circle of the shortest line. */
-  private void head() {
-    Point2D middle = scene.head();
-    add(new FigurePath().line(middle, middle.plus(new Point2D(1, 0))), 16, 1);
   }
 
   private void add(FigurePath path, double width, double opacity) {
@@ -69,6 +62,9 @@ final class FigureDrawer {
                   .toList());
         }
       }
+    }
+    if (!isFar) { // so small that the width of its line fills it
+      path.circle(scene.head(), Skeleton.HEAD_RADIUS - Skeleton.LIMB_RADIUS);
     }
     if (scene.isBroad() && isFar == showsBlades()) {
       broadTrunk(path);

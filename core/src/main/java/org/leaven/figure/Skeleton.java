@@ -23,7 +23,7 @@ record Skeleton(
   static final double SHIN = 28;
   static final double LIMB_RADIUS = 4;
   static final double TRUNK_RADIUS = 6.5;
-  static final double HEAD_RADIUS = 8.5;
+  static final double HEAD_RADIUS = 8;
 
   private static final double TRUNK = 46;
   private static final double NECK = 15.5;

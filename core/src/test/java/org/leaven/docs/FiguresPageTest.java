@@ -118,7 +118,7 @@ class FiguresPageTest {
             .svg()
             .replace(
                 "<svg class=\"drawn\"",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" color=\"" + COLOR + "\"")
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" color=\"" + COLOR + "\"")
             .replace(" aria-hidden=\"true\"", "");
     String file = id + ".svg";
     assertTrue(pictures.put(file, svg + "\n") == null, id);

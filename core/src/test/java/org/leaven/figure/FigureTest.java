@@ -157,27 +157,25 @@ class FigureTest {
   }
 
   private static final String KNEE_EXTENSION =
-      "<svg class=\"drawn\" viewBox=\"0 0 160 110\" fill=\"none\" stroke=\"currentColor\""
+      "<svg class=\"drawn\" width=\"160\" viewBox=\"0 0 160 110\" fill=\"none\" stroke=\"currentColor\""
           + " stroke-width=\"8\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
           + " aria-hidden=\"true\">"
           + "<path stroke-width=\"1\" d=\"M6 106h148\"/>"
           + "<path opacity=\".4\" d=\"M55 73h30v28h9M55 29l7 19 11 15\"/>"
           + "<path stroke-width=\"13\" d=\"M51 73q0-23 0-46\"/>"
-          + "<path stroke-width=\"16\" d=\"M53 12h1\"/>"
-          + "<path d=\"M51 73h30l28 4 1-9M51 29l7 19 11 15\"/>"
+          + "<path d=\"M51 73h30l28 4 1-9M51 29l7 19 11 15M53 8a4 4 0 1 0 1 0z\"/>"
           + "<path stroke-width=\"4\" d=\"M36 105v-64m0 42h30v22\"/>"
           + "<path stroke-width=\"3\" d=\"M117 101q4-11 5-23m-4 4l4-4 3 5\"/>"
           + "</svg>";
 
   private static final String BAND_PULL =
-      "<svg class=\"drawn\" viewBox=\"0 0 160 140\" fill=\"none\" stroke=\"currentColor\""
+      "<svg class=\"drawn\" width=\"160\" viewBox=\"0 0 160 140\" fill=\"none\" stroke=\"currentColor\""
           + " stroke-width=\"8\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
           + " aria-hidden=\"true\">"
           + "<path stroke-width=\"1\" d=\"M6 136h148\"/>"
           + "<path opacity=\".4\" d=\"M73 73l-4-46h22l-4 46zm3-46l4 46 4-46\"/>"
           + "<path stroke-width=\"5\" d=\"M92 32l-6 1 2 13zM68 32l6 1-2 13z\"/>"
-          + "<path stroke-width=\"16\" d=\"M80 12h1\"/>"
-          + "<path d=\"M87 73v30 28M73 73v30 28M97 29v20h12M63 29v20h-12\"/>"
+          + "<path d=\"M87 73v30 28M73 73v30 28M97 29v20h12M63 29v20h-12M80 8a4 4 0 1 0 1 0z\"/>"
           + "<path stroke-width=\"4\" d=\"M109 49h-58\"/>"
           + "<path stroke-width=\"3\" d=\"M41 49h-17m5 3l-5-3 5-3m90 3h17m-5-3l5 3-5 3\"/>"
           + "</svg>";

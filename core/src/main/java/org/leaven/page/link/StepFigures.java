@@ -1,8 +1,9 @@
 package org.leaven.page.link;
 
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.leaven.figure.Figure;
 import org.leaven.figure.Pose;
 import org.leaven.knowledge.Entry;
@@ -21,12 +22,20 @@ final class StepFigures {
     return pose == null ? "" : drawn.computeIfAbsent(pose, each -> Figure.of(each).svg());
   }
 
-  /** The drawing of an entry's first step that has a pose; empty when none has. */
+  /**
+   * The drawing that tells an entry from others: that of its first step with an arrow, otherwise
+   * with a pose; empty when it has none.
+   */
   String of(Entry entry) {
-    return entry.steps().stream()
-        .filter(step -> Objects.nonNull(step.pose()))
-        .findFirst()
+    return first(entry, pose -> pose.arrow() != null)
+        .or(() -> first(entry, pose -> true))
         .map(this::of)
         .orElse("");
+  }
+
+  private static Optional<Step> first(Entry entry, Predicate<Pose> which) {
+    return entry.steps().stream()
+        .filter(step -> Optional.ofNullable(step.pose()).filter(which).isPresent())
+        .findFirst();
   }
 }
