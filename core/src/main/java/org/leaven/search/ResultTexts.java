@@ -196,7 +196,7 @@ final class ResultTexts {
   /** A phrase's number, or an array of it, the entry it is named under, and its condition. */
   private String standing(Standing standing) {
     TopicLink link = standing.topic();
-    int topic = topics.of(new TopicLink(link.id(), "", link.label(), link.inText(), ""));
+    int topic = topics.of(new TopicLink(link.id(), "", link.label(), link.inText()));
     String verdict = standing.mark().verdict();
     if (!standing.kind().equals("none")) {
       labels.of(new Label(verdict, standing.mark().label()));

@@ -69,7 +69,6 @@ final class VerdictPhrases {
     for (Topic topic : base.head().topics()) {
       chrome.add(TextNormalizer.of(topic.label()));
       chrome.add(TextNormalizer.of(topic.inText()));
-      chrome.add(about("topic.verdicts", topic, inText(topic)));
     }
   }
 

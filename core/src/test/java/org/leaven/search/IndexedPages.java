@@ -12,7 +12,7 @@ import org.leaven.page.view.VerdictMark;
 /** Pages of a small knowledge base about bread, for tests of the search. */
 final class IndexedPages {
   static final TopicLink FREEZING =
-      new TopicLink("freezing", "topics/freezing.html", "Freezing", "freezing", "");
+      new TopicLink("freezing", "topics/freezing.html", "Freezing", "freezing");
 
   private IndexedPages() {}
 

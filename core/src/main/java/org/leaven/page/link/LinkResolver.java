@@ -63,7 +63,7 @@ public final class LinkResolver {
   private final StepFigures figures = new StepFigures();
 
   /** What a topic is called in a heading, in a sentence and in a link to all its verdicts. */
-  private record Label(String heading, String inText, String allVerdicts) {}
+  private record Label(String heading, String inText) {}
 
   /** A page that {@code [[id]]} links can name. */
   private record NamedPage(String path, String text) {}
@@ -128,7 +128,7 @@ public final class LinkResolver {
   public TopicLink link(String from, Topic topic, String page) {
     Label label = label(topic);
     String href = Hrefs.relative(from, page);
-    return new TopicLink(topic.id(), href, label.heading(), label.inText(), label.allVerdicts());
+    return new TopicLink(topic.id(), href, label.heading(), label.inText());
   }
 
   /**
@@ -164,12 +164,7 @@ public final class LinkResolver {
 
   private Label label(Topic topic) {
     return labels.computeIfAbsent(
-        topic.id(),
-        id ->
-            new Label(
-                PhraseFitting.heading(topic.label()),
-                inSentence(topic),
-                phrase("topic.verdicts", List.of(id))));
+        topic.id(), id -> new Label(PhraseFitting.heading(topic.label()), inSentence(topic)));
   }
 
   private String inSentence(Topic topic) {

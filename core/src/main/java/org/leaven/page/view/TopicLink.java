@@ -5,6 +5,5 @@ package org.leaven.page.view;
  *
  * @param label as a heading: {@code Lower back pain}
  * @param inText as inside a sentence: {@code lower back pain}
- * @param allVerdicts words for a link to its table: {@code All verdicts for lower back pain}
  */
-public record TopicLink(String id, String href, String label, String inText, String allVerdicts) {}
+public record TopicLink(String id, String href, String label, String inText) {}
