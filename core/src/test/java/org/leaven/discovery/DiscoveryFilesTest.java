@@ -229,7 +229,7 @@ class DiscoveryFilesTest {
       String copy = words(read(without, path + ".md"));
 
       Element main = Jsoup.parse(read(without, path)).select("main").get(0);
-      main.select(".cite, .unseen").remove();
+      main.select(".cite, .unseen, .why .label").remove();
       List<String> texts =
           main.select("h1, h3, caption, tbody th, .step, p[data-part~=reason|condition|note]")
               .eachText();

@@ -49,15 +49,9 @@ class NamesOfPagesTest {
   }
 
   @Test
-  void aPlaceInOneOfTwoSourcesNamesItsSource() throws IOException {
+  void aPlaceNamesItsSource() throws IOException {
     build("de", "  zwei: {label: Buch zwei}");
     assertTrue(page("topics/bein.html").contains(">Buch eins, Seite 7</a>"));
-  }
-
-  @Test
-  void aPlaceInTheOnlySourceDoesNot() throws IOException {
-    build("de", "");
-    assertTrue(page("topics/bein.html").contains(">Seite 7</a>"));
   }
 
   @Test
