@@ -189,13 +189,12 @@ class EmbedFrameIT {
   }
 
   @Test
-  void themeAndTokensComeFromAttributesAndProperties(TestBrowser browser) {
+  void themeAndTokensComeFromTheElementAndItsStyles(TestBrowser browser) {
     String css =
         EmbedHosts.GENTLE
-            + " leaven-embed { --leaven-ink: rgb(1, 2, 3); --leaven-paper: rgb(4, 5, 6) }";
-    Page page =
-        hosts.open(
-            browser, "tokens", css, EmbedHosts.embed(TOPIC, "theme=dark paper='rgb(7, 8, 9)'"));
+            + " leaven-embed { --leaven-ink: rgb(1, 2, 3); --leaven-paper: rgb(4, 5, 6) }"
+            + " leaven-embed.own { --leaven-paper: rgb(7, 8, 9) }";
+    Page page = hosts.open(browser, "tokens", css, EmbedHosts.embed(TOPIC, "theme=dark class=own"));
     Frame inside = page.frames().get(1);
     String body = "name => getComputedStyle(document.body)[name]";
     page.waitForCondition(() -> "rgb(7, 8, 9)".equals(inside.evaluate(body, "backgroundColor")));

@@ -97,7 +97,11 @@ class EmbedTrustIT {
   @Test
   void thePieceTakesOrdersFromThePageAroundItAlone(TestBrowser browser) {
     Page page =
-        hosts.open(browser, "orders", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "accent=#123456"));
+        hosts.open(
+            browser,
+            "orders",
+            EmbedHosts.GENTLE + " leaven-embed { --leaven-accent: #123456 }",
+            EmbedHosts.embed(TOPIC, ""));
     EmbedHosts.awaitFit(page);
     Frame inside = page.frames().get(1);
     String accent = "() => document.documentElement.style.getPropertyValue('--accent')";
@@ -156,7 +160,11 @@ class EmbedTrustIT {
   @Test
   void whoeverTookTheFramesPlaceHearsNothing(TestBrowser browser) {
     Page page =
-        hosts.open(browser, "moved", EmbedHosts.GENTLE, EmbedHosts.embed(TOPIC, "ink=#123456"));
+        hosts.open(
+            browser,
+            "moved",
+            EmbedHosts.GENTLE + " leaven-embed { --leaven-ink: #123456 }",
+            EmbedHosts.embed(TOPIC, ""));
     EmbedHosts.awaitFit(page);
     String other = hosts.stranger("self.heard = []; onmessage = ({ data }) => heard.push(data);");
     page.evaluate(
