@@ -31,7 +31,7 @@
 <h2><@v.shape list.mark/> <a href="${list.href}">${list.caption}</a> <span class="count">${list.entries?c}</span></h2>
 <ul>
 <#list list.rows as row>
-<li data-entry="${row.entry.id}"><a href="${row.entry.href}"><#if list.mark.polarity == "negative"><span class="unseen">${list.mark.label}: </span></#if>${row.entry.name}</a><#if row.condition?has_content><p data-part="condition">${list.mark.label} ${row.condition}</p><#elseif row.lineHtml?has_content><p>${row.lineHtml?no_esc}</p></#if><@dr.small row.entry/></li>
+<li data-entry="${row.entry.id}"><a href="${row.entry.href}"><#if list.mark.polarity == "negative"><span class="unseen"><#if row.standing.label?has_content>${row.standing.label}<#else>${list.mark.label}</#if>: </span></#if>${row.entry.name}</a><#if row.standing.agreement != "single"><p><@v.line row.standing/></p><#elseif row.condition?has_content><p data-part="condition">${list.mark.label} ${row.condition}</p><#elseif row.lineHtml?has_content><p>${row.lineHtml?no_esc}</p></#if><@dr.small row.entry/></li>
 </#list>
 </ul>
 <#if list.rows?size lt list.entries>

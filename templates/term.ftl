@@ -15,13 +15,7 @@
 <ul class="carriers" data-facet="${page.facet}" data-term="${page.term}">
 <#list page.items as item>
 <li class="carriers-item" data-entry="${item.entry.id}"><a href="${item.entry.href}">${item.entry.name}</a>
-<#if item.lines?has_content>
-<ul class="standings">
-<#list item.lines as line>
-<li><span class="standing" data-topic="${line.topic}" data-verdict="${line.mark.verdict}" <@v.colours line.mark/>><@v.shape line.mark/> <span>${line.text}<#if line.namedUnder?has_content><span class="standing-under">, ${site.words["ui.named-under"]} <#list line.namedUnder as name>${name}<#sep>, </#list></span></#if><#if line.condition?has_content><span class="standing-condition" data-part="condition">, ${line.condition}</span></#if></span></span></li>
-</#list>
-</ul>
-</#if>
+<@v.lines item.standings/>
 </li>
 </#list>
 </ul>

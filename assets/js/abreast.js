@@ -18,23 +18,31 @@
       return leaven.cardHtml(element(tag, kind ? { class: kind } : {}), text, card);
     }
 
-    function mark(/** @type {any} */ standing) {
-      const shape = /** @type {HTMLTemplateElement} */ (frame.querySelector(`template[data-shape="${standing.verdict}"]`));
-      const word = element("span", { class: "verdict-word" }, standing.word);
-      return element("span", { class: "verdict", "data-polarity": standing.polarity, "data-tone": shape.dataset.tone || "1" }, shape.content.cloneNode(true), " ", word);
+    function mark(/** @type {any} */ own) {
+      const shape = /** @type {HTMLTemplateElement} */ (frame.querySelector(`template[data-shape="${own.verdict}"]`));
+      const word = element("span", { class: "verdict-word" }, own.word);
+      return element("span", { class: "verdict", "data-polarity": own.polarity, "data-tone": shape.dataset.tone || "1" }, shape.content.cloneNode(true), " ", word);
     }
 
-    /** All that a page says of an entry under one topic. */
-    function judgement(/** @type {any} */ card, /** @type {number} */ topic) {
-      const standing = card.standings[topic];
-      const parts = [element("p", {}, mark(standing))];
-      if (standing.under.length > 0) parts.push(element("p", {}, say("named") + " " + standing.under.join(", ")));
-      if (standing.condition) parts.push(element("p", {}, standing.condition));
-      for (const reason of standing.reasons) parts.push(html(reason, card));
-      if (standing.listReasons.length > 0) parts.push(small(say("list")));
-      for (const reason of standing.listReasons) parts.push(html(reason, card, "p", "list-reason"));
-      if (standing.includes.length > 0) parts.push(small(say("includes")), element("p", {}, standing.includes.join(", ")));
-      if (standing.note) parts.push(html(standing.note, card, "p", "note"));
+    /** All that a page says of an entry under one topic; of several verdicts, who gives each. */
+    function standing(/** @type {any} */ card, /** @type {number} */ topic) {
+      const { lead, lines, judgements } = card.standings[topic];
+      const isSeveral = judgements.length > 1;
+      const parts = judgements.flatMap((/** @type {any} */ own) => judgement(card, own, isSeveral));
+      const head = lead || (isSeveral ? [lines[0].phrase, lines[0].condition].filter(Boolean).join(", ") : "");
+      return head ? [element("p", { class: "several-lead" }, head), ...parts] : parts;
+    }
+
+    function judgement(/** @type {any} */ card, /** @type {any} */ own, /** @type {boolean} */ isSeveral) {
+      const parts = [element("p", {}, mark(own))];
+      if (own.under.length > 0) parts.push(element("p", {}, say("named") + " " + own.under.join(", ")));
+      if (own.condition) parts.push(element("p", {}, own.condition));
+      for (const reason of own.reasons) parts.push(html(reason, card));
+      if (own.listReasons.length > 0) parts.push(small(say("list")));
+      for (const reason of own.listReasons) parts.push(html(reason, card, "p", "list-reason"));
+      if (own.includes.length > 0) parts.push(small(say("includes")), element("p", {}, own.includes.join(", ")));
+      if (own.note) parts.push(html(own.note, card, "p", "note"));
+      if (isSeveral && own.sources.length > 0) parts.push(small(own.sources.join(", ")));
       return parts;
     }
 
@@ -60,8 +68,8 @@
     }
 
     const first = cards[0] || { standings: [] };
-    const topics = first.standings.flatMap((/** @type {any} */ standing, /** @type {number} */ place) =>
-      row(standing.label, (card) => judgement(card, place), { "data-topic": standing.topic }));
+    const topics = first.standings.flatMap((/** @type {any} */ each, /** @type {number} */ place) =>
+      row(each.label, (card) => standing(card, place), { "data-topic": each.topic }));
     /** @type {Map<string, string>} */
     const labels = new Map(cards.flatMap((/** @type {any} */ card) => card.facets.map((/** @type {any} */ facet) => [facet.id, facet.label])));
     const facets = [...labels].flatMap(([id, label]) =>

@@ -26,8 +26,16 @@
     }
   };
 
-  function standing(/** @type {any[]} */ [topic, label, verdict, polarity, word, phrase, under, condition, reasons, listReasons, includes, note]) {
-    return { topic, label, verdict, polarity, word, phrase, under, condition, reasons, listReasons, includes, note };
+  function standing(/** @type {any[]} */ [topic, label, lead, lines, judgements]) {
+    return { topic, label, lead, lines: lines.map(line), judgements: judgements.map(judgement) };
+  }
+
+  function line(/** @type {any[]} */ [verdict, polarity, phrase, under, condition]) {
+    return { verdict, polarity, phrase, under, condition };
+  }
+
+  function judgement(/** @type {any[]} */ [verdict, polarity, word, under, condition, reasons, listReasons, includes, note, sources]) {
+    return { verdict, polarity, word, under, condition, reasons, listReasons, includes, note, sources };
   }
 
   function dose(/** @type {string[]} */ [text, amount, unit]) {

@@ -14,12 +14,22 @@
 
   const { element } = leaven;
 
-  function verdict(/** @type {any} */ standing) {
-    const shape = /** @type {HTMLTemplateElement} */ (place && place.querySelector(`template[data-shape="${standing.verdict}"]`));
-    const more = [standing.under.length > 0 ? say("named") + " " + standing.under.join(", ") : "", standing.condition];
-    const words = [standing.phrase, ...more.filter(Boolean)].join(", ");
-    const data = { class: "standing", "data-topic": standing.topic, "data-verdict": standing.verdict, "data-polarity": standing.polarity, "data-tone": shape.dataset.tone || "1" };
-    return element("li", {}, element("span", data, shape.content.cloneNode(true), " ", element("span", {}, words)));
+  /** All verdicts for one topic in one line. */
+  function standing(/** @type {any} */ { topic, lead, lines }) {
+    const all = lines.map((/** @type {any} */ line) => verdict(topic, line));
+    if (all.length === 1) return element("li", {}, ...all);
+    const gap = () => element("span", { class: "several-gap" }, "; ");
+    const spaced = all.flatMap((/** @type {Node} */ one, /** @type {number} */ at) => (at > 0 ? [gap(), one] : [one]));
+    const head = lead ? [element("span", { class: "several-lead" }, lead + say("colon"))] : [];
+    return element("li", {}, element("span", { class: "several" }, ...head, ...spaced));
+  }
+
+  function verdict(/** @type {string} */ topic, /** @type {any} */ line) {
+    const shape = /** @type {HTMLTemplateElement} */ (place && place.querySelector(`template[data-shape="${line.verdict}"]`));
+    const more = [line.under.length > 0 ? say("named") + " " + line.under.join(", ") : "", line.condition];
+    const words = [line.phrase, ...more.filter(Boolean)].join(", ");
+    const data = { class: "standing", "data-topic": topic, "data-verdict": line.verdict, "data-polarity": line.polarity, "data-tone": shape.dataset.tone || "1" };
+    return element("span", data, shape.content.cloneNode(true), " ", element("span", {}, words));
   }
 
   function step(/** @type {any} */ made, /** @type {any} */ card) {
@@ -42,7 +52,7 @@
   function item(/** @type {any} */ card, /** @type {number} */ number, /** @type {any[]} */ all) {
     const made = element("li", { class: "routine-item", "data-entry": card.id });
     made.append(element("h2", {}, element("a", { href: card.path }, card.name)));
-    made.append(element("ul", { class: "standings" }, ...card.standings.map(verdict)));
+    made.append(element("ul", { class: "standings" }, ...card.standings.map(standing)));
     if (card.steps.length > 0) made.append(element("ol", { class: "steps", "aria-label": say("steps") }, ...card.steps.map((/** @type {any} */ each) => step(each, card))));
     for (const text of card.adaptations) made.append(leaven.cardHtml(element("p", { class: "note" }), text, card));
     if (card.sources.length > 0) {

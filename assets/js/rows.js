@@ -39,15 +39,35 @@
       return element("span", { class: "matrix-under" }, element("span", { "data-part": "named-under" }, words + " ", ...all));
     }
 
-    function fill(/** @type {HTMLElement} */ cell, /** @type {any} */ made) {
-      const [number, under, condition] = Array.isArray(made) ? made : [made, [], ""];
-      const verdict = scale[number];
-      cell.dataset.verdict = verdict[0];
-      cell.dataset.standing = under.length > 0 ? "named" : verdict[0] === "none" ? "none" : "own";
-      const parts = [/** @type {Node} */ (cell.querySelector(".matrix-topic")), mark(verdict)];
+    /** The verdicts of a cell, and of several the words before them and how they agree. */
+    function read(/** @type {any} */ made) {
+      const isSeveral = Array.isArray(made) && typeof made[0] === "string";
+      const [label, agreement, lines] = isSeveral ? made : ["", "", [made]];
+      const read = lines.map((/** @type {any} */ line) => (Array.isArray(line) ? line : [line, [], ""]));
+      return { label, agreement, lines: read, verdicts: [...new Set(read.map((/** @type {any[]} */ [number]) => scale[number][0]))] };
+    }
+
+    function given(/** @type {any[]} */ [number, under, condition]) {
+      const parts = [/** @type {Node} */ (mark(scale[number]))];
       if (under.length > 0) parts.push(document.createTextNode(" "), named(under));
       if (condition) parts.push(document.createTextNode(" "), element("span", { class: "matrix-under", "data-part": "condition" }, condition));
-      cell.replaceChildren(...parts);
+      return parts;
+    }
+
+    function fill(/** @type {HTMLElement} */ cell, /** @type {any} */ made) {
+      const { label, agreement, lines, verdicts } = read(made);
+      cell.dataset.verdict = verdicts.join(" ");
+      cell.dataset.standing = lines[0][1].length > 0 ? "named" : verdicts[0] === "none" ? "none" : "own";
+      if (lines.length > 1) cell.dataset.agreement = agreement;
+      else delete cell.dataset.agreement;
+      const topic = /** @type {Node} */ (cell.querySelector(".matrix-topic"));
+      if (lines.length === 1) return cell.replaceChildren(topic, ...given(lines[0]));
+      const head = label ? [element("span", { class: "several-lead" }, label + (frame.querySelector("[data-abreast]")?.getAttribute("data-w-colon") || ""))] : [];
+      const parts = lines.flatMap((/** @type {any[]} */ line, /** @type {number} */ at) => {
+        const one = element("span", { class: "matrix-line", "data-verdict": scale[line[0]][0] }, ...given(line));
+        return at > 0 ? [element("span", { class: "several-gap" }, "; "), one] : [one];
+      });
+      return cell.replaceChildren(topic, ...head, ...parts);
     }
 
     function draw(/** @type {any[]} */ [id, path, name, difference, cells]) {
@@ -75,7 +95,7 @@
       return here.get(id) || {
         id,
         difference: differences[difference][0],
-        verdicts: new Map(topics.map((topic, at) => [topic, scale[Array.isArray(cells[at]) ? cells[at][0] : cells[at]][0]])),
+        verdicts: new Map(topics.map((topic, at) => [topic, read(cells[at]).verdicts])),
         row: () => (drawn = drawn || draw(row)),
       };
     });

@@ -7,15 +7,30 @@
 <#if answers.answers?has_content>
 <ul class="answers" data-part="standings">
 <#list answers.answers as answer>
-<li class="answer" data-topics="${answer.topics}" data-verdict="${answer.mark.verdict}" data-standing="${answer.kind}" <@v.colours answer.mark/><@src.cites answer.cites/>><@v.shape answer.mark/> <p><b>${answer.phrase}</b><#if answer.namedUnder?has_content || answer.condition?has_content>,</#if><#if answer.namedUnder?has_content> <span data-part="named-under">${site.words["ui.named-under"]} <@entries answer.namedUnder/></span><#if answer.condition?has_content>,</#if></#if><#if answer.condition?has_content> <span data-part="condition">${answer.condition}</span></#if><#if answer.kind == "none"> <a href="${page.frame.root}compare.html#_none">${site.words["ui.none-more"]}</a></#if></p></li>
+<#if answer.lines?size == 1>
+<li class="answer" data-topics="${answer.topics}" data-verdict="${answer.verdicts}" data-standing="${answer.kind}" <@v.colours answer.lines[0].line.mark/><@src.cites answer.lines[0].cites/>><@said answer.lines[0].line answer.kind/></li>
+<#else>
+<li class="answer-set" data-topics="${answer.topics}" data-verdict="${answer.verdicts}" data-standing="${answer.kind}" data-agreement="${answer.agreement}">
+<#if answer.lead?has_content>
+<p class="several-lead">${answer.lead}${site.words["list.colon"]}</p>
+</#if>
+<#list answer.lines as each>
+<div class="answer" data-part="verdict" data-verdict="${each.line.mark.verdict}" <@v.colours each.line.mark/><@src.cites each.cites/>><@said each.line answer.kind/><#sep><span class="several-gap">;</span></#sep></div>
+</#list>
+</li>
+</#if>
 </#list>
 </ul>
 </#if>
 </#macro>
 
+<#macro said line kind><@v.shape line.mark/> <p><b>${line.phrase}</b><#if line.namedUnder?has_content || line.qualifier?has_content>,</#if><#if line.namedUnder?has_content> <span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span><#if line.qualifier?has_content>,</#if></#if><#if line.qualifier?has_content> <span data-part="condition">${line.qualifier}</span></#if><#if kind == "none"> <a href="${page.frame.root}compare.html#_none">${site.words["ui.none-more"]}</a></#if></p></#macro>
+
 <#macro entries entries><#list entries as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></#macro>
 
-<#macro stated fact tag><${tag} data-part="${fact.kind}" data-topics="${fact.topics}"<#if fact.basis?has_content> data-basis="${fact.basis}"</#if><@src.cites fact.cites/>><#if fact.label?has_content><span class="label">${fact.label}:</span> </#if><#nested>${fact.html?no_esc}<#if fact.entries?has_content><@entries fact.entries/></#if><#if fact.basisNote?has_content> <span class="basis" data-part="basis">${fact.basisNote}</span></#if></${tag}></#macro>
+<#macro judged fact><#if fact.judgement?has_content> data-judgement="${fact.judgement}"</#if></#macro>
+
+<#macro stated fact tag><${tag} data-part="${fact.kind}" data-topics="${fact.topics}"<@judged fact/><#if fact.basis?has_content> data-basis="${fact.basis}"</#if><@src.cites fact.cites/>><#if fact.label?has_content><span class="label">${fact.label}:</span> </#if><#nested>${fact.html?no_esc}<#if fact.entries?has_content><@entries fact.entries/></#if><#if fact.basisNote?has_content> <span class="basis" data-part="basis">${fact.basisNote}</span></#if></${tag}></#macro>
 
 <#macro why answers>
 <#if answers.facts?has_content || answers.lacksReason>
@@ -51,7 +66,7 @@
 <@stated fact "p"/>
 </#list>
 <#list answers.of("updated") as fact>
-<p class="quiet" data-part="updated" data-topics="${fact.topics}"><#if fact.label?has_content>${fact.label}: </#if>${site.words["ui.updated"]} <time datetime="${fact.date}">${fact.html}</time></p>
+<p class="quiet" data-part="updated" data-topics="${fact.topics}"<@judged fact/>><#if fact.label?has_content>${fact.label}: </#if>${site.words["ui.updated"]} <time datetime="${fact.date}">${fact.html}</time></p>
 </#list>
 </section>
 </#if>

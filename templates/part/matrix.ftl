@@ -33,7 +33,7 @@
 <tr data-entry="${row.entry.id}" data-difference="${row.difference.kind}">
 <th scope="row"><a href="${row.entry.href}">${row.entry.name}</a></th>
 <#list row.cells as cell>
-<td data-topic="${cell.topic.id}" data-verdict="${cell.mark.verdict}" data-standing="${cell.kind}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><@v.mark cell.mark/><#if cell.kind == "named"> <span class="matrix-under"><@v.under cell/></span></#if><#if cell.condition?has_content> <span class="matrix-under" data-part="condition">${cell.condition}</span></#if></td>
+<@cellOf cell/><#nt>
 </#list>
 <#if matrix.topics?size gt 1>
 <td class="matrix-difference" data-part="difference"><@brief row.difference/></td>
@@ -52,6 +52,11 @@
 </div>
 </#macro>
 
+<#-- A verdict; of several all, with what tells them apart. -->
+<#macro cellOf cell><#if cell.lines?size == 1><td data-topic="${cell.topic.id}" data-verdict="${cell.lines[0].mark.verdict}" data-standing="${cell.kind}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><@given cell.lines[0]/></td><#else><td data-topic="${cell.topic.id}" data-verdict="${cell.verdicts()?join(" ")}" data-standing="${cell.kind}" data-agreement="${cell.agreement}"><span class="matrix-topic" aria-hidden="true">${cell.topic.label}</span><#if cell.label?has_content><span class="several-lead">${cell.label}${site.words["list.colon"]}</span></#if><#list cell.lines as line><span class="matrix-line" data-verdict="${line.mark.verdict}"><@given line/></span><#sep><span class="several-gap">; </span></#list></td></#if></#macro>
+
+<#macro given line><@v.mark line.mark/><#if line.namedUnder?has_content> <span class="matrix-under"><@v.under line/></span></#if><#if line.qualifier?has_content> <span class="matrix-under" data-part="condition">${line.qualifier}</span></#if></#macro>
+
 <#macro sorter label> <button class="sort scripted" type="button" aria-label="${site.words["ui.sort-by"]} ${label}"><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path class="sort-up" fill="currentColor" d="M10 2l5 6.500H5z"/><path class="sort-down" fill="currentColor" d="M10 18l5-6.500H5z"/></svg></button></#macro>
 
 <#-- Filters, the count of what they leave, and what was taken to be compared. -->
@@ -65,7 +70,7 @@
 <button class="quiet-button" type="button" data-reset hidden>${site.words["ui.filter-reset"]}</button>
 <p class="tools-count" role="status" data-one="${site.words["ui.filter-one"]}" data-many="${site.words["ui.filter-many"]}"<#if parts.range?has_content> data-first="${site.words["ui.filter-first"]}"</#if>></p>
 </div>
-<section class="abreast" data-abreast tabindex="-1" aria-labelledby="_abreast" data-cards="${page.frame.root}cards/" data-shards="${site.shards?c}" data-w-why="${site.words["ui.why"]}" data-w-named="${site.words["ui.named-under"]}" data-w-includes="${site.words["ui.includes"]}" data-w-list="${site.words["ui.list-reason"]}" data-w-steps="${site.words["ui.steps"]}" data-w-entry="${site.entry?cap_first}" data-w-nothing="${site.words["ui.none-mentioned"]}" data-w-error="${site.words["ui.cards-error"]}" hidden>
+<section class="abreast" data-abreast tabindex="-1" aria-labelledby="_abreast" data-cards="${page.frame.root}cards/" data-shards="${site.shards?c}" data-w-why="${site.words["ui.why"]}" data-w-named="${site.words["ui.named-under"]}" data-w-colon="${site.words["list.colon"]}" data-w-includes="${site.words["ui.includes"]}" data-w-list="${site.words["ui.list-reason"]}" data-w-steps="${site.words["ui.steps"]}" data-w-entry="${site.entry?cap_first}" data-w-nothing="${site.words["ui.none-mentioned"]}" data-w-error="${site.words["ui.cards-error"]}" hidden>
 <h2 id="_abreast">${site.words["ui.abreast"]}</h2>
 <div class="abreast-table"></div>
 </section>

@@ -3,7 +3,7 @@
 
 <#-- The choice for one entry; what some topic speaks against is not offered. -->
 <#macro choose entry standings>
-<#if site.hasRoutine && !standings?filter(standing -> standing.mark.polarity == "negative")?has_content>
+<#if site.hasRoutine && !standings?filter(standing -> standing.lines?filter(line -> line.mark.polarity == "negative")?has_content)?has_content>
 <label class="choose scripted"><input type="checkbox" data-choose value="${entry.id}"> <span>${site.words["ui.routine-add"]}<span class="unseen">: ${entry.name}</span></span></label>
 </#if>
 </#macro>

@@ -11,26 +11,26 @@
 </#list>
 </#macro>
 
-<#macro condition standing>
-<#list standing.conditions as condition>
+<#macro condition own>
+<#list own.conditions as condition>
 <p class="condition" data-part="condition" data-condition="${condition.kind}"><b>${condition.label}</b> ${condition.html?no_esc}</p>
 </#list>
 </#macro>
 
-<#macro includes standing>
-<#if standing.includes?has_content>
-<p data-part="includes">${site.words["ui.includes"]} <#list standing.includes as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></p>
+<#macro includes own>
+<#if own.includes?has_content>
+<p data-part="includes">${site.words["ui.includes"]} <#list own.includes as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></p>
 </#if>
 </#macro>
 
-<#macro note standing>
-<#if standing.noteHtml?has_content>
-<p class="note" data-part="note">${standing.noteHtml?no_esc}</p>
+<#macro note own>
+<#if own.noteHtml?has_content>
+<p class="note" data-part="note">${own.noteHtml?no_esc}</p>
 </#if>
 </#macro>
 
-<#macro updated standing>
-<#if standing.updated?has_content>
-<p class="updated" data-part="updated">${site.words["ui.updated"]} <time datetime="${standing.updated}">${standing.updatedText}</time></p>
+<#macro updated own>
+<#if own.updated?has_content>
+<p class="updated" data-part="updated">${site.words["ui.updated"]} <time datetime="${own.updated}">${own.updatedText}</time></p>
 </#if>
 </#macro>

@@ -48,23 +48,48 @@
 </div>
 </#macro>
 
-<#-- Who lost the heading still hears from each row of a negative list what it is. -->
+<#-- Who lost the heading still hears from each row of a negative list what it is; of different
+     verdicts no single one. -->
 <#macro line row table>
-<tr<#if row.id?has_content> id="${row.id}"</#if> data-entry="${row.entry.id}" data-standing="${row.standing.kind}"<@src.cites row.standing.sources/>>
-<th scope="row"><a href="${row.entry.href}"><#if table.mark.polarity == "negative"><span class="unseen" data-part="prefix">${table.mark.label}: </span></#if>${row.entry.name}</a></th>
+<tr<#if row.id?has_content> id="${row.id}"</#if> data-entry="${row.entry.id}" data-standing="${row.standing.kind}"<#if row.standing.lines?size gt 1> data-agreement="${row.standing.agreement}"</#if><#if row.judgements?size == 1><@src.cites row.judgements[0].sources/></#if>>
+<th scope="row"><a href="${row.entry.href}"><#if table.mark.polarity == "negative"><span class="unseen" data-part="prefix"><#if row.others?has_content>${row.standing.label}<#else>${table.mark.label}</#if>: </span></#if>${row.entry.name}</a></th>
 <td>
-<@st.condition row.standing/>
-<#if row.standing.reasons?has_content>
-<@st.reasons row.standing.reasons "reason"/>
-<#elseif !table.listReasons?has_content>
+<#list row.judgements as own>
+<#if row.judgements?size == 1>
+<@judgement row=row own=own needsReason=!table.listReasons?has_content/>
+<#else>
+<div class="row-judgement" data-part="judgement"<@src.cites own.sources/>>
+<@judgement row=row own=own needsReason=false/>
+</div>
+</#if>
+</#list>
+<#if row.judgements?size gt 1 && !table.listReasons?has_content && !row.judgements?filter(own -> own.reasons?has_content)?has_content>
 <p class="quiet" data-part="no-reason">${site.words["ui.no-reason"]}</p>
 </#if>
-<@st.includes row.standing/>
-<@st.updated row.standing/>
+<#if row.standing.lines?size == 1 && row.standing.lines[0].agreeing?has_content>
+<p class="others" data-part="agreeing">${row.standing.lines[0].agreeing?cap_first}</p>
+</#if>
+<#if row.others?has_content>
+<p class="others" data-part="others"><b>${row.standing.label}.</b> ${site.words["ui.also"]} <#list row.others as line><@v.one row.standing line/><#sep>; </#list></p>
+</#if>
 <#if row.elsewhere?has_content>
 <p class="elsewhere" data-part="elsewhere">${site.words["ui.elsewhere"]} <#list row.elsewhere as other><@v.line other/><#sep> </#list></p>
 </#if>
 <@dr.small row.entry/>
 </td>
 </tr>
+</#macro>
+
+<#-- `needsReason`: whether to say that there is none. -->
+<#macro judgement row own needsReason>
+<@st.condition own/>
+<#if ["agree", "sources-differ"]?seq_contains(row.standing.agreement) && own.qualifier?has_content>
+<p class="quiet" data-part="ground">${own.qualifier?cap_first}</p>
+</#if>
+<@st.reasons own.reasons "reason"/>
+<#if needsReason && !own.reasons?has_content>
+<p class="quiet" data-part="no-reason">${site.words["ui.no-reason"]}</p>
+</#if>
+<@st.includes own/>
+<@st.updated own/>
 </#macro>

@@ -19,8 +19,14 @@
 <#-- Silhouette and word. -->
 <#macro mark mark><span class="verdict" <@colours mark/>><@shape mark/> <span class="verdict-word">${mark.label}</span></span></#macro>
 
-<#-- The whole answer for one topic in one line, so that nothing is inherited unseen. -->
-<#macro line standing><span class="standing" data-topic="${standing.topic.id}" data-verdict="${standing.mark.verdict}" data-standing="${standing.kind}" <@colours standing.mark/>><@shape standing.mark/> <span>${standing.phrase}<#if standing.kind == "named"><span class="standing-under">, ${site.words["ui.named-under"]} <#list standing.namedUnder as under>${under.name}<#sep>, </#list></span></#if><#if standing.condition?has_content><span class="standing-condition" data-part="condition">, ${standing.condition}</span></#if></span></span></#macro>
+<#-- The whole answer for one topic in one line, so that nothing is inherited unseen; of several
+     verdicts all. -->
+<#macro line standing><#if standing.lines?size == 1><@one standing standing.lines[0]/><#else><span class="several" data-topic="${standing.topic.id}" data-agreement="${standing.agreement}"><#if standing.lead?has_content><span class="several-lead">${standing.lead}${site.words["list.colon"]}</span></#if><#list standing.lines as line><@one standing line/><#sep><span class="several-gap">; </span></#list></span></#if></#macro>
+
+<#-- One of the verdicts that a topic gives. -->
+<#macro one standing line><span class="standing" data-topic="${standing.topic.id}" data-verdict="${line.mark.verdict}" data-standing="${standing.kind}" <@colours line.mark/>><@shape line.mark/> <span><@words line/></span></span></#macro>
+
+<#macro words line>${line.phrase}<#if line.namedUnder?has_content><span class="standing-under">, ${site.words["ui.named-under"]} <#list line.namedUnder as under>${under.name}<#sep>, </#list></span></#if><#if line.qualifier?has_content><span class="standing-condition" data-part="condition">, ${line.qualifier}</span></#if></#macro>
 
 <#-- The answers for all topics, one below the other. -->
 <#macro lines standings>
@@ -33,7 +39,7 @@
 </#if>
 </#macro>
 
-<#-- The entries whose verdicts name this one. -->
-<#macro under standing>
-<#if standing.namedUnder?has_content><span data-part="named-under">${site.words["ui.named-under"]} <#list standing.namedUnder as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></span></#if>
+<#-- The entries whose verdicts name this one; `named` is a judgement or a line. -->
+<#macro under named>
+<#if named.namedUnder?has_content><span data-part="named-under">${site.words["ui.named-under"]} <#list named.namedUnder as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></span></#if>
 </#macro>

@@ -33,13 +33,13 @@
       row.querySelector("th")?.append(button);
     }
 
-    /** @param {{row: () => HTMLElement, verdicts: Map<string, string>}} item @param {(topic: string, verdict: string) => boolean} isAsked */
+    /** @param {{row: () => HTMLElement, verdicts: Map<string, string[]>}} item @param {(topic: string, verdicts: string[]) => boolean} isAsked */
     return (item, isAsked) => {
       if (!isLarge) return;
       const row = item.row();
-      if (!row.dataset.folded) fold(row, [...item.verdicts.values()]);
+      if (!row.dataset.folded) fold(row, [...item.verdicts.values()].flat());
       for (const cell of /** @type {NodeListOf<HTMLElement>} */ (row.querySelectorAll("td[data-topic]"))) {
-        cell.toggleAttribute("data-asked", isAsked(cell.dataset.topic || "", cell.dataset.verdict || ""));
+        cell.toggleAttribute("data-asked", isAsked(cell.dataset.topic || "", (cell.dataset.verdict || "").split(" ")));
       }
     };
   };

@@ -9,12 +9,15 @@
   const ROOM = 200;
   const KINDS = ["verdict", "detail", "partly", "same"];
 
-  /** @typedef {{id: string, difference: string, verdicts: Map<string, string>, row: () => HTMLTableRowElement}} Item */
+  /** @typedef {{id: string, difference: string, verdicts: Map<string, string[]>, row: () => HTMLTableRowElement}} Item */
+
+  const verdictsOf = (/** @type {HTMLElement} */ cell) => (cell.dataset.verdict || "").split(" ");
 
   /** @returns {Item} a row of the page */
   function itemOf(/** @type {HTMLTableRowElement} */ row) {
     const cells = /** @type {HTMLElement[]} */ (Array.from(row.querySelectorAll("td[data-verdict]")));
-    const verdicts = new Map(cells.map((cell) => [cell.dataset.topic || "", cell.dataset.verdict || ""]));
+    /** @type {Map<string, string[]>} */
+    const verdicts = new Map(cells.map((cell) => [cell.dataset.topic || "", verdictsOf(cell)]));
     return { id: row.dataset.entry || "", difference: row.dataset.difference || "", verdicts, row: () => row };
   }
 
@@ -46,17 +49,17 @@
     /** Whether a row has the verdict that is asked for, for the topic that is asked for. */
     function isWanted(/** @type {Item} */ item) {
       if (difference && difference.value && item.difference !== difference.value) return false;
-      const asked = topic && topic.value ? [item.verdicts.get(topic.value)] : [...item.verdicts.values()];
+      const asked = topic && topic.value ? item.verdicts.get(topic.value) || [] : [...item.verdicts.values()].flat();
       return asked.some((each) => (verdict.value ? each === verdict.value : each !== "none"));
     }
 
     /** Whether a cell is why its row is shown. */
-    const isAsked = (/** @type {string} */ its, /** @type {string} */ given) =>
-      topic && topic.value ? its === topic.value : verdict.value !== "" && given === verdict.value;
+    const isAsked = (/** @type {string} */ its, /** @type {string[]} */ given) =>
+      topic && topic.value ? its === topic.value : verdict.value !== "" && given.includes(verdict.value);
 
-    /** What a row is sorted by in a column: its verdict's place, or its difference's. */
+    /** What a row is sorted by in a column: the place of the first of its verdicts, or of its difference. */
     function rank(/** @type {Item} */ item) {
-      return column === "difference" ? KINDS.indexOf(item.difference) : scale.indexOf(item.verdicts.get(column) || "");
+      return column === "difference" ? KINDS.indexOf(item.difference) : Math.min(...(item.verdicts.get(column) || []).map((each) => scale.indexOf(each)));
     }
 
     /** The rows that are asked for, in the order that is. */

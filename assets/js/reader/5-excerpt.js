@@ -100,12 +100,17 @@
     return { marked: pieces(title, 0, title.length, marksIn(title)), excerpt };
   };
 
-  /** What a page says on each topic, those first that the query names. */
+  /** What a page says on each topic, those first that the query names; of several verdicts all. */
   leaven.standings = function ({ open, reading }, document) {
-    const said = document[5].map((each) => {
+    const line = (each) => {
       const [phrase, under, condition] = Array.isArray(each) ? each : [each, "", ""];
       const [number, verdict, polarity, words] = open.root.phrases[phrase];
-      return { number, topic: open.root.topics[number][0], verdict, polarity, words, under, condition };
+      return { number, verdict, polarity, words, under, condition };
+    };
+    const said = document[5].map((each) => {
+      const [lead, all] = Array.isArray(each) && typeof each[0] === "string" ? each : ["", [each]];
+      const lines = all.map(line);
+      return { number: lines[0].number, topic: open.root.topics[lines[0].number][0], lead, lines };
     });
     const { topics } = reading;
     const order = (number) => (topics.includes(number) ? topics.indexOf(number) : topics.length + number);

@@ -70,13 +70,20 @@
       return element("li", { role: "none" }, link);
     }
 
+    /** All verdicts for a topic. */
+    function verdicts(/** @type {any} */ { topic, lead, lines }) {
+      const all = lines.map((/** @type {any} */ line) => verdict(topic, line));
+      const head = lead ? [element("span", { class: "several-lead" }, lead + say("colon"))] : [];
+      return all.length === 1 ? all[0] : element("span", { class: "several" }, ...head, ...spaced(all, "; "));
+    }
+
     /** A verdict as everywhere on the site: silhouette, words, colour. */
-    function verdict(/** @type {any} */ standing) {
-      const shape = /** @type {HTMLTemplateElement | null} */ (box.querySelector(`template[data-shape="${standing.verdict}"]`));
-      const more = [standing.under && say("named", standing.under), standing.condition, standing.verdict === "none" && say("unlisted")];
+    function verdict(/** @type {string} */ topic, /** @type {any} */ line) {
+      const shape = /** @type {HTMLTemplateElement | null} */ (box.querySelector(`template[data-shape="${line.verdict}"]`));
+      const more = [line.under && say("named", line.under), line.condition, line.verdict === "none" && say("unlisted")];
       const under = element("span", { class: "standing-under" }, ...more.filter(Boolean).map((text) => ", " + text));
-      const data = { "data-topic": standing.topic, "data-verdict": standing.verdict, "data-polarity": standing.polarity, "data-tone": shape?.dataset.tone || "1" };
-      return element("span", { class: "standing", ...data }, ...(shape ? [shape.content.cloneNode(true)] : []), element("span", {}, standing.words, under));
+      const data = { "data-topic": topic, "data-verdict": line.verdict, "data-polarity": line.polarity, "data-tone": shape?.dataset.tone || "1" };
+      return element("span", { class: "standing", ...data }, ...(shape ? [shape.content.cloneNode(true)] : []), element("span", {}, line.words, under));
     }
 
     /** An answer's name, what it is, its verdict for each topic, and an excerpt. */
@@ -86,7 +93,7 @@
       const all = [span("name", ...marked(found.marked))];
       if (found.alias) all.push(span("alias", say("alias", found.alias)));
       if (found.kind) all.push(span("kind", found.kind));
-      if (found.standings.length > 0) all.push(span("verdicts", ...spaced(found.standings.map(verdict), "; ")));
+      if (found.standings.length > 0) all.push(span("verdicts", ...spaced(found.standings.map(verdicts), "; ")));
       if (found.excerpt.join("")) all.push(span("excerpt", ...marked(found.excerpt)));
       return option(root + found.path, attributes, ...spaced(all, " "));
     }

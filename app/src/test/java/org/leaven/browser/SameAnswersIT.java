@@ -42,7 +42,7 @@ class SameAnswersIT {
           let last;
           await leaven.ask(leaven.box.places, query, { room: 10, chosen: [] }, (answer) => (last = answer, true));
           lines.push(last.lacking + last.groups.map(({ label, total, results }) => "|" + label + total + results.map((one) =>
-            ";" + (one.type === "entry" ? one.id : one.path) + " " + one.standings.map((s) => s.topic + "=" + s.verdict).join(" ") +
+            ";" + (one.type === "entry" ? one.id : one.path) + " " + one.standings.flatMap((s) => s.lines.map((line) => s.topic + "=" + line.verdict)).join(" ") +
             " " + mark(one.marked) + " " + mark(one.excerpt)).join("")).join(""));
         }
         return lines;

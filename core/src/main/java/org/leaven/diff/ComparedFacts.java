@@ -14,28 +14,49 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
   /**
    * The compared facts of one entry.
    *
-   * @param standings by topic
+   * @param judgements by topic; none where the topic does not list or name it
    */
   record EntryFacts(
       String name,
       String summary,
-      Map<String, StandingFacts> standings,
+      Map<String, List<JudgementFacts>> judgements,
       List<StepFacts> steps,
       List<String> adaptations,
       List<String> relations,
-      List<String> facets) {}
+      List<String> facets) {
+    List<JudgementFacts> judgements(String topic) {
+      return judgements.getOrDefault(topic, List.of());
+    }
+  }
 
-  /** The compared facts of an entry under one topic; missing texts are empty. */
-  record StandingFacts(
+  /**
+   * One of the judgements on an entry for a topic; missing texts are empty.
+   *
+   * @param named the entries that name it, in a row; empty for a verdict of its own
+   */
+  record JudgementFacts(
       String verdict,
+      String named,
       String condition,
       List<String> reasons,
       List<String> listReasons,
       String note,
       List<String> includes,
       List<String> sources) {
-    static final StandingFacts NONE =
-        new StandingFacts("", "", List.of(), List.of(), "", List.of(), List.of());
+    static final JudgementFacts NONE =
+        new JudgementFacts("", "", "", List.of(), List.of(), "", List.of(), List.of());
+
+    /** The verdict in one line: {@code best, named under yoga}. */
+    String text() {
+      return named.isEmpty() ? verdict : verdict + ", named under " + named;
+    }
+
+    /** The same with what tells it apart from others: {@code best (if: It is warm.)}. */
+    String whole() {
+      List<String> grounds = condition.isEmpty() ? sources : List.of(condition);
+      String ground = String.join(", ", grounds);
+      return ground.isEmpty() ? text() : text() + " (" + ground + ")";
+    }
   }
 
   /** A step, with its doses in one line. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.diff.ComparedFacts.EntryFacts;
-import org.leaven.diff.ComparedFacts.StandingFacts;
+import org.leaven.diff.ComparedFacts.JudgementFacts;
 import org.leaven.diff.ComparedFacts.StepFacts;
 import org.leaven.source.SourceFile;
 
@@ -45,9 +45,11 @@ final class ComparedFactsReader {
   }
 
   private static EntryFacts entry(Node entry, List<String> relations) {
-    Map<String, StandingFacts> standings = new TreeMap<>();
+    Map<String, List<JudgementFacts>> judgements = new TreeMap<>();
     for (Node standing : list(entry, "standings")) {
-      standings.put(text(standing, "topic"), standing(standing));
+      if (!text(standing, "listing").equals("none")) {
+        judgements.put(text(standing, "topic"), judgements(standing));
+      }
     }
     List<StepFacts> steps = new ArrayList<>();
     for (Node step : list(entry, "steps")) {
@@ -57,25 +59,30 @@ final class ComparedFactsReader {
     return new EntryFacts(
         text(entry, "name"),
         prose(entry, "summary"),
-        standings,
+        judgements,
         steps,
         texts(entry, "adaptations"),
         relations,
         facets(entry));
   }
 
-  private static StandingFacts standing(Node standing) {
-    String listing = text(standing, "listing");
-    String verdict = text(standing, "verdict");
-    String named = String.join(", ", words(standing, "namedUnder"));
-    return new StandingFacts(
-        listing.equals("named") ? verdict + ", named under " + named : verdict,
-        String.join("; ", conditions(standing)),
-        texts(standing, "reasons"),
-        texts(standing, "listReasons"),
-        prose(standing, "note"),
-        words(standing, "includes"),
-        texts(standing, "sources"));
+  private static List<JudgementFacts> judgements(Node standing) {
+    boolean isNamed = text(standing, "listing").equals("named");
+    List<Node> several = list(standing, "judgements");
+    return (several.isEmpty() ? List.of(standing) : several)
+        .stream().map(own -> judgement(own, isNamed)).toList();
+  }
+
+  private static JudgementFacts judgement(Node own, boolean isNamed) {
+    return new JudgementFacts(
+        text(own, "verdict"),
+        isNamed ? String.join(", ", words(own, "namedUnder")) : "",
+        String.join("; ", conditions(own)),
+        texts(own, "reasons"),
+        texts(own, "listReasons"),
+        prose(own, "note"),
+        words(own, "includes"),
+        texts(own, "sources"));
   }
 
   /** {@code only-if: You breathe.} */

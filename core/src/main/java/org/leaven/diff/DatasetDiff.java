@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leaven.diff.Change.Kind;
 import org.leaven.diff.ComparedFacts.EntryFacts;
-import org.leaven.diff.ComparedFacts.StandingFacts;
+import org.leaven.diff.ComparedFacts.JudgementFacts;
 
 /** Finds the changes between two versions of a knowledge base. */
 public final class DatasetDiff {
@@ -60,30 +60,18 @@ public final class DatasetDiff {
     }
     List<String> verdicts = new ArrayList<>();
     facts
-        .standings()
-        .forEach(
-            (topic, own) -> {
-              if (!own.verdict().isEmpty()) {
-                verdicts.add(topic + " " + own.verdict());
-              }
-            });
+        .judgements()
+        .forEach((topic, all) -> all.forEach(own -> verdicts.add(topic + " " + text(own, all))));
     return verdicts.isEmpty()
         ? facts.name()
         : facts.name() + " (" + String.join("; ", verdicts) + ")";
   }
 
   private void entry(ChangeCollector own, EntryFacts was, EntryFacts is) {
-    Set<String> topics = new TreeSet<>(was.standings().keySet());
-    topics.addAll(is.standings().keySet());
+    Set<String> topics = new TreeSet<>(was.judgements().keySet());
+    topics.addAll(is.judgements().keySet());
     for (String topic : topics) {
-      StandingFacts old = was.standings().getOrDefault(topic, StandingFacts.NONE);
-      StandingFacts now = is.standings().getOrDefault(topic, StandingFacts.NONE);
-      own.add(topic, Kind.VERDICT, old.verdict(), now.verdict());
-      own.add(topic, Kind.CONDITION, old.condition(), now.condition());
-      own.addAll(topic, Kind.REASON, old.reasons(), now.reasons());
-      own.add(topic, Kind.NOTE, old.note(), now.note());
-      own.addAll(topic, Kind.INCLUDES, old.includes(), now.includes());
-      own.addAll(topic, Kind.SOURCE, old.sources(), now.sources());
+      judgements(own, topic, was.judgements(topic), is.judgements(topic));
     }
     new StepDiff(own).compare(was.steps(), is.steps());
     own.addAll("", Kind.ADAPTATION, was.adaptations(), is.adaptations());
@@ -91,6 +79,29 @@ public final class DatasetDiff {
     own.add("", Kind.SUMMARY, was.summary(), is.summary());
     own.addAll("", Kind.RELATION, was.relations(), is.relations());
     own.addAll("", Kind.FACET, was.facets(), is.facets());
+  }
+
+  /** Compares each judgement with the one it was before. */
+  private static void judgements(
+      ChangeCollector own, String topic, List<JudgementFacts> was, List<JudgementFacts> is) {
+    for (JudgementPairs.Pair pair : JudgementPairs.of(was, is)) {
+      JudgementFacts old = pair.before();
+      JudgementFacts now = pair.after();
+      boolean isSameVerdict = old.text().equals(now.text());
+      if (!isSameVerdict) {
+        own.add(topic, Kind.VERDICT, text(old, was), text(now, is));
+      }
+      own.add(topic, Kind.CONDITION, old.condition(), now.condition());
+      own.addAll(topic, Kind.REASON, old.reasons(), now.reasons());
+      own.add(topic, Kind.NOTE, old.note(), now.note());
+      own.addAll(topic, Kind.INCLUDES, old.includes(), now.includes());
+      own.addAll(topic, Kind.SOURCE, old.sources(), now.sources());
+    }
+  }
+
+  /** A verdict in one line; one of several with what tells it apart. */
+  private static String text(JudgementFacts own, List<JudgementFacts> all) {
+    return all.size() > 1 ? own.whole() : own.text();
   }
 
   /**
@@ -116,17 +127,16 @@ public final class DatasetDiff {
   private static Map<String, Set<String>> lists(ComparedFacts facts) {
     Map<String, Set<String>> lists = new TreeMap<>();
     for (EntryFacts entry : facts.entries().values()) {
-      entry
-          .standings()
-          .forEach(
-              (topic, own) -> {
-                if (!own.verdict().isEmpty() && !own.verdict().contains(",")) {
-                  lists
-                      .computeIfAbsent(topic + " " + own.verdict(), key -> new TreeSet<>())
-                      .addAll(own.listReasons());
-                }
-              });
+      entry.judgements().forEach((topic, all) -> all.forEach(own -> add(lists, topic, own)));
     }
     return lists;
+  }
+
+  private static void add(Map<String, Set<String>> lists, String topic, JudgementFacts own) {
+    if (own.named().isEmpty()) {
+      lists
+          .computeIfAbsent(topic + " " + own.verdict(), key -> new TreeSet<>())
+          .addAll(own.listReasons());
+    }
   }
 }

@@ -37,7 +37,7 @@ final class AtomFeed {
     if (!site.tagline().isEmpty()) {
       feed.element("subtitle", site.tagline());
     }
-    feed.element("updated", changes.get(0).standing().updated() + MIDNIGHT);
+    feed.element("updated", changes.get(0).updated() + MIDNIGHT);
     feed.begin("author").element("name", site.title()).end("author");
     if (addresses.areKnown()) {
       feed.element("link", "", "rel", "self", "href", addresses.of(LinkResolver.FEED));
@@ -55,9 +55,9 @@ final class AtomFeed {
         "id",
         id(
             String.join(
-                " ", site.id(), change.entry().id(), standing.topic().id(), standing.updated())));
+                " ", site.id(), change.entry().id(), standing.topic().id(), change.updated())));
     feed.element("title", name + ": " + standing.phrase());
-    feed.element("updated", standing.updated() + MIDNIGHT);
+    feed.element("updated", change.updated() + MIDNIGHT);
     feed.element("link", "", "rel", "alternate", "href", address(change.page().frame().path()));
     feed.element("summary", change.page().frame().description());
     feed.end("entry");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
@@ -11,15 +12,19 @@ import org.leaven.page.view.VerdictTable;
 /** Lists the verdicts that have a date of change, newest first. */
 final class DatedVerdicts {
   private static final Comparator<Change> NEWEST_FIRST =
-      Comparator.comparing((Change change) -> change.standing().updated())
+      Comparator.comparing((Change change) -> updated(change.standing()))
           .reversed()
           .thenComparing(change -> change.page().entry().name())
           .thenComparing(change -> change.page().entry().id());
 
   private DatedVerdicts() {}
 
-  /** An entry's own verdict that has a date of change. */
+  /** An entry's own verdicts for a topic, of which at least one has a date of change. */
   record Change(Page.EntryPage page, Standing standing) {
+    String updated() {
+      return DatedVerdicts.updated(standing);
+    }
+
     EntryLink entry() {
       return page.entry();
     }
@@ -32,14 +37,26 @@ final class DatedVerdicts {
         .map(Page.EntryPage.class::cast)
         .flatMap(page -> page.standings().stream().map(standing -> new Change(page, standing)))
         .filter(change -> change.standing().kind().equals("own"))
-        .filter(change -> !change.standing().updated().isEmpty())
+        .filter(change -> !change.updated().isEmpty())
         .sorted(NEWEST_FIRST)
         .toList();
   }
 
   /** The date of the newest verdict on a page, in ISO 8601; empty without any. */
   static String newest(Page page) {
-    return standings(page).map(Standing::updated).max(Comparator.naturalOrder()).orElse("");
+    return newest(standings(page));
+  }
+
+  private static String updated(Standing standing) {
+    return newest(Stream.of(standing));
+  }
+
+  private static String newest(Stream<Standing> standings) {
+    return standings
+        .flatMap(standing -> standing.judgements().stream())
+        .map(JudgementView::updated)
+        .max(Comparator.naturalOrder())
+        .orElse("");
   }
 
   private static Stream<Standing> standings(Page page) {

@@ -11,6 +11,7 @@ import org.leaven.html.TextContent;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.MediumView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.PictureView;
@@ -20,6 +21,7 @@ import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
 import org.leaven.page.view.VerdictTable;
+import org.leaven.page.words.PhraseFitting;
 
 /** Writes what a page says as Markdown, from the page's data. Links are left out. */
 final class PageMarkdown {
@@ -77,9 +79,7 @@ final class PageMarkdown {
       if (standing.kind().equals("none")) {
         unlisted.add(standing.topic().label());
       } else {
-        heading(2, standing.phrase());
-        why(standing);
-        reasons(say("ui.list-reason") + ": ", standing.listReasons());
+        standing(standing);
       }
     }
     if (!unlisted.isEmpty()) {
@@ -96,6 +96,22 @@ final class PageMarkdown {
     paragraph(page.reviewBy().isEmpty() ? "" : say("ui.review-by") + " " + page.reviewByText());
   }
 
+  /** All judgements for a topic; of several, each under what tells it apart. */
+  private void standing(Standing standing) {
+    heading(2, standing.lead().isEmpty() ? standing.phrase() : standing.lead());
+    for (JudgementView own : standing.judgements()) {
+      if (standing.isSeveral()) {
+        heading(3, joined(own.phrase(), own.qualifier()));
+      }
+      why(standing, own);
+      reasons(say("ui.list-reason") + ": ", own.listReasons());
+    }
+  }
+
+  private String joined(String words, String qualifier) {
+    return qualifier.isEmpty() ? words : words + say("list.comma") + qualifier;
+  }
+
   private void topic(Page.TopicPage page) {
     aliases(page.aliases());
     html(page.summaryHtml());
@@ -109,26 +125,41 @@ final class PageMarkdown {
     reasons(say("ui.list-reason") + ": ", table.listReasons());
     for (VerdictTable.Row row : table.rows()) {
       heading(3, row.entry().name());
-      why(row.standing());
+      row.judgements().forEach(own -> why(row.standing(), own));
+      others(row);
     }
     if (table.rows().isEmpty()) {
       paragraph(say("ui.none-in-table"));
     }
   }
 
-  private void why(Standing standing) {
-    named("ui.named-under", standing.namedUnder());
-    standing.conditions().forEach(each -> item(each.label() + " " + TextContent.of(each.html())));
-    reasons("", standing.reasons());
-    if (standing.kind().equals("own") && standing.reasons().isEmpty()) {
-      item(say(standing.listReasons().isEmpty() ? "ui.no-reason" : "ui.list-reason-holds"));
+  /** The entry's other verdicts for the topic, or that its sources agree. */
+  private void others(VerdictTable.Row row) {
+    Stream<String> others =
+        row.others().stream().map(line -> joined(line.phrase(), line.qualifier()));
+    if (!row.others().isEmpty()) {
+      String all = others.collect(Collectors.joining("; "));
+      item(row.standing().label() + ". " + say("ui.also") + " " + all);
     }
-    named("ui.includes", standing.includes());
-    html(standing.noteHtml());
-    if (!standing.updated().isEmpty()) {
-      item(say("ui.updated") + " " + standing.updatedText());
+    row.standing().lines().stream()
+        .map(line -> PhraseFitting.heading(line.agreeing()))
+        .filter(line -> !line.isEmpty())
+        .forEach(this::item);
+  }
+
+  private void why(Standing standing, JudgementView own) {
+    named("ui.named-under", own.namedUnder());
+    own.conditions().forEach(each -> item(each.label() + " " + TextContent.of(each.html())));
+    reasons("", own.reasons());
+    if (standing.kind().equals("own") && own.reasons().isEmpty()) {
+      item(say(own.listReasons().isEmpty() ? "ui.no-reason" : "ui.list-reason-holds"));
     }
-    standing.sources().forEach(source -> item(say("ui.source") + ": " + source.text()));
+    named("ui.includes", own.includes());
+    html(own.noteHtml());
+    if (!own.updated().isEmpty()) {
+      item(say("ui.updated") + " " + own.updatedText());
+    }
+    own.sources().forEach(source -> item(say("ui.source") + ": " + source.text()));
   }
 
   private void reasons(String before, List<ReasonView> reasons) {

@@ -2,7 +2,6 @@ package org.leaven.knowledge;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaven.source.problem.Position;
 
@@ -15,7 +14,8 @@ import org.leaven.source.problem.Position;
  * @param aliases other names, shown
  * @param keywords additional search words, never shown
  * @param facets in the order of the facets and their terms
- * @param judgements at most one per topic, in the order of the topics
+ * @param judgements in the order of the topics; those for one topic in the author's order, each on
+ *     other grounds than the others
  * @param at where the entry begins in the sources
  */
 public record Entry(
@@ -47,13 +47,8 @@ public record Entry(
     citations = List.copyOf(citations);
   }
 
-  /** The entry's own verdict for a topic. */
-  public Optional<Judgement> judgement(Topic topic) {
-    for (Judgement own : judgements) {
-      if (own.topic().id().equals(topic.id())) {
-        return Optional.of(own);
-      }
-    }
-    return Optional.empty();
+  /** The entry's own judgements for a topic, in the author's order. */
+  public List<Judgement> judgements(Topic topic) {
+    return judgements.stream().filter(own -> own.topic().id().equals(topic.id())).toList();
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict on one entry for one topic, as a source gives it.
+ * A verdict on one entry for one topic, as a source gives it. An entry may have several for a
+ * topic: under different conditions, or from different sources.
  *
  * @param reasons the entry's own; empty when only the reasons of the whole list apply
  * @param conditions conditions of the verdict; at most one of each kind
@@ -26,5 +27,10 @@ public record Judgement(
     conditions = List.copyOf(conditions);
     includes = List.copyOf(includes);
     citations = List.copyOf(citations);
+  }
+
+  /** Whether another judgement gives the same verdict under the same conditions. */
+  public boolean isAlike(Judgement other) {
+    return verdict.equals(other.verdict) && conditions.equals(other.conditions);
   }
 }

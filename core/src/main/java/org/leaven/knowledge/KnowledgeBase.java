@@ -91,10 +91,11 @@ public final class KnowledgeBase {
 
   private void linkFrom(Entry entry) {
     for (Judgement judgement : entry.judgements()) {
-      listed
-          .computeIfAbsent(
-              new Place(judgement.topic().id(), judgement.verdict().id()), id -> new ArrayList<>())
-          .add(entry);
+      Place place = new Place(judgement.topic().id(), judgement.verdict().id());
+      List<Entry> there = listed.computeIfAbsent(place, id -> new ArrayList<>());
+      if (there.isEmpty() || !there.get(there.size() - 1).id().equals(entry.id())) {
+        there.add(entry);
+      }
       for (String included : judgement.includes()) {
         namings
             .computeIfAbsent(included, id -> new ArrayList<>())
@@ -165,7 +166,12 @@ public final class KnowledgeBase {
     return List.copyOf(inbound.getOrDefault(entry.id(), List.of()));
   }
 
-  /** Entries with this verdict of their own for this topic, sorted by name. */
+  /** All judgements on an entry for a topic: its own, or those of entries that name it. */
+  public JudgementSet judgements(Entry entry, Topic topic) {
+    return JudgementSet.of(topic, entry.judgements(topic), namings(entry, topic));
+  }
+
+  /** Entries with this verdict of their own for this topic, each once, sorted by name. */
   public List<Entry> listed(Topic topic, Verdict verdict) {
     return Collections.unmodifiableList(
         listed.getOrDefault(new Place(topic.id(), verdict.id()), List.of()));
@@ -180,8 +186,7 @@ public final class KnowledgeBase {
     for (Entry entry : entries) {
       count += entry.judgements().size();
       for (Topic topic : head.topics()) {
-        boolean isNamedOnly = entry.judgement(topic).isEmpty() && !namings(entry, topic).isEmpty();
-        count += isNamedOnly ? 1 : 0;
+        count += judgements(entry, topic).listing() == JudgementSet.Listing.NAMED ? 1 : 0;
       }
     }
     return count;

@@ -23,9 +23,10 @@ import org.leaven.source.Json;
  * <p>It is a classic script, which also loads from disk. A comparison on one page needs none.
  *
  * <p>It registers {@code scale} (verdict, polarity, tone, label), {@code differences} (kind, words)
- * and {@code rows}: id, path, name, number of the difference, and one cell for each topic. A cell
+ * and {@code rows}: id, path, name, number of the difference, and one cell for each topic. A line
  * is the number of its verdict, or a list of that, of the ids of the entries that name it, and of
- * its condition.
+ * its condition. A cell is a line or, of several verdicts, a list of the words before them, of
+ * their agreement and of their lines.
  */
 public final class ComparisonScript {
   static final String PATH = "cards/rows.js";
@@ -99,16 +100,22 @@ public final class ComparisonScript {
   }
 
   private String cell(Standing cell) {
-    String verdict = String.valueOf(verdicts.get(cell.mark().verdict()));
-    boolean isNamed = cell.kind().equals("named");
-    if (!isNamed && cell.condition().isEmpty()) {
+    List<String> lines = cell.lines().stream().map(this::line).toList();
+    return cell.isSeveral()
+        ? Json.array(
+            List.of(Json.text(cell.label()), Json.text(cell.agreement()), Json.array(lines)))
+        : lines.get(0);
+  }
+
+  private String line(Standing.Line line) {
+    String verdict = String.valueOf(verdicts.get(line.mark().verdict()));
+    if (line.namedUnder().isEmpty() && line.qualifier().isEmpty()) {
       return verdict;
     }
-    List<EntryLink> under = isNamed ? cell.namedUnder() : List.of();
     return Json.array(
         List.of(
             verdict,
-            Json.texts(under.stream().map(EntryLink::id).toList()),
-            Json.text(cell.condition())));
+            Json.texts(line.namedUnder().stream().map(EntryLink::id).toList()),
+            Json.text(line.qualifier())));
   }
 }

@@ -110,8 +110,6 @@ final class FacetTermPages {
   }
 
   private Page.TermPage.Carrier withLines(String path, Entry entry) {
-    return new Page.TermPage.Carrier(
-        linkResolver.link(path, entry),
-        standings.topics().stream().map(topic -> standings.line(entry, topic)).toList());
+    return new Page.TermPage.Carrier(linkResolver.link(path, entry), standings.of(path, entry));
   }
 }

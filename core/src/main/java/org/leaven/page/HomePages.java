@@ -14,6 +14,7 @@ import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
 import org.leaven.page.words.Renderers;
@@ -139,7 +140,7 @@ final class HomePages {
       lists.add(
           new Page.ShortList(
               VerdictResolver.mark(verdict),
-              standings.phrase(verdict, topic),
+              standings.wording().phrase(verdict, topic),
               entries.size(),
               table(topic, verdict),
               entries.stream().limit(most).map(entry -> row(topic, entry)).toList()));
@@ -150,12 +151,15 @@ final class HomePages {
   /** An entry with its condition, else its first reason, else its summary. */
   private Page.ShortList.Row row(Topic topic, Entry entry) {
     Standing standing = standings.of(LinkResolver.HOME, entry, topic);
-    String condition = standing.condition();
+    JudgementView own = standing.judgements().get(0);
     String line =
-        standing.reasons().isEmpty()
+        own.reasons().isEmpty()
             ? renderers.inline().html(entry.summary(), linkResolver.pageLinks(LinkResolver.HOME))
-            : standing.reasons().get(0).html();
+            : own.reasons().get(0).html();
     return new Page.ShortList.Row(
-        linkResolver.link(LinkResolver.HOME, entry), condition, condition.isEmpty() ? line : "");
+        linkResolver.link(LinkResolver.HOME, entry),
+        standing,
+        own.condition(),
+        own.condition().isEmpty() ? line : "");
   }
 }

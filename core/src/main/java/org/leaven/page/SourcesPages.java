@@ -19,6 +19,7 @@ import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SourceView;
+import org.leaven.page.view.Standing;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.page.words.Renderers;
@@ -60,9 +61,11 @@ final class SourcesPages {
       Map<Citation, List<PageLink>> places =
           sources.computeIfAbsent(row.place().source(), source -> new LinkedHashMap<>());
       if (row.statement() != null) {
-        places
-            .computeIfAbsent(row.place(), place -> new ArrayList<>())
-            .add(link(from, row.statement()));
+        List<PageLink> links = places.computeIfAbsent(row.place(), place -> new ArrayList<>());
+        PageLink link = link(from, row.statement());
+        if (!links.contains(link)) {
+          links.add(link);
+        }
       }
     }
     List<SourceView> views = new ArrayList<>();
@@ -81,13 +84,18 @@ final class SourcesPages {
     if (verdict == null) {
       return link(from, LinkResolver.path(topic), PhraseFitting.heading(topic.label()));
     }
-    String phrase = standings.phrase(verdict, topic);
     if (entry == null) {
       String table = LinkResolver.path(topic) + "#" + VerdictTables.id(topic, verdict);
+      String phrase = standings.wording().phrase(verdict, topic);
       return link(from, table, renderers.words().say("statement.list", phrase));
     }
-    String row = standings.rowPage(topic, entry) + "#" + VerdictTables.row(entry);
-    return link(from, row, renderers.words().say("statement.verdict", entry.name(), phrase));
+    Standing standing = standings.of(from, entry, topic);
+    String row =
+        standings.rowPage(topic, verdict, entry) + "#" + VerdictResolver.row(entry, topic, verdict);
+    return link(
+        from,
+        standing.isSeveral() ? LinkResolver.path(entry) : row,
+        renderers.words().say("statement.verdict", entry.name(), standing.phrase()));
   }
 
   private static PageLink link(String from, String to, String text) {

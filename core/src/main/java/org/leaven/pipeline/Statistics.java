@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Source;
@@ -69,21 +71,18 @@ public record Statistics(String title, BuildReport report, List<Table> tables) {
         row.add(count(base.entries(), entry -> has(entry, topic, verdict)));
       }
       row.add(count(base.entries(), entry -> isOnlyNamed(base, entry, topic)));
-      row.add(count(base.entries(), entry -> verdictLabel(base, entry, topic).isEmpty()));
+      row.add(count(base.entries(), entry -> base.judgements(entry, topic).isEmpty()));
       rows.add(row);
     }
     return new Table("Verdicts by topic", header, rows);
   }
 
   private static boolean has(Entry entry, Topic topic, Verdict verdict) {
-    return entry
-        .judgement(topic)
-        .filter(own -> own.verdict().id().equals(verdict.id()))
-        .isPresent();
+    return entry.judgements(topic).stream().anyMatch(own -> own.verdict().equals(verdict));
   }
 
   private static boolean isOnlyNamed(KnowledgeBase base, Entry entry, Topic topic) {
-    return entry.judgement(topic).isEmpty() && !base.namings(entry, topic).isEmpty();
+    return base.judgements(entry, topic).listing() == JudgementSet.Listing.NAMED;
   }
 
   private static Table evidence(KnowledgeBase base) {
@@ -135,28 +134,24 @@ public record Statistics(String title, BuildReport report, List<Table> tables) {
     for (Entry entry : base.entries()) {
       List<String> row = new ArrayList<>(List.of(entry.name()));
       for (Topic topic : base.head().topics()) {
-        String label = verdictLabel(base, entry, topic);
-        row.add(label.isEmpty() ? "Not listed" : label);
+        row.add(labels(base.judgements(entry, topic)));
       }
       rows.add(row);
     }
     return new Table("Entries", header, rows);
   }
 
-  /**
-   * The label of the entry's own verdict, else of the verdict of the entry that names it; empty
-   * when there is none.
-   */
-  private static String verdictLabel(KnowledgeBase base, Entry entry, Topic topic) {
-    return entry
-        .judgement(topic)
-        .map(own -> own.verdict().label())
-        .or(
-            () ->
-                base.namings(entry, topic).stream()
-                    .map(by -> by.judgement().verdict().label() + ", under " + by.parent().name())
-                    .findFirst())
-        .orElse("");
+  /** The labels of all verdicts, and the entries that they name it under. */
+  private static String labels(JudgementSet set) {
+    Stream<String> labels =
+        switch (set.listing()) {
+          case OWN -> set.verdicts().stream().map(Verdict::label);
+          case NAMED ->
+              set.namings().stream()
+                  .map(by -> by.judgement().verdict().label() + ", under " + by.parent().name());
+          case NONE -> Stream.of("Not listed");
+        };
+    return labels.collect(Collectors.joining("; "));
   }
 
   private static Stream<Judgement> judgements(KnowledgeBase base) {

@@ -7,6 +7,7 @@ import org.leaven.page.SearchDocument;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;
+import org.leaven.page.view.VerdictMark;
 import org.leaven.source.Cache;
 import org.leaven.source.Json;
 
@@ -25,7 +26,9 @@ final class ResultTexts {
    */
   private static final double SQRT_FACTOR = 1.4;
 
-  /** A standing in words; the topic is a number. */
+  private static final String NONE = "none";
+
+  /** A verdict in words; the topic is a number. */
   private record Phrase(int topic, String verdict, String polarity, String text) {}
 
   private record Label(String verdict, String text) {}
@@ -82,7 +85,7 @@ final class ResultTexts {
     return Json.texts(kinds.values());
   }
 
-  /** One array per standing that occurs: topic, verdict id, polarity, words. */
+  /** One array per verdict in words that occurs: topic, verdict id, polarity, words. */
   String phrases() {
     List<String> all = new ArrayList<>();
     for (Phrase each : phrases.values()) {
@@ -193,23 +196,28 @@ final class ResultTexts {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  /** A phrase's number, or an array of it, the entry it is named under, and its condition. */
+  /** A line or, of several verdicts, an array of the words before them and of their lines. */
   private String standing(Standing standing) {
     TopicLink link = standing.topic();
     int topic = topics.of(new TopicLink(link.id(), "", link.label(), link.inText()));
-    String verdict = standing.mark().verdict();
-    if (!standing.kind().equals("none")) {
-      labels.of(new Label(verdict, standing.mark().label()));
+    List<String> lines = standing.lines().stream().map(line -> line(topic, line)).toList();
+    return lines.size() == 1
+        ? lines.get(0)
+        : Json.array(List.of(Json.text(standing.lead()), Json.array(lines)));
+  }
+
+  /** A phrase's number, or an array of it, the entries it is named under, and its condition. */
+  private String line(int topic, Standing.Line line) {
+    VerdictMark mark = line.mark();
+    if (!mark.verdict().equals(NONE)) {
+      labels.of(new Label(mark.verdict(), mark.label()));
     }
-    String polarity = standing.mark().polarity();
-    int phrase = phrases.of(new Phrase(topic, verdict, polarity, standing.phrase()));
-    boolean isNamed = standing.kind().equals("named");
-    List<EntryLink> parents = isNamed ? standing.namedUnder() : List.of();
-    String condition = standing.condition();
-    if (parents.isEmpty() && condition.isEmpty()) {
+    int phrase = phrases.of(new Phrase(topic, mark.verdict(), mark.polarity(), line.phrase()));
+    if (line.namedUnder().isEmpty() && line.qualifier().isEmpty()) {
       return Integer.toString(phrase);
     }
-    String names = String.join(", ", parents.stream().map(EntryLink::name).toList());
-    return Json.array(List.of(Integer.toString(phrase), Json.text(names), Json.text(condition)));
+    String names = String.join(", ", line.namedUnder().stream().map(EntryLink::name).toList());
+    return Json.array(
+        List.of(Integer.toString(phrase), Json.text(names), Json.text(line.qualifier())));
   }
 }

@@ -63,6 +63,7 @@ enum SearchField {
   private static List<String> related(SearchDocument page) {
     Stream<String> named =
         page.standings().stream()
+            .flatMap(standing -> standing.judgements().stream())
             .flatMap(each -> Stream.concat(each.namedUnder().stream(), each.includes().stream()))
             .map(EntryLink::name);
     return Stream.concat(page.related().stream(), named).distinct().toList();

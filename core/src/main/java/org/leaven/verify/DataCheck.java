@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.leaven.knowledge.Agreement;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
-import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
@@ -133,50 +134,104 @@ final class DataCheck {
   private void standing(String path, Entry entry, Topic topic, JsonValue data) {
     String id = entry.id();
     String where = topic.id() + ", ";
-    Optional<Judgement> own = entry.judgement(topic);
-    List<KnowledgeBase.Naming> namings = facts.base().namings(entry, topic);
-    String listing = own.isPresent() ? "own" : namings.isEmpty() ? NONE : "named";
-    same(path, id, where + "listing", listing, data.get("listing").text());
-    String verdict = facts.verdict(entry, topic).map(Verdict::id).orElse("");
-    same(path, id, where + "verdict", verdict, data.get("verdict").text());
-    facts
-        .verdict(entry, topic)
-        .ifPresent(
-            holds -> {
-              same(path, id, where + "label", holds.label(), data.get("label").text());
-              String polarity = holds.polarity().id();
-              same(path, id, where + "polarity", polarity, data.get("polarity").text());
-            });
-    List<String> reasons =
-        own.map(Judgement::reasons).orElse(List.of()).stream().map(Reason::text).toList();
-    same(
-        path,
-        id,
-        where + "reasons",
-        markdown(reasons),
-        normalized(data.get("reasons").texts("text")));
-    List<String> forAll =
-        facts.verdict(entry, topic).map(topic::reasonsFor).orElse(List.of()).stream()
-            .map(Reason::text)
-            .toList();
-    same(
-        path,
-        id,
-        where + "reasons for the list",
-        markdown(forAll),
-        normalized(data.get("listReasons").texts("text")));
-    if (own.isPresent()) {
-      List<String> conditions =
-          own.get().conditions().stream()
-              .map(each -> each.kind().id() + TextNormalizer.ofMarkdown(each.text(), facts.base()))
-              .toList();
-      List<String> given =
-          data.get("conditions").items().stream()
-              .map(each -> each.get("kind").text() + TextNormalizer.of(each.get("text").text()))
-              .toList();
-      same(path, id, where + "conditions", conditions, given);
-      same(path, id, where + "includes", own.get().includes(), data.get("includes").texts());
+    JudgementSet set = facts.judgements(entry, topic);
+    same(path, id, where + "listing", set.listing().id(), data.get("listing").text());
+    boolean isSeveral = set.agreement() != Agreement.SINGLE;
+    String agreement = isSeveral ? set.agreement().id() : "";
+    same(path, id, where + "agreement", agreement, data.get("agreement").text());
+    same(path, id, where + "verdict", verdict(set), verdict(data));
+    String phrase = TextNormalizer.of(data.get("phrase").text());
+    same(path, id, where + "phrase", facts.phrase(entry, topic), phrase);
+    if (isSeveral) {
+      same(path, id, where + "verdicts", lines(entry, topic), lines(data.get("verdicts")));
     }
+    List<List<Judgement>> groups = facts.groups(set);
+    List<JsonValue> given = isSeveral ? data.get("judgements").items() : List.of(data);
+    if (groups.size() != given.size() && !set.isEmpty()) {
+      add(path, id, where + given.size() + " judgements instead of " + groups.size());
+    }
+    for (int i = 0; i < Math.min(groups.size(), given.size()); i++) {
+      judgement(path, entry, groups.get(i), given.get(i));
+    }
+  }
+
+  /** Verdict, label and polarity of all judgements; of different verdicts, those of none. */
+  private String verdict(JudgementSet set) {
+    List<Verdict> verdicts = set.verdicts();
+    boolean isOne = verdicts.size() == 1 && set.agreement() != Agreement.DEPENDS;
+    if (isOne) {
+      Verdict verdict = verdicts.get(0);
+      return String.join(" ", verdict.id(), verdict.polarity().id(), verdict.label());
+    }
+    String key = set.isEmpty() ? "verdict.none" : "agreement." + set.agreement().id();
+    String label = facts.words().say(key).strip();
+    return String.join(" ", "", set.isEmpty() ? NONE : "mixed", label);
+  }
+
+  private static String verdict(JsonValue data) {
+    String id = data.get("verdict").text();
+    String label = data.get("label").text();
+    String shown = id.isEmpty() ? TextNormalizer.of(label).strip() : label;
+    return String.join(" ", id, data.get("polarity").text(), shown);
+  }
+
+  private List<String> lines(Entry entry, Topic topic) {
+    return facts.lines(entry, topic).stream()
+        .map(line -> line.verdict() + TextNormalizer.of(String.join(" ", line.conditions())))
+        .toList();
+  }
+
+  private static List<String> lines(JsonValue verdicts) {
+    return verdicts.items().stream()
+        .map(each -> each.get("verdict").text() + TextNormalizer.of(each.get("qualifier").text()))
+        .toList();
+  }
+
+  /**
+   * Checks a judgement.
+   *
+   * @param alike it alone, or equal judgements of other entries that name this one
+   */
+  private void judgement(String path, Entry entry, List<Judgement> alike, JsonValue data) {
+    Judgement own = alike.get(0);
+    Topic topic = own.topic();
+    boolean isOwn = entry.judgements(topic).contains(own);
+    String id = entry.id();
+    String where = topic.id() + ", " + own.verdict().id() + ", ";
+    List<Reason> reasons = isOwn ? own.reasons() : List.of();
+    same(path, id, where + "reasons", reasons(reasons), texts(data, "reasons"));
+    List<String> forAll = reasons(topic.reasonsFor(own.verdict()));
+    same(path, id, where + "reasons for the list", forAll, texts(data, "listReasons"));
+    List<String> conditions =
+        own.conditions().stream()
+            .map(each -> each.kind().id() + TextNormalizer.ofMarkdown(each.text(), facts.base()))
+            .toList();
+    List<String> given =
+        data.get("conditions").items().stream()
+            .map(each -> each.get("kind").text() + TextNormalizer.of(each.get("text").text()))
+            .toList();
+    same(path, id, where + "conditions", conditions, given);
+    List<String> includes = isOwn ? own.includes() : List.of();
+    same(path, id, where + "includes", includes, data.get("includes").texts());
+    List<String> sources =
+        alike.stream()
+            .flatMap(each -> each.citations().stream())
+            .map(citation -> (citation.source().id() + " " + citation.locator()).strip())
+            .distinct()
+            .toList();
+    List<String> cited =
+        data.get("sources").items().stream()
+            .map(each -> (each.get("source").text() + " " + each.get("locator").text()).strip())
+            .toList();
+    same(path, id, where + "sources", sources, cited);
+  }
+
+  private List<String> reasons(List<Reason> reasons) {
+    return markdown(reasons.stream().map(Reason::text).toList());
+  }
+
+  private static List<String> texts(JsonValue data, String key) {
+    return normalized(data.get(key).texts("text"));
   }
 
   private void topic(Topic topic) {
@@ -202,16 +257,15 @@ final class DataCheck {
     TreeSet<String> expected = new TreeSet<>();
     for (Entry entry : facts.base().entries()) {
       for (Topic topic : facts.topics()) {
-        facts
-            .verdict(entry, topic)
-            .ifPresent(verdict -> expected.add(topic.id() + " " + entry.id() + " " + verdict.id()));
+        if (!facts.judgements(entry, topic).isEmpty()) {
+          expected.add(topic.id() + " " + entry.id());
+        }
       }
     }
     String path = FOLDER + "verdicts.json";
     TreeSet<String> found = new TreeSet<>();
     for (JsonValue each : read(path).map(data -> data.get("verdicts").items()).orElse(List.of())) {
-      String topic = each.get("topic").text();
-      found.add(topic + " " + each.get("entry").text() + " " + each.get("verdict").text());
+      found.add(each.get("topic").text() + " " + each.get("entry").text());
       given(path, each, each);
     }
     same(path, "", "verdicts", expected, found);

@@ -13,6 +13,7 @@ import org.leaven.figure.Pose;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.FacetValue;
+import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase.Inbound;
 import org.leaven.knowledge.Medium;
 import org.leaven.knowledge.Picture;
@@ -119,20 +120,51 @@ final class EntryCheck {
       findings.add(page, entry.id(), what);
     }
     for (Element answer : answers) {
-      findings.verdict(page, entry.id(), answer, facts.verdictId(entry, topic));
+      findings.verdict(page, entry.id(), answer, facts.verdictIds(entry, topic));
       List<Topic> topics =
           Stream.of(answer.attr("data-topics").split(" ", -1))
               .flatMap(id -> facts.base().topic(id).stream())
               .toList();
       findings.compare(page, entry.id(), answer, facts.answer(entry, topics));
+      List<ExpectedFacts.ExpectedLine> lines = facts.answerLines(entry, topics);
+      if (lines.size() > 1) {
+        findings.compareLines(page, entry.id(), answer.select("[data-part=verdict]"), lines);
+      }
     }
     List<Element> beside = main.select("[data-part=why] " + of);
-    Element all = new Element("div");
-    beside.forEach(fact -> all.appendChild(fact.clone()));
-    findings.compare(page, entry.id(), all, facts.facts(entry, topic));
+    facts(topic, beside);
     List<Element> places = new ArrayList<>(answers);
     places.addAll(beside);
-    findings.cites(page, entry.id(), places, facts.anchors(entry, topic));
+    List<Judgement> judgements = facts.judgements(entry, topic).judgements();
+    findings.cites(page, entry.id(), places, facts.anchors(entry, judgements));
+  }
+
+  /** Checks what speaks for the verdicts for a topic; of several judgements, for each. */
+  private void facts(Topic topic, List<Element> beside) {
+    List<List<String>> expected = facts.facts(entry, topic);
+    for (int i = 0; i < expected.size(); i++) {
+      String number = expected.size() == 1 ? "" : String.valueOf(i + 1);
+      List<String> pieces = new ArrayList<>(expected.get(i));
+      Element all = new Element("div");
+      for (Element fact : beside) {
+        if (fact.attr("data-judgement").equals(number)) {
+          all.appendChild(fact.clone());
+          pieces.addAll(number.isEmpty() ? List.of() : facts.factLabel(entry, topic, i));
+        }
+      }
+      findings.compare(page, entry.id(), all, pieces);
+    }
+    beside.stream()
+        .filter(fact -> !isNumber(fact.attr("data-judgement"), expected.size()))
+        .forEach(fact -> findings.add(page, entry.id(), "a fact of no judgement: " + fact.text()));
+  }
+
+  private static boolean isNumber(String judgement, int judgements) {
+    return judgements == 1
+        ? judgement.isEmpty()
+        : judgement.matches("\\d{1,4}")
+            && Integer.parseInt(judgement) >= 1
+            && Integer.parseInt(judgement) <= judgements;
   }
 
   private String markdown(String text) {

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leaven.knowledge.Agreement;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.KnowledgeBase.Naming;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
@@ -59,57 +61,157 @@ final class ExpectedFacts {
         .toList();
   }
 
-  /** The verdict that holds: the entry's own, or that of the entry it is named under. */
-  Optional<Verdict> verdict(Entry entry, Topic topic) {
-    return entry
-        .judgement(topic)
-        .or(() -> base.namings(entry, topic).stream().map(Naming::judgement).findFirst())
-        .map(Judgement::verdict);
+  /** All judgements on an entry for a topic. */
+  JudgementSet judgements(Entry entry, Topic topic) {
+    return base.judgements(entry, topic);
   }
 
-  /** The id of the verdict as pages write it. */
-  String verdictId(Entry entry, Topic topic) {
-    return verdict(entry, topic).map(Verdict::id).orElse("none");
+  /** The ids of all verdicts on an entry for a topic, as pages write them: {@code best limit}. */
+  String verdictIds(Entry entry, Topic topic) {
+    List<Verdict> verdicts = judgements(entry, topic).verdicts();
+    return verdicts.isEmpty()
+        ? "none"
+        : verdicts.stream().map(Verdict::id).collect(Collectors.joining(" "));
   }
 
+  /**
+   * A verdict in one line.
+   *
+   * @param names the verdict in words, and the entries that name this one
+   * @param conditions what it depends on, and who says so
+   */
+  record ExpectedLine(String verdict, List<String> names, List<String> conditions) {
+    List<String> pieces() {
+      return Stream.concat(names.stream(), conditions.stream()).toList();
+    }
+  }
+
+  /**
+   * What data and pages show in detail, in their order: each judgement of its own, or else those of
+   * other entries, of which equal ones count as one.
+   */
+  List<List<Judgement>> groups(JudgementSet set) {
+    return set.listing() == JudgementSet.Listing.OWN
+        ? set.judgements().stream().map(List::of).toList()
+        : alike(set);
+  }
+
+  /** What a line is about: judgements that give the same verdict under the same conditions. */
+  private static List<List<Judgement>> alike(JudgementSet set) {
+    List<List<Judgement>> groups = new ArrayList<>();
+    for (Judgement own : set.judgements()) {
+      groups.stream()
+          .filter(group -> group.get(0).isAlike(own))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(own), () -> groups.add(new ArrayList<>(List.of(own))));
+    }
+    return groups;
+  }
+
+  /** The lines about an entry and a topic: one a verdict, or one that says there is none. */
+  List<ExpectedLine> lines(Entry entry, Topic topic) {
+    JudgementSet set = judgements(entry, topic);
+    if (set.isEmpty()) {
+      return List.of(new ExpectedLine("none", List.of(words.notListed(topic)), List.of()));
+    }
+    List<List<Judgement>> groups = alike(set);
+    return groups.stream().map(group -> line(set, group, groups.size() == 1)).toList();
+  }
+
+  private ExpectedLine line(JudgementSet set, List<Judgement> group, boolean isOnly) {
+    Judgement first = group.get(0);
+    List<String> names = new ArrayList<>();
+    names.add(
+        isLed(set)
+            ? TextNormalizer.of(first.verdict().label())
+            : words.phrase(first.verdict(), set.topic()));
+    if (set.listing() == JudgementSet.Listing.NAMED) {
+      names.addAll(parents(set, group));
+    }
+    List<String> conditions = new ArrayList<>();
+    first.conditions().stream().map(words::condition).forEach(conditions::add);
+    switch (set.agreement()) {
+      case AGREE -> conditions.add(isOnly ? words.agreeing(group) : words.accordingTo(group));
+      case SOURCES_DIFFER -> conditions.add(words.accordingTo(group));
+      case SINGLE, DEPENDS -> {}
+    }
+    return new ExpectedLine(first.verdict().id(), names, conditions);
+  }
+
+  /** Whether one line says that several sources agree. */
+  private static boolean isByAll(JudgementSet set) {
+    return set.agreement() == Agreement.AGREE && alike(set).size() == 1;
+  }
+
+  private static boolean isLed(JudgementSet set) {
+    return set.agreement() == Agreement.DEPENDS || set.agreement() == Agreement.SOURCES_DIFFER;
+  }
+
+  /** The words before several verdicts; nothing where there is only one. */
+  private List<String> lead(JudgementSet set) {
+    return isLed(set) ? List.of(words.lead(set.agreement(), set.topic())) : List.of();
+  }
+
+  /** The answer in words, without the conditions of a single verdict; in its order. */
   String phrase(Entry entry, Topic topic) {
-    return verdict(entry, topic)
-        .map(verdict -> words.phrase(verdict, topic))
-        .orElseGet(() -> words.notListed(topic));
+    JudgementSet set = judgements(entry, topic);
+    List<ExpectedLine> lines = lines(entry, topic);
+    if (set.agreement() == Agreement.SINGLE) {
+      return lines.get(0).names().get(0);
+    }
+    List<String> words = new ArrayList<>(lead(set));
+    lines.forEach(line -> words.addAll(spoken(line)));
+    return TextNormalizer.of(String.join(" ", words));
+  }
+
+  private List<String> spoken(ExpectedLine line) {
+    List<String> parents = line.names().subList(1, line.names().size());
+    return Stream.of(
+            Stream.of(line.names().get(0)),
+            parents.isEmpty() ? Stream.<String>of() : Stream.of(words.namedUnder(parents)),
+            line.conditions().stream())
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  /** The texts of a line about an entry and a topic: of all verdicts. */
+  List<String> line(Entry entry, Topic topic) {
+    List<String> pieces = new ArrayList<>(lead(judgements(entry, topic)));
+    lines(entry, topic).forEach(line -> pieces.addAll(line.pieces()));
+    return pieces;
+  }
+
+  /** The texts of each verdict in a cell of the comparison table. */
+  List<ExpectedLine> cellLines(Entry entry, Topic topic) {
+    JudgementSet set = judgements(entry, topic);
+    if (set.isEmpty()) {
+      return List.of(new ExpectedLine("none", List.of(words.say("verdict.none")), List.of()));
+    }
+    List<ExpectedLine> lines = new ArrayList<>();
+    for (ExpectedLine line : lines(entry, topic)) {
+      List<String> names = new ArrayList<>(line.names());
+      String label = base.verdict(line.verdict()).map(Verdict::label).orElse("");
+      names.set(0, TextNormalizer.of(label));
+      lines.add(new ExpectedLine(line.verdict(), names, line.conditions()));
+    }
+    return lines;
   }
 
   /** The texts of a cell of the comparison table. */
   List<String> cell(Entry entry, Topic topic) {
+    JudgementSet set = judgements(entry, topic);
     List<String> pieces = new ArrayList<>();
-    pieces.add(
-        verdict(entry, topic)
-            .map(verdict -> TextNormalizer.of(verdict.label()))
-            .orElseGet(() -> words.say("verdict.none")));
-    pieces.addAll(circumstances(entry, topic));
+    if (isLed(set)) {
+      pieces.add(words.say("agreement." + set.agreement().id()));
+    }
+    cellLines(entry, topic).forEach(line -> pieces.addAll(line.pieces()));
     return pieces;
   }
 
-  /** The texts of a line about an entry and a topic. */
-  List<String> line(Entry entry, Topic topic) {
-    List<String> pieces = new ArrayList<>(List.of(phrase(entry, topic)));
-    pieces.addAll(circumstances(entry, topic));
-    return pieces;
-  }
-
-  /** The entries that name it, where it has no verdict of its own, and the conditions. */
-  private List<String> circumstances(Entry entry, Topic topic) {
-    List<String> pieces = new ArrayList<>();
-    if (entry.judgement(topic).isEmpty()) {
-      pieces.addAll(parents(entry, topic));
-    }
-    for (Judgement judgement : judgements(entry, topic)) {
-      judgement.conditions().stream().map(words::condition).forEach(pieces::add);
-    }
-    return pieces.stream().distinct().toList();
-  }
-
-  private List<String> parents(Entry entry, Topic topic) {
-    return base.namings(entry, topic).stream()
+  private List<String> parents(JudgementSet set, List<Judgement> group) {
+    return set.namings().stream()
+        .filter(naming -> group.contains(naming.judgement()))
         .map(naming -> TextNormalizer.of(naming.parent().name()))
         .distinct()
         .toList();
@@ -119,37 +221,63 @@ final class ExpectedFacts {
     return own.conditions().stream().map(each -> words.condition(own.verdict(), each)).toList();
   }
 
-  private List<Judgement> judgements(Entry entry, Topic topic) {
-    return entry
-        .judgement(topic)
-        .map(List::of)
-        .orElseGet(() -> base.namings(entry, topic).stream().map(Naming::judgement).toList());
-  }
-
   /** The texts of the answer for topics under which an entry stands the same. */
   List<String> answer(Entry entry, List<Topic> topics) {
-    Topic first = topics.get(0);
+    JudgementSet set = judgements(entry, topics.get(0));
     List<String> pieces = new ArrayList<>();
-    pieces.add(words.phrase(verdict(entry, first), topics));
-    pieces.addAll(circumstances(entry, first));
+    if (isLed(set)) {
+      pieces.add(words.lead(set.agreement(), topics));
+    }
+    answerLines(entry, topics).forEach(line -> pieces.addAll(line.pieces()));
     return pieces;
   }
 
-  /** The texts on an entry's page that speak for its verdict for a topic. */
-  List<String> facts(Entry entry, Topic topic) {
-    List<String> pieces = new ArrayList<>();
-    entry
-        .judgement(topic)
-        .ifPresent(
-            own -> {
-              pieces.addAll(details(own));
-              pieces.addAll(parents(entry, topic));
-              pieces.add(TextNormalizer.ofMarkdown(own.note(), base));
-              pieces.add(updated(own));
-              if (isWithoutReason(entry, own.verdict())) {
-                pieces.addAll(listReasons(topic, own.verdict()));
-              }
-            });
+  /** The texts of each verdict in that answer. */
+  List<ExpectedLine> answerLines(Entry entry, List<Topic> topics) {
+    JudgementSet set = judgements(entry, topics.get(0));
+    List<ExpectedLine> lines = new ArrayList<>();
+    for (ExpectedLine line : lines(entry, topics.get(0))) {
+      List<String> names = new ArrayList<>(line.names());
+      if (!isLed(set)) {
+        names.set(0, words.phrase(base.verdict(line.verdict()), topics));
+      }
+      lines.add(new ExpectedLine(line.verdict(), names, line.conditions()));
+    }
+    return lines;
+  }
+
+  /**
+   * The texts on an entry's page that speak for its verdicts for a topic: one list of them for each
+   * judgement of its own.
+   */
+  List<List<String>> facts(Entry entry, Topic topic) {
+    List<List<String>> all = new ArrayList<>();
+    JudgementSet set = judgements(entry, topic);
+    for (Judgement own : entry.judgements(topic)) {
+      List<String> pieces = new ArrayList<>(details(own));
+      if (all.isEmpty()) {
+        pieces.addAll(
+            parents(set, set.namings().stream().map(KnowledgeBase.Naming::judgement).toList()));
+      }
+      pieces.add(TextNormalizer.ofMarkdown(own.note(), base));
+      pieces.add(updated(own));
+      if (isWithoutReason(entry, own.verdict())) {
+        pieces.addAll(listReasons(topic, own.verdict()));
+      }
+      all.add(pieces);
+    }
+    return all;
+  }
+
+  /** The words before each of these texts, where there are several judgements: for which it is. */
+  List<String> factLabel(Entry entry, Topic topic, int judgement) {
+    JudgementSet set = judgements(entry, topic);
+    Judgement own = entry.judgements(topic).get(judgement);
+    List<String> pieces = new ArrayList<>(List.of(words.phrase(own.verdict(), topic)));
+    own.conditions().stream().map(words::condition).forEach(pieces::add);
+    if (set.agreement() != Agreement.DEPENDS) {
+      pieces.add(words.accordingTo(List.of(own)));
+    }
     return pieces;
   }
 
@@ -160,19 +288,17 @@ final class ExpectedFacts {
         .allMatch(own -> own.reasons().isEmpty());
   }
 
-  /** The anchors of the places that a page must name beside an entry's verdict for a topic. */
-  Set<String> anchors(Entry entry, Topic topic) {
+  /** The anchors of the places that a page must name beside judgements. */
+  Set<String> anchors(Entry entry, List<Judgement> judgements) {
     Set<String> anchors = new TreeSet<>();
-    for (Judgement judgement : judgements(entry, topic)) {
+    for (Judgement judgement : judgements) {
       judgement.citations().forEach(each -> anchors.add(anchor(each)));
+      if (entry.judgements().contains(judgement)) {
+        judgement.reasons().stream()
+            .flatMap(reason -> reason.citations().stream())
+            .forEach(each -> anchors.add(anchor(each)));
+      }
     }
-    entry
-        .judgement(topic)
-        .ifPresent(
-            own ->
-                own.reasons().stream()
-                    .flatMap(reason -> reason.citations().stream())
-                    .forEach(each -> anchors.add(anchor(each))));
     return anchors;
   }
 
@@ -181,19 +307,56 @@ final class ExpectedFacts {
     return "source-" + citation.source().id() + (slug.isEmpty() ? "" : "-" + slug);
   }
 
+  /** The judgements on an entry with one verdict for a topic. */
+  List<Judgement> with(Verdict verdict, Entry entry, Topic topic) {
+    return entry.judgements(topic).stream().filter(own -> own.verdict().equals(verdict)).toList();
+  }
+
   /** The texts of an entry's row in the table of a topic. */
-  List<String> row(Entry entry, Judgement own) {
+  List<String> row(Entry entry, Topic topic, Verdict verdict) {
     List<String> pieces = new ArrayList<>(List.of(TextNormalizer.of(entry.name())));
-    pieces.addAll(conditions(own));
-    pieces.addAll(details(own));
-    pieces.add(updated(own));
+    with(verdict, entry, topic).forEach(own -> pieces.addAll(rowPieces(entry, own)));
+    List<ExpectedLine> others = rowOthers(entry, topic, verdict);
+    if (!others.isEmpty()) {
+      pieces.add(words.say("agreement." + judgements(entry, topic).agreement().id()));
+      others.forEach(line -> pieces.addAll(line.pieces()));
+    } else if (isByAll(judgements(entry, topic))) {
+      pieces.add(words.agreeing(entry.judgements(topic)));
+    }
     for (Topic other : topics()) {
-      boolean isElsewhere = !other.id().equals(own.topic().id());
-      if (isElsewhere && verdict(entry, other).isPresent()) {
+      if (!other.id().equals(topic.id()) && !judgements(entry, other).isEmpty()) {
         pieces.addAll(line(entry, other));
       }
     }
     return pieces;
+  }
+
+  /** The verdict of a table, or how it agrees with others that the entry has for the topic. */
+  String label(Entry entry, Topic topic, Verdict verdict) {
+    JudgementSet set = judgements(entry, topic);
+    return rowOthers(entry, topic, verdict).isEmpty()
+        ? TextNormalizer.of(verdict.label())
+        : words.say("agreement." + set.agreement().id());
+  }
+
+  /** The texts of a judgement in the entry's row. */
+  List<String> rowPieces(Entry entry, Judgement own) {
+    List<String> pieces = new ArrayList<>(conditions(own));
+    Agreement agreement = judgements(entry, own.topic()).agreement();
+    if (agreement == Agreement.AGREE || agreement == Agreement.SOURCES_DIFFER) {
+      own.conditions().stream().map(words::condition).forEach(pieces::add);
+      pieces.add(words.accordingTo(List.of(own)));
+    }
+    pieces.addAll(details(own));
+    pieces.add(updated(own));
+    return pieces;
+  }
+
+  /** The entry's other verdicts for a topic, which its row in the table of one verdict names. */
+  List<ExpectedLine> rowOthers(Entry entry, Topic topic, Verdict verdict) {
+    return lines(entry, topic).stream()
+        .filter(line -> !line.verdict().equals(verdict.id()))
+        .toList();
   }
 
   private static String updated(Judgement judgement) {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.leaven.knowledge.Agreement;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
@@ -19,6 +22,10 @@ import org.leaven.knowledge.Verdict;
 final class FactCheck {
   private static final Set<String> NOT_WIDGETS = Set.of("embed/index.html", "embed/search.html");
   private static final String LINE = ".standing[data-topic][data-verdict]";
+  private static final String SEVERAL = ".several[data-topic][data-agreement]";
+
+  /** What shows some of several verdicts, and is checked as a whole. */
+  private static final String PART_OF_SEVERAL = ".several, [data-part=others]";
 
   private final ExpectedFacts facts;
   private final ReadEdition readEdition;
@@ -49,6 +56,22 @@ final class FactCheck {
     matrix("index.html", false);
     facts.base().entries().stream().map(Entry::folder).distinct().forEach(this::list);
     readEdition.pages().forEach(this::lines);
+    readEdition.pages().forEach(this::shortLists);
+  }
+
+  /** Checks that a short list shows all of several verdicts, where it names the entry. */
+  private void shortLists(String page, Element main) {
+    for (Element item : main.select("section[data-topic][data-verdict] li[data-entry]")) {
+      Element list = Objects.requireNonNull(item.closest("section[data-topic]"));
+      Optional<Topic> topic = facts.base().topic(list.attr("data-topic"));
+      Optional<Entry> entry = facts.base().entry(item.attr("data-entry"));
+      if (topic.isPresent() && entry.isPresent()) {
+        JudgementSet set = facts.judgements(entry.get(), topic.get());
+        if (set.agreement() != Agreement.SINGLE && answers(item).size() != 1) {
+          findings.add(page, entry.get().id(), "one of several verdicts alone");
+        }
+      }
+    }
   }
 
   /** Compares the widgets for topics, tables, entries and the comparison with the dataset. */
@@ -67,6 +90,13 @@ final class FactCheck {
     facts.topics().forEach(this::tables);
     facts.base().entries().forEach(this::entry);
     matrix(prefix + "compare.html", true);
+    readEdition.pages().forEach(this::widgetLines);
+  }
+
+  private void widgetLines(String page, Element main) {
+    if (page.startsWith(prefix)) {
+      lines(page, main);
+    }
   }
 
   private Set<String> widgetPaths() {
@@ -81,7 +111,7 @@ final class FactCheck {
     for (Entry entry : facts.base().entries()) {
       paths.add(prefix + path(entry));
       for (Topic topic : facts.topics()) {
-        if (facts.verdict(entry, topic).isPresent()) {
+        if (!facts.judgements(entry, topic).isEmpty()) {
           paths.add(prefix + path(entry).replaceFirst("\\.html$", "/" + topic.id() + ".html"));
         }
       }
@@ -195,16 +225,16 @@ final class FactCheck {
   }
 
   private void table(String page, Topic topic, Verdict verdict, Element table) {
-    List<String> expected = facts.base().listed(topic, verdict).stream().map(Entry::id).toList();
+    List<Entry> expected = facts.base().listed(topic, verdict);
     List<Element> rows =
         rows(table, table(topic, verdict), "table[data-topic] > tbody > tr[data-entry]");
-    rows(page, expected, rows, "the table for " + verdict.id());
+    rows(page, ids(expected), rows, "the table for " + verdict.id());
     for (Element row : rows) {
       facts
           .base()
           .entry(row.attr("data-entry"))
-          .flatMap(entry -> entry.judgement(topic).map(own -> new Listed(entry, own)))
-          .ifPresent(listed -> row(page, row, listed));
+          .filter(expected::contains)
+          .ifPresent(entry -> row(page, new RowPlace(topic, verdict), entry, row));
     }
     Element around = table.clone();
     around.select("tr[data-entry]").remove();
@@ -213,25 +243,44 @@ final class FactCheck {
     findings.compare(page, "", around, pieces);
   }
 
-  /** An entry with its verdict in a table. */
-  private record Listed(Entry entry, Judgement own) {}
+  /** A topic and a verdict: together they identify a table. */
+  private record RowPlace(Topic topic, Verdict verdict) {}
 
-  /** A row of a negative list says the verdict before the name, to the ear alone. */
-  private void row(String page, Element row, Listed listed) {
-    String entry = listed.entry().id();
+  /** Checks a row as a whole, then each judgement in it, and each of the verdicts beside it. */
+  private void row(String page, RowPlace place, Entry entry, Element row) {
+    String id = entry.id();
     Element seen = row.clone();
-    List<String> heard =
-        seen.select("[data-part=prefix]").stream().map(TextNormalizer::of).toList();
-    seen.select("[data-part=prefix]").remove();
-    Verdict verdict = listed.own().verdict();
-    boolean isHeard = verdict.polarity() == Polarity.NEGATIVE && !readEdition.name().equals("pdf");
-    List<String> wanted = isHeard ? List.of(TextNormalizer.of(verdict.label())) : List.of();
-    if (!heard.equals(wanted)) {
-      findings.add(page, entry, "before the name is said " + heard + " instead of " + wanted);
+    checkHeard(page, place, entry, seen);
+    findings.compare(page, id, seen, facts.row(entry, place.topic(), place.verdict()));
+    List<Judgement> judgements = facts.with(place.verdict(), entry, place.topic());
+    findings.cites(page, id, List.of(row), facts.anchors(entry, judgements));
+    if (judgements.size() > 1) {
+      List<Element> parts = row.select("[data-part=judgement]");
+      findings.compareEach(
+          page, id, parts, judgements.stream().map(own -> facts.rowPieces(entry, own)).toList());
     }
-    findings.compare(page, entry, seen, facts.row(listed.entry(), listed.own()));
-    Set<String> places = facts.anchors(listed.entry(), listed.own().topic());
-    findings.cites(page, entry, List.of(row), places);
+    List<ExpectedFacts.ExpectedLine> others =
+        facts.rowOthers(entry, place.topic(), place.verdict());
+    findings.compareLines(page, id, row.select("[data-part=others] .standing"), others);
+  }
+
+  private static List<String> ids(List<Entry> entries) {
+    return entries.stream().map(Entry::id).toList();
+  }
+
+  /**
+   * Checks that a row of a negative list says the verdict before the name, to the ear alone; of
+   * several verdicts, how they agree. Removes it.
+   */
+  private void checkHeard(String page, RowPlace place, Entry entry, Element row) {
+    List<String> heard = row.select("[data-part=prefix]").stream().map(TextNormalizer::of).toList();
+    row.select("[data-part=prefix]").remove();
+    Verdict verdict = place.verdict();
+    boolean isHeard = verdict.polarity() == Polarity.NEGATIVE && !readEdition.name().equals("pdf");
+    List<String> wanted = isHeard ? List.of(facts.label(entry, place.topic(), verdict)) : List.of();
+    if (!heard.equals(wanted)) {
+      findings.add(page, entry.id(), "before the name is said " + heard + " instead of " + wanted);
+    }
   }
 
   private void rows(String page, List<String> expected, List<Element> rows, String place) {
@@ -292,8 +341,12 @@ final class FactCheck {
         findings.add(page, entry.id(), cells.size() + " cells for " + topic.id());
       }
       for (Element cell : cells) {
-        findings.verdict(page, entry.id(), cell, facts.verdictId(entry, topic));
+        findings.verdict(page, entry.id(), cell, facts.verdictIds(entry, topic));
         findings.compare(page, entry.id(), cell, facts.cell(entry, topic));
+        List<ExpectedFacts.ExpectedLine> lines = facts.cellLines(entry, topic);
+        if (lines.size() > 1) {
+          findings.compareLines(page, entry.id(), cell.select(".matrix-line"), lines);
+        }
       }
     }
   }
@@ -318,7 +371,7 @@ final class FactCheck {
       findings.add(page, entry.id(), items.size() + " items in the list instead of one");
     }
     for (Element item : items) {
-      int lines = item.select(LINE).size();
+      int lines = answers(item).size();
       if (lines != facts.topics().size()) {
         findings.add(page, entry.id(), lines + " verdicts in the list instead of one a topic");
       }
@@ -329,18 +382,34 @@ final class FactCheck {
     }
   }
 
-  /** Checks every line that gives the verdict of an entry. */
+  /** The elements that each answer for a topic: with one verdict, or with all of several. */
+  private static List<Element> answers(Element main) {
+    return main.select(SEVERAL + ", " + LINE).stream()
+        .filter(each -> each.hasClass("several") || each.closest(PART_OF_SEVERAL) == null)
+        .toList();
+  }
+
+  /** Checks every line that gives the verdicts on an entry for a topic. */
   private void lines(String page, Element main) {
-    for (Element line : main.select(LINE)) {
+    for (Element line : answers(main)) {
       Optional<Entry> entry = about(page, line);
       Optional<Topic> topic = facts.base().topic(line.attr("data-topic"));
       if (entry.isPresent() && topic.isPresent()) {
-        String id = entry.get().id();
-        findings.verdict(page, id, line, facts.verdictId(entry.get(), topic.get()));
-        findings.compare(page, id, line, facts.line(entry.get(), topic.get()));
+        line(page, line, entry.get(), topic.get());
       } else if (topic.isEmpty()) {
         findings.add(page, "", "a verdict for an unknown topic");
       }
+    }
+  }
+
+  private void line(String page, Element line, Entry entry, Topic topic) {
+    findings.compare(page, entry.id(), line, facts.line(entry, topic));
+    boolean isSeveral = line.hasClass("several");
+    List<Element> shown = isSeveral ? line.select(".standing") : List.of(line);
+    if (isSeveral) {
+      findings.compareLines(page, entry.id(), shown, facts.lines(entry, topic));
+    } else {
+      findings.verdict(page, entry.id(), line, facts.verdictIds(entry, topic));
     }
   }
 

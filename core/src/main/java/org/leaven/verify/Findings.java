@@ -37,6 +37,30 @@ final class Findings {
     addDifferences(page, entry, new TextReconciler(TextNormalizer.of(element)).takeEach(pieces));
   }
 
+  /** Checks that elements show these pieces of text, one list of them each, in their order. */
+  void compareEach(String page, String entry, List<Element> elements, List<List<String>> expected) {
+    if (elements.size() != expected.size()) {
+      add(page, entry, elements.size() + " judgements instead of " + expected.size());
+      return;
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      compare(page, entry, elements.get(i), expected.get(i));
+    }
+  }
+
+  /** Checks that elements show these verdicts, one each, in their order. */
+  void compareLines(
+      String page,
+      String entry,
+      List<Element> elements,
+      List<ExpectedFacts.ExpectedLine> expected) {
+    List<List<String>> pieces = expected.stream().map(ExpectedFacts.ExpectedLine::pieces).toList();
+    compareEach(page, entry, elements, pieces);
+    for (int i = 0; i < Math.min(elements.size(), expected.size()); i++) {
+      verdict(page, entry, elements.get(i), expected.get(i).verdict());
+    }
+  }
+
   /** Adds a finding for each text that was lost, and for what was added. */
   void addDifferences(String page, String entry, TextReconciler rest) {
     rest.lost().forEach(piece -> add(page, entry, "lost: \"" + piece + "\""));

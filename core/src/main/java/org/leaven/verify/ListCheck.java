@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
@@ -30,13 +33,13 @@ final class ListCheck {
   void run() {
     same("index.json", scale(), scaleOf(read("index.json")));
     same("topics.json", ids(facts.base().head().topics()), read("topics.json", "topics", "id"));
-    same("entries.json", standings(false), standings(read("entries.json").get("entries"), "id"));
-    same("search.json", standings(false), standings(found(), "id"));
+    same("entries.json", standings(), standings(read("entries.json").get("entries"), "id"));
+    same("search.json", standings(), standings(found(), "id"));
     same("relations.json", relations(), relationsOf(read("relations.json").get("relations")));
-    same("verdicts.csv", standings(true), rows("verdicts.csv"));
+    same("verdicts.csv", judgements(), rows("verdicts.csv"));
     for (Topic topic : facts.topics()) {
-      Set<String> own = new TreeSet<>(standings(true));
-      own.removeIf(line -> !line.contains(" " + topic.id() + " "));
+      Set<String> own = new TreeSet<>(judgements());
+      own.removeIf(line -> !line.split(" ", 3)[1].equals(topic.id()));
       same("topics/" + topic.id() + ".csv", own, rows("topics/" + topic.id() + ".csv"));
     }
   }
@@ -84,19 +87,18 @@ final class ListCheck {
     return String.join(" ", List.of(keys).stream().map(key -> data.get(key).text()).toList());
   }
 
-  /** One line for each entry and topic: listing, and the verdict with its label and polarity. */
-  private Set<String> standings(boolean onlyListed) {
+  /** One line for each verdict on an entry for a topic: listing, verdict, label and polarity. */
+  private Set<String> standings() {
     Set<String> lines = new TreeSet<>();
     for (Entry entry : facts.base().entries()) {
       for (Topic topic : facts.topics()) {
+        JudgementSet set = facts.judgements(entry, topic);
         String own = entry.id() + " " + topic.id() + " ";
-        String listing = entry.judgement(topic).isPresent() ? "own " : "named ";
-        facts
-            .verdict(entry, topic)
-            .map(ListCheck::line)
-            .ifPresentOrElse(
-                verdict -> lines.add(own + listing + verdict),
-                () -> lines.addAll(onlyListed ? List.of() : List.of(own + "none")));
+        set.verdicts()
+            .forEach(verdict -> lines.add(own + set.listing().id() + " " + line(verdict)));
+        if (set.isEmpty()) {
+          lines.add(own + "none");
+        }
       }
     }
     return lines;
@@ -106,10 +108,17 @@ final class ListCheck {
     Set<String> lines = new TreeSet<>();
     for (JsonValue entry : entries.items()) {
       for (JsonValue standing : entry.get("standings").items()) {
-        boolean isNone = standing.get("listing").text().equals("none");
+        String listing = standing.get("listing").text();
         String topic = entry.get(key).text() + " " + standing.get("topic").text() + " ";
-        String verdict = line(standing, "listing", "verdict", "polarity", "label");
-        lines.add(topic + (isNone ? "none" + standing.get("verdict").text() : verdict));
+        if (listing.equals("none")) {
+          lines.add(topic + "none" + standing.get("verdict").text());
+        }
+        List<JsonValue> several = standing.get("verdicts").items();
+        for (JsonValue each : several.isEmpty() ? List.of(standing) : several) {
+          if (!listing.equals("none")) {
+            lines.add(topic + listing + " " + line(each, "verdict", "polarity", "label"));
+          }
+        }
       }
     }
     return lines;
@@ -140,13 +149,52 @@ final class ListCheck {
     return lines;
   }
 
+  /** One line for each judgement: what it says, under which conditions, beside which others. */
+  private Set<String> judgements() {
+    Set<String> lines = new TreeSet<>();
+    for (Entry entry : facts.base().entries()) {
+      for (Topic topic : facts.topics()) {
+        JudgementSet set = facts.judgements(entry, topic);
+        String place = entry.id() + " " + topic.id() + " " + set.listing().id() + " ";
+        String all = " " + set.agreement().id() + facts.phrase(entry, topic);
+        for (List<Judgement> alike : facts.groups(set)) {
+          Judgement own = alike.get(0);
+          lines.add(place + line(own.verdict()) + conditions(own) + all);
+        }
+      }
+    }
+    return lines;
+  }
+
+  private String conditions(Judgement own) {
+    StringBuilder conditions = new StringBuilder();
+    for (Condition.Kind kind : Condition.Kind.values()) {
+      conditions.append(" ").append(kind.id()).append(":");
+      own.conditions().stream()
+          .filter(each -> each.kind() == kind)
+          .forEach(each -> conditions.append(TextNormalizer.ofMarkdown(each.text(), facts.base())));
+    }
+    return conditions.toString();
+  }
+
+  private static String condition(Condition.Kind kind, JsonValue row, String column) {
+    String cell = row.get(column).text();
+    return " " + kind.id() + ":" + (cell.isEmpty() ? "" : TextNormalizer.of(cell));
+  }
+
   /** The same lines from a CSV table. */
   private Set<String> rows(String file) {
     String path = FOLDER + file;
     String table = files.has(path) ? files.text(path).replaceFirst("^\uFEFF", "") : "";
     Set<String> lines = new TreeSet<>();
     for (JsonValue row : JsonValue.ofTable(path, table).items()) {
-      lines.add(line(row, "entry", "topic", "listing", "verdict", "polarity", "verdict_label"));
+      lines.add(
+          line(row, "entry", "topic", "listing", "verdict", "polarity", "verdict_label")
+              + condition(Condition.Kind.IF, row, "if")
+              + condition(Condition.Kind.ONLY_IF, row, "only_if")
+              + " "
+              + row.get("agreement").text()
+              + TextNormalizer.of(row.get("answer").text()));
     }
     return lines;
   }

@@ -25,7 +25,7 @@ final class OembedCheck {
       String page = "embed/" + entry.folder() + "/" + entry.id();
       check(page, entry, TextNormalizer.of(entry.name()));
       for (Topic topic : facts.topics()) {
-        if (facts.verdict(entry, topic).isPresent()) {
+        if (!facts.judgements(entry, topic).isEmpty()) {
           String phrase = facts.phrase(entry, topic);
           String title = facts.words().say("statement.verdict", entry.name(), phrase);
           check(page + "/" + topic.id(), entry, title);

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.leaven.knowledge.Agreement;
 import org.leaven.knowledge.Basis;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Dose;
+import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
@@ -94,6 +96,56 @@ final class VerdictPhrases {
     return about("verdict.for", topic, verdict.label(), inText(topic));
   }
 
+  /** {@code depends for household waste}. */
+  String lead(Agreement agreement, Topic topic) {
+    return lead(agreement, List.of(topic));
+  }
+
+  /** The same for several topics. */
+  String lead(Agreement agreement, List<Topic> topics) {
+    String label = messages.getProperty("agreement." + agreement.id(), "");
+    Topic first = topics.get(0);
+    return topics.size() == 1
+        ? about("verdict.for", first, label, inText(first))
+        : say("verdict.for", label, list(topics.stream().map(VerdictPhrases::inText).toList()));
+  }
+
+  /** {@code sources agree: the city and the ministry}; empty without sources. */
+  String agreeing(List<Judgement> judgements) {
+    return bySources("agreement.agree", judgements);
+  }
+
+  /** {@code according to the city}; empty without sources. */
+  String accordingTo(List<Judgement> judgements) {
+    return bySources("agreement.by", judgements);
+  }
+
+  private String bySources(String key, List<Judgement> judgements) {
+    List<String> sources =
+        judgements.stream()
+            .flatMap(own -> own.citations().stream())
+            .map(citation -> citation.source().label())
+            .distinct()
+            .toList();
+    return sources.isEmpty() ? "" : say(key, list(sources));
+  }
+
+  /** {@code named under yoga and Pilates}. */
+  String namedUnder(List<String> parents) {
+    return TextNormalizer.of(say("ui.named-under") + " " + list(parents));
+  }
+
+  private String list(List<String> names) {
+    int last = names.size() - 1;
+    String first = String.join(messages.getProperty("list.comma", ""), names.subList(0, last));
+    return first.isEmpty()
+        ? names.get(last)
+        : messages
+            .getProperty("list.and", "")
+            .replace("{0}", first)
+            .replace("{1}", names.get(last));
+  }
+
   String notListed(Topic topic) {
     return about("verdict.none.for", topic, inText(topic));
   }
@@ -104,11 +156,7 @@ final class VerdictPhrases {
       Topic only = topics.get(0);
       return verdict.map(given -> phrase(given, only)).orElseGet(() -> notListed(only));
     }
-    List<String> names = topics.stream().map(VerdictPhrases::inText).toList();
-    int last = names.size() - 1;
-    String before = String.join(messages.getProperty("list.comma", ""), names.subList(0, last));
-    String all =
-        messages.getProperty("list.and", "").replace("{0}", before).replace("{1}", names.get(last));
+    String all = list(topics.stream().map(VerdictPhrases::inText).toList());
     return verdict
         .map(given -> say("verdict.for", given.label(), all))
         .orElseGet(() -> say("verdict.none.for", all));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.leaven.page.SearchDocument;
 import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictMark;
@@ -150,21 +151,29 @@ final class IndexedPages {
   static Standing namedUnder(String parent) {
     Standing own = listed("keep", "Keep");
     List<EntryLink> under = List.of(new EntryLink("parent", "parent.html", parent, "bread", ""));
+    Standing.Line line = own.lines().get(0);
+    return standing(
+        "named", own.phrase(), new Standing.Line(line.mark(), line.phrase(), under, "", ""));
+  }
+
+  /** Two verdicts, each with its own condition. */
+  static Standing dependsOn(String keepIf, String throwIf) {
     return new Standing(
-        own.topic(),
-        own.mark(),
-        "named",
-        own.phrase(),
-        "",
-        under,
-        List.of(),
-        List.of(),
-        "",
-        List.of(),
-        List.of(),
-        "",
-        "",
-        "",
+        FREEZING,
+        "own",
+        "depends",
+        "Depends for freezing: Keep, " + keepIf + "; Throw away, " + throwIf,
+        "Depends",
+        "Depends for freezing",
+        List.of(
+            new Standing.Line(
+                new VerdictMark("keep", "Keep", "positive", "", 1), "Keep", List.of(), keepIf, ""),
+            new Standing.Line(
+                new VerdictMark("throw", "Throw away", "negative", "", 1),
+                "Throw away",
+                List.of(),
+                throwIf,
+                "")),
         List.of());
   }
 
@@ -178,8 +187,28 @@ final class IndexedPages {
   }
 
   private static Standing standing(VerdictMark mark, String kind, String phrase, String condition) {
+    return standing(kind, phrase, new Standing.Line(mark, phrase, List.of(), condition, ""));
+  }
+
+  private static Standing standing(String kind, String phrase, Standing.Line line) {
+    JudgementView judgement =
+        new JudgementView(
+            FREEZING,
+            line.mark(),
+            phrase,
+            "",
+            "",
+            line.namedUnder(),
+            List.of(),
+            List.of(),
+            line.qualifier(),
+            List.of(),
+            List.of(),
+            "",
+            "",
+            "",
+            List.of());
     return new Standing(
-        FREEZING, mark, kind, phrase, "", List.of(), List.of(), List.of(), condition, List.of(),
-        List.of(), "", "", "", List.of());
+        FREEZING, kind, "single", phrase, "", "", List.of(line), List.of(judgement));
   }
 }

@@ -174,9 +174,14 @@ public final class JavaSearchReader implements AutoCloseable {
         found.getMember("title").asString(),
         found.getMember("kind").asString(),
         list(found.getMember("standings")).stream()
-            .map(
+            .flatMap(
                 each ->
-                    each.getMember("topic").asString() + "=" + each.getMember("verdict").asString())
+                    list(each.getMember("lines")).stream()
+                        .map(
+                            line ->
+                                each.getMember("topic").asString()
+                                    + "="
+                                    + line.getMember("verdict").asString()))
             .toList(),
         marked(found.getMember("marked")),
         marked(found.getMember("excerpt")));

@@ -3,6 +3,7 @@ package org.leaven.verify;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,7 +17,9 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
   private static final String OTHER = "topics/neck.html";
   private static final String ENTRY = "moves/bridge.html";
   private static final String COMPARE = "compare.html";
+  private static final String HOME = "index.html";
   private static final String LIST = "moves/index.html";
+  private static final String SEVERAL = "moves/squat.html";
 
   @Override
   public String toString() {
@@ -76,7 +79,119 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
   static final String MEDIA = "[data-part=media]";
   static final String ITEM = "li[data-entry=bridge]";
 
+  static final String BEST_OF_TWO = BEST + " tr[data-entry=squat]";
+  static final String DEPENDS = "[data-part=standings] > li[data-topics=back]";
+  static final String DIFFER = "[data-part=standings] > li[data-topics=neck]";
+  static final String AGREE = "[data-part=standings] > li[data-topics=hip]";
+  static final String TWO_IN_CELL = "tr[data-entry=squat] td[data-topic=back]";
+  static final String TWO_IN_ITEM = "li[data-entry=squat] .several[data-topic=back]";
+
   static List<DamagedEdition> all() {
+    return Stream.of(ofOneVerdict(), ofSeveralVerdicts()).flatMap(List::stream).toList();
+  }
+
+  /** One of several verdicts is lost, or what tells them apart is lost or exchanged. */
+  private static List<DamagedEdition> ofSeveralVerdicts() {
+    return List.of(
+        new DamagedEdition(
+            "an entry's page loses one of two verdicts",
+            SEVERAL,
+            drop(DEPENDS + " [data-part=verdict]")),
+        new DamagedEdition(
+            "the conditions of two verdicts are exchanged on an entry's page",
+            SEVERAL,
+            exchange(DEPENDS, "if the knees are well", "if the knees hurt")),
+        new DamagedEdition(
+            "the reason of one verdict is given for the other",
+            SEVERAL,
+            mark(WHY + " [data-judgement=2]", "data-judgement", "1")),
+        new DamagedEdition(
+            "a reason does not say for which verdict it is",
+            SEVERAL,
+            say(WHY + " [data-judgement=2]", "if the knees hurt", "")),
+        new DamagedEdition(
+            "that it depends is lost from an entry's page",
+            SEVERAL,
+            say(DEPENDS + " .several-lead", "Depends for", "")),
+        new DamagedEdition(
+            "that sources differ is lost from an entry's page",
+            SEVERAL,
+            say(DIFFER + " .several-lead", "Sources differ for", "")),
+        new DamagedEdition(
+            "sources that agree are lost from an entry's page",
+            SEVERAL,
+            say(AGREE, "sources agree: A book and A talk", "")),
+        new DamagedEdition(
+            "the sources of two verdicts are exchanged on an entry's page",
+            SEVERAL,
+            exchange(DIFFER, "according to A book", "according to A talk")),
+        new DamagedEdition(
+            "an entry's page is marked with one of two verdicts",
+            SEVERAL,
+            mark(DEPENDS, "data-verdict", "best")),
+        new DamagedEdition(
+            "a row of several verdicts is heard as one",
+            TOPIC,
+            say(WORST + " tr[data-entry=squat] [data-part=prefix]", "Depends", "Worst")),
+        new DamagedEdition(
+            "a row loses the line with the other verdict",
+            TOPIC,
+            drop(BEST_OF_TWO + " [data-part=others]")),
+        new DamagedEdition(
+            "a row names the other verdict without its condition",
+            TOPIC,
+            say(BEST_OF_TWO + " [data-part=others]", "if the knees hurt", "")),
+        new DamagedEdition("a row of two verdicts is lost", TOPIC, drop(BEST_OF_TWO)),
+        new DamagedEdition(
+            "the conditions of two verdicts are exchanged in a row",
+            TOPIC,
+            root -> {
+              say(BEST_OF_TWO + " [data-part=others]", "if the knees hurt", "if the knees are well")
+                  .accept(root);
+              say(BEST_OF_TWO + " p.condition", "The knees are well", "The knees hurt")
+                  .accept(root);
+            }),
+        new DamagedEdition(
+            "a cell loses one of two verdicts", COMPARE, drop(TWO_IN_CELL + " .matrix-line")),
+        new DamagedEdition(
+            "the conditions of two verdicts are exchanged in a cell",
+            COMPARE,
+            exchange(TWO_IN_CELL, "if the knees are well", "if the knees hurt")),
+        new DamagedEdition(
+            "that it depends is lost from a cell", COMPARE, say(TWO_IN_CELL, "Depends", "")),
+        new DamagedEdition(
+            "a cell is marked with one of two verdicts",
+            COMPARE,
+            mark(TWO_IN_CELL, "data-verdict", "best")),
+        new DamagedEdition(
+            "a line of the list loses one of two verdicts", LIST, drop(TWO_IN_ITEM + " .standing")),
+        new DamagedEdition(
+            "the conditions of two verdicts are exchanged in the list",
+            LIST,
+            exchange(TWO_IN_ITEM, "if the knees are well", "if the knees hurt")),
+        new DamagedEdition(
+            "the list shows one of two verdicts alone",
+            LIST,
+            root -> {
+              Element several = first(root, TWO_IN_ITEM);
+              several.replaceWith(first(several, ".standing"));
+            }),
+        new DamagedEdition(
+            "the front page shows one of two verdicts alone",
+            HOME,
+            drop("section[data-topic=back] li[data-entry=squat] .several")),
+        new DamagedEdition(
+            "a related entry is shown with one of two verdicts",
+            ENTRY,
+            drop("[data-part=relations] .several[data-topic=back] .standing")));
+  }
+
+  /** Two pieces of text change places below an element. */
+  private static Consumer<Element> exchange(String query, String one, String other) {
+    return say(query, one, "§§").andThen(say(query, other, one)).andThen(say(query, "§§", other));
+  }
+
+  private static List<DamagedEdition> ofOneVerdict() {
     return List.of(
         new DamagedEdition("a row is lost", TOPIC, drop(ROW)),
         new DamagedEdition("a row stands twice", TOPIC, twice(ROW)),

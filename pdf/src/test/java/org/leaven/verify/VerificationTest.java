@@ -88,6 +88,21 @@ class VerificationTest {
           """,
           "half-bridge",
           "name: Half bridge\nvariant-of: bridge\n",
+          "squat",
+          """
+          name: Squat
+          variant-of: bridge
+          verdicts:
+            back:
+              - {verdict: best, if: The knees are well., source: book:3}
+              - {verdict: worst, if: The knees hurt., reason: It grinds., source: book:4}
+            neck:
+              - {verdict: best, source: book}
+              - {verdict: worst, reason: It jars., source: talk}
+            hip:
+              - {verdict: best, source: book}
+              - {verdict: best, note: So they said., source: talk}
+          """,
           "crunch",
           """
           name: Crunch

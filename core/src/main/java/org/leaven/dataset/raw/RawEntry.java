@@ -2,7 +2,6 @@ package org.leaven.dataset.raw;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaven.figure.Pose;
 import org.leaven.source.problem.Located;
@@ -13,7 +12,7 @@ import org.leaven.source.problem.Position;
  * position of the entry.
  *
  * @param folder folder of its page, relative to the site
- * @param judgements in the author's order
+ * @param judgements by topic, in the author's order
  * @param verdictsWhole whether {@code verdicts} could be read as a whole
  * @param relations by kind, then in the author's order
  * @param at where the entry begins
@@ -49,9 +48,9 @@ public record RawEntry(
     citations = List.copyOf(citations);
   }
 
-  /** The entry's own verdict for a topic. */
-  public Optional<RawJudgement> judgement(String topic) {
-    return judgements.stream().filter(own -> own.topic().value().equals(topic)).findFirst();
+  /** The entry's own judgements for a topic. */
+  public List<RawJudgement> judgements(String topic) {
+    return judgements.stream().filter(own -> own.topic().value().equals(topic)).toList();
   }
 
   /** A facet term assigned to the entry. */
@@ -90,7 +89,7 @@ public record RawEntry(
   public record RawDose(String kind, String amount, String unit) {}
 
   /**
-   * The entry's verdict for one topic.
+   * A judgement of the entry for one topic.
    *
    * @param verdict empty when invalid
    * @param hasReason whether a reason was given, valid or not
@@ -112,6 +111,11 @@ public record RawEntry(
       reasons = List.copyOf(reasons);
       includes = List.copyOf(includes);
       citations = List.copyOf(citations);
+    }
+
+    /** Where it stands, for problems about it as a whole. */
+    public Position at() {
+      return verdict.at();
     }
   }
 

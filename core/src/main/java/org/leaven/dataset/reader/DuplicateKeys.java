@@ -63,8 +63,13 @@ public final class DuplicateKeys {
     for (Node.Member member : mapping.members()) {
       Position earlier = first.putIfAbsent(member.key(), member.keyAt());
       if (earlier != null) {
-        String kind = code == ProblemCode.TWO_VERDICTS ? "two verdicts for \"" : "duplicate key \"";
-        String cure = "it stands in line " + earlier.line() + " already; keep one of them";
+        boolean isTopic = code == ProblemCode.TWO_VERDICTS;
+        String kind = isTopic ? "two verdicts for \"" : "duplicate key \"";
+        String cure =
+            "it stands in line "
+                + earlier.line()
+                + " already; keep one of them"
+                + (isTopic ? ", or make both a list under one key" : "");
         problems.add(member.keyAt(), code, kind + member.key() + '"', cure);
       }
     }

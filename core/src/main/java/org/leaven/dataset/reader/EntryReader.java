@@ -159,11 +159,11 @@ public final class EntryReader {
 
   private List<RawJudgement> judgements(List<Node.Member> verdicts) {
     JudgementReader judgements = new JudgementReader(reader);
-    Map<String, RawJudgement> byTopic = new LinkedHashMap<>();
+    Map<String, List<RawJudgement>> byTopic = new LinkedHashMap<>();
     for (Node.Member verdict : verdicts) {
       byTopic.putIfAbsent(verdict.key(), judgements.read(verdict));
     }
-    return List.copyOf(byTopic.values());
+    return byTopic.values().stream().flatMap(List::stream).toList();
   }
 
   private List<RawRelation> relations(MappingFields fields) {

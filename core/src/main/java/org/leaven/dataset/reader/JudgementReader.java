@@ -8,7 +8,7 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.source.problem.Located;
 
-/** Reads an entry's verdict for one topic. */
+/** Reads an entry's judgements for one topic: one, or a list of them. */
 final class JudgementReader {
   static final AllowedKeys KEYS =
       AllowedKeys.of(
@@ -21,11 +21,20 @@ final class JudgementReader {
     this.reader = reader;
   }
 
-  RawJudgement read(Node.Member member) {
+  List<RawJudgement> read(Node.Member member) {
+    List<NamedNode> judgements = NodeReader.oneOrMany(member.value(), member.key());
+    if (judgements.isEmpty()) {
+      String what = NodeReader.quoted(member.key()) + " is an empty list";
+      reader.badValue(member.value().at(), what, "write a judgement, or leave the topic out");
+    }
+    return judgements.stream().map(named -> read(member, named)).toList();
+  }
+
+  private RawJudgement read(Node.Member member, NamedNode named) {
     Located<String> topic = new Located<>(member.key(), member.keyAt());
-    Located<String> none = new Located<>("", member.keyAt());
+    Located<String> none = new Located<>("", named.node().at());
     return reader
-        .fields(member.value(), NodeReader.quoted(member.key()), KEYS)
+        .fields(named.node(), named.name(), KEYS)
         .map(fields -> judgement(topic, fields))
         .orElse(
             new RawJudgement(topic, none, List.of(), true, "", "", List.of(), List.of(), "", null));

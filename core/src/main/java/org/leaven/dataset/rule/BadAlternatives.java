@@ -45,11 +45,11 @@ final class BadAlternatives implements DatasetRule {
     if (!dataset.areVerdictsKnown(entry) || dataset.isMentionedInUnreadable(entry)) {
       return false;
     }
+    List<RawJudgement> own = entry.judgements(topic);
     List<RawJudgement> judgements =
-        entry
-            .judgement(topic)
-            .map(List::of)
-            .orElse(dataset.namings(entry, topic).stream().map(Naming::judgement).toList());
+        own.isEmpty()
+            ? dataset.namings(entry, topic).stream().map(Naming::judgement).toList()
+            : own;
     return judgements.stream().noneMatch(judgement -> mayBe(wanted, judgement, dataset));
   }
 

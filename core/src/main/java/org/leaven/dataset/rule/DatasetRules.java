@@ -16,6 +16,7 @@ public final class DatasetRules {
           new UnknownEntries(),
           new UnknownSources(),
           new TwoVerdicts(),
+          new JudgementGrounds(),
           new MissingReasons(),
           new SelfRelations(),
           new DuplicateRelations(),

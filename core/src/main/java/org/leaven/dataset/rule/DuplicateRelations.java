@@ -33,7 +33,8 @@ final class DuplicateRelations implements DatasetRule {
     /**
      * A name used under a key.
      *
-     * @param within the topic or the facet; with its position where a repeated one counts as new
+     * @param within the judgement or the facet; with its position where a repeated one counts as
+     *     new
      */
     private record Naming(String key, Object within, String name) {}
 
@@ -43,7 +44,7 @@ final class DuplicateRelations implements DatasetRule {
       }
       for (RawJudgement judgement : entry.judgements()) {
         for (Located<String> name : judgement.includes()) {
-          check("includes", judgement.topic(), name);
+          check("includes", judgement.verdict(), name);
         }
       }
       for (RawFacetValue use : entry.terms()) {

@@ -2,6 +2,7 @@ package org.leaven.dataset.rule;
 
 import java.util.List;
 import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.rule.UncheckedDataset.Naming;
 import org.leaven.source.problem.ProblemCode;
@@ -9,14 +10,14 @@ import org.leaven.source.problem.Problems;
 
 /**
  * Reports {@code two-verdicts}: an entry without its own verdict for a topic that other entries
- * name under two different verdicts.
+ * name under different verdicts, which neither conditions nor sources tell apart.
  */
 final class TwoVerdicts implements DatasetRule {
   @Override
   public void check(UncheckedDataset dataset, Problems problems) {
     for (RawEntry entry : dataset.entries()) {
       for (RawTopic topic : dataset.head().topics().items()) {
-        boolean judged = entry.judgement(topic.id().value()).isPresent();
+        boolean judged = !entry.judgements(topic.id().value()).isEmpty();
         if (!judged && dataset.areVerdictsKnown(entry)) {
           check(entry, dataset.namings(entry, topic.id().value()), problems);
         }
@@ -24,23 +25,35 @@ final class TwoVerdicts implements DatasetRule {
     }
   }
 
+  /** Compares each naming with those before it, and reports it at most once. */
   private static void check(RawEntry entry, List<Naming> namings, Problems problems) {
-    for (Naming naming : namings) {
-      Naming first = namings.get(0);
-      String verdict = naming.judgement().verdict().value();
-      String firstVerdict = first.judgement().verdict().value();
-      boolean known = !verdict.isEmpty() && !firstVerdict.isEmpty();
-      if (known && !verdict.equals(firstVerdict)) {
-        String what =
-            "two verdicts for \"" + entry.id().value() + "\": named under \"" + verdict + '"';
-        String cure =
-            "it is named under \""
-                + firstVerdict
-                + "\" at "
-                + first.name().at()
-                + "; leave one out";
-        problems.add(naming.name().at(), ProblemCode.TWO_VERDICTS, what, cure);
-      }
+    for (int i = 1; i < namings.size(); i++) {
+      Naming naming = namings.get(i);
+      namings.subList(0, i).stream()
+          .filter(other -> clash(naming.judgement(), other.judgement()))
+          .findFirst()
+          .ifPresent(other -> report(entry, naming, other, problems));
     }
+  }
+
+  private static boolean clash(RawJudgement own, RawJudgement other) {
+    String verdict = own.verdict().value();
+    String otherVerdict = other.verdict().value();
+    return !verdict.isEmpty()
+        && !otherVerdict.isEmpty()
+        && !verdict.equals(otherVerdict)
+        && ConditionsAndSources.of(own).contradict(ConditionsAndSources.of(other));
+  }
+
+  private static void report(RawEntry entry, Naming naming, Naming other, Problems problems) {
+    String verdict = naming.judgement().verdict().value();
+    String what = "two verdicts for \"" + entry.id().value() + "\": named under \"" + verdict + '"';
+    String cure =
+        "it is named under \""
+            + other.judgement().verdict().value()
+            + "\" at "
+            + other.name().at()
+            + "; leave one out";
+    problems.add(naming.name().at(), ProblemCode.TWO_VERDICTS, what, cure);
   }
 }

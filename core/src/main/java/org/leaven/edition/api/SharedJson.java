@@ -9,6 +9,7 @@ import org.leaven.page.view.BodyView;
 import org.leaven.page.view.ConditionView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.MediumView;
 import org.leaven.page.view.PictureView;
 import org.leaven.page.view.ReasonView;
@@ -79,35 +80,71 @@ final class SharedJson {
     return entries.stream().map(EntryLink::id).toList();
   }
 
-  /** The verdict on an entry for a topic, in short. */
+  /**
+   * The verdicts on an entry for a topic, in short; different ones share the value {@code null}.
+   */
   static JsonObjectBuilder shortStanding(Standing standing) {
     JsonObjectBuilder item =
         new JsonObjectBuilder()
             .with("topic", standing.topic().id())
             .with("listing", standing.kind());
-    if (standing.kind().equals("none")) {
-      item.without("verdict");
+    if (standing.lead().isEmpty()) {
+      verdict(item, standing.lines().get(0).mark());
     } else {
-      item.with("verdict", standing.mark().verdict());
+      item.without("verdict").with("label", standing.label()).with("polarity", "mixed");
     }
-    return item.with("label", standing.mark().label())
-        .with("polarity", standing.mark().polarity())
-        .with("phrase", standing.phrase());
+    item.with("phrase", standing.phrase());
+    if (standing.isSeveral()) {
+      item.with("agreement", standing.agreement()).with("verdicts", lines(standing.lines()));
+    }
+    return item;
   }
 
+  private static JsonObjectBuilder verdict(JsonObjectBuilder item, VerdictMark mark) {
+    if (mark.verdict().equals("none")) {
+      item.without("verdict");
+    } else {
+      item.with("verdict", mark.verdict());
+    }
+    return item.with("label", mark.label()).with("polarity", mark.polarity());
+  }
+
+  private static List<Object> lines(List<Standing.Line> lines) {
+    List<Object> all = new ArrayList<>();
+    for (Standing.Line line : lines) {
+      all.add(
+          verdict(new JsonObjectBuilder(), line.mark())
+              .maybe("qualifier", line.qualifier())
+              .with("namedUnder", ids(line.namedUnder()))
+              .map());
+    }
+    return all;
+  }
+
+  /** The verdicts on an entry for a topic; of several, each has its own details. */
   static Map<String, @Nullable Object> standing(Standing standing) {
-    String anchor = standing.anchor().isEmpty() ? "" : "#" + standing.anchor();
-    return shortStanding(standing)
-        .with("conditions", conditions(standing.conditions()))
-        .with("reasons", reasons(standing.reasons()))
-        .with("listReasons", reasons(standing.listReasons()))
-        .with("includes", ids(standing.includes()))
-        .with("namedUnder", ids(standing.namedUnder()))
-        .maybe("note", prose(standing.noteHtml()))
-        .maybe("updated", standing.updated())
-        .with("sources", sources(standing.sources()))
-        .with("page", standing.topic().href() + anchor)
-        .map();
+    JsonObjectBuilder item = shortStanding(standing);
+    if (!standing.isSeveral()) {
+      return details(item, standing.judgements().get(0)).map();
+    }
+    List<Object> judgements = new ArrayList<>();
+    for (JudgementView own : standing.judgements()) {
+      judgements.add(details(verdict(new JsonObjectBuilder(), own.mark()), own).map());
+    }
+    return item.with("judgements", judgements).map();
+  }
+
+  private static JsonObjectBuilder details(JsonObjectBuilder item, JudgementView own) {
+    String anchor = own.anchor().isEmpty() ? "" : "#" + own.anchor();
+    return item.with("conditions", conditions(own.conditions()))
+        .with("reasons", reasons(own.reasons()))
+        .with("listReasons", reasons(own.listReasons()))
+        .with("includes", ids(own.includes()))
+        .with("namedUnder", ids(own.namedUnder()))
+        .maybe("note", prose(own.noteHtml()))
+        .maybe("updated", own.updated())
+        .with("sources", sources(own.sources()))
+        .with("page", own.topic().href() + anchor);
   }
 
   static List<Object> standings(List<Standing> standings) {

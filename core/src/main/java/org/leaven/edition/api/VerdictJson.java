@@ -11,6 +11,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.PageViews;
 import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
@@ -26,7 +27,7 @@ final class VerdictJson {
       List.of(
           ("topic topic_label entry entry_name listing verdict verdict_label "
                   + "polarity if only_if reasons list_reasons includes named_under note "
-                  + "updated sources page")
+                  + "updated sources page agreement answer")
               .split(" ", -1));
 
   private final KnowledgeBase base;
@@ -44,7 +45,7 @@ final class VerdictJson {
     for (Topic topic : topics) {
       for (Entry entry : base.entries()) {
         Standing standing = views.standing(path, entry, topic);
-        if (!standing.kind().equals("none")) {
+        if (standing.isListed()) {
           all.add(new Given(entry, views.link(path, entry), standing));
         }
       }
@@ -76,38 +77,45 @@ final class VerdictJson {
     return csv(given(path, List.of(topic)));
   }
 
+  /** A row for each judgement; the last columns say how it relates to the others, and name them. */
   private static byte[] csv(List<Given> verdicts) {
     CsvWriter csv = new CsvWriter(COLUMNS);
-    verdicts.forEach(each -> csv.row(cells(each.link(), each.standing())));
+    for (Given each : verdicts) {
+      each.standing()
+          .judgements()
+          .forEach(judgement -> csv.row(cells(each.link(), each.standing(), judgement)));
+    }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static List<String> cells(EntryLink entry, Standing standing) {
+  private static List<String> cells(EntryLink entry, Standing standing, JudgementView own) {
     return List.of(
         standing.topic().id(),
         standing.topic().label(),
         entry.id(),
         entry.name(),
         standing.kind(),
-        standing.mark().verdict(),
-        standing.mark().label(),
-        standing.mark().polarity(),
-        conditions(standing, "if"),
-        conditions(standing, "only-if"),
-        texts(standing.reasons()),
-        texts(standing.listReasons()),
-        ids(standing.includes()),
-        ids(standing.namedUnder()),
-        TextContent.of(standing.noteHtml()),
-        standing.updated(),
-        String.join("\n", standing.sources().stream().map(SourceLink::text).toList()),
-        entry.href());
+        own.mark().verdict(),
+        own.mark().label(),
+        own.mark().polarity(),
+        conditions(own, "if"),
+        conditions(own, "only-if"),
+        texts(own.reasons()),
+        texts(own.listReasons()),
+        ids(own.includes()),
+        ids(own.namedUnder()),
+        TextContent.of(own.noteHtml()),
+        own.updated(),
+        String.join("\n", own.sources().stream().map(SourceLink::text).toList()),
+        entry.href(),
+        standing.agreement(),
+        standing.phrase());
   }
 
-  private static String conditions(Standing standing, String kind) {
+  private static String conditions(JudgementView own, String kind) {
     return String.join(
         "\n",
-        standing.conditions().stream()
+        own.conditions().stream()
             .filter(each -> each.kind().equals(kind))
             .map(each -> TextContent.of(each.html()))
             .toList());

@@ -29,12 +29,7 @@ record IdPrefixer(String prefix) {
 
   private VerdictTable table(VerdictTable table) {
     List<VerdictTable.Row> rows =
-        table.rows().stream()
-            .map(
-                row ->
-                    new VerdictTable.Row(
-                        id(row.id()), row.entry(), row.standing(), row.elsewhere()))
-            .toList();
+        table.rows().stream().map(row -> row.withAnchor(id(row.id()))).toList();
     return new VerdictTable(
         id(table.id()),
         table.topic(),

@@ -74,7 +74,7 @@ final class Widgets {
     add("entry", name, entry.name(), from -> WidgetContent.of(views.entry(from, entry)));
     for (Topic topic : views.topics()) {
       Standing standing = views.standing(page, entry, topic);
-      if (!standing.kind().equals("none")) {
+      if (standing.isListed()) {
         String title = views.say("statement.verdict", entry.name(), standing.phrase());
         widgets.add(
             new Widget(

@@ -99,8 +99,9 @@ final class EntryLinker {
   private List<Judgement> judgements(RawEntry raw) {
     List<Judgement> judgements = new ArrayList<>();
     for (Topic topic : head.topics()) {
-      Optional<RawJudgement> own = raw.judgement(topic.id());
-      own.flatMap(judgement -> judgement(topic, judgement)).ifPresent(judgements::add);
+      raw.judgements(topic.id()).stream()
+          .flatMap(own -> judgement(topic, own).stream())
+          .forEach(judgements::add);
     }
     return judgements;
   }

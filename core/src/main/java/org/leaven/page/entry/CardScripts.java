@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.SourceLink;
@@ -85,16 +86,38 @@ public final class CardScripts {
         List.of(
             Json.text(standing.topic().id()),
             Json.text(standing.topic().label()),
-            Json.text(standing.mark().verdict()),
-            Json.text(standing.mark().polarity()),
-            Json.text(standing.mark().label()),
-            Json.text(standing.phrase()),
-            Json.texts(standing.namedUnder().stream().map(EntryLink::name).toList()),
-            Json.text(standing.condition()),
-            Json.texts(standing.reasons().stream().map(CardScripts::reason).toList()),
-            Json.texts(standing.listReasons().stream().map(CardScripts::reason).toList()),
-            Json.texts(standing.includes().stream().map(EntryLink::name).toList()),
-            Json.text(standing.noteHtml())));
+            Json.text(standing.lead()),
+            Json.array(standing.lines().stream().map(CardScripts::line).toList()),
+            Json.array(standing.judgements().stream().map(CardScripts::judgement).toList())));
+  }
+
+  private static String line(Standing.Line line) {
+    return Json.array(
+        List.of(
+            Json.text(line.mark().verdict()),
+            Json.text(line.mark().polarity()),
+            Json.text(line.phrase()),
+            Json.texts(names(line.namedUnder())),
+            Json.text(line.qualifier())));
+  }
+
+  private static String judgement(JudgementView judgement) {
+    return Json.array(
+        List.of(
+            Json.text(judgement.mark().verdict()),
+            Json.text(judgement.mark().polarity()),
+            Json.text(judgement.mark().label()),
+            Json.texts(names(judgement.namedUnder())),
+            Json.text(judgement.condition()),
+            Json.texts(judgement.reasons().stream().map(CardScripts::reason).toList()),
+            Json.texts(judgement.listReasons().stream().map(CardScripts::reason).toList()),
+            Json.texts(names(judgement.includes())),
+            Json.text(judgement.noteHtml()),
+            Json.texts(judgement.sources().stream().map(SourceLink::text).toList())));
+  }
+
+  private static List<String> names(List<EntryLink> entries) {
+    return entries.stream().map(EntryLink::name).toList();
   }
 
   /** The HTML of a reason, with a note where its basis is not stated. */
@@ -132,7 +155,9 @@ public final class CardScripts {
   private static List<SourceLink> sources(Page.EntryPage page) {
     List<SourceLink> sources = new ArrayList<>();
     page.sources().forEach(use -> sources.add(use.link()));
-    page.standings().forEach(standing -> sources.addAll(standing.sources()));
+    page.standings().stream()
+        .flatMap(standing -> standing.judgements().stream())
+        .forEach(judgement -> sources.addAll(judgement.sources()));
     return sources.stream().distinct().toList();
   }
 

@@ -5,17 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.metadata.LayoutMaker;
 import org.leaven.page.verdict.SourceUses;
 import org.leaven.page.verdict.VerdictResolver;
+import org.leaven.page.verdict.VerdictWording;
 import org.leaven.page.view.EntryAnswers;
 import org.leaven.page.view.EntryAnswers.Answer;
+import org.leaven.page.view.EntryAnswers.AnswerLine;
 import org.leaven.page.view.EntryAnswers.Fact;
 import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
+import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictMark;
 import org.leaven.page.words.Messages;
 
@@ -30,32 +35,53 @@ final class EntryAnswerMaker {
   private static final String OWN = "own";
 
   private final LinkResolver linkResolver;
+  private final VerdictWording wording;
   private final Messages words;
 
   EntryAnswerMaker(LayoutMaker.SiteContext site) {
     linkResolver = site.linkResolver();
+    wording = site.standings().wording();
     words = site.renderers().words();
   }
 
   /** What makes two standings one answer. */
-  private record AnswerKey(
-      VerdictMark mark, String kind, String condition, List<String> namedUnder) {
-    private static AnswerKey of(Standing standing) {
-      boolean isNamed = standing.kind().equals("named");
-      return new AnswerKey(
-          standing.mark(),
-          standing.kind(),
-          standing.condition(),
-          isNamed ? standing.namedUnder().stream().map(EntryLink::id).toList() : List.of());
+  private record AnswerKey(String kind, String agreement, List<LineKey> lines) {
+    static AnswerKey of(Standing standing) {
+      List<LineKey> lines = standing.lines().stream().map(LineKey::of).toList();
+      return new AnswerKey(standing.kind(), standing.agreement(), lines);
     }
   }
 
-  /** What makes two facts one. */
+  private record LineKey(VerdictMark mark, String qualifier, List<String> namedUnder) {
+    static LineKey of(Standing.Line line) {
+      List<String> under = line.namedUnder().stream().map(EntryLink::id).toList();
+      return new LineKey(line.mark(), line.qualifier(), under);
+    }
+  }
+
+  /**
+   * A judgement of the entry itself.
+   *
+   * @param number of several for one topic, from 1; of one 0
+   */
+  private record Own(TopicLink topic, JudgementView judgement, int number) {}
+
+  /**
+   * What makes two facts one.
+   *
+   * @param judgement the only judgement it holds for, where it is one of several; else nothing
+   */
   private record FactKey(
-      String kind, String html, List<EntryLink> entries, String basis, String note, String date) {}
+      String kind,
+      @Nullable Own judgement,
+      String html,
+      List<EntryLink> entries,
+      String basis,
+      String note,
+      String date) {}
 
   EntryAnswers of(List<Standing> standings) {
-    List<Standing> own = own(standings);
+    List<Own> own = own(standings);
     List<Fact> facts = facts(own);
     boolean hasReason = facts.stream().anyMatch(fact -> fact.kind().endsWith("reason"));
     return new EntryAnswers(
@@ -65,15 +91,17 @@ final class EntryAnswerMaker {
   private static List<EntryAnswers.ListPlace> lists(List<Standing> standings) {
     List<EntryAnswers.ListPlace> lists =
         standings.stream()
-            .filter(each -> !each.kind().equals(VerdictResolver.NONE))
+            .filter(Standing::isListed)
+            .flatMap(each -> each.judgements().stream())
             .map(EntryAnswerMaker::list)
+            .distinct()
             .toList();
     return lists.size() > MOST_LISTS ? List.of() : lists;
   }
 
-  private static EntryAnswers.ListPlace list(Standing standing) {
+  private static EntryAnswers.ListPlace list(JudgementView own) {
     return new EntryAnswers.ListPlace(
-        standing.topic(), standing.mark(), standing.topic().href() + "#" + standing.anchor());
+        own.topic(), own.mark(), own.topic().href() + "#" + own.anchor());
   }
 
   private List<Answer> answers(List<Standing> standings) {
@@ -81,7 +109,7 @@ final class EntryAnswerMaker {
     standings.forEach(
         each -> same.computeIfAbsent(AnswerKey.of(each), key -> new ArrayList<>()).add(each));
     List<Answer> answers = new ArrayList<>();
-    same.forEach((key, all) -> answers.add(answer(key, all)));
+    same.values().forEach(all -> answers.add(answer(all)));
     List<Answer> unlisted =
         answers.stream().filter(each -> each.kind().equals(VerdictResolver.NONE)).toList();
     answers.removeAll(unlisted);
@@ -89,114 +117,168 @@ final class EntryAnswerMaker {
     return answers;
   }
 
-  private Answer answer(AnswerKey key, List<Standing> all) {
+  private Answer answer(List<Standing> all) {
+    Standing first = all.get(0);
     List<String> topics = all.stream().map(each -> each.topic().id()).toList();
-    String phrase =
-        key.kind().equals(VerdictResolver.NONE)
-            ? linkResolver.phrase("verdict.none.for", topics)
-            : linkResolver.phrase("verdict.for", topics, key.mark().label());
+    String label = first.label();
+    List<AnswerLine> lines = new ArrayList<>();
+    for (int i = 0; i < first.lines().size(); i++) {
+      Standing.Line line = first.lines().get(i);
+      String phrase = label.isEmpty() ? phrase(topics, line.mark()) : line.phrase();
+      lines.add(new AnswerLine(line.withPhrase(phrase), cites(all, i)));
+    }
     return new Answer(
         String.join(" ", topics),
-        key.mark(),
-        key.kind(),
-        phrase,
-        key.namedUnder().isEmpty() ? List.of() : all.get(0).namedUnder(),
-        key.condition(),
-        SourceLink.cites(all.stream().flatMap(each -> each.sources().stream()).toList()));
+        String.join(" ", first.verdicts()),
+        first.kind(),
+        first.agreement(),
+        label.isEmpty() ? "" : linkResolver.phrase("verdict.for", topics, label),
+        lines);
+  }
+
+  private String phrase(List<String> topics, VerdictMark mark) {
+    return mark.verdict().equals(VerdictResolver.NONE)
+        ? linkResolver.phrase("verdict.none.for", topics)
+        : linkResolver.phrase("verdict.for", topics, mark.label());
+  }
+
+  /** The places that give the verdict of a line under some topics. */
+  private static String cites(List<Standing> all, int line) {
+    List<SourceLink> sources = new ArrayList<>();
+    for (Standing standing : all) {
+      Map<List<Object>, List<JudgementView>> byLine = new LinkedHashMap<>();
+      for (JudgementView own : standing.judgements()) {
+        List<Object> key = List.of(own.mark(), own.condition());
+        byLine.computeIfAbsent(key, none -> new ArrayList<>()).add(own);
+      }
+      List.copyOf(byLine.values()).get(line).forEach(own -> sources.addAll(own.sources()));
+    }
+    return SourceLink.cites(sources);
   }
 
   /** What rests on which source, of what the page says of the verdicts. */
   SourceUses uses(List<Standing> standings) {
     SourceUses uses = new SourceUses();
-    List<Standing> own = own(standings);
     for (Standing standing : standings) {
-      uses.add(standing.sources(), words.say("cited.verdict"));
-      standing.reasons().forEach(each -> uses.add(each.sources(), words.say("cited.reason")));
+      for (JudgementView own : standing.judgements()) {
+        uses.add(own.sources(), words.say("cited.verdict"));
+        own.reasons().forEach(each -> uses.add(each.sources(), words.say("cited.reason")));
+      }
     }
+    List<Own> own = own(standings);
     own.stream()
         .filter(each -> isWithoutReason(each, own))
-        .flatMap(each -> each.listReasons().stream())
+        .flatMap(each -> each.judgement().listReasons().stream())
         .forEach(each -> uses.add(each.sources(), words.say("cited.list")));
     return uses;
   }
 
-  private static List<Standing> own(List<Standing> standings) {
-    return standings.stream().filter(each -> each.kind().equals(OWN)).toList();
+  private static List<Own> own(List<Standing> standings) {
+    List<Own> all = new ArrayList<>();
+    for (Standing standing : standings) {
+      if (standing.kind().equals(OWN)) {
+        List<JudgementView> judgements = standing.judgements();
+        for (int i = 0; i < judgements.size(); i++) {
+          int number = judgements.size() == 1 ? 0 : i + 1;
+          all.add(new Own(standing.topic(), judgements.get(i), number));
+        }
+      }
+    }
+    return all;
   }
 
   /** Facts in the order of their kinds. */
-  private List<Fact> facts(List<Standing> own) {
-    Map<FactKey, List<Standing>> found = new LinkedHashMap<>();
-    Map<FactKey, List<SourceLink>> sources = new LinkedHashMap<>();
-    own.forEach(each -> reasons("reason", each, each.reasons(), found, sources));
+  private List<Fact> facts(List<Own> own) {
+    FoundFacts found = new FoundFacts();
+    own.forEach(each -> found.reasons("reason", each, each.judgement().reasons()));
     own.stream()
         .filter(each -> isWithoutReason(each, own))
-        .forEach(each -> reasons("list-reason", each, each.listReasons(), found, sources));
-    own.forEach(each -> entries("includes", each, each.includes(), found));
-    own.forEach(each -> entries("named-under", each, each.namedUnder(), found));
-    own.forEach(each -> text("note", each, each.noteHtml(), "", found));
-    own.forEach(each -> text("updated", each, each.updatedText(), each.updated(), found));
+        .forEach(each -> found.reasons("list-reason", each, each.judgement().listReasons()));
+    own.forEach(each -> found.entries("includes", each, each.judgement().includes()));
+    own.forEach(each -> found.entries("named-under", each, each.judgement().namedUnder()));
+    own.forEach(each -> found.text("note", each, each.judgement().noteHtml(), ""));
+    own.forEach(
+        each ->
+            found.text(
+                "updated", each, each.judgement().updatedText(), each.judgement().updated()));
+    long topics = own.stream().map(each -> each.topic().id()).distinct().count();
     List<Fact> facts = new ArrayList<>();
-    found.forEach(
-        (key, all) -> facts.add(fact(key, all, own.size(), sources.getOrDefault(key, List.of()))));
+    found.all.forEach((key, all) -> facts.add(fact(key, all, topics)));
     return facts;
   }
 
   /** The reasons of a whole list stand only where no reason is the entry's own. */
-  private static boolean isWithoutReason(Standing standing, List<Standing> own) {
+  private static boolean isWithoutReason(Own judgement, List<Own> own) {
     return own.stream()
-        .filter(other -> other.mark().equals(standing.mark()))
+        .map(Own::judgement)
+        .filter(other -> other.mark().equals(judgement.judgement().mark()))
         .allMatch(other -> other.reasons().isEmpty());
   }
 
-  private static void reasons(
-      String kind,
-      Standing standing,
-      List<ReasonView> reasons,
-      Map<FactKey, List<Standing>> found,
-      Map<FactKey, List<SourceLink>> sources) {
-    for (ReasonView reason : reasons) {
-      FactKey key =
-          new FactKey(kind, reason.html(), List.of(), reason.basis(), reason.basisNote(), "");
-      found.computeIfAbsent(key, same -> new ArrayList<>()).add(standing);
-      sources.computeIfAbsent(key, same -> new ArrayList<>()).addAll(reason.sources());
+  /** The facts of an entry, each with the judgements it holds for and the places that state it. */
+  private static final class FoundFacts {
+    private final Map<FactKey, Found> all = new LinkedHashMap<>();
+
+    private record Found(List<Own> judgements, List<SourceLink> sources) {}
+
+    private Found of(FactKey key) {
+      return all.computeIfAbsent(key, none -> new Found(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private static @Nullable Own only(Own own) {
+      return own.number() == 0 ? null : own;
+    }
+
+    void reasons(String kind, Own own, List<ReasonView> reasons) {
+      for (ReasonView reason : reasons) {
+        Found found =
+            of(
+                new FactKey(
+                    kind,
+                    only(own),
+                    reason.html(),
+                    List.of(),
+                    reason.basis(),
+                    reason.basisNote(),
+                    ""));
+        found.judgements().add(own);
+        found.sources().addAll(reason.sources());
+      }
+    }
+
+    void entries(String kind, Own own, List<EntryLink> entries) {
+      if (!entries.isEmpty()) {
+        of(new FactKey(kind, only(own), "", entries, "", "", "")).judgements().add(own);
+      }
+    }
+
+    void text(String kind, Own own, String html, String date) {
+      if (!html.isEmpty()) {
+        of(new FactKey(kind, only(own), html, List.of(), "", "", date)).judgements().add(own);
+      }
     }
   }
 
-  private static void entries(
-      String kind, Standing standing, List<EntryLink> all, Map<FactKey, List<Standing>> found) {
-    if (!all.isEmpty()) {
-      found
-          .computeIfAbsent(new FactKey(kind, "", all, "", "", ""), same -> new ArrayList<>())
-          .add(standing);
-    }
-  }
-
-  private static void text(
-      String kind,
-      Standing standing,
-      String html,
-      String date,
-      Map<FactKey, List<Standing>> found) {
-    if (!html.isEmpty()) {
-      found
-          .computeIfAbsent(
-              new FactKey(kind, html, List.of(), "", "", date), same -> new ArrayList<>())
-          .add(standing);
-    }
-  }
-
-  private Fact fact(FactKey key, List<Standing> all, int verdicts, List<SourceLink> sources) {
-    List<String> labels = all.stream().map(each -> each.topic().label()).distinct().toList();
+  private Fact fact(FactKey key, FoundFacts.Found found, long topics) {
+    Own only = key.judgement();
     return new Fact(
         key.kind(),
-        all.stream().map(each -> each.topic().id()).distinct().collect(Collectors.joining(" ")),
-        labels.size() == verdicts ? "" : words.list(labels),
+        found.judgements().stream()
+            .map(each -> each.topic().id())
+            .distinct()
+            .collect(Collectors.joining(" ")),
+        only == null ? "" : String.valueOf(only.number()),
+        only == null ? label(found.judgements(), topics) : wording.about(only.judgement()),
         key.html(),
         key.entries(),
         key.basis(),
         key.note(),
         key.date(),
-        SourceLink.cites(sources));
+        SourceLink.cites(found.sources()));
+  }
+
+  private String label(List<Own> judgements, long topics) {
+    List<String> labels = judgements.stream().map(each -> each.topic().label()).distinct().toList();
+    return labels.size() == topics ? "" : words.list(labels);
   }
 }

@@ -141,11 +141,17 @@ public final class EntryPages {
     return other == null || other.equals(entry) ? null : linkResolver.link(path, other);
   }
 
-  /** Records the neighbours of each entry in the first list that it has a verdict of. */
+  /**
+   * Records the neighbours of each entry in the first list that has its only verdict for a topic.
+   */
   private void recordNeighbours() {
     for (Topic topic : standings.topics()) {
       for (Verdict verdict : base.head().verdicts()) {
-        recordNeighbours(base.listed(topic, verdict), standings.phrase(verdict, topic));
+        List<Entry> listed =
+            base.listed(topic, verdict).stream()
+                .filter(entry -> base.judgements(entry, topic).verdicts().size() == 1)
+                .toList();
+        recordNeighbours(listed, standings.wording().phrase(verdict, topic));
       }
     }
   }
@@ -161,7 +167,7 @@ public final class EntryPages {
   }
 
   private String description(Entry entry, String summary, List<Standing> all) {
-    String verdicts = String.join("; ", all.stream().map(standings::line).toList());
+    String verdicts = String.join("; ", all.stream().map(standings.wording()::line).toList());
     return words.say("entry.description", entry.name(), verdicts)
         + (summary.isEmpty() ? "" : " " + summary);
   }

@@ -44,13 +44,19 @@ public final class JsonLd {
     this.addresses = addresses;
   }
 
-  /** A member of a list: its name, and the link to it. */
-  private record Item(String name, String href) {}
+  /**
+   * A member of a list: its name, and the link to it.
+   *
+   * @param description all its verdicts, where there are others than that of the list; mostly empty
+   */
+  private record Item(String name, String href, String description) {}
 
   /** The front page: its topics, and all sources. */
   public PageSubject home(List<Page.TopicCard> cards) {
     List<Item> topics =
-        cards.stream().map(card -> new Item(card.topic().label(), card.topic().href())).toList();
+        cards.stream()
+            .map(card -> new Item(card.topic().label(), card.topic().href(), ""))
+            .toList();
     return new PageSubject(
         list(LinkResolver.HOME, base.head().title(), topics), works(all()), null, true);
   }
@@ -59,7 +65,7 @@ public final class JsonLd {
   public PageSubject topic(String from, Topic topic, List<VerdictTable> tables) {
     List<Map<String, Object>> lists = new ArrayList<>();
     for (VerdictTable table : tables) {
-      List<Item> rows = table.rows().stream().map(row -> item(row.entry())).toList();
+      List<Item> rows = table.rows().stream().map(JsonLd::item).toList();
       lists.addAll(list(from, table.caption(), rows));
     }
     TopicSources found = topicSources(topic);
@@ -82,7 +88,7 @@ public final class JsonLd {
     add(sources, topic.citations());
     topic.reasons().values().forEach(reasons -> addReasons(sources, reasons));
     List<Judgement> own =
-        base.entries().stream().flatMap(entry -> entry.judgement(topic).stream()).toList();
+        base.entries().stream().flatMap(entry -> entry.judgements(topic).stream()).toList();
     own.forEach(judgement -> add(sources, judgement));
     return new TopicSources(works(sources), newest(own.stream()));
   }
@@ -223,6 +229,9 @@ public final class JsonLd {
       element.put("position", elements.size() + 1);
       element.put("name", item.name());
       element.put("url", addresses.of(from, item.href()));
+      if (!item.description().isEmpty()) {
+        element.put("description", item.description());
+      }
       elements.add(element);
     }
     Map<String, Object> list = new LinkedHashMap<>();
@@ -234,7 +243,13 @@ public final class JsonLd {
   }
 
   private static Item item(EntryLink link) {
-    return new Item(link.name(), link.href());
+    return new Item(link.name(), link.href(), "");
+  }
+
+  /** A row of a verdict table. */
+  private static Item item(VerdictTable.Row row) {
+    String description = row.standing().isSeveral() ? row.standing().phrase() : "";
+    return new Item(row.entry().name(), row.entry().href(), description);
   }
 
   private Set<Source> all() {

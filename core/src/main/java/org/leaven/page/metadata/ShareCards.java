@@ -101,9 +101,20 @@ public final class ShareCards {
   private ShareCard card(Entry entry) {
     List<ShareCard.Line> lines = new ArrayList<>();
     for (Standing standing : standings.of(LinkResolver.HOME, entry)) {
-      lines.add(new ShareCard.Line(standing.mark(), standings.line(standing)));
+      lines.add(line(standing));
     }
     return card(LinkResolver.path(entry), entry.name(), lines);
+  }
+
+  /** A verdict with its mark; of several no single one, as a line may be cut. */
+  private ShareCard.Line line(Standing standing) {
+    return standing.lines().size() > 1
+        ? new ShareCard.Line(null, several(standing))
+        : new ShareCard.Line(standing.lines().get(0).mark(), standings.wording().line(standing));
+  }
+
+  private String several(Standing standing) {
+    return standing.lead().isEmpty() ? standing.phrase() : standing.lead();
   }
 
   /** Where not all lines fit, the last one says how many more there are. */

@@ -19,7 +19,6 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.verdict.VerdictResolver;
-import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.FacetBarChart;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
@@ -82,7 +81,7 @@ public final class FacetCharts {
     for (Verdict verdict : base.head().verdicts()) {
       for (Entry entry : base.listed(topic, verdict)) {
         Listed listed = new Listed(entry, verdict);
-        Set<Citation> places = places(entry, topic);
+        Set<Citation> places = places(entry, topic, verdict);
         for (FacetValue value : entry.facets()) {
           if (value.basis() != Basis.EDITORIAL && holds(value, places)) {
             found
@@ -100,11 +99,16 @@ public final class FacetCharts {
   private Optional<Chart> chart(Facet facet, Map<String, Map<String, List<Listed>>> entries) {
     Map<String, List<Listed>> terms = new LinkedHashMap<>();
     entries.getOrDefault(facet.id(), Map.of()).entrySet().stream()
-        .filter(term -> term.getValue().size() >= FEWEST)
-        .sorted(Comparator.comparing(term -> -term.getValue().size()))
+        .filter(term -> entries(term.getValue()) >= FEWEST)
+        .sorted(Comparator.comparing(term -> -entries(term.getValue())))
         .limit(MOST_TERMS)
         .forEach(term -> terms.put(term.getKey(), term.getValue()));
     return terms.isEmpty() ? Optional.empty() : Optional.of(new Chart(facet, terms));
+  }
+
+  /** How many entries there are: one with several verdicts stands in several lists. */
+  private static long entries(List<Listed> all) {
+    return all.stream().map(listed -> listed.entry().id()).distinct().count();
   }
 
   /** What is charted of a facet: by term, the longest list first. */
@@ -118,11 +122,7 @@ public final class FacetCharts {
     }
 
     long reach() {
-      return terms.values().stream()
-          .flatMap(List::stream)
-          .map(listed -> listed.entry().id())
-          .distinct()
-          .count();
+      return entries(terms.values().stream().flatMap(List::stream).toList());
     }
 
     FacetBarChart shown(ChartPlacement place) {
@@ -141,19 +141,19 @@ public final class FacetCharts {
         label,
         all.stream().limit(MOST_MARKS).map(listed -> mark(place, listed)).toList(),
         more > 0 ? words.say("chart.more", words.number(Integer.toString(more))) : "",
-        words.number(Integer.toString(all.size())));
+        words.number(Long.toString(entries(all))));
   }
 
   /** A link to the row, which may be on the page of a later part of the list. */
   private FacetBarChart.MarkLink mark(ChartPlacement place, Listed listed) {
     Entry entry = listed.entry();
-    String page = standings.rowPage(place.topic(), entry);
+    String page = standings.rowPage(place.topic(), listed.verdict(), entry);
     String path = page.equals(place.from()) ? "" : Hrefs.relative(place.from(), page);
     return new FacetBarChart.MarkLink(
         entry.id(),
         entry.name(),
-        standings.phrase(listed.verdict(), place.topic()),
-        path + "#" + VerdictTables.row(entry),
+        standings.of(place.from(), entry, place.topic()).phrase(),
+        path + "#" + VerdictResolver.row(entry, place.topic(), listed.verdict()),
         VerdictResolver.mark(listed.verdict()));
   }
 
@@ -161,15 +161,15 @@ public final class FacetCharts {
     return value.citations().isEmpty() || value.citations().stream().anyMatch(places::contains);
   }
 
-  /** The places in sources that an entry's verdict for a topic rests on. */
-  private static Set<Citation> places(Entry entry, Topic topic) {
+  /** The places in sources that an entry's place in one of a topic's lists rests on. */
+  private static Set<Citation> places(Entry entry, Topic topic, Verdict verdict) {
     Set<Citation> places = new HashSet<>();
-    entry.judgement(topic).ifPresent(own -> addPlaces(places, own));
+    for (Judgement own : entry.judgements(topic)) {
+      if (own.verdict().equals(verdict)) {
+        places.addAll(own.citations());
+        own.reasons().forEach(reason -> places.addAll(reason.citations()));
+      }
+    }
     return places;
-  }
-
-  private static void addPlaces(Set<Citation> places, Judgement own) {
-    places.addAll(own.citations());
-    own.reasons().forEach(reason -> places.addAll(reason.citations()));
   }
 }

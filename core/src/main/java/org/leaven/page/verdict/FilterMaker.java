@@ -102,7 +102,7 @@ public final class FilterMaker {
   private List<String> choicesOf(Entry entry) {
     List<String> choices = new ArrayList<>();
     for (Topic topic : standings.topics()) {
-      choices.add("verdict." + topic.id() + "=" + verdict(entry, topic));
+      verdicts(entry, topic).forEach(id -> choices.add("verdict." + topic.id() + "=" + id));
     }
     for (FacetValue value : entry.facets()) {
       for (Term term : upwards(value.facet(), value.term())) {
@@ -112,8 +112,10 @@ public final class FilterMaker {
     return choices.stream().distinct().toList();
   }
 
-  private String verdict(Entry entry, Topic topic) {
-    return standings.verdict(entry, topic).map(Verdict::id).orElse(VerdictResolver.NONE);
+  /** The ids of all verdicts on an entry for a topic. */
+  private List<String> verdicts(Entry entry, Topic topic) {
+    List<String> ids = base.judgements(entry, topic).verdicts().stream().map(Verdict::id).toList();
+    return ids.isEmpty() ? List.of(VerdictResolver.NONE) : ids;
   }
 
   /** The distinct terms of an entry, and all wider ones. */

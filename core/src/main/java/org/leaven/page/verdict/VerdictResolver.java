@@ -3,17 +3,16 @@ package org.leaven.page.verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Basis;
-import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
+import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.KnowledgeBase.Naming;
 import org.leaven.knowledge.MarkShape;
@@ -23,11 +22,11 @@ import org.leaven.knowledge.Verdict;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.markdown.InlineMarkdown;
-import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.page.view.ConditionView;
 import org.leaven.page.view.EntryLink;
-import org.leaven.page.view.Page;
+import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.ReasonView;
+import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicDifference;
 import org.leaven.page.view.TopicLink;
@@ -35,8 +34,9 @@ import org.leaven.page.view.VerdictMark;
 import org.leaven.page.words.Messages;
 
 /**
- * Looks up how an entry stands under a topic (own verdict, named in another's, not listed), and
- * words it for pages. Nothing is computed: each verdict is one that the dataset gives.
+ * Looks up how an entry stands under a topic (own verdicts, named in another's, not listed), and
+ * makes the view of it for pages. Nothing is computed: each verdict is one that the dataset gives,
+ * and of several none is preferred.
  */
 public final class VerdictResolver {
   public static final String NONE = "none";
@@ -48,16 +48,17 @@ public final class VerdictResolver {
   private final LinkResolver linkResolver;
   private final InlineMarkdown inline;
   private final Messages words;
+  private final VerdictWording wording;
+  private final TopicDifferences differences;
   private final List<Topic> topics;
   private final List<VerdictMark> scale;
   private final VerdictMark noMark;
-  private final Map<PhraseKey, String> phrases = new ConcurrentHashMap<>();
 
   /** The path of the page of each row in a later part of a table. */
-  private final Map<String, Map<String, String>> laterRows = new HashMap<>();
+  private final Map<TableKey, Map<String, String>> laterRows = new HashMap<>();
 
-  /** A verdict on a topic; an empty verdict stands for none. */
-  private record PhraseKey(String verdict, String topic) {}
+  /** A table of a topic. */
+  private record TableKey(String topic, String verdict) {}
 
   public VerdictResolver(
       KnowledgeBase base, LinkResolver linkResolver, InlineMarkdown inline, Messages words) {
@@ -65,6 +66,8 @@ public final class VerdictResolver {
     this.linkResolver = linkResolver;
     this.inline = inline;
     this.words = words;
+    this.wording = new VerdictWording(linkResolver, inline, words);
+    this.differences = new TopicDifferences(linkResolver, words);
     this.topics = judging(base);
     base.head().topics().forEach(this::noteLaterRows);
     this.scale = scale(base, words);
@@ -72,25 +75,43 @@ public final class VerdictResolver {
   }
 
   private void noteLaterRows(Topic topic) {
-    Map<String, String> later = laterRows.computeIfAbsent(topic.id(), id -> new HashMap<>());
     for (Verdict verdict : base.head().verdicts()) {
+      Map<String, String> later = new HashMap<>();
       List<Entry> rows = base.listed(topic, verdict);
       for (int part = 1; part < Pagination.count(rows.size()); part++) {
         String path = Pagination.path(LinkResolver.path(topic), verdict.id(), part);
         Pagination.rows(rows, part).forEach(entry -> later.put(entry.id(), path));
       }
+      laterRows.put(new TableKey(topic.id(), verdict.id()), later);
     }
   }
 
-  /** The path of the page that holds the row of an entry with a verdict of its own for a topic. */
-  public String rowPage(Topic topic, Entry entry) {
+  /** The path of the page that holds the row of an entry in one of a topic's tables. */
+  public String rowPage(Topic topic, Verdict verdict, Entry entry) {
     return laterRows
-        .getOrDefault(topic.id(), Map.of())
+        .getOrDefault(new TableKey(topic.id(), verdict.id()), Map.of())
         .getOrDefault(entry.id(), LinkResolver.path(topic));
   }
 
-  private TopicLink row(String from, Topic topic, Entry entry) {
-    return linkResolver.link(from, topic, rowPage(topic, entry));
+  /** The anchor of the row of an entry in one of a topic's tables. */
+  public static String row(Entry entry, Topic topic, Verdict verdict) {
+    boolean isInOneTable =
+        entry.judgements(topic).stream().map(Judgement::verdict).distinct().count() < 2;
+    return "row-" + entry.id() + (isInOneTable ? "" : "--" + verdict.id());
+  }
+
+  private TopicLink rowLink(String from, Judgement own, Entry entry) {
+    Topic topic = own.topic();
+    return linkResolver.link(from, topic, rowPage(topic, own.verdict(), entry));
+  }
+
+  public VerdictWording wording() {
+    return wording;
+  }
+
+  /** How an entry's standings differ between the topics that give verdicts. */
+  public TopicDifference difference(List<Standing> standings) {
+    return differences.of(standings);
   }
 
   /** Topics that give verdicts: all but those that only hold narrower ones. */
@@ -116,55 +137,56 @@ public final class VerdictResolver {
 
   /** How an entry stands under a topic, as a page shows it. */
   public Standing of(String from, Entry entry, Topic topic) {
-    Optional<Judgement> own = entry.judgement(topic);
-    List<Naming> namings = base.namings(entry, topic);
-    if (own.isPresent()) {
-      return standing(from, entry, own.get(), namings);
-    }
-    return namings.isEmpty() ? none(from, topic) : named(from, namings);
+    JudgementSet set = base.judgements(entry, topic);
+    return switch (set.listing()) {
+      case OWN -> standing(from, set, own(from, entry, set));
+      case NAMED -> standing(from, set, named(from, set));
+      case NONE -> none(from, topic);
+    };
   }
 
-  /** The verdict that an entry stands under for a topic, its own or one that names it. */
-  Optional<Verdict> verdict(Entry entry, Topic topic) {
-    return entry
-        .judgement(topic)
-        .or(() -> base.namings(entry, topic).stream().findFirst().map(Naming::judgement))
-        .map(Judgement::verdict);
-  }
-
-  /** How an entry stands under a topic, in one line of plain text. */
-  public Page.TermPage.Line line(Entry entry, Topic topic) {
-    Optional<Judgement> own = entry.judgement(topic);
-    List<Naming> namings = own.isPresent() ? List.of() : base.namings(entry, topic);
-    Optional<Judgement> judgement =
-        own.or(() -> namings.stream().findFirst().map(Naming::judgement));
-    if (judgement.isEmpty()) {
-      return new Page.TermPage.Line(topic.id(), noMark, noPhrase(topic), List.of(), "");
-    }
-    Verdict verdict = judgement.get().verdict();
-    return new Page.TermPage.Line(
-        topic.id(),
-        mark(verdict),
-        phrase(verdict, topic),
-        namings.stream().map(naming -> naming.parent().name()).distinct().toList(),
-        inLine(
-            conditions(
-                LinkResolver.HOME, own.map(Stream::of).orElseGet(() -> judgements(namings)))));
-  }
-
-  private Standing standing(String from, Entry entry, Judgement own, List<Naming> namings) {
-    Topic topic = own.topic();
-    List<ConditionView> conditions = conditions(from, Stream.of(own));
+  private Standing standing(String from, JudgementSet set, List<JudgementView> judgements) {
+    List<Standing.Line> lines = wording.lines(from, set);
     return new Standing(
-        row(from, topic, entry),
+        judgements.get(0).topic(),
+        set.listing().id(),
+        set.agreement().id(),
+        wording.phrase(set, lines),
+        wording.label(set),
+        wording.lead(set),
+        lines,
+        judgements);
+  }
+
+  /** The entry's own judgements; the first also has the entries that name it. */
+  private List<JudgementView> own(String from, Entry entry, JudgementSet set) {
+    List<JudgementView> views = new ArrayList<>();
+    for (Judgement own : set.judgements()) {
+      List<EntryLink> parents = views.isEmpty() ? wording.parents(from, set.namings()) : List.of();
+      Row row = new Row(entry, own, wording.qualifier(from, set, own));
+      views.add(own(from, row, parents));
+    }
+    return views;
+  }
+
+  /** A judgement, the entry whose row shows it, and what tells it apart from others. */
+  private record Row(Entry entry, Judgement judgement, String qualifier) {}
+
+  private JudgementView own(String from, Row row, List<EntryLink> parents) {
+    Entry entry = row.entry();
+    Judgement own = row.judgement();
+    Topic topic = own.topic();
+    List<ConditionView> conditions = wording.conditions(from, own);
+    return new JudgementView(
+        rowLink(from, own, entry),
         mark(own.verdict()),
-        "own",
-        phrase(own.verdict(), topic),
-        VerdictTables.row(entry),
-        parents(from, namings),
+        wording.phrase(own.verdict(), topic),
+        row.qualifier(),
+        row(entry, topic, own.verdict()),
+        parents,
         reasons(from, own.reasons()),
         reasons(from, topic.reasonsFor(own.verdict())),
-        inLine(conditions),
+        VerdictWording.inLine(conditions),
         conditions,
         linkResolver.entries(from, own.includes()),
         inline.html(own.note(), linkResolver.pageLinks(from)),
@@ -173,86 +195,73 @@ public final class VerdictResolver {
         linkResolver.sources(from, own.citations()));
   }
 
+  /** One for each verdict with the same conditions of the entries that name it. */
+  private List<JudgementView> named(String from, JudgementSet set) {
+    Map<Judgement, List<Naming>> alike = new LinkedHashMap<>();
+    for (Naming naming : set.namings()) {
+      Judgement first =
+          alike.keySet().stream()
+              .filter(naming.judgement()::isAlike)
+              .findFirst()
+              .orElse(naming.judgement());
+      alike.computeIfAbsent(first, key -> new ArrayList<>()).add(naming);
+    }
+    return alike.values().stream()
+        .map(
+            namings ->
+                named(from, namings, wording.qualifier(from, set, namings.get(0).judgement())))
+        .toList();
+  }
+
   /** A condition on a verdict holds for what is named inside it; its reasons and notes do not. */
-  private Standing named(String from, List<Naming> namings) {
-    Naming first = namings.get(0);
-    Judgement judgement = first.judgement();
+  private JudgementView named(String from, List<Naming> namings, String qualifier) {
+    Entry parent = namings.get(0).parent();
+    Judgement judgement = namings.get(0).judgement();
     Topic topic = judgement.topic();
-    List<ConditionView> conditions = conditions(from, judgements(namings));
-    return new Standing(
-        row(from, topic, first.parent()),
+    List<ConditionView> conditions = wording.conditions(from, judgement);
+    List<SourceLink> sources =
+        namings.stream()
+            .flatMap(naming -> linkResolver.sources(from, naming.judgement().citations()).stream())
+            .distinct()
+            .toList();
+    return new JudgementView(
+        rowLink(from, judgement, parent),
         mark(judgement.verdict()),
-        "named",
-        phrase(judgement.verdict(), topic),
-        VerdictTables.row(first.parent()),
-        parents(from, namings),
+        wording.phrase(judgement.verdict(), topic),
+        qualifier,
+        row(parent, topic, judgement.verdict()),
+        wording.parents(from, namings),
         List.of(),
         reasons(from, topic.reasonsFor(judgement.verdict())),
-        inLine(conditions),
+        VerdictWording.inLine(conditions),
         conditions,
         List.of(),
         "",
         Objects.toString(judgement.updated(), ""),
         date(judgement),
-        namings.stream()
-            .flatMap(naming -> linkResolver.sources(from, naming.judgement().citations()).stream())
-            .distinct()
-            .toList());
-  }
-
-  private static Stream<Judgement> judgements(List<Naming> namings) {
-    return namings.stream().map(Naming::judgement);
-  }
-
-  private List<ConditionView> conditions(String from, Stream<Judgement> judgements) {
-    return judgements
-        .flatMap(own -> own.conditions().stream().map(each -> condition(from, own, each)))
-        .distinct()
-        .toList();
-  }
-
-  private ConditionView condition(String from, Judgement own, Condition condition) {
-    String kind = condition.kind().id();
-    TextLinkResolver links = linkResolver.pageLinks(from);
-    return new ConditionView(
-        kind,
-        words.say("condition.label", own.verdict().label(), words.say("condition." + kind)),
-        words.condition(kind, inline.plain(condition.text(), links)),
-        inline.html(condition.text(), links));
-  }
-
-  private static String inLine(List<ConditionView> conditions) {
-    return String.join("; ", conditions.stream().map(ConditionView::text).toList());
+        sources);
   }
 
   private Standing none(String from, Topic topic) {
+    String phrase = wording.notListed(topic);
+    TopicLink link = linkResolver.link(from, topic);
+    JudgementView none =
+        new JudgementView(
+            link, noMark, phrase, "", "", List.of(), List.of(), List.of(), "", List.of(), List.of(),
+            "", "", "", List.of());
     return new Standing(
-        linkResolver.link(from, topic),
-        noMark,
+        link,
         NONE,
-        noPhrase(topic),
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        "",
-        List.of(),
-        List.of(),
+        "single",
+        phrase,
         "",
         "",
-        "",
-        List.of());
+        List.of(new Standing.Line(noMark, phrase, List.of(), "", "")),
+        List.of(none));
   }
 
   private String date(Judgement judgement) {
     return judgement.updated() == null ? "" : words.date(judgement.updated());
-  }
-
-  private List<EntryLink> parents(String from, List<Naming> namings) {
-    return namings.stream()
-        .map(naming -> linkResolver.link(from, naming.parent()))
-        .distinct()
-        .toList();
   }
 
   /** The marks of every verdict in the order of the scale, then that of what is not listed. */
@@ -277,39 +286,6 @@ public final class VerdictResolver {
         Math.min(verdict.rank(), MOST_TONES));
   }
 
-  /** The whole verdict in one line, with the entries that name it and its conditions. */
-  public String line(Standing standing) {
-    StringBuilder line = new StringBuilder(standing.phrase());
-    if (standing.kind().equals("named")) {
-      List<String> under = standing.namedUnder().stream().map(EntryLink::name).toList();
-      line.append(words.say("list.comma")).append(words.say("ui.named-under"));
-      line.append(' ').append(words.list(under));
-    }
-    if (!standing.condition().isEmpty()) {
-      line.append(words.say("list.comma")).append(standing.condition());
-    }
-    return line.toString();
-  }
-
-  /** {@code Best for lower back pain}. */
-  public String phrase(Verdict verdict, Topic topic) {
-    return phrases.computeIfAbsent(
-        new PhraseKey(verdict.id(), topic.id()),
-        key -> linkResolver.phrase("verdict.for", List.of(topic.id()), verdict.label()));
-  }
-
-  /** {@code Not listed for lower back pain and gout}. */
-  public String notListed(List<Standing> standings) {
-    return linkResolver.phrase(
-        "verdict.none.for", standings.stream().map(each -> each.topic().id()).toList());
-  }
-
-  private String noPhrase(Topic topic) {
-    return phrases.computeIfAbsent(
-        new PhraseKey("", topic.id()),
-        key -> linkResolver.phrase("verdict.none.for", List.of(topic.id())));
-  }
-
   List<ReasonView> reasons(String from, List<Reason> reasons) {
     List<ReasonView> views = new ArrayList<>();
     for (Reason reason : reasons) {
@@ -326,45 +302,5 @@ public final class VerdictResolver {
   /** Words for a basis other than the source's own statement. */
   public String basisNote(Basis basis) {
     return basis == Basis.STATED ? "" : words.say("basis." + basis.id());
-  }
-
-  /** How an entry's standings differ between the topics that give verdicts. */
-  public TopicDifference difference(List<Standing> standings) {
-    List<Standing> listed = standings.stream().filter(each -> !each.kind().equals(NONE)).toList();
-    if (listed.isEmpty()) {
-      String none = words.say("verdict.none");
-      return new TopicDifference("partly", none, none);
-    }
-    if (standings.size() == 1) {
-      return new TopicDifference("same", "", "");
-    }
-    String kind = kind(standings, listed);
-    String label = kind.equals("partly") ? partly(listed) : words.say("difference." + kind);
-    String brief = words.say("difference.brief." + kind, listed.size(), standings.size());
-    return new TopicDifference(kind, label, brief);
-  }
-
-  private static String kind(List<Standing> standings, List<Standing> listed) {
-    if (listed.stream().map(each -> each.mark().verdict()).distinct().count() > 1) {
-      return "verdict";
-    }
-    if (listed.size() < standings.size()) {
-      return "partly";
-    }
-    return listed.stream().map(VerdictResolver::details).distinct().count() > 1 ? "detail" : "same";
-  }
-
-  private String partly(List<Standing> listed) {
-    List<String> topics = listed.stream().map(each -> each.topic().id()).toList();
-    return linkResolver.phrase("difference.partly", topics);
-  }
-
-  private static List<Object> details(Standing standing) {
-    return List.of(
-        standing.kind(),
-        standing.reasons().stream().map(ReasonView::html).toList(),
-        standing.condition(),
-        standing.includes().stream().map(EntryLink::id).toList(),
-        standing.noteHtml());
   }
 }

@@ -11,8 +11,10 @@ import org.leaven.page.cache.ViewCache;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.view.ComparisonMatrix;
+import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.PaginationView;
 import org.leaven.page.view.Standing;
+import org.leaven.page.view.VerdictMark;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
@@ -69,13 +71,13 @@ public final class VerdictTables {
   private VerdictTable table(String from, Topic topic, Verdict verdict, TablePart shown) {
     List<VerdictTable.Row> rows = new ArrayList<>();
     for (Entry entry : shown.entries()) {
-      rows.add(row(from, topic, entry));
+      rows.add(row(from, topic, verdict, entry));
     }
     return new VerdictTable(
         id(topic, verdict),
         linkResolver.link(from, topic),
         VerdictResolver.mark(verdict),
-        standings.phrase(verdict, topic),
+        standings.wording().phrase(verdict, topic),
         standings.reasons(from, topic.reasonsFor(verdict)),
         rows,
         shown.parts().all(),
@@ -87,26 +89,32 @@ public final class VerdictTables {
     return "verdict-" + topic.id() + "-" + verdict.id();
   }
 
-  /** The anchor of the row of an entry on its page. */
-  public static String row(Entry entry) {
-    return "row-" + entry.id();
-  }
-
-  private VerdictTable.Row row(String from, Topic topic, Entry entry) {
+  private VerdictTable.Row row(String from, Topic topic, Verdict verdict, Entry entry) {
     return fragments.fragment(
-        VerdictTable.Row.class, from, entry, topic.id(), () -> rowNow(from, topic, entry));
+        VerdictTable.Row.class,
+        from,
+        entry,
+        topic.id() + " " + verdict.id(),
+        () -> rowNow(from, topic, verdict, entry));
   }
 
-  private VerdictTable.Row rowNow(String from, Topic topic, Entry entry) {
-    List<Standing> elsewhere =
+  private VerdictTable.Row rowNow(String from, Topic topic, Verdict verdict, Entry entry) {
+    Standing standing = standings.of(from, entry, topic);
+    return new VerdictTable.Row(
+        VerdictResolver.row(entry, topic, verdict),
+        linkResolver.link(from, entry),
+        standing,
+        standing.judgements().stream().filter(own -> has(own.mark(), verdict)).toList(),
+        standing.lines().stream().filter(line -> !has(line.mark(), verdict)).toList(),
         standings.topics().stream()
             .filter(other -> !other.id().equals(topic.id()))
             .map(other -> standings.of(from, entry, other))
-            .filter(standing -> !standing.kind().equals(VerdictResolver.NONE))
-            .toList();
-    Standing standing = standings.of(from, entry, topic);
-    return new VerdictTable.Row(
-        standing.anchor(), linkResolver.link(from, entry), standing, elsewhere);
+            .filter(Standing::isListed)
+            .toList());
+  }
+
+  private static boolean has(VerdictMark mark, Verdict verdict) {
+    return mark.verdict().equals(verdict.id());
   }
 
   /** What the rows of tables rest on, by the names of the entries. */
@@ -115,8 +123,10 @@ public final class VerdictTables {
     for (VerdictTable table : tables) {
       table.listReasons().forEach(each -> uses.add(each.sources(), words.say("cited.list")));
       for (VerdictTable.Row row : table.rows()) {
-        uses.add(row.standing().sources(), row.entry().name());
-        row.standing().reasons().forEach(each -> uses.add(each.sources(), row.entry().name()));
+        for (JudgementView own : row.judgements()) {
+          uses.add(own.sources(), row.entry().name());
+          own.reasons().forEach(each -> uses.add(each.sources(), row.entry().name()));
+        }
       }
     }
     return uses;

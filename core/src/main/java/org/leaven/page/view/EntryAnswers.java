@@ -24,19 +24,29 @@ public record EntryAnswers(
    * How an entry stands under some topics.
    *
    * @param topics their ids, with spaces between
+   * @param verdicts the ids of its verdicts, with spaces between
    * @param kind as in {@link Standing}
-   * @param phrase worded: {@code Worst for general back pain and lower back pain}
-   * @param condition as in {@link Standing}
-   * @param cites the places in sources that give the verdict, as anchors, with spaces between
+   * @param agreement as in {@link Standing}
+   * @param lead the words before different verdicts: {@code Depends for household waste}; else
+   *     empty
+   * @param lines the verdicts, at least one
    */
   public record Answer(
       String topics,
-      VerdictMark mark,
+      String verdicts,
       String kind,
-      String phrase,
-      List<EntryLink> namedUnder,
-      String condition,
-      String cites) {}
+      String agreement,
+      String lead,
+      List<AnswerLine> lines) {}
+
+  /**
+   * One of the verdicts of an answer.
+   *
+   * @param line its phrase is {@code Worst for general back pain and lower back pain}; behind a
+   *     lead only {@code Worst}
+   * @param cites the places in sources that give the verdict, as anchors, with spaces between
+   */
+  public record AnswerLine(Standing.Line line, String cites) {}
 
   /**
    * Something that the source says beside a verdict.
@@ -44,7 +54,10 @@ public record EntryAnswers(
    * @param kind {@code reason}, {@code list-reason}, {@code includes}, {@code named-under}, {@code
    *     note} or {@code updated}
    * @param topics the ids of the topics it holds for, with spaces between
-   * @param label these topics in words; empty where it holds for all verdicts of the entry
+   * @param judgement where it holds for one of several judgements of a topic: its number, from 1;
+   *     else empty
+   * @param label what it holds for in words: topics, or one of several judgements; empty where it
+   *     holds for all verdicts of the entry
    * @param html empty for a list of entries
    * @param entries those it names
    * @param date an ISO date; empty but for {@code updated}
@@ -52,6 +65,7 @@ public record EntryAnswers(
   public record Fact(
       String kind,
       String topics,
+      String judgement,
       String label,
       String html,
       List<EntryLink> entries,

@@ -58,10 +58,11 @@ public sealed interface Page {
     /**
      * An entry.
      *
-     * @param condition what the verdict depends on; may be empty
+     * @param standing all its verdicts for the topic, which are shown where there are several
+     * @param condition what the only verdict depends on; may be empty
      * @param lineHtml a line about it; empty where there is a condition
      */
-    public record Row(EntryLink entry, String condition, String lineHtml) {}
+    public record Row(EntryLink entry, Standing standing, String condition, String lineHtml) {}
   }
 
   /** A topic on the front page, with how many entries each verdict has. */
@@ -223,17 +224,7 @@ public sealed interface Page {
     }
 
     /** One entry, and how it stands under each topic; in a long list only the entry. */
-    public record Carrier(EntryLink entry, List<Line> lines) {}
-
-    /**
-     * How an entry stands under a topic.
-     *
-     * @param text {@code Best for lower back pain}
-     * @param namedUnder names of the entries whose verdicts name this one
-     * @param condition what the verdict holds under; may be empty
-     */
-    public record Line(
-        String topic, VerdictMark mark, String text, List<String> namedUnder, String condition) {}
+    public record Carrier(EntryLink entry, List<Standing> standings) {}
   }
 
   /**

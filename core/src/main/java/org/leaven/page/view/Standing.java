@@ -3,37 +3,65 @@ package org.leaven.page.view;
 import java.util.List;
 
 /**
- * The verdict of an entry for a topic, with its reasons and conditions, or its absence.
+ * How an entry stands under a topic: all judgements on it, or their absence. They are shown
+ * together or not at all.
  *
  * @param kind {@code own} (listed itself), {@code named} (only inside another entry's verdict) or
  *     {@code none}
- * @param phrase the whole answer in words: {@code Worst for general back pain}
- * @param anchor fragment of the row in the topic's table, without {@code #}; empty when there is
- *     none
- * @param namedUnder entries whose verdicts name this one
- * @param reasons the entry's own reasons
- * @param listReasons reasons that hold for the whole list the entry stands in
- * @param condition what the verdict depends on, with the words that say how, as the end of a
- *     sentence in plain text: {@code only if you cook it first}; may be empty
- * @param conditions the same, one by one
- * @param includes entries named inside this verdict
- * @param noteHtml may be empty
- * @param updated an ISO date; may be empty
- * @param updatedText the same, worded
+ * @param agreement {@code single} for one judgement or none; of several: {@code agree} (one
+ *     verdict), {@code depends} (each verdict has its own conditions) or {@code sources-differ}
+ * @param phrase the answer in words: {@code Worst for general back pain}; of several verdicts all,
+ *     with what tells them apart
+ * @param label the agreement in a word or two, where the verdicts differ: {@code Depends}; else
+ *     empty
+ * @param lead the same with the topic: {@code Depends for household waste}
+ * @param lines the verdicts in words, at least one; judgements with the same verdict and the same
+ *     conditions share a line
+ * @param judgements in detail, at least one
  */
 public record Standing(
     TopicLink topic,
-    VerdictMark mark,
     String kind,
+    String agreement,
     String phrase,
-    String anchor,
-    List<EntryLink> namedUnder,
-    List<ReasonView> reasons,
-    List<ReasonView> listReasons,
-    String condition,
-    List<ConditionView> conditions,
-    List<EntryLink> includes,
-    String noteHtml,
-    String updated,
-    String updatedText,
-    List<SourceLink> sources) {}
+    String label,
+    String lead,
+    List<Line> lines,
+    List<JudgementView> judgements) {
+
+  /**
+   * A verdict in one line.
+   *
+   * @param phrase {@code Worst for general back pain}; behind a lead only {@code Worst}
+   * @param namedUnder entries whose verdicts name this one, where it has none of its own
+   * @param qualifier what it depends on and, of several judgements, who says so, as the end of a
+   *     sentence in plain text: {@code only if you cook it first}; may be empty
+   * @param agreeing the part of it that says that several sources agree; mostly empty
+   */
+  public record Line(
+      VerdictMark mark,
+      String phrase,
+      List<EntryLink> namedUnder,
+      String qualifier,
+      String agreeing) {
+    /** The same in other words. */
+    public Line withPhrase(String words) {
+      return new Line(mark, words, namedUnder, qualifier, agreeing);
+    }
+  }
+
+  /** Whether the topic lists or names the entry. */
+  public boolean isListed() {
+    return !kind.equals("none");
+  }
+
+  /** Whether there are several judgements. */
+  public boolean isSeveral() {
+    return !agreement.equals("single");
+  }
+
+  /** The ids of its verdicts, each once; {@code none} without any. */
+  public List<String> verdicts() {
+    return lines.stream().map(line -> line.mark().verdict()).distinct().toList();
+  }
+}

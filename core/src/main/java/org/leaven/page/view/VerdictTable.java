@@ -25,9 +25,23 @@ public record VerdictTable(
    * One entry.
    *
    * @param id unique on its page; used as an anchor; empty for none
+   * @param standing how it stands under the topic of the table, with all its verdicts
+   * @param judgements those with the verdict of the table
+   * @param others its other verdicts for the topic
    * @param elsewhere how it stands under the other topics that list or name it
    */
-  public record Row(String id, EntryLink entry, Standing standing, List<Standing> elsewhere) {}
+  public record Row(
+      String id,
+      EntryLink entry,
+      Standing standing,
+      List<JudgementView> judgements,
+      List<Standing.Line> others,
+      List<Standing> elsewhere) {
+    /** The same row with another anchor. */
+    public Row withAnchor(String id) {
+      return new Row(id, entry, standing, judgements, others, elsewhere);
+    }
+  }
 
   /** Whether it is a part of a table that begins on another page. */
   public boolean isLaterPart() {
@@ -36,10 +50,7 @@ public record VerdictTable(
 
   /** The same table without anchors, which a page may hold as often as it likes. */
   public VerdictTable withoutAnchors() {
-    List<Row> same =
-        rows.stream()
-            .map(row -> new Row("", row.entry(), row.standing(), row.elsewhere()))
-            .toList();
+    List<Row> same = rows.stream().map(row -> row.withAnchor("")).toList();
     return new VerdictTable("", topic, mark, caption, listReasons, same, entries, parts);
   }
 }

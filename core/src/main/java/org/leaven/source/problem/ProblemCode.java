@@ -42,6 +42,8 @@ public enum ProblemCode {
 
   // verdicts, relations, doses
   TWO_VERDICTS(Severity.ERROR),
+  SAME_GROUND(Severity.ERROR),
+  CONTRADICTION(Severity.ERROR),
   MISSING_REASON(Severity.ERROR),
   SELF_RELATION(Severity.ERROR),
   DUPLICATE_RELATION(Severity.ERROR),

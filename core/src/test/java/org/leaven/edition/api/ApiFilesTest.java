@@ -125,7 +125,7 @@ class ApiFilesTest {
         given.add(entry.id() + " " + own.topic().id() + " own " + own.verdict().id());
       }
       for (Topic topic : planned.base().head().topics()) {
-        if (entry.judgement(topic).isEmpty()) {
+        if (entry.judgements(topic).isEmpty()) {
           planned.base().namings(entry, topic).stream()
               .limit(1)
               .map(naming -> naming.judgement().verdict().id())
@@ -204,7 +204,7 @@ class ApiFilesTest {
       }
     }
     assertEquals(List.of(), row);
-    rows.forEach(each -> assertEquals(18, each.size(), each::toString));
+    rows.forEach(each -> assertEquals(20, each.size(), each::toString));
     return rows;
   }
 

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 public final class UserProperties {
   /** Classes by which programs find their way. */
   private static final Set<String> CLASSES =
-      Set.of("standing", "standings", "matrix", "index", "prose");
+      Set.of("standing", "standings", "several", "matrix", "matrix-line", "index", "prose");
 
   private static final Set<String> TOLD = Set.of("p", "ul", "ol", "li", "table", "tr", "th", "td");
 

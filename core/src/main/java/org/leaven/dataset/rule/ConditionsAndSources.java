@@ -1,0 +1,45 @@
+package org.leaven.dataset.rule;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
+
+/**
+ * What a judgement rests on: its conditions and its sources. Two judgements on one entry for one
+ * topic must differ in it.
+ *
+ * @param conditions the texts of {@code if} and {@code only-if}; empty for none
+ * @param sources ids of the sources, without the places in them
+ */
+record ConditionsAndSources(List<String> conditions, Set<String> sources) {
+  static ConditionsAndSources of(RawJudgement judgement) {
+    return new ConditionsAndSources(
+        List.of(judgement.sufficient(), judgement.onlyIf()),
+        judgement.citations().stream()
+            .map(citation -> citation.source().value())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private boolean hasConditions() {
+    return conditions.stream().anyMatch(text -> !text.isEmpty());
+  }
+
+  /** Whether their conditions tell when the one and when the other holds. */
+  private boolean areToldApartByConditions(ConditionsAndSources other) {
+    return hasConditions() && other.hasConditions() && !conditions.equals(other.conditions);
+  }
+
+  /** Whether each has sources, and none is a source of both. */
+  private boolean areToldApartBySources(ConditionsAndSources other) {
+    return !sources.isEmpty()
+        && !other.sources.isEmpty()
+        && Collections.disjoint(sources, other.sources);
+  }
+
+  /** Whether two different verdicts on these grounds contradict each other. */
+  boolean contradict(ConditionsAndSources other) {
+    return !areToldApartByConditions(other) && !areToldApartBySources(other);
+  }
+}

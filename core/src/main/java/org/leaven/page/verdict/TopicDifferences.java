@@ -1,0 +1,72 @@
+package org.leaven.page.verdict;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.JudgementView;
+import org.leaven.page.view.ReasonView;
+import org.leaven.page.view.Standing;
+import org.leaven.page.view.TopicDifference;
+import org.leaven.page.words.Messages;
+
+/** Says how an entry's standings differ from topic to topic. */
+public final class TopicDifferences {
+  private final LinkResolver linkResolver;
+  private final Messages words;
+
+  TopicDifferences(LinkResolver linkResolver, Messages words) {
+    this.linkResolver = linkResolver;
+    this.words = words;
+  }
+
+  /** How an entry's standings differ between the topics that give verdicts. */
+  public TopicDifference of(List<Standing> standings) {
+    List<Standing> listed = standings.stream().filter(Standing::isListed).toList();
+    if (listed.isEmpty()) {
+      String none = words.say("verdict.none");
+      return new TopicDifference("partly", none, none);
+    }
+    if (standings.size() == 1) {
+      return new TopicDifference("same", "", "");
+    }
+    String kind = kind(standings, listed);
+    String label = kind.equals("partly") ? partly(listed) : words.say("difference." + kind);
+    String brief = words.say("difference.brief." + kind, listed.size(), standings.size());
+    return new TopicDifference(kind, label, brief);
+  }
+
+  private static String kind(List<Standing> standings, List<Standing> listed) {
+    if (listed.stream().map(each -> Set.copyOf(each.verdicts())).distinct().count() > 1) {
+      return "verdict";
+    }
+    if (listed.size() < standings.size()) {
+      return "partly";
+    }
+    return listed.stream().map(TopicDifferences::details).distinct().count() > 1
+        ? "detail"
+        : "same";
+  }
+
+  private String partly(List<Standing> listed) {
+    List<String> topics = listed.stream().map(each -> each.topic().id()).toList();
+    return linkResolver.phrase("difference.partly", topics);
+  }
+
+  private static List<Object> details(Standing standing) {
+    return Stream.<Object>concat(
+            Stream.of(standing.kind()),
+            standing.judgements().stream().map(TopicDifferences::details))
+        .toList();
+  }
+
+  private static List<Object> details(JudgementView judgement) {
+    return List.of(
+        judgement.mark().verdict(),
+        judgement.reasons().stream().map(ReasonView::html).toList(),
+        judgement.condition(),
+        judgement.includes().stream().map(EntryLink::id).toList(),
+        judgement.noteHtml());
+  }
+}
