@@ -50,7 +50,7 @@
 <#list groups as group><#local all += group.pages></#list>
 <#list all as way>
 <#if way[0] + ".html" == frame.path>
-<nav class="around" aria-label="${site.words["ui.around"]}">
+<nav class="around" aria-label="Before and after this page">
 <ul>
 <#if way?index gt 0>
 <li data-way="previous"><a rel="prev" href="${frame.root}${all[way?index - 1][0]}.html"><span class="label">${site.words["ui.previous"]}</span> ${all[way?index - 1][1]}</a></li>
