@@ -4,7 +4,7 @@
 
 <#macro step step timed=true><p class="step">${step.html?no_esc}</p><#list step.doses as dose><p class="dosed"><@amount dose/><#if timed && dose.timer?has_content> <@timer dose/></#if></p></#list></#macro>
 
-<#macro amount dose><span class="dose"<#if dose.isSaid> data-said</#if> data-dose="${dose.kind}" data-amount="${dose.amount}" data-unit="${dose.unit}" data-per="${dose.per}">${dose.text}</span></#macro>
+<#macro amount dose><span class="dose"<#if dose.isSaid> data-said=""</#if> data-dose="${dose.kind}" data-amount="${dose.amount}" data-unit="${dose.unit}" data-per="${dose.per}">${dose.text}</span></#macro>
 
 <#macro timer dose>
 <span class="timer scripted" data-timer data-amount="${dose.amount}" data-unit="${dose.unit}" data-w-start="${dose.timer}"<#if dose.timerAgain?has_content> data-w-again="${dose.timerAgain}"</#if> data-w-pause="${site.words["ui.timer-pause"]}" data-w-go-on="${site.words["ui.timer-go-on"]}" data-w-left="${site.words["ui.timer-left"]}" data-w-done="${site.words["ui.timer-done"]}">

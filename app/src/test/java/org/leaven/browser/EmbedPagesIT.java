@@ -74,7 +74,7 @@ class EmbedPagesIT {
         frame.locator("[data-part=standings] > li").allInnerTexts().stream()
             .map(String::strip)
             .toList());
-    assertTrue(rows.size() + judged.size() > 1);
+    assertTrue(rows.size() + judged.size() > 0);
     onlyScriptsWereBlocked(browser);
   }
 
@@ -184,7 +184,7 @@ class EmbedPagesIT {
     double tallest =
         ((Number)
                 page.evaluate(
-                    "() => Math.max(...[...document.querySelectorAll('svg')].map(each =>"
+                    "() => Math.max(...[...document.querySelectorAll('svg:not(.drawn)')].map(each =>"
                         + " each.getBoundingClientRect().height))"))
             .doubleValue();
     assertTrue(tallest > 5 && tallest < 30, () -> tallest + " px");

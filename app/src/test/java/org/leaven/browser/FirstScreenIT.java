@@ -120,11 +120,25 @@ class FirstScreenIT {
     "topics/general-back-pain.html, 3000",
     "topics/lower-back-pain.html, 3000",
     "exercises/hamstring-stretch.html, 2100",
+    "search.html, 4500",
   })
   void pagesAreShort(String path, int mostPx, TestBrowser browser) {
     Page page = open(browser, "back-pain", path);
     int height = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
     assertTrue(height <= mostPx, height + " px");
+  }
+
+  @Test
+  void canIDoSitUpsIsAnsweredByOneTap(TestBrowser browser) {
+    Page page = open(browser, "back-pain", "index.html");
+    page.locator("main .examples [data-entry=sit-up]").click();
+    assertTrue(isSeenWhole(page.locator("[data-part=standings] > [data-verdict=worst]")));
+    page.navigate(page.url().replaceFirst("exercises/.*", "index.html"));
+    page.locator("main [role=combobox]").fill("Can I do sit-ups?");
+    Locator first = page.locator("main [role=option][data-entry=sit-up]");
+    first.waitFor();
+    assertTrue(first.innerText().contains("Worst for lower back pain"), first.innerText());
+    assertTrue(isSeenWhole(first));
   }
 
   @Test
