@@ -142,6 +142,7 @@ class FilterIT {
         browser.page(
             new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
     Frame frame = places.open(page, SitePlace.AT_THE_TOP, "exercises/hamstring-stretch.html");
+    frame.locator(".details > summary").click();
     frame.locator("[data-facet=equipment] a[data-term=towel]").click();
     assertThat(frame.locator("h1")).hasText("Equipment: Towel");
     assertThat(frame.locator(".carriers-item")).hasCount(1);
