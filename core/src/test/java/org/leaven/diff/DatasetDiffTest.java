@@ -118,6 +118,45 @@ class DatasetDiffTest {
     assertEquals(List.of(told), changes());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      textBlock =
+          """
+          if: You lie.  / if: You sit.  / plank|upper|condition|if: You lie.|if: You sit.
+          It binds.     / It pulls.     / plank|upper|reason|It binds.|It pulls.
+          verdict: worst / verdict: best / plank|upper|verdict|worst (if: You stand.)|best (if: You stand.)
+          """)
+  void ofSeveralVerdictsEachIsComparedWithTheOneItWas(String part, String change, String told)
+      throws IOException {
+    String several =
+        """
+        name: Plank
+        verdicts:
+          upper:
+            - {verdict: best, if: You lie., source: text:3}
+            - {verdict: worst, if: You stand., reason: It binds., source: text:4}
+        """;
+    write("old/content/x/plank.yaml", several);
+    write("new/content/x/plank.yaml", several.replace(part, change));
+    write("old/content/x/bridge.yaml", "name: Bridge\nvariant-of: plank\n");
+    write("new/content/x/bridge.yaml", "name: Bridge\nvariant-of: plank\n");
+    assertEquals(List.of(told), changes());
+  }
+
+  @Test
+  void aVerdictBesideAnotherIsToldWithItsCondition() throws IOException {
+    write(
+        "new/content/x/plank.yaml",
+        PLANK.replace(
+            "upper: {verdict: best, reason: It holds., only-if: You breathe., note: So they say,"
+                + " source: text:3}",
+            "upper: [{verdict: best, reason: It holds., only-if: You breathe., note: So they say,"
+                + " source: text:3}, {verdict: worst, if: You hold your breath., reason: It binds.,"
+                + " source: text:5}]"));
+    assertEquals("plank|upper|verdict||worst (if: You hold your breath.)", changes().get(0));
+  }
+
   @Test
   void aReasonOfAWholeListIsToldOnce() throws IOException {
     write("new/content/kb.yaml", HEAD.replace("It presses.", "It pulls."));
