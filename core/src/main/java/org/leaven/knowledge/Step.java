@@ -14,7 +14,11 @@ import org.leaven.figure.Pose;
  * @param picture what is shown beside it
  */
 public record Step(
-    String text, List<Dose> doses, String per, @Nullable Pose pose, @Nullable Picture picture) {
+    String text,
+    List<Dose> doses,
+    String per,
+    @Nullable Pose pose,
+    Medium.@Nullable Picture picture) {
   public Step {
     doses = List.copyOf(doses);
   }

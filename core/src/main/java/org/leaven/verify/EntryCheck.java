@@ -16,7 +16,7 @@ import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase.Inbound;
 import org.leaven.knowledge.Medium;
-import org.leaven.knowledge.Picture;
+import org.leaven.knowledge.Medium.Picture;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;

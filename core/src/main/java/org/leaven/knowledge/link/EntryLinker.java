@@ -23,7 +23,7 @@ import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Picture;
+import org.leaven.knowledge.Medium.Picture;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Term;

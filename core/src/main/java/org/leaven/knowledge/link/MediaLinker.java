@@ -12,7 +12,7 @@ import org.leaven.dataset.raw.RawMedium;
 import org.leaven.dataset.raw.RawMedium.RawPicture;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Medium;
-import org.leaven.knowledge.Picture;
+import org.leaven.knowledge.Medium.Picture;
 
 /** Links pictures with their files; one whose file is missing is left out. */
 final class MediaLinker {

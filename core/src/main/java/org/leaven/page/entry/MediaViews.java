@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Medium;
-import org.leaven.knowledge.Picture;
+import org.leaven.knowledge.Medium.Picture;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.view.MediumView;

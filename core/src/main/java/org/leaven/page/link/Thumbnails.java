@@ -1,6 +1,6 @@
 package org.leaven.page.link;
 
-import org.leaven.knowledge.Picture;
+import org.leaven.knowledge.Medium.Picture;
 import org.leaven.source.Hrefs;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
-import org.leaven.knowledge.Picture;
+import org.leaven.knowledge.Medium.Picture;
 import org.leaven.source.FileNames;
 import org.leaven.source.Sha256;
 
