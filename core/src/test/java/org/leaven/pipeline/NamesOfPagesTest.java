@@ -57,7 +57,7 @@ class NamesOfPagesTest {
   @Test
   void aNarrowerTopicIsNoOtherTopic() throws IOException {
     build("de", "");
-    String others = page("topics/bein.html").split("<main", 2)[1];
+    String others = page("topics/bein.html").split("data-part=\"topics\"", 2)[1];
     assertEquals(2, others.split("href=\"knie.html\"", -1).length);
   }
 

@@ -403,7 +403,7 @@ class VerificationTest {
     assertEquals(
         List.of(
             "editions: not compared, since they were not made from this site: its"
-                + " \"api/v1/changes.json\" is not the same; build them with it, as with"
+                + " \"api/v1/entries.json\" is not the same; build them with it, as with"
                 + " \"--editions all\""),
         outcome.findings().stream().map(Finding::toString).toList());
   }
