@@ -49,7 +49,7 @@
 <#if card.counts?has_content>
 <ul class="counts">
 <#list card.counts as count>
-<li data-verdict="${count.mark.verdict}"><a href="${count.href}" <@v.colours count.mark/>><@v.shape count.mark/> ${count.mark.label} <span class="count">${count.entries?c}</span></a></li>
+<li data-verdict="${count.mark.verdict}"><#if count.entries == 0><span <@v.colours count.mark/>><@v.shape count.mark/> ${count.mark.label} <span class="count">0</span></span><#else><a href="${count.href}" <@v.colours count.mark/>><@v.shape count.mark/> ${count.mark.label} <span class="count">${count.entries?c}</span></a></#if></li>
 </#list>
 </ul>
 </#if>

@@ -30,7 +30,7 @@
 <nav class="jump" aria-label="${site.words["ui.contents"]}">
 <ul>
 <#list page.tables as table>
-<li><a href="#${table.id}" <@v.colours table.mark/>><@v.shape table.mark/> ${table.mark.label} <span class="count">${table.entries?c}</span></a></li>
+<li><#if table.entries == 0><span <@v.colours table.mark/>><@v.shape table.mark/> ${table.mark.label} <span class="count">0</span></span><#else><a href="#${table.id}" <@v.colours table.mark/>><@v.shape table.mark/> ${table.mark.label} <span class="count">${table.entries?c}</span></a></#if></li>
 </#list>
 </ul>
 </nav>

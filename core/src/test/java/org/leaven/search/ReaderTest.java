@@ -48,6 +48,17 @@ class ReaderTest {
     return String.join(" ", kept);
   }
 
+  @Test
+  void aResultHasAllOfSeveralVerdictsBehindTheWordsThatLeadThem() throws IOException {
+    SearchDocument page =
+        IndexedPages.entry(
+            "rye", "Rye", List.of(), IndexedPages.dependsOn("if it is dry", "if it is wet"));
+    try (JavaSearchReader reader = JavaSearchReader.of(List.of(page), List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask("rye");
+      assertEquals(List.of("freezing=keep", "freezing=throw"), answer.verdicts());
+    }
+  }
+
   @ParameterizedTest
   @CsvFileSource(resources = "/search/forms.csv", numLinesToSkip = 1)
   void otherFormsOfAWordAreFound(String language, String inSite, String typed) throws IOException {

@@ -168,6 +168,14 @@ class WasteSortingTest {
   }
 
   @Test
+  void aVerdictThatNothingHasIsNoLink() {
+    Elements counts = site.page("topics/household-waste.html").select(".jump li");
+    assertEquals("Accepted 0", counts.get(0).text());
+    assertEquals(0, counts.get(0).select("a").size());
+    assertEquals(1, counts.get(1).select("a").size());
+  }
+
+  @Test
   void filtersCountAnEntryUnderEachOfItsVerdicts() {
     Element list = site.page("things/index.html");
     assertTrue(
