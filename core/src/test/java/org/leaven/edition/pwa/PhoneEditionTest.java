@@ -94,7 +94,7 @@ class PhoneEditionTest {
     for (String file : Trees.files(site, "")) {
       boolean isKept =
           file.matches(
-              "(?!404).*\\.html|(css|js|search|cards)/.*|(icon|favicon).*|site.web.*|.*/own.svg");
+              "(?!404).*\\.html|(css|js|search|cards)/.*|(icon|favicon).*|site.web.*|.*/own.svg|foods/(drawn.svg|seen.gif)");
       assertEquals(isKept, worker.contains("\n  \"" + file + "\": "), file);
     }
   }

@@ -116,7 +116,7 @@ class KnowledgeBaseLinkerTest {
         List.of(
             new Dose(Dose.Kind.DURATION, "6", Dose.Unit.WEEK),
             new Dose(Dose.Kind.FREQUENCY, "2", Dose.Unit.NONE)),
-        steps.get(3).doses());
+        steps.get(4).doses());
   }
 
   @Test
