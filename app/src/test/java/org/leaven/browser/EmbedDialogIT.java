@@ -27,6 +27,9 @@ class EmbedDialogIT {
   private static final String PLANK = "exercises/plank.html";
   private static final String WAY = "main [data-part=embed] a";
 
+  /** The link is in the details, which are closed at first. */
+  private static final String DETAILS = "main details:has([data-part=embed]) > summary";
+
   private EmbedHosts hosts;
   private StaticSiteServer server;
 
@@ -73,6 +76,7 @@ class EmbedDialogIT {
   void copiesClosesByKeyAndGivesTheFocusBack(TestBrowser browser) {
     Page page = browser.page();
     page.navigate(server.address() + PLANK);
+    page.locator(DETAILS).click();
     page.locator(WAY).focus();
     pressEnterAndSeeThePiece(page);
     Locator dialog = page.locator("dialog[open]");
@@ -100,6 +104,7 @@ class EmbedDialogIT {
     Page page = browser.page();
     page.navigate(server.frameAddress("sandbox=allow-scripts", PLANK));
     Frame frame = page.mainFrame().childFrames().get(0);
+    frame.locator(DETAILS).click();
     frame.locator(WAY).click();
     assertThat(frame.locator("dialog[open] code").first()).containsText("exercises/plank");
     assertThat(frame.locator("dialog leaven-embed")).hasCount(0);
@@ -109,6 +114,7 @@ class EmbedDialogIT {
   void opensFromDisk(TestBrowser browser) {
     Page page = browser.page();
     page.navigate(hosts.folder().resolve(PLANK).toUri().toString());
+    page.locator(DETAILS).click();
     page.locator(WAY).click();
     assertThat(page.locator("dialog[open] leaven-embed iframe")).isVisible();
   }
@@ -117,6 +123,7 @@ class EmbedDialogIT {
   void withoutScriptItIsALink(TestBrowser browser) {
     Page page = browser.page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     page.navigate(server.address() + PLANK);
+    page.locator(DETAILS).click();
     page.locator(WAY).click();
     page.waitForURL("**/embed/index.html?src=exercises/plank");
     assertThat(page.locator("pre code").first()).containsText("<leaven-embed");
@@ -127,6 +134,7 @@ class EmbedDialogIT {
     Page page = browser.page();
     page.route("**/embed/words.js", route -> route.abort());
     page.navigate(server.address() + PLANK);
+    page.locator(DETAILS).click();
     page.locator(WAY).click();
     page.waitForURL("**/embed/index.html?src=exercises/plank");
     assertTrue(browser.takeFaults().stream().allMatch(fault -> fault.contains("FAILED")));

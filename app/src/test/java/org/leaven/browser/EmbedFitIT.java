@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(BrowserExtension.class)
 class EmbedFitIT {
   private static final String TOPIC = "topics/lower-back-pain";
-  private static final String FACE = "core/src/main/resources/org/leaven/edition/pdf/layout/font/";
+  private static final String FACE = "pdf/src/main/resources/org/leaven/edition/pdf/layout/font/";
 
   /** A face of the site's that is much wider than any that stands in for it. */
   private static final String LATE =

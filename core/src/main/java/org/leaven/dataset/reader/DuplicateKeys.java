@@ -38,14 +38,25 @@ public final class DuplicateKeys {
       check(entry);
       return;
     }
-    report(mapping, ProblemCode.DUPLICATE_KEY);
+    report(mapping, ProblemCode.DUPLICATE_KEY, "");
     for (Node.Member member : mapping.members()) {
       if (member.key().equals("verdicts") && member.value() instanceof Node.Mapping verdicts) {
-        report(verdicts, ProblemCode.TWO_VERDICTS);
-        verdicts.members().forEach(verdict -> check(verdict.value()));
+        report(verdicts, ProblemCode.TWO_VERDICTS, ", or make both a list under one key");
+        verdicts.members().forEach(verdict -> checkVerdict(verdict.value()));
       } else {
         check(member.value());
       }
+    }
+  }
+
+  /** Two verdicts without a {@code -} before each are one mapping, in which every key is twice. */
+  private void checkVerdict(Node verdict) {
+    if (verdict instanceof Node.Mapping mapping) {
+      String list = ", or, for two verdicts, begin each with \"- \"";
+      report(mapping, ProblemCode.DUPLICATE_KEY, list);
+      mapping.members().forEach(member -> check(member.value()));
+    } else {
+      check(verdict);
     }
   }
 
@@ -53,23 +64,19 @@ public final class DuplicateKeys {
     if (node instanceof Node.Sequence sequence) {
       sequence.items().forEach(this::check);
     } else if (node instanceof Node.Mapping mapping) {
-      report(mapping, ProblemCode.DUPLICATE_KEY);
+      report(mapping, ProblemCode.DUPLICATE_KEY, "");
       mapping.members().forEach(member -> check(member.value()));
     }
   }
 
-  private void report(Node.Mapping mapping, ProblemCode code) {
+  private void report(Node.Mapping mapping, ProblemCode code, String orElse) {
     Map<String, Position> first = new HashMap<>();
     for (Node.Member member : mapping.members()) {
       Position earlier = first.putIfAbsent(member.key(), member.keyAt());
       if (earlier != null) {
         boolean isTopic = code == ProblemCode.TWO_VERDICTS;
         String kind = isTopic ? "two verdicts for \"" : "duplicate key \"";
-        String cure =
-            "it stands in line "
-                + earlier.line()
-                + " already; keep one of them"
-                + (isTopic ? ", or make both a list under one key" : "");
+        String cure = "it stands in line " + earlier.line() + " already; keep one of them" + orElse;
         problems.add(member.keyAt(), code, kind + member.key() + '"', cure);
       }
     }
