@@ -84,6 +84,7 @@ class FindingTasksIT {
   void t12FourExercisesStressTheDiscs(Hand hand, TestBrowser browser) throws IOException {
     Page page = browser.page();
     places.open(page, SitePlace.BELOW_A_PATH, "exercises/sit-up.html");
+    hand.use(page, page.locator("main .details:has(.facets) > summary"));
     hand.use(page, page.locator(".facets [data-term=spinal-discs]"));
     page.waitForURL(Pattern.compile("facets/stress/"));
     Locator carriers = page.locator("[data-term=spinal-discs] > [data-entry]");
