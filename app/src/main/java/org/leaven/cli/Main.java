@@ -32,7 +32,7 @@ public final class Main {
 
   /** Runs a command, writing to the given writers; returns the exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = CommandList.of(args);
+    CommandLine line = CommandLineFactory.of(args);
     line.setOut(out);
     line.setErr(err);
     line.setExpandAtFiles(false);

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildCaches;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;
-import org.leaven.pipeline.InMemoryCache;
 import org.leaven.source.problem.FileFailure;
 
 /**
@@ -22,8 +22,8 @@ final class Rebuilder {
   private final BuildOptions buildOptions;
   private final Path output;
   private final RebuildResult.Listener listener;
-  private final FileHashes hashes;
-  private final InMemoryCache memoryCache = InMemoryCache.kept();
+  private final SiteFileHashes hashes;
+  private final BuildCaches memoryCache = BuildCaches.kept();
   private boolean wasKnowledgeBase;
   private boolean hadContent;
 
@@ -31,7 +31,7 @@ final class Rebuilder {
     this.buildOptions = buildOptions;
     this.listener = listener;
     this.output = output;
-    this.hashes = new FileHashes(output);
+    this.hashes = new SiteFileHashes(output);
   }
 
   /**

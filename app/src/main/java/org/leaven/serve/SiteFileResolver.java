@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jetty.http.MimeTypes;
-import org.leaven.source.FileNames;
+import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.MediaType;
 
 /**
@@ -66,14 +66,15 @@ final class SiteFileResolver {
 
   /** Compares paths in one Unicode normal form, since some systems return names in another. */
   private static boolean isSame(Path one, Path other) {
-    return FileNames.normal(one.toString()).equals(FileNames.normal(other.toString()));
+    return FileNameNormalizer.normal(one.toString())
+        .equals(FileNameNormalizer.normal(other.toString()));
   }
 
   /** The site holds neither links nor two names for one file, so the real path is the plain one. */
   private Optional<Found> file(String path) {
     try {
       Path top = folder.toRealPath();
-      Path file = top.resolve(FileNames.normal(path));
+      Path file = top.resolve(FileNameNormalizer.normal(path));
       boolean isOurs =
           file.startsWith(top)
               && file.equals(file.normalize())

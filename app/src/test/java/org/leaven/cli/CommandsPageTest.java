@@ -29,7 +29,7 @@ class CommandsPageTest {
 
   @Test
   void everyCommandIsDescribedAsInTheProgram() throws IOException {
-    CommandLine leaven = CommandList.all();
+    CommandLine leaven = CommandLineFactory.all();
     StringBuilder page = new StringBuilder(HEAD);
     page.append("| command | what it does |\n|---|---|\n");
     leaven

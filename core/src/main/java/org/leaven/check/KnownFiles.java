@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.leaven.source.Drafts;
-import org.leaven.source.FileNames;
+import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.text.NearestName;
 
@@ -41,7 +41,8 @@ final class KnownFiles {
     String similar = byFoldedName.get(foldedName(target));
     String index =
         (target.isEmpty() || target.endsWith("/") ? target : target + "/") + "index.html";
-    if (similar != null && FileNames.normal(similar).equals(FileNames.normal(target))) {
+    if (similar != null
+        && FileNameNormalizer.normal(similar).equals(FileNameNormalizer.normal(target))) {
       return new Fault(
           ProblemCode.BROKEN_LINK,
           quoted(address)
@@ -87,7 +88,7 @@ final class KnownFiles {
 
   /** A key that is equal for names that differ only in letter case or Unicode normal form. */
   private static String foldedName(String name) {
-    return FileNames.normal(name.toLowerCase(Locale.ROOT));
+    return FileNameNormalizer.normal(name.toLowerCase(Locale.ROOT));
   }
 
   private String nearFile(String target) {

@@ -11,7 +11,7 @@ import org.leaven.knowledge.Term;
 import org.leaven.page.cache.ViewCache;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
-import org.leaven.page.metadata.LayoutMaker;
+import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.verdict.FilterMaker;
@@ -31,7 +31,7 @@ final class FacetTermPages {
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
-  private final LayoutMaker layouts;
+  private final PageFrameMaker layouts;
   private final RenderedTexts texts;
   private final Messages words;
   private final FilterMaker filters;

@@ -14,7 +14,7 @@ import org.leaven.page.link.GlossaryTerms;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.JsonLd;
-import org.leaven.page.metadata.LayoutMaker;
+import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.metadata.ShareCards;
@@ -39,7 +39,7 @@ final class GeneratedPages {
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
   private final VerdictTables tables;
-  private final LayoutMaker layouts;
+  private final PageFrameMaker layouts;
   private final RenderedTexts texts;
   private final Backlinks backlinks;
   private final JsonLd jsonLd;
@@ -52,9 +52,9 @@ final class GeneratedPages {
 
   /** What the classes that make pages share. */
   record PageContext(
-      LayoutMaker.SiteContext site,
+      PageFrameMaker.SiteContext site,
       VerdictTables tables,
-      LayoutMaker layouts,
+      PageFrameMaker layouts,
       RenderedTexts texts,
       Backlinks backlinks,
       JsonLd jsonLd,

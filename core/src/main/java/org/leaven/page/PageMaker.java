@@ -28,7 +28,7 @@ import org.leaven.page.link.UnresolvedReferences;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.metadata.JsonLd;
-import org.leaven.page.metadata.LayoutMaker;
+import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.ShareCards;
 import org.leaven.page.verdict.FilterMaker;
@@ -111,7 +111,7 @@ public final class PageMaker {
     GeneratedPages.PageContext context = makeContext(authorTexts, tree, markdown);
     GlossaryTerms terms = new GlossaryTerms(base);
     authorTexts.published().forEach(page -> recordBacklinks(page, terms, context));
-    DatasetTexts texts = new DatasetTexts(tree, renderers.inline(), problems);
+    DatasetLinkCheck texts = new DatasetLinkCheck(tree, renderers.inline(), problems);
     texts.check(base.head(), context.site().linkResolver());
     base.entries()
         .forEach(entry -> texts.check(entry, context.site().linkResolver(), context.backlinks()));
@@ -153,9 +153,9 @@ public final class PageMaker {
             settings.addresses(),
             shareCards,
             new PageMetadata.Settings(settings.hasCopies(), cacheContext.hasDates()));
-    LayoutMaker.SiteContext siteContext =
-        new LayoutMaker.SiteContext(base, linkResolver, standings, renderers);
-    LayoutMaker layouts = new LayoutMaker(siteContext, authorTexts.publishedOwn(), metadata);
+    PageFrameMaker.SiteContext siteContext =
+        new PageFrameMaker.SiteContext(base, linkResolver, standings, renderers);
+    PageFrameMaker layouts = new PageFrameMaker(siteContext, authorTexts.publishedOwn(), metadata);
     JsonLd jsonLd = new JsonLd(base, settings.addresses());
     return new GeneratedPages.PageContext(
         siteContext, tables, layouts, texts, new Backlinks(), jsonLd, shareCards, fragments);

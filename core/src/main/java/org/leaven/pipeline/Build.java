@@ -64,7 +64,7 @@ public final class Build {
       EnumSet.of(ProblemCode.UNKNOWN_LINK, ProblemCode.BAD_FOOTNOTE);
 
   private final BuildOptions buildOptions;
-  private final InMemoryCache memoryCache;
+  private final BuildCaches memoryCache;
   private final Problems problems = new Problems();
   private Set<Problem> settingsProblems = Set.of();
   private Set<ProblemCode> doubtful = Set.of();
@@ -73,11 +73,11 @@ public final class Build {
   private Content content = Content.UNKNOWN;
 
   public Build(BuildOptions buildOptions) {
-    this(buildOptions, InMemoryCache.none());
+    this(buildOptions, BuildCaches.none());
   }
 
   /** A build that reuses results of earlier builds by this process. */
-  public Build(BuildOptions buildOptions, InMemoryCache memoryCache) {
+  public Build(BuildOptions buildOptions, BuildCaches memoryCache) {
     this.buildOptions = buildOptions;
     this.memoryCache = memoryCache;
   }

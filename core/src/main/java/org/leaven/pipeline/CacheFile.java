@@ -37,9 +37,9 @@ final class CacheFile {
   private static final int CHECKSUM_BYTES = Long.BYTES;
 
   private final Path file;
-  private final InMemoryCache memoryCache;
+  private final BuildCaches memoryCache;
 
-  CacheFile(Path output, InMemoryCache memoryCache) {
+  CacheFile(Path output, BuildCaches memoryCache) {
     this.memoryCache = memoryCache;
     this.file = output.resolveSibling("." + output.getFileName() + ".leaven.cache");
   }

@@ -55,7 +55,7 @@ final class IncrementalBuild {
                 .filter(read -> read.options().equals(cacheKey(buildOptions)));
   }
 
-  static IncrementalBuild of(BuildOptions buildOptions, Path output, InMemoryCache memoryCache)
+  static IncrementalBuild of(BuildOptions buildOptions, Path output, BuildCaches memoryCache)
       throws IOException {
     Path real = OutputFolderCheck.resolve(output);
     return new IncrementalBuild(

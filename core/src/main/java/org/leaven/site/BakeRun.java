@@ -35,7 +35,7 @@ import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.template.FreeMarkerSetup;
 import org.leaven.site.template.TemplateProblems;
 import org.leaven.source.Cache;
-import org.leaven.source.FileNames;
+import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.Hrefs;
 import org.leaven.source.problem.Problems;
 
@@ -141,7 +141,8 @@ final class BakeRun {
 
   /** JBake URL-encodes the path of a page; in a knowledge base it keeps the name of its source. */
   private static void nameAsWritten(DocumentModel page) {
-    page.setUri(FileNames.normal(URLDecoder.decode(page.getUri(), StandardCharsets.UTF_8)));
+    page.setUri(
+        FileNameNormalizer.normal(URLDecoder.decode(page.getUri(), StandardCharsets.UTF_8)));
   }
 
   private static DocumentModel document(GeneratedPage page) {
@@ -162,17 +163,17 @@ final class BakeRun {
     SiteSettings settings = input.settings();
     ThemeFingerprint theme = ThemeFingerprint.of(settings);
     TemplateProblems failures = new TemplateProblems(settings, problems);
-    PageWriter writer =
-        new PageWriter(
+    PageTemplateEngine writer =
+        new PageTemplateEngine(
             store, settings, failures, shared, FreeMarkerSetup.of(settings, theme, memoryCache));
     Renderer renderer = new Renderer(store, config, writer);
     ReusedFiles kept =
         new ReusedFiles(
             last, PageCacheKeys.of(theme, last.program(), shared, store.documents(), memoryCache));
     Charset encoding = Charset.forName(config.getRenderEncoding());
-    PageRenderer.Target target =
-        new PageRenderer.Target(new DocumentPaths(config, output), encoding, pageListener);
-    PageRenderer pages = new PageRenderer(writer, target, kept);
+    PageRenderingTool.Target target =
+        new PageRenderingTool.Target(new DocumentPaths(config, output), encoding, pageListener);
+    PageRenderingTool pages = new PageRenderingTool(writer, target, kept);
     try {
       for (RenderingTool tool : tools(pages)) {
         render(tool, renderer);
@@ -192,10 +193,10 @@ final class BakeRun {
   }
 
   /**
-   * The rendering tools of JBake and of plugins, with {@link PageRenderer} in place of the slow
-   * one.
+   * The rendering tools of JBake and of plugins, with {@link PageRenderingTool} in place of the
+   * slow one.
    */
-  private static List<RenderingTool> tools(PageRenderer pages) {
+  private static List<RenderingTool> tools(PageRenderingTool pages) {
     return ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader()).stream()
         .map(ServiceLoader.Provider::get)
         .map(tool -> tool instanceof DocumentsRenderer ? pages : tool)

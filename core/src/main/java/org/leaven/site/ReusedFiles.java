@@ -15,7 +15,7 @@ import org.leaven.site.incremental.BuildCache.CachedFile;
 import org.leaven.site.incremental.Fingerprint;
 import org.leaven.site.incremental.ParentFolderCreator;
 import org.leaven.site.incremental.PreviousBuild;
-import org.leaven.site.incremental.TemplateDependencies;
+import org.leaven.site.incremental.RenderDependencies;
 
 /**
  * Tracks the files that are unchanged since the previous build and can be reused: pages and
@@ -63,7 +63,7 @@ final class ReusedFiles {
   }
 
   /** Records a page that was rendered, for the next build. */
-  void note(String path, DocumentModel document, TemplateDependencies dependencies) {
+  void note(String path, DocumentModel document, RenderDependencies dependencies) {
     String key = dependencies.isUnknown() ? "" : keys.key(document, dependencies.readsOtherPages());
     if (!key.isEmpty()) {
       next.put(path, new CachedFile(key, dependencies.readsOtherPages()));

@@ -28,7 +28,7 @@ import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.settings.RelativePath;
 import org.leaven.source.Cache;
-import org.leaven.source.FileNames;
+import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -106,7 +106,7 @@ final class SiteAssets {
     for (Path path : notNormalized) {
       Path copied = output.resolve(path);
       if (Files.exists(copied)) {
-        Path named = output.resolve(FileNames.normal(path.toString()));
+        Path named = output.resolve(FileNameNormalizer.normal(path.toString()));
         Files.createDirectories(named.resolveSibling("."));
         Files.move(copied, named);
         for (Path above = copied.getParent();
@@ -260,7 +260,7 @@ final class SiteAssets {
   private void claimFile(File top, Path file, String source) throws IOException {
     paths.claim(RelativePath.of(top.toPath(), file), source);
     Path relative = top.toPath().relativize(file);
-    if (!FileNames.isNormal(relative.toString())) {
+    if (!FileNameNormalizer.isNormal(relative.toString())) {
       notNormalized.add(relative);
     }
     boolean isContent = top.equals(config.getContentFolder());

@@ -81,7 +81,8 @@ final class FolderWalker {
   }
 
   private void visit(Path child, Visit parent) {
-    String path = parent.path() + "/" + FileNames.normal(String.valueOf(child.getFileName()));
+    String path =
+        parent.path() + "/" + FileNameNormalizer.normal(String.valueOf(child.getFileName()));
     if (path.indexOf(REPLACEMENT_CHARACTER) >= 0) {
       problems.add(
           Position.startOf(path),

@@ -135,7 +135,7 @@ public final class SourceSnippets {
   private List<String> lines(String file) {
     if (!file.equals(path)) {
       path = file;
-      lines = read(FileNames.find(root, file));
+      lines = read(FileNameNormalizer.find(root, file));
     }
     return lines;
   }

@@ -37,7 +37,7 @@ final class DataCheck {
     facts.base().entries().forEach(this::entry);
     facts.topics().forEach(this::topic);
     verdicts();
-    new ListCheck(facts, files, findings).run();
+    new DataListCheck(facts, files, findings).run();
     String folder = FOLDER + "entries/";
     for (String path : files.files().keySet()) {
       String id = path.startsWith(folder) ? path.substring(folder.length()) : "";

@@ -83,7 +83,7 @@ class EditsTest {
 
   @TempDir Path folder;
 
-  private final InMemoryCache memoryCache = InMemoryCache.kept();
+  private final BuildCaches memoryCache = BuildCaches.kept();
   private Map<String, String> before = Map.of();
   private int builds;
 

@@ -49,7 +49,7 @@ class RandomEditsTest {
 
   private void edit(Path source, int edits) throws IOException {
     BuildOptions order = new BuildOptions(source, "https://example.org/kb/", null);
-    InMemoryCache memoryCache = InMemoryCache.kept();
+    BuildCaches memoryCache = BuildCaches.kept();
     Path kept = folder.resolve("kept");
     RandomContentEditor scribbler = new RandomContentEditor(source.resolve("content"), random);
     String edit = "none";

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.leaven.cli.CommandList;
+import org.leaven.cli.CommandLineFactory;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -32,7 +32,7 @@ public final class ShellIntegrationFiles {
 
   /** The contents of the files by path. */
   static SortedMap<String, String> files() {
-    CommandLine leaven = CommandList.all();
+    CommandLine leaven = CommandLineFactory.all();
     SortedMap<String, String> files = new TreeMap<>();
     files.put("completion/leaven.bash", AutoComplete.bash("leaven", leaven));
     files.put("man/man1/leaven.1", ManPage.of(leaven.getCommandSpec()));

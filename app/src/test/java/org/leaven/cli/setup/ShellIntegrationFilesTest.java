@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.cli.CommandList;
+import org.leaven.cli.CommandLineFactory;
 import picocli.CommandLine;
 
 /** Every command and option stands in a manual page, and the shell completes it. */
 class ShellIntegrationFilesTest {
-  private static final CommandLine LEAVEN = CommandList.all();
+  private static final CommandLine LEAVEN = CommandLineFactory.all();
 
   @Test
   void everyCommandHasAPageWithEveryOption() {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leaven.source.FileNames;
+import org.leaven.source.FileNameNormalizer;
 
 /**
  * The names in folders exactly as they are written, also where the file system takes {@code A} for
@@ -35,7 +35,7 @@ final class FolderNames {
   private Set<String> read(String folder) {
     try (Stream<Path> files = Files.list(root.resolve(folder))) {
       return files
-          .map(file -> FileNames.normal(file.getFileName().toString()))
+          .map(file -> FileNameNormalizer.normal(file.getFileName().toString()))
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException e) {
       return Set.of();
@@ -47,7 +47,7 @@ final class FolderNames {
     Optional<String> written = written(path);
     return written.isPresent()
         && written.get().equals(path)
-        && Files.isRegularFile(FileNames.find(root, path), LinkOption.NOFOLLOW_LINKS);
+        && Files.isRegularFile(FileNameNormalizer.find(root, path), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The path of what is there, in its own letter case; empty where nothing is. */

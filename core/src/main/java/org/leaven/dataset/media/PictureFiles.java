@@ -18,7 +18,7 @@ import org.leaven.dataset.raw.RawMedium;
 import org.leaven.dataset.raw.RawMedium.RawPicture;
 import org.leaven.media.PictureInfo;
 import org.leaven.media.PictureReader;
-import org.leaven.source.FileNames;
+import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -126,7 +126,7 @@ public final class PictureFiles {
   private void readFile(RawPicture picture, String path) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(FileNames.find(root, path));
+      bytes = Files.readAllBytes(FileNameNormalizer.find(root, path));
     } catch (IOException e) {
       String what = quoted(picture) + " cannot be read";
       problems.add(picture.file().at(), ProblemCode.MISSING_FILE, what, "make it readable");

@@ -2,7 +2,7 @@ package org.leaven.dataset.media;
 
 import java.util.List;
 import org.leaven.dataset.raw.RawMedium.RawPicture;
-import org.leaven.source.FileNames;
+import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.Hrefs;
 
 /** The places where pictures may be: below {@code content/} and {@code assets/}. */
@@ -19,7 +19,7 @@ public final class PicturePaths {
     String written = picture.file().value();
     return written.startsWith("/")
         ? written
-        : FileNames.normal(Hrefs.resolve(picture.file().at().path(), written));
+        : FileNameNormalizer.normal(Hrefs.resolve(picture.file().at().path(), written));
   }
 
   /** Whether files at a path in the sources are copied to the site. */

@@ -10,10 +10,10 @@ final class Stroke {
    * @param points x and y of each corner
    */
   static VectorPath round(double radius, double... points) {
-    VectorPath area = IconPaths.circle(points[0], points[1], radius);
+    VectorPath area = BasicShapes.circle(points[0], points[1], radius);
     for (int i = 2; i < points.length; i += 2) {
       area.add(segment(radius, points[i - 2], points[i - 1], points[i], points[i + 1]));
-      area.add(IconPaths.circle(points[i], points[i + 1], radius));
+      area.add(BasicShapes.circle(points[i], points[i + 1], radius));
     }
     return area;
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.metadata.LayoutMaker;
+import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.verdict.SourceUses;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictWording;
@@ -38,7 +38,7 @@ final class EntryAnswerMaker {
   private final VerdictWording wording;
   private final Messages words;
 
-  EntryAnswerMaker(LayoutMaker.SiteContext site) {
+  EntryAnswerMaker(PageFrameMaker.SiteContext site) {
     linkResolver = site.linkResolver();
     wording = site.standings().wording();
     words = site.renderers().words();

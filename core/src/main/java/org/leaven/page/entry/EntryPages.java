@@ -21,7 +21,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.metadata.JsonLd;
-import org.leaven.page.metadata.LayoutMaker;
+import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.verdict.SourceUses;
 import org.leaven.page.verdict.VerdictResolver;
@@ -51,7 +51,7 @@ public final class EntryPages {
   private final VerdictResolver standings;
   private final EntryRelations relations;
   private final EntryAnswerMaker answers;
-  private final LayoutMaker layouts;
+  private final PageFrameMaker layouts;
   private final JsonLd jsonLd;
   private final InlineMarkdown inline;
   private final Messages words;
@@ -62,7 +62,7 @@ public final class EntryPages {
   /** The list, in words, in which the neighbours of an entry stand. */
   private final Map<String, String> lists = new HashMap<>();
 
-  public EntryPages(LayoutMaker.SiteContext site, LayoutMaker layouts, JsonLd jsonLd) {
+  public EntryPages(PageFrameMaker.SiteContext site, PageFrameMaker layouts, JsonLd jsonLd) {
     this.base = site.base();
     this.linkResolver = site.linkResolver();
     this.standings = site.standings();

@@ -26,7 +26,7 @@ import org.leaven.page.view.TopicLink;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Drafts;
-import org.leaven.source.FileNames;
+import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.Hrefs;
 import org.leaven.source.text.NearestName;
 
@@ -241,7 +241,7 @@ public final class LinkResolver {
 
   /** Whether a {@code [[id]]} link leads somewhere. */
   public boolean knows(String id) {
-    return places.containsKey(FileNames.normal(id));
+    return places.containsKey(FileNameNormalizer.normal(id));
   }
 
   /** Whether an id that leads nowhere may be that of something that could not be read. */
@@ -274,7 +274,7 @@ public final class LinkResolver {
 
   /** What to do about an id that leads nowhere. */
   public String cure(String id) {
-    String draft = drafts.get(FileNames.normal(id));
+    String draft = drafts.get(FileNameNormalizer.normal(id));
     return draft == null ? NearestName.cure(id, ids()) : Drafts.cure(draft);
   }
 
@@ -310,7 +310,7 @@ public final class LinkResolver {
 
     @Override
     public Optional<Target> target(String written) {
-      String id = FileNames.normal(written);
+      String id = FileNameNormalizer.normal(written);
       return Optional.ofNullable(places.get(id))
           .map(place -> new Target(id, Hrefs.relative(from, place.path()), place.text()));
     }
@@ -343,20 +343,20 @@ public final class LinkResolver {
 
     /** The page of a Markdown file, its name written plainly or as in an address. */
     private @Nullable AuthorPage page(String file) {
-      AuthorPage plain = bySource.get(FileNames.normal(file));
+      AuthorPage plain = bySource.get(FileNameNormalizer.normal(file));
       return plain != null || !file.contains("%")
           ? plain
-          : bySource.get(FileNames.normal(Hrefs.decoded(file)));
+          : bySource.get(FileNameNormalizer.normal(Hrefs.decoded(file)));
     }
 
     /** An address in the Unicode normal form of the file names of the site. */
     private static String normal(String written) {
       String path = Hrefs.path(written);
       String plain = Hrefs.decoded(path);
-      return FileNames.isNormal(plain) || !Hrefs.isRelative(written)
-          ? FileNames.normal(written)
-          : Hrefs.relative("", FileNames.normal(plain))
-              + FileNames.normal(written.substring(path.length()));
+      return FileNameNormalizer.isNormal(plain) || !Hrefs.isRelative(written)
+          ? FileNameNormalizer.normal(written)
+          : Hrefs.relative("", FileNameNormalizer.normal(plain))
+              + FileNameNormalizer.normal(written.substring(path.length()));
     }
 
     /** A link to a Markdown file of the site becomes a link to its page. */

@@ -3,14 +3,15 @@ package org.leaven.site.settings;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.leaven.source.FileNames;
+import org.leaven.source.FileNameNormalizer;
 
 /** Creates and checks relative paths with {@code /} and in NFC, as used in problems and results. */
 public final class RelativePath {
   private RelativePath() {}
 
   public static String of(Path folder, Path file) {
-    return FileNames.normal(folder.relativize(file).toString().replace(File.separatorChar, '/'));
+    return FileNameNormalizer.normal(
+        folder.relativize(file).toString().replace(File.separatorChar, '/'));
   }
 
   /** Whether a relative path stays inside the folder it is resolved against. */

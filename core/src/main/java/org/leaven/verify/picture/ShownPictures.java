@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.leaven.knowledge.Medium.Picture;
-import org.leaven.source.FileNames;
+import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.Sha256;
 
 /**
@@ -49,7 +49,7 @@ public record ShownPictures(Path source) {
   private Set<String> digests(Picture picture) {
     Set<String> digests = new TreeSet<>();
     for (String folder : List.of("content", "assets")) {
-      Path file = FileNames.find(source.resolve(folder), picture.path());
+      Path file = FileNameNormalizer.find(source.resolve(folder), picture.path());
       try {
         if (Files.isRegularFile(file)) {
           digests.add(Sha256.hex(Files.readAllBytes(file)));

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.leaven.knowledge.KnowledgeBase;
 
 /**
- * What a document is.
+ * The document properties of a PDF: title, author, language, identifier and producer.
  *
  * @param language a BCP 47 tag
  * @param id the same for the same knowledge base

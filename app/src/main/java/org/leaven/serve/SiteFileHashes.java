@@ -20,7 +20,7 @@ import org.leaven.pipeline.Build;
 import org.leaven.source.FileTreeWalker;
 
 /** Records hashes of all files of the site, to find the files that a build has changed. */
-final class FileHashes {
+final class SiteFileHashes {
   private final Path folder;
   private Map<String, FileHash> hashes = Map.of();
   private @Nullable Object top;
@@ -49,7 +49,7 @@ final class FileHashes {
     }
   }
 
-  FileHashes(Path folder) {
+  SiteFileHashes(Path folder) {
     this.folder = folder;
   }
 

@@ -14,17 +14,17 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 
 /**
- * Compares the lists among the data files with the dataset: entries, relations, search documents,
- * changes, and the CSV tables.
+ * Compares the lists among the published JSON and CSV files with the dataset: entries, relations,
+ * search documents, changes, and the CSV tables.
  */
-final class ListCheck {
+final class DataListCheck {
   private static final String FOLDER = "api/v1/";
 
   private final ExpectedFacts facts;
   private final EditionFiles files;
   private final List<Finding> findings;
 
-  ListCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
+  DataListCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
     this.facts = facts;
     this.files = files;
     this.findings = findings;
@@ -70,7 +70,7 @@ final class ListCheck {
   }
 
   private List<String> scale() {
-    return facts.base().head().verdicts().stream().map(ListCheck::line).toList();
+    return facts.base().head().verdicts().stream().map(DataListCheck::line).toList();
   }
 
   private static String line(Verdict verdict) {

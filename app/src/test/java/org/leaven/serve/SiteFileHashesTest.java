@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.pipeline.Build;
 
-class FileHashesTest {
+class SiteFileHashesTest {
   @TempDir Path folder;
 
   private Path site;
-  private FileHashes hashes;
+  private SiteFileHashes hashes;
 
   @BeforeEach
   void begin() throws IOException {
     site = folder.resolve("site");
-    hashes = new FileHashes(site);
+    hashes = new SiteFileHashes(site);
     place(Map.of("a.html", "a", "b.html", "b", "c/d.css", "d"));
     assertEquals(List.of("a.html", "b.html", "c/d.css"), hashes.changes(all(Set.of())));
   }
@@ -86,7 +86,7 @@ class FileHashesTest {
   @Test
   void aSiteBehindALinkIsCompared() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), site);
-    FileHashes linked = new FileHashes(link);
+    SiteFileHashes linked = new SiteFileHashes(link);
     Build.Content nothingKnown = new Build.Content(List.of(), path -> false);
     assertEquals(List.of("a.html", "b.html", "c/d.css"), linked.changes(nothingKnown));
   }

@@ -18,7 +18,7 @@ import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
 import org.leaven.site.incremental.ParentFolderCreator;
-import org.leaven.site.incremental.TemplateDependencies;
+import org.leaven.site.incremental.RenderDependencies;
 import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.jbake.MemoryStore;
 
@@ -29,8 +29,8 @@ import org.leaven.site.jbake.MemoryStore;
  * In a list with the newest first, {@code nextContent} is the nearest newer published document of
  * the type, and {@code previousContent} the nearest older one.
  */
-final class PageRenderer implements RenderingTool {
-  private final PageWriter writer;
+final class PageRenderingTool implements RenderingTool {
+  private final PageTemplateEngine writer;
   private final DocumentPaths paths;
   private final Charset encoding;
   private final PageListener pageListener;
@@ -42,7 +42,7 @@ final class PageRenderer implements RenderingTool {
   /** Where pages are written, in which encoding, and who is notified of them. */
   record Target(DocumentPaths paths, Charset encoding, PageListener pageListener) {}
 
-  PageRenderer(PageWriter writer, Target target, ReusedFiles kept) {
+  PageRenderingTool(PageTemplateEngine writer, Target target, ReusedFiles kept) {
     this.writer = writer;
     this.paths = target.paths();
     this.encoding = target.encoding();
@@ -87,7 +87,7 @@ final class PageRenderer implements RenderingTool {
     if (kept.keeps(path, document)) {
       return;
     }
-    TemplateDependencies dependencies = new TemplateDependencies();
+    RenderDependencies dependencies = new RenderDependencies();
     PageBuffer page = writer.page(document, paths.template(document), dependencies);
     Path file = paths.file(document);
     folders.makeAbove(file);

@@ -18,7 +18,7 @@ import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
-import org.leaven.site.incremental.TemplateDependencies;
+import org.leaven.site.incremental.RenderDependencies;
 import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.parse.PageParser;
 import org.leaven.site.settings.SiteKind;
@@ -34,7 +34,7 @@ import org.leaven.source.problem.FileFailure;
  * <p>FreeMarker templates are rendered here. Templates of a plain site for other engines are
  * rendered by JBake, if the engines are on the class path; a knowledge base uses FreeMarker only.
  */
-final class PageWriter extends DelegatingTemplateEngine {
+final class PageTemplateEngine extends DelegatingTemplateEngine {
   private static final List<String> MACHINE_PATHS =
       List.of(
           "sourceFolder",
@@ -60,7 +60,7 @@ final class PageWriter extends DelegatingTemplateEngine {
    * @param shared what templates of a knowledge base see as {@code site}; nothing for a plain site
    * @param freemarker set up for this site
    */
-  PageWriter(
+  PageTemplateEngine(
       MemoryStore store,
       SiteSettings site,
       TemplateProblems problems,
@@ -93,7 +93,7 @@ final class PageWriter extends DelegatingTemplateEngine {
   public void renderDocument(TemplateModel model, @Nullable String templateName, Writer writer)
       throws RenderingException {
     try {
-      writer.write(render(model, templateName, new TemplateDependencies()).toString());
+      writer.write(render(model, templateName, new RenderDependencies()).toString());
     } catch (IOException e) {
       throw new RenderingException(e);
     }
@@ -101,7 +101,7 @@ final class PageWriter extends DelegatingTemplateEngine {
 
   /** Renders the page of a document, and records what its template reads. */
   PageBuffer page(
-      DocumentModel document, @Nullable String templateName, TemplateDependencies dependencies)
+      DocumentModel document, @Nullable String templateName, RenderDependencies dependencies)
       throws RenderingException {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
@@ -112,7 +112,7 @@ final class PageWriter extends DelegatingTemplateEngine {
   }
 
   private PageBuffer render(
-      TemplateModel model, @Nullable String templateName, TemplateDependencies dependencies)
+      TemplateModel model, @Nullable String templateName, RenderDependencies dependencies)
       throws RenderingException {
     String wanted = templateName == null ? model.getContent().getType() + ".ftl" : templateName;
     String template = found.computeIfAbsent(wanted, this::find);
@@ -122,7 +122,7 @@ final class PageWriter extends DelegatingTemplateEngine {
   }
 
   private PageBuffer render(
-      TemplateModel model, String wanted, String template, TemplateDependencies dependencies)
+      TemplateModel model, String wanted, String template, RenderDependencies dependencies)
       throws RenderingException {
     PageBuffer page = new PageBuffer();
     try {
@@ -148,7 +148,7 @@ final class PageWriter extends DelegatingTemplateEngine {
   }
 
   private void fill(
-      TemplateModel model, String template, Writer page, TemplateDependencies dependencies)
+      TemplateModel model, String template, Writer page, RenderDependencies dependencies)
       throws IOException, TemplateException {
     model.setVersion(settings.getVersion());
     model.setConfig(configVariable);
@@ -163,7 +163,7 @@ final class PageWriter extends DelegatingTemplateEngine {
     freemarker
         .getTemplate(template)
         .process(
-            new PageModel(
+            new TemplateVariables(
                 freemarker.getObjectWrapper(),
                 store,
                 model,

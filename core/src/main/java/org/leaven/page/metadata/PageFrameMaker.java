@@ -19,7 +19,7 @@ import org.leaven.page.words.Renderers;
 import org.leaven.source.Hrefs;
 
 /** Makes the frame of each page: titles, navigation, breadcrumbs, footer and metadata. */
-public final class LayoutMaker {
+public final class PageFrameMaker {
   private static final int MOST_MORE = 12;
 
   private final KnowledgeBase base;
@@ -46,7 +46,7 @@ public final class LayoutMaker {
    *
    * @param pages the author's own published pages
    */
-  public LayoutMaker(SiteContext site, List<AuthorPage> pages, PageMetadata metadata) {
+  public PageFrameMaker(SiteContext site, List<AuthorPage> pages, PageMetadata metadata) {
     this.base = site.base();
     this.linkResolver = site.linkResolver();
     this.metadata = metadata;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leaven.tree.Trees;
 
 /** What a program keeps between builds changes neither the site nor what is said of it. */
-class InMemoryCacheTest {
+class BuildCachesTest {
   private static final String HEAD =
       """
       id: k
@@ -40,7 +40,7 @@ class InMemoryCacheTest {
   @Test
   void everyBuildOfManyIsAsOneFromNothing() throws IOException {
     BuildOptions order = new BuildOptions(folder.resolve("kitchen"), "", null);
-    InMemoryCache memoryCache = InMemoryCache.kept();
+    BuildCaches memoryCache = BuildCaches.kept();
     Path kept = folder.resolve("kept");
     write("content/kb.yaml", HEAD);
     write("content/foods/milk.yaml", food("Milk", "Cold."));

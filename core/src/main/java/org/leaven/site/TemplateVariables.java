@@ -18,7 +18,7 @@ import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.util.DataFileUtil;
 import org.jspecify.annotations.Nullable;
-import org.leaven.site.incremental.TemplateDependencies;
+import org.leaven.site.incremental.RenderDependencies;
 import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.template.FixedNowTemplateLoader;
 
@@ -30,12 +30,12 @@ import org.leaven.site.template.FixedNowTemplateLoader;
  * @param dependencies records what the template reads
  */
 @SuppressWarnings("JavaUtilDate") // JBake's and FreeMarker's own type
-record PageModel(
+record TemplateVariables(
     ObjectWrapper wrapper,
     MemoryStore store,
     Map<String, Object> variables,
     String dataType,
-    TemplateDependencies dependencies)
+    RenderDependencies dependencies)
     implements TemplateHashModel {
 
   @Override

@@ -8,10 +8,11 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /**
- * All commands by name, and the command line made of them. Picocli inspects each command class by
- * reflection, which takes time at every start; so only the command that is called is registered.
+ * Makes the command line with the command that is called, from the list of all commands. Picocli
+ * inspects each command class by reflection, which takes time at every start; so only the command
+ * that is called is registered.
  */
-public final class CommandList {
+public final class CommandLineFactory {
   private static final Map<String, Supplier<Object>> ALL =
       Collections.unmodifiableMap(
           new TreeMap<String, Supplier<Object>>(
@@ -27,7 +28,7 @@ public final class CommandList {
 
   private static final List<String> WITHOUT_COMMAND = List.of("--version", "-V");
 
-  private CommandList() {}
+  private CommandLineFactory() {}
 
   /** The command line with all commands. */
   public static CommandLine all() {

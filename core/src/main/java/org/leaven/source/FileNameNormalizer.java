@@ -9,8 +9,8 @@ import java.text.Normalizer;
  * {@code ü} as a letter and a mark (NFD) where people and their editors write one character (NFC);
  * both look the same. Pages, links and addresses have NFC.
  */
-public final class FileNames {
-  private FileNames() {}
+public final class FileNameNormalizer {
+  private FileNameNormalizer() {}
 
   /** A name, a path or an address in NFC. */
   public static String normal(String name) {

@@ -10,25 +10,27 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 /** A start looks at the command that is meant, and at no other. */
-class CommandListTest {
+class CommandLineFactoryTest {
   @Test
   void onlyTheNamedCommandIsLookedAt() {
-    assertEquals(Set.of("check"), CommandList.of("check", "--help").getSubcommands().keySet());
-    assertEquals(Set.of(), CommandList.of("--version").getSubcommands().keySet());
+    assertEquals(
+        Set.of("check"), CommandLineFactory.of("check", "--help").getSubcommands().keySet());
+    assertEquals(Set.of(), CommandLineFactory.of("--version").getSubcommands().keySet());
   }
 
   @Test
   void allAreKnownWhereAllCanBeMeant() {
-    Set<String> all = CommandList.all().getSubcommands().keySet();
+    Set<String> all = CommandLineFactory.all().getSubcommands().keySet();
     for (List<String> words : List.of(List.<String>of(), List.of("--help"), List.of("biuld"))) {
-      assertEquals(all, CommandList.of(words.toArray(new String[0])).getSubcommands().keySet());
+      assertEquals(
+          all, CommandLineFactory.of(words.toArray(new String[0])).getSubcommands().keySet());
     }
   }
 
   @Test
   void everyCommandIsCalledWhatItSays() {
     Map<String, String> names = new TreeMap<>();
-    Map<String, CommandLine> all = CommandList.all().getSubcommands();
+    Map<String, CommandLine> all = CommandLineFactory.all().getSubcommands();
     all.forEach((name, command) -> names.put(name, command.getCommandSpec().name()));
     names.forEach((name, own) -> assertEquals(name, own));
   }

@@ -7,32 +7,33 @@ import org.leaven.pipeline.incremental.FileStat;
 import org.leaven.source.Cache;
 
 /**
- * Keeps intermediate results in memory between builds of one long-running process.
+ * All caches of a site that is built again and again by one process, such as the local server:
+ * sources, scans of pages and the state of the cache file.
  *
  * <p>It saves time and never changes the output. It serves builds with the same options into the
  * same output, one at a time.
  */
-public final class InMemoryCache {
+public final class BuildCaches {
   private final ScanCache scans;
   private final Cache memoryCache;
   private boolean isWarm;
   private FileStat file = FileStat.UNKNOWN;
   private @Nullable CacheContents written;
 
-  private InMemoryCache(ScanCache scans, Cache memoryCache) {
+  private BuildCaches(ScanCache scans, Cache memoryCache) {
     this.scans = scans;
     this.memoryCache = memoryCache;
   }
 
   /** A cache to be passed from one build to the next. */
-  public static InMemoryCache kept() {
+  public static BuildCaches kept() {
     Cache memoryCache = Cache.kept();
-    return new InMemoryCache(ScanCache.kept(memoryCache), memoryCache);
+    return new BuildCaches(ScanCache.kept(memoryCache), memoryCache);
   }
 
   /** An empty cache, for a process that builds once. */
-  static InMemoryCache none() {
-    return new InMemoryCache(ScanCache.none(), Cache.none());
+  static BuildCaches none() {
+    return new BuildCaches(ScanCache.none(), Cache.none());
   }
 
   ScanCache scans() {

@@ -1,8 +1,8 @@
 package org.leaven.edition.picture;
 
 /** Makes the basic shapes of icons as outlines. */
-final class IconPaths {
-  private IconPaths() {}
+final class BasicShapes {
+  private BasicShapes() {}
 
   /** A circle, clockwise. */
   static VectorPath circle(double x, double y, double r) {

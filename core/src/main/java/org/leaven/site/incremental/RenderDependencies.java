@@ -1,7 +1,7 @@
 package org.leaven.site.incremental;
 
 /** Records what a template reads besides its own page while it is rendered. For one thread. */
-public final class TemplateDependencies {
+public final class RenderDependencies {
   private boolean readsOtherPages;
   private boolean isUnknown;
 

@@ -25,13 +25,13 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /** Checks the {@code [[id]]} links in texts of the dataset, and records backlinks. */
-final class DatasetTexts {
+final class DatasetLinkCheck {
 
   private final Map<String, SourceFile> files = new HashMap<>();
   private final InlineMarkdown inline;
   private final Problems problems;
 
-  DatasetTexts(SourceTree tree, InlineMarkdown inline, Problems problems) {
+  DatasetLinkCheck(SourceTree tree, InlineMarkdown inline, Problems problems) {
     tree.data().forEach(file -> files.put(file.path(), file));
     this.inline = inline;
     this.problems = problems;
@@ -91,10 +91,10 @@ final class DatasetTexts {
   private static Stream<String> texts(Entry entry) {
     return Stream.of(
             Stream.of(entry.summary()),
-            entry.judgements().stream().flatMap(DatasetTexts::texts),
+            entry.judgements().stream().flatMap(DatasetLinkCheck::texts),
             entry.steps().stream().map(Step::text),
             entry.adaptations().stream(),
-            entry.media().stream().flatMap(DatasetTexts::texts),
+            entry.media().stream().flatMap(DatasetLinkCheck::texts),
             entry.relations().stream().map(Relation::note))
         .flatMap(texts -> texts);
   }
