@@ -35,7 +35,7 @@ final class StockSite {
                 "-XX:+UseSerialGC",
                 "-Xmn300m",
                 "-cp",
-                Path.of("target", "test-classes") + File.pathSeparator + jars(),
+                Path.of("parity", "target", "test-classes") + File.pathSeparator + jars(),
                 StockJBakeRun.class.getName()));
     for (Path site : sites) {
       command.add(site.toAbsolutePath().toString());
