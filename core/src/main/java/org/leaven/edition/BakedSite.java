@@ -36,9 +36,8 @@ public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
 
   /** Whether a file exists and may be embedded in another; an SVG with scripts may not. */
   public boolean canEmbed(String file) throws IOException {
-    boolean isDrawing = file.toLowerCase(Locale.ROOT).endsWith(".svg");
-    return has(file)
-        && !(isDrawing && ScriptDetector.isIn(new String(read(file), StandardCharsets.UTF_8)));
+    boolean isDrawing = file.toLowerCase(Locale.ROOT).matches(".*\\.svgz?");
+    return has(file) && !(isDrawing && ScriptDetector.isIn(read(file)));
   }
 
   /** The pages in reading order, parsed; the caller may change them. */

@@ -1,8 +1,13 @@
 package org.leaven.html;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,7 +23,25 @@ public final class ScriptDetector {
   private static final Pattern SCRIPT_ADDRESS =
       Pattern.compile("(?s)(?:javascript|vbscript|livescript):.*|data:(?!image/(?!svg)).*");
 
+  private static final int MOST_BYTES = 20_000_000;
+
   private ScriptDetector() {}
+
+  /**
+   * Whether the content of an SVG or HTML file, packed with gzip or not, can run scripts. What is
+   * packed and cannot be read counts, since it may hide anything.
+   */
+  public static boolean isIn(byte[] file) {
+    if (file.length < 2 || file[0] != 0x1f || (file[1] & 0xff) != 0x8b) {
+      return isIn(new String(file, StandardCharsets.UTF_8));
+    }
+    try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(file))) {
+      byte[] markup = unpacked.readNBytes(MOST_BYTES);
+      return markup.length == MOST_BYTES || isIn(new String(markup, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return true;
+    }
+  }
 
   /**
    * Whether an SVG or HTML file can run scripts; a file that declares entities counts, since they

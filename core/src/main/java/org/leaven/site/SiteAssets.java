@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.FileFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class SiteAssets {
   private static final String THEME = "default-theme/assets/";
 
   private static final Pattern SCRIPTABLE =
-      Pattern.compile("(?i).+\\.(?:svg|html?|xhtml|xht|shtml|xml)");
+      Pattern.compile("(?i).+\\.(?:svgz?|html?|xhtml|xht|shtml|xml)");
 
   private final BakeInput input;
   private final Path output;
@@ -166,7 +165,7 @@ final class SiteAssets {
 
   private void reportScripts(Path file, String source) throws IOException {
     if (SCRIPTABLE.matcher(file.getFileName().toString()).matches()
-        && ScriptDetector.isIn(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
+        && ScriptDetector.isIn(Files.readAllBytes(file))) {
       problems.add(
           Position.startOf(source),
           ProblemCode.COPIED_SCRIPT,

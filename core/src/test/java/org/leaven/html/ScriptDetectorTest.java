@@ -3,6 +3,13 @@ package org.leaven.html;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,5 +45,21 @@ class ScriptDetectorTest {
       })
   void whatStandsStillIsNot(String markup) {
     assertFalse(ScriptDetector.isIn(markup));
+  }
+
+  @Test
+  void packedFilesAreLookedInto() throws IOException {
+    byte[] running = packed("<svg><script>x()</script></svg>");
+    assertTrue(ScriptDetector.isIn(running));
+    assertFalse(ScriptDetector.isIn(packed("<svg><path d='M0 0'/></svg>")));
+    assertTrue(ScriptDetector.isIn(Arrays.copyOf(running, running.length / 2)));
+  }
+
+  private static byte[] packed(String markup) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(markup.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 }
