@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a picture file says of itself.
  *
+ * @param mediaType {@code image/png}, by its content
  * @param widthPx as a browser shows it, after the camera's rotation
  * @param heightPx the same for the height
  * @param drawing for an SVG
  */
-public record PictureInfo(int widthPx, int heightPx, @Nullable Drawing drawing) {
+public record PictureInfo(String mediaType, int widthPx, int heightPx, @Nullable Drawing drawing) {
 
   /**
    * What an SVG does besides being drawn.

@@ -5,6 +5,7 @@ import com.drew.imaging.FileTypeDetector;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
+import com.drew.metadata.ErrorDirectory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.gif.GifHeaderDirectory;
@@ -12,12 +13,15 @@ import com.drew.metadata.heif.HeifDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.leaven.html.SvgDocument;
 
 /**
@@ -32,6 +36,9 @@ public final class PictureReader {
   private static final int FIRST_TURNED = 5;
 
   private static final int LAST_TURNED = 8;
+
+  private static final Set<FileType> SHOWN =
+      EnumSet.of(FileType.Png, FileType.Jpeg, FileType.Gif, FileType.WebP, FileType.Avif);
 
   private PictureReader() {}
 
@@ -53,14 +60,21 @@ public final class PictureReader {
           new Header(
               HeifDirectory.class, HeifDirectory.TAG_IMAGE_WIDTH, HeifDirectory.TAG_IMAGE_HEIGHT));
 
-  /** What a picture says of itself; empty where the bytes are no picture that browsers show. */
-  public static Optional<PictureInfo> read(byte[] bytes) {
+  /**
+   * What a picture says of itself; empty where the bytes are no picture that browsers show.
+   *
+   * @throws EOFException when it is cut off; that of a JPEG behind its header is not noticed
+   */
+  public static Optional<PictureInfo> read(byte[] bytes) throws EOFException {
     Optional<PictureInfo> drawing = svg(bytes).map(PictureReader::drawing);
     if (drawing.isPresent()) {
       return drawing;
     }
     try {
-      return isShown(bytes) ? ofPixels(bytes) : Optional.empty();
+      FileType type = FileTypeDetector.detectFileType(new ByteArrayInputStream(bytes));
+      return SHOWN.contains(type) ? ofPixels(bytes, type) : Optional.empty();
+    } catch (EOFException e) {
+      throw e;
     } catch (IOException | ImageProcessingException e) {
       return Optional.empty();
     }
@@ -69,7 +83,7 @@ public final class PictureReader {
   private static PictureInfo drawing(SvgDocument svg) {
     SvgDocument.Size size = svg.size().orElse(NO_SIZE);
     PictureInfo.Drawing drawing = new PictureInfo.Drawing(svg.hasScript(), svg.foreign());
-    return new PictureInfo(size.width(), size.height(), drawing);
+    return new PictureInfo("image/svg+xml", size.width(), size.height(), drawing);
   }
 
   /** The bytes as an SVG; empty where they are none. */
@@ -84,37 +98,33 @@ public final class PictureReader {
     return bytes.length > 0 && Character.isWhitespace(bytes[0]);
   }
 
-  private static boolean isShown(byte[] bytes) throws IOException {
-    FileType type =
-        FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(bytes)));
-    return switch (type) {
-      case Png, Jpeg, Gif, WebP, Avif -> true;
-      default -> false;
-    };
-  }
-
-  private static Optional<PictureInfo> ofPixels(byte[] bytes)
+  private static Optional<PictureInfo> ofPixels(byte[] bytes, FileType type)
       throws IOException, ImageProcessingException {
     Metadata metadata =
-        ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length);
+        ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length, type);
+    if (type == FileType.Gif && metadata.containsDirectoryOfType(ErrorDirectory.class)) {
+      throw new EOFException(); // which its reader keeps to itself
+    }
     for (Header header : HEADERS) {
       for (Directory directory : metadata.getDirectoriesOfType(header.directory())) {
         Integer width = directory.getInteger(header.width());
         Integer height = directory.getInteger(header.height());
         if (width != null && height != null && width > 0 && height > 0) {
-          return Optional.of(turned(metadata, width, height));
+          boolean isTurned = isTurned(metadata);
+          int across = isTurned ? height : width;
+          int down = isTurned ? width : height;
+          String mediaType = Objects.requireNonNull(type.getMimeType());
+          return Optional.of(new PictureInfo(mediaType, across, down, null));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** Swaps the sides where the camera was held upright. */
-  private static PictureInfo turned(Metadata metadata, int width, int height) {
+  /** Whether the camera was held upright. */
+  private static boolean isTurned(Metadata metadata) {
     Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
     Integer orientation = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-    boolean isTurned =
-        orientation != null && orientation >= FIRST_TURNED && orientation <= LAST_TURNED;
-    return isTurned ? new PictureInfo(height, width, null) : new PictureInfo(width, height, null);
+    return orientation != null && orientation >= FIRST_TURNED && orientation <= LAST_TURNED;
   }
 }

@@ -2,10 +2,12 @@ package org.leaven.media;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureReaderTest {
-  private static final Optional<PictureInfo> SIZE = Optional.of(new PictureInfo(40, 30, null));
+  private static Optional<PictureInfo> info(String type, int width, int height) {
+    return Optional.of(new PictureInfo("image/" + type, width, height, null));
+  }
 
   private static byte[] pixels(String format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -47,21 +51,21 @@ class PictureReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "jpg", "gif"})
-  void sizeIsRead(String format) throws IOException {
-    assertEquals(SIZE, PictureReader.read(pixels(format)));
+  @ValueSource(strings = {"png", "jpeg", "gif"})
+  void kindAndSizeAreRead(String format) throws IOException {
+    assertEquals(info(format, 40, 30), PictureReader.read(pixels(format)));
   }
 
   @Test
-  void sizeOfAWebPIsRead() {
+  void sizeOfAWebPIsRead() throws IOException {
     byte[] canvas = {0, 0, 0, 0, 39, 0, 0, 29, 0, 0};
     byte[] chunk = joined(letters("VP8X"), new byte[] {10, 0, 0, 0}, canvas);
     byte[] head = joined(letters("RIFF"), new byte[] {(byte) (chunk.length + 4), 0, 0, 0});
-    assertEquals(SIZE, PictureReader.read(joined(head, letters("WEBP"), chunk)));
+    assertEquals(info("webp", 40, 30), PictureReader.read(joined(head, letters("WEBP"), chunk)));
   }
 
   @Test
-  void sizeOfAnAvifIsRead() {
+  void sizeOfAnAvifIsRead() throws IOException {
     byte[] none = number(0);
     byte[] type = box("ftyp", letters("avif"), none, letters("avifmif1"));
     byte[] handler = box("hdlr", none, none, letters("pict"), new byte[12], new byte[1]);
@@ -70,7 +74,7 @@ class PictureReaderTest {
     byte[] use = {0, 0, 0, 1, 0, 1, 1, 1};
     byte[] properties = box("iprp", box("ipco", size), box("ipma", none, use));
     byte[] meta = box("meta", none, handler, primary, properties);
-    assertEquals(SIZE, PictureReader.read(joined(type, meta)));
+    assertEquals(info("avif", 40, 30), PictureReader.read(joined(type, meta)));
   }
 
   /** A phone stores what it saw lying, and says that it is to be turned by a quarter. */
@@ -85,9 +89,7 @@ class PictureReaderTest {
     byte[] plain = pixels("jpg");
     byte[] start = Arrays.copyOf(plain, 2);
     byte[] rest = Arrays.copyOfRange(plain, 2, plain.length);
-    assertEquals(
-        Optional.of(new PictureInfo(width, height, null)),
-        PictureReader.read(joined(start, segment, rest)));
+    assertEquals(info("jpeg", width, height), PictureReader.read(joined(start, segment, rest)));
   }
 
   @ParameterizedTest
@@ -98,7 +100,7 @@ class PictureReaderTest {
     "width='100%' viewBox='-5 -5 40 30', 40, 30",
     "width='4em' height='3em', 300, 150",
   })
-  void sizeOfADrawingIsRead(String attributes, int width, int height) {
+  void sizeOfADrawingIsRead(String attributes, int width, int height) throws IOException {
     String svg = "<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>";
     PictureInfo info = PictureReader.read(letters("<!-- x -->" + svg)).orElseThrow();
     assertEquals(List.of(width, height), List.of(info.widthPx(), info.heightPx()));
@@ -106,14 +108,16 @@ class PictureReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "text", "<html><body>text</body></html>", "<svg", "\0\0\0\0", "BM"})
-  void whatIsNoPictureHasNoSize(String content) {
+  void whatIsNoPictureHasNoSize(String content) throws IOException {
     assertEquals(Optional.empty(), PictureReader.read(letters(content)));
   }
 
-  @Test
-  void cutOffHeaderHasNoSize() throws IOException {
-    byte[] png = pixels("png");
-    assertEquals(Optional.empty(), PictureReader.read(Arrays.copyOf(png, 20)));
+  @ParameterizedTest
+  @CsvSource({"png, 20", "png, 90", "gif, 30", "gif, 90", "jpg, 1"})
+  void cutOffPictureIsNoticed(String format, int part) throws IOException {
+    byte[] whole = pixels(format);
+    byte[] cut = Arrays.copyOf(whole, whole.length * part / 100);
+    assertThrows(EOFException.class, () -> PictureReader.read(cut));
   }
 
   @ParameterizedTest
@@ -126,7 +130,7 @@ class PictureReaderTest {
         "<path style='fill:url(https://example.org/a.svg#p)'/>",
         "<path fill='url( \"//example.org/a.svg#p\")'/>",
       })
-  void foreignAddressInADrawingIsFound(String content) {
+  void foreignAddressInADrawingIsFound(String content) throws IOException {
     assertFalse(svg(content).foreign().isEmpty());
   }
 
@@ -138,12 +142,12 @@ class PictureReaderTest {
         "<path fill='url(#p)'/>",
         "<use href='#a'/>",
       })
-  void drawingThatLoadsNothingIsFine(String content) {
+  void drawingThatLoadsNothingIsFine(String content) throws IOException {
     assertTrue(svg(content).foreign().isEmpty());
     assertFalse(svg(content).hasScript());
   }
 
-  private static PictureInfo.Drawing svg(String content) {
+  private static PictureInfo.Drawing svg(String content) throws IOException {
     String svg =
         "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>"
             + content

@@ -1,9 +1,9 @@
 package org.leaven.dataset.media;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.leaven.dataset.raw.RawMedium.RawPicture;
 import org.leaven.media.PictureInfo;
 import org.leaven.media.PictureReader;
 import org.leaven.source.FileNameNormalizer;
+import org.leaven.source.MediaType;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -79,7 +80,10 @@ public final class PictureFiles {
     String path = PicturePaths.source(picture);
     Position at = picture.file().at();
     checkAlternative(picture, path);
-    if (!PicturePaths.isCopied(path)) {
+    if (PicturePaths.isOnTheWeb(picture)) {
+      String what = quoted(picture) + " is on the web; pictures of other hosts are not loaded";
+      problems.add(at, ProblemCode.MISSING_FILE, what, "save the picture beside the entry");
+    } else if (!PicturePaths.isCopied(path)) {
       String what = quoted(picture) + " is outside of content/ and assets/";
       problems.add(at, ProblemCode.MISSING_FILE, what, "put the picture beside the entry");
     } else if (!folders.isFile(path)) {
@@ -125,20 +129,24 @@ public final class PictureFiles {
 
   private void readFile(RawPicture picture, String path) {
     byte[] bytes;
+    Optional<PictureInfo> info;
     try {
       bytes = Files.readAllBytes(FileNameNormalizer.find(root, path));
+      info = PictureReader.read(bytes);
+    } catch (EOFException e) {
+      bad(picture, "is cut off", "save it again");
+      return;
     } catch (IOException e) {
       String what = quoted(picture) + " cannot be read";
       problems.add(picture.file().at(), ProblemCode.MISSING_FILE, what, "make it readable");
       return;
     }
-    Optional<PictureInfo> info = PictureReader.read(bytes);
     if (info.isEmpty()) {
-      String what = quoted(picture) + " is no picture that browsers show";
-      String cure = "save it as PNG, JPEG, GIF, WebP, AVIF or SVG";
-      problems.add(picture.file().at(), ProblemCode.BAD_PICTURE, what, cure);
+      String what = bytes.length == 0 ? "is empty" : "is no picture that browsers show";
+      bad(picture, what, "save it as PNG, JPEG, GIF, WebP, AVIF or SVG");
       return;
     }
+    checkEnding(picture, path, info.get());
     PictureInfo.Drawing drawing = info.get().drawing();
     if (drawing != null) {
       checkDrawing(picture, drawing);
@@ -149,18 +157,29 @@ public final class PictureFiles {
         new PictureFile(PicturePaths.site(path), info.get().widthPx(), info.get().heightPx()));
   }
 
+  private void bad(RawPicture picture, String fault, String cure) {
+    String what = quoted(picture) + " " + fault;
+    problems.add(picture.file().at(), ProblemCode.BAD_PICTURE, what, cure);
+  }
+
+  /** Web servers send the type that belongs to the ending. */
+  private void checkEnding(RawPicture picture, String path, PictureInfo info) {
+    String type = info.mediaType();
+    if (MediaType.of(path).filter(own -> !own.equals(type)).isPresent()) {
+      String ending = type.substring("image/".length()).replaceFirst("[+].*", "");
+      String fault = "is a picture of the type " + type + ", unlike its ending";
+      bad(picture, fault, "rename it, so that it ends in \"." + ending + '"');
+    }
+  }
+
   private void checkDrawing(RawPicture picture, PictureInfo.Drawing drawing) {
-    List<String> faults = new ArrayList<>();
     if (drawing.hasScript()) {
-      faults.add("holds a script or markup that can run one");
+      bad(picture, "holds a script or markup that can run one", "remove it");
     }
     drawing.foreign().stream()
         .findFirst()
-        .ifPresent(address -> faults.add("loads \"" + address + "\" from another place"));
-    for (String fault : faults) {
-      String what = quoted(picture) + " " + fault;
-      problems.add(picture.file().at(), ProblemCode.BAD_PICTURE, what, "remove it");
-    }
+        .map(address -> "loads \"" + address + "\" from another place")
+        .ifPresent(fault -> bad(picture, fault, "remove it"));
   }
 
   private void checkWeight(RawPicture picture, int bytes, PictureInfo info) {

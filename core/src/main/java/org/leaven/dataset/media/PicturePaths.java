@@ -22,6 +22,11 @@ public final class PicturePaths {
         : FileNameNormalizer.normal(Hrefs.resolve(picture.file().at().path(), written));
   }
 
+  /** Whether the address of another host stands in the place of a path. */
+  static boolean isOnTheWeb(RawPicture picture) {
+    return picture.file().value().matches("(?i)([a-z]+:)?//.*");
+  }
+
   /** Whether files at a path in the sources are copied to the site. */
   static boolean isCopied(String source) {
     return FOLDERS.stream().anyMatch(source::startsWith);
