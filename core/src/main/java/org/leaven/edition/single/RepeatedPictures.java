@@ -4,17 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.leaven.media.PictureReader;
 
 /**
  * Stores each repeated image once, as an SVG symbol, and replaces the images by drawings that use
@@ -83,25 +80,11 @@ final class RepeatedPictures {
     byte[] bytes =
         at < 0 ? new byte[0] : Base64.getDecoder().decode(data.substring(at + BASE64.length()));
     try {
-      return data.startsWith(DATA + "svg") ? ofDrawing(bytes) : ofPixels(bytes);
+      return data.startsWith(DATA + "svg")
+          ? ofDrawing(bytes)
+          : PictureReader.read(bytes).map(info -> new Size(info.widthPx(), info.heightPx()));
     } catch (IOException e) {
       return Optional.empty();
-    }
-  }
-
-  private static Optional<Size> ofPixels(byte[] bytes) throws IOException {
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(in, true, true);
-        return Optional.of(new Size(reader.getWidth(0), reader.getHeight(0)));
-      } finally {
-        reader.dispose();
-      }
     }
   }
 
