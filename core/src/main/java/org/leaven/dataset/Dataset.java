@@ -12,7 +12,8 @@ import org.leaven.dataset.raw.RawMainFile;
  *
  * @param entries in the order of their files, then of their positions
  * @param pictures the picture files that entries name, by their path in the sources
- * @param unreadableIds probable ids of entries in files that could not be read
+ * @param unreadableIds probable ids of entries in files that could not be read, and of topics whose
+ *     ids are bad
  */
 public record Dataset(
     RawMainFile head,

@@ -4,14 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.leaven.dataset.media.PictureFile;
 import org.leaven.dataset.media.PictureFiles;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.raw.Ids;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.reader.DuplicateKeys;
@@ -71,7 +74,11 @@ public final class DatasetReader {
     tree.unread().stream().filter(file -> !isHead(file)).forEach(unreadable::add);
     DatasetRules.check(new UncheckedDataset(head, entries, unreadable.files()), problems);
     Map<String, PictureFile> pictures = PictureFiles.read(tree.root(), entries, problems);
-    return problems.with(new Dataset(head, entries, pictures, unreadable.files().ids()));
+    Set<String> unreadableIds = new HashSet<>(unreadable.files().ids());
+    head.topics().ids().stream()
+        .flatMap(id -> Ids.nearest(id).stream())
+        .forEach(unreadableIds::add);
+    return problems.with(new Dataset(head, entries, pictures, unreadableIds));
   }
 
   private static RawMainFile head(SourceTree tree, Problems problems) {

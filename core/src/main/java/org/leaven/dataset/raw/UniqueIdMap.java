@@ -33,13 +33,21 @@ public record UniqueIdMap<T extends HasId>(List<T> items, boolean isWhole) {
     return Optional.empty();
   }
 
-  /** Whether an id is certain to be missing; false for an empty id. */
+  /**
+   * Whether an id is certain to be missing; false for an empty id, and for one that a bad id here
+   * is to become.
+   */
   public boolean lacks(String id) {
-    return isWhole && !id.isEmpty() && find(id).isEmpty();
+    return isWhole && !id.isEmpty() && find(id).isEmpty() && !validIds().contains(id);
   }
 
   /** The advice for an unknown id. */
   public String cure(String id) {
-    return NearestName.cure(id, ids());
+    return NearestName.cure(id, validIds());
+  }
+
+  /** The ids, with what a bad one is to become in its place. */
+  private List<String> validIds() {
+    return ids().stream().map(id -> Ids.nearest(id).orElse(id)).toList();
   }
 }
