@@ -2,6 +2,7 @@ package org.leaven.dataset.rule;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leaven.dataset.raw.RawEntry.RawJudgement;
@@ -10,16 +11,21 @@ import org.leaven.dataset.raw.RawEntry.RawJudgement;
  * What a judgement rests on: its conditions and its sources. Two judgements on one entry for one
  * topic must differ in it.
  *
- * @param conditions the texts of {@code if} and {@code only-if}; empty for none
+ * @param conditions the texts of {@code if} and {@code only-if}, in lower case and without a full
+ *     stop at the end; empty for none
  * @param sources ids of the sources, without the places in them
  */
 record ConditionsAndSources(List<String> conditions, Set<String> sources) {
   static ConditionsAndSources of(RawJudgement judgement) {
     return new ConditionsAndSources(
-        List.of(judgement.sufficient(), judgement.onlyIf()),
+        List.of(folded(judgement.sufficient()), folded(judgement.onlyIf())),
         judgement.citations().stream()
             .map(citation -> citation.source().value())
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static String folded(String condition) {
+    return condition.toLowerCase(Locale.ROOT).replaceFirst("[.\\s]+$", "");
   }
 
   private boolean hasConditions() {
