@@ -2,7 +2,6 @@
 <#-- A piece as a page of its own, for a frame: nothing around it, and every link leads out of the
      frame. -->
 <#import "part/embed.ftl" as e>
-<#import "part/search.ftl" as s>
 <!doctype html>
 <html lang="${site.language}" dir="${site.direction}" data-theme="light">
 <head>

@@ -1,6 +1,5 @@
 <#ftl output_format="HTML">
 <#-- What the dataset says of an entry: its verdicts, what to do, why, what belongs with it. -->
-<#import "verdict.ftl" as v>
 <#import "answer.ftl" as a>
 <#import "facet.ftl" as f>
 <#import "relation.ftl" as r>
@@ -11,8 +10,7 @@
 <#import "routine.ftl" as rt>
 <#import "drawn.ftl" as dr>
 
-<#-- `timed`: whether steps have timers, and the entry can be chosen. `root`: the way to the top of the
-     site; empty where it is not known. -->
+<#-- `timed`: whether steps have timers, and the entry can be chosen. -->
 <#macro facts entry timed=true>
 <@a.answers entry.answers/>
 <#if entry.summaryHtml?has_content>

@@ -23,12 +23,6 @@
 </#if>
 </#macro>
 
-<#macro note own>
-<#if own.noteHtml?has_content>
-<p class="note" data-part="note">${own.noteHtml?no_esc}</p>
-</#if>
-</#macro>
-
 <#macro updated own>
 <#if own.updated?has_content>
 <p class="updated" data-part="updated">${site.words["ui.updated"]} <time datetime="${own.updated}">${own.updatedText}</time></p>

@@ -2,13 +2,11 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.cache.ViewCache;
-import org.leaven.page.entry.EntryPages;
 import org.leaven.page.link.Backlinks;
 import org.leaven.page.link.GlossaryTerms;
 import org.leaven.page.link.LinkResolver;
@@ -199,7 +197,7 @@ final class GeneratedPages {
   }
 
   /** The list of a folder, and after it its later parts. */
-  List<Page> entries(String folder, EntryPages entryPages) {
+  List<Page> entries(String folder) {
     String path = LinkResolver.list(folder);
     List<Entry> entries =
         base.entries().stream().filter(entry -> entry.folder().equals(folder)).toList();
@@ -211,27 +209,23 @@ final class GeneratedPages {
     return lists.entries(
         new PageMetadata.PageInfo(path, title, description),
         entries,
-        (from, entry) -> item(from, entry, isLong ? null : entryPages),
+        (from, entry) -> item(from, entry, isLong),
         isLong ? List.of() : filters.filters(entries));
   }
 
-  /** An entry in a list; without facets and filter choices in a long list. */
-  private Page.Entries.Item item(String from, Entry entry, @Nullable EntryPages entryPages) {
+  /** An entry in a list; without filter choices in a long list. */
+  private Page.Entries.Item item(String from, Entry entry, boolean isLong) {
     return fragments.fragment(
         Page.Entries.Item.class,
         from,
         entry,
-        entryPages == null,
-        () -> itemNow(from, entry, entryPages));
-  }
-
-  private Page.Entries.Item itemNow(String from, Entry entry, @Nullable EntryPages entryPages) {
-    return new Page.Entries.Item(
-        linkResolver.link(from, entry),
-        renderers.inline().html(entry.summary(), linkResolver.pageLinks(from)),
-        standings.of(from, entry),
-        entryPages == null ? List.of() : entryPages.facets(from, entry),
-        entryPages == null ? "" : String.join(" ", filters.choices(entry)));
+        isLong,
+        () ->
+            new Page.Entries.Item(
+                linkResolver.link(from, entry),
+                renderers.inline().html(entry.summary(), linkResolver.pageLinks(from)),
+                standings.of(from, entry),
+                isLong ? "" : String.join(" ", filters.choices(entry))));
   }
 
   /** The page of sources, and after it its later parts. */

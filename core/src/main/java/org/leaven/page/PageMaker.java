@@ -231,7 +231,7 @@ public final class PageMaker {
         .site()
         .linkResolver()
         .folders()
-        .forEach(folder -> makers.add(() -> maker.entries(folder, entryPages)));
+        .forEach(folder -> makers.add(() -> maker.entries(folder)));
     makers.add(new FacetTermPages(context, filters(context))::pages);
     makers.add(() -> maker.search(authorTexts.publishedOwn()));
     if (base.hasSteps()) {

@@ -211,26 +211,16 @@ public final class LinkResolver {
     String href = Hrefs.relative(from, citations.page(citation) + "#" + anchor(citation));
     String label = citation.source().label();
     if (citation.locator().isEmpty()) {
-      return new SourceLink(citation.source().id(), "", href, label, label);
+      return new SourceLink(citation.source().id(), "", href, label);
     }
     String place = (citation.source().locator() + " " + citation.locator()).strip();
-    String whole = words.say("source.place", label, place);
     return new SourceLink(
-        citation.source().id(),
-        citation.locator(),
-        href,
-        whole,
-        isOnlySource() ? PhraseFitting.heading(place) : whole);
+        citation.source().id(), citation.locator(), href, words.say("source.place", label, place));
   }
 
   /** Everything that is cited. */
   public Citations citations() {
     return citations;
-  }
-
-  /** Whether there is only one source, so that places in it are shown without its name. */
-  private boolean isOnlySource() {
-    return base.head().sources().size() == 1;
   }
 
   /** The fragment of the sources page that stands for a citation. */

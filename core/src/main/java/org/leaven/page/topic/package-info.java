@@ -1,4 +1,4 @@
-/** Figures on topic pages: verdict maps and charts. */
+/** Charts on topic pages. */
 @NullMarked
 package org.leaven.page.topic;
 

@@ -15,11 +15,6 @@ public record ComparisonMatrix(
     List<VerdictMark> scale,
     boolean fitsPhones,
     List<Row> rows) {
-  /** The same without its rows. */
-  public ComparisonMatrix withoutRows() {
-    return new ComparisonMatrix(caption, topics, scale, fitsPhones, List.of());
-  }
-
   /**
    * One entry.
    *

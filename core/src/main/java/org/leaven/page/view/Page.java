@@ -163,8 +163,8 @@ public sealed interface Page {
   }
 
   /**
-   * All entries of a folder. A long list is split into parts; it has no facets and no filters,
-   * which the search page has.
+   * All entries of a folder. A long list is split into parts; it has no filters, which the search
+   * page has.
    *
    * @param parts which part of a long list it is
    */
@@ -191,11 +191,7 @@ public sealed interface Page {
      * @param choices the choices of the filters that match it, with spaces between
      */
     public record Item(
-        EntryLink entry,
-        String summaryHtml,
-        List<Standing> standings,
-        List<FacetView> facets,
-        String choices) {}
+        EntryLink entry, String summaryHtml, List<Standing> standings, String choices) {}
   }
 
   /**

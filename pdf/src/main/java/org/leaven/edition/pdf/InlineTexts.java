@@ -77,10 +77,6 @@ final class InlineTexts {
   private void add(Node node, Around around) {
     if (node instanceof TextNode text) {
       text(keepsBlanks ? text.getWholeText() : collapsed(text), around);
-      if (isBetweenLinks(text)) {
-        int soft = PaperStyles.SOFT;
-        pieces.add(TextPiece.of("· ", around.style().colored(soft), null, null));
-      }
     } else if (node instanceof Element element) {
       switch (element.normalName()) {
         case "br" -> pieces.add(TextPiece.of("\n", around.style(), around.tag(), null));
@@ -101,18 +97,8 @@ final class InlineTexts {
     }
   }
 
-  /** A short name of a source stays on one line. */
   private static String collapsed(TextNode text) {
-    String collapsed = text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
-    Element parent = text.parent();
-    boolean isCited = parent != null && parent.is(".cite a");
-    return isCited ? collapsed.replace(' ', '\u00A0') : collapsed;
-  }
-
-  private boolean isBetweenLinks(TextNode text) {
-    Element parent = text.parent();
-    boolean isInFoot = parent != null && parent.hasClass("judgement-foot");
-    return isInFoot && text.isBlank() && !pieces.isEmpty() && text.nextSibling() instanceof Element;
+    return text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
   }
 
   private void text(String text, Around around) {
