@@ -33,4 +33,11 @@ public record Judgement(
   public boolean isAlike(Judgement other) {
     return verdict.equals(other.verdict) && conditions.equals(other.conditions);
   }
+
+  /**
+   * What holds for entries that it names: verdict and conditions, but not its reasons and notes.
+   */
+  public Judgement ofNamed(List<Citation> citations) {
+    return new Judgement(topic, verdict, List.of(), conditions, List.of(), citations, "", updated);
+  }
 }

@@ -1,5 +1,6 @@
 package org.leaven.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.leaven.knowledge.KnowledgeBase.Naming;
 
@@ -56,12 +57,35 @@ public record JudgementSet(
     return judgements.stream().map(Judgement::verdict).distinct().toList();
   }
 
+  /** The judgements, those with the same verdict under the same conditions together. */
+  public List<List<Judgement>> alike() {
+    List<List<Judgement>> groups = new ArrayList<>();
+    for (Judgement own : judgements) {
+      groups.stream()
+          .filter(group -> group.get(0).isAlike(own))
+          .findFirst()
+          .ifPresentOrElse(same -> same.add(own), () -> groups.add(new ArrayList<>(List.of(own))));
+    }
+    return groups;
+  }
+
+  /** What some judgements rest on, each place once. */
+  public static List<Citation> citations(List<Judgement> group) {
+    return group.stream().flatMap(own -> own.citations().stream()).distinct().toList();
+  }
+
+  /** The namings with these judgements. */
+  public List<Naming> namings(List<Judgement> group) {
+    return namings.stream().filter(naming -> group.contains(naming.judgement())).toList();
+  }
+
   /**
    * How the judgements relate to each other. Verdicts of other entries that are the same, under the
    * same conditions, count as one.
    */
   public Agreement agreement() {
-    boolean isOne = judgements.stream().allMatch(own -> own.isAlike(judgements.get(0)));
-    return listing == Listing.NAMED && isOne ? Agreement.SINGLE : Agreement.of(judgements);
+    return listing == Listing.NAMED && alike().size() == 1
+        ? Agreement.SINGLE
+        : Agreement.of(judgements);
   }
 }

@@ -153,7 +153,9 @@ final class IndexedPages {
     List<EntryLink> under = List.of(new EntryLink("parent", "parent.html", parent, "bread", ""));
     Standing.Line line = own.lines().get(0);
     return standing(
-        "named", own.phrase(), new Standing.Line(line.mark(), line.phrase(), under, "", ""));
+        "named",
+        own.phrase(),
+        new Standing.Line(line.mark(), line.phrase(), under, "", "", List.of()));
   }
 
   /** Two verdicts, each with its own condition. */
@@ -167,13 +169,19 @@ final class IndexedPages {
         "Depends for freezing",
         List.of(
             new Standing.Line(
-                new VerdictMark("keep", "Keep", "positive", "", 1), "Keep", List.of(), keepIf, ""),
+                new VerdictMark("keep", "Keep", "positive", "", 1),
+                "Keep",
+                List.of(),
+                keepIf,
+                "",
+                List.of()),
             new Standing.Line(
                 new VerdictMark("throw", "Throw away", "negative", "", 1),
                 "Throw away",
                 List.of(),
                 throwIf,
-                "")),
+                "",
+                List.of())),
         List.of());
   }
 
@@ -187,7 +195,8 @@ final class IndexedPages {
   }
 
   private static Standing standing(VerdictMark mark, String kind, String phrase, String condition) {
-    return standing(kind, phrase, new Standing.Line(mark, phrase, List.of(), condition, ""));
+    return standing(
+        kind, phrase, new Standing.Line(mark, phrase, List.of(), condition, "", List.of()));
   }
 
   private static Standing standing(String kind, String phrase, Standing.Line line) {

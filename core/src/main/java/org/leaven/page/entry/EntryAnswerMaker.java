@@ -144,16 +144,8 @@ final class EntryAnswerMaker {
 
   /** The places that give the verdict of a line under some topics. */
   private static String cites(List<Standing> all, int line) {
-    List<SourceLink> sources = new ArrayList<>();
-    for (Standing standing : all) {
-      Map<List<Object>, List<JudgementView>> byLine = new LinkedHashMap<>();
-      for (JudgementView own : standing.judgements()) {
-        List<Object> key = List.of(own.mark(), own.condition());
-        byLine.computeIfAbsent(key, none -> new ArrayList<>()).add(own);
-      }
-      List.copyOf(byLine.values()).get(line).forEach(own -> sources.addAll(own.sources()));
-    }
-    return SourceLink.cites(sources);
+    return SourceLink.cites(
+        all.stream().flatMap(each -> each.lines().get(line).sources().stream()).toList());
   }
 
   /** What rests on which source, of what the page says of the verdicts. */

@@ -160,9 +160,7 @@ public final class JsonLd {
   }
 
   private Stream<Judgement> namings(Entry entry) {
-    return base.head().topics().stream()
-        .flatMap(topic -> base.namings(entry, topic).stream())
-        .map(KnowledgeBase.Naming::judgement);
+    return base.namings(entry).stream().map(KnowledgeBase.Naming::judgement);
   }
 
   /**

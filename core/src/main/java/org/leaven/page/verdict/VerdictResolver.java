@@ -3,12 +3,12 @@ package org.leaven.page.verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leaven.knowledge.Agreement;
 import org.leaven.knowledge.Basis;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
@@ -23,10 +23,8 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.view.ConditionView;
-import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.ReasonView;
-import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicDifference;
 import org.leaven.page.view.TopicLink;
@@ -100,11 +98,6 @@ public final class VerdictResolver {
     return "row-" + entry.id() + (isInOneTable ? "" : "--" + verdict.id());
   }
 
-  private TopicLink rowLink(String from, Judgement own, Entry entry) {
-    Topic topic = own.topic();
-    return linkResolver.link(from, topic, rowPage(topic, own.verdict(), entry));
-  }
-
   public VerdictWording wording() {
     return wording;
   }
@@ -162,84 +155,53 @@ public final class VerdictResolver {
   private List<JudgementView> own(String from, Entry entry, JudgementSet set) {
     List<JudgementView> views = new ArrayList<>();
     for (Judgement own : set.judgements()) {
-      List<EntryLink> parents = views.isEmpty() ? wording.parents(from, set.namings()) : List.of();
-      Row row = new Row(entry, own, wording.qualifier(from, set, own));
-      views.add(own(from, row, parents));
+      List<Naming> namings = views.isEmpty() ? set.namings() : List.of();
+      views.add(view(from, set, new Row(entry, own, own, namings)));
     }
     return views;
   }
 
-  /** A judgement, the entry whose row shows it, and what tells it apart from others. */
-  private record Row(Entry entry, Judgement judgement, String qualifier) {}
+  /** One for each verdict with the same conditions of the entries that name it. */
+  private List<JudgementView> named(String from, JudgementSet set) {
+    List<JudgementView> views = new ArrayList<>();
+    for (List<Judgement> alike : set.alike()) {
+      Judgement first = alike.get(0);
+      List<Naming> namings = set.namings(alike);
+      Judgement shown = first.ofNamed(JudgementSet.citations(alike));
+      views.add(view(from, set, new Row(namings.get(0).parent(), first, shown, namings)));
+    }
+    return views;
+  }
 
-  private JudgementView own(String from, Row row, List<EntryLink> parents) {
-    Entry entry = row.entry();
-    Judgement own = row.judgement();
+  /**
+   * A judgement in the row of an entry.
+   *
+   * @param shown what of it holds for the entry of the page
+   * @param namings of the entry of the page
+   */
+  private record Row(Entry entry, Judgement judgement, Judgement shown, List<Naming> namings) {}
+
+  private JudgementView view(String from, JudgementSet set, Row row) {
+    Judgement own = row.shown();
     Topic topic = own.topic();
     List<ConditionView> conditions = wording.conditions(from, own);
+    String condition = VerdictWording.inLine(conditions);
     return new JudgementView(
-        rowLink(from, own, entry),
+        linkResolver.link(from, topic, rowPage(topic, own.verdict(), row.entry())),
         mark(own.verdict()),
         wording.phrase(own.verdict(), topic),
-        row.qualifier(),
-        row(entry, topic, own.verdict()),
-        parents,
+        wording.qualifier(set, row.judgement(), condition),
+        row(row.entry(), topic, own.verdict()),
+        wording.parents(from, row.namings()),
         reasons(from, own.reasons()),
         reasons(from, topic.reasonsFor(own.verdict())),
-        VerdictWording.inLine(conditions),
+        condition,
         conditions,
         linkResolver.entries(from, own.includes()),
         inline.html(own.note(), linkResolver.pageLinks(from)),
         Objects.toString(own.updated(), ""),
-        date(own),
+        own.updated() == null ? "" : words.date(own.updated()),
         linkResolver.sources(from, own.citations()));
-  }
-
-  /** One for each verdict with the same conditions of the entries that name it. */
-  private List<JudgementView> named(String from, JudgementSet set) {
-    Map<Judgement, List<Naming>> alike = new LinkedHashMap<>();
-    for (Naming naming : set.namings()) {
-      Judgement first =
-          alike.keySet().stream()
-              .filter(naming.judgement()::isAlike)
-              .findFirst()
-              .orElse(naming.judgement());
-      alike.computeIfAbsent(first, key -> new ArrayList<>()).add(naming);
-    }
-    return alike.values().stream()
-        .map(
-            namings ->
-                named(from, namings, wording.qualifier(from, set, namings.get(0).judgement())))
-        .toList();
-  }
-
-  /** A condition on a verdict holds for what is named inside it; its reasons and notes do not. */
-  private JudgementView named(String from, List<Naming> namings, String qualifier) {
-    Entry parent = namings.get(0).parent();
-    Judgement judgement = namings.get(0).judgement();
-    Topic topic = judgement.topic();
-    List<ConditionView> conditions = wording.conditions(from, judgement);
-    List<SourceLink> sources =
-        namings.stream()
-            .flatMap(naming -> linkResolver.sources(from, naming.judgement().citations()).stream())
-            .distinct()
-            .toList();
-    return new JudgementView(
-        rowLink(from, judgement, parent),
-        mark(judgement.verdict()),
-        wording.phrase(judgement.verdict(), topic),
-        qualifier,
-        row(parent, topic, judgement.verdict()),
-        wording.parents(from, namings),
-        List.of(),
-        reasons(from, topic.reasonsFor(judgement.verdict())),
-        VerdictWording.inLine(conditions),
-        conditions,
-        List.of(),
-        "",
-        Objects.toString(judgement.updated(), ""),
-        date(judgement),
-        sources);
   }
 
   private Standing none(String from, Topic topic) {
@@ -252,16 +214,12 @@ public final class VerdictResolver {
     return new Standing(
         link,
         NONE,
-        "single",
+        Agreement.SINGLE.id(),
         phrase,
         "",
         "",
-        List.of(new Standing.Line(noMark, phrase, List.of(), "", "")),
+        List.of(new Standing.Line(noMark, phrase, List.of(), "", "", List.of())),
         List.of(none));
-  }
-
-  private String date(Judgement judgement) {
-    return judgement.updated() == null ? "" : words.date(judgement.updated());
   }
 
   /** The marks of every verdict in the order of the scale, then that of what is not listed. */

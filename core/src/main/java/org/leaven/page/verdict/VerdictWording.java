@@ -1,12 +1,11 @@
 package org.leaven.page.verdict;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.leaven.html.TextContent;
 import org.leaven.knowledge.Agreement;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Judgement;
@@ -16,7 +15,6 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.InlineMarkdown;
-import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.page.view.ConditionView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.JudgementView;
@@ -35,9 +33,6 @@ public final class VerdictWording {
 
   /** A verdict on a topic; an empty verdict stands for none. */
   private record PhraseKey(String verdict, String topic) {}
-
-  /** What the judgements that share a line have in common. */
-  private record LineKey(Verdict verdict, List<Condition> conditions) {}
 
   VerdictWording(LinkResolver linkResolver, InlineMarkdown inline, Messages words) {
     this.linkResolver = linkResolver;
@@ -84,22 +79,14 @@ public final class VerdictWording {
 
   /** A line for each verdict with the same conditions, in the order of the judgements. */
   List<Standing.Line> lines(String from, JudgementSet set) {
-    Map<LineKey, List<Judgement>> groups = new LinkedHashMap<>();
-    for (Judgement own : set.judgements()) {
-      LineKey key = new LineKey(own.verdict(), own.conditions());
-      groups.computeIfAbsent(key, none -> new ArrayList<>()).add(own);
-    }
-    return groups.values().stream()
-        .map(group -> line(from, set, group, groups.size() == 1))
-        .toList();
+    List<List<Judgement>> groups = set.alike();
+    return groups.stream().map(group -> line(from, set, group, groups.size() == 1)).toList();
   }
 
   private Standing.Line line(String from, JudgementSet set, List<Judgement> group, boolean isOnly) {
     Verdict verdict = group.get(0).verdict();
     List<Naming> namings =
-        set.listing() == JudgementSet.Listing.NAMED
-            ? set.namings().stream().filter(each -> group.contains(each.judgement())).toList()
-            : List.of();
+        set.listing() == JudgementSet.Listing.NAMED ? set.namings(group) : List.of();
     String ground =
         switch (set.agreement()) {
           case SINGLE, DEPENDS -> "";
@@ -111,12 +98,16 @@ public final class VerdictWording {
         hasLead(set) ? verdict.label() : phrase(verdict, set.topic()),
         parents(from, namings),
         joined(Stream.of(inLine(conditions(from, group.get(0))), ground)),
-        set.agreement() == Agreement.AGREE && isOnly ? ground : "");
+        set.agreement() == Agreement.AGREE && isOnly ? ground : "",
+        linkResolver.sources(from, JudgementSet.citations(group)));
   }
 
-  /** What tells a judgement apart from the others: its conditions, or its sources. */
-  String qualifier(String from, JudgementSet set, Judgement own) {
-    String conditions = inLine(conditions(from, own));
+  /**
+   * What tells a judgement apart from the others: its conditions, or its sources.
+   *
+   * @param conditions in line
+   */
+  String qualifier(JudgementSet set, Judgement own, String conditions) {
     return switch (set.agreement()) {
       case SINGLE -> "";
       case DEPENDS -> conditions;
@@ -133,8 +124,7 @@ public final class VerdictWording {
   /** Who says so: {@code according to the city}. */
   private String ground(String key, List<Judgement> group) {
     List<String> sources =
-        group.stream()
-            .flatMap(own -> own.citations().stream())
+        JudgementSet.citations(group).stream()
             .map(citation -> citation.source().label())
             .distinct()
             .toList();
@@ -154,12 +144,12 @@ public final class VerdictWording {
 
   private ConditionView condition(String from, Judgement own, Condition condition) {
     String kind = condition.kind().id();
-    TextLinkResolver links = linkResolver.pageLinks(from);
+    String html = inline.html(condition.text(), linkResolver.pageLinks(from));
     return new ConditionView(
         kind,
         words.say("condition.label", own.verdict().label(), words.say("condition." + kind)),
-        words.condition(kind, inline.plain(condition.text(), links)),
-        inline.html(condition.text(), links));
+        words.condition(kind, TextContent.of(html)),
+        html);
   }
 
   static String inLine(List<ConditionView> conditions) {

@@ -37,16 +37,18 @@ public record Standing(
    * @param qualifier what it depends on and, of several judgements, who says so, as the end of a
    *     sentence in plain text: {@code only if you cook it first}; may be empty
    * @param agreeing the part of it that says that several sources agree; mostly empty
+   * @param sources the places that give the verdict
    */
   public record Line(
       VerdictMark mark,
       String phrase,
       List<EntryLink> namedUnder,
       String qualifier,
-      String agreeing) {
+      String agreeing,
+      List<SourceLink> sources) {
     /** The same in other words. */
     public Line withPhrase(String words) {
-      return new Line(mark, words, namedUnder, qualifier, agreeing);
+      return new Line(mark, words, namedUnder, qualifier, agreeing, sources);
     }
   }
 
