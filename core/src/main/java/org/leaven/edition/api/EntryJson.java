@@ -10,8 +10,6 @@ import org.leaven.knowledge.Relation;
 import org.leaven.page.PageViews;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.Standing;
-import org.leaven.page.view.frame.PageLink;
 import org.leaven.source.Hrefs;
 
 /** Makes the JSON of entries and of the relations between them. */
@@ -25,30 +23,24 @@ final class EntryJson {
   }
 
   Map<String, @Nullable Object> list(String path) {
-    List<Object> all = new ArrayList<>();
-    for (Entry entry : base.entries()) {
-      List<Object> standings = new ArrayList<>();
-      for (Standing standing : views.standings(path, entry)) {
-        standings.add(SharedJson.shortStanding(standing).map());
-      }
-      EntryLink link = views.link(path, entry);
-      all.add(
-          new JsonObjectBuilder()
-              .with("id", link.id())
-              .with("name", link.name())
-              .maybe("kind", link.kind())
-              .with("data", "entries/" + entry.id() + ".json")
-              .with("page", link.href())
-              .with("standings", standings)
-              .map());
-    }
-    return new JsonObjectBuilder().with("entries", all).map();
+    return new JsonObjectBuilder()
+        .with("entries", base.entries(), entry -> listed(path, entry))
+        .map();
+  }
+
+  private JsonObjectBuilder listed(String path, Entry entry) {
+    EntryLink link = views.link(path, entry);
+    return new JsonObjectBuilder()
+        .with("id", link.id())
+        .with("name", link.name())
+        .maybe("kind", link.kind())
+        .with("data", "entries/" + entry.id() + ".json")
+        .with("page", link.href())
+        .with("standings", views.standings(path, entry), SharedJson::shortStanding);
   }
 
   Map<String, @Nullable Object> entry(String path, Entry entry) {
     Page.EntryPage page = views.entry(path, entry);
-    List<Object> adaptations = new ArrayList<>();
-    page.adaptationsHtml().forEach(html -> adaptations.add(SharedJson.prose(html)));
     return new JsonObjectBuilder()
         .with("id", entry.id())
         .with("name", page.entry().name())
@@ -56,31 +48,26 @@ final class EntryJson {
         .with("page", Hrefs.relative(path, PageViews.path(entry)))
         .with("aliases", page.aliases())
         .maybe("summary", SharedJson.prose(page.summaryHtml()))
-        .with("standings", SharedJson.standings(page.standings()))
+        .with("standings", page.standings(), SharedJson::standing)
         .with(
             "difference",
             new JsonObjectBuilder()
                 .with("kind", page.difference().kind())
                 .with("label", page.difference().label())
                 .map())
-        .with("steps", SharedJson.steps(page.steps()))
-        .with("adaptations", adaptations)
+        .with("steps", page.steps(), SharedJson::step)
+        .with("adaptations", page.adaptationsHtml().stream().map(SharedJson::prose).toList())
         .with("media", SharedJson.media(page.media()))
         .with("facets", SharedJson.facets(page.facets()))
         .with("relations", SharedJson.relations(page.relations()))
         .with("body", SharedJson.body(page.body()))
-        .with("mentions", mentions(page.mentions()))
+        .with(
+            "mentions",
+            page.mentions(),
+            link -> new JsonObjectBuilder().with("text", link.text()).with("page", link.href()))
         .with("sources", SharedJson.sources(views.sources(path, entry.citations())))
         .maybe("reviewBy", page.reviewBy())
         .map();
-  }
-
-  private static List<Object> mentions(List<PageLink> mentions) {
-    List<Object> all = new ArrayList<>();
-    for (PageLink link : mentions) {
-      all.add(new JsonObjectBuilder().with("text", link.text()).with("page", link.href()).map());
-    }
-    return all;
   }
 
   /** Every relation once, from the entry that declares it. */

@@ -3,6 +3,7 @@ package org.leaven.edition.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a JSON object. Empty texts and objects are left out; empty lists are kept. */
@@ -33,6 +34,16 @@ final class JsonObjectBuilder {
   JsonObjectBuilder with(String key, Map<String, ?> object) {
     values.put(key, object);
     return this;
+  }
+
+  /** Adds a list with an object for each item. */
+  <T> JsonObjectBuilder with(String key, List<T> items, Function<T, JsonObjectBuilder> object) {
+    return with(key, each(items, object));
+  }
+
+  /** A list with an object for each item. */
+  static <T> List<Object> each(List<T> items, Function<T, JsonObjectBuilder> object) {
+    return items.stream().<Object>map(item -> object.apply(item).map()).toList();
   }
 
   /** Adds a key with the value {@code null}, for a value that is known not to exist. */

@@ -9,10 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Term;
-import org.leaven.knowledge.Topic;
-import org.leaven.knowledge.Verdict;
 import org.leaven.page.PageViews;
 import org.leaven.page.view.SiteView;
 import org.leaven.source.Hrefs;
@@ -74,30 +71,24 @@ final class KnowledgeBaseJson {
   }
 
   private List<Object> verdicts() {
-    List<Object> all = new ArrayList<>();
-    for (Verdict verdict : base.head().verdicts()) {
-      all.add(
-          new JsonObjectBuilder()
-              .with("id", verdict.id())
-              .with("label", verdict.label())
-              .with("polarity", verdict.polarity().id())
-              .map());
-    }
-    return all;
+    return JsonObjectBuilder.each(
+        base.head().verdicts(),
+        verdict ->
+            new JsonObjectBuilder()
+                .with("id", verdict.id())
+                .with("label", verdict.label())
+                .with("polarity", verdict.polarity().id()));
   }
 
   private List<Object> topics(String path) {
-    List<Object> all = new ArrayList<>();
-    for (Topic topic : base.head().topics()) {
-      all.add(
-          new JsonObjectBuilder()
-              .with("id", topic.id())
-              .with("label", views.link(path, topic).label())
-              .with("data", "topics/" + topic.id() + ".json")
-              .with("page", views.link(path, topic).href())
-              .map());
-    }
-    return all;
+    return JsonObjectBuilder.each(
+        base.head().topics(),
+        topic ->
+            new JsonObjectBuilder()
+                .with("id", topic.id())
+                .with("label", views.link(path, topic).label())
+                .with("data", "topics/" + topic.id() + ".json")
+                .with("page", views.link(path, topic).href()));
   }
 
   /** The facets, with the terms that some entry has; other terms are on no page. */
@@ -109,35 +100,32 @@ final class KnowledgeBaseJson {
             .collect(Collectors.toSet());
     List<Object> all = new ArrayList<>();
     for (Facet facet : base.head().facets()) {
-      List<Object> terms = new ArrayList<>();
-      for (Term term : facet.terms()) {
-        if (carried.contains(facet.id() + " " + term.id())) {
-          terms.add(
-              new JsonObjectBuilder().with("id", term.id()).with("label", term.label()).map());
-        }
-      }
+      List<Term> terms =
+          facet.terms().stream()
+              .filter(term -> carried.contains(facet.id() + " " + term.id()))
+              .toList();
       if (!terms.isEmpty()) {
-        JsonObjectBuilder item =
-            new JsonObjectBuilder().with("id", facet.id()).with("label", facet.label());
-        all.add(item.with("terms", terms).map());
+        JsonObjectBuilder item = labelled(facet.id(), facet.label());
+        all.add(item.with("terms", terms, term -> labelled(term.id(), term.label())).map());
       }
     }
     return all;
   }
 
+  private static JsonObjectBuilder labelled(String id, String label) {
+    return new JsonObjectBuilder().with("id", id).with("label", label);
+  }
+
   private List<Object> sources(String path) {
-    List<Object> all = new ArrayList<>();
-    for (Source source : base.head().sources()) {
-      all.add(
-          new JsonObjectBuilder()
-              .with("id", source.id())
-              .with("label", source.label())
-              .maybe("note", SharedJson.prose(views.html(path, source.note())))
-              .maybe("url", source.url())
-              .maybe("locator", source.locator())
-              .map());
-    }
-    return all;
+    return JsonObjectBuilder.each(
+        base.head().sources(),
+        source ->
+            new JsonObjectBuilder()
+                .with("id", source.id())
+                .with("label", source.label())
+                .maybe("note", SharedJson.prose(views.html(path, source.note())))
+                .maybe("url", source.url())
+                .maybe("locator", source.locator()));
   }
 
   private static Map<String, String> files() {

@@ -1,11 +1,9 @@
 package org.leaven.edition.api;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.SearchDocument;
-import org.leaven.page.view.Standing;
 import org.leaven.source.Hrefs;
 
 /** Makes the JSON of the search documents, for programs with a search of their own. */
@@ -13,16 +11,12 @@ final class SearchJson {
   private SearchJson() {}
 
   static Map<String, @Nullable Object> list(String path, List<SearchDocument> searchDocuments) {
-    List<Object> all = new ArrayList<>();
-    searchDocuments.forEach(found -> all.add(document(path, found)));
-    return new JsonObjectBuilder().with("documents", all).map();
+    return new JsonObjectBuilder()
+        .with("documents", searchDocuments, found -> document(path, found))
+        .map();
   }
 
-  private static Map<String, @Nullable Object> document(String path, SearchDocument found) {
-    List<Object> standings = new ArrayList<>();
-    for (Standing standing : found.standings()) {
-      standings.add(SharedJson.shortStanding(standing).map());
-    }
+  private static JsonObjectBuilder document(String path, SearchDocument found) {
     return new JsonObjectBuilder()
         .with("id", found.id())
         .with("type", found.type())
@@ -38,7 +32,6 @@ final class SearchJson {
         .with("facets", found.facets())
         .with("related", found.related())
         .maybe("body", found.text())
-        .with("standings", standings)
-        .map();
+        .with("standings", found.standings(), SharedJson::shortStanding);
   }
 }

@@ -32,48 +32,38 @@ final class SharedJson {
     return item.map();
   }
 
-  static Map<String, @Nullable Object> mark(VerdictMark mark) {
+  static JsonObjectBuilder mark(VerdictMark mark) {
     return new JsonObjectBuilder()
         .with("verdict", mark.verdict())
         .with("label", mark.label())
-        .with("polarity", mark.polarity())
-        .map();
+        .with("polarity", mark.polarity());
   }
 
   static List<Object> sources(List<SourceLink> sources) {
-    List<Object> all = new ArrayList<>();
-    for (SourceLink source : sources) {
-      all.add(
-          new JsonObjectBuilder()
-              .with("source", source.source())
-              .maybe("locator", source.locator())
-              .with("text", source.text())
-              .with("page", source.href())
-              .map());
-    }
-    return all;
+    return JsonObjectBuilder.each(
+        sources,
+        source ->
+            new JsonObjectBuilder()
+                .with("source", source.source())
+                .maybe("locator", source.locator())
+                .with("text", source.text())
+                .with("page", source.href()));
   }
 
   static List<Object> reasons(List<ReasonView> reasons) {
-    List<Object> all = new ArrayList<>();
-    for (ReasonView reason : reasons) {
-      all.add(
-          new JsonObjectBuilder()
-              .all(prose(reason.html()))
-              .with("basis", reason.basis())
-              .with("sources", sources(reason.sources()))
-              .map());
-    }
-    return all;
+    return JsonObjectBuilder.each(
+        reasons,
+        reason ->
+            new JsonObjectBuilder()
+                .all(prose(reason.html()))
+                .with("basis", reason.basis())
+                .with("sources", sources(reason.sources())));
   }
 
   private static List<Object> conditions(List<ConditionView> conditions) {
-    List<Object> all = new ArrayList<>();
-    conditions.forEach(
-        each ->
-            all.add(
-                new JsonObjectBuilder().with("kind", each.kind()).all(prose(each.html())).map()));
-    return all;
+    return JsonObjectBuilder.each(
+        conditions,
+        each -> new JsonObjectBuilder().with("kind", each.kind()).all(prose(each.html())));
   }
 
   static List<String> ids(List<EntryLink> entries) {
@@ -110,28 +100,23 @@ final class SharedJson {
   }
 
   private static List<Object> lines(List<Standing.Line> lines) {
-    List<Object> all = new ArrayList<>();
-    for (Standing.Line line : lines) {
-      all.add(
-          verdict(new JsonObjectBuilder(), line.mark())
-              .maybe("qualifier", line.qualifier())
-              .with("namedUnder", ids(line.namedUnder()))
-              .map());
-    }
-    return all;
+    return JsonObjectBuilder.each(
+        lines,
+        line ->
+            verdict(new JsonObjectBuilder(), line.mark())
+                .maybe("qualifier", line.qualifier())
+                .with("namedUnder", ids(line.namedUnder())));
   }
 
   /** The verdicts on an entry for a topic; of several, each has its own details. */
-  static Map<String, @Nullable Object> standing(Standing standing) {
+  static JsonObjectBuilder standing(Standing standing) {
     JsonObjectBuilder item = shortStanding(standing);
-    if (!standing.isSeveral()) {
-      return details(item, standing.judgements().get(0)).map();
-    }
-    List<Object> judgements = new ArrayList<>();
-    for (JudgementView own : standing.judgements()) {
-      judgements.add(details(verdict(new JsonObjectBuilder(), own.mark()), own).map());
-    }
-    return item.with("judgements", judgements).map();
+    return standing.isSeveral()
+        ? item.with(
+            "judgements",
+            standing.judgements(),
+            own -> details(verdict(new JsonObjectBuilder(), own.mark()), own))
+        : details(item, standing.judgements().get(0));
   }
 
   private static JsonObjectBuilder details(JsonObjectBuilder item, JudgementView own) {
@@ -147,33 +132,21 @@ final class SharedJson {
         .with("page", own.topic().href() + anchor);
   }
 
-  static List<Object> standings(List<Standing> standings) {
-    List<Object> all = new ArrayList<>();
-    standings.forEach(standing -> all.add(standing(standing)));
-    return all;
+  static JsonObjectBuilder step(StepView step) {
+    JsonObjectBuilder json =
+        new JsonObjectBuilder()
+            .all(prose(step.html()))
+            .with("doses", step.doses(), SharedJson::dose);
+    return step.picture() == null ? json : json.with("picture", picture(step.picture()));
   }
 
-  static List<Object> steps(List<StepView> steps) {
-    List<Object> all = new ArrayList<>();
-    for (StepView step : steps) {
-      List<Object> doses = new ArrayList<>();
-      for (StepView.DoseView dose : step.doses()) {
-        doses.add(
-            new JsonObjectBuilder()
-                .with("kind", dose.kind())
-                .with("amount", dose.amount())
-                .maybe("unit", dose.unit())
-                .maybe("per", dose.per())
-                .with("text", dose.text())
-                .map());
-      }
-      JsonObjectBuilder json = new JsonObjectBuilder().all(prose(step.html())).with("doses", doses);
-      if (step.picture() != null) {
-        json.with("picture", picture(step.picture()));
-      }
-      all.add(json.map());
-    }
-    return all;
+  private static JsonObjectBuilder dose(StepView.DoseView dose) {
+    return new JsonObjectBuilder()
+        .with("kind", dose.kind())
+        .with("amount", dose.amount())
+        .maybe("unit", dose.unit())
+        .maybe("per", dose.per())
+        .with("text", dose.text());
   }
 
   private static Map<String, @Nullable Object> picture(PictureView picture) {
@@ -186,43 +159,35 @@ final class SharedJson {
   }
 
   static List<Object> media(List<MediumView> media) {
-    List<Object> all = new ArrayList<>();
-    for (MediumView medium : media) {
-      all.add(
-          new JsonObjectBuilder()
-              .with("picture", picture(medium.picture()))
-              .maybe("video", medium.video())
-              .maybe("duration", medium.duration())
-              .maybe("caption", prose(medium.captionHtml()))
-              .maybe("credit", prose(medium.creditHtml()))
-              .maybe("licence", prose(medium.licenceHtml()))
-              .with("sources", sources(medium.sources()))
-              .map());
-    }
-    return all;
+    return JsonObjectBuilder.each(
+        media,
+        medium ->
+            new JsonObjectBuilder()
+                .with("picture", picture(medium.picture()))
+                .maybe("video", medium.video())
+                .maybe("duration", medium.duration())
+                .maybe("caption", prose(medium.captionHtml()))
+                .maybe("credit", prose(medium.creditHtml()))
+                .maybe("licence", prose(medium.licenceHtml()))
+                .with("sources", sources(medium.sources())));
   }
 
   static List<Object> facets(List<FacetView> facets) {
-    List<Object> all = new ArrayList<>();
-    for (FacetView facet : facets) {
-      List<Object> terms = new ArrayList<>();
-      for (FacetView.TermView term : facet.terms()) {
-        terms.add(
+    return JsonObjectBuilder.each(
+        facets,
+        facet ->
             new JsonObjectBuilder()
-                .with("id", term.id())
-                .with("label", term.label())
-                .with("basis", term.basis())
-                .with("sources", sources(term.sources()))
-                .map());
-      }
-      all.add(
-          new JsonObjectBuilder()
-              .with("id", facet.id())
-              .with("label", facet.label())
-              .with("terms", terms)
-              .map());
-    }
-    return all;
+                .with("id", facet.id())
+                .with("label", facet.label())
+                .with("terms", facet.terms(), SharedJson::term));
+  }
+
+  private static JsonObjectBuilder term(FacetView.TermView term) {
+    return new JsonObjectBuilder()
+        .with("id", term.id())
+        .with("label", term.label())
+        .with("basis", term.basis())
+        .with("sources", sources(term.sources()));
   }
 
   static List<Object> relations(List<RelationGroup> groups) {

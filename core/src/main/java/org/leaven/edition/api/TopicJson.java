@@ -1,7 +1,5 @@
 package org.leaven.edition.api;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.KnowledgeBase;
@@ -23,25 +21,19 @@ final class TopicJson {
   }
 
   Map<String, @Nullable Object> list(String path) {
-    List<Object> all = new ArrayList<>();
-    for (Topic topic : base.head().topics()) {
-      Page.TopicPage page = views.topic(path, topic);
-      List<Object> tables = new ArrayList<>();
-      for (VerdictTable table : page.tables()) {
-        int entries = table.rows().size();
-        tables.add(
-            new JsonObjectBuilder()
-                .all(SharedJson.mark(table.mark()))
-                .with("entries", entries)
-                .map());
-      }
-      all.add(
-          common(page, topic)
-              .with("data", "topics/" + topic.id() + ".json")
-              .with("tables", tables)
-              .map());
-    }
-    return new JsonObjectBuilder().with("topics", all).map();
+    return new JsonObjectBuilder()
+        .with("topics", base.head().topics(), topic -> listed(path, topic))
+        .map();
+  }
+
+  private JsonObjectBuilder listed(String path, Topic topic) {
+    Page.TopicPage page = views.topic(path, topic);
+    return common(page, topic)
+        .with("data", "topics/" + topic.id() + ".json")
+        .with(
+            "tables",
+            page.tables(),
+            table -> SharedJson.mark(table.mark()).with("entries", table.rows().size()));
   }
 
   private JsonObjectBuilder common(Page.TopicPage page, Topic topic) {
@@ -58,32 +50,25 @@ final class TopicJson {
 
   Map<String, @Nullable Object> topic(String path, Topic topic) {
     Page.TopicPage page = views.topic(path, topic);
-    JsonObjectBuilder item = common(page, topic);
-    List<Object> tables = new ArrayList<>();
-    for (VerdictTable table : page.tables()) {
-      tables.add(
-          new JsonObjectBuilder()
-              .all(SharedJson.mark(table.mark()))
-              .with("caption", table.caption())
-              .with("listReasons", SharedJson.reasons(table.listReasons()))
-              .with("rows", rows(table))
-              .map());
-    }
-    return item.with("tables", tables).with("body", SharedJson.body(page.body())).map();
+    return common(page, topic)
+        .with("tables", page.tables(), TopicJson::table)
+        .with("body", SharedJson.body(page.body()))
+        .map();
   }
 
-  private static List<Object> rows(VerdictTable table) {
-    List<Object> rows = new ArrayList<>();
-    for (VerdictTable.Row row : table.rows()) {
-      rows.add(
-          new JsonObjectBuilder()
-              .with("entry", row.entry().id())
-              .with("name", row.entry().name())
-              .with("data", "../entries/" + row.entry().id() + ".json")
-              .with("page", row.entry().href())
-              .with("standing", SharedJson.standing(row.standing()))
-              .map());
-    }
-    return rows;
+  private static JsonObjectBuilder table(VerdictTable table) {
+    return SharedJson.mark(table.mark())
+        .with("caption", table.caption())
+        .with("listReasons", SharedJson.reasons(table.listReasons()))
+        .with("rows", table.rows(), TopicJson::row);
+  }
+
+  private static JsonObjectBuilder row(VerdictTable.Row row) {
+    return new JsonObjectBuilder()
+        .with("entry", row.entry().id())
+        .with("name", row.entry().name())
+        .with("data", "../entries/" + row.entry().id() + ".json")
+        .with("page", row.entry().href())
+        .with("standing", SharedJson.standing(row.standing()).map());
   }
 }

@@ -54,17 +54,17 @@ final class VerdictJson {
   }
 
   Map<String, @Nullable Object> list(String path) {
-    List<Object> all = new ArrayList<>();
-    for (Given each : given(path, views.topics())) {
-      all.add(
-          new JsonObjectBuilder()
-              .with("entry", each.entry().id())
-              .with("name", each.entry().name())
-              .with("data", "entries/" + each.entry().id() + ".json")
-              .all(SharedJson.standing(each.standing()))
-              .map());
-    }
-    return new JsonObjectBuilder().with("verdicts", all).map();
+    return new JsonObjectBuilder()
+        .with(
+            "verdicts",
+            given(path, views.topics()),
+            each ->
+                new JsonObjectBuilder()
+                    .with("entry", each.entry().id())
+                    .with("name", each.entry().name())
+                    .with("data", "entries/" + each.entry().id() + ".json")
+                    .all(SharedJson.standing(each.standing()).map()))
+        .map();
   }
 
   /** All verdicts as CSV. */
