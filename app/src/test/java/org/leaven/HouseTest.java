@@ -187,7 +187,7 @@ class HouseTest {
                   "org.apache.commons")),
           Map.entry(
               "edition",
-              new Allowed(List.of("html", "site", "page", "knowledge", "source"), "javax.imageio")),
+              new Allowed(List.of("html", "media", "site", "page", "knowledge", "source"))),
           Map.entry("check", new Allowed(List.of("html", "site", "knowledge", "source"))),
           Map.entry(
               "verify",
