@@ -6,6 +6,7 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.raw.RawMainFile.RawFacet;
 import org.leaven.dataset.raw.UniqueIdMap;
+import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -31,7 +32,7 @@ final class ImportMapCheck {
     if (verdicts instanceof EntryTemplate.Branch topics) {
       topics.parts().forEach(topic -> judgement(topic.template()));
     } else if (verdicts instanceof EntryTemplate.Rule rule) {
-      rule.key().ifPresent(key -> table(key, head.topics(), ProblemCode.UNKNOWN_TOPIC, "topic"));
+      rule.key().ifPresent(key -> table(key, head.topics(), ProblemCode.UNKNOWN_TOPIC, ""));
       rule.each().ifPresent(this::judgement);
     }
   }
@@ -42,7 +43,7 @@ final class ImportMapCheck {
             ? branch.part("verdict")
             : Optional.empty();
     if (verdict.isPresent() && verdict.get() instanceof EntryTemplate.Rule rule) {
-      table(rule, head.verdicts(), ProblemCode.UNKNOWN_VERDICT, "verdict");
+      table(rule, head.verdicts(), ProblemCode.UNKNOWN_VERDICT, "");
     }
   }
 
@@ -55,33 +56,31 @@ final class ImportMapCheck {
         }
       }
     } else if (facets instanceof EntryTemplate.Rule rule) {
-      rule.key().ifPresent(key -> table(key, head.facets(), ProblemCode.UNKNOWN_FACET, "facet"));
+      rule.key().ifPresent(key -> table(key, head.facets(), ProblemCode.UNKNOWN_FACET, ""));
     }
   }
 
   private void terms(EntryTemplate template, RawFacet facet) {
-    String noun = "term of \"" + facet.id().value() + '"';
+    String owner = " of \"" + facet.id().value() + '"';
     List<EntryTemplate> uses =
         template instanceof EntryTemplate.Items all ? all.items() : List.of(template);
     for (EntryTemplate use : uses) {
       Optional<EntryTemplate> term =
           use instanceof EntryTemplate.Branch branch ? branch.part("term") : Optional.of(use);
       if (term.isPresent() && term.get() instanceof EntryTemplate.Rule rule) {
-        table(rule, facet.terms(), ProblemCode.UNKNOWN_TERM, noun);
+        table(rule, facet.terms(), ProblemCode.UNKNOWN_TERM, owner);
       }
     }
   }
 
-  private void table(EntryTemplate.Rule rule, UniqueIdMap<?> idMap, ProblemCode code, String noun) {
+  private void table(
+      EntryTemplate.Rule rule, UniqueIdMap<?> idMap, ProblemCode code, String owner) {
     if (!rule.lookup().isEmpty() || !(rule.prefix() + rule.suffix()).isEmpty()) {
       return;
     }
     for (Node value : rule.table().values()) {
       String id = NodeValues.plain(value).orElse("");
-      if (idMap.lacks(id)) {
-        String what = "unknown " + noun + " \"" + id + '"';
-        problems.add(value.at(), code, what, idMap.cure(id));
-      }
+      idMap.checkReference(new Located<>(id, value.at()), code, owner, problems);
     }
   }
 }

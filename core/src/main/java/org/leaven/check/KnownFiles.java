@@ -3,7 +3,6 @@ package org.leaven.check;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +70,7 @@ final class KnownFiles {
     return new Fault(
         ProblemCode.BROKEN_FRAGMENT,
         quoted(address) + " leads to a place that is not on page " + quoted(target.file()),
-        near(target.fragment(), page.anchors()));
+        NearestName.guess(target.fragment(), page.anchors()).orElse(""));
   }
 
   /** The problem of a link with a scheme that is not allowed. */
@@ -97,12 +96,7 @@ final class KnownFiles {
     if (source != null && !source.contains("-draft.")) {
       return Drafts.cure(source);
     }
-    String near = near(page, files);
-    return near.isEmpty() ? "put such a file below content/, or name one that is there" : near;
-  }
-
-  private static String near(String name, Set<String> allowed) {
-    List<String> near = NearestName.to(name, allowed);
-    return near.isEmpty() ? "" : "did you mean \"" + near.get(0) + "\"?";
+    return NearestName.guess(page, files)
+        .orElse("put such a file below content/, or name one that is there");
   }
 }

@@ -43,12 +43,11 @@ final class ThemeStylesheet {
         if (!written.contains(file)) {
           String what = "\"" + file + "\" leads nowhere";
           String cure = "put the file below assets/, or name a family";
-          List<String> near = NearestName.to(file, written);
           problems.add(
               face.at(),
               ProblemCode.BROKEN_LINK,
               what,
-              near.isEmpty() ? cure : NearestName.cure(file, near));
+              NearestName.guess(file, written).orElse(cure));
         }
       }
     }

@@ -118,12 +118,9 @@ public final class PictureFiles {
       return;
     }
     int slash = path.lastIndexOf('/');
-    List<String> near =
-        NearestName.to(path.substring(slash + 1), folders.in(path.substring(0, slash)));
     String cure =
-        near.isEmpty()
-            ? "put it there, or write its path from the folder of this file on"
-            : "did you mean \"" + near.get(0) + "\"?";
+        NearestName.guess(path.substring(slash + 1), folders.in(path.substring(0, slash)))
+            .orElse("put it there, or write its path from the folder of this file on");
     problems.add(at, ProblemCode.MISSING_FILE, "there is no file " + quoted(picture), cure);
   }
 

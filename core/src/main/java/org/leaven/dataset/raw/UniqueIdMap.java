@@ -2,6 +2,9 @@ package org.leaven.dataset.raw;
 
 import java.util.List;
 import java.util.Optional;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /**
@@ -34,20 +37,30 @@ public record UniqueIdMap<T extends HasId>(List<T> items, boolean isWhole) {
   }
 
   /**
-   * Whether an id is certain to be missing; false for an empty id, and for one that a bad id here
-   * is to become.
+   * Reports a reference to an id that is certain to be missing; none to an empty id, or to one that
+   * a bad id here is to become.
+   *
+   * @param code also says what is missing: {@code unknown-topic}
    */
-  public boolean lacks(String id) {
-    return isWhole && !id.isEmpty() && find(id).isEmpty() && !validIds().contains(id);
+  public void checkReference(Located<String> id, ProblemCode code, Problems problems) {
+    checkReference(id, code, "", problems);
   }
 
-  /** The advice for an unknown id. */
-  public String cure(String id) {
-    return NearestName.cure(id, validIds());
-  }
-
-  /** The ids, with what a bad one is to become in its place. */
-  private List<String> validIds() {
-    return ids().stream().map(id -> Ids.nearest(id).orElse(id)).toList();
+  /**
+   * The same.
+   *
+   * @param owner what these ids belong to, as the message says it
+   */
+  public void checkReference(
+      Located<String> reference, ProblemCode code, String owner, Problems problems) {
+    String id = reference.value();
+    if (!isWhole || id.isEmpty() || find(id).isPresent()) {
+      return;
+    }
+    List<String> valid = ids().stream().map(own -> Ids.nearest(own).orElse(own)).toList();
+    if (!valid.contains(id)) {
+      String what = code.id().replace('-', ' ') + " \"" + id + '"' + owner;
+      problems.add(reference.at(), code, what, NearestName.cure(id, valid));
+    }
   }
 }

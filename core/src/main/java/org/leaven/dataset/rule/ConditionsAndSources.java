@@ -44,8 +44,15 @@ record ConditionsAndSources(List<String> conditions, Set<String> sources) {
         && Collections.disjoint(sources, other.sources);
   }
 
-  /** Whether two different verdicts on these grounds contradict each other. */
-  boolean contradict(ConditionsAndSources other) {
-    return !areToldApartByConditions(other) && !areToldApartBySources(other);
+  /** Whether two judgements contradict each other; one without a verdict, with none. */
+  static boolean contradict(RawJudgement own, RawJudgement other) {
+    String verdict = own.verdict().value();
+    String otherVerdict = other.verdict().value();
+    ConditionsAndSources ground = of(own);
+    return !verdict.isEmpty()
+        && !otherVerdict.isEmpty()
+        && !verdict.equals(otherVerdict)
+        && !ground.areToldApartByConditions(of(other))
+        && !ground.areToldApartBySources(of(other));
   }
 }

@@ -27,28 +27,24 @@ final class JudgementGrounds implements DatasetRule {
   private static void check(List<RawJudgement> judgements, Problems problems) {
     for (int i = 1; i < judgements.size(); i++) {
       RawJudgement own = judgements.get(i);
-      if (own.verdict().value().isEmpty()) {
-        continue;
-      }
       judgements.subList(0, i).stream()
-          .filter(other -> !other.verdict().value().isEmpty())
-          .filter(other -> clash(own, other))
+          .filter(
+              other -> haveSameGround(own, other) || ConditionsAndSources.contradict(own, other))
           .findFirst()
           .ifPresent(other -> report(own, other, problems));
     }
   }
 
-  private static boolean clash(RawJudgement own, RawJudgement other) {
-    ConditionsAndSources grounds = ConditionsAndSources.of(own);
-    boolean isSameVerdict = own.verdict().value().equals(other.verdict().value());
-    return grounds.equals(ConditionsAndSources.of(other))
-        || (!isSameVerdict && grounds.contradict(ConditionsAndSources.of(other)));
+  private static boolean haveSameGround(RawJudgement own, RawJudgement other) {
+    return !own.verdict().value().isEmpty()
+        && !other.verdict().value().isEmpty()
+        && ConditionsAndSources.of(own).equals(ConditionsAndSources.of(other));
   }
 
   private static void report(RawJudgement own, RawJudgement other, Problems problems) {
     String topic = own.topic().value();
     String where = "the one on line " + other.at().line();
-    if (ConditionsAndSources.of(own).equals(ConditionsAndSources.of(other))) {
+    if (haveSameGround(own, other)) {
       String what = "two judgements for \"" + topic + "\" on the same ground, see " + where;
       String cure = "give each an \"if\", an \"only-if\" or a source of its own, or leave one out";
       problems.add(own.at(), ProblemCode.SAME_GROUND, what, cure);

@@ -2,7 +2,6 @@ package org.leaven.dataset.rule;
 
 import java.util.List;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.rule.UncheckedDataset.Naming;
 import org.leaven.source.problem.ProblemCode;
@@ -30,19 +29,10 @@ final class TwoVerdicts implements DatasetRule {
     for (int i = 1; i < namings.size(); i++) {
       Naming naming = namings.get(i);
       namings.subList(0, i).stream()
-          .filter(other -> clash(naming.judgement(), other.judgement()))
+          .filter(other -> ConditionsAndSources.contradict(naming.judgement(), other.judgement()))
           .findFirst()
           .ifPresent(other -> report(entry, naming, other, problems));
     }
-  }
-
-  private static boolean clash(RawJudgement own, RawJudgement other) {
-    String verdict = own.verdict().value();
-    String otherVerdict = other.verdict().value();
-    return !verdict.isEmpty()
-        && !otherVerdict.isEmpty()
-        && !verdict.equals(otherVerdict)
-        && ConditionsAndSources.of(own).contradict(ConditionsAndSources.of(other));
   }
 
   private static void report(RawEntry entry, Naming naming, Naming other, Problems problems) {

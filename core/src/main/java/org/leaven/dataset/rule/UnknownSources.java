@@ -19,7 +19,8 @@ final class UnknownSources implements DatasetRule {
     Stream.concat(
             dataset.head().topics().items().stream().flatMap(UnknownSources::citations),
             dataset.entries().stream().flatMap(UnknownSources::citations))
-        .forEach(citation -> check(citation, sources, problems));
+        .map(RawCitation::source)
+        .forEach(source -> sources.checkReference(source, ProblemCode.UNKNOWN_SOURCE, problems));
   }
 
   private static Stream<RawCitation> citations(RawTopic topic) {
@@ -41,17 +42,5 @@ final class UnknownSources implements DatasetRule {
 
   private static Stream<RawCitation> citations(List<RawReason> reasons) {
     return reasons.stream().flatMap(reason -> reason.citations().stream());
-  }
-
-  private static void check(
-      RawCitation citation, UniqueIdMap<RawSource> sources, Problems problems) {
-    String id = citation.source().value();
-    if (sources.lacks(id)) {
-      problems.add(
-          citation.source().at(),
-          ProblemCode.UNKNOWN_SOURCE,
-          "unknown source \"" + id + '"',
-          sources.cure(id));
-    }
   }
 }

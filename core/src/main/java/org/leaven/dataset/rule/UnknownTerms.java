@@ -27,22 +27,12 @@ final class UnknownTerms implements DatasetRule {
   }
 
   private static void check(RawFacetValue use, UniqueIdMap<RawFacet> facets, Problems problems) {
-    String id = use.facet().value();
-    if (facets.lacks(id)) {
-      problems.add(
-          use.facet().at(),
-          ProblemCode.UNKNOWN_FACET,
-          "unknown facet \"" + id + '"',
-          facets.cure(id));
-    }
-    facets.find(id).ifPresent(facet -> check(use.term(), facet, problems));
+    facets.checkReference(use.facet(), ProblemCode.UNKNOWN_FACET, problems);
+    facets.find(use.facet().value()).ifPresent(facet -> check(use.term(), facet, problems));
   }
 
   private static void check(Located<String> term, RawFacet facet, Problems problems) {
-    String id = term.value();
-    if (facet.terms().lacks(id)) {
-      String what = "unknown term \"" + id + "\" of \"" + facet.id().value() + '"';
-      problems.add(term.at(), ProblemCode.UNKNOWN_TERM, what, facet.terms().cure(id));
-    }
+    String owner = " of \"" + facet.id().value() + '"';
+    facet.terms().checkReference(term, ProblemCode.UNKNOWN_TERM, owner, problems);
   }
 }

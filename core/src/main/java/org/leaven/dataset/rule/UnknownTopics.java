@@ -1,5 +1,8 @@
 package org.leaven.dataset.rule;
 
+import java.util.stream.Stream;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
+import org.leaven.dataset.raw.RawEntry.RawRelation;
 import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.Located;
@@ -11,22 +14,17 @@ final class UnknownTopics implements DatasetRule {
   @Override
   public void check(UncheckedDataset dataset, Problems problems) {
     UniqueIdMap<RawTopic> topics = dataset.head().topics();
-    topics.items().forEach(topic -> check(topic.broader(), topics, problems));
-    dataset.head().theme().home().topic().forEach(topic -> check(topic, topics, problems));
-    dataset.entries().stream()
-        .flatMap(entry -> entry.judgements().stream())
-        .forEach(judgement -> check(judgement.topic(), topics, problems));
-    dataset.entries().stream()
-        .flatMap(entry -> entry.relations().stream())
-        .forEach(relation -> check(relation.topic(), topics, problems));
-  }
-
-  private static void check(
-      Located<String> topic, UniqueIdMap<RawTopic> topics, Problems problems) {
-    String id = topic.value();
-    if (topics.lacks(id)) {
-      problems.add(
-          topic.at(), ProblemCode.UNKNOWN_TOPIC, "unknown topic \"" + id + '"', topics.cure(id));
-    }
+    Stream<Located<String>> references =
+        Stream.of(
+                topics.items().stream().map(RawTopic::broader),
+                dataset.head().theme().home().topic().stream(),
+                dataset.entries().stream()
+                    .flatMap(entry -> entry.judgements().stream())
+                    .map(RawJudgement::topic),
+                dataset.entries().stream()
+                    .flatMap(entry -> entry.relations().stream())
+                    .map(RawRelation::topic))
+            .flatMap(each -> each);
+    references.forEach(topic -> topics.checkReference(topic, ProblemCode.UNKNOWN_TOPIC, problems));
   }
 }

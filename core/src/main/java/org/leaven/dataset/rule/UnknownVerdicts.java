@@ -1,8 +1,10 @@
 package org.leaven.dataset.rule;
 
+import java.util.stream.Stream;
+import org.leaven.dataset.raw.RawEntry.RawJudgement;
+import org.leaven.dataset.raw.RawMainFile.ListReasons;
 import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.raw.UniqueIdMap;
-import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -11,23 +13,13 @@ final class UnknownVerdicts implements DatasetRule {
   @Override
   public void check(UncheckedDataset dataset, Problems problems) {
     UniqueIdMap<RawVerdict> scale = dataset.head().verdicts();
-    dataset.head().topics().items().stream()
-        .flatMap(topic -> topic.reasons().stream())
-        .forEach(list -> check(list.verdict(), scale, problems));
-    dataset.entries().stream()
-        .flatMap(entry -> entry.judgements().stream())
-        .forEach(judgement -> check(judgement.verdict(), scale, problems));
-  }
-
-  private static void check(
-      Located<String> verdict, UniqueIdMap<RawVerdict> scale, Problems problems) {
-    String id = verdict.value();
-    if (scale.lacks(id)) {
-      problems.add(
-          verdict.at(),
-          ProblemCode.UNKNOWN_VERDICT,
-          "unknown verdict \"" + id + '"',
-          scale.cure(id));
-    }
+    Stream.concat(
+            dataset.head().topics().items().stream()
+                .flatMap(topic -> topic.reasons().stream())
+                .map(ListReasons::verdict),
+            dataset.entries().stream()
+                .flatMap(entry -> entry.judgements().stream())
+                .map(RawJudgement::verdict))
+        .forEach(verdict -> scale.checkReference(verdict, ProblemCode.UNKNOWN_VERDICT, problems));
   }
 }

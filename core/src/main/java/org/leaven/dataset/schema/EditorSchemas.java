@@ -1,8 +1,6 @@
 package org.leaven.dataset.schema;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +16,12 @@ import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.HasId;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.raw.RawMainFile.RawFacet;
-import org.leaven.dataset.raw.RawMainFile.RawSource;
 import org.leaven.dataset.raw.RawMainFile.RawTerm;
 import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.Json;
+import org.leaven.source.ProgramFile;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Located;
 
@@ -98,7 +96,7 @@ public final class EditorSchemas {
       return;
     }
     Map<String, @Nullable Object> citation = at(definitions, "citation");
-    List<Object> forms = new ArrayList<>(constants(head.sources(), RawSource::label));
+    List<Object> forms = new ArrayList<>(constants(head.sources(), own -> own.label().value()));
     String names = String.join("|", head.sources().ids());
     forms.add(Map.of("pattern", "^(" + names + "):"));
     citation.put("anyOf", forms);
@@ -180,11 +178,7 @@ public final class EditorSchemas {
       UniqueIdMap<T> idMap, Function<T, String> label) {
     Map<String, @Nullable Object> choice = new LinkedHashMap<>();
     if (isKnown(idMap) && !idMap.items().isEmpty()) {
-      List<Object> constants = new ArrayList<>();
-      for (T item : idMap.items()) {
-        constants.add(constant(item.id().value(), label.apply(item)));
-      }
-      choice.put("anyOf", constants);
+      choice.put("anyOf", constants(idMap, label));
     } else {
       choice.put("$ref", "#/$defs/text");
     }
@@ -192,12 +186,10 @@ public final class EditorSchemas {
   }
 
   private static <T extends HasId> List<Object> constants(
-      UniqueIdMap<T> idMap, Function<T, Located<String>> label) {
-    List<Object> constants = new ArrayList<>();
-    idMap
-        .items()
-        .forEach(item -> constants.add(constant(item.id().value(), label.apply(item).value())));
-    return constants;
+      UniqueIdMap<T> idMap, Function<T, String> label) {
+    return idMap.items().stream()
+        .<Object>map(item -> constant(item.id().value(), label.apply(item)))
+        .toList();
   }
 
   private static Map<String, @Nullable Object> constant(String id, String label) {
@@ -222,17 +214,12 @@ public final class EditorSchemas {
   }
 
   private static Map<String, @Nullable Object> read(String name) throws IOException {
-    try (InputStream in = DatasetReader.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException(name + " is not in the program");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Node root =
-          TreeReader.read(new SourceFile(name, text))
-              .value()
-              .orElseThrow(() -> new IOException(name + " cannot be read"));
-      return map(NodeToJson.of(root));
-    }
+    String text = ProgramFile.text(DatasetReader.class, name);
+    Node root =
+        TreeReader.read(new SourceFile(name, text))
+            .value()
+            .orElseThrow(() -> new IOException(name + " cannot be read"));
+    return map(NodeToJson.of(root));
   }
 
   private static Map<String, @Nullable Object> at(Map<String, @Nullable Object> map, String key) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -31,10 +32,15 @@ public final class NearestName {
     if (allowed.isEmpty()) {
       return "there are none to choose from";
     }
-    List<String> near = to(name, allowed);
-    if (!near.isEmpty()) {
-      return "did you mean \"" + near.get(0) + "\"?";
-    }
+    return guess(name, allowed).orElseGet(() -> choice(allowed));
+  }
+
+  /** The question for the nearest allowed name; empty where none is near. */
+  public static Optional<String> guess(String name, Collection<String> allowed) {
+    return to(name, allowed).stream().findFirst().map(near -> "did you mean \"" + near + "\"?");
+  }
+
+  private static String choice(Collection<String> allowed) {
     List<String> listed =
         allowed.stream().limit(MOST_LISTED).map(word -> '"' + word + '"').toList();
     String more = allowed.size() > MOST_LISTED ? ", …" : "";
