@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leaven.knowledge.setting.EntryNouns;
+import org.leaven.knowledge.setting.SchemaOrgTypes;
+import org.leaven.knowledge.setting.ThemeSettings;
 
 /**
  * A complete knowledge base, with its entries linked to one another.

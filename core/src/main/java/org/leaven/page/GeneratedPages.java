@@ -21,10 +21,10 @@ import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.PaginationView;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.list.PaginationView;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.page.words.Renderers;
 

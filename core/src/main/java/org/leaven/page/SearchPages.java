@@ -9,10 +9,10 @@ import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.view.BodyView;
-import org.leaven.page.view.FilterView;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.PaginationView;
 import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.list.PaginationView;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.leaven.page.author.PageHeader;
 import org.leaven.page.metadata.ShareCard;
-import org.leaven.page.view.FilterView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
+import org.leaven.page.view.list.FilterView;
 import org.leaven.source.WrittenLink;
 
 /**

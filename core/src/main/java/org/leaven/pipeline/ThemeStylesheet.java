@@ -3,7 +3,7 @@ package org.leaven.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.leaven.knowledge.ThemeSettings;
+import org.leaven.knowledge.setting.ThemeSettings;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;

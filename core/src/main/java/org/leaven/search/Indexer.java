@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.leaven.page.SearchDocument;
-import org.leaven.page.view.FilterView;
+import org.leaven.page.view.list.FilterView;
 import org.leaven.source.Cache;
 import org.leaven.source.Json;
 import org.leaven.source.text.TextFolder;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.leaven.knowledge.ThemeSettings;
+import org.leaven.knowledge.setting.ThemeSettings;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 

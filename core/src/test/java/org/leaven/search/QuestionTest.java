@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.page.SearchDocument;
-import org.leaven.page.view.FilterView;
+import org.leaven.page.view.list.FilterView;
 
 /** What readers ask in their own words, on made-up pages. */
 class QuestionTest {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.ComparisonMatrix;
 import org.leaven.page.view.EntryLink;
-import org.leaven.page.view.FilterView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
+import org.leaven.page.view.list.FilterView;
 
 /**
  * The content of a widget; each kind of widget uses some of the five components.

@@ -2,7 +2,7 @@ package org.leaven.edition.pwa;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leaven.knowledge.ThemeSettings;
+import org.leaven.knowledge.setting.ThemeSettings;
 
 /**
  * The colours in the web app manifest, which a device shows around the site.

@@ -17,19 +17,19 @@ import org.leaven.dataset.raw.RawMainFile.RawTerm;
 import org.leaven.dataset.raw.RawMainFile.RawTheme;
 import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.raw.RawMainFile.RawVerdict;
-import org.leaven.knowledge.EntryNouns;
 import org.leaven.knowledge.EnumNames;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.MarkShape;
 import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Reason;
-import org.leaven.knowledge.SchemaOrgTypes;
 import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Term;
-import org.leaven.knowledge.ThemeSettings;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.knowledge.setting.EntryNouns;
+import org.leaven.knowledge.setting.SchemaOrgTypes;
+import org.leaven.knowledge.setting.ThemeSettings;
 import org.leaven.source.problem.Located;
 
 /** Converts the raw main file, {@code kb.yaml}, into its linked form. */

@@ -15,7 +15,7 @@ import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.cache.ViewCache;
-import org.leaven.page.view.FilterView;
+import org.leaven.page.view.list.FilterView;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 

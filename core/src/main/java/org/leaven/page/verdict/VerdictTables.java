@@ -12,10 +12,10 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.view.ComparisonMatrix;
 import org.leaven.page.view.JudgementView;
-import org.leaven.page.view.PaginationView;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictMark;
 import org.leaven.page.view.VerdictTable;
+import org.leaven.page.view.list.PaginationView;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 

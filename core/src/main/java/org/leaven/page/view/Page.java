@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.view.frame.PageFrame;
 import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.list.PaginationView;
 
 /** A page of the site; each kind has the template of the same name. */
 public sealed interface Page {

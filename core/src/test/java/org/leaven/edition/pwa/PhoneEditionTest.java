@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.edition.OddKnowledgeBase;
-import org.leaven.knowledge.ThemeSettings;
+import org.leaven.knowledge.setting.ThemeSettings;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.Edition;

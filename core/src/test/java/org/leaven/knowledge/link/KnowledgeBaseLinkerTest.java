@@ -15,16 +15,16 @@ import org.leaven.knowledge.Basis;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
-import org.leaven.knowledge.EntryNouns;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.MarkShape;
 import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Step;
-import org.leaven.knowledge.ThemeSettings;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.knowledge.setting.EntryNouns;
+import org.leaven.knowledge.setting.ThemeSettings;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
 

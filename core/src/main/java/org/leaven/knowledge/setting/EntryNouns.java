@@ -1,4 +1,4 @@
-package org.leaven.knowledge;
+package org.leaven.knowledge.setting;
 
 /**
  * The nouns for an entry, singular and plural.

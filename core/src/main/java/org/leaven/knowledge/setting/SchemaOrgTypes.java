@@ -1,4 +1,4 @@
-package org.leaven.knowledge;
+package org.leaven.knowledge.setting;
 
 import java.util.List;
 

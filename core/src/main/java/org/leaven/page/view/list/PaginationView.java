@@ -1,4 +1,4 @@
-package org.leaven.page.view;
+package org.leaven.page.view.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
