@@ -8,14 +8,10 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
-import org.leaven.page.cache.ViewCache;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
-import org.leaven.page.metadata.PageFrameMaker;
-import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.verdict.FilterMaker;
-import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.page.words.Messages;
@@ -29,25 +25,25 @@ import org.leaven.source.Hrefs;
  */
 final class FacetTermPages {
   private final KnowledgeBase base;
-  private final LinkResolver linkResolver;
-  private final VerdictResolver standings;
-  private final PageFrameMaker layouts;
-  private final RenderedTexts texts;
-  private final Messages words;
+  private final EntryItems items;
   private final FilterMaker filters;
-  private final ViewCache fragments;
+  private final CommonParts parts;
+  private final Messages words;
   private final PaginatedLists lists;
 
-  FacetTermPages(GeneratedPages.PageContext context, FilterMaker filters) {
-    this.base = context.site().base();
-    this.linkResolver = context.site().linkResolver();
-    this.standings = context.site().standings();
-    this.words = context.site().renderers().words();
-    this.layouts = context.layouts();
-    this.texts = context.texts();
+  FacetTermPages(
+      KnowledgeBase base,
+      EntryItems items,
+      FilterMaker filters,
+      CommonParts parts,
+      Messages words,
+      PaginatedLists lists) {
+    this.base = base;
+    this.items = items;
     this.filters = filters;
-    this.fragments = context.fragments();
-    this.lists = new PaginatedLists(context);
+    this.parts = parts;
+    this.words = words;
+    this.lists = lists;
   }
 
   List<Page> pages() {
@@ -73,22 +69,19 @@ final class FacetTermPages {
     String path = LinkResolver.path(facet, term);
     String title = words.say("term.title", facet.label(), term.label());
     String description = words.count("term.description", entries.size(), title);
-    PageMetadata.PageInfo info =
-        new PageMetadata.PageInfo(
-            path, texts.title(path, title), texts.description(path, description));
     boolean isLong = Pagination.isLong(entries.size());
-    return lists.term(
-        info,
-        texts.body(path),
-        entries,
+    return lists.pages(
+        Page.TermPage.class,
+        new PaginatedLists.Whole(parts.info(path, title, description), parts.body(path), entries),
+        "",
         (part, body, rows) ->
             new Page.TermPage(
-                layouts.of(part.info(), part.above(), PageSubject.ITSELF),
+                parts.frame(part.info(), part.above(), jsonLd -> PageSubject.ITSELF),
                 body,
                 facet.id(),
                 term.id(),
                 wider(part.path(), facet, term),
-                rows.stream().map(entry -> item(part.path(), entry, isLong)).toList(),
+                rows.stream().map(entry -> items.withTerm(part.path(), entry, isLong)).toList(),
                 part.parts()));
   }
 
@@ -100,16 +93,5 @@ final class FacetTermPages {
                 new PageLink(
                     Hrefs.relative(path, LinkResolver.path(facet, each)), each.label(), false))
         .toList();
-  }
-
-  private Page.TermPage.Carrier item(String path, Entry entry, boolean isLong) {
-    return isLong
-        ? new Page.TermPage.Carrier(linkResolver.link(path, entry), List.of())
-        : fragments.fragment(
-            Page.TermPage.Carrier.class, path, entry, "", () -> withLines(path, entry));
-  }
-
-  private Page.TermPage.Carrier withLines(String path, Entry entry) {
-    return new Page.TermPage.Carrier(linkResolver.link(path, entry), standings.of(path, entry));
   }
 }

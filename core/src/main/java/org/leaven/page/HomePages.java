@@ -8,6 +8,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.knowledge.setting.ThemeSettings;
+import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.verdict.VerdictResolver;
@@ -17,7 +18,6 @@ import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
-import org.leaven.page.words.Renderers;
 import org.leaven.source.Hrefs;
 
 /** Makes the front page: the message, the search, and the lists of one topic or a card for each. */
@@ -31,40 +31,42 @@ final class HomePages {
   private static final int FEWEST_ROWS = 3;
   private static final int MOST_NAMES = 3;
 
-  private final GeneratedPages.PageContext context;
   private final KnowledgeBase base;
-  private final LinkResolver linkResolver;
-  private final VerdictResolver standings;
-  private final Renderers renderers;
+  private final LinkResolver links;
+  private final VerdictResolver verdicts;
+  private final DatasetText text;
+  private final CommonParts parts;
 
-  HomePages(GeneratedPages.PageContext context) {
-    this.context = context;
-    base = context.site().base();
-    linkResolver = context.site().linkResolver();
-    standings = context.site().standings();
-    renderers = context.site().renderers();
+  HomePages(
+      KnowledgeBase base,
+      LinkResolver links,
+      VerdictResolver verdicts,
+      DatasetText text,
+      CommonParts parts) {
+    this.base = base;
+    this.links = links;
+    this.verdicts = verdicts;
+    this.text = text;
+    this.parts = parts;
   }
 
   Page page() {
     String path = LinkResolver.HOME;
     ThemeSettings.Home settings = base.head().theme().home();
-    List<Page.TopicCard> cards = standings.topics().stream().map(this::card).toList();
-    String title = context.texts().title(path, base.head().title());
-    String description = context.texts().description(path, base.head().tagline());
-    BodyView body = context.texts().body(path);
+    List<Page.TopicCard> cards = verdicts.topics().stream().map(this::card).toList();
+    PageMetadata.PageInfo info = parts.info(path, base.head().title(), base.head().tagline());
+    BodyView body = parts.body(path);
     String lead = lead(body);
-    List<EntryLink> examples = linkResolver.entries(path, settings.examples());
+    List<EntryLink> examples = links.entries(path, settings.examples());
     List<Topic> chosen = chosen(settings);
     return new Page.Home(
-        context
-            .layouts()
-            .of(new PageMetadata.PageInfo(path, title, description), context.jsonLd().home(cards)),
+        parts.frame(info, jsonLd -> jsonLd.home(cards)),
         lead,
         lead.isEmpty() ? body : rest(body),
         names(examples),
         examples,
         cards,
-        chosen.stream().findFirst().map(topic -> linkResolver.link(path, topic)).orElse(null),
+        chosen.stream().findFirst().map(topic -> links.link(path, topic)).orElse(null),
         chosen.stream().flatMap(topic -> lists(topic).stream()).toList());
   }
 
@@ -95,7 +97,7 @@ final class HomePages {
 
   /** The topic whose lists are shown; none where cards are. */
   private List<Topic> chosen(ThemeSettings.Home settings) {
-    List<Topic> all = standings.topics();
+    List<Topic> all = verdicts.topics();
     boolean hasLists =
         settings.topics().isEmpty()
             ? all.size() <= MOST_BUTTONS
@@ -117,8 +119,8 @@ final class HomePages {
       counts.add(new Page.Count(VerdictResolver.mark(verdict), entries, table(topic, verdict)));
     }
     return new Page.TopicCard(
-        linkResolver.link(LinkResolver.HOME, topic),
-        renderers.inline().html(topic.summary(), linkResolver.pageLinks(LinkResolver.HOME)),
+        links.link(LinkResolver.HOME, topic),
+        text.html(LinkResolver.HOME, topic.summary()),
         counts);
   }
 
@@ -140,7 +142,7 @@ final class HomePages {
       lists.add(
           new Page.ShortList(
               VerdictResolver.mark(verdict),
-              standings.wording().phrase(verdict, topic),
+              verdicts.wording().phrase(verdict, topic),
               entries.size(),
               table(topic, verdict),
               entries.stream().limit(most).map(entry -> row(topic, entry)).toList()));
@@ -150,14 +152,14 @@ final class HomePages {
 
   /** An entry with its condition, else its first reason, else its summary. */
   private Page.ShortList.Row row(Topic topic, Entry entry) {
-    Standing standing = standings.of(LinkResolver.HOME, entry, topic);
+    Standing standing = verdicts.of(LinkResolver.HOME, entry, topic);
     JudgementView own = standing.judgements().get(0);
     String line =
         own.reasons().isEmpty()
-            ? renderers.inline().html(entry.summary(), linkResolver.pageLinks(LinkResolver.HOME))
+            ? text.html(LinkResolver.HOME, entry.summary())
             : own.reasons().get(0).html();
     return new Page.ShortList.Row(
-        linkResolver.link(LinkResolver.HOME, entry),
+        links.link(LinkResolver.HOME, entry),
         standing,
         own.condition(),
         own.condition().isEmpty() ? line : "");

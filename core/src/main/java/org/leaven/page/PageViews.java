@@ -3,11 +3,15 @@ package org.leaven.page;
 import java.util.List;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.entry.EntryPages;
+import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.verdict.VerdictResolver;
+import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
@@ -16,6 +20,7 @@ import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.page.view.frame.PageFrame;
+import org.leaven.page.words.Messages;
 
 /**
  * Gives the content of the site's pages with links that are relative to another file.
@@ -28,19 +33,25 @@ import org.leaven.page.view.frame.PageFrame;
  */
 public final class PageViews {
   private final SiteView site;
-  private final GeneratedPages pages;
-  private final EntryPages entryPages;
-  private final GeneratedPages.PageContext context;
+  private final KnowledgeBase base;
+  private final Makers makers;
 
-  PageViews(
-      SiteView site,
-      GeneratedPages pages,
-      EntryPages entryPages,
-      GeneratedPages.PageContext context) {
+  /** What makes the content. */
+  record Makers(
+      EntryPages entries,
+      TopicPages topics,
+      ComparePages compare,
+      VerdictTables tables,
+      VerdictResolver verdicts,
+      LinkResolver links,
+      DatasetText text,
+      Messages words,
+      CommonParts parts) {}
+
+  PageViews(SiteView site, KnowledgeBase base, Makers makers) {
     this.site = site;
-    this.pages = pages;
-    this.entryPages = entryPages;
-    this.context = context;
+    this.base = base;
+    this.makers = makers;
   }
 
   /** What is the same on every page. */
@@ -60,70 +71,64 @@ public final class PageViews {
 
   /** The frame of a page that an edition adds to the site. */
   public PageFrame frame(String path, String title, String description) {
-    return context
-        .layouts()
-        .of(new PageMetadata.PageInfo(path, title, description), PageSubject.UNLISTED);
+    return makers
+        .parts()
+        .frame(new PageMetadata.PageInfo(path, title, description), jsonLd -> PageSubject.UNLISTED);
   }
 
   public Page.EntryPage entry(String from, Entry entry) {
     String own = LinkResolver.path(entry);
-    return entryPages.page(
-        from, entry, context.texts().body(own, from), context.backlinks().of(own, from));
+    CommonParts parts = makers.parts();
+    return makers.entries().page(from, entry, parts.body(own, from), parts.mentions(own, from));
   }
 
   public Page.TopicPage topic(String from, Topic topic) {
-    return pages.topic(from, topic);
+    return makers.topics().page(from, topic);
   }
 
   /** The entries of a topic with one verdict. */
   public VerdictTable table(String from, Topic topic, String verdict) {
-    return context
-        .tables()
-        .table(from, topic, context.site().base().verdict(verdict).orElseThrow());
+    return makers.tables().table(from, topic, base.verdict(verdict).orElseThrow());
   }
 
   public Page.Compare compare(String from) {
-    return pages.compare(from);
+    return makers.compare().page(from);
   }
 
   /** How an entry stands under each topic that gives verdicts. */
   public List<Standing> standings(String from, Entry entry) {
-    return context.site().standings().of(from, entry);
+    return makers.verdicts().of(from, entry);
   }
 
   /** How an entry stands under a topic. */
   public Standing standing(String from, Entry entry, Topic topic) {
-    return context.site().standings().of(from, entry, topic);
+    return makers.verdicts().of(from, entry, topic);
   }
 
   /** Topics that give verdicts, in the order of {@code kb.yaml}. */
   public List<Topic> topics() {
-    return context.site().standings().topics();
+    return makers.verdicts().topics();
   }
 
   public TopicLink link(String from, Topic topic) {
-    return context.site().linkResolver().link(from, topic);
+    return makers.links().link(from, topic);
   }
 
   public EntryLink link(String from, Entry entry) {
-    return context.site().linkResolver().link(from, entry);
+    return makers.links().link(from, entry);
   }
 
   public List<SourceLink> sources(String from, List<Citation> citations) {
-    return context.site().linkResolver().sources(from, citations);
+    return makers.links().sources(from, citations);
   }
 
   /** Inline Markdown of the dataset as HTML. */
   public String html(String from, String text) {
-    return context
-        .site()
-        .renderers()
-        .inline()
-        .html(text, context.site().linkResolver().pageLinks(from));
+    return makers.text().html(from, text);
   }
 
   /** A message of the site. */
   public String say(String key, Object... values) {
-    return context.site().renderers().words().say(key, values);
+    return makers.words().say(key, values);
   }
 }

@@ -3,7 +3,6 @@ package org.leaven.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.leaven.page.author.AuthorPage;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata;
@@ -24,32 +23,32 @@ import org.leaven.source.Hrefs;
 final class SearchPages {
   private static final Pagination.Paths PATHS = part -> "search/" + (part + 1) + ".html";
 
-  private final GeneratedPages.PageContext context;
+  private final String siteTitle;
   private final AlphabeticalIndex letters;
   private final Messages words;
+  private final CommonParts parts;
 
-  SearchPages(GeneratedPages.PageContext context, List<AuthorPage> pages) {
-    this.context = context;
-    this.words = context.site().renderers().words();
-    this.letters =
-        new AlphabeticalIndex(context.site().base(), pages, context.site().standings(), words);
+  SearchPages(String siteTitle, AlphabeticalIndex letters, Messages words, CommonParts parts) {
+    this.siteTitle = siteTitle;
+    this.letters = letters;
+    this.words = words;
+    this.parts = parts;
   }
 
   /** The search page, and after it the parts of a long index. */
   List<Page> pages(List<FilterView> filters) {
     String path = LinkResolver.SEARCH;
-    String title = context.texts().title(path, words.say("nav.search"));
-    String site = context.site().base().head().title();
-    String description = context.texts().description(path, words.say("search.description", site));
+    PageMetadata.PageInfo own =
+        parts.info(path, words.say("nav.search"), words.say("search.description", siteTitle));
     PageMetadata.PageInfo info =
-        new PageMetadata.PageInfo(path, title, description, Pagination.name(path));
+        new PageMetadata.PageInfo(path, own.title(), own.description(), Pagination.name(path));
     List<AlphabeticalIndex.Line> lines = letters.lines();
     boolean isLong = Pagination.isLong(lines.size());
     List<Page> pages = new ArrayList<>();
     pages.add(
         new Page.Search(
-            context.layouts().of(info, PageSubject.ITSELF),
-            context.texts().body(path),
+            parts.frame(info, jsonLd -> PageSubject.ITSELF),
+            parts.body(path),
             jump(lines),
             isLong ? List.of() : letters.letters(path, lines, true),
             isLong
@@ -68,12 +67,10 @@ final class SearchPages {
         words.say("part.title", words.say("ui.index"), part + 1, Pagination.count(lines.size()));
     PageLink above = new PageLink(Hrefs.relative(path, search.path()), search.title(), false);
     return new Page.IndexPart(
-        context
-            .layouts()
-            .of(
-                new PageMetadata.PageInfo(path, title, search.description()),
-                List.of(above),
-                PageSubject.ITSELF),
+        parts.frame(
+            new PageMetadata.PageInfo(path, title, search.description()),
+            List.of(above),
+            jsonLd -> PageSubject.ITSELF),
         BodyView.EMPTY,
         letters.letters(path, Pagination.rows(lines, part), false),
         Pagination.view(path, PATHS, part, lines.size(), words));

@@ -12,8 +12,10 @@ import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.link.Citations;
+import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
+import org.leaven.page.metadata.JsonLd;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
@@ -21,26 +23,44 @@ import org.leaven.page.view.Page;
 import org.leaven.page.view.SourceView;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
-import org.leaven.page.words.Renderers;
 import org.leaven.source.Hrefs;
 
 /** Makes the page of sources, with the statements that cite them, and its later parts. */
 final class SourcesPages {
-  private final GeneratedPages.PageContext context;
-  private final LinkResolver linkResolver;
-  private final VerdictResolver standings;
-  private final Renderers renderers;
+  private final String siteTitle;
+  private final LinkResolver links;
+  private final VerdictResolver verdicts;
+  private final DatasetText text;
+  private final Messages words;
+  private final CommonParts parts;
+  private final PaginatedLists lists;
 
-  SourcesPages(GeneratedPages.PageContext context) {
-    this.context = context;
-    this.linkResolver = context.site().linkResolver();
-    this.standings = context.site().standings();
-    this.renderers = context.site().renderers();
+  SourcesPages(
+      String siteTitle,
+      LinkResolver links,
+      VerdictResolver verdicts,
+      DatasetText text,
+      Messages words,
+      CommonParts parts,
+      PaginatedLists lists) {
+    this.siteTitle = siteTitle;
+    this.links = links;
+    this.verdicts = verdicts;
+    this.text = text;
+    this.words = words;
+    this.parts = parts;
+    this.lists = lists;
   }
 
-  List<Page> pages(PageMetadata.PageInfo first, PaginatedLists lists) {
-    List<Citations.Row> rows = linkResolver.citations().rows();
+  List<Page> pages() {
+    PageMetadata.PageInfo first =
+        parts.info(
+            LinkResolver.SOURCES,
+            words.say("nav.sources"),
+            words.say("sources.description", siteTitle));
+    List<Citations.Row> rows = links.citations().rows();
     return IntStream.range(0, Pagination.count(rows.size()))
         .parallel()
         .<Page>mapToObj(number -> page(lists.part(first, number, rows.size()), rows, number))
@@ -49,8 +69,8 @@ final class SourcesPages {
 
   private Page page(PaginatedLists.Part part, List<Citations.Row> rows, int number) {
     return new Page.Sources(
-        context.layouts().of(part.info(), part.above(), context.jsonLd().everything()),
-        part.body(context.texts().body(LinkResolver.SOURCES)),
+        parts.frame(part.info(), part.above(), JsonLd::everything),
+        part.body(parts.body(LinkResolver.SOURCES)),
         sources(part.path(), Pagination.rows(rows, number)),
         part.parts());
   }
@@ -61,10 +81,10 @@ final class SourcesPages {
       Map<Citation, List<PageLink>> places =
           sources.computeIfAbsent(row.place().source(), source -> new LinkedHashMap<>());
       if (row.statement() != null) {
-        List<PageLink> links = places.computeIfAbsent(row.place(), place -> new ArrayList<>());
+        List<PageLink> citing = places.computeIfAbsent(row.place(), place -> new ArrayList<>());
         PageLink link = link(from, row.statement());
-        if (!links.contains(link)) {
-          links.add(link);
+        if (!citing.contains(link)) {
+          citing.add(link);
         }
       }
     }
@@ -86,16 +106,16 @@ final class SourcesPages {
     }
     if (entry == null) {
       String table = LinkResolver.path(topic) + "#" + VerdictTables.id(topic, verdict);
-      String phrase = standings.wording().phrase(verdict, topic);
-      return link(from, table, renderers.words().say("statement.list", phrase));
+      String phrase = verdicts.wording().phrase(verdict, topic);
+      return link(from, table, words.say("statement.list", phrase));
     }
-    Standing standing = standings.of(from, entry, topic);
+    Standing standing = verdicts.of(from, entry, topic);
     String row =
-        standings.rowPage(topic, verdict, entry) + "#" + VerdictResolver.row(entry, topic, verdict);
+        verdicts.rowPage(topic, verdict, entry) + "#" + VerdictResolver.row(entry, topic, verdict);
     return link(
         from,
         standing.isSeveral() ? LinkResolver.path(entry) : row,
-        renderers.words().say("statement.verdict", entry.name(), standing.phrase()));
+        words.say("statement.verdict", entry.name(), standing.phrase()));
   }
 
   private static PageLink link(String from, String to, String text) {
@@ -106,11 +126,7 @@ final class SourcesPages {
     List<SourceView.Place> views = new ArrayList<>();
     places.forEach((place, links) -> views.add(place(place, links)));
     return new SourceView(
-        source.id(),
-        source.label(),
-        renderers.inline().html(source.note(), linkResolver.pageLinks(from)),
-        source.url(),
-        views);
+        source.id(), source.label(), text.html(from, source.note()), source.url(), views);
   }
 
   private static SourceView.Place place(Citation place, List<PageLink> links) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.verdict.SourceUses;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictWording;
@@ -38,10 +37,10 @@ final class EntryAnswerMaker {
   private final VerdictWording wording;
   private final Messages words;
 
-  EntryAnswerMaker(PageFrameMaker.SiteContext site) {
-    linkResolver = site.linkResolver();
-    wording = site.standings().wording();
-    words = site.renderers().words();
+  EntryAnswerMaker(LinkResolver linkResolver, VerdictWording wording, Messages words) {
+    this.linkResolver = linkResolver;
+    this.wording = wording;
+    this.words = words;
   }
 
   /** What makes two standings one answer. */

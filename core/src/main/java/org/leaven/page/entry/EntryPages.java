@@ -17,12 +17,12 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
-import org.leaven.page.markdown.InlineMarkdown;
-import org.leaven.page.metadata.JsonLd;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.verdict.SourceUses;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.BodyView;
@@ -51,9 +51,9 @@ public final class EntryPages {
   private final VerdictResolver standings;
   private final EntryRelations relations;
   private final EntryAnswerMaker answers;
-  private final PageFrameMaker layouts;
-  private final JsonLd jsonLd;
-  private final InlineMarkdown inline;
+  private final PageFrameMaker frames;
+  private final SiteNavigation navigation;
+  private final DatasetText text;
   private final Messages words;
   private final MediaViews media;
   private final Map<String, Entry> before = new HashMap<>();
@@ -62,17 +62,24 @@ public final class EntryPages {
   /** The list, in words, in which the neighbours of an entry stand. */
   private final Map<String, String> lists = new HashMap<>();
 
-  public EntryPages(PageFrameMaker.SiteContext site, PageFrameMaker layouts, JsonLd jsonLd) {
-    this.base = site.base();
-    this.linkResolver = site.linkResolver();
-    this.standings = site.standings();
-    this.relations = new EntryRelations(base, linkResolver, standings, site.renderers());
-    this.answers = new EntryAnswerMaker(site);
-    this.layouts = layouts;
-    this.jsonLd = jsonLd;
-    this.inline = site.renderers().inline();
-    this.words = site.renderers().words();
-    this.media = new MediaViews(linkResolver, site.renderers());
+  public EntryPages(
+      KnowledgeBase base,
+      VerdictResolver standings,
+      LinkResolver linkResolver,
+      DatasetText text,
+      Messages words,
+      PageFrameMaker frames,
+      SiteNavigation navigation) {
+    this.base = base;
+    this.linkResolver = linkResolver;
+    this.standings = standings;
+    this.relations = new EntryRelations(base, linkResolver, standings, text, words);
+    this.answers = new EntryAnswerMaker(linkResolver, standings.wording(), words);
+    this.frames = frames;
+    this.navigation = navigation;
+    this.text = text;
+    this.words = words;
+    this.media = new MediaViews(linkResolver, text, words);
     recordNeighbours();
   }
 
@@ -85,7 +92,7 @@ public final class EntryPages {
   public Page.EntryPage page(String path, Entry entry, BodyView body, List<PageLink> mentions) {
     List<Standing> all = standings.of(path, entry);
     List<StepView> steps = steps(path, entry);
-    String summary = inline.plain(entry.summary(), linkResolver.pageLinks(path));
+    String summary = text.plain(path, entry.summary());
     EntryAnswers answered = answers.of(all);
     List<RelationGroup> related = relations.of(path, entry);
     List<FacetView> facets = facets(path, entry);
@@ -95,25 +102,23 @@ public final class EntryPages {
     shown.forEach(medium -> uses.add(medium.sources(), words.say("cited.picture")));
     uses.add(linkResolver.sources(path, entry.citations()), words.say("cited.whole"));
     return new Page.EntryPage(
-        layouts.of(
+        frames.of(
             new PageMetadata.PageInfo(
                 path,
                 entry.name(),
                 description(entry, summary, all),
                 Pagination.name(LinkResolver.path(entry))),
-            List.of(layouts.list(path, entry.folder())),
-            jsonLd.entry(entry, summary, steps)),
+            List.of(navigation.list(path, entry.folder())),
+            jsonLd -> jsonLd.entry(entry, summary, steps)),
         body,
         linkResolver.link(path, entry),
-        inline.html(entry.summary(), linkResolver.pageLinks(path)),
+        text.html(path, entry.summary()),
         entry.aliases(),
         all,
         answered,
         standings.difference(all),
         steps,
-        entry.adaptations().stream()
-            .map(text -> inline.html(text, linkResolver.pageLinks(path)))
-            .toList(),
+        entry.adaptations().stream().map(each -> text.html(path, each)).toList(),
         shown,
         facets,
         related,
@@ -176,7 +181,7 @@ public final class EntryPages {
     List<StepView> steps = new ArrayList<>();
     for (Step step : entry.steps()) {
       List<StepView.DoseView> doses = step.doses().stream().map(dose -> dose(dose, step)).toList();
-      String html = inline.html(step.text(), linkResolver.pageLinks(path));
+      String html = text.html(path, step.text());
       PictureView picture = media.picture(path, step.picture());
       steps.add(new StepView(html, doses, linkResolver.figure(step), picture));
     }

@@ -9,10 +9,11 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.KnowledgeBase.Inbound;
 import org.leaven.knowledge.Relation;
+import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.RelationGroup;
-import org.leaven.page.words.Renderers;
+import org.leaven.page.words.Messages;
 
 /** Groups the relations of an entry to others, in both directions. */
 final class EntryRelations {
@@ -22,17 +23,20 @@ final class EntryRelations {
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
-  private final Renderers renderers;
+  private final DatasetText text;
+  private final Messages words;
 
   EntryRelations(
       KnowledgeBase base,
       LinkResolver linkResolver,
       VerdictResolver standings,
-      Renderers renderers) {
+      DatasetText text,
+      Messages words) {
     this.base = base;
     this.linkResolver = linkResolver;
     this.standings = standings;
-    this.renderers = renderers;
+    this.text = text;
+    this.words = words;
   }
 
   private static Map<Relation.Kind, String> inverse() {
@@ -56,8 +60,7 @@ final class EntryRelations {
     }
     List<RelationGroup> views = new ArrayList<>();
     groups.forEach(
-        (kind, items) ->
-            views.add(new RelationGroup(kind, renderers.words().say("relation." + kind), items)));
+        (kind, items) -> views.add(new RelationGroup(kind, words.say("relation." + kind), items)));
     return views;
   }
 
@@ -96,7 +99,7 @@ final class EntryRelations {
     return new RelationGroup.Item(
         linkResolver.link(from, other),
         relation.topic() == null ? null : linkResolver.link(from, relation.topic()),
-        renderers.inline().html(relation.note(), linkResolver.pageLinks(from)),
+        text.html(from, relation.note()),
         relation.basis().id(),
         standings.basisNote(relation.basis()),
         linkResolver.sources(from, relation.citations()),

@@ -6,24 +6,23 @@ import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Medium;
 import org.leaven.knowledge.Medium.Picture;
+import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.view.MediumView;
 import org.leaven.page.view.PictureView;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.Renderers;
 import org.leaven.source.Hrefs;
 
 /** Makes the pictures and videos of entries. */
 final class MediaViews {
   private final LinkResolver linkResolver;
-  private final InlineMarkdown inline;
+  private final DatasetText text;
   private final Messages words;
 
-  MediaViews(LinkResolver linkResolver, Renderers renderers) {
+  MediaViews(LinkResolver linkResolver, DatasetText text, Messages words) {
     this.linkResolver = linkResolver;
-    this.inline = renderers.inline();
-    this.words = renderers.words();
+    this.text = text;
+    this.words = words;
   }
 
   /**
@@ -40,14 +39,10 @@ final class MediaViews {
         shown(path, medium.picture()),
         medium.video(),
         duration(medium.duration()),
-        html(path, medium.caption()),
-        html(path, medium.credit()),
-        html(path, medium.licence()),
+        text.html(path, medium.caption()),
+        text.html(path, medium.credit()),
+        text.html(path, medium.licence()),
         linkResolver.sources(path, medium.citations()));
-  }
-
-  private String html(String path, String text) {
-    return inline.html(text, linkResolver.pageLinks(path));
   }
 
   private String duration(@Nullable Dose duration) {

@@ -59,7 +59,6 @@ public final class LinkResolver {
   private final Map<String, String> byPath = new HashMap<>();
   private final Map<String, String> drafts = new HashMap<>();
   private final Map<String, Label> labels = new ConcurrentHashMap<>();
-  private final List<String> folders;
   private final StepFigures figures = new StepFigures();
 
   /** What a topic is called in a heading, in a sentence and in a link to all its verdicts. */
@@ -95,7 +94,6 @@ public final class LinkResolver {
       }
     }
     places.forEach((id, place) -> byPath.putIfAbsent(place.path(), id));
-    folders = base.entries().stream().map(Entry::folder).distinct().sorted().toList();
   }
 
   public static String path(Entry entry) {
@@ -113,11 +111,6 @@ public final class LinkResolver {
 
   public static String list(String folder) {
     return folder + "/index.html";
-  }
-
-  /** The folders that hold entries, sorted. */
-  public List<String> folders() {
-    return folders;
   }
 
   public TopicLink link(String from, Topic topic) {

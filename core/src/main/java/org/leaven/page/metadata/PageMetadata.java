@@ -17,6 +17,7 @@ public final class PageMetadata {
   private final KnowledgeBase base;
   private final SiteAddress addresses;
   private final ShareCards cards;
+  private final JsonLd jsonLd;
   private final Settings settings;
 
   /**
@@ -32,6 +33,7 @@ public final class PageMetadata {
     this.base = base;
     this.addresses = addresses;
     this.cards = cards;
+    this.jsonLd = new JsonLd(base, addresses);
     this.settings = settings;
   }
 
@@ -51,6 +53,11 @@ public final class PageMetadata {
     public PageInfo(String path, String title, String description) {
       this(path, title, description, "");
     }
+  }
+
+  /** What describes the subjects of pages. */
+  JsonLd jsonLd() {
+    return jsonLd;
   }
 
   HeadView head(PageInfo info, List<PageLink> crumbs, PageSubject about) {

@@ -19,9 +19,9 @@ import org.leaven.knowledge.MarkShape;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
-import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.view.ConditionView;
 import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.ReasonView;
@@ -44,7 +44,7 @@ public final class VerdictResolver {
 
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
-  private final InlineMarkdown inline;
+  private final DatasetText text;
   private final Messages words;
   private final VerdictWording wording;
   private final TopicDifferences differences;
@@ -59,12 +59,12 @@ public final class VerdictResolver {
   private record TableKey(String topic, String verdict) {}
 
   public VerdictResolver(
-      KnowledgeBase base, LinkResolver linkResolver, InlineMarkdown inline, Messages words) {
+      KnowledgeBase base, LinkResolver linkResolver, DatasetText text, Messages words) {
     this.base = base;
     this.linkResolver = linkResolver;
-    this.inline = inline;
+    this.text = text;
     this.words = words;
-    this.wording = new VerdictWording(linkResolver, inline, words);
+    this.wording = new VerdictWording(linkResolver, text, words);
     this.differences = new TopicDifferences(linkResolver, words);
     this.topics = judging(base);
     base.head().topics().forEach(this::noteLaterRows);
@@ -198,7 +198,7 @@ public final class VerdictResolver {
         condition,
         conditions,
         linkResolver.entries(from, own.includes()),
-        inline.html(own.note(), linkResolver.pageLinks(from)),
+        text.html(from, own.note()),
         Objects.toString(own.updated(), ""),
         own.updated() == null ? "" : words.date(own.updated()),
         linkResolver.sources(from, own.citations()));
@@ -249,7 +249,7 @@ public final class VerdictResolver {
     for (Reason reason : reasons) {
       views.add(
           new ReasonView(
-              inline.html(reason.text(), linkResolver.pageLinks(from)),
+              text.html(from, reason.text()),
               reason.basis().id(),
               basisNote(reason.basis()),
               linkResolver.sources(from, reason.citations())));

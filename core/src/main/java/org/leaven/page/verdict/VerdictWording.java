@@ -13,8 +13,8 @@ import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.KnowledgeBase.Naming;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.view.ConditionView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.JudgementView;
@@ -27,16 +27,16 @@ import org.leaven.page.words.Messages;
  */
 public final class VerdictWording {
   private final LinkResolver linkResolver;
-  private final InlineMarkdown inline;
+  private final DatasetText text;
   private final Messages words;
   private final Map<PhraseKey, String> phrases = new ConcurrentHashMap<>();
 
   /** A verdict on a topic; an empty verdict stands for none. */
   private record PhraseKey(String verdict, String topic) {}
 
-  VerdictWording(LinkResolver linkResolver, InlineMarkdown inline, Messages words) {
+  VerdictWording(LinkResolver linkResolver, DatasetText text, Messages words) {
     this.linkResolver = linkResolver;
-    this.inline = inline;
+    this.text = text;
     this.words = words;
   }
 
@@ -144,7 +144,7 @@ public final class VerdictWording {
 
   private ConditionView condition(String from, Judgement own, Condition condition) {
     String kind = condition.kind().id();
-    String html = inline.html(condition.text(), linkResolver.pageLinks(from));
+    String html = text.html(from, condition.text());
     return new ConditionView(
         kind,
         words.say("condition.label", own.verdict().label(), words.say("condition." + kind)),

@@ -1,0 +1,66 @@
+package org.leaven.page;
+
+import java.util.List;
+import java.util.function.Function;
+import org.leaven.page.link.Backlinks;
+import org.leaven.page.metadata.JsonLd;
+import org.leaven.page.metadata.PageFrameMaker;
+import org.leaven.page.metadata.PageMetadata.PageInfo;
+import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.view.BodyView;
+import org.leaven.page.view.frame.PageFrame;
+import org.leaven.page.view.frame.PageLink;
+
+/**
+ * Makes the parts that pages of all kinds have: the frame, the author's text, and links to the
+ * pages that mention them.
+ */
+final class CommonParts {
+  private final PageFrameMaker frames;
+  private final RenderedTexts texts;
+  private final Backlinks backlinks;
+
+  CommonParts(PageFrameMaker frames, RenderedTexts texts, Backlinks backlinks) {
+    this.frames = frames;
+    this.texts = texts;
+    this.backlinks = backlinks;
+  }
+
+  /** The title and description that the author gave a page, or these. */
+  PageInfo info(String path, String title, String description) {
+    return new PageInfo(path, texts.title(path, title), texts.description(path, description));
+  }
+
+  PageFrame frame(PageInfo info, Function<JsonLd, PageSubject> about) {
+    return frames.of(info, about);
+  }
+
+  /** The frame of a page below others. */
+  PageFrame frame(PageInfo info, List<PageLink> above, Function<JsonLd, PageSubject> about) {
+    return frames.of(info, above, about);
+  }
+
+  /** The path that links start with on a page that is shown at any address; empty when unknown. */
+  String top() {
+    return frames.top();
+  }
+
+  BodyView body(String path) {
+    return texts.body(path);
+  }
+
+  /** The text of a page with links that are relative to another. */
+  BodyView body(String path, String from) {
+    return texts.body(path, from);
+  }
+
+  /** The pages that mention a page, or a place on it. */
+  List<PageLink> mentions(String path) {
+    return backlinks.of(path);
+  }
+
+  /** The same with links that are relative to another page. */
+  List<PageLink> mentions(String path, String from) {
+    return backlinks.of(path, from);
+  }
+}

@@ -1,0 +1,67 @@
+package org.leaven.page;
+
+import java.util.List;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.Pagination;
+import org.leaven.page.metadata.JsonLd;
+import org.leaven.page.metadata.PageMetadata.PageInfo;
+import org.leaven.page.verdict.VerdictTables;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.list.PaginationView;
+import org.leaven.page.words.Messages;
+
+/** Makes the comparison of all entries under all topics. */
+final class ComparePages {
+  private final String siteTitle;
+  private final VerdictTables tables;
+  private final CommonParts parts;
+  private final Messages words;
+  private final PaginatedLists lists;
+
+  ComparePages(
+      String siteTitle,
+      VerdictTables tables,
+      CommonParts parts,
+      Messages words,
+      PaginatedLists lists) {
+    this.siteTitle = siteTitle;
+    this.tables = tables;
+    this.parts = parts;
+    this.words = words;
+    this.lists = lists;
+  }
+
+  /** The comparison page, and after it its later parts. */
+  List<Page> pages() {
+    return lists.pages(
+        Page.Compare.class,
+        new PaginatedLists.Whole(
+            info(LinkResolver.COMPARE), parts.body(LinkResolver.COMPARE), tables.judged()),
+        List.of(),
+        (part, body, rows) ->
+            new Page.Compare(
+                parts.frame(part.info(), part.above(), JsonLd::everything),
+                body,
+                tables.matrix(part.path(), rows),
+                part.parts()));
+  }
+
+  /** The whole comparison, with links relative to a path. */
+  Page.Compare page(String path) {
+    return new Page.Compare(
+        parts.frame(info(path), JsonLd::everything),
+        parts.body(LinkResolver.COMPARE, path),
+        tables.matrix(path, tables.judged()),
+        PaginationView.whole(tables.judged().size()));
+  }
+
+  private PageInfo info(String path) {
+    PageInfo own =
+        parts.info(
+            LinkResolver.COMPARE,
+            words.say("nav.compare"),
+            words.say("compare.description", siteTitle));
+    return new PageInfo(
+        path, own.title(), own.description(), Pagination.name(LinkResolver.COMPARE));
+  }
+}

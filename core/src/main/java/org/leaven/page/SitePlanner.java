@@ -1,0 +1,285 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.page.PageMaker.AuthorTexts;
+import org.leaven.page.PageMaker.PageInput;
+import org.leaven.page.author.AuthorPage;
+import org.leaven.page.cache.CacheContext;
+import org.leaven.page.cache.ViewCache;
+import org.leaven.page.entry.CardPartitioner;
+import org.leaven.page.entry.EntryPages;
+import org.leaven.page.link.Backlinks;
+import org.leaven.page.link.Citations;
+import org.leaven.page.link.DatasetText;
+import org.leaven.page.link.GlossaryTerms;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.UnresolvedReferences;
+import org.leaven.page.markdown.InlineMarkdown;
+import org.leaven.page.markdown.Markdown;
+import org.leaven.page.metadata.PageFrameMaker;
+import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.ShareCards;
+import org.leaven.page.metadata.SiteNavigation;
+import org.leaven.page.verdict.FilterMaker;
+import org.leaven.page.verdict.VerdictResolver;
+import org.leaven.page.verdict.VerdictTables;
+import org.leaven.page.view.BodyView;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.SiteView;
+import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.words.Messages;
+import org.leaven.source.Cache;
+import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Problems;
+
+/** Creates the makers of pages, each with what it needs, and puts together what they make. */
+final class SitePlanner {
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+
+  private final KnowledgeBase base;
+  private final Messages words;
+  private final AuthorTexts authorTexts;
+  private final InlineMarkdown inline = new InlineMarkdown();
+  private final Backlinks backlinks = new Backlinks();
+  private final LinkResolver links;
+  private final VerdictTables tables;
+  private final VerdictResolver verdicts;
+  private final RenderedTexts texts;
+  private final DatasetText text;
+  private final ShareCards cards;
+  private final SiteNavigation navigation;
+  private final PageFrameMaker frames;
+  private final CommonParts parts;
+  private final PaginatedLists lists;
+  private final FilterMaker filters;
+  private final EntryPages entryPages;
+  private final TopicPages topicPages;
+  private final ComparePages comparePages;
+  private final StandardPages standardPages;
+  private final ViewCache cache;
+
+  /**
+   * Renders the author's texts.
+   *
+   * @param problems of the texts
+   */
+  SitePlanner(PageInput input, AuthorTexts authorTexts, SourceTree tree, Problems problems) {
+    this.base = input.base();
+    this.words = input.words();
+    this.authorTexts = authorTexts;
+    UnresolvedReferences unresolved = new UnresolvedReferences(base.gaps(), tree);
+    Citations citations = new Citations(base);
+    CacheContext context =
+        CacheContext.of(base, input.settings(), words, authorTexts.published(), citations.parts());
+    cache = new ViewCache(unresolved.isNothing() ? input.cache() : Cache.none(), base, context);
+    links = new LinkResolver(base, authorTexts.all(), unresolved, words, citations);
+    text = new DatasetText(inline, links);
+    verdicts = new VerdictResolver(base, links, text, words);
+    tables = new VerdictTables(base, links, verdicts, words, cache);
+    texts = texts(input, new DirectiveExpander(base, unresolved, tables), problems);
+    cards = new ShareCards(base, input.settings().addresses(), verdicts, words);
+    navigation = new SiteNavigation(base, verdicts.topics(), authorTexts.publishedOwn(), words);
+    frames = new PageFrameMaker(base.head(), text, navigation, metadata(input, context.hasDates()));
+    parts = new CommonParts(frames, texts, backlinks);
+    lists = new PaginatedLists(words, cache);
+    filters = new FilterMaker(base, verdicts, words, cache);
+    entryPages = new EntryPages(base, verdicts, links, text, words, frames, navigation);
+    topicPages = new TopicPages(base, links, verdicts, tables, text, words, parts);
+    comparePages = new ComparePages(base.head().title(), tables, parts, words, lists);
+    standardPages = new StandardPages(base.head(), navigation, text, words, parts);
+  }
+
+  private RenderedTexts texts(PageInput input, DirectiveExpander directives, Problems problems) {
+    Markdown markdown = new Markdown(input.settings().isHtmlAllowed());
+    return new RenderedTexts(
+        authorTexts.shown(),
+        page -> RenderedTexts.render(page, links, markdown, title -> isTitle(title, page)),
+        directives,
+        problems);
+  }
+
+  /** Whether words are the title of the page that shows a text: its own, or that of its subject. */
+  private boolean isTitle(String title, AuthorPage page) {
+    boolean hasOwn = page.path().equals(LinkResolver.HOME) || authorTexts.own().contains(page);
+    return title.equals(hasOwn ? page.title() : links.subject(page));
+  }
+
+  private PageMetadata metadata(PageInput input, boolean hasFeed) {
+    return new PageMetadata(
+        base,
+        input.settings().addresses(),
+        cards,
+        new PageMetadata.Settings(input.settings().hasCopies(), hasFeed));
+  }
+
+  /** Records which pages mention which, and reports links in the dataset that lead nowhere. */
+  void checkLinks(SourceTree tree, Problems problems) {
+    GlossaryTerms terms = new GlossaryTerms(base);
+    authorTexts.published().forEach(page -> recordBacklinks(page, terms));
+    DatasetLinkCheck check = new DatasetLinkCheck(tree, inline, problems);
+    check.check(base.head(), links);
+    base.entries().forEach(entry -> check.check(entry, links, backlinks));
+  }
+
+  private void recordBacklinks(AuthorPage page, GlossaryTerms terms) {
+    String name = links.name(page);
+    texts.rendered(page.path()).parts().stream()
+        .flatMap(part -> terms.in(part).stream())
+        .map(anchor -> LinkResolver.GLOSSARY + "#" + anchor)
+        .forEach(term -> backlinks.add(term, page.path(), name));
+    texts
+        .rendered(page.path())
+        .mentions()
+        .forEach(id -> backlinks.add(links.path(id), page.path(), name));
+  }
+
+  SitePlan plan() {
+    List<SitePlan.Authored> authored = authorTexts.own().stream().map(this::authored).toList();
+    Set<String> own =
+        authorTexts.own().stream().map(AuthorPage::source).collect(Collectors.toSet());
+    Set<String> introductions =
+        authorTexts.all().stream()
+            .map(AuthorPage::source)
+            .filter(source -> !own.contains(source))
+            .collect(Collectors.toSet());
+    return new SitePlan(
+        site(),
+        generated(),
+        authored,
+        introductions,
+        searchDocuments(),
+        filters.filters(base.entries()),
+        origins(),
+        texts.links(),
+        views(),
+        cards.all());
+  }
+
+  private SitePlan.Authored authored(AuthorPage page) {
+    String html = String.join("", texts.rendered(page.path()).parts());
+    return new SitePlan.Authored(page.source(), page.header(), standardPages.article(page), html);
+  }
+
+  private List<Page> generated() {
+    Stream<Page> pages = listMakers().parallelStream().flatMap(each -> each.get().stream());
+    Stream<Page> entries = base.entries().parallelStream().map(this::page);
+    return Stream.concat(pages, entries)
+        .sorted(Comparator.comparing(page -> page.frame().path()))
+        .toList();
+  }
+
+  private List<Supplier<List<Page>>> listMakers() {
+    String title = base.head().title();
+    EntryItems items = new EntryItems(links, verdicts, text, filters, cache);
+    List<Supplier<List<Page>>> makers = new ArrayList<>();
+    makers.add(() -> List.of(new HomePages(base, links, verdicts, text, parts).page()));
+    base.head().topics().forEach(topic -> makers.add(() -> pages(topic)));
+    if (base.hasTopics()) {
+      makers.add(comparePages::pages);
+      makers.add(new SourcesPages(title, links, verdicts, text, words, parts, lists)::pages);
+    }
+    EntryListPages entryLists =
+        new EntryListPages(base, navigation, items, filters, parts, words, lists);
+    navigation.folders().forEach(folder -> makers.add(() -> entryLists.pages(folder)));
+    makers.add(new FacetTermPages(base, items, filters, parts, words, lists)::pages);
+    AlphabeticalIndex index =
+        new AlphabeticalIndex(base, authorTexts.publishedOwn(), verdicts, words);
+    SearchPages search = new SearchPages(title, index, words, parts);
+    makers.add(() -> search.pages(filters.filters(base.entries())));
+    if (base.hasSteps()) {
+      makers.add(() -> List.of(standardPages.routine()));
+    }
+    if (!base.head().glossary().isEmpty()) {
+      makers.add(() -> List.of(standardPages.glossary()));
+    }
+    makers.add(() -> List.of(standardPages.notFound()));
+    return makers;
+  }
+
+  /** The page of a topic, and those of the later parts of its tables. */
+  private List<Page> pages(Topic topic) {
+    List<Page> pages = new ArrayList<>(List.of(topicPages.page(topic)));
+    if (topicPages.isJudging(topic)) {
+      pages.addAll(new TopicTablePages(base, links, tables, frames, words, cache).pages(topic));
+    }
+    return pages;
+  }
+
+  private Page page(Entry entry) {
+    String path = LinkResolver.path(entry);
+    BodyView body = parts.body(path);
+    List<PageLink> mentions = parts.mentions(path);
+    return cache.fragment(
+        Page.EntryPage.class,
+        path,
+        entry,
+        List.of(body, mentions),
+        () -> entryPages.page(path, entry, body, mentions));
+  }
+
+  private List<SearchDocument> searchDocuments() {
+    SearchDocuments maker = new SearchDocuments(base.head(), texts, text, words);
+    EntrySearchDocuments entries =
+        new EntrySearchDocuments(base, verdicts, entryPages, texts, text, filters, cache);
+    Map<String, SearchDocument> found = new TreeMap<>();
+    authorTexts.published().forEach(page -> found.put(page.path(), maker.page(page)));
+    for (Topic topic : base.head().topics()) {
+      found.put(LinkResolver.path(topic), maker.topic(topic));
+    }
+    base.entries().parallelStream()
+        .map(entries::document)
+        .forEachOrdered(entry -> found.put(entry.path(), entry));
+    found.remove(LinkResolver.SEARCH);
+    found.remove(LinkResolver.ROUTINE);
+    found.remove(LinkResolver.NOT_FOUND);
+    return List.copyOf(found.values());
+  }
+
+  private Map<String, String> origins() {
+    Map<String, String> origins = new TreeMap<>();
+    base.entries().forEach(entry -> origins.put(LinkResolver.path(entry), entry.at().path()));
+    authorTexts.all().forEach(page -> origins.put(page.path(), page.source()));
+    return origins;
+  }
+
+  private PageViews views() {
+    return new PageViews(
+        site(),
+        base,
+        new PageViews.Makers(
+            entryPages, topicPages, comparePages, tables, verdicts, links, text, words, parts));
+  }
+
+  private SiteView site() {
+    KnowledgeBase.Head head = base.head();
+    String language = head.language();
+    return new SiteView(
+        head.id(),
+        head.title(),
+        head.tagline(),
+        language,
+        RIGHT_TO_LEFT.contains(language.split("-", 2)[0]) ? "rtl" : "ltr",
+        head.nouns().entry(),
+        head.nouns().entries(),
+        head.theme().logo(),
+        VerdictResolver.scale(base, words),
+        base.hasSteps(),
+        CardPartitioner.count(base.entries().size()),
+        false,
+        "",
+        null,
+        words.all());
+  }
+}

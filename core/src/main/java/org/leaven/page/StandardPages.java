@@ -1,0 +1,89 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.author.AuthorPage;
+import org.leaven.page.link.DatasetText;
+import org.leaven.page.link.GlossaryTerms;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.metadata.PageMetadata.PageInfo;
+import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.SiteNavigation;
+import org.leaven.page.view.Page;
+import org.leaven.page.words.Messages;
+
+/** Makes the routine, the glossary, the page for unknown addresses, and the author's own pages. */
+final class StandardPages {
+  private final KnowledgeBase.Head head;
+  private final SiteNavigation navigation;
+  private final DatasetText text;
+  private final Messages words;
+  private final CommonParts parts;
+
+  StandardPages(
+      KnowledgeBase.Head head,
+      SiteNavigation navigation,
+      DatasetText text,
+      Messages words,
+      CommonParts parts) {
+    this.head = head;
+    this.navigation = navigation;
+    this.text = text;
+    this.words = words;
+    this.parts = parts;
+  }
+
+  Page routine() {
+    String path = LinkResolver.ROUTINE;
+    return new Page.Routine(
+        parts.frame(info(path, "routine"), jsonLd -> PageSubject.ITSELF),
+        parts.body(path),
+        navigation.lists(path));
+  }
+
+  Page glossary() {
+    String path = LinkResolver.GLOSSARY;
+    List<Page.Glossary.Meaning> meanings = new ArrayList<>();
+    head.glossary().forEach((term, meaning) -> meanings.add(meaning(path, term, meaning)));
+    return new Page.Glossary(
+        parts.frame(info(path, "glossary"), jsonLd -> PageSubject.ITSELF),
+        parts.body(path),
+        meanings);
+  }
+
+  private PageInfo info(String path, String kind) {
+    return parts.info(
+        path, words.say("nav." + kind), words.say(kind + ".description", head.title()));
+  }
+
+  private Page.Glossary.Meaning meaning(String path, String term, String meaning) {
+    String anchor = GlossaryTerms.anchor(term);
+    return new Page.Glossary.Meaning(
+        anchor,
+        term,
+        text.html(path, meaning),
+        parts.mentions(path + "#" + anchor).stream()
+            .filter(link -> !link.href().equals(path))
+            .toList());
+  }
+
+  Page notFound() {
+    String path = LinkResolver.NOT_FOUND;
+    String title = parts.info(path, words.say("notfound.title"), "").title();
+    return new Page.NotFound(
+        parts.frame(new PageInfo(path, title, ""), jsonLd -> PageSubject.UNLISTED),
+        parts.body(path),
+        parts.top());
+  }
+
+  Page article(AuthorPage page) {
+    return new Page.Article(
+        parts.frame(
+            new PageInfo(page.path(), page.title(), page.description()),
+            jsonLd -> page.isPublished() ? PageSubject.ITSELF : PageSubject.UNLISTED),
+        parts.body(page.path()),
+        parts.mentions(page.path()),
+        page.header().type());
+  }
+}
