@@ -13,6 +13,7 @@
 </header>
 <@en.facts page/>
 <@b.body page.body/>
+<@en.ending page/>
 <@en.details page page.mentions>
 <#if page.entry.kind?has_content>
 <p class="quiet" data-part="kind">${page.entry.kind?cap_first}</p>

@@ -3,6 +3,7 @@
 <#import "part/nav.ftl" as nav>
 <#import "part/verdict.ftl" as v>
 <#import "part/body.ftl" as b>
+<#import "part/review.ftl" as rv>
 <#import "part/source.ftl" as src>
 <#import "part/table.ftl" as t>
 <#import "part/drawn.ftl" as dr>
@@ -48,6 +49,7 @@
 <@b.body page.body/>
 </details>
 </#if>
+<@rv.lines page/>
 <#if !page.switches?has_content && page.otherTopics?has_content || page.narrower?has_content || page.broader??>
 <section class="more" data-part="topics">
 <h2>${site.words["ui.other-topics"]}</h2>

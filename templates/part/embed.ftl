@@ -28,6 +28,7 @@
 </#if>
 <@en.facts page.content.entry tools/>
 <@b.body page.content.body/>
+<@en.ending page.content.entry/>
 <@en.details page.content.entry/>
 <#elseif page.kind == "search">
 <@s.search page.frame true false page.content.filters><@s.all page.frame/></@s.search>

@@ -7,6 +7,7 @@
 <#import "dose.ftl" as d>
 <#import "media.ftl" as media>
 <#import "nav.ftl" as nav>
+<#import "review.ftl" as rv>
 <#import "routine.ftl" as rt>
 <#import "drawn.ftl" as dr>
 
@@ -65,9 +66,24 @@
 </#if>
 </#macro>
 
+<#-- What ends the content: pages of other sites, and who looked at this one. -->
+<#macro ending page>
+<#if page.links?has_content>
+<section class="links" data-part="links">
+<h2>${site.words["ui.links"]}</h2>
+<ul class="link-list">
+<#list page.links as link>
+<li><a href="${link.href}">${link.text}</a></li>
+</#list>
+</ul>
+</section>
+</#if>
+<@rv.lines page page.reviewBy page.reviewByText/>
+</#macro>
+
 <#-- What few readers ask for: closed until they do. -->
 <#macro details page mentions=[]>
-<#if page.facets?has_content || page.sources?has_content || mentions?has_content || page.reviewBy?has_content>
+<#if page.facets?has_content || page.sources?has_content || mentions?has_content>
 <details class="details">
 <summary>${site.words["ui.details"]}</summary>
 <#if page.facets?has_content>
@@ -79,9 +95,6 @@
 </#if>
 <@src.section page.sources/>
 <@nav.mentions mentions/>
-<#if page.reviewBy?has_content>
-<p class="quiet" data-part="review-by">${site.words["ui.review-by"]} <time datetime="${page.reviewBy}">${page.reviewByText}</time></p>
-</#if>
 <#nested>
 </details>
 </#if>

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leaven.html.TextContent;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.EntryLink;
@@ -17,6 +18,7 @@ import org.leaven.page.view.Page;
 import org.leaven.page.view.PictureView;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.RelationGroup;
+import org.leaven.page.view.ReviewView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
@@ -50,6 +52,7 @@ final class PageMarkdown {
     } else {
       markdown.paragraph(page.frame().description());
       markdown.body(page.body());
+      markdown.reviewed(page instanceof Page.Article article ? article.reviewed() : null);
     }
     return markdown.out.toString();
   }
@@ -92,7 +95,9 @@ final class PageMarkdown {
     section("ui.facets", page.facets().stream().map(PageMarkdown::facet));
     section("ui.relations", page.relations().stream().flatMap(PageMarkdown::relations));
     body(page.body());
+    section("ui.links", page.links().stream().map(link -> link.text() + ": " + link.href()));
     section("ui.sources", page.sources().stream().map(use -> use.link().text()));
+    reviewed(page.reviewed());
     paragraph(page.reviewBy().isEmpty() ? "" : say("ui.review-by") + " " + page.reviewByText());
   }
 
@@ -118,6 +123,14 @@ final class PageMarkdown {
     page.tables().forEach(this::table);
     body(page.body());
     section("ui.sources", page.sources().stream().map(use -> use.link().text()));
+    reviewed(page.reviewed());
+  }
+
+  private void reviewed(@Nullable ReviewView review) {
+    if (review != null) {
+      Stream<String> said = Stream.of(review.by(), review.role(), review.onText());
+      paragraph(say("ui.reviewed") + " " + list(said.filter(text -> !text.isEmpty())));
+    }
   }
 
   private void table(VerdictTable table) {

@@ -3,6 +3,7 @@ package org.leaven.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 
 /**
@@ -16,6 +17,10 @@ import org.leaven.source.problem.Position;
  * @param facets in the order of the facets and their terms
  * @param judgements in the order of the topics; those for one topic in the author's order, each on
  *     other grounds than the others
+ * @param text block Markdown of its own, which its page shows as it would show a file; may be empty
+ * @param links to pages of other sites
+ * @param reading how the name is read, to sort and to find it by; may be empty
+ * @param formerIds ids that it had before, whose addresses lead to its page
  * @param at where the entry begins in the sources
  */
 public record Entry(
@@ -33,9 +38,16 @@ public record Entry(
     List<Judgement> judgements,
     List<Relation> relations,
     List<Citation> citations,
+    Located<String> text,
+    List<WebLink> links,
+    @Nullable Review reviewed,
+    String reading,
+    List<Located<String>> formerIds,
     @Nullable LocalDate reviewBy,
     Position at) {
   public Entry {
+    links = List.copyOf(links);
+    formerIds = List.copyOf(formerIds);
     aliases = List.copyOf(aliases);
     keywords = List.copyOf(keywords);
     facets = List.copyOf(facets);
@@ -45,6 +57,11 @@ public record Entry(
     judgements = List.copyOf(judgements);
     relations = List.copyOf(relations);
     citations = List.copyOf(citations);
+  }
+
+  /** What it is sorted by: its reading, or its name. */
+  public String sortName() {
+    return reading.isEmpty() ? name : reading;
   }
 
   /** The entry's own judgements for a topic, in the author's order. */

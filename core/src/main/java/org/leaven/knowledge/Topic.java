@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subject that entries get verdicts for, such as lower back pain or gout.
@@ -24,7 +25,8 @@ public record Topic(
     String summary,
     String broader,
     Map<String, List<Reason>> reasons,
-    List<Citation> citations) {
+    List<Citation> citations,
+    @Nullable Review reviewed) {
   public Topic {
     aliases = List.copyOf(aliases);
     keywords = List.copyOf(keywords);

@@ -49,25 +49,32 @@ final class AlphabeticalIndex {
    * A line of the index.
    *
    * @param path of the page that it leads to
+   * @param sort what it stands in the alphabet by: its text, or how that is read
    * @param of for an alias: the name it leads to; empty otherwise
    * @param entry whose verdicts it may show
    */
-  record Line(String text, String path, String of, String kind, @Nullable Entry entry) {}
+  record Line(
+      String text, String sort, String path, String of, String kind, @Nullable Entry entry) {
+    Line(String text, String path, String of, String kind, @Nullable Entry entry) {
+      this(text, text, path, of, kind, entry);
+    }
+  }
 
   /** Every line, in alphabetical order. */
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (Entry entry : base.entries()) {
-      lines.add(new Line(entry.name(), LinkResolver.path(entry), "", entry.kind(), entry));
+      String path = LinkResolver.path(entry);
+      lines.add(new Line(entry.name(), entry.sortName(), path, "", entry.kind(), entry));
       for (String alias : entry.aliases()) {
-        lines.add(new Line(alias, LinkResolver.path(entry), entry.name(), entry.kind(), entry));
+        lines.add(new Line(alias, path, entry.name(), entry.kind(), entry));
       }
     }
     base.head().topics().forEach(topic -> addTopic(lines, topic));
     for (AuthorPage page : pages) {
       lines.add(new Line(page.title(), page.path(), "", words.say("kind.page"), null));
     }
-    lines.sort(Comparator.comparing(Line::text, TextFolder.alphabetical()));
+    lines.sort(Comparator.comparing(Line::sort, TextFolder.alphabetical()));
     return lines;
   }
 
@@ -93,7 +100,7 @@ final class AlphabeticalIndex {
           line.entry() != null && hasVerdicts ? standings.of(from, line.entry()) : List.of();
       String href = Hrefs.relative(from, line.path());
       groups
-          .computeIfAbsent(initial(line.text()), key -> new ArrayList<>())
+          .computeIfAbsent(initial(line.sort()), key -> new ArrayList<>())
           .add(new IndexLetter.Item(line.text(), href, line.of(), line.kind(), all));
     }
     List<IndexLetter> letters = new ArrayList<>();
@@ -105,7 +112,7 @@ final class AlphabeticalIndex {
   Map<String, Integer> firsts(List<Line> lines) {
     Map<String, Integer> firsts = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      firsts.putIfAbsent(initial(lines.get(i).text()), i);
+      firsts.putIfAbsent(initial(lines.get(i).sort()), i);
     }
     int step = firsts.size() / MOST_LETTERS + 1;
     List<String> all = List.copyOf(firsts.keySet());
@@ -118,7 +125,7 @@ final class AlphabeticalIndex {
   }
 
   private static String initial(String text) {
-    String folded = TextFolder.words(text);
+    String folded = TextFolder.sortKey(text);
     int first = folded.isEmpty() ? '#' : folded.codePointAt(0);
     return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : OTHER;
   }

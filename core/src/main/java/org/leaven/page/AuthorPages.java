@@ -1,12 +1,18 @@
 package org.leaven.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Review;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.author.HeaderReader;
 import org.leaven.page.author.HeaderRules;
@@ -24,6 +30,8 @@ import org.leaven.source.problem.Problems;
 
 /** Reads the author's pages: their headers, paths and titles. */
 final class AuthorPages {
+  private static final Pattern FORMER = Pattern.compile("[^/#?:][^#?:]*\\.html");
+
   private final HeaderReader headers;
   private final @Nullable Instant asOf;
   private final UnaryOperator<String> headings;
@@ -77,6 +85,8 @@ final class AuthorPages {
         title(header, file),
         menu(header, problems),
         isDue(header),
+        review(header, problems),
+        former(header, problems),
         header,
         new MarkdownSource(file.path(), header.bodyLine(), header.body()));
   }
@@ -107,6 +117,51 @@ final class AuthorPages {
     }
     String folder = (file.folder() + "/").substring(LinkResolver.CONTENT.length() - 1);
     return folder.replaceFirst("^.*?([^/]*)/$", "$1");
+  }
+
+  private static @Nullable Review review(PageHeader header, Problems problems) {
+    Located<String> by = header.value("reviewed-by").orElse(null);
+    Located<String> on = header.value("reviewed-on").orElse(null);
+    Located<String> role = header.value("reviewed-role").orElse(null);
+    if (by == null || on == null || by.value().isEmpty()) {
+      Stream.of(by, on, role)
+          .flatMap(Stream::ofNullable)
+          .findFirst()
+          .ifPresent(
+              at ->
+                  problems.add(
+                      at.at(),
+                      ProblemCode.BAD_HEADER,
+                      "a review needs a name and a date",
+                      "write both \"reviewed-by\" and \"reviewed-on\""));
+      return null;
+    }
+    try {
+      return new Review(by.value(), role == null ? "" : role.value(), LocalDate.parse(on.value()));
+    } catch (DateTimeParseException e) {
+      String what = '"' + on.value() + "\" is no day";
+      problems.add(on.at(), ProblemCode.BAD_HEADER, what, "write it as 2026-01-31");
+      return null;
+    }
+  }
+
+  /** The paths, several of them parted by commas. */
+  private static List<String> former(PageHeader header, Problems problems) {
+    Located<String> written = header.value("former").orElse(null);
+    if (written == null) {
+      return List.of();
+    }
+    List<String> paths = Arrays.stream(written.value().split(",", -1)).map(String::strip).toList();
+    for (String path : paths) {
+      if (!FORMER.matcher(path).matches() || path.contains("..")) {
+        problems.add(
+            written.at(),
+            ProblemCode.BAD_HEADER,
+            '"' + path + "\" is no former address of a page",
+            "write its path in the site, as \"former=guides/old.html\"");
+      }
+    }
+    return paths;
   }
 
   private static int menu(PageHeader header, Problems problems) {

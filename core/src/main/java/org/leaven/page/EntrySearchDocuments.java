@@ -59,7 +59,7 @@ final class EntrySearchDocuments {
         entry.name(),
         entry.kind().isEmpty() ? base.head().nouns().entry() : entry.kind(),
         entry.aliases(),
-        entry.keywords(),
+        keywords(entry),
         plain(entry.summary()),
         SearchDocuments.headings(text),
         reasons(entry),
@@ -71,6 +71,12 @@ final class EntrySearchDocuments {
         text.plain(),
         List.of(),
         verdicts.of("", entry));
+  }
+
+  private static List<String> keywords(Entry entry) {
+    return entry.reading().isEmpty()
+        ? entry.keywords()
+        : Stream.concat(Stream.of(entry.reading()), entry.keywords().stream()).toList();
   }
 
   private String plain(String written) {

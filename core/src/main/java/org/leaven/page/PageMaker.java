@@ -1,6 +1,7 @@
 package org.leaven.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.author.HeaderReader;
@@ -30,11 +31,22 @@ public final class PageMaker {
    */
   record PageInput(KnowledgeBase base, PageSettings settings, Messages words, Cache cache) {}
 
-  /** The author's texts by use; those of drafts are never introductions. */
-  record AuthorTexts(List<AuthorPage> all, List<AuthorPage> published, List<AuthorPage> own) {
+  /**
+   * The author's texts by use; those of drafts are never introductions.
+   *
+   * @param ofEntries those in the files of entries
+   */
+  record AuthorTexts(
+      List<AuthorPage> all,
+      List<AuthorPage> published,
+      List<AuthorPage> own,
+      List<AuthorPage> ofEntries) {
     /** Those whose text some page shows: a generated page shows no text that is not due. */
     List<AuthorPage> shown() {
-      return all.stream().filter(page -> page.isPublished() || own.contains(page)).toList();
+      return Stream.concat(
+              all.stream().filter(page -> page.isPublished() || own.contains(page)),
+              ofEntries.stream())
+          .toList();
     }
 
     List<AuthorPage> publishedOwn() {
@@ -72,8 +84,10 @@ public final class PageMaker {
         new AuthorTexts(
             all,
             all.stream().filter(AuthorPage::isPublished).toList(),
-            all.stream().filter(page -> !paths.isGenerated(page.path())).toList());
+            all.stream().filter(page -> !paths.isGenerated(page.path())).toList(),
+            new EntryTexts(tree).read(input.base(), all, problems));
     texts.own().forEach(paths::take);
+    paths.takeFormer(input.base(), texts.published());
     SitePlanner planner = new SitePlanner(input, texts, tree, problems);
     planner.checkLinks(tree, problems);
     return problems.with(planner.plan());

@@ -127,7 +127,8 @@ final class SitePlanner {
   /** Records which pages mention which, and reports links in the dataset that lead nowhere. */
   void checkLinks(SourceTree tree, Problems problems) {
     GlossaryTerms terms = new GlossaryTerms(base);
-    authorTexts.published().forEach(page -> recordBacklinks(page, terms));
+    Stream.concat(authorTexts.published().stream(), authorTexts.ofEntries().stream())
+        .forEach(page -> recordBacklinks(page, terms));
     DatasetLinkCheck check = new DatasetLinkCheck(tree, inline, problems);
     check.check(base.head(), links);
     base.entries().forEach(entry -> check.check(entry, links, backlinks));
@@ -205,6 +206,7 @@ final class SitePlanner {
       makers.add(() -> List.of(standardPages.glossary()));
     }
     makers.add(() -> List.of(standardPages.notFound()));
+    makers.add(() -> new MovedPages(base, links, frames).pages(authorTexts.published()));
     return makers;
   }
 
@@ -249,7 +251,11 @@ final class SitePlanner {
 
   private Map<String, String> origins() {
     Map<String, String> origins = new TreeMap<>();
-    base.entries().forEach(entry -> origins.put(LinkResolver.path(entry), entry.at().path()));
+    for (Entry entry : base.entries()) {
+      String source = entry.at().path();
+      origins.put(LinkResolver.path(entry), source);
+      entry.formerIds().forEach(id -> origins.put(LinkResolver.formerPath(entry, id), source));
+    }
     authorTexts.all().forEach(page -> origins.put(page.path(), page.source()));
     return origins;
   }

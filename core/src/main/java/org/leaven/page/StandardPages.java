@@ -9,6 +9,7 @@ import org.leaven.page.link.GlossaryTerms;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.metadata.PageMetadata.PageInfo;
 import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.ReviewViews;
 import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.view.Page;
 import org.leaven.page.words.Messages;
@@ -81,9 +82,13 @@ final class StandardPages {
     return new Page.Article(
         parts.frame(
             new PageInfo(page.path(), page.title(), page.description()),
-            jsonLd -> page.isPublished() ? PageSubject.ITSELF : PageSubject.UNLISTED),
+            jsonLd ->
+                page.isPublished()
+                    ? PageSubject.ITSELF.reviewed(page.reviewed())
+                    : PageSubject.UNLISTED),
         parts.body(page.path()),
         parts.mentions(page.path()),
+        ReviewViews.of(page.reviewed(), words),
         page.header().type());
   }
 }

@@ -8,6 +8,7 @@ import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.ReviewViews;
 import org.leaven.page.topic.FacetCharts;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
@@ -89,7 +90,8 @@ final class TopicPages {
             .uses(all)
             .add(links.sources(path, topic.citations()), words.say("cited.topic"))
             .list(words.say("list.comma")),
-        parts.mentions(own, path));
+        parts.mentions(own, path),
+        ReviewViews.of(topic.reviewed(), words));
   }
 
   private PageMetadata.PageInfo info(String path, Topic topic) {

@@ -12,6 +12,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.ReviewViews;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.Page;
@@ -91,6 +92,7 @@ final class TopicTablePages {
         List.of(),
         null,
         tables.uses(List.of(table)).list(words.say("list.comma")),
-        List.of());
+        List.of(),
+        ReviewViews.of(topic.reviewed(), words));
   }
 }

@@ -85,7 +85,11 @@ class SchemaTest {
           "activities",
           "chart",
           "text",
-          "basis");
+          "basis",
+          "reviewed",
+          "by",
+          "role",
+          "on");
   private static final List<String> ENTRY_KEYS =
       List.of(
           "id",
@@ -140,6 +144,15 @@ class SchemaTest {
           "alternative-to",
           "entry",
           "topic",
+          "links",
+          "url",
+          "label",
+          "reviewed",
+          "by",
+          "role",
+          "on",
+          "reading",
+          "former-ids",
           "review-by");
 
   private static Schema schema(String name) {

@@ -42,7 +42,7 @@ class ManualAnswersTest {
     "image, pages.html#pictures",
     "404, publishing.html#missing-pages-404html",
     "redirect, publishing.html#pages-that-have-moved",
-    "former ids, publishing.html#pages-that-have-moved",
+    "former ids, format.html#former-ids",
     "sub path, publishing.html#a-web-server-or-a-sub-path-of-it",
     "base path, publishing.html#a-web-server-or-a-sub-path-of-it",
     "translate, pages.html#words",

@@ -15,6 +15,9 @@ import org.leaven.source.problem.Position;
  * @param judgements by topic, in the author's order
  * @param verdictsWhole whether {@code verdicts} could be read as a whole
  * @param relations by kind, then in the author's order
+ * @param text block Markdown, exactly as the notation gives it
+ * @param reading how the name is read; may be empty
+ * @param formerIds ids that it had before
  * @param at where the entry begins
  */
 public record RawEntry(
@@ -33,10 +36,17 @@ public record RawEntry(
     boolean verdictsWhole,
     List<RawRelation> relations,
     List<RawCitation> citations,
+    Located<String> text,
+    List<RawWebLink> links,
+    @Nullable RawReview reviewed,
+    String reading,
+    List<Located<String>> formerIds,
     @Nullable Located<LocalDate> reviewBy,
     Position at)
     implements HasId {
   public RawEntry {
+    links = List.copyOf(links);
+    formerIds = List.copyOf(formerIds);
     aliases = List.copyOf(aliases);
     keywords = List.copyOf(keywords);
     terms = List.copyOf(terms);
@@ -52,6 +62,9 @@ public record RawEntry(
   public List<RawJudgement> judgements(String topic) {
     return judgements.stream().filter(own -> own.topic().value().equals(topic)).toList();
   }
+
+  /** A link to a page of another site. */
+  public record RawWebLink(Located<String> url, String label) {}
 
   /** A facet term assigned to the entry. */
   public record RawFacetValue(

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 
@@ -158,7 +159,8 @@ public record RawMainFile(
       Located<String> broader,
       List<ListReasons> reasons,
       boolean reasonsWhole,
-      List<RawCitation> citations)
+      List<RawCitation> citations,
+      @Nullable RawReview reviewed)
       implements HasId {
     public RawTopic {
       aliases = List.copyOf(aliases);

@@ -40,7 +40,12 @@ public final class EntryReader {
               "see-also",
               "alternative-to",
               "source",
-              "review-by")
+              "text",
+              "links",
+              "reviewed",
+              "review-by",
+              "reading",
+              "former-ids")
           .requiring("name")
           .above("verdicts", JudgementReader.KEYS);
   private static final AllowedKeys LISTED =
@@ -137,8 +142,19 @@ public final class EntryReader {
         verdicts.isWhole(),
         relations(fields),
         CitationReader.read(fields, reader),
+        fields.word("text"),
+        new WebLinkReader(reader).read(fields),
+        ReviewReader.read(fields, reader),
+        fields.text("reading").value(),
+        formerIds(fields),
         reviewBy(fields),
         fields.at());
+  }
+
+  private List<Located<String>> formerIds(MappingFields fields) {
+    List<Located<String>> ids = fields.words("former-ids");
+    ids.forEach(id -> Ids.check(id, reader.problems()));
+    return ids;
   }
 
   private ShallowKeys.Kept verdicts(MappingFields fields) {

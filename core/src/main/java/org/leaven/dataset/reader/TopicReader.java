@@ -20,7 +20,8 @@ final class TopicReader {
               "summary",
               "reasons",
               "source",
-              "broader")
+              "broader",
+              "reviewed")
           .requiring("label");
 
   private final NodeReader reader;
@@ -37,7 +38,7 @@ final class TopicReader {
         .map(fields -> topic(id, fields))
         .orElse(
             new RawTopic(
-                id, none, "", List.of(), List.of(), "", none, List.of(), false, List.of()));
+                id, none, "", List.of(), List.of(), "", none, List.of(), false, List.of(), null));
   }
 
   private RawTopic topic(Located<String> id, MappingFields fields) {
@@ -53,7 +54,8 @@ final class TopicReader {
         fields.word("broader"),
         reasons(lists.orElse(List.of())),
         lists.isPresent() || !fields.has("reasons"),
-        CitationReader.read(fields, reader));
+        CitationReader.read(fields, reader),
+        ReviewReader.read(fields, reader));
   }
 
   private List<ListReasons> reasons(List<Node.Member> lists) {

@@ -73,6 +73,11 @@ public final class UncheckedDataset {
 
   /** The advice for an entry that does not exist. */
   String cure(String id) {
+    for (RawEntry entry : entries) {
+      if (entry.formerIds().stream().anyMatch(former -> former.value().equals(id))) {
+        return "it is called \"" + entry.id().value() + "\" now";
+      }
+    }
     Set<String> known = new TreeSet<>(byId.keySet());
     known.removeIf(each -> Ids.nearest(each).isPresent());
     known.addAll(unreadable.ids());

@@ -11,6 +11,7 @@ import org.leaven.page.PageViews;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Page;
 import org.leaven.source.Hrefs;
+import org.leaven.source.problem.Located;
 
 /** Makes the JSON of entries and of the relations between them. */
 final class EntryJson {
@@ -45,6 +46,8 @@ final class EntryJson {
         .with("id", entry.id())
         .with("name", page.entry().name())
         .maybe("kind", page.entry().kind())
+        .maybe("reading", entry.reading())
+        .with("formerIds", entry.formerIds().stream().map(Located::value).toList())
         .with("page", Hrefs.relative(path, PageViews.path(entry)))
         .with("aliases", page.aliases())
         .maybe("summary", SharedJson.prose(page.summaryHtml()))
@@ -66,6 +69,11 @@ final class EntryJson {
             page.mentions(),
             link -> new JsonObjectBuilder().with("text", link.text()).with("page", link.href()))
         .with("sources", SharedJson.sources(views.sources(path, entry.citations())))
+        .with(
+            "links",
+            entry.links(),
+            link -> new JsonObjectBuilder().with("url", link.url()).with("label", link.label()))
+        .maybe("reviewed", SharedJson.review(page.reviewed()))
         .maybe("reviewBy", page.reviewBy())
         .map();
   }

@@ -14,6 +14,7 @@ import org.leaven.page.view.MediumView;
 import org.leaven.page.view.PictureView;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.RelationGroup;
+import org.leaven.page.view.ReviewView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
@@ -28,6 +29,15 @@ final class SharedJson {
     JsonObjectBuilder item = new JsonObjectBuilder();
     if (!html.isEmpty()) {
       item.with("text", TextContent.of(html)).with("html", html);
+    }
+    return item.map();
+  }
+
+  /** A review; empty where there is none. */
+  static Map<String, @Nullable Object> review(@Nullable ReviewView review) {
+    JsonObjectBuilder item = new JsonObjectBuilder();
+    if (review != null) {
+      item.with("by", review.by()).maybe("role", review.role()).with("on", review.on());
     }
     return item.map();
   }

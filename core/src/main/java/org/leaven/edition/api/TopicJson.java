@@ -45,6 +45,7 @@ final class TopicJson {
         .maybe("broader", page.broader() == null ? "" : page.broader().id())
         .with("narrower", page.narrower().stream().map(TopicLink::id).toList())
         .with("sources", SharedJson.sources(views.sources(page.frame().path(), topic.citations())))
+        .maybe("reviewed", SharedJson.review(page.reviewed()))
         .with("page", Hrefs.relative(page.frame().path(), PageViews.path(topic)));
   }
 

@@ -28,6 +28,7 @@ import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.WebLink;
 import org.leaven.source.problem.Located;
 
 /** Converts raw entries into linked ones, replacing ids by topics, verdicts, terms and sources. */
@@ -61,6 +62,11 @@ final class EntryLinker {
         judgements(raw),
         relations(raw),
         citations.citations(raw.citations()),
+        raw.text(),
+        raw.links().stream().map(link -> new WebLink(link.url().value(), link.label())).toList(),
+        MainFileLinker.review(raw.reviewed()),
+        raw.reading(),
+        raw.formerIds().stream().filter(id -> !entryIds.contains(id.value())).toList(),
         reviewBy == null ? null : reviewBy.value(),
         raw.at());
   }

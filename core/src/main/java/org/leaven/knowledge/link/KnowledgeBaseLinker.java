@@ -58,7 +58,7 @@ public final class KnowledgeBaseLinker {
       entries.add(memoryCache.get(link, () -> linker.link(raw)));
     }
     entries.sort(
-        Comparator.comparing(Entry::name, TextFolder.alphabetical()).thenComparing(Entry::id));
+        Comparator.comparing(Entry::sortName, TextFolder.alphabetical()).thenComparing(Entry::id));
     KnowledgeBase.Gaps gaps =
         new KnowledgeBase.Gaps(
             dataset.unreadableIds(),

@@ -1,10 +1,12 @@
 package org.leaven.knowledge.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.colour.ColourPalette;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.raw.RawMainFile.ListReasons;
@@ -17,12 +19,14 @@ import org.leaven.dataset.raw.RawMainFile.RawTerm;
 import org.leaven.dataset.raw.RawMainFile.RawTheme;
 import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.raw.RawMainFile.RawVerdict;
+import org.leaven.dataset.raw.RawReview;
 import org.leaven.knowledge.EnumNames;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.MarkShape;
 import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Reason;
+import org.leaven.knowledge.Review;
 import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
@@ -118,7 +122,8 @@ final class MainFileLinker {
         raw.summary(),
         head.topics().find(broader).isPresent() ? broader : "",
         reasons(raw, head, citations),
-        citations.citations(raw.citations()));
+        citations.citations(raw.citations()),
+        review(raw.reviewed()));
   }
 
   /** In the order of the scale. */
@@ -147,6 +152,13 @@ final class MainFileLinker {
         raw.label().value(),
         facet.terms().find(broader).isPresent() ? broader : "",
         values(raw.keywords()));
+  }
+
+  static @Nullable Review review(@Nullable RawReview raw) {
+    LocalDate on = raw == null ? null : raw.on();
+    return raw == null || on == null || raw.by().isEmpty()
+        ? null
+        : new Review(raw.by(), raw.role(), on);
   }
 
   static List<String> values(List<Located<String>> texts) {

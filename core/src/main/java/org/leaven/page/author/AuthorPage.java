@@ -1,5 +1,8 @@
 package org.leaven.page.author;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Review;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 
 /**
@@ -10,6 +13,8 @@ import org.leaven.page.markdown.syntax.MarkdownSource;
  * @param title from the header, else from the text or the file's name
  * @param menu place in the main navigation; 0 for none
  * @param isDue false for a page to be published after the day of the edition
+ * @param reviewed who looked at it last, if the header says
+ * @param former paths where it was written before
  */
 public record AuthorPage(
     String source,
@@ -17,8 +22,13 @@ public record AuthorPage(
     String title,
     int menu,
     boolean isDue,
+    @Nullable Review reviewed,
+    List<String> former,
     PageHeader header,
     MarkdownSource text) {
+  public AuthorPage {
+    former = List.copyOf(former);
+  }
 
   /** Whether other pages may show and name it. */
   public boolean isPublished() {

@@ -22,6 +22,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.ReviewViews;
 import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.verdict.SourceUses;
 import org.leaven.page.verdict.VerdictResolver;
@@ -124,6 +125,8 @@ public final class EntryPages {
         related,
         mentions,
         uses.list(words.say("list.comma")),
+        entry.links().stream().map(link -> new PageLink(link.url(), link.label(), false)).toList(),
+        ReviewViews.of(entry.reviewed(), words),
         Objects.toString(entry.reviewBy(), ""),
         entry.reviewBy() == null ? "" : words.date(entry.reviewBy()),
         lists.getOrDefault(entry.id(), ""),

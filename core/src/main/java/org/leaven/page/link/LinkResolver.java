@@ -28,6 +28,7 @@ import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Drafts;
 import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.Hrefs;
+import org.leaven.source.problem.Located;
 import org.leaven.source.text.NearestName;
 
 /** Knows the path of each page, and makes links to it from any other. */
@@ -57,6 +58,7 @@ public final class LinkResolver {
   private final Map<String, NamedPage> places = new LinkedHashMap<>();
   private final Map<String, AuthorPage> bySource = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
+  private final Map<String, NamedPage> formerPlaces = new HashMap<>();
   private final Map<String, String> drafts = new HashMap<>();
   private final Map<String, Label> labels = new ConcurrentHashMap<>();
   private final StepFigures figures = new StepFigures();
@@ -94,10 +96,35 @@ public final class LinkResolver {
       }
     }
     places.forEach((id, place) -> byPath.putIfAbsent(place.path(), id));
+    addFormer(pages);
+  }
+
+  private void addFormer(List<AuthorPage> pages) {
+    for (Entry entry : base.entries()) {
+      NamedPage place = new NamedPage(path(entry), entry.name());
+      entry.formerIds().forEach(id -> formerPlaces.put(id.value(), place));
+    }
+    for (AuthorPage page : pages) {
+      NamedPage place = places.get(page.id());
+      if (page.isPublished() && place != null) {
+        page.former().forEach(path -> formerPlaces.put(path.replaceFirst("\\.html$", ""), place));
+      }
+    }
+  }
+
+  /** The page that an id leads to; a former id leads to the same one. */
+  private @Nullable NamedPage place(String id) {
+    NamedPage place = places.get(id);
+    return place == null ? formerPlaces.get(id) : place;
   }
 
   public static String path(Entry entry) {
     return entry.folder() + "/" + entry.id() + ".html";
+  }
+
+  /** Where the page of an entry was when it had another id. */
+  public static String formerPath(Entry entry, Located<String> id) {
+    return entry.folder() + "/" + id.value() + ".html";
   }
 
   public static String path(Topic topic) {
@@ -224,7 +251,7 @@ public final class LinkResolver {
 
   /** Whether a {@code [[id]]} link leads somewhere. */
   public boolean knows(String id) {
-    return places.containsKey(FileNameNormalizer.normal(id));
+    return place(FileNameNormalizer.normal(id)) != null;
   }
 
   /** Whether an id that leads nowhere may be that of something that could not be read. */
@@ -234,7 +261,7 @@ public final class LinkResolver {
 
   /** The path of the page that an id leads to; empty when there is none. */
   public String path(String id) {
-    NamedPage place = places.get(id);
+    NamedPage place = place(id);
     return place == null ? "" : place.path();
   }
 
@@ -294,7 +321,7 @@ public final class LinkResolver {
     @Override
     public Optional<Target> target(String written) {
       String id = FileNameNormalizer.normal(written);
-      return Optional.ofNullable(places.get(id))
+      return Optional.ofNullable(place(id))
           .map(place -> new Target(id, Hrefs.relative(from, place.path()), place.text()));
     }
 

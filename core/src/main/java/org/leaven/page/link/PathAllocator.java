@@ -12,6 +12,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.author.AuthorPage;
+import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -26,6 +27,7 @@ public final class PathAllocator {
 
   private final Map<String, String> taken = new HashMap<>();
   private final Map<String, Position> folders = new HashMap<>();
+  private final Set<String> formerPaths = new HashSet<>();
   private final Set<String> generated = new HashSet<>();
   private final Problems problems;
 
@@ -83,6 +85,31 @@ public final class PathAllocator {
     Position at = Position.startOf(page.source());
     take(page.path(), at);
     checkName(page.source().substring(LinkResolver.CONTENT.length()), at);
+  }
+
+  /**
+   * Takes the paths that pages had before: {@code duplicate-path} where another page has it now.
+   */
+  public void takeFormer(KnowledgeBase base, List<AuthorPage> pages) {
+    for (Entry entry : base.entries()) {
+      for (Located<String> id : entry.formerIds()) {
+        takeFormer(LinkResolver.formerPath(entry, id), id.at());
+      }
+    }
+    for (AuthorPage page : pages) {
+      Position at =
+          page.header().value("former").map(Located::at).orElse(Position.startOf(page.source()));
+      page.former().forEach(path -> takeFormer(path, at));
+    }
+  }
+
+  private void takeFormer(String path, Position at) {
+    String other = taken.putIfAbsent(folded(path), path);
+    boolean isReported = !formerPaths.add(folded(path)); // two entries with one former id
+    if (other != null && !isReported) {
+      String what = "the former address \"" + path + "\" is that of a page";
+      problems.add(at, ProblemCode.DUPLICATE_PATH, what, "remove it, or rename that page");
+    }
   }
 
   private void checkName(String name, Position at) {

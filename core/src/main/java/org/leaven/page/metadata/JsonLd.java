@@ -58,7 +58,7 @@ public final class JsonLd {
             .map(card -> new Item(card.topic().label(), card.topic().href(), ""))
             .toList();
     return new PageSubject(
-        list(LinkResolver.HOME, base.head().title(), topics), works(all()), null, true);
+        list(LinkResolver.HOME, base.head().title(), topics), works(all()), null, null, true);
   }
 
   /** A topic: its lists, and their sources. */
@@ -69,7 +69,7 @@ public final class JsonLd {
       lists.addAll(list(from, table.caption(), rows));
     }
     TopicSources found = topicSources(topic);
-    return new PageSubject(lists, found.works(), found.newest(), true);
+    return new PageSubject(lists, found.works(), found.newest(), topic.reviewed(), true);
   }
 
   /**
@@ -96,12 +96,12 @@ public final class JsonLd {
   /** A list of entries. */
   public PageSubject entries(String path, String title, List<Page.Entries.Item> items) {
     List<Item> entries = items.stream().map(item -> item(item.entry())).toList();
-    return new PageSubject(list(path, title, entries), works(all()), null, true);
+    return new PageSubject(list(path, title, entries), works(all()), null, null, true);
   }
 
   /** A page about all sources. */
   public PageSubject everything() {
-    return new PageSubject(List.of(), works(all()), null, true);
+    return new PageSubject(List.of(), works(all()), null, null, true);
   }
 
   /**
@@ -139,6 +139,7 @@ public final class JsonLd {
         List.of(thing),
         works(sources),
         newest(Stream.concat(entry.judgements().stream(), namings(entry))),
+        entry.reviewed(),
         true);
   }
 

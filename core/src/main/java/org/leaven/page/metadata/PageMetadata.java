@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Review;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.view.frame.HeadView;
@@ -93,6 +94,10 @@ public final class PageMetadata {
     if (about.updated() != null) {
       page.put("dateModified", about.updated().toString());
     }
+    if (about.reviewed() != null) {
+      page.put("reviewedBy", person(about.reviewed()));
+      page.put("lastReviewed", about.reviewed().on().toString());
+    }
     page.put("isPartOf", site(info.path()));
     if (!crumbs.isEmpty()) {
       page.put("breadcrumb", breadcrumb(info, crumbs));
@@ -106,6 +111,16 @@ public final class PageMetadata {
     if (!things.isEmpty()) {
       page.put(key, things.size() == 1 ? things.get(0) : things);
     }
+  }
+
+  private static Map<String, Object> person(Review review) {
+    Map<String, Object> person = new LinkedHashMap<>();
+    person.put("@type", "Person");
+    person.put("name", review.by());
+    if (!review.role().isEmpty()) {
+      person.put("jobTitle", review.role());
+    }
+    return person;
   }
 
   private Map<String, Object> site(String path) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Review;
 
 /**
  * What a page is about, in the terms of schema.org.
@@ -11,16 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param things its main things, as {@link Json} writes them
  * @param sources what it is based on, likewise
  * @param updated the last day on which a verdict on it changed, if its sources say
+ * @param reviewed who looked at the page last, if its author says
  * @param listed whether search engines may list the page
  */
 public record PageSubject(
     List<Map<String, Object>> things,
     List<Map<String, Object>> sources,
     @Nullable LocalDate updated,
+    @Nullable Review reviewed,
     boolean listed) {
   /** Nothing but the page itself. */
-  public static final PageSubject ITSELF = new PageSubject(List.of(), List.of(), null, true);
+  public static final PageSubject ITSELF = new PageSubject(List.of(), List.of(), null, null, true);
 
   /** A page that is not for search engines. */
-  public static final PageSubject UNLISTED = new PageSubject(List.of(), List.of(), null, false);
+  public static final PageSubject UNLISTED =
+      new PageSubject(List.of(), List.of(), null, null, false);
+
+  /** The same, as somebody looked at it. */
+  public PageSubject reviewed(@Nullable Review review) {
+    return new PageSubject(things, sources, updated, review, listed);
+  }
 }

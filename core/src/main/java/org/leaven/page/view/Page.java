@@ -92,7 +92,8 @@ public sealed interface Page {
       List<TopicLink> narrower,
       @Nullable TopicLink broader,
       List<SourceLink.Use> sources,
-      List<PageLink> mentions)
+      List<PageLink> mentions,
+      @Nullable ReviewView reviewed)
       implements Page {
     @Override
     public boolean isLaterPart() {
@@ -130,6 +131,8 @@ public sealed interface Page {
    * @param media pictures and videos, the first one shown in lists, too
    * @param sources what the page rests on
    * @param mentions pages that name this entry in their text
+   * @param links to pages of other sites
+   * @param reviewed who looked at it last, if the author says
    * @param reviewBy an ISO date; may be empty
    * @param reviewByText the same, worded
    * @param list the list that the neighbours stand in, in words; empty where there are none
@@ -152,6 +155,8 @@ public sealed interface Page {
       List<RelationGroup> relations,
       List<PageLink> mentions,
       List<SourceLink.Use> sources,
+      List<PageLink> links,
+      @Nullable ReviewView reviewed,
       String reviewBy,
       String reviewByText,
       String list,
@@ -302,8 +307,30 @@ public sealed interface Page {
   }
 
   /** A page of the author's own. */
-  record Article(PageFrame frame, BodyView body, List<PageLink> mentions, String template)
+  record Article(
+      PageFrame frame,
+      BodyView body,
+      List<PageLink> mentions,
+      @Nullable ReviewView reviewed,
+      String template)
       implements Page {}
+
+  /**
+   * What stands at an address that a page had before: it leads to the page.
+   *
+   * @param to the page's address, relative to this one
+   */
+  record Moved(PageFrame frame, PageLink to) implements Page {
+    @Override
+    public BodyView body() {
+      return BodyView.EMPTY;
+    }
+
+    @Override
+    public String template() {
+      return "moved";
+    }
+  }
 
   /**
    * The page that a host shows for an address that does not exist, at any depth.

@@ -152,8 +152,30 @@ public final class TextFolder {
     return Arrays.stream(endings).anyMatch(word::endsWith);
   }
 
-  /** Orders names as a reader expects them: by folded words, then by the text itself. */
+  /**
+   * What names are sorted by: their folded words, in which both kinds of kana are one and voiced
+   * ones stand with the unvoiced, as in Japanese dictionaries.
+   */
+  public static String sortKey(String text) {
+    String folded = words(text);
+    if (isAscii(folded)) {
+      return folded;
+    }
+    StringBuilder key = new StringBuilder(folded.length());
+    folded
+        .chars()
+        .filter(letter -> !isVoicing(letter))
+        .forEach(letter -> key.append(hiragana(letter)));
+    return key.toString();
+  }
+
+  private static char hiragana(int letter) {
+    boolean isKatakana = letter >= '\u30a1' && letter <= '\u30f6';
+    return (char) (isKatakana ? letter - '\u30a1' + '\u3041' : letter);
+  }
+
+  /** Orders names as a reader expects them: by what is sorted by, then by the text itself. */
   public static Comparator<String> alphabetical() {
-    return Comparator.comparing(TextFolder::words).thenComparing(Comparator.naturalOrder());
+    return Comparator.comparing(TextFolder::sortKey).thenComparing(Comparator.naturalOrder());
   }
 }

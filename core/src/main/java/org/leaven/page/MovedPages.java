@@ -1,0 +1,55 @@
+package org.leaven.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.author.AuthorPage;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.metadata.PageFrameMaker;
+import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.frame.PageLink;
+import org.leaven.source.Hrefs;
+import org.leaven.source.problem.Located;
+
+/** Makes what stands at the addresses that pages had before. */
+final class MovedPages {
+  private final KnowledgeBase base;
+  private final LinkResolver links;
+  private final PageFrameMaker frames;
+
+  MovedPages(KnowledgeBase base, LinkResolver links, PageFrameMaker frames) {
+    this.base = base;
+    this.links = links;
+    this.frames = frames;
+  }
+
+  /**
+   * The pages that lead on.
+   *
+   * @param authored the author's published files
+   */
+  List<Page> pages(List<AuthorPage> authored) {
+    List<Page> pages = new ArrayList<>();
+    for (Entry entry : base.entries()) {
+      for (Located<String> id : entry.formerIds()) {
+        String from = LinkResolver.formerPath(entry, id);
+        pages.add(page(from, LinkResolver.path(entry), entry.name()));
+      }
+    }
+    for (AuthorPage page : authored) {
+      String name = links.name(page);
+      page.former().forEach(from -> pages.add(page(from, page.path(), name)));
+    }
+    return pages;
+  }
+
+  private Page page(String from, String to, String name) {
+    PageMetadata.PageInfo info = new PageMetadata.PageInfo(from, name, "");
+    return new Page.Moved(
+        frames.of(info, jsonLd -> PageSubject.UNLISTED),
+        new PageLink(Hrefs.relative(from, to), name, false));
+  }
+}

@@ -1,0 +1,17 @@
+<#ftl output_format="HTML">
+<#-- What stands at an address that a page had before: it leads on without a script. -->
+<!doctype html>
+<html lang="${site.language}" dir="${site.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.frame.documentTitle}</title>
+<meta http-equiv="refresh" content="0; url=${page.to.href}">
+<link rel="canonical" href="${page.to.href}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${page.frame.root}favicon.svg" type="image/svg+xml">
+</head>
+<body data-page="moved">
+<p>${site.words["ui.moved"]} <a href="${page.to.href}">${page.to.text}</a></p>
+</body>
+</html>
