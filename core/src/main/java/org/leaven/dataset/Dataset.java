@@ -14,15 +14,27 @@ import org.leaven.dataset.raw.RawMainFile;
  * @param pictures the picture files that entries name, by their path in the sources
  * @param unreadableIds probable ids of entries in files that could not be read, and of topics whose
  *     ids are bad
+ * @param translations the dataset in each further language, in their order
  */
 public record Dataset(
     RawMainFile head,
     List<RawEntry> entries,
     Map<String, PictureFile> pictures,
-    Set<String> unreadableIds) {
+    Set<String> unreadableIds,
+    List<TranslatedDataset> translations) {
+  /** A dataset in one language. */
+  public Dataset(
+      RawMainFile head,
+      List<RawEntry> entries,
+      Map<String, PictureFile> pictures,
+      Set<String> unreadableIds) {
+    this(head, entries, pictures, unreadableIds, List.of());
+  }
+
   public Dataset {
     entries = List.copyOf(entries);
     pictures = Map.copyOf(pictures);
     unreadableIds = Set.copyOf(unreadableIds);
+    translations = List.copyOf(translations);
   }
 }

@@ -24,7 +24,9 @@ import org.leaven.dataset.rule.UncheckedDataset;
 import org.leaven.source.Cache;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
+import org.leaven.source.TranslationFiles;
 import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -49,7 +51,7 @@ public final class DatasetReader {
         .anyMatch(DatasetReader::isHead);
   }
 
-  private static boolean isHead(SourceFile file) {
+  static boolean isHead(SourceFile file) {
     return SourceTree.MAIN_FILES.contains(file.path());
   }
 
@@ -63,7 +65,10 @@ public final class DatasetReader {
     Problems problems = new Problems();
     RawMainFile head = head(tree, problems);
     EntryFileReader files = new EntryFileReader(head.nouns(), memoryCache);
-    List<SourceFile> entryFiles = tree.data().stream().filter(file -> !isHead(file)).toList();
+    List<String> languages = head.languages().stream().map(Located::value).toList();
+    TranslationFiles translations = TranslationFiles.of(tree.data(), languages, problems);
+    List<SourceFile> entryFiles =
+        translations.originals().stream().filter(file -> !isHead(file)).toList();
     List<RawEntry> entries = new ArrayList<>();
     UnreadableFileGuess unreadable = new UnreadableFileGuess();
     for (EntryFileReader.Result result : entryFiles.parallelStream().map(files::read).toList()) {
@@ -78,14 +83,24 @@ public final class DatasetReader {
     head.topics().ids().stream()
         .flatMap(id -> Ids.nearest(id).stream())
         .forEach(unreadableIds::add);
-    return problems.with(new Dataset(head, entries, pictures, unreadableIds));
+    Dataset dataset = new Dataset(head, entries, pictures, unreadableIds);
+    if (languages.size() < 2) {
+      return problems.with(dataset);
+    }
+    SourceFile mainFile = mainFiles(tree).get(0);
+    List<TranslatedDataset> translated =
+        new DatasetTranslator(translations, mainFile, files, problems).translate(dataset);
+    return problems.with(new Dataset(head, entries, pictures, unreadableIds, translated));
+  }
+
+  private static List<SourceFile> mainFiles(SourceTree tree) {
+    return SourceTree.MAIN_FILES.stream()
+        .flatMap(path -> tree.data().stream().filter(file -> file.path().equals(path)))
+        .toList();
   }
 
   private static RawMainFile head(SourceTree tree, Problems problems) {
-    List<SourceFile> heads =
-        SourceTree.MAIN_FILES.stream()
-            .flatMap(path -> tree.data().stream().filter(file -> file.path().equals(path)))
-            .toList();
+    List<SourceFile> heads = mainFiles(tree);
     if (heads.isEmpty()) {
       Position at = Position.startOf(SourceTree.MAIN_FILES.get(0));
       if (!hasHead(tree)) {

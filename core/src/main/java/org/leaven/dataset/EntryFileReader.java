@@ -2,6 +2,7 @@ package org.leaven.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.EntryFile;
@@ -9,6 +10,9 @@ import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile.RawNouns;
 import org.leaven.dataset.reader.DuplicateKeys;
 import org.leaven.dataset.reader.EntryReader;
+import org.leaven.dataset.translation.TranslationMerger;
+import org.leaven.dataset.translation.TranslationMerger.TranslatedText;
+import org.leaven.dataset.translation.UntranslatedText;
 import org.leaven.source.Cache;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
@@ -33,14 +37,61 @@ final class EntryFileReader {
    * The result of reading one file.
    *
    * @param isWhole false when the file gave no entries although it may have been meant to
+   * @param untranslated in a translation, the texts that are still those of the original
+   * @param translated in a translation, pairs of texts
    */
-  record Result(SourceFile file, List<RawEntry> entries, boolean isWhole, List<Problem> problems) {}
+  record Result(
+      SourceFile file,
+      List<RawEntry> entries,
+      boolean isWhole,
+      List<Problem> problems,
+      List<UntranslatedText> untranslated,
+      List<TranslatedText> translated) {
+    Result(SourceFile file, List<RawEntry> entries, boolean isWhole, List<Problem> problems) {
+      this(file, entries, isWhole, problems, List.of(), List.of());
+    }
+  }
 
   /** The inputs of a result: the file, and the folder for files directly in {@code content/}. */
   private record Reading(SourceFile file, String topFolder) implements Cache.Key<Result> {}
 
   Result read(SourceFile file) {
     return memoryCache.get(new Reading(file, topFolder), () -> readNow(file));
+  }
+
+  /** The inputs of a translated result. */
+  private record Translating(SourceFile file, @Nullable SourceFile translation, String topFolder)
+      implements Cache.Key<Result> {}
+
+  /**
+   * Reads a file with the texts of a translation; the original's own problems are reported, too.
+   *
+   * @param translation nothing where there is none
+   */
+  Result read(SourceFile file, @Nullable SourceFile translation) {
+    return memoryCache.get(
+        new Translating(file, translation, topFolder), () -> readNow(file, translation));
+  }
+
+  private Result readNow(SourceFile file, @Nullable SourceFile translation) {
+    Optional<Node> root = TreeReader.read(file).value();
+    if (root.isEmpty()) {
+      return new Result(file, List.of(), false, List.of());
+    }
+    Problems problems = new Problems();
+    Optional<Node> own = Optional.empty();
+    if (translation != null) {
+      Checked<Optional<Node>> read = TreeReader.read(translation);
+      problems.addAll(read.problems());
+      own = read.value();
+    }
+    own.ifPresent(node -> DuplicateKeys.checkEntries(node, problems));
+    TranslationMerger.Merged merged =
+        TranslationMerger.entries(root.get(), own.orElse(null), problems);
+    EntryFile place = new EntryFile(file.path(), file.stem(), folder(file));
+    List<RawEntry> entries = EntryReader.read(merged.root(), place, problems);
+    return new Result(
+        file, entries, true, problems.sorted(), merged.untranslated(), merged.translated());
   }
 
   private Result readNow(SourceFile file) {

@@ -12,6 +12,7 @@ import org.leaven.source.problem.Position;
  * The main file, {@code kb.yaml}, as its author wrote it, with ids not yet checked. Texts left out
  * are empty and have the position of the mapping they would be in.
  *
+ * @param languages all languages, that of the files first; none where the author names none
  * @param glossary meanings by term, in the author's order
  * @param at position of its first character
  */
@@ -20,6 +21,7 @@ public record RawMainFile(
     Located<String> title,
     Located<String> tagline,
     Located<String> language,
+    List<Located<String>> languages,
     RawNouns nouns,
     UniqueIdMap<RawVerdict> verdicts,
     UniqueIdMap<RawTopic> topics,
@@ -33,6 +35,7 @@ public record RawMainFile(
   public RawMainFile {
     glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
     acceptances = List.copyOf(acceptances);
+    languages = List.copyOf(languages);
   }
 
   /** A main file that could not be read, so that references to it cannot be checked. */
@@ -43,6 +46,7 @@ public record RawMainFile(
         none,
         none,
         new Located<>("en", at),
+        List.of(),
         RawNouns.PLAIN,
         UniqueIdMap.unread(),
         UniqueIdMap.unread(),
@@ -52,6 +56,30 @@ public record RawMainFile(
         RawTheme.PLAIN,
         RawSchemaOrgTypes.PLAIN,
         List.of(),
+        at);
+  }
+
+  /**
+   * The same in another language.
+   *
+   * @param activities kinds of entries that are physical activities
+   */
+  public RawMainFile in(String other, List<String> activities) {
+    return new RawMainFile(
+        id,
+        title,
+        tagline,
+        new Located<>(other, language.at()),
+        languages,
+        nouns,
+        verdicts,
+        topics,
+        facets,
+        sources,
+        glossary,
+        theme,
+        new RawSchemaOrgTypes(markup.page(), activities),
+        acceptances,
         at);
   }
 

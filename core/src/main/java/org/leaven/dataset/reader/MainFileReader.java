@@ -1,10 +1,13 @@
 package org.leaven.dataset.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.Ids;
@@ -31,6 +34,7 @@ public final class MainFileReader {
               "topics",
               "tagline",
               "language",
+              "languages",
               "nouns",
               "facets",
               "sources",
@@ -81,11 +85,13 @@ public final class MainFileReader {
     UniqueIdMapReader idMaps = new UniqueIdMapReader(reader);
     TopicReader topics = new TopicReader(reader);
     FacetReader facets = new FacetReader(reader);
+    List<Located<String>> languages = languages(fields);
     return new RawMainFile(
         id,
         fields.text("title"),
         fields.text("tagline"),
-        language(fields),
+        languages.isEmpty() ? language(fields) : languages.get(0),
+        languages,
         nouns(fields),
         idMaps.filled(fields, "verdicts", VERDICT, this::verdict),
         idMaps.filled(fields, "topics", TopicReader.KEYS, topics::read),
@@ -118,6 +124,32 @@ public final class MainFileReader {
     String tag =
         reader.matching(language, LANGUAGE, "write a language tag such as \"en\"").orElse("");
     return new Located<>(tag.isEmpty() ? "en" : tag, language.at());
+  }
+
+  /** All languages, each once; the first is that of the files. */
+  private List<Located<String>> languages(MappingFields fields) {
+    List<Located<String>> languages = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Located<String> tag : fields.words("languages")) {
+      boolean isTag = LANGUAGE.matcher(tag.value()).matches();
+      if (!isTag || !seen.add(tag.value().toLowerCase(Locale.ROOT))) {
+        String what = NodeReader.quoted(tag.value());
+        reader.badValue(
+            tag.at(),
+            isTag ? what + " stands twice in \"languages\"" : "bad value " + what,
+            isTag ? "remove it" : "write a language tag such as \"en\"");
+      } else {
+        languages.add(tag);
+      }
+    }
+    if (fields.has("language") && !languages.isEmpty()) {
+      Located<String> language = language(fields);
+      if (!language.value().equals(languages.get(0).value())) {
+        String what = "\"language\" is not the first of \"languages\"";
+        reader.badValue(language.at(), what, "leave \"language\" out, or change one of them");
+      }
+    }
+    return languages;
   }
 
   private RawNouns nouns(MappingFields fields) {

@@ -40,6 +40,12 @@ public enum ProblemCode {
   UNKNOWN_ENTRY(Severity.ERROR),
   UNKNOWN_SOURCE(Severity.ERROR),
 
+  // translations
+  UNKNOWN_LANGUAGE(Severity.ERROR),
+  NO_ORIGINAL(Severity.ERROR),
+  NOT_TRANSLATABLE(Severity.ERROR),
+  STALE_TRANSLATION(Severity.WARNING),
+
   // verdicts, relations, doses
   TWO_VERDICTS(Severity.ERROR),
   SAME_GROUND(Severity.ERROR),

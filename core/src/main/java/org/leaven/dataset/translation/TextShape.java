@@ -1,0 +1,43 @@
+package org.leaven.dataset.translation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where the texts of a value are that a translation may hold. */
+sealed interface TextShape {
+
+  /**
+   * A text.
+   *
+   * @param isOwn whether a translation may have it although the original has none
+   */
+  record Single(boolean isOwn) implements TextShape {}
+
+  /**
+   * A list of texts that each language has for itself, such as search words.
+   *
+   * @param isShown whether readers see them
+   */
+  record OwnList(boolean isShown) implements TextShape {}
+
+  /**
+   * A mapping with fixed keys.
+   *
+   * @param shortKey the key of the text that may stand for the mapping; empty for none
+   */
+  record Keys(String shortKey, Map<String, TextShape> keys) implements TextShape {
+    public Keys {
+      keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    }
+  }
+
+  /** A mapping whose keys are ids. */
+  record ById(TextShape value) implements TextShape {}
+
+  /** A list, translated item by item in its order; a lone item may stand without the list. */
+  record InOrder(TextShape item) implements TextShape {}
+
+  /** Meanings by term; a translation may give a term, too. */
+  record Meanings(Keys value) implements TextShape {}
+}
