@@ -49,8 +49,7 @@ class InitCommandTest {
     Path base = folder.resolve("base");
     run("init", base.toString());
     String workflow = Files.readString(base.resolve(".github/workflows/site.yml"));
-    assertTrue(workflow.contains("build ${SITE_URL:+--site-url \"$SITE_URL\"}"), workflow);
-    assertTrue(workflow.contains("SITE_URL: ${{ steps.pages.outputs.base_url }}"), workflow);
+    assertTrue(workflow.contains("site-url: ${{ steps.pages.outputs.base_url }}"), workflow);
     String address = "https://me.github.io/base";
     assertEquals(0, run("build", "--source", base.toString(), "--site-url", address));
     String page = Files.readString(base.resolve("target/site/404.html"));
