@@ -1,6 +1,7 @@
 package org.leaven.verify;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -11,15 +12,23 @@ final class PageComparison {
   /** Kinds of pages that are not for reading: only a server or other sites show them. */
   private static final Set<String> NOT_FOR_READERS = Set.of("notfound", "embed", "embedding", "");
 
-  /** What the EPUB and the PDF leave out: repeated verdicts, and links to the embed edition. */
-  private static final String LEFT_OUT = ".index .standings, [data-part=embed]";
+  /**
+   * What the EPUB and the PDF leave out: repeated verdicts, links to the embed edition, and
+   * examples of what to search for.
+   */
+  private static final String LEFT_OUT = ".index .standings, [data-part=embed], .examples";
 
-  /** What the PDF leaves out: text for screen readers and search, and repeated headings. */
+  /** What the PDF leaves out: text for screen readers and search, and what only a screen offers. */
   private static final String NOT_IN_PDF =
-      ".unseen, [data-page=search] > .page-head, [data-page=search] > h1";
+      ".unseen, .related > h2, details.details:not([data-part=shared]) > summary, [data-part=kind],"
+          + " [data-part=shared] > .quiet, [data-part=drawn], .answer[data-verdict=none] a";
 
   private static final String PDF = "pdf";
-  private static final String ROUTINE = "routine";
+
+  /** Kinds of pages that an edition leaves out: what needs a screen, and second indexes. */
+  private static final Map<String, Set<String>> WITHOUT =
+      Map.of(
+          PDF, Set.of("routine", "search", "term", "facet"), "epub", Set.of("routine", "search"));
 
   private final ReadEdition site;
   private final List<Finding> findings;
@@ -35,9 +44,10 @@ final class PageComparison {
             (page, main) -> {
               Element same = other.pages().get(page);
               boolean isPdf = other.name().equals(PDF);
+              String kind = main.attr("data-page");
               boolean isForReaders =
-                  !NOT_FOR_READERS.contains(main.attr("data-page"))
-                      && !(isPdf && main.attr("data-page").equals(ROUTINE));
+                  !NOT_FOR_READERS.contains(kind)
+                      && !WITHOUT.getOrDefault(other.name(), Set.of()).contains(kind);
               if (same != null) {
                 String out = isPdf ? LEFT_OUT + ", " + NOT_IN_PDF : LEFT_OUT;
                 compare(other.name(), page, words(main, out), words(same, out));

@@ -320,9 +320,9 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
         new DamagedEdition("a licence is lost", ENTRY, say(MEDIA, "CC0", "")),
         new DamagedEdition("a video gets longer", ENTRY, say(MEDIA, "2 min", "3 min")),
         new DamagedEdition("a step's picture is lost", ENTRY, drop("[data-part=step-picture]")),
-        new DamagedEdition("a link is cut", ENTRY, mark("a[href]", "href", "nowhere.html")),
+        new DamagedEdition("a link is cut", ENTRY, mark("a[data-entry]", "href", "nowhere.html")),
         new DamagedEdition(
-            "a link leads to no place", ENTRY, mark("a[href]", "href", "#no-such-place")));
+            "a link leads to no place", ENTRY, mark("a[data-entry]", "href", "#no-such-place")));
   }
 
   private static void moveRow(Element root) {

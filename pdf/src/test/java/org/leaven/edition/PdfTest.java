@@ -226,6 +226,30 @@ class PdfTest {
     }
   }
 
+  /** The booklet of Keep Moving, whose entries run on one after the other. */
+  @Test
+  void keepMovingHasThirtyPagesAtMost() throws Exception {
+    BuildReport report = build(Path.of("."));
+    assertTrue(report.isGood(), report.problems().toString());
+    byte[] pdf = Files.readAllBytes(folder.resolve("out/editions/back-pain.pdf"));
+    assertEquals(List.of(), faults(pdf));
+    PdfStructure read = StructureTreeReader.read(pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertTrue(document.getNumberOfPages() <= 30, document.getNumberOfPages() + " pages");
+      for (Element entry : read.tree().select("section[data-page=entry]")) {
+        PDFTextStripper page = new PDFTextStripper();
+        page.setStartPage(read.page(entry.attr("data-path")));
+        page.setEndPage(page.getStartPage());
+        String shown = page.getText(document).replaceAll("\\s+", " ");
+        assertFalse(entry.select("[data-part=standings] > li").isEmpty(), entry.text());
+        for (Element named : entry.select("h1, [data-part=standings] > li")) {
+          String words = named.text().split(",", -1)[0];
+          assertTrue(shown.contains(words), words + " not in " + shown);
+        }
+      }
+    }
+  }
+
   @Test
   void aFontThatIsNoneIsNamed() throws IOException {
     Path source = OddKnowledgeBase.write(folder.resolve("source"), OddKnowledgeBase.CHINESE, 1);

@@ -28,7 +28,7 @@ final class ChapterLinker {
   ChapterLinker(BakedSite site) throws IOException {
     this.site = site;
     List.of("nav", "cover", "style", "package").forEach(name -> names.of(name + ".", ""));
-    for (BakedPage page : site.pages()) {
+    for (BakedPage page : site.pages().stream().filter(EpubChapter::isForBooks).toList()) {
       chapters.put(
           page.path(),
           new EpubChapter(page, names.of(page.path(), ".xhtml"), HtmlReducer.of(page)));

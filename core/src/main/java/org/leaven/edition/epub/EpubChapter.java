@@ -12,6 +12,13 @@ import org.leaven.edition.html.BakedPage;
  * @param main its content, reduced
  */
 record EpubChapter(BakedPage page, String name, Element main) {
+  /** Pages that only work with scripts. */
+  private static final Set<String> NOT_FOR_BOOKS = Set.of("routine", "search");
+
+  static boolean isForBooks(BakedPage page) {
+    return !NOT_FOR_BOOKS.contains(page.kind());
+  }
+
   String path() {
     return page.path();
   }

@@ -32,7 +32,7 @@ public final class EpubEdition implements EditionWriter {
 
   /** The {@code epub:type} of a page, by its kind. */
   private static final Map<String, String> MEANINGS =
-      Map.of("sources", "bibliography", "search", "index");
+      Map.of("sources", "bibliography", "entries", "index");
 
   @Override
   public Checked<byte[]> make(BakedSite site) throws IOException {

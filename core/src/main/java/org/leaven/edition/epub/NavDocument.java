@@ -60,7 +60,7 @@ final class NavDocument {
     nav.append(XhtmlWriter.escaped(title())).append("</a></li>\n");
     landmark(nav, "bodymatter", "home");
     landmark(nav, "bibliography", "sources");
-    landmark(nav, "index", "search");
+    landmark(nav, "index", "entries");
     return nav.append("</ol>\n</nav>").toString();
   }
 

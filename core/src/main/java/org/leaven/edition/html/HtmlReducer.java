@@ -14,7 +14,7 @@ public final class HtmlReducer {
   private static final String TOOLS =
       "script, style, template, noscript, nav, form, button, input, select, textarea, label, dialog,"
           + " iframe, object, embed, canvas, audio, video, source, link, meta,"
-          + " .scripted, [data-search], [role=search], [hidden], [aria-hidden=true]:not(svg)";
+          + " .scripted, .examples, [data-search], [role=search], [hidden], [aria-hidden=true]:not(svg)";
   private static final Map<String, String> PLAIN =
       Map.of(
           "main",
@@ -67,6 +67,9 @@ public final class HtmlReducer {
   private static void reduce(Element element) {
     String plain = PLAIN.get(element.normalName());
     if (plain != null) {
+      if (element.normalName().equals("summary")) {
+        element.addClass("summary");
+      }
       element.tagName(plain);
     }
     if (!KEPT.contains(element.normalName())) {

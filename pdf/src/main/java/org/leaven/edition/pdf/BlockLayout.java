@@ -23,8 +23,6 @@ import org.leaven.source.Hrefs;
 
 /** Turns the blocks of a page into boxes and tags. */
 final class BlockLayout {
-  private static final double COLUMN_GAP = 14;
-
   private final LayoutContext context;
   private final String page;
   private int level;
@@ -161,7 +159,7 @@ final class BlockLayout {
     List<Double> columns = context.styles().columns(element);
     if (!boxes.isEmpty() && columns.size() == boxes.size()) {
       BlockStyle style = context.styles().block(element);
-      into.add(RowBox.of(boxes, columns, COLUMN_GAP, style, ownId(element)));
+      into.add(RowBox.of(boxes, columns, context.styles().gap(element), style, ownId(element)));
     } else if (!boxes.isEmpty()) {
       into.add(stack(element, boxes));
     }

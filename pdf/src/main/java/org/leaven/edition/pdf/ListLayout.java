@@ -40,12 +40,57 @@ final class ListLayout {
     }
     List<LayoutBox> items = new ArrayList<>();
     int number = list.attr("start").matches("\\d{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
+    if (context.styles().isRun(list)) {
+      run(list, tag, style, into);
+      return;
+    }
     boolean hasMarkers = context.styles().hasMarkers(list);
     for (Element item : list.children()) {
       String marker = hasMarkers ? isNumbered ? number++ + "." : "•" : "";
       item(item, tag, context.styles().text(item, style), marker, items);
     }
     blocks.contained(list, items, into);
+  }
+
+  /** The items in the same lines, with points between them. */
+  private void run(Element list, StructureTag tag, TextStyle style, List<LayoutBox> into) {
+    List<TextPiece> line = new ArrayList<>();
+    for (Element item : list.children()) {
+      StructureTag body = UserProperties.copy(item, tag.child("LI")).child("LBody");
+      TextStyle own = context.styles().text(item, style);
+      append(blocks.pieces(item.childNodes(), body, own, false), line, own);
+    }
+    if (!line.isEmpty()) {
+      into.add(blocks.stack(list, List.of(context.paragraph(line))));
+    }
+  }
+
+  private void runTerms(Element list, StructureTag tag, TextStyle style, List<LayoutBox> into) {
+    List<TextPiece> line = new ArrayList<>();
+    for (Element group : groups(list)) {
+      StructureTag item = UserProperties.copy(group, tag.child("LI"));
+      List<TextPiece> pieces = new ArrayList<>();
+      String between = "";
+      for (Element part : group.select("> dt, > dd")) {
+        boolean isTerm = part.normalName().equals("dt");
+        StructureTag own = UserProperties.copy(part, item.child(isTerm ? "Lbl" : "LBody"));
+        pieces.add(TextPiece.of(between, style, null, null));
+        TextStyle letters = context.styles().text(part, style);
+        pieces.addAll(blocks.pieces(part.childNodes(), own, letters, false));
+        between = isTerm ? " " : ", ";
+      }
+      append(pieces, line, style);
+    }
+    if (!line.isEmpty()) {
+      into.add(blocks.stack(list, List.of(context.paragraph(line))));
+    }
+  }
+
+  private static void append(List<TextPiece> pieces, List<TextPiece> line, TextStyle style) {
+    if (!line.isEmpty() && !pieces.isEmpty()) {
+      line.add(TextPiece.of("  ·  ", style.colored(PaperStyles.SOFT), null, null));
+    }
+    line.addAll(pieces);
   }
 
   private void item(
@@ -61,13 +106,18 @@ final class ListLayout {
     LayoutBox point = context.paragraph(List.of(TextPiece.of(marker, accented, label, null)));
     List<Double> widths = List.of(Math.max(MARKER, point.most() + 5), 0.0);
     BlockStyle room = BlockStyle.spaced(1.5, 2.5);
-    List<LayoutBox> both = List.of(point, StackBox.of(boxes));
-    into.add(RowBox.of(both, widths, 0, room, blocks.ownId(item)));
+    List<LayoutBox> beside = new ArrayList<>();
+    blocks.contained(item, boxes, beside);
+    into.add(RowBox.of(List.of(point, beside.get(0)), widths, 0, room, blocks.ownId(item)));
   }
 
-  /** Terms at the side, and beside each what belongs to it. */
+  /** Terms at the side, and beside each what belongs to it; or all in the same lines. */
   void addTerms(Element list, StructureTag around, TextStyle style, List<LayoutBox> into) {
     StructureTag tag = UserProperties.copy(list, around.child("L"));
+    if (context.styles().isRun(list)) {
+      runTerms(list, tag, style, into);
+      return;
+    }
     List<LayoutBox> rows = new ArrayList<>();
     for (Element group : groups(list)) {
       StructureTag item = UserProperties.copy(group, tag.child("LI"));
@@ -110,10 +160,7 @@ final class ListLayout {
           dd.children().stream().allMatch(each -> InlineTexts.NAMES.contains(each.normalName()));
       List<TextPiece> pieces =
           isShort ? blocks.pieces(dd.childNodes(), body, own, false) : List.of();
-      if (!line.isEmpty() && !pieces.isEmpty()) {
-        line.add(TextPiece.of("  ·  ", style.colored(PaperStyles.SOFT), null, null));
-      }
-      line.addAll(pieces);
+      append(pieces, line, style);
       boxes.addAll(isShort ? List.of() : blocks.inside(dd, body, own));
     }
     if (!line.isEmpty()) {

@@ -25,16 +25,18 @@ import org.leaven.knowledge.Source;
 
 /** Lays out a whole document: cover, contents, chapters, and the head and foot of each page. */
 final class PdfBook {
-  private static final double HEAD_Y = 38;
-  private static final double FOOT_Y = PageCanvas.HEIGHT - 44;
-  private static final double PART_GAP = 26;
-  private static final double PART_ROOM = 40;
+  private static final double HEAD_Y = 34;
+  private static final double FOOT_Y = PageCanvas.HEIGHT - 40;
+  private static final double PART_GAP = 20;
+  private static final double LEAST_ROOM = 200;
   private static final double COVER_BAND = 14;
   private static final double COVER_TITLE_Y = 250;
   private static final double COVER_SOURCES_Y = 690;
   private static final double COVER_LINE = 64;
   private static final double NUMBER_WIDTH = 34;
   private static final double INDENT = 16;
+  private static final double CONTENTS_LEADING = 1.55;
+  private static final int COLUMN_LINES = 44;
 
   private final KnowledgeBase.Head head;
   private final List<PdfChapter> chapters;
@@ -122,11 +124,14 @@ final class PdfBook {
       tag.setLanguage(language);
     }
     BlockLayout blocks = new BlockLayout(context, chapter.path());
-    List<LayoutBox> boxes = blocks.inside(chapter.main(), tag, TextStyle.BODY);
+    TextStyle letters = context.styles().text(chapter.main(), TextStyle.BODY);
+    List<LayoutBox> boxes = blocks.inside(chapter.main(), tag, letters);
     StackBox stack = new StackBox(boxes, BlockStyle.PLAIN, List.of(chapter.path()));
-    boolean isFirst = flow.isFirst(chapter.page().kind());
-    double needed = PART_GAP + stack.head(PageFlow.WIDTH) + PART_ROOM;
-    if (chapter.isShort() && !isFirst && flow.hasRoom(needed)) {
+    double needed = stack.height(PageFlow.WIDTH);
+    if (!chapter.isPart() || needed > PageFlow.BOTTOM - PageFlow.TOP) {
+      needed = Math.min(needed, LEAST_ROOM);
+    }
+    if (!flow.isAtTop() && flow.hasRoom(PART_GAP + needed)) {
       flow.down(PART_GAP / 2);
       line(flow.page(), flow.y(), 0.75);
       flow.down(PART_GAP / 2);
@@ -216,38 +221,48 @@ final class PdfBook {
     List<TextPiece> heading = List.of(TextPiece.of(contentsTitle, title, tag.child("H1"), null));
     boxes.add(context.paragraph(heading, 1.2, BlockStyle.spaced(0, 16), List.of()));
     StructureTag table = tag.child("TOC");
+    List<LayoutBox> parts = new ArrayList<>();
     for (PdfChapter chapter : chapters) {
+      if (!chapter.isPart()) {
+        addColumns(parts, boxes);
+        parts.clear();
+      }
       StructureTag link = table.child("TOCI").child("Reference").child("Link");
-      TextPiece.Target target = new TextPiece.Target(link, chapter.path(), false, chapter.title());
-      TextStyle plain = TextStyle.BODY.sized(chapter.isPart() ? 9 : 10);
-      TextStyle style = chapter.isPart() ? plain : plain.in(Face.BOLD);
-      String number = String.valueOf(numbers.getOrDefault(chapter.path(), 0));
-      TextPiece name = TextPiece.of(chapter.title() + " ", style, link, target);
-      ParagraphBox page =
-          new ParagraphBox(
-              List.of(TextPiece.of(number, plain, link, target)),
-              context,
-              1.55,
-              Alignment.END,
-              BlockStyle.PLAIN,
-              List.of());
-      double indent = chapter.isPart() ? INDENT : 0;
-      BlockStyle line =
-          BlockStyle.spaced(chapter.isPart() ? 0 : 4, 0).ruled(PaperStyles.LINE, false);
-      boxes.add(
-          RowBox.of(
-              List.of(
-                  context.paragraph(
-                      List.of(name),
-                      1.55,
-                      BlockStyle.PLAIN.padded(List.of(0.0, 0.0, 0.0, indent)),
-                      List.of()),
-                  page),
-              List.of(0.0, NUMBER_WIDTH),
-              0,
-              line,
-              List.of()));
+      int number = numbers.getOrDefault(chapter.path(), 0);
+      (chapter.isPart() ? parts : boxes).add(contentsLine(chapter, number, link));
     }
+    addColumns(parts, boxes);
     StackBox.of(boxes).place(flow, PageFlow.LEFT, PageFlow.WIDTH);
+  }
+
+  /** Lines in two columns, as many at a time as a page has room for. */
+  private static void addColumns(List<LayoutBox> lines, List<LayoutBox> into) {
+    for (int from = 0; from < lines.size(); from += 2 * COLUMN_LINES) {
+      int end = Math.min(lines.size(), from + 2 * COLUMN_LINES);
+      int middle = from + (end - from + 1) / 2;
+      List<LayoutBox> columns =
+          List.of(
+              StackBox.of(lines.subList(from, middle)), StackBox.of(lines.subList(middle, end)));
+      BlockStyle room = BlockStyle.spaced(4, 4).padded(List.of(0.0, 0.0, 0.0, INDENT)).whole();
+      into.add(RowBox.of(columns, List.of(0.0, 0.0), INDENT, room, List.of()));
+    }
+  }
+
+  private RowBox contentsLine(PdfChapter chapter, int page, StructureTag link) {
+    boolean isPart = chapter.isPart();
+    TextPiece.Target target = new TextPiece.Target(link, chapter.path(), false, chapter.title());
+    TextStyle plain = TextStyle.BODY.sized(isPart ? 8.5 : 10);
+    TextStyle style = isPart ? plain : plain.in(Face.BOLD);
+    List<TextPiece> name = List.of(TextPiece.of(chapter.title() + " ", style, link, target));
+    List<TextPiece> digits = List.of(TextPiece.of(String.valueOf(page), plain, link, target));
+    LayoutBox number =
+        new ParagraphBox(
+            digits, context, CONTENTS_LEADING, Alignment.END, BlockStyle.PLAIN, List.of());
+    return RowBox.of(
+        List.of(context.paragraph(name, CONTENTS_LEADING, BlockStyle.PLAIN, List.of()), number),
+        List.of(0.0, NUMBER_WIDTH),
+        0,
+        BlockStyle.spaced(isPart ? 0 : 4, 0).ruled(PaperStyles.LINE, false),
+        List.of());
   }
 }

@@ -1,7 +1,9 @@
 package org.leaven.edition.pdf;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.leaven.edition.html.BakedPage;
 import org.leaven.edition.html.HtmlReducer;
 
@@ -13,43 +15,49 @@ import org.leaven.edition.html.HtmlReducer;
 record PdfChapter(BakedPage page, Element main, String title) {
   static final String HOME = "index.html";
 
-  /** What stands below the list before it in the table of contents. */
-  private static final Set<String> PARTS = Set.of("entry", "term");
+  private static final String ENTRY = "entry";
 
-  /** What can only be used on a screen. */
-  private static final Set<String> NOT_FOR_PAPER = Set.of("routine");
+  /** The routine is for screens; facets and the index list again what other chapters show. */
+  private static final Set<String> NOT_FOR_PAPER = Set.of("routine", "search", "term", "facet");
+
+  /**
+   * Words about what only a screen offers, and about small figures of lists, which are not drawn.
+   */
+  private static final String ON_SCREEN =
+      ".details:not([data-part=shared]) > .summary, .related > h2, [data-part=kind], [data-part=shared] > .quiet,"
+          + " .answer[data-verdict=none] a, .main:not([data-page=entry]) [data-part=drawn]";
 
   static PdfChapter of(BakedPage page, String title) {
     Element main = HtmlReducer.of(page);
-    if (page.kind().equals("search")) {
-      return index(page, main);
-    }
+    main.select(ON_SCREEN).remove();
+    pair(main, ".steps > li:has(> .drawn, > .step-picture)", ".drawn, .step-picture");
+    pair(main, ".answer", "svg");
+    pair(main, ".relation-item", ".standings");
+    pair(main, ".doing, .why", "h2");
     return new PdfChapter(page, main, page.kind().equals("home") ? title : page.title());
   }
 
-  /** On paper nobody searches: the page is the index that it holds. */
-  private static PdfChapter index(BakedPage page, Element main) {
-    Element head = main.selectFirst(".index > h2");
-    if (head == null) {
-      return new PdfChapter(page, main, page.title());
+  /** Groups all that is in an element but its first or last part, so that there are two. */
+  private static void pair(Element main, String elements, String part) {
+    for (Element element : main.select(elements)) {
+      Element rest = new Element("div");
+      boolean isLast = element.childrenSize() > 0 && !element.child(0).is(part);
+      for (Node node : List.copyOf(element.childNodes())) {
+        if (!(node instanceof Element own && own.is(part))) {
+          rest.appendChild(node);
+        }
+      }
+      element.insertChildren(isLast ? 0 : -1, rest);
     }
-    main.select("h1").remove();
-    main.select("h2, h3")
-        .forEach(each -> each.tagName(each.normalName().equals("h2") ? "h1" : "h2"));
-    return new PdfChapter(page, main, head.text());
   }
 
   static boolean isForPaper(BakedPage page) {
     return !NOT_FOR_PAPER.contains(page.kind());
   }
 
+  /** Whether it stands below the list before it in the table of contents. */
   boolean isPart() {
-    return PARTS.contains(page.kind());
-  }
-
-  /** Whether several of its kind stand on one page where there is room. */
-  boolean isShort() {
-    return page.kind().equals("term");
+    return page.kind().equals(ENTRY);
   }
 
   String path() {

@@ -26,6 +26,9 @@ import org.leaven.edition.pdf.layout.UserProperties;
 final class TableLayout {
   private static final double HEAD_SIZE = 8;
 
+  /** Of a caption where a table goes on. */
+  private static final double AGAIN_SIZE = 9.5;
+
   private final BlockLayout blocks;
   private final PaperStyles styles;
   private final ColumnWidths widths = new ColumnWidths(List.of(), 0);
@@ -38,11 +41,13 @@ final class TableLayout {
   void add(Element table, StructureTag around, TextStyle style, List<LayoutBox> into) {
     StructureTag tag = UserProperties.copy(table, around.child("Table"));
     List<LayoutBox> parts = new ArrayList<>();
+    List<LayoutBox> heads = new ArrayList<>();
     for (Element caption : table.select("> caption")) {
       if (caption.hasText() && !styles.isHidden(caption)) {
         StructureTag own = UserProperties.copy(caption, tag.part("Caption"));
-        List<LayoutBox> lines = blocks.inside(caption, own, styles.text(caption, style));
-        parts.add(new StackBox(lines, styles.block(caption), List.of()));
+        TextStyle letters = styles.text(caption, style);
+        parts.add(caption(caption, own, letters));
+        heads.add(caption(caption, StructureTag.detached(), letters.sized(AGAIN_SIZE)));
       }
     }
     List<Element> rows =
@@ -50,12 +55,18 @@ final class TableLayout {
             .filter(row -> row.childrenSize() > 0 && row.closest(".unseen") == null)
             .toList();
     if (!rows.isEmpty()) {
-      parts.add(rows(table, rows, tag, style));
+      List<LayoutBox> boxes = rows(table, rows, tag, style, heads);
+      parts.add(new StackBox(boxes, BlockStyle.PLAIN, List.of(), heads));
     }
     blocks.contained(table, parts, into);
   }
 
-  private StackBox rows(Element table, List<Element> rows, StructureTag tag, TextStyle style) {
+  private LayoutBox caption(Element caption, StructureTag tag, TextStyle style) {
+    return new StackBox(blocks.inside(caption, tag, style), styles.block(caption), List.of());
+  }
+
+  private List<LayoutBox> rows(
+      Element table, List<Element> rows, StructureTag tag, TextStyle style, List<LayoutBox> heads) {
     int columns = 0;
     for (Element row : rows) {
       columns = Math.max(columns, row.children().stream().mapToInt(TableLayout::span).sum());
@@ -63,7 +74,6 @@ final class TableLayout {
     List<LayoutBox> boxes = new ArrayList<>();
     StructureTag part = tag;
     Element last = table;
-    List<LayoutBox> heads = new ArrayList<>();
     List<String> names = WideTables.columns(table);
     for (Element row : rows) {
       Element group = row.parent();
@@ -75,9 +85,11 @@ final class TableLayout {
           isHead(group) && row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
       List<RowBox.Cell> cells = cells(row, part, style, columns, namesColumns);
       if (names.isEmpty()) {
-        BlockStyle ruled = BlockStyle.PLAIN.ruled(PaperStyles.LINE, namesColumns);
+        BlockStyle ruled = BlockStyle.PLAIN.ruled(PaperStyles.LINE, isHead(group));
         boxes.add(new RowBox(cells, widths, ruled, blocks.ownId(row)));
-        heads.addAll(namesColumns ? boxes.subList(boxes.size() - 1, boxes.size()) : List.of());
+        if (namesColumns) {
+          heads.add(boxes.get(boxes.size() - 1));
+        }
       } else {
         stack(cells, namesColumns ? List.of() : names, style, blocks.ownId(row), boxes);
       }
@@ -88,7 +100,7 @@ final class TableLayout {
         empty.part("TD");
       }
     }
-    return new StackBox(boxes, BlockStyle.PLAIN, List.of(), heads);
+    return boxes;
   }
 
   /** The cells of a row below each other; names beside them are for the eye alone. */

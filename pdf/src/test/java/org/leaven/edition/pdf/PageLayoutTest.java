@@ -116,6 +116,26 @@ class PageLayoutTest {
     assertEquals(2, word(enough, "four").page());
   }
 
+  @Test
+  void anEntrysVerdictsStandOnThePageOfItsName() throws IOException {
+    String html =
+        "<header class=page-head><h1>Name</h1></header><ul class=answers data-part=standings>"
+            + "<li class=answer>First<li class=answer>Last</ul><p>more</p>";
+    for (int room = 20; room < 120; room += 5) {
+      double down = PageFlow.BOTTOM - PageFlow.TOP - room;
+      List<Word> words = PrintedWords.of(html, false, down, PageFlow.WIDTH);
+      assertEquals(word(words, "Name").page(), word(words, "Last").page(), room + " points");
+    }
+  }
+
+  @Test
+  void aTableThatGoesOnNamesItsVerdictAgain() throws IOException {
+    List<Word> words = laidOut(table(60).replace("<thead>", "<caption>Worst</caption><thead>"));
+    long pages = words.stream().map(Word::page).distinct().count();
+    assertTrue(pages > 2, pages + " pages");
+    assertEquals(pages, words.stream().filter(each -> each.text().equals("Worst")).count());
+  }
+
   private static String table(int rows) {
     return "<table><thead><tr><th>Name</th><th>Why</th></tr></thead><tbody>"
         + IntStream.range(0, rows)

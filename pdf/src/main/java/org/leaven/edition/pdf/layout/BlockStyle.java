@@ -42,6 +42,10 @@ public record BlockStyle(
     return new BlockStyle(before, after, room, ground, bar, rule, isWhole, staysWithNext);
   }
 
+  public BlockStyle whole() {
+    return new BlockStyle(before, after, padding, ground, bar, rule, true, staysWithNext);
+  }
+
   double top() {
     return padding.get(0);
   }

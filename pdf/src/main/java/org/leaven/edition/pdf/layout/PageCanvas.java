@@ -40,7 +40,7 @@ public final class PageCanvas {
   private final List<StructureTag> contents = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private @Nullable StructureTag open;
-  private String title = "";
+  private final List<String> titles = new ArrayList<>();
 
   /** A rectangle. */
   public record Area(double x, double y, double width, double height) {
@@ -82,13 +82,15 @@ public final class PageCanvas {
     return links;
   }
 
-  /** What the page is about, for its head; the first that is said stays. */
+  /** Adds something that the page is about, for its head. */
   public void about(String text) {
-    title = title.isEmpty() ? text : title;
+    titles.add(text);
   }
 
+  /** What the page is about: from the first to the last of it. */
   public String title() {
-    return title;
+    int last = titles.size() - 1;
+    return last <= 0 ? String.join("", titles) : titles.get(0) + " – " + titles.get(last);
   }
 
   private void run(String operator, Object... operands) {

@@ -2,15 +2,13 @@ package org.leaven.edition.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Where the next thing goes: a page, and how far down on it, in points from the top. */
 public final class PageFlow {
-  public static final double TOP = 72;
-  public static final double BOTTOM = PageCanvas.HEIGHT - 66;
+  public static final double TOP = 64;
+  public static final double BOTTOM = PageCanvas.HEIGHT - 58;
   public static final double LEFT = 62;
   public static final double WIDTH = PageCanvas.WIDTH - 2 * LEFT;
 
@@ -20,7 +18,6 @@ public final class PageFlow {
   private final boolean isRtl;
   private final List<PageCanvas> pages = new ArrayList<>(List.of(new PageCanvas()));
   private final Map<String, Place> places = new HashMap<>();
-  private final Set<String> kinds = new HashSet<>();
   private int page;
   private double y = TOP;
   private boolean isRepeating;
@@ -92,11 +89,6 @@ public final class PageFlow {
       pages.add(new PageCanvas());
     }
     y = TOP;
-  }
-
-  /** Whether nothing of this kind was begun before; then it is. */
-  public boolean isFirst(String kind) {
-    return kinds.add(kind);
   }
 
   /** Names the place where the flow is; the first place of a name stays. */

@@ -122,9 +122,19 @@ public final class PaperStyles {
     return !value(of(list), "marker").equals("none");
   }
 
+  /** Whether the items of a list follow one another in the same lines. */
+  public boolean isRun(Element list) {
+    return value(of(list), "run").equals("inline");
+  }
+
   /** Widths of columns for the parts of an element; empty when they stand one below the other. */
   public List<Double> columns(Element element) {
     return numbers(of(element), "columns");
+  }
+
+  /** The room between columns. */
+  public double gap(Element element) {
+    return number(value(of(element), "gap"));
   }
 
   /** From line to line, as a multiple of the size of letters. */

@@ -14,7 +14,7 @@ public final class StackBox extends LayoutBox {
   /**
    * A stack.
    *
-   * @param repeated those of the boxes that come again on each page after their own
+   * @param repeated what comes again on each page after the first; some of the boxes, or others
    */
   public StackBox(
       List<LayoutBox> boxes, BlockStyle style, List<String> anchors, List<LayoutBox> repeated) {
@@ -76,10 +76,12 @@ public final class StackBox extends LayoutBox {
   void placeInside(PageFlow flow, double x, double width) {
     for (int i = 0; i < boxes.size(); i++) {
       double gap = flow.isAtTop() ? 0 : gap(i);
-      if (flow.need(gap + together(i, width))) {
+      if (flow.need(gap + together(i, width)) && i > 0) {
         flow.repeat(true);
-        List<LayoutBox> before = boxes.subList(0, i);
-        before.stream().filter(repeated::contains).forEach(head -> head.place(flow, x, width));
+        List<LayoutBox> after = boxes.subList(i, boxes.size());
+        repeated.stream()
+            .filter(head -> !after.contains(head))
+            .forEach(head -> head.place(flow, x, width));
         flow.repeat(false);
       }
       flow.down(flow.isAtTop() ? 0 : gap);
