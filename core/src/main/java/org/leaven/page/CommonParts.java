@@ -49,18 +49,8 @@ final class CommonParts {
     return texts.body(path);
   }
 
-  /** The text of a page with links that are relative to another. */
-  BodyView body(String path, String from) {
-    return texts.body(path, from);
-  }
-
   /** The pages that mention a page, or a place on it. */
   List<PageLink> mentions(String path) {
     return backlinks.of(path);
-  }
-
-  /** The same with links that are relative to another page. */
-  List<PageLink> mentions(String path, String from) {
-    return backlinks.of(path, from);
   }
 }

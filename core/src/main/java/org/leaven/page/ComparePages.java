@@ -7,7 +7,6 @@ import org.leaven.page.metadata.JsonLd;
 import org.leaven.page.metadata.PageMetadata.PageInfo;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.list.PaginationView;
 import org.leaven.page.words.Messages;
 
 /** Makes the comparison of all entries under all topics. */
@@ -35,8 +34,7 @@ final class ComparePages {
   List<Page> pages() {
     return lists.pages(
         Page.Compare.class,
-        new PaginatedLists.Whole(
-            info(LinkResolver.COMPARE), parts.body(LinkResolver.COMPARE), tables.judged()),
+        new PaginatedLists.Whole(info(), parts.body(LinkResolver.COMPARE), tables.judged()),
         List.of(),
         (part, body, rows) ->
             new Page.Compare(
@@ -46,22 +44,10 @@ final class ComparePages {
                 part.parts()));
   }
 
-  /** The whole comparison, with links relative to a path. */
-  Page.Compare page(String path) {
-    return new Page.Compare(
-        parts.frame(info(path), JsonLd::everything),
-        parts.body(LinkResolver.COMPARE, path),
-        tables.matrix(path, tables.judged()),
-        PaginationView.whole(tables.judged().size()));
-  }
-
-  private PageInfo info(String path) {
+  private PageInfo info() {
+    String path = LinkResolver.COMPARE;
     PageInfo own =
-        parts.info(
-            LinkResolver.COMPARE,
-            words.say("nav.compare"),
-            words.say("compare.description", siteTitle));
-    return new PageInfo(
-        path, own.title(), own.description(), Pagination.name(LinkResolver.COMPARE));
+        parts.info(path, words.say("nav.compare"), words.say("compare.description", siteTitle));
+    return new PageInfo(path, own.title(), own.description(), Pagination.name(path));
   }
 }

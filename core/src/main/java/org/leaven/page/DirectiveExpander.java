@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.link.GlossaryTerms;
-import org.leaven.page.link.RelocatedHtml;
 import org.leaven.page.link.UnresolvedReferences;
 import org.leaven.page.markdown.RenderedMarkdown;
 import org.leaven.page.markdown.syntax.Directive;
@@ -49,25 +47,6 @@ final class DirectiveExpander {
             .map(heading -> new BodyView.Heading(heading.level(), heading.id(), heading.text()))
             .toList();
     return new BodyView(blocks, contents);
-  }
-
-  /** A page's text with links that are relative to another page. */
-  BodyView moved(BodyView body, String path, String from) {
-    RelocatedHtml moved = new RelocatedHtml(path, from);
-    List<BodyView.Block> blocks =
-        body.blocks().stream()
-            .map(block -> new BodyView.Block(moved.html(block.html()), again(block.table(), from)))
-            .toList();
-    return new BodyView(blocks, body.contents());
-  }
-
-  private @Nullable VerdictTable again(@Nullable VerdictTable table, String from) {
-    if (table == null) {
-      return null;
-    }
-    Topic topic = base.topic(table.topic().id()).orElseThrow();
-    Verdict verdict = base.verdict(table.mark().verdict()).orElseThrow();
-    return tables.table(from, topic, verdict).withoutAnchors();
   }
 
   private static void addHtml(List<BodyView.Block> blocks, String html) {

@@ -1,62 +1,112 @@
 package org.leaven.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
-import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.entry.EntryPages;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.metadata.PageMetadata;
-import org.leaven.page.metadata.PageSubject;
-import org.leaven.page.verdict.VerdictResolver;
-import org.leaven.page.verdict.VerdictTables;
+import org.leaven.page.link.RelocatedViews;
+import org.leaven.page.view.ComparisonMatrix;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.SiteView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
-import org.leaven.page.view.frame.PageFrame;
 import org.leaven.page.words.Messages;
 
 /**
- * Gives the content of the site's pages with links that are relative to another file.
+ * The content of the site's pages with links that are relative to another file.
  *
- * <p>Editions use it for pages to embed, widgets and data files. Order and wording are the same as
- * on the site; addresses are relative to the file that {@code from} names, a path below the site's
- * top.
- *
- * <p>Everything is made on demand.
+ * <p>Editions use it for pages to embed, widgets and data files. Order and wording are those of the
+ * pages; tables that are split there are whole. Addresses are relative to the file that {@code
+ * from} names, a path below the site's top.
  */
 public final class PageViews {
-  private final SiteView site;
-  private final KnowledgeBase base;
-  private final Makers makers;
+  private final List<Page> pages;
+  private final List<Topic> topics;
+  private final LinkResolver links;
+  private final DatasetText text;
+  private final Messages words;
+  private @Nullable Index index;
 
-  /** What makes the content. */
-  record Makers(
-      EntryPages entries,
-      TopicPages topics,
-      ComparePages compare,
-      VerdictTables tables,
-      VerdictResolver verdicts,
-      LinkResolver links,
-      DatasetText text,
-      Messages words,
-      CommonParts parts) {}
-
-  PageViews(SiteView site, KnowledgeBase base, Makers makers) {
-    this.site = site;
-    this.base = base;
-    this.makers = makers;
+  /**
+   * Gives the content of pages.
+   *
+   * @param pages the parts of a list in their order
+   * @param topics those that give verdicts
+   */
+  PageViews(
+      List<Page> pages, List<Topic> topics, LinkResolver links, DatasetText text, Messages words) {
+    this.pages = pages;
+    this.topics = topics;
+    this.links = links;
+    this.text = text;
+    this.words = words;
   }
 
-  /** What is the same on every page. */
-  public SiteView site() {
-    return site;
+  /** The pages by the ids of their subjects, and the whole tables. */
+  private static final class Index {
+    private final Map<String, Page.EntryPage> entries = new HashMap<>();
+    private final Map<String, Page.TopicPage> topics = new HashMap<>();
+    private final Map<String, List<VerdictTable>> tables = new HashMap<>();
+    private @Nullable ComparisonMatrix matrix;
+
+    void add(Page page) {
+      if (page instanceof Page.EntryPage entry) {
+        entries.put(entry.entry().id(), entry);
+      } else if (page instanceof Page.TopicPage topic) {
+        topics.putIfAbsent(topic.topic().id(), topic);
+        tables.merge(topic.topic().id(), tables(topic), Index::joined);
+      } else if (page instanceof Page.Compare compare) {
+        ComparisonMatrix rest = moved(compare, LinkResolver.COMPARE).view(compare.matrix());
+        matrix = matrix == null ? rest : matrix.withRows(both(matrix.rows(), rest.rows()));
+      }
+    }
+
+    private List<VerdictTable> tables(Page.TopicPage page) {
+      String first = topics.get(page.topic().id()).frame().path();
+      return page.tables().stream().map(moved(page, first)::view).map(VerdictTable::whole).toList();
+    }
+
+    private static RelocatedViews moved(Page page, String first) {
+      return new RelocatedViews(page.frame().path(), first);
+    }
+
+    private static List<VerdictTable> joined(List<VerdictTable> tables, List<VerdictTable> more) {
+      VerdictTable rest = more.get(0);
+      return tables.stream()
+          .map(
+              table ->
+                  table.mark().equals(rest.mark())
+                      ? table.withRows(both(table.rows(), rest.rows()))
+                      : table)
+          .toList();
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> more) {
+      return Stream.concat(first.stream(), more.stream()).toList();
+    }
+  }
+
+  private synchronized Index index() {
+    Index known = index;
+    if (known == null) {
+      known = new Index();
+      pages.forEach(known::add);
+      index = known;
+    }
+    return known;
+  }
+
+  private Page.EntryPage page(Entry entry) {
+    return index().entries.get(entry.id());
   }
 
   /** Where the page of an entry is, relative to the site. */
@@ -69,66 +119,66 @@ public final class PageViews {
     return LinkResolver.path(topic);
   }
 
-  /** The frame of a page that an edition adds to the site. */
-  public PageFrame frame(String path, String title, String description) {
-    return makers
-        .parts()
-        .frame(new PageMetadata.PageInfo(path, title, description), jsonLd -> PageSubject.UNLISTED);
-  }
-
   public Page.EntryPage entry(String from, Entry entry) {
-    String own = LinkResolver.path(entry);
-    CommonParts parts = makers.parts();
-    return makers.entries().page(from, entry, parts.body(own, from), parts.mentions(own, from));
+    return new RelocatedViews(path(entry), from).view(page(entry));
   }
 
   public Page.TopicPage topic(String from, Topic topic) {
-    return makers.topics().page(from, topic);
+    return new RelocatedViews(path(topic), from).view(index().topics.get(topic.id()));
   }
 
-  /** The entries of a topic with one verdict. */
-  public VerdictTable table(String from, Topic topic, String verdict) {
-    return makers.tables().table(from, topic, base.verdict(verdict).orElseThrow());
+  /** The tables of a topic, one for each step of the scale; none where it gives no verdicts. */
+  public List<VerdictTable> tables(String from, Topic topic) {
+    RelocatedViews moved = new RelocatedViews(path(topic), from);
+    return index().tables.get(topic.id()).stream().map(moved::view).toList();
   }
 
-  public Page.Compare compare(String from) {
-    return makers.compare().page(from);
+  /** All entries with verdicts against all topics. */
+  public ComparisonMatrix matrix(String from) {
+    ComparisonMatrix whole = Objects.requireNonNull(index().matrix);
+    return new RelocatedViews(LinkResolver.COMPARE, from).view(whole);
   }
 
   /** How an entry stands under each topic that gives verdicts. */
   public List<Standing> standings(String from, Entry entry) {
-    return makers.verdicts().of(from, entry);
+    RelocatedViews moved = new RelocatedViews(path(entry), from);
+    return page(entry).standings().stream().map(moved::view).toList();
   }
 
-  /** How an entry stands under a topic. */
+  /** How an entry stands under a topic that gives verdicts. */
   public Standing standing(String from, Entry entry, Topic topic) {
-    return makers.verdicts().of(from, entry, topic);
+    Standing own =
+        page(entry).standings().stream()
+            .filter(each -> each.topic().id().equals(topic.id()))
+            .findFirst()
+            .orElseThrow();
+    return new RelocatedViews(path(entry), from).view(own);
   }
 
   /** Topics that give verdicts, in the order of {@code kb.yaml}. */
   public List<Topic> topics() {
-    return makers.verdicts().topics();
+    return topics;
   }
 
   public TopicLink link(String from, Topic topic) {
-    return makers.links().link(from, topic);
+    return links.link(from, topic);
   }
 
   public EntryLink link(String from, Entry entry) {
-    return makers.links().link(from, entry);
+    return links.link(from, entry);
   }
 
   public List<SourceLink> sources(String from, List<Citation> citations) {
-    return makers.links().sources(from, citations);
+    return links.sources(from, citations);
   }
 
   /** Inline Markdown of the dataset as HTML. */
-  public String html(String from, String text) {
-    return makers.text().html(from, text);
+  public String html(String from, String written) {
+    return text.html(from, written);
   }
 
   /** A message of the site. */
   public String say(String key, Object... values) {
-    return makers.words().say(key, values);
+    return words.say(key, values);
   }
 }

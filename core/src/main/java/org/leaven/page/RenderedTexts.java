@@ -98,12 +98,6 @@ final class RenderedTexts {
     return text == null ? BodyView.EMPTY : bodies.body(path, text, problems);
   }
 
-  /** The same, with links that are relative to another page. */
-  BodyView body(String path, String from) {
-    BodyView body = body(path);
-    return path.equals(from) ? body : bodies.moved(body, path, from);
-  }
-
   /** The title the author gave a page, or another. */
   String title(String path, String otherwise) {
     AuthorPage page = pages.get(path);

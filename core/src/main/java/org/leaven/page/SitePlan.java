@@ -8,6 +8,7 @@ import org.leaven.page.author.PageHeader;
 import org.leaven.page.metadata.ShareCard;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
+import org.leaven.page.view.frame.PageFrame;
 import org.leaven.page.view.list.FilterView;
 import org.leaven.source.WrittenLink;
 
@@ -23,6 +24,7 @@ import org.leaven.source.WrittenLink;
  * @param origins the source file of each page, by the page's path
  * @param links of the author's texts, as they are written there
  * @param views the content of pages for editions that show it elsewhere
+ * @param embedGuide the frame of the page that shows how to embed parts of the site
  * @param cards the preview images of pages
  */
 public record SitePlan(
@@ -35,6 +37,7 @@ public record SitePlan(
     Map<String, String> origins,
     List<WrittenLink> links,
     PageViews views,
+    PageFrame embedGuide,
     List<ShareCard> cards) {
   /** The same with other data about the site. */
   public SitePlan with(SiteView shared) {
@@ -48,6 +51,7 @@ public record SitePlan(
         origins,
         links,
         views,
+        embedGuide,
         cards);
   }
 

@@ -29,6 +29,7 @@ import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.metadata.ShareCards;
 import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.verdict.FilterMaker;
@@ -37,6 +38,7 @@ import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
+import org.leaven.page.view.frame.PageFrame;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Cache;
@@ -66,7 +68,6 @@ final class SitePlanner {
   private final FilterMaker filters;
   private final EntryPages entryPages;
   private final TopicPages topicPages;
-  private final ComparePages comparePages;
   private final StandardPages standardPages;
   private final ViewCache cache;
 
@@ -97,7 +98,6 @@ final class SitePlanner {
     filters = new FilterMaker(base, verdicts, words, cache);
     entryPages = new EntryPages(base, verdicts, links, text, words, frames, navigation);
     topicPages = new TopicPages(base, links, verdicts, tables, text, words, parts);
-    comparePages = new ComparePages(base.head().title(), tables, parts, words, lists);
     standardPages = new StandardPages(base.head(), navigation, text, words, parts);
   }
 
@@ -155,16 +155,18 @@ final class SitePlanner {
             .map(AuthorPage::source)
             .filter(source -> !own.contains(source))
             .collect(Collectors.toSet());
+    List<Page> generated = generated();
     return new SitePlan(
         site(),
-        generated(),
+        generated.stream().sorted(Comparator.comparing(page -> page.frame().path())).toList(),
         authored,
         introductions,
         searchDocuments(),
         filters.filters(base.entries()),
         origins(),
         texts.links(),
-        views(),
+        new PageViews(generated, verdicts.topics(), links, text, words),
+        embedGuide(),
         cards.all());
   }
 
@@ -173,12 +175,11 @@ final class SitePlanner {
     return new SitePlan.Authored(page.source(), page.header(), standardPages.article(page), html);
   }
 
+  /** The generated pages, the parts of a list in their order. */
   private List<Page> generated() {
     Stream<Page> pages = listMakers().parallelStream().flatMap(each -> each.get().stream());
     Stream<Page> entries = base.entries().parallelStream().map(this::page);
-    return Stream.concat(pages, entries)
-        .sorted(Comparator.comparing(page -> page.frame().path()))
-        .toList();
+    return Stream.concat(pages, entries).toList();
   }
 
   private List<Supplier<List<Page>>> listMakers() {
@@ -188,7 +189,7 @@ final class SitePlanner {
     makers.add(() -> List.of(new HomePages(base, links, verdicts, text, parts).page()));
     base.head().topics().forEach(topic -> makers.add(() -> pages(topic)));
     if (base.hasTopics()) {
-      makers.add(comparePages::pages);
+      makers.add(new ComparePages(title, tables, parts, words, lists)::pages);
       makers.add(new SourcesPages(title, links, verdicts, text, words, parts, lists)::pages);
     }
     EntryListPages entryLists =
@@ -260,12 +261,10 @@ final class SitePlanner {
     return origins;
   }
 
-  private PageViews views() {
-    return new PageViews(
-        site(),
-        base,
-        new PageViews.Makers(
-            entryPages, topicPages, comparePages, tables, verdicts, links, text, words, parts));
+  private PageFrame embedGuide() {
+    return frames.of(
+        new PageMetadata.PageInfo(LinkResolver.EMBED_GUIDE, words.say("embed.title"), ""),
+        jsonLd -> PageSubject.UNLISTED);
   }
 
   private SiteView site() {

@@ -58,25 +58,10 @@ final class TopicPages {
 
   Page.TopicPage page(Topic topic) {
     String path = LinkResolver.path(topic);
-    return page(
-        path,
-        topic,
-        base.head().verdicts().stream()
-            .map(verdict -> tables.part(path, topic, verdict, 0))
-            .toList());
-  }
-
-  /** The page with whole tables, with links relative to its own path or another. */
-  Page.TopicPage page(String path, Topic topic) {
-    return page(path, topic, tables.ofTopic(path, topic));
-  }
-
-  private Page.TopicPage page(String path, Topic topic, List<VerdictTable> shown) {
-    String own = LinkResolver.path(topic);
-    List<VerdictTable> all = isJudging(topic) ? shown : List.of();
+    List<VerdictTable> all = isJudging(topic) ? tables(path, topic) : List.of();
     return new Page.TopicPage(
         parts.frame(info(path, topic), jsonLd -> jsonLd.topic(path, topic, all)),
-        parts.body(own, path),
+        parts.body(path),
         links.link(path, topic),
         topic.aliases(),
         text.html(path, topic.summary()),
@@ -90,12 +75,17 @@ final class TopicPages {
             .uses(all)
             .add(links.sources(path, topic.citations()), words.say("cited.topic"))
             .list(words.say("list.comma")),
-        parts.mentions(own, path),
+        parts.mentions(path),
         ReviewViews.of(topic.reviewed(), words));
   }
 
+  private List<VerdictTable> tables(String path, Topic topic) {
+    return base.head().verdicts().stream()
+        .map(verdict -> tables.part(path, topic, verdict, 0))
+        .toList();
+  }
+
   private PageMetadata.PageInfo info(String path, Topic topic) {
-    String own = LinkResolver.path(topic);
     String label = PhraseFitting.heading(topic.label());
     String summary = text.plain(path, topic.summary());
     String description =
@@ -103,8 +93,8 @@ final class TopicPages {
     return new PageMetadata.PageInfo(
         path,
         label,
-        parts.info(own, label, description).description(),
-        isJudging(topic) ? Pagination.name(own) : "");
+        parts.info(path, label, description).description(),
+        isJudging(topic) ? Pagination.name(path) : "");
   }
 
   /** Links to all topics that give verdicts; none where they are too many for a row of buttons. */

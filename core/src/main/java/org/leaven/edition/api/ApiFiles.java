@@ -52,7 +52,7 @@ public final class ApiFiles {
   }
 
   private void write() throws IOException {
-    KnowledgeBaseJson index = new KnowledgeBaseJson(base, plan.views(), siteUrl);
+    KnowledgeBaseJson index = new KnowledgeBaseJson(base, plan, siteUrl);
     TopicJson topics = new TopicJson(base, plan.views());
     EntryJson entries = new EntryJson(base, plan.views());
     VerdictJson verdicts = new VerdictJson(base, plan.views());

@@ -11,6 +11,7 @@ import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
 import org.leaven.page.PageViews;
+import org.leaven.page.SitePlan;
 import org.leaven.page.view.SiteView;
 import org.leaven.source.Hrefs;
 
@@ -29,17 +30,18 @@ final class KnowledgeBaseJson {
           "openapi.json");
 
   private final KnowledgeBase base;
+  private final SiteView site;
   private final PageViews views;
   private final String siteUrl;
 
-  KnowledgeBaseJson(KnowledgeBase base, PageViews views, String siteUrl) {
+  KnowledgeBaseJson(KnowledgeBase base, SitePlan plan, String siteUrl) {
     this.base = base;
-    this.views = views;
+    this.site = plan.site();
+    this.views = plan.views();
     this.siteUrl = siteUrl;
   }
 
   Map<String, @Nullable Object> index(String path) {
-    SiteView site = views.site();
     return new JsonObjectBuilder()
         .with("version", "1")
         .with("id", base.head().id())

@@ -27,16 +27,16 @@ final class TopicJson {
   }
 
   private JsonObjectBuilder listed(String path, Topic topic) {
-    Page.TopicPage page = views.topic(path, topic);
-    return common(page, topic)
+    return common(path, topic)
         .with("data", "topics/" + topic.id() + ".json")
         .with(
             "tables",
-            page.tables(),
+            views.tables(path, topic),
             table -> SharedJson.mark(table.mark()).with("entries", table.rows().size()));
   }
 
-  private JsonObjectBuilder common(Page.TopicPage page, Topic topic) {
+  private JsonObjectBuilder common(String path, Topic topic) {
+    Page.TopicPage page = views.topic(path, topic);
     return new JsonObjectBuilder()
         .with("id", topic.id())
         .with("label", page.topic().label())
@@ -44,16 +44,15 @@ final class TopicJson {
         .maybe("summary", SharedJson.prose(page.summaryHtml()))
         .maybe("broader", page.broader() == null ? "" : page.broader().id())
         .with("narrower", page.narrower().stream().map(TopicLink::id).toList())
-        .with("sources", SharedJson.sources(views.sources(page.frame().path(), topic.citations())))
+        .with("sources", SharedJson.sources(views.sources(path, topic.citations())))
         .maybe("reviewed", SharedJson.review(page.reviewed()))
-        .with("page", Hrefs.relative(page.frame().path(), PageViews.path(topic)));
+        .with("page", Hrefs.relative(path, PageViews.path(topic)));
   }
 
   Map<String, @Nullable Object> topic(String path, Topic topic) {
-    Page.TopicPage page = views.topic(path, topic);
-    return common(page, topic)
-        .with("tables", page.tables(), TopicJson::table)
-        .with("body", SharedJson.body(page.body()))
+    return common(path, topic)
+        .with("tables", views.tables(path, topic), TopicJson::table)
+        .with("body", SharedJson.body(views.topic(path, topic).body()))
         .map();
   }
 

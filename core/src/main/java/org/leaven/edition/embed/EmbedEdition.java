@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.PageViews;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.frame.PageFrame;
 import org.leaven.site.input.GeneratedPage;
@@ -30,13 +29,11 @@ public final class EmbedEdition {
           "embed/builder.css",
           "embed/dialog.js");
 
-  private static final String GUIDE = "embed/index.html";
-
   /** With more widgets, the guide page leaves out those of entries. */
   private static final int MAX_LISTED = 500;
 
   private final List<Widget> widgets;
-  private final PageViews views;
+  private final SitePlan plan;
   private final String siteUrl;
   private final String framed;
 
@@ -46,7 +43,7 @@ public final class EmbedEdition {
    * @param siteUrl the address of the published site, ending in a slash; empty when unknown
    */
   public EmbedEdition(KnowledgeBase base, SitePlan plan, String siteUrl) {
-    this.views = plan.views();
+    this.plan = plan;
     this.widgets = Widgets.of(base, plan);
     this.siteUrl = siteUrl;
     this.framed = framed(base);
@@ -89,13 +86,14 @@ public final class EmbedEdition {
       }
     }
     List<EmbedGuidePage.Group> all = new ArrayList<>();
-    groups.forEach((word, items) -> all.add(new EmbedGuidePage.Group(views.say(word), items)));
-    PageFrame frame = views.frame(GUIDE, views.say("embed.title"), "");
+    groups.forEach(
+        (word, items) -> all.add(new EmbedGuidePage.Group(plan.views().say(word), items)));
+    PageFrame frame = plan.embedGuide();
     return new GeneratedPage(
-        GUIDE,
+        frame.path(),
         "embedding",
         frame.title(),
-        new EmbedGuidePage(frame, siteUrl, hasData, all, EmbedSnippets.of(views)));
+        new EmbedGuidePage(frame, siteUrl, hasData, all, EmbedSnippets.of(plan.views())));
   }
 
   private static String word(Widget widget) {
@@ -103,11 +101,11 @@ public final class EmbedEdition {
     return "embed.kind." + (isWhole ? "whole" : widget.kind());
   }
 
-  private static EmbedGuidePage.Item item(Widget widget) {
+  private EmbedGuidePage.Item item(Widget widget) {
     return new EmbedGuidePage.Item(
         widget.name(),
         widget.title(),
-        Hrefs.relative(GUIDE, widget.framed()),
+        Hrefs.relative(plan.embedGuide().path(), widget.framed()),
         Hrefs.relative("index.html", widget.page()));
   }
 
@@ -147,10 +145,10 @@ public final class EmbedEdition {
   public SortedMap<String, byte[]> files() throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (!siteUrl.isEmpty()) {
-      OEmbed oembed = new OEmbed(views.site(), siteUrl);
+      OEmbed oembed = new OEmbed(plan.site(), siteUrl);
       widgets.forEach(widget -> files.put(widget.oembed(), oembed.of(widget)));
     }
-    files.put("embed/words.js", EmbedSnippets.words(views, siteUrl));
+    files.put("embed/words.js", EmbedSnippets.words(plan.views(), siteUrl));
     for (String file : FILES) {
       String name = file.substring(file.lastIndexOf('/') + 1);
       String whole = ProgramFile.text(EmbedEdition.class, name);

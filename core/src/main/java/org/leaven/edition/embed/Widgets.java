@@ -48,15 +48,15 @@ final class Widgets {
   }
 
   private WidgetContent matrix(String from) {
-    return WidgetContent.of(views.compare(from).matrix());
+    return WidgetContent.of(views.matrix(from));
   }
 
   private void add(Topic topic) {
     String page = PageViews.path(topic);
     String name = name(page);
     String label = views.link(page, topic).label();
-    add("topic", name, label, from -> WidgetContent.of(views.topic(from, topic).tables()));
-    for (VerdictTable table : views.topic(page, topic).tables()) {
+    add("topic", name, label, from -> WidgetContent.of(views.tables(from, topic)));
+    for (VerdictTable table : views.tables(page, topic)) {
       String verdict = table.mark().verdict();
       widgets.add(
           new Widget(
@@ -64,8 +64,15 @@ final class Widgets {
               name + "/" + verdict,
               table.caption(),
               page + "#" + table.id(),
-              from -> WidgetContent.of(List.of(views.table(from, topic, verdict)))));
+              from -> table(from, topic, verdict)));
     }
+  }
+
+  private WidgetContent table(String from, Topic topic, String verdict) {
+    return WidgetContent.of(
+        views.tables(from, topic).stream()
+            .filter(table -> table.mark().verdict().equals(verdict))
+            .toList());
   }
 
   private void add(Entry entry) {

@@ -24,15 +24,10 @@ public final class Backlinks {
 
   /** The other pages that mention a page, sorted by title. */
   public List<PageLink> of(String ownPath) {
-    return of(ownPath, ownPath);
-  }
-
-  /** The same, with links relative to another path. */
-  public List<PageLink> of(String ownPath, String from) {
     return titlesByPath.getOrDefault(ownPath, Map.of()).entrySet().stream()
         .filter(page -> !page.getKey().equals(ownPath))
         .sorted(Map.Entry.comparingByValue(TextFolder.alphabetical()))
-        .map(page -> new PageLink(Hrefs.relative(from, page.getKey()), page.getValue(), false))
+        .map(page -> new PageLink(Hrefs.relative(ownPath, page.getKey()), page.getValue(), false))
         .toList();
   }
 }

@@ -41,6 +41,7 @@ public final class LinkResolver {
   public static final String ROUTINE = "routine.html";
   public static final String GLOSSARY = "glossary.html";
   public static final String NOT_FOUND = "404.html";
+  public static final String EMBED_GUIDE = "embed/index.html";
 
   /** Where the feed of verdicts is. */
   public static final String FEED = "verdicts.atom";

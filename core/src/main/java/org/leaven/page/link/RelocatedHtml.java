@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.leaven.source.Hrefs;
 
 /** Rewrites the relative addresses in the HTML of one page for another page that shows it. */
-public final class RelocatedHtml {
+final class RelocatedHtml {
   private static final Pattern TAG = Pattern.compile("<[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
   private static final Pattern ADDRESS =
       Pattern.compile("(\\s(?:href|src|poster)\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)')");
@@ -19,12 +19,12 @@ public final class RelocatedHtml {
    * @param page the path of the page that the HTML was made for
    * @param from the path of the page that shows it
    */
-  public RelocatedHtml(String page, String from) {
+  RelocatedHtml(String page, String from) {
     this.page = page;
     this.from = from;
   }
 
-  public String html(String html) {
+  String html(String html) {
     return page.equals(from)
         ? html
         : TAG.matcher(html).replaceAll(tag -> literal(tag(tag.group())));
@@ -46,7 +46,7 @@ public final class RelocatedHtml {
     return Matcher.quoteReplacement(text);
   }
 
-  private String address(String address) {
+  String address(String address) {
     boolean isHere = address.isEmpty() || address.startsWith("#") || address.startsWith("?");
     if (isHere || !Hrefs.isRelative(address)) {
       return address;

@@ -21,4 +21,9 @@ public record ComparisonMatrix(
    * @param cells one a topic, in the order of {@link ComparisonMatrix#topics}
    */
   public record Row(EntryLink entry, List<Standing> cells, TopicDifference difference) {}
+
+  /** The same with other rows. */
+  public ComparisonMatrix withRows(List<Row> rows) {
+    return new ComparisonMatrix(caption, topics, scale, fitsPhones, rows);
+  }
 }
