@@ -95,6 +95,9 @@
 </fieldset>
 </div>
 <p class="site-foot-links"><a href="${frame.root}index.html">${site.title}</a> <a href="${frame.root}search.html">${site.words["ui.full-list"]}</a><#list frame.more as link> <a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></#list></p>
+<#if frame.contribution?has_content>
+<p class="site-foot-links" data-part="contribution"><#list frame.contribution as link><a href="${link.href}">${link.text}</a><#sep> </#list></p>
+</#if>
 </div>
 </footer>
 </#macro>

@@ -27,6 +27,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.UnresolvedReferences;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Markdown;
+import org.leaven.page.metadata.ContributionLinks;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
@@ -92,7 +93,14 @@ final class SitePlanner {
     texts = texts(input, new DirectiveExpander(base, unresolved, tables), problems);
     cards = new ShareCards(base, input.settings().addresses(), verdicts, words);
     navigation = new SiteNavigation(base, verdicts.topics(), authorTexts.publishedOwn(), words);
-    frames = new PageFrameMaker(base.head(), text, navigation, metadata(input, context.hasDates()));
+    frames =
+        new PageFrameMaker(
+            base.head(),
+            text,
+            new PageFrameMaker.Links(
+                navigation,
+                new ContributionLinks(input.settings().contribution(), origins(), words)),
+            metadata(input, context.hasDates()));
     parts = new CommonParts(frames, texts, backlinks);
     lists = new PaginatedLists(words, cache);
     filters = new FilterMaker(base, verdicts, words, cache);

@@ -22,6 +22,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.link.KnowledgeBaseLinker;
 import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
+import org.leaven.page.link.ContributionUrls;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.words.Messages;
@@ -236,6 +237,7 @@ public final class Build {
             settings.headerRules(),
             settings.isOn("kb.html", false),
             new SiteAddress(settings.siteUrl()),
+            new ContributionUrls(settings.text("kb.edit-url"), settings.text("kb.report-url")),
             settings.isOn("kb.markdown", false),
             endOfDay());
     Messages messages = note(MessagesReader.read(base.head().language(), sources.tree()));

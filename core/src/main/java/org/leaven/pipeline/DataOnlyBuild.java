@@ -10,6 +10,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.link.KnowledgeBaseLinker;
 import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
+import org.leaven.page.link.ContributionUrls;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.words.Messages;
@@ -47,6 +48,7 @@ public final class DataOnlyBuild {
             settings.value().headerRules(),
             false,
             new SiteAddress(buildOptions.siteUrl()),
+            ContributionUrls.NONE,
             false,
             null);
     Checked<SitePlan> plan = new PageMaker(base, pages, messages.value()).make(tree.value());

@@ -7,6 +7,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.link.KnowledgeBaseLinker;
 import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
+import org.leaven.page.link.ContributionUrls;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.words.Messages;
@@ -27,7 +28,8 @@ public record PlannedSite(KnowledgeBase base, SitePlan plan) {
     SiteSettings settings = new SettingsReader().read(request).value();
     KnowledgeBase base = KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
     PageSettings pages =
-        new PageSettings(settings.headerRules(), false, new SiteAddress(""), true, null);
+        new PageSettings(
+            settings.headerRules(), false, new SiteAddress(""), ContributionUrls.NONE, true, null);
     Messages words = Messages.in(base.head().language());
     return new PlannedSite(base, new PageMaker(base, pages, words).make(tree).value());
   }

@@ -9,6 +9,7 @@ import org.leaven.page.author.HeaderRules;
  *
  * @param isHtmlAllowed whether raw HTML in the author's Markdown passes through
  * @param addresses the address of the site
+ * @param contribution where readers can edit sources and report mistakes
  * @param hasCopies whether every listed page has a copy in Markdown
  * @param asOf the moment to compare the dates of pages with; may be unknown
  */
@@ -16,5 +17,6 @@ public record PageSettings(
     HeaderRules headers,
     boolean isHtmlAllowed,
     SiteAddress addresses,
+    ContributionUrls contribution,
     boolean hasCopies,
     @Nullable Instant asOf) {}

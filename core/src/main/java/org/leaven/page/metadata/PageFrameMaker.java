@@ -16,13 +16,18 @@ public final class PageFrameMaker {
   private final KnowledgeBase.Head head;
   private final DatasetText text;
   private final SiteNavigation navigation;
+  private final ContributionLinks contribution;
   private final PageMetadata metadata;
 
+  /** Makes the links around the content of a page. */
+  public record Links(SiteNavigation navigation, ContributionLinks contribution) {}
+
   public PageFrameMaker(
-      KnowledgeBase.Head head, DatasetText text, SiteNavigation navigation, PageMetadata metadata) {
+      KnowledgeBase.Head head, DatasetText text, Links links, PageMetadata metadata) {
     this.head = head;
     this.text = text;
-    this.navigation = navigation;
+    this.navigation = links.navigation();
+    this.contribution = links.contribution();
     this.metadata = metadata;
   }
 
@@ -68,6 +73,7 @@ public final class PageFrameMaker {
         links.main(),
         links.more(),
         text.html(path, head.theme().footer()),
+        contribution.links(path, title),
         crumbs,
         metadata.head(info, crumbs, about.apply(metadata.jsonLd())),
         info.widget());

@@ -39,6 +39,12 @@ final class SettingsCheck {
   /** Leaven's own boolean settings, all optional. */
   static final List<String> OWN_SWITCHES = List.of("kb.html", "kb.markdown", "kb.pwa");
 
+  /** Leaven's own settings that are URLs with placeholders, all optional. */
+  static final List<String> OWN_URLS = List.of("kb.edit-url", "kb.report-url");
+
+  private static final Pattern URL_PATTERN =
+      Pattern.compile("(https?://|mailto:)([^\\s{}\"<>]|\\{(source|page|title)})+");
+
   private static final List<String> ENCODINGS =
       List.of("render.encoding", "template.encoding", "freemarker.outputencoding");
   private static final List<String> OUTPUT_NAMES =
@@ -64,6 +70,7 @@ final class SettingsCheck {
   void check(ThemeFiles theme, Problems problems) {
     SWITCHES.forEach(key -> checkSwitch(key, problems));
     OWN_SWITCHES.forEach(key -> checkOwnSwitch(key, problems));
+    OWN_URLS.forEach(key -> checkOwnUrl(key, problems));
     if (kind == SiteKind.PLAIN) {
       checkOwnSwitch("check.links", problems);
     }
@@ -140,6 +147,23 @@ final class SettingsCheck {
 
   private static String quoted(String value) {
     return '"' + value + '"';
+  }
+
+  private void checkOwnUrl(String key, Problems problems) {
+    String value = value(key);
+    boolean isEdit = key.equals("kb.edit-url");
+    boolean isGood =
+        URL_PATTERN.matcher(value).matches()
+            && (!isEdit || value.startsWith("http") && value.contains("{source}"));
+    if (lines.has(key) && !isGood) {
+      bad(
+          key,
+          quoted(value) + " is not such a URL",
+          isEdit
+              ? "write it as https://github.com/OWNER/NAME/edit/main/{source}"
+              : "write it as https://github.com/OWNER/NAME/issues/new?title={title}",
+          problems);
+    }
   }
 
   private void checkEncoding(String key, Problems problems) {

@@ -147,6 +147,11 @@ public final class SiteSettings {
             });
   }
 
+  /** The author's usable value for a key; empty when not set. */
+  public String text(String key) {
+    return rejected.contains(key) ? "" : written(key).map(Located::value).orElse("");
+  }
+
   /** The author's boolean value for a key, or the default given. */
   public boolean isOn(String key, boolean otherwise) {
     return written(key).map(value -> value.value().equals("true")).orElse(otherwise);

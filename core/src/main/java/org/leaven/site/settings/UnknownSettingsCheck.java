@@ -30,6 +30,7 @@ final class UnknownSettingsCheck {
     known.addAll(WITHOUT_DEFAULT);
     known.add(FONTS);
     known.addAll(SettingsCheck.OWN_SWITCHES);
+    known.addAll(SettingsCheck.OWN_URLS);
   }
 
   private List<String> ours() {

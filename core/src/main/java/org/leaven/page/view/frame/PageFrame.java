@@ -13,6 +13,7 @@ import java.util.List;
  * @param nav the main navigation, without the search
  * @param more pages that the main navigation leaves out, for the footer
  * @param footerHtml the author's text for the footer; may be empty
+ * @param contribution links to edit the source of the page and to report a mistake
  * @param crumbs the pages above this one, from the top; empty on the home page
  * @param head metadata for search engines and link previews
  * @param piece the name of the widget with the content of this page, or of the whole list that this
@@ -27,6 +28,7 @@ public record PageFrame(
     List<PageLink> nav,
     List<PageLink> more,
     String footerHtml,
+    List<PageLink> contribution,
     List<PageLink> crumbs,
     HeadView head,
     String piece) {}
