@@ -5,6 +5,7 @@
 <#import "part/body.ftl" as b>
 <#import "part/routine.ftl" as rt>
 <#import "part/filter.ftl" as filter>
+<#import "part/field.ftl" as fi>
 <@l.layout frame=page.frame kind="entries" scripts=["filter.js"]>
 <header class="page-head">
 <h1>${page.frame.title}</h1>
@@ -12,7 +13,7 @@
 <div class="entries-top">
 <@b.body page.body/>
 <#if page.items?has_content>
-<@filter.panel page.filters true/>
+<@filter.panel page.filters true page.columns/>
 <#if page.parts.links?has_content>
 <p><a href="${page.frame.root}search.html">${site.words["ui.filter"]}</a></p>
 </#if>
@@ -28,6 +29,7 @@
 <#if item.summaryHtml?has_content>
 <p>${item.summaryHtml?no_esc}</p>
 </#if>
+<@fi.line item.fields/>
 <@rt.choose item.entry item.standings/>
 </div>
 <@v.lines item.standings/>

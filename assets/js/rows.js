@@ -12,7 +12,7 @@
    */
   leaven.matrixItems = async (frame, own) => {
     if (!leaven.rows) await leaven.load("../cards/rows.js");
-    const { scale, differences, rows } = leaven.rows;
+    const { scale, differences, fields, rows } = leaven.rows;
     const root = frame.dataset.root || "";
     const here = new Map(own.map((item) => [item.id, item]));
     /** @type {Map<string, any[]>} */
@@ -21,6 +21,8 @@
     pattern.querySelector(".matrix-fold")?.remove();
     delete pattern.dataset.folded;
     const topics = Array.from(pattern.querySelectorAll("td[data-topic]"), (cell) => /** @type {HTMLElement} */ (cell).dataset.topic || "");
+
+    const columns = Array.from(pattern.querySelectorAll("td[data-field]"), (cell) => /** @type {HTMLElement} */ (cell).dataset.column || "");
 
     const copy = (/** @type {string} */ query) =>
       (/** @type {HTMLTemplateElement} */ (frame.querySelector(`template${query}`))).content.cloneNode(true);
@@ -70,7 +72,18 @@
       return cell.replaceChildren(topic, ...head, ...parts);
     }
 
-    function draw(/** @type {any[]} */ [id, path, name, difference, cells]) {
+    /** The value of a field; a text in it is plain. */
+    function fillField(/** @type {HTMLElement} */ cell, /** @type {string[]} */ [label, type], /** @type {string[]} */ [value, text, note]) {
+      delete cell.dataset.value;
+      cell.replaceChildren();
+      if (!value) return;
+      cell.dataset.value = value;
+      const shown = type === "link" ? element("a", { href: value }, text) : element("span", {}, text);
+      cell.append(element("span", { class: "matrix-topic", "aria-hidden": "true" }, label), shown);
+      if (note) cell.append(" ", element("span", { class: "basis", "data-part": "basis" }, note));
+    }
+
+    function draw(/** @type {any[]} */ [id, path, name, difference, cells, values]) {
       const row = /** @type {HTMLTableRowElement} */ (pattern.cloneNode(true));
       const [kind, words] = differences[difference];
       row.dataset.entry = id;
@@ -79,6 +92,7 @@
       link.setAttribute("href", root + path);
       link.textContent = name;
       row.querySelectorAll("td[data-topic]").forEach((cell, at) => fill(/** @type {HTMLElement} */ (cell), cells[at]));
+      row.querySelectorAll("td[data-field]").forEach((cell, at) => fillField(/** @type {HTMLElement} */ (cell), fields[at], values[at]));
       const differs = row.querySelector(".matrix-difference");
       const sign = kind === "verdict" ? [...copy("[data-unequal]").childNodes, " "] : [];
       differs?.replaceChildren(element("span", { class: "difference", "data-difference": kind }, ...sign, words));
@@ -89,13 +103,14 @@
     }
 
     return rows.map((/** @type {any[]} */ row) => {
-      const [id, , , difference, cells] = row;
+      const [id, , , difference, cells, values] = row;
       /** @type {HTMLTableRowElement | undefined} */
       let drawn;
       return here.get(id) || {
         id,
         difference: differences[difference][0],
         verdicts: new Map(topics.map((topic, at) => [topic, read(cells[at]).verdicts])),
+        fields: new Map(columns.map((column, at) => [column, values[at][0] || ""])),
         row: () => (drawn = drawn || draw(row)),
       };
     });

@@ -5,6 +5,7 @@
 <#import "relation.ftl" as r>
 <#import "source.ftl" as src>
 <#import "dose.ftl" as d>
+<#import "field.ftl" as fi>
 <#import "media.ftl" as media>
 <#import "nav.ftl" as nav>
 <#import "review.ftl" as rv>
@@ -18,6 +19,7 @@
 <p class="lead" data-part="summary">${entry.summaryHtml?no_esc}</p>
 </#if>
 <@media.all entry.media/>
+<@fi.all entry.visibleFields()/>
 <@doing entry timed/>
 <@a.why entry.answers/>
 <@related entry.relations/>
@@ -83,7 +85,7 @@
 
 <#-- What few readers ask for: closed until they do. -->
 <#macro details page mentions=[]>
-<#if page.facets?has_content || page.sources?has_content || mentions?has_content>
+<#if page.facets?has_content || page.otherFields()?has_content || page.sources?has_content || mentions?has_content>
 <details class="details">
 <summary>${site.words["ui.details"]}</summary>
 <#if page.facets?has_content>
@@ -91,6 +93,12 @@
 <h2 class="unseen">${site.words["ui.facets"]}</h2>
 <@f.facets page.facets/>
 <@f.key page.facets/>
+</section>
+</#if>
+<#if page.otherFields()?has_content>
+<section>
+<h2 class="unseen">${site.words["ui.fields"]}</h2>
+<@fi.all page.otherFields()/>
 </section>
 </#if>
 <@src.section page.sources/>

@@ -5,6 +5,7 @@
      filtered, and entries taken side by side; scripts do that, and without them nothing of it is seen.
      `parts`: which part of a long matrix it is; scripts draw the rows of the others. -->
 <#import "verdict.ftl" as v>
+<#import "field.ftl" as fi>
 
 <#macro matrix matrix heading=false tools=false parts={}>
 <div class="matrix-frame"<#if tools> data-matrix</#if><#if parts.range?has_content> data-all="${parts.all?c}" data-root="${page.frame.root}"</#if>>
@@ -21,6 +22,9 @@
 <#list matrix.topics as topic>
 <th scope="col" data-column="${topic.id}"><a href="${topic.href}">${topic.label}</a><#if tools><@sorter topic.label/></#if></th>
 </#list>
+<#list matrix.fields as field>
+<th scope="col" data-column="field.${field.id}">${field.label}<#if tools><@sorter field.label/></#if></th>
+</#list>
 <#if matrix.topics?size gt 1>
 <th scope="col" data-column="difference">${site.words["ui.difference"]}<#if tools><@sorter site.words["ui.difference"]/></#if></th>
 </#if>
@@ -34,6 +38,9 @@
 <th scope="row"><a href="${row.entry.href}">${row.entry.name}</a></th>
 <#list row.cells as cell>
 <@cellOf cell/><#nt>
+</#list>
+<#list matrix.fields as field>
+<td data-field="${field.id}" data-column="field.${field.id}"<#list row.valuesIn(field) as own> data-value="${own.value}"</#list>><#list row.valuesIn(field) as own><span class="matrix-topic" aria-hidden="true">${field.label}</span><@fi.value own/></#list></td>
 </#list>
 <#if matrix.topics?size gt 1>
 <td class="matrix-difference" data-part="difference"><@brief row.difference/></td>
@@ -66,6 +73,19 @@
 <#if matrix.topics?size gt 1>
 <label>${site.words["ui.filter-topic"]} <select data-filter="topic"><option value="">${site.words["ui.filter-any"]}</option><#list matrix.topics as topic><option value="${topic.id}">${topic.label}</option></#list></select></label>
 <label>${site.words["ui.difference"]} <select data-filter="difference"><option value="">${site.words["ui.filter-any"]}</option><option value="verdict">${site.words["difference.verdict"]}</option><option value="detail">${site.words["difference.detail"]}</option><option value="same">${site.words["difference.same"]}</option><option value="partly">${site.words["ui.filter-partly"]}</option></select></label>
+</#if>
+<#if matrix.topics?size + matrix.fields?size gt 2>
+<details class="columns">
+<summary>${site.words["ui.columns"]}</summary>
+<div class="columns-choices" data-columns>
+<#list matrix.topics as topic>
+<label><input type="checkbox" value="${topic.id}" checked> ${topic.label}</label>
+</#list>
+<#list matrix.fields as field>
+<label><input type="checkbox" value="field.${field.id}" checked> ${field.label}</label>
+</#list>
+</div>
+</details>
 </#if>
 <button class="quiet-button" type="button" data-reset hidden>${site.words["ui.filter-reset"]}</button>
 <p class="tools-count" role="status" data-one="${site.words["ui.filter-one"]}" data-many="${site.words["ui.filter-many"]}"<#if parts.range?has_content> data-first="${site.words["ui.filter-first"]}"</#if>></p>

@@ -15,9 +15,19 @@
     return filters;
   }
 
+  /** Whether a choice is one of those that are wanted, or in a range of them: `10..60`, `2026-01-01..`. */
+  leaven.isIn = function (wanted, choice) {
+    if (wanted.includes(choice)) return true;
+    const order = (text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? Number(text.replace(/-/g, "")) : Number(text));
+    return wanted.some((each) => {
+      const [least, most] = each.split("..");
+      return most !== undefined && (!least || order(choice) >= order(least)) && (!most || order(choice) <= order(most));
+    });
+  };
+
   /** Pages of the choices of one filter together. */
   function together(choices, ids) {
-    return new Set(choices.filter(([id]) => ids.includes(id)).flatMap(([, pages]) => [...pages]));
+    return new Set(choices.filter(([id]) => leaven.isIn(ids, id)).flatMap(([, pages]) => [...pages]));
   }
 
   /** Pages that the choices leave, of one filter left aside; undefined where none is chosen. */

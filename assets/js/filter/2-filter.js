@@ -10,13 +10,18 @@
 
   /** Makes one panel work. */
   function enhance(/** @type {HTMLDetailsElement} */ panel) {
-    const inputs = /** @type {HTMLInputElement[]} */ (Array.from(panel.querySelectorAll("input[type=checkbox]")));
+    const inputs = /** @type {HTMLInputElement[]} */ (Array.from(panel.querySelectorAll("input[type=checkbox][name]")));
     const clear = /** @type {HTMLElement} */ (panel.querySelector("[data-clear]"));
     const status = /** @type {HTMLElement | null} */ (panel.querySelector("[role=status]"));
     const lists = "lists" in panel.dataset;
     const box = (leaven.boxes || []).find((/** @type {any} */ { input }) => panel.closest("[data-search]")?.contains(input));
     const key = (/** @type {HTMLInputElement} */ input) => input.name + "=" + input.value;
-    const chosen = () => inputs.filter((input) => input.checked).map(key);
+    const ranges = /** @type {HTMLElement[]} */ (Array.from(panel.querySelectorAll("[data-range]")));
+    const ends = (/** @type {HTMLElement} */ range) => /** @type {HTMLInputElement[]} */ (Array.from(range.querySelectorAll("input")));
+    const chosen = () => [
+      ...inputs.filter((input) => input.checked).map(key),
+      ...ranges.filter((range) => ends(range).some((end) => end.value)).map((range) => range.dataset.range + "=" + ends(range).map((end) => end.value).join("..")),
+    ];
 
     /** The entries of this page, with the choices that each is among. */
     const items = Array.from(document.querySelectorAll("[data-choices]"), (item) => ({
@@ -37,8 +42,9 @@
     function byFilter() {
       /** @type {Map<string, string[]>} */
       const filters = new Map();
-      for (const input of inputs) {
-        if (input.checked) filters.set(input.name, [...(filters.get(input.name) || []), key(input)]);
+      for (const choice of chosen()) {
+        const id = choice.slice(0, choice.indexOf("="));
+        filters.set(id, [...(filters.get(id) || []), choice.slice(id.length + 1)]);
       }
       return filters;
     }
@@ -46,7 +52,7 @@
     function narrowList() {
       const filters = byFilter();
       const fits = (/** @type {Set<string>} */ choices, /** @type {string} */ aside) =>
-        [...filters].every(([id, wanted]) => id === aside || wanted.some((choice) => choices.has(choice)));
+        [...filters].every(([id, wanted]) => id === aside || [...choices].some((choice) => choice.startsWith(id + "=") && leaven.isIn(wanted, choice.slice(id.length + 1))));
       let shown = 0;
       for (const { item, choices } of items) {
         item.hidden = !fits(choices, "");
@@ -99,7 +105,7 @@
       if (isOneOfMany) return;
       const params = new URLSearchParams();
       if (!lists && box.input.value.trim()) params.set("q", box.input.value);
-      inputs.filter((input) => input.checked).forEach((input) => params.append(input.name, input.value));
+      chosen().forEach((choice) => params.append(choice.slice(0, choice.indexOf("=")), choice.slice(choice.indexOf("=") + 1)));
       const text = params.toString();
       const onWeb = /^https?:$/.test(location.protocol);
       const sign = onWeb ? "?" : "#";
@@ -114,17 +120,24 @@
     function take() {
       const params = read();
       inputs.forEach((input) => (input.checked = params.getAll(input.name).includes(input.value)));
+      for (const range of ranges) {
+        const asked = (params.get(range.dataset.range || "") || "").split("..");
+        ends(range).forEach((end, at) => (end.value = asked[at] || ""));
+      }
       if (!lists && params.get("q") !== null && params.get("q") !== box.input.value) box.input.value = params.get("q");
       if (chosen().length > 0) panel.open = true;
       narrow();
     }
 
-    panel.addEventListener("change", () => {
+    panel.addEventListener("change", (event) => {
+      const target = /** @type {HTMLElement} */ (event.target);
+      if (target.matches("[data-sort], [data-column]")) return leaven.arrange(panel, items.map(({ item }) => item));
       narrow();
       write();
     });
     clear.addEventListener("click", () => {
       inputs.forEach((input) => (input.checked = false));
+      for (const end of ranges.flatMap(ends)) end.value = "";
       narrow();
       write();
       /** @type {HTMLElement} */ (panel.querySelector("summary")).focus();

@@ -9,7 +9,7 @@
   const ROOM = 200;
   const KINDS = ["verdict", "detail", "partly", "same"];
 
-  /** @typedef {{id: string, difference: string, verdicts: Map<string, string[]>, row: () => HTMLTableRowElement}} Item */
+  /** @typedef {{id: string, difference: string, verdicts: Map<string, string[]>, fields: Map<string, string>, row: () => HTMLTableRowElement}} Item */
 
   const verdictsOf = (/** @type {HTMLElement} */ cell) => (cell.dataset.verdict || "").split(" ");
 
@@ -18,7 +18,9 @@
     const cells = /** @type {HTMLElement[]} */ (Array.from(row.querySelectorAll("td[data-verdict]")));
     /** @type {Map<string, string[]>} */
     const verdicts = new Map(cells.map((cell) => [cell.dataset.topic || "", verdictsOf(cell)]));
-    return { id: row.dataset.entry || "", difference: row.dataset.difference || "", verdicts, row: () => row };
+    const values = /** @type {HTMLElement[]} */ (Array.from(row.querySelectorAll("td[data-value]")));
+    const fields = new Map(values.map((cell) => [cell.dataset.column || "", cell.dataset.value || ""]));
+    return { id: row.dataset.entry || "", difference: row.dataset.difference || "", verdicts, fields, row: () => row };
   }
 
   /** Makes one matrix work. */
@@ -45,6 +47,7 @@
     let isDown = false;
     const fold = leaven.folds(frame, verdict, all);
     const picks = leaven.picks(frame, () => items.map((item) => item.id), keep);
+    const columns = leaven.columns(frame, keep);
 
     /** Whether a row has the verdict that is asked for, for the topic that is asked for. */
     function isWanted(/** @type {Item} */ item) {
@@ -67,6 +70,7 @@
       const found = items.filter(isWanted);
       if (column === "name") return isDown ? found.reverse() : found;
       const sign = isDown ? -1 : 1;
+      if (column.startsWith("field.")) return found.sort((one, other) => leaven.byValue(one.fields.get(column), other.fields.get(column), sign));
       return found.sort((one, other) => sign * (rank(one) - rank(other)));
     }
 
@@ -113,10 +117,11 @@
     function keep() {
       // what other parts of the page keep there stays
       const words = new URLSearchParams(location.search);
-      ["verdict", "topic", "difference", "sort", "pick"].forEach((own) => words.delete(own));
+      ["verdict", "topic", "difference", "sort", "pick", "without"].forEach((own) => words.delete(own));
       for (const select of filters) if (select.value) words.set(select.dataset.filter || "", select.value);
       words.set("sort", (isDown ? "-" : "") + column);
       if (picks.chosen().length > 0) words.set("pick", picks.chosen().join(","));
+      if (columns.left().length > 0) words.set("without", columns.left().join(","));
       const query = words.toString();
       try {
         history.replaceState(null, "", (query ? "?" + query : location.pathname) + location.hash);
@@ -163,6 +168,7 @@
       select.value = asked.get(select.dataset.filter || "") || "";
       if (select.selectedIndex < 0) select.value = "";
     }
+    columns.leave((asked.get("without") || "").split(","));
     const order = asked.get("sort") || "name";
     column = heads.some((head) => head.dataset.column === order.replace(/^-/, "")) ? order.replace(/^-/, "") : "name";
     isDown = order.startsWith("-");

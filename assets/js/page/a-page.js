@@ -39,6 +39,13 @@
     status.textContent = leaven.fill(message || "", number, ...more);
   };
 
+  /** Compares two values of a field, as numbers where both are; an entry without a value comes last. */
+  leaven.byValue = (/** @type {string | undefined} */ one, /** @type {string | undefined} */ other, /** @type {number} */ sign) => {
+    if (!one || !other) return Number(!one) - Number(!other);
+    const difference = Number(one) - Number(other);
+    return sign * (Number.isNaN(difference) ? one.localeCompare(other) : difference);
+  };
+
   /** @param {string} tag @param {Record<string, string>} attributes @param {(string | Node)[]} children */
   leaven.element = (tag, attributes, ...children) => {
     const made = document.createElement(tag);

@@ -29,7 +29,8 @@ public record Change(
     NAME("name"),
     SUMMARY("summary"),
     RELATION("relation"),
-    FACET("facet");
+    FACET("facet"),
+    FIELD("field");
 
     private final String word;
 

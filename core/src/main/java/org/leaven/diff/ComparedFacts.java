@@ -23,7 +23,8 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
       List<StepFacts> steps,
       List<String> adaptations,
       List<String> relations,
-      List<String> facets) {
+      List<String> facets,
+      Map<String, String> fields) {
     List<JudgementFacts> judgements(String topic) {
       return judgements.getOrDefault(topic, List.of());
     }

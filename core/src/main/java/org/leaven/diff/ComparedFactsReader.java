@@ -63,7 +63,8 @@ final class ComparedFactsReader {
         steps,
         texts(entry, "adaptations"),
         relations,
-        facets(entry));
+        facets(entry),
+        fields(entry));
   }
 
   private static List<JudgementFacts> judgements(Node standing) {
@@ -125,6 +126,19 @@ final class ComparedFactsReader {
       }
     }
     return facets;
+  }
+
+  /** The values by field, with the basis where the source does not state it. */
+  private static Map<String, String> fields(Node entry) {
+    Map<String, String> fields = new TreeMap<>();
+    for (Node field : list(entry, "fields")) {
+      String basis = text(field, "basis");
+      String doubt = basis.equals("stated") ? "" : " (" + basis + ")";
+      String sources = String.join(", ", texts(field, "sources"));
+      String source = sources.isEmpty() ? "" : " [" + sources + "]";
+      fields.put(text(field, "id"), text(field, "text") + doubt + source);
+    }
+    return fields;
   }
 
   private static Optional<Node> member(Node node, String key) {

@@ -79,6 +79,17 @@ public final class DatasetDiff {
     own.add("", Kind.SUMMARY, was.summary(), is.summary());
     own.addAll("", Kind.RELATION, was.relations(), is.relations());
     own.addAll("", Kind.FACET, was.facets(), is.facets());
+    fields(own, was.fields(), is.fields());
+  }
+
+  private static void fields(ChangeCollector own, Map<String, String> was, Map<String, String> is) {
+    Set<String> ids = new TreeSet<>(was.keySet());
+    ids.addAll(is.keySet());
+    for (String id : ids) {
+      String before = was.containsKey(id) ? id + ": " + was.get(id) : "";
+      String after = is.containsKey(id) ? id + ": " + is.get(id) : "";
+      own.add("", Kind.FIELD, before, after);
+    }
   }
 
   /** Compares each judgement with the one it was before. */

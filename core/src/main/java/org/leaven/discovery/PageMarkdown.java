@@ -12,6 +12,7 @@ import org.leaven.html.TextContent;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.FieldView;
 import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.MediumView;
 import org.leaven.page.view.Page;
@@ -93,6 +94,7 @@ final class PageMarkdown {
     section("ui.steps", page.steps().stream().map(PageMarkdown::step));
     section("ui.adaptations", page.adaptationsHtml().stream().map(TextContent::of));
     section("ui.facets", page.facets().stream().map(PageMarkdown::facet));
+    section("ui.fields", page.fields().stream().map(PageMarkdown::field));
     section("ui.relations", page.relations().stream().flatMap(PageMarkdown::relations));
     body(page.body());
     section("ui.links", page.links().stream().map(link -> link.text() + ": " + link.href()));
@@ -212,6 +214,10 @@ final class PageMarkdown {
         + list(
             facet.terms().stream()
                 .map(term -> term.label() + in(term.basisNote(), term.sources())));
+  }
+
+  private static String field(FieldView field) {
+    return field.label() + ": " + field.text() + in(field.basisNote(), field.sources());
   }
 
   private static Stream<String> relations(RelationGroup group) {

@@ -15,6 +15,7 @@ import org.leaven.source.problem.Position;
  * @param aliases other names, shown
  * @param keywords additional search words, never shown
  * @param facets in the order of the facets and their terms
+ * @param fields in the order of {@code kb.yaml}
  * @param judgements in the order of the topics; those for one topic in the author's order, each on
  *     other grounds than the others
  * @param text block Markdown of its own, which its page shows as it would show a file; may be empty
@@ -32,6 +33,7 @@ public record Entry(
     List<String> aliases,
     List<String> keywords,
     List<FacetValue> facets,
+    List<Field.Value> fields,
     List<Step> steps,
     List<String> adaptations,
     List<Medium> media,
@@ -51,12 +53,18 @@ public record Entry(
     aliases = List.copyOf(aliases);
     keywords = List.copyOf(keywords);
     facets = List.copyOf(facets);
+    fields = List.copyOf(fields);
     steps = List.copyOf(steps);
     adaptations = List.copyOf(adaptations);
     media = List.copyOf(media);
     judgements = List.copyOf(judgements);
     relations = List.copyOf(relations);
     citations = List.copyOf(citations);
+  }
+
+  /** Whether it has a value in a field. */
+  public boolean hasValue(Field field) {
+    return fields.stream().anyMatch(value -> value.field().id().equals(field.id()));
   }
 
   /** What it is sorted by: its reading, or its name. */

@@ -44,6 +44,7 @@ public final class KnowledgeBase {
       List<Verdict> verdicts,
       List<Topic> topics,
       List<Facet> facets,
+      List<Field> fields,
       List<Source> sources,
       Map<String, String> glossary,
       ThemeSettings theme,
@@ -52,6 +53,7 @@ public final class KnowledgeBase {
       verdicts = List.copyOf(verdicts);
       topics = List.copyOf(topics);
       facets = List.copyOf(facets);
+      fields = List.copyOf(fields);
       sources = List.copyOf(sources);
       glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
     }

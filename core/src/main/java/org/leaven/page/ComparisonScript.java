@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leaven.page.view.ComparisonMatrix;
 import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.FieldView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictMark;
@@ -22,8 +23,9 @@ import org.leaven.source.Json;
  *
  * <p>It is a classic script, which also loads from disk. A comparison on one page needs none.
  *
- * <p>It registers {@code scale} (verdict, polarity, tone, label), {@code differences} (kind, words)
- * and {@code rows}: id, path, name, number of the difference, and one cell for each topic. A line
+ * <p>It registers {@code scale} (verdict, polarity, tone, label), {@code differences} (kind,
+ * words), {@code fields} (label, type) and {@code rows}: id, path, name, number of the difference,
+ * one cell for each topic, and for each field its value, the same in words, and its basis. A line
  * is the number of its verdict, or a list of that, of the ids of the entries that name it, and of
  * its condition. A cell is a line or, of several verdicts, a list of the words before them, of
  * their agreement and of their lines.
@@ -67,8 +69,14 @@ public final class ComparisonScript {
 
   private String script(List<VerdictMark> scale, List<Page.Compare> parts) {
     List<String> rows = new ArrayList<>();
+    Map<String, String> fields = new LinkedHashMap<>();
     for (Page.Compare part : parts) {
-      part.matrix().rows().forEach(row -> rows.add(row(part.frame().path(), row)));
+      ComparisonMatrix matrix = part.matrix();
+      matrix.fields().forEach(column -> fields.put(column.id(), ""));
+      matrix.rows().stream()
+          .flatMap(row -> row.fields().stream())
+          .forEach(own -> fields.put(own.id(), Json.texts(List.of(own.label(), own.type()))));
+      matrix.rows().forEach(row -> rows.add(row(part.frame().path(), row, matrix.fields())));
     }
     List<String> marks = scale.stream().map(ComparisonScript::mark).toList();
     List<String> kinds = differences.keySet().stream().map(Json::texts).toList();
@@ -76,6 +84,8 @@ public final class ComparisonScript {
         + Json.array(marks)
         + ",differences:"
         + Json.array(kinds)
+        + ",fields:"
+        + Json.array(fields.values())
         + ",rows:[\n"
         + String.join(",\n", rows)
         + "]};\n";
@@ -86,7 +96,7 @@ public final class ComparisonScript {
     return Json.texts(List.of(mark.verdict(), mark.polarity(), tone, mark.label()));
   }
 
-  private String row(String from, ComparisonMatrix.Row row) {
+  private String row(String from, ComparisonMatrix.Row row, List<FieldView.Column> columns) {
     String path = Hrefs.relative("", Hrefs.resolve(from, Hrefs.decoded(row.entry().href())));
     List<String> difference = List.of(row.difference().kind(), row.difference().brief());
     int number = differences.computeIfAbsent(difference, each -> differences.size());
@@ -96,7 +106,15 @@ public final class ComparisonScript {
             Json.text(path),
             Json.text(row.entry().name()),
             Integer.toString(number),
-            Json.array(row.cells().stream().map(this::cell).toList())));
+            Json.array(row.cells().stream().map(this::cell).toList()),
+            Json.array(columns.stream().map(each -> values(row.valuesIn(each))).toList())));
+  }
+
+  /** The value of a row in a field, if it has one. */
+  private static String values(List<FieldView> own) {
+    return own.isEmpty()
+        ? "[]"
+        : Json.texts(List.of(own.get(0).value(), own.get(0).text(), own.get(0).basisNote()));
   }
 
   private String cell(Standing cell) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Field;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Medium;
@@ -94,6 +95,9 @@ final class DatasetLinkCheck {
             entry.judgements().stream().flatMap(DatasetLinkCheck::texts),
             entry.steps().stream().map(Step::text),
             entry.adaptations().stream(),
+            entry.fields().stream()
+                .filter(value -> value.field().type() == Field.Type.TEXT)
+                .map(Field.Value::text),
             entry.media().stream().flatMap(DatasetLinkCheck::texts),
             entry.relations().stream().map(Relation::note))
         .flatMap(texts -> texts);

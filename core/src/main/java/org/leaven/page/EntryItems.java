@@ -42,6 +42,7 @@ final class EntryItems {
                 links.link(from, entry),
                 text.html(from, entry.summary()),
                 verdicts.of(from, entry),
+                verdicts.fields().of(from, entry),
                 isLong ? "" : String.join(" ", filters.choices(entry))));
   }
 

@@ -7,8 +7,10 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.SiteNavigation;
+import org.leaven.page.verdict.FieldViews;
 import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.view.BodyView;
+import org.leaven.page.view.FieldView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.list.FilterView;
 import org.leaven.page.words.Messages;
@@ -49,16 +51,28 @@ final class EntryListPages {
     String description = words.count("entries.description", entries.size(), title);
     PageMetadata.PageInfo info = parts.info(path, title, description);
     boolean isLong = Pagination.isLong(entries.size());
-    List<FilterView> shown = isLong ? List.of() : filters.filters(entries);
+    Tools tools =
+        isLong
+            ? Tools.NONE
+            : new Tools(filters.filters(entries), FieldViews.columns(base, entries));
     return lists.pages(
         Page.Entries.class,
         new PaginatedLists.Whole(info, parts.body(path), entries),
-        shown,
-        (part, body, rows) -> page(part, body, rows, shown));
+        tools,
+        (part, body, rows) -> page(part, body, rows, tools));
+  }
+
+  /**
+   * What a reader can do with a list.
+   *
+   * @param columns the fields to sort by
+   */
+  private record Tools(List<FilterView> filters, List<FieldView.Column> columns) {
+    static final Tools NONE = new Tools(List.of(), List.of());
   }
 
   private Page.Entries page(
-      PaginatedLists.Part part, BodyView body, List<Entry> rows, List<FilterView> shown) {
+      PaginatedLists.Part part, BodyView body, List<Entry> rows, Tools tools) {
     boolean isLong = Pagination.isLong(part.parts().all());
     List<Page.Entries.Item> listed =
         rows.stream().map(entry -> items.inFolder(part.path(), entry, isLong)).toList();
@@ -69,7 +83,8 @@ final class EntryListPages {
             jsonLd -> jsonLd.entries(part.path(), part.info().title(), listed)),
         body,
         listed,
-        shown,
+        tools.filters(),
+        tools.columns(),
         part.parts());
   }
 }

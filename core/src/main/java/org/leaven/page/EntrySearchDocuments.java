@@ -17,6 +17,7 @@ import org.leaven.page.markdown.RenderedMarkdown;
 import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.FieldView;
 
 /** Makes the search documents of entries. */
 final class EntrySearchDocuments {
@@ -117,18 +118,29 @@ final class EntrySearchDocuments {
       all.add(term.label());
       all.addAll(term.keywords());
     }
+    for (FieldView field : verdicts.fields().of(LinkResolver.HOME, entry)) {
+      if (field.type().equals("text")) {
+        all.add(field.text());
+      }
+    }
     return all;
   }
 
   private List<String> terms(Entry entry) {
+    Stream<String> fields =
+        verdicts.fields().of(LinkResolver.HOME, entry).stream()
+            .map(field -> field.label() + ": " + field.text());
+    return Stream.concat(facetTerms(entry), fields).toList();
+  }
+
+  private Stream<String> facetTerms(Entry entry) {
     return pages.facets(LinkResolver.path(entry), entry).stream()
         .map(
             facet ->
                 facet.label()
                     + ": "
                     + String.join(
-                        ", ", facet.terms().stream().map(FacetView.TermView::label).toList()))
-        .toList();
+                        ", ", facet.terms().stream().map(FacetView.TermView::label).toList()));
   }
 
   private List<String> related(Entry entry) {

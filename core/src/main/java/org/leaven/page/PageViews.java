@@ -14,6 +14,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.RelocatedViews;
 import org.leaven.page.view.ComparisonMatrix;
 import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.FieldView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
@@ -143,6 +144,11 @@ public final class PageViews {
   public List<Standing> standings(String from, Entry entry) {
     RelocatedViews moved = new RelocatedViews(path(entry), from);
     return page(entry).standings().stream().map(moved::view).toList();
+  }
+
+  /** The values of an entry in typed fields. */
+  public List<FieldView> fields(Entry entry) {
+    return page(entry).fields();
   }
 
   /** How an entry stands under a topic that gives verdicts. */

@@ -18,8 +18,8 @@ import org.leaven.page.view.Standing;
  * @param headings of the author's text
  * @param reasons reasons, conditions and notes of its verdicts
  * @param steps steps, doses in words, and adaptations
- * @param facets labels and keywords of its terms, and of wider ones
- * @param terms the same as its page shows them, one text per facet: {@code Equipment: Towel}
+ * @param facets labels and keywords of its terms, and of wider ones; the texts of its fields
+ * @param terms its terms and fields as its page shows them: {@code Equipment: Towel}
  * @param choices the choices of the site's filters that match it, as {@code FilterView.key} writes
  *     them
  * @param related names of related entries, in either direction; not those of the site's own

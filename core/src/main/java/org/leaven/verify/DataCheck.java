@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.leaven.knowledge.Agreement;
+import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Field;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Reason;
@@ -101,6 +103,7 @@ final class DataCheck {
     List<String> shown = new ArrayList<>();
     data.get("media").items().forEach(own -> shown.add(own.get("picture").get("alt").text()));
     same(path, id, "media", alts, shown);
+    same(path, id, "fields", fields(entry), fields(data));
     List<String> doses = new ArrayList<>();
     entry
         .steps()
@@ -129,6 +132,50 @@ final class DataCheck {
       }
     }
     same(path, id, "doses", doses, found);
+  }
+
+  /** One line for each value of a field: as programs read it, in words, basis and sources. */
+  private List<String> fields(Entry entry) {
+    return entry.fields().stream()
+        .map(
+            own ->
+                own.field().id()
+                    + " "
+                    + value(own.field(), own.text(), facts.words().value(own))
+                    + facts.words().text(own)
+                    + own.basis().id()
+                    + sources(own.citations()))
+        .toList();
+  }
+
+  private List<String> fields(JsonValue data) {
+    List<String> fields = new ArrayList<>();
+    for (JsonValue own : data.get("fields").items()) {
+      String value = own.get("value").plain();
+      facts.base().head().fields().stream()
+          .filter(field -> field.id().equals(own.get("id").text()))
+          .map(field -> field.id() + " " + value(field, value, TextNormalizer.of(value)))
+          .map(line -> line + TextNormalizer.of(own.get("text").text()))
+          .forEach(line -> fields.add(line + own.get("basis").text() + cited(own)));
+    }
+    return fields;
+  }
+
+  private static String value(Field field, String exact, String words) {
+    return field.type() == Field.Type.TEXT ? words : exact;
+  }
+
+  private static List<String> sources(List<Citation> citations) {
+    return citations.stream()
+        .map(citation -> (citation.source().id() + " " + citation.locator()).strip())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> cited(JsonValue data) {
+    return data.get("sources").items().stream()
+        .map(each -> (each.get("source").text() + " " + each.get("locator").text()).strip())
+        .toList();
   }
 
   private void standing(String path, Entry entry, Topic topic, JsonValue data) {
@@ -213,17 +260,8 @@ final class DataCheck {
     same(path, id, where + "conditions", conditions, given);
     List<String> includes = isOwn ? own.includes() : List.of();
     same(path, id, where + "includes", includes, data.get("includes").texts());
-    List<String> sources =
-        alike.stream()
-            .flatMap(each -> each.citations().stream())
-            .map(citation -> (citation.source().id() + " " + citation.locator()).strip())
-            .distinct()
-            .toList();
-    List<String> cited =
-        data.get("sources").items().stream()
-            .map(each -> (each.get("source").text() + " " + each.get("locator").text()).strip())
-            .toList();
-    same(path, id, where + "sources", sources, cited);
+    List<Citation> sources = alike.stream().flatMap(each -> each.citations().stream()).toList();
+    same(path, id, where + "sources", sources(sources), cited(data));
   }
 
   private List<String> reasons(List<Reason> reasons) {

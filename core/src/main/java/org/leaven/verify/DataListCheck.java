@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Field;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Relation;
@@ -36,6 +37,7 @@ final class DataListCheck {
     same("entries.json", standings(), standings(read("entries.json").get("entries"), "id"));
     same("search.json", standings(), standings(found(), "id"));
     same("relations.json", relations(), relationsOf(read("relations.json").get("relations")));
+    same("entries.csv", entries(), entryRows());
     same("verdicts.csv", judgements(), rows("verdicts.csv"));
     for (Topic topic : facts.topics()) {
       Set<String> own = new TreeSet<>(judgements());
@@ -149,6 +151,48 @@ final class DataListCheck {
     return lines;
   }
 
+  /** One line for each entry: its name and its values in fields. */
+  private List<String> entries() {
+    List<String> lines = new ArrayList<>();
+    for (Entry entry : facts.base().entries()) {
+      StringBuilder line = new StringBuilder(entry.id() + TextNormalizer.of(entry.name()));
+      for (Field field : facts.base().head().fields()) {
+        line.append(" ").append(field.id()).append(":");
+        entry.fields().stream()
+            .filter(value -> value.field().equals(field))
+            .forEach(value -> line.append(inTable(field, value.text())));
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  private String inTable(Field field, String text) {
+    return field.type() == Field.Type.TEXT ? TextNormalizer.ofMarkdown(text, facts.base()) : text;
+  }
+
+  private List<String> entryRows() {
+    List<String> lines = new ArrayList<>();
+    for (JsonValue row : table("entries.csv").items()) {
+      StringBuilder line = new StringBuilder(row.get("entry").text());
+      line.append(TextNormalizer.of(row.get("entry_name").text()));
+      for (Field field : facts.base().head().fields()) {
+        String cell = row.get("field_" + field.id().replace('-', '_')).text();
+        boolean isText = field.type() == Field.Type.TEXT && !cell.isEmpty();
+        line.append(" ").append(field.id()).append(":");
+        line.append(isText ? TextNormalizer.of(cell) : cell);
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  private JsonValue table(String file) {
+    String path = FOLDER + file;
+    String table = files.has(path) ? files.text(path).replaceFirst("^\uFEFF", "") : "";
+    return JsonValue.ofTable(path, table);
+  }
+
   /** One line for each judgement: what it says, under which conditions, beside which others. */
   private Set<String> judgements() {
     Set<String> lines = new TreeSet<>();
@@ -184,10 +228,8 @@ final class DataListCheck {
 
   /** The same lines from a CSV table. */
   private Set<String> rows(String file) {
-    String path = FOLDER + file;
-    String table = files.has(path) ? files.text(path).replaceFirst("^\uFEFF", "") : "";
     Set<String> lines = new TreeSet<>();
-    for (JsonValue row : JsonValue.ofTable(path, table).items()) {
+    for (JsonValue row : table(file).items()) {
       lines.add(
           line(row, "entry", "topic", "listing", "verdict", "polarity", "verdict_label")
               + condition(Condition.Kind.IF, row, "if")

@@ -57,6 +57,7 @@ final class EntryCheck {
     aliasesAndSummary(main);
     facts.topics().forEach(topic -> answer(topic, main));
     facets(main);
+    new FieldCheck(facts, findings).page(page, entry, main);
     relations(main);
     media(main);
   }

@@ -302,6 +302,11 @@ final class ExpectedFacts {
     return anchors;
   }
 
+  /** The same for any places. */
+  Set<String> anchors(List<Citation> citations) {
+    return citations.stream().map(ExpectedFacts::anchor).collect(Collectors.toSet());
+  }
+
   private static String anchor(Citation citation) {
     String slug = TextFolder.words(citation.locator()).replace(' ', '-');
     return "source-" + citation.source().id() + (slug.isEmpty() ? "" : "-" + slug);

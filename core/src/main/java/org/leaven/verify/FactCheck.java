@@ -332,6 +332,7 @@ final class FactCheck {
 
   private void cells(String page, Entry entry, Element row) {
     findings.contains(page, entry.id(), row.selectFirst("th"), TextNormalizer.of(entry.name()));
+    new FieldCheck(facts, findings).row(page, entry, row);
     for (Topic topic : facts.topics()) {
       List<Element> cells =
           row.select("td[data-topic]").stream()
@@ -371,6 +372,7 @@ final class FactCheck {
       findings.add(page, entry.id(), items.size() + " items in the list instead of one");
     }
     for (Element item : items) {
+      new FieldCheck(facts, findings).item(page, entry, item);
       int lines = answers(item).size();
       if (lines != facts.topics().size()) {
         findings.add(page, entry.id(), lines + " verdicts in the list instead of one a topic");

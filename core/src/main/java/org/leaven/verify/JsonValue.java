@@ -45,6 +45,16 @@ record JsonValue(Optional<Node> node) {
         .orElse("");
   }
 
+  /** The text, digits of a number, {@code true} or {@code false}; empty for anything else. */
+  String plain() {
+    return node.map(
+            own ->
+                own instanceof Node.Numeral number
+                    ? number.digits()
+                    : own instanceof Node.Flag flag ? String.valueOf(flag.value()) : text())
+        .orElse("");
+  }
+
   /** The texts of a list. */
   List<String> texts() {
     return items().stream().map(JsonValue::text).toList();

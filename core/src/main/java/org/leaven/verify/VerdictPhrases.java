@@ -17,6 +17,7 @@ import org.leaven.knowledge.Basis;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Dose;
+import org.leaven.knowledge.Field;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
@@ -60,7 +61,7 @@ final class VerdictPhrases {
 
   private void fillChrome() {
     for (String key : messages.stringPropertyNames()) {
-      if (key.startsWith("ui.")) {
+      if (key.startsWith("ui.") || key.equals("list.and")) {
         for (String part : messages.getProperty(key).split("\\{\\d}", -1)) {
           chrome.add(TextNormalizer.of(part));
         }
@@ -189,6 +190,39 @@ final class VerdictPhrases {
 
   private String joined(String words, Condition condition) {
     return words.stripTrailing() + TextNormalizer.ofMarkdown(condition.text(), base);
+  }
+
+  /** The value of a field in words; a date as in its element. */
+  String value(Field.Value value) {
+    String text = value.text();
+    return switch (value.field().type()) {
+      case NUMBER -> TextNormalizer.of(number(text) + " " + value.field().unit());
+      case YES_NO -> say("field." + text);
+      case LINK -> TextNormalizer.of(text.replaceFirst("https?://(www\\.)?", ""));
+      case DATE -> TextNormalizer.of(text);
+      case TEXT -> TextNormalizer.ofMarkdown(text, base);
+    };
+  }
+
+  /** The same in plain text, where a date is in words. */
+  String text(Field.Value value) {
+    if (value.field().type() != Field.Type.DATE) {
+      return value(value);
+    }
+    String[] day = value.text().split("-", -1);
+    String month = messages.getProperty("month." + Integer.parseInt(day[1]), "");
+    return say("date", String.valueOf(Integer.parseInt(day[2])), month, day[0]);
+  }
+
+  /** With groups of three digits from five digits on. */
+  private String number(String digits) {
+    String[] parts = digits.split("\\.", 2);
+    String group = messages.getProperty("number.group", "");
+    String whole =
+        parts[0].length() > 4 ? parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", group) : parts[0];
+    return parts.length == 1
+        ? whole
+        : whole + messages.getProperty("number.decimal", "") + parts[1];
   }
 
   String basis(Basis basis) {

@@ -232,7 +232,7 @@ class LeadingNamesTest {
             new FilterView.Choice("none", "Not listed", 1));
     try (JavaSearchReader reader =
         JavaSearchReader.of(
-            judged, List.of(new FilterView("verdict.freezing", "", choices)), "en")) {
+            judged, List.of(new FilterView("verdict.freezing", "", "", choices)), "en")) {
       List<String> related = reader.ask("is rye bread ok for freezing").ids("related");
       assertEquals("rolls", related.get(0), related.toString());
       assertTrue(related.contains("pain-au-lait"), related.toString());

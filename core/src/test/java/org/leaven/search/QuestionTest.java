@@ -101,7 +101,7 @@ class QuestionTest {
     List<FilterView.Choice> choices =
         List.of(new FilterView.Choice("keep", "よい", 1), new FilterView.Choice("avoid", "控える", 1));
     return JavaSearchReader.of(
-        pages, List.of(new FilterView("verdict.freezing", "", choices)), "ja");
+        pages, List.of(new FilterView("verdict.freezing", "", "", choices)), "ja");
   }
 
   @ParameterizedTest
@@ -177,7 +177,7 @@ class QuestionTest {
             new FilterView.Choice("avoid", "Avoid", 1),
             new FilterView.Choice("none", "Not listed", 1));
     return JavaSearchReader.of(
-        pages, List.of(new FilterView("verdict.freezing", "", choices)), "en");
+        pages, List.of(new FilterView("verdict.freezing", "", "", choices)), "en");
   }
 
   @ParameterizedTest

@@ -251,6 +251,7 @@ class ReaderTest {
     return new FilterView(
         id,
         id,
+        "",
         IntStream.range(0, choices)
             .mapToObj(i -> new FilterView.Choice(Integer.toString(i), "choice", 0))
             .toList());

@@ -87,7 +87,47 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
   static final String TWO_IN_ITEM = "li[data-entry=squat] .several[data-topic=back]";
 
   static List<DamagedEdition> all() {
-    return Stream.of(ofOneVerdict(), ofSeveralVerdicts()).flatMap(List::stream).toList();
+    return Stream.of(ofOneVerdict(), ofSeveralVerdicts(), ofFields())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The value of a field is lost, changed, or of another entry. */
+  private static List<DamagedEdition> ofFields() {
+    return List.of(
+        new DamagedEdition(
+            "a field's value is changed", ENTRY, say("[data-field=load]", "12,500.5", "12,500.6")),
+        new DamagedEdition(
+            "a field's unit is changed", ENTRY, say("[data-field=load]", "kg", "lb")),
+        new DamagedEdition("a field is lost", ENTRY, drop("[data-field=load]")),
+        new DamagedEdition(
+            "a field's yes becomes a no", ENTRY, say("[data-field=easy]", "Yes", "No")),
+        new DamagedEdition(
+            "a field's date is another",
+            ENTRY,
+            mark("[data-field=tried] time", "datetime", "2025-03-02")),
+        new DamagedEdition(
+            "a field's basis is lost", ENTRY, say("[data-field=load]", "Follows from", "")),
+        new DamagedEdition(
+            "a field's source is another",
+            ENTRY,
+            mark("[data-field=load] [data-cites]", "data-cites", "source-book-9")),
+        new DamagedEdition(
+            "a field's value is changed in the list",
+            LIST,
+            say(ITEM + " [data-field=load]", "12,500.5", "1,500.5")),
+        new DamagedEdition(
+            "a field's value is changed in the comparison",
+            COMPARE,
+            say("tr[data-entry=bridge] td[data-field=easy]", "Yes", "No")),
+        new DamagedEdition(
+            "a field's value is lost from the comparison",
+            COMPARE,
+            mark("tr[data-entry=bridge] td[data-field=load]", "data-field", "easy")),
+        new DamagedEdition(
+            "a field's value stands with an entry that has none",
+            COMPARE,
+            add("tr[data-entry=crunch] td[data-field=load]", "12,500.5 kg")));
   }
 
   /** One of several verdicts is lost, or what tells them apart is lost or exchanged. */

@@ -57,6 +57,11 @@ class VerificationTest {
         hip: {label: After a fall}
       facets:
         tool: {label: Tool, terms: {mat: Mat, bar: Barbell}}
+      fields:
+        load: {label: Load, type: number, unit: kg, visible: true}
+        easy: {label: Easy, type: yes-no}
+        tried: {label: Tried on, type: date}
+        hint: {label: Hint, type: text}
       sources:
         book: {label: A book, locator: page}
         talk: {label: A talk}
@@ -69,6 +74,11 @@ class VerificationTest {
           aliases: [Glute bridge]
           summary: A lift of the hips, lying on the back.
           facets: {tool: [mat]}
+          fields:
+            load: {value: 12500.5, basis: implied, source: talk}
+            easy: true
+            tried: 2025-03-01
+            hint: Like a [[squat]].
           steps:
             - {text: Lie down., pose: lying-knees-bent}
             - {text: "Lift the *hips*.", hold: 30 s, per: side, image: lift.gif, alt: The hips are up.}
@@ -403,7 +413,7 @@ class VerificationTest {
     assertEquals(
         List.of(
             "editions: not compared, since they were not made from this site: its"
-                + " \"api/v1/entries.json\" is not the same; build them with it, as with"
+                + " \"api/v1/entries.csv\" is not the same; build them with it, as with"
                 + " \"--editions all\""),
         outcome.findings().stream().map(Finding::toString).toList());
   }

@@ -29,6 +29,7 @@ public record RawEntry(
     List<Located<String>> aliases,
     List<Located<String>> keywords,
     List<RawFacetValue> terms,
+    List<RawField.Value> fields,
     List<RawStep> steps,
     List<String> adaptations,
     List<RawMedium> media,
@@ -50,6 +51,7 @@ public record RawEntry(
     aliases = List.copyOf(aliases);
     keywords = List.copyOf(keywords);
     terms = List.copyOf(terms);
+    fields = List.copyOf(fields);
     steps = List.copyOf(steps);
     adaptations = List.copyOf(adaptations);
     media = List.copyOf(media);

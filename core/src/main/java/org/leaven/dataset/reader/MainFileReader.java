@@ -37,6 +37,7 @@ public final class MainFileReader {
               "languages",
               "nouns",
               "facets",
+              "fields",
               "sources",
               "glossary",
               "theme",
@@ -45,6 +46,7 @@ public final class MainFileReader {
           .requiring("id", "title")
           .above("topics", TopicReader.KEYS)
           .above("facets", FacetReader.FACET)
+          .above("fields", FieldReader.FIELD)
           .above("verdicts", VERDICT)
           .above("sources", SOURCE);
   private static final AllowedKeys NOUNS = AllowedKeys.of("the nouns", "entry", "entries");
@@ -86,6 +88,7 @@ public final class MainFileReader {
     TopicReader topics = new TopicReader(reader);
     FacetReader facets = new FacetReader(reader);
     List<Located<String>> languages = languages(fields);
+    FieldReader typed = new FieldReader(reader);
     return new RawMainFile(
         id,
         fields.text("title"),
@@ -96,6 +99,7 @@ public final class MainFileReader {
         idMaps.filled(fields, "verdicts", VERDICT, this::verdict),
         idMaps.filled(fields, "topics", TopicReader.KEYS, topics::read),
         idMaps.read(fields, "facets", FacetReader.FACET, facets::read),
+        idMaps.read(fields, "fields", FieldReader.FIELD, typed::field),
         idMaps.read(fields, "sources", SOURCE, this::source),
         glossary(fields),
         new ThemeReader(reader).read(fields),

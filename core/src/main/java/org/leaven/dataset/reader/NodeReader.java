@@ -258,6 +258,9 @@ final class NodeReader {
     }
     return switch (wanted) {
       case "a number of degrees" -> "write a whole number without quotes";
+      case "a number" -> "write it without quotes, as 12.5";
+      case "a date" -> "write it as 2026-01-31";
+      case "a web address" -> "write it as https://example.org/page";
       case "a list" -> "write its items in [ ], or each behind a \"- \"";
       case "a mapping" -> "write keys and values, as \"key: value\"";
       case "true or false" -> flagCure(node);

@@ -12,6 +12,7 @@ public final class DatasetRules {
           new AmbiguousKeywords(),
           new UnknownReferences(),
           new UnknownTerms(),
+          new FieldTypes(),
           new UnknownEntries(),
           new TwoVerdicts(),
           new JudgementGrounds(),

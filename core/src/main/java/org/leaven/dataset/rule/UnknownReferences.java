@@ -7,6 +7,7 @@ import org.leaven.dataset.raw.RawCitation;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.dataset.raw.RawEntry.RawRelation;
+import org.leaven.dataset.raw.RawField;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.raw.RawMainFile.ListReasons;
 import org.leaven.dataset.raw.RawMainFile.RawTopic;
@@ -17,8 +18,8 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Reports {@code unknown-topic}, {@code unknown-verdict} and {@code unknown-source}: a reference to
- * what is not in {@code kb.yaml}.
+ * Reports {@code unknown-topic}, {@code unknown-verdict}, {@code unknown-field} and {@code
+ * unknown-source}: a reference to what is not in {@code kb.yaml}.
  */
 final class UnknownReferences implements DatasetRule {
   @Override
@@ -26,6 +27,7 @@ final class UnknownReferences implements DatasetRule {
     RawMainFile head = dataset.head();
     check(topics(dataset), head.topics(), ProblemCode.UNKNOWN_TOPIC, problems);
     check(verdicts(dataset), head.verdicts(), ProblemCode.UNKNOWN_VERDICT, problems);
+    check(fields(dataset), head.fields(), ProblemCode.UNKNOWN_FIELD, problems);
     check(sources(dataset), head.sources(), ProblemCode.UNKNOWN_SOURCE, problems);
   }
 
@@ -60,6 +62,12 @@ final class UnknownReferences implements DatasetRule {
     return dataset.entries().stream().flatMap(entry -> entry.judgements().stream());
   }
 
+  private static Stream<Located<String>> fields(UncheckedDataset dataset) {
+    return dataset.entries().stream()
+        .flatMap(entry -> entry.fields().stream())
+        .map(RawField.Value::field);
+  }
+
   private static Stream<Located<String>> sources(UncheckedDataset dataset) {
     return Stream.concat(
             dataset.head().topics().items().stream().flatMap(UnknownReferences::citations),
@@ -77,6 +85,7 @@ final class UnknownReferences implements DatasetRule {
     return Stream.of(
             entry.citations().stream(),
             entry.terms().stream().flatMap(use -> use.citations().stream()),
+            entry.fields().stream().flatMap(value -> value.citations().stream()),
             entry.media().stream().flatMap(medium -> medium.citations().stream()),
             entry.relations().stream().flatMap(relation -> relation.citations().stream()),
             entry.judgements().stream().flatMap(own -> own.citations().stream()),

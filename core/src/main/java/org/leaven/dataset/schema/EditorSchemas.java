@@ -14,6 +14,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.HasId;
+import org.leaven.dataset.raw.RawField;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.raw.RawMainFile.RawFacet;
 import org.leaven.dataset.raw.RawMainFile.RawTerm;
@@ -68,6 +69,7 @@ public final class EditorSchemas {
     Map<String, @Nullable Object> entry = at(at(definitions, "entry"), "properties");
     keys(at(entry, "verdicts"), head.topics(), RawTopic::label, "#/$defs/judgement");
     facets(at(entry, "facets"), definitions);
+    fields(at(entry, "fields"), definitions);
     Map<String, @Nullable Object> judgement = at(at(definitions, "judgement"), "properties");
     choose(judgement, "verdict", choice(head.verdicts(), own -> own.label().value()));
     judgement.put("includes", withItems(at(judgement, "includes"), entryIds()));
@@ -122,6 +124,39 @@ public final class EditorSchemas {
     facets.put("properties", properties);
     facets.put("additionalProperties", false);
     facets.remove("examples");
+  }
+
+  /** Restricts each field to values of its type, plain or with a basis and sources. */
+  private void fields(
+      Map<String, @Nullable Object> fields, Map<String, @Nullable Object> definitions) {
+    if (!isKnown(head.fields())) {
+      return;
+    }
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    for (RawField field : head.fields().items()) {
+      Map<String, Object> plain = Map.of("$ref", "#/$defs/" + type(field.type()));
+      Map<String, @Nullable Object> whole = new LinkedHashMap<>(at(definitions, "fieldValue"));
+      Map<String, @Nullable Object> keys = new LinkedHashMap<>(at(whole, "properties"));
+      keys.put("value", plain);
+      whole.put("properties", keys);
+      Map<String, @Nullable Object> value = new LinkedHashMap<>();
+      value.put("title", (field.label().value() + " " + field.unit()).strip());
+      value.put("anyOf", List.of(plain, whole));
+      properties.put(field.id().value(), value);
+    }
+    fields.put("properties", properties);
+    fields.put("additionalProperties", false);
+    fields.remove("examples");
+  }
+
+  private static String type(String type) {
+    return switch (type) {
+      case "number" -> "number";
+      case "yes-no" -> "flag";
+      case "date" -> "date";
+      case "link" -> "address";
+      default -> "text";
+    };
   }
 
   private static Map<String, @Nullable Object> list(String type, Object items) {

@@ -68,6 +68,7 @@ public final class ApiFiles {
     for (Entry entry : base.entries()) {
       put("entries/" + entry.id() + ".json", "entry", path -> entries.entry(path, entry));
     }
+    files.put(FOLDER + "entries.csv", entries.csv(FOLDER + "entries.csv"));
     files.put(FOLDER + "verdicts.csv", verdicts.csv(FOLDER + "verdicts.csv"));
     for (Topic topic : plan.views().topics()) {
       String path = FOLDER + "topics/" + topic.id() + ".csv";

@@ -1,10 +1,13 @@
 package org.leaven.edition.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.Field;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Relation;
 import org.leaven.page.PageViews;
@@ -27,6 +30,24 @@ final class EntryJson {
     return new JsonObjectBuilder()
         .with("entries", base.entries(), entry -> listed(path, entry))
         .map();
+  }
+
+  /** All entries as CSV, with a column for each field. */
+  byte[] csv(String path) {
+    List<Field> fields = base.head().fields();
+    List<String> columns = new ArrayList<>(List.of("entry", "entry_name", "kind", "page"));
+    fields.forEach(field -> columns.add("field_" + field.id().replace('-', '_')));
+    CsvWriter csv = new CsvWriter(columns);
+    for (Entry entry : base.entries()) {
+      EntryLink link = views.link(path, entry);
+      List<String> cells =
+          new ArrayList<>(List.of(link.id(), link.name(), link.kind(), link.href()));
+      Map<String, String> values = new HashMap<>();
+      views.fields(entry).forEach(value -> values.put(value.id(), value.value()));
+      fields.forEach(field -> cells.add(values.getOrDefault(field.id(), "")));
+      csv.row(cells);
+    }
+    return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private JsonObjectBuilder listed(String path, Entry entry) {
@@ -62,6 +83,7 @@ final class EntryJson {
         .with("adaptations", page.adaptationsHtml().stream().map(SharedJson::prose).toList())
         .with("media", SharedJson.media(page.media()))
         .with("facets", SharedJson.facets(page.facets()))
+        .with("fields", SharedJson.fields(page.fields()))
         .with("relations", SharedJson.relations(page.relations()))
         .with("body", SharedJson.body(page.body()))
         .with(

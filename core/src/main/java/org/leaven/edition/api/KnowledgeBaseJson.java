@@ -23,6 +23,7 @@ final class KnowledgeBaseJson {
       List.of(
           "topics.json",
           "entries.json",
+          "entries.csv",
           "verdicts.json",
           "verdicts.csv",
           "relations.json",
@@ -67,6 +68,7 @@ final class KnowledgeBaseJson {
         .with("verdicts", verdicts())
         .with("topics", topics(path))
         .with("facets", facets())
+        .with("fields", fields())
         .with("sources", sources(path))
         .with("files", files())
         .map();
@@ -112,6 +114,15 @@ final class KnowledgeBaseJson {
       }
     }
     return all;
+  }
+
+  private List<Object> fields() {
+    return JsonObjectBuilder.each(
+        base.head().fields(),
+        field ->
+            labelled(field.id(), field.label())
+                .with("type", field.type().id())
+                .maybe("unit", field.unit()));
   }
 
   private static JsonObjectBuilder labelled(String id, String label) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leaven.html.TextContent;
+import org.leaven.page.verdict.FieldViews;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.ConditionView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.FieldView;
 import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.MediumView;
 import org.leaven.page.view.PictureView;
@@ -198,6 +200,19 @@ final class SharedJson {
         .with("label", term.label())
         .with("basis", term.basis())
         .with("sources", sources(term.sources()));
+  }
+
+  static List<Object> fields(List<FieldView> fields) {
+    return JsonObjectBuilder.each(
+        fields,
+        field ->
+            new JsonObjectBuilder()
+                .with("id", field.id())
+                .with("label", field.label())
+                .all(Map.of("value", FieldViews.programValue(field)))
+                .with("text", field.text())
+                .with("basis", field.basis())
+                .with("sources", sources(field.sources())));
   }
 
   static List<Object> relations(List<RelationGroup> groups) {

@@ -14,13 +14,17 @@ import org.leaven.dataset.raw.RawEntry.RawFacetValue;
 import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.dataset.raw.RawEntry.RawRelation;
 import org.leaven.dataset.raw.RawEntry.RawStep;
+import org.leaven.dataset.raw.RawField;
+import org.leaven.dataset.reader.FieldReader;
 import org.leaven.knowledge.Basis;
+import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.EnumNames;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.FacetValue;
+import org.leaven.knowledge.Field;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Medium.Picture;
@@ -30,6 +34,7 @@ import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.WebLink;
 import org.leaven.source.problem.Located;
+import org.leaven.source.problem.Problems;
 
 /** Converts raw entries into linked ones, replacing ids by topics, verdicts, terms and sources. */
 final class EntryLinker {
@@ -56,6 +61,7 @@ final class EntryLinker {
         MainFileLinker.values(raw.aliases()),
         MainFileLinker.values(raw.keywords()),
         facets(raw),
+        fields(raw),
         raw.steps().stream().map(this::step).toList(),
         raw.adaptations(),
         media.media(raw),
@@ -88,6 +94,26 @@ final class EntryLinker {
   private FacetValue value(Facet facet, Term term, RawFacetValue use) {
     Basis basis = CitationLinker.basis(use.basis());
     return new FacetValue(facet, term, basis, citations.citations(use.citations()));
+  }
+
+  private List<Field.Value> fields(RawEntry raw) {
+    List<Field.Value> values = new ArrayList<>();
+    for (Field field : head.fields()) {
+      raw.fields().stream()
+          .filter(value -> value.field().value().equals(field.id()))
+          .findFirst()
+          .flatMap(value -> value(field, value))
+          .ifPresent(values::add);
+    }
+    return values;
+  }
+
+  /** Empty for a value of another type, which has been reported. */
+  private Optional<Field.Value> value(Field field, RawField.Value raw) {
+    Basis basis = CitationLinker.basis(raw.basis());
+    List<Citation> cited = citations.citations(raw.citations());
+    return FieldReader.typed(raw, field.type().id(), new Problems())
+        .map(text -> new Field.Value(field, text, basis, cited));
   }
 
   private Step step(RawStep raw) {

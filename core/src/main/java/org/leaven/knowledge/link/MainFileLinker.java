@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.colour.ColourPalette;
+import org.leaven.dataset.raw.RawField;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.raw.RawMainFile.ListReasons;
 import org.leaven.dataset.raw.RawMainFile.RawColour;
@@ -22,6 +23,7 @@ import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.raw.RawReview;
 import org.leaven.knowledge.EnumNames;
 import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.Field;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.MarkShape;
 import org.leaven.knowledge.Polarity;
@@ -52,6 +54,7 @@ final class MainFileLinker {
         verdicts,
         raw.topics().items().stream().map(own -> topic(own, raw, citations)).toList(),
         raw.facets().items().stream().map(MainFileLinker::facet).toList(),
+        raw.fields().items().stream().map(MainFileLinker::field).toList(),
         sources,
         raw.glossary(),
         theme(raw.theme()),
@@ -138,6 +141,12 @@ final class MainFileLinker {
       }
     }
     return reasons;
+  }
+
+  private static Field field(RawField raw) {
+    Field.Type type =
+        EnumNames.find(Field.Type.values(), Field.Type::id, raw.type()).orElse(Field.Type.TEXT);
+    return new Field(raw.id().value(), raw.label().value(), type, raw.unit(), raw.isVisible());
   }
 
   private static Facet facet(RawFacet raw) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.FieldView;
 import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.ReasonView;
@@ -22,9 +24,9 @@ import org.leaven.source.Json;
  * <p>These are classic scripts {@code cards/0.js} and so on, each of which registers the cards of
  * some fifty entries.
  *
- * <p>A card is an array: id, path of the page, name, standings, facets, steps, adaptations,
- * sources; {@code cards.js} reads it. Fields of HTML hold links that are relative to the page of
- * their entry.
+ * <p>A card is an array: id, path of the page, name, standings, facets and fields, steps,
+ * adaptations, sources; {@code cards.js} reads it. Fields of HTML hold links that are relative to
+ * the page of their entry.
  */
 public final class CardScripts {
   private CardScripts() {}
@@ -75,7 +77,11 @@ public final class CardScripts {
             Json.text(page.frame().path()),
             Json.text(page.entry().name()),
             Json.array(page.standings().stream().map(CardScripts::standing).toList()),
-            Json.array(page.facets().stream().map(CardScripts::facet).toList()),
+            Json.array(
+                Stream.concat(
+                        page.facets().stream().map(CardScripts::facet),
+                        page.fields().stream().map(CardScripts::field))
+                    .toList()),
             Json.array(page.steps().stream().map(CardScripts::step).toList()),
             Json.texts(page.adaptationsHtml()),
             Json.array(sources(page).stream().map(CardScripts::source).toList())));
@@ -133,6 +139,16 @@ public final class CardScripts {
             Json.text(facet.id()),
             Json.text(facet.label()),
             Json.texts(facet.terms().stream().map(CardScripts::term).toList())));
+  }
+
+  /** A field as a facet with one term. */
+  private static String field(FieldView field) {
+    String note = field.basisNote().isEmpty() ? "" : " (" + field.basisNote() + ")";
+    return Json.array(
+        List.of(
+            Json.text("field." + field.id()),
+            Json.text(field.label()),
+            Json.texts(List.of(field.text() + note))));
   }
 
   private static String term(FacetView.TermView term) {

@@ -30,6 +30,7 @@ import org.leaven.page.view.BodyView;
 import org.leaven.page.view.EntryAnswers;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
+import org.leaven.page.view.FieldView;
 import org.leaven.page.view.MediumView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.PictureView;
@@ -97,9 +98,11 @@ public final class EntryPages {
     EntryAnswers answered = answers.of(all);
     List<RelationGroup> related = relations.of(path, entry);
     List<FacetView> facets = facets(path, entry);
+    List<FieldView> fields = standings.fields().of(path, entry);
     SourceUses uses = answers.uses(all);
     List<MediumView> shown = media.of(path, entry);
     addUses(uses, facets, related);
+    fields.forEach(field -> uses.add(field.sources(), field.label()));
     shown.forEach(medium -> uses.add(medium.sources(), words.say("cited.picture")));
     uses.add(linkResolver.sources(path, entry.citations()), words.say("cited.whole"));
     return new Page.EntryPage(
@@ -110,7 +113,7 @@ public final class EntryPages {
                 description(entry, summary, all),
                 Pagination.name(LinkResolver.path(entry))),
             List.of(navigation.list(path, entry.folder())),
-            jsonLd -> jsonLd.entry(entry, summary, steps)),
+            jsonLd -> jsonLd.entry(entry, summary, steps, fields)),
         body,
         linkResolver.link(path, entry),
         text.html(path, entry.summary()),
@@ -122,6 +125,7 @@ public final class EntryPages {
         entry.adaptations().stream().map(each -> text.html(path, each)).toList(),
         shown,
         facets,
+        fields,
         related,
         mentions,
         uses.list(words.say("list.comma")),

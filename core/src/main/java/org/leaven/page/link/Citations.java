@@ -86,6 +86,7 @@ public final class Citations {
     entry.judgements().forEach(own -> judgement(entry, own));
     cite(entry.citations(), whole);
     entry.facets().forEach(value -> cite(value.citations(), whole));
+    entry.fields().forEach(value -> cite(value.citations(), whole));
     entry.media().forEach(medium -> cite(medium.citations(), whole));
     entry.relations().forEach(relation -> cite(relation.citations(), whole));
   }

@@ -92,6 +92,11 @@ public final class InlineMarkdown {
     return TextContent.of(html(text, links));
   }
 
+  /** Plain text as HTML. */
+  public static String escaped(String text) {
+    return Escaping.escapeHtml(text, false);
+  }
+
   private static boolean hasMarkup(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (MARKUP.indexOf(text.charAt(i)) >= 0) {

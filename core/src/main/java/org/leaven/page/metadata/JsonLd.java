@@ -15,6 +15,7 @@ import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.FacetValue;
+import org.leaven.knowledge.Field;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Medium;
@@ -25,7 +26,9 @@ import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
+import org.leaven.page.verdict.FieldViews;
 import org.leaven.page.view.EntryLink;
+import org.leaven.page.view.FieldView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.StepView;
 import org.leaven.page.view.VerdictTable;
@@ -109,7 +112,8 @@ public final class JsonLd {
    *
    * @param summary its summary as plain text; may be empty
    */
-  public PageSubject entry(Entry entry, String summary, List<StepView> steps) {
+  public PageSubject entry(
+      Entry entry, String summary, List<StepView> steps, List<FieldView> fields) {
     Map<String, Object> thing = new LinkedHashMap<>();
     boolean isActivity = base.head().markup().activities().contains(entry.kind());
     boolean isPlan = steps.stream().anyMatch(step -> !step.doses().isEmpty());
@@ -125,6 +129,10 @@ public final class JsonLd {
     if (!images.isEmpty()) {
       thing.put("image", images);
     }
+    if (!fields.isEmpty()) {
+      thing.put(
+          "additionalProperty", fields.stream().map(field -> property(field, entry)).toList());
+    }
     if (isActivity && isPlan) {
       thing.putAll(plan(entry, steps));
     }
@@ -133,6 +141,7 @@ public final class JsonLd {
     entry.judgements().forEach(own -> add(sources, own));
     entry.facets().stream().map(FacetValue::citations).forEach(own -> add(sources, own));
     entry.relations().stream().map(Relation::citations).forEach(own -> add(sources, own));
+    entry.fields().stream().map(Field.Value::citations).forEach(own -> add(sources, own));
     entry.media().stream().map(Medium::citations).forEach(own -> add(sources, own));
     namings(entry).forEach(own -> add(sources, own));
     return new PageSubject(
@@ -141,6 +150,20 @@ public final class JsonLd {
         newest(Stream.concat(entry.judgements().stream(), namings(entry))),
         entry.reviewed(),
         true);
+  }
+
+  private static Map<String, Object> property(FieldView field, Entry entry) {
+    Map<String, Object> property = new LinkedHashMap<>();
+    property.put("@type", "PropertyValue");
+    property.put("propertyID", field.id());
+    property.put("name", field.label());
+    property.put("value", FieldViews.programValue(field));
+    entry.fields().stream()
+        .filter(value -> value.field().id().equals(field.id()))
+        .map(value -> value.field().unit())
+        .filter(unit -> !unit.isEmpty())
+        .forEach(unit -> property.put("unitText", unit));
+    return property;
   }
 
   /** The addresses of its pictures; none where the site's own address is not known. */

@@ -1,6 +1,8 @@
 package org.leaven.page.verdict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.FacetValue;
+import org.leaven.knowledge.Field;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
@@ -20,7 +23,8 @@ import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 
 /**
- * Makes the filters of entries: by the verdict for each topic and by the terms of each facet.
+ * Makes the filters of entries: by the verdict for each topic, by the terms of each facet, and by
+ * the values of fields that are numbers, dates, or yes and no.
  *
  * <p>A term also matches the entries of its narrower terms. "Not listed" is a choice of each topic,
  * too.
@@ -47,6 +51,7 @@ public final class FilterMaker {
     List<FilterView> filters = new ArrayList<>();
     standings.topics().forEach(topic -> add(filters, ofTopic(topic), counts));
     base.head().facets().forEach(facet -> add(filters, ofFacet(facet), counts));
+    base.head().fields().forEach(field -> add(filters, ofField(field, entries), counts));
     return filters;
   }
 
@@ -60,7 +65,7 @@ public final class FilterMaker {
                         choice.id(), choice.label(), counts.getOrDefault(all.key(choice), 0)))
             .toList();
     if (!carried.isEmpty()) {
-      filters.add(new FilterView(all.id(), all.label(), carried));
+      filters.add(new FilterView(all.id(), all.label(), all.range(), carried));
     }
   }
 
@@ -70,7 +75,8 @@ public final class FilterMaker {
       choices.add(new FilterView.Choice(verdict.id(), verdict.label(), 0));
     }
     choices.add(new FilterView.Choice(VerdictResolver.NONE, words.say("verdict.none"), 0));
-    return new FilterView("verdict." + topic.id(), PhraseFitting.heading(topic.label()), choices);
+    return new FilterView(
+        "verdict." + topic.id(), PhraseFitting.heading(topic.label()), "", choices);
   }
 
   private static FilterView ofFacet(Facet facet) {
@@ -78,7 +84,32 @@ public final class FilterMaker {
         facet.terms().stream()
             .map(term -> new FilterView.Choice(term.id(), term.label(), 0))
             .toList();
-    return new FilterView("facet." + facet.id(), facet.label(), choices);
+    return new FilterView("facet." + facet.id(), facet.label(), "", choices);
+  }
+
+  /** The values of entries in a field, in their order. */
+  private FilterView ofField(Field field, List<Entry> entries) {
+    boolean isRange = field.type().hasRanges();
+    Comparator<String> order =
+        field.type() == Field.Type.NUMBER
+            ? Comparator.comparing(BigDecimal::new)
+            : Comparator.naturalOrder();
+    List<FilterView.Choice> choices =
+        entries.stream()
+            .flatMap(entry -> entry.fields().stream())
+            .filter(value -> value.field().id().equals(field.id()) && isFiltered(field))
+            .map(Field.Value::text)
+            .distinct()
+            .sorted(isRange ? order : order.reversed())
+            .map(value -> new FilterView.Choice(value, standings.fields().text(field, value), 0))
+            .toList();
+    String unit = field.unit().isEmpty() ? "" : " (" + field.unit() + ")";
+    return new FilterView(
+        "field." + field.id(), field.label() + unit, isRange ? field.type().id() : "", choices);
+  }
+
+  private static boolean isFiltered(Field field) {
+    return field.type().hasRanges() || field.type() == Field.Type.YES_NO;
   }
 
   /** The choices that match an entry, as addresses name them; its terms and all wider ones. */
@@ -109,6 +140,9 @@ public final class FilterMaker {
         choices.add(choice(value.facet(), term));
       }
     }
+    entry.fields().stream()
+        .filter(value -> isFiltered(value.field()))
+        .forEach(value -> choices.add("field." + value.field().id() + "=" + value.text()));
     return choices.stream().distinct().toList();
   }
 

@@ -48,6 +48,7 @@ public final class VerdictResolver {
   private final Messages words;
   private final VerdictWording wording;
   private final TopicDifferences differences;
+  private final FieldViews fields;
   private final List<Topic> topics;
   private final List<VerdictMark> scale;
   private final VerdictMark noMark;
@@ -66,6 +67,7 @@ public final class VerdictResolver {
     this.words = words;
     this.wording = new VerdictWording(linkResolver, text, words);
     this.differences = new TopicDifferences(linkResolver, words);
+    this.fields = new FieldViews(linkResolver, text, words);
     this.topics = judging(base);
     base.head().topics().forEach(this::noteLaterRows);
     this.scale = scale(base, words);
@@ -96,6 +98,11 @@ public final class VerdictResolver {
     boolean isInOneTable =
         entry.judgements(topic).stream().map(Judgement::verdict).distinct().count() < 2;
     return "row-" + entry.id() + (isInOneTable ? "" : "--" + verdict.id());
+  }
+
+  /** The values of typed fields, worded. */
+  public FieldViews fields() {
+    return fields;
   }
 
   public VerdictWording wording() {

@@ -11,6 +11,7 @@ import org.leaven.page.cache.ViewCache;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.view.ComparisonMatrix;
+import org.leaven.page.view.FieldView;
 import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictMark;
@@ -139,6 +140,7 @@ public final class VerdictTables {
 
   /** These entries against all topics. */
   public ComparisonMatrix matrix(String from, List<Entry> entries) {
+    List<FieldView.Column> fields = FieldViews.columns(base, judged());
     List<ComparisonMatrix.Row> rows = new ArrayList<>();
     for (Entry entry : entries) {
       rows.add(
@@ -148,19 +150,24 @@ public final class VerdictTables {
     return new ComparisonMatrix(
         words.say("matrix.caption", PhraseFitting.heading(base.head().nouns().entries())),
         standings.topics().stream().map(topic -> linkResolver.link(from, topic)).toList(),
+        fields,
         standings.scale(),
-        fitsPhones(),
+        fitsPhones(fields),
         rows);
   }
 
   private ComparisonMatrix.Row across(String from, Entry entry) {
     List<Standing> cells = standings.of(from, entry);
     return new ComparisonMatrix.Row(
-        linkResolver.link(from, entry), cells, standings.difference(cells));
+        linkResolver.link(from, entry),
+        cells,
+        standings.fields().of(from, entry),
+        standings.difference(cells));
   }
 
-  private boolean fitsPhones() {
-    return standings.topics().size() <= TOPICS_ON_PHONES
+  private boolean fitsPhones(List<FieldView.Column> fields) {
+    return fields.isEmpty()
+        && standings.topics().size() <= TOPICS_ON_PHONES
         && standings.scale().stream().noneMatch(mark -> LONG_WORD.matcher(mark.label()).find());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The verdicts of all listed entries for all topics, as a table.
  *
+ * @param fields those that some entry has a value in
  * @param scale every verdict in the order of the scale, then the mark of what is not listed
  * @param fitsPhones whether it is narrow enough to stay a table on a phone, where others become
  *     cards
@@ -12,6 +13,7 @@ import java.util.List;
 public record ComparisonMatrix(
     String caption,
     List<TopicLink> topics,
+    List<FieldView.Column> fields,
     List<VerdictMark> scale,
     boolean fitsPhones,
     List<Row> rows) {
@@ -19,11 +21,18 @@ public record ComparisonMatrix(
    * One entry.
    *
    * @param cells one a topic, in the order of {@link ComparisonMatrix#topics}
+   * @param fields the values it has in fields
    */
-  public record Row(EntryLink entry, List<Standing> cells, TopicDifference difference) {}
+  public record Row(
+      EntryLink entry, List<Standing> cells, List<FieldView> fields, TopicDifference difference) {
+    /** Its value in a field, or none. */
+    public List<FieldView> valuesIn(FieldView.Column column) {
+      return fields.stream().filter(field -> field.id().equals(column.id())).toList();
+    }
+  }
 
   /** The same with other rows. */
   public ComparisonMatrix withRows(List<Row> rows) {
-    return new ComparisonMatrix(caption, topics, scale, fitsPhones, rows);
+    return new ComparisonMatrix(caption, topics, fields, scale, fitsPhones, rows);
   }
 }

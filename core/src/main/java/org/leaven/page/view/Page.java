@@ -152,6 +152,7 @@ public sealed interface Page {
       List<String> adaptationsHtml,
       List<MediumView> media,
       List<FacetView> facets,
+      List<FieldView> fields,
       List<RelationGroup> relations,
       List<PageLink> mentions,
       List<SourceLink.Use> sources,
@@ -163,6 +164,16 @@ public sealed interface Page {
       @Nullable EntryLink previous,
       @Nullable EntryLink next)
       implements Page {
+    /** Its values in fields that stand above the details. */
+    public List<FieldView> visibleFields() {
+      return fields.stream().filter(FieldView::isVisible).toList();
+    }
+
+    /** Its values in the other fields. */
+    public List<FieldView> otherFields() {
+      return fields.stream().filter(field -> !field.isVisible()).toList();
+    }
+
     @Override
     public String template() {
       return "entry";
@@ -173,6 +184,7 @@ public sealed interface Page {
    * All entries of a folder. A long list is split into parts; it has no filters, which the search
    * page has.
    *
+   * @param columns the fields that a reader can sort by; none in a long list
    * @param parts which part of a long list it is
    */
   record Entries(
@@ -180,6 +192,7 @@ public sealed interface Page {
       BodyView body,
       List<Item> items,
       List<FilterView> filters,
+      List<FieldView.Column> columns,
       PaginationView parts)
       implements Page {
     @Override
@@ -198,7 +211,11 @@ public sealed interface Page {
      * @param choices the choices of the filters that match it, with spaces between
      */
     public record Item(
-        EntryLink entry, String summaryHtml, List<Standing> standings, String choices) {}
+        EntryLink entry,
+        String summaryHtml,
+        List<Standing> standings,
+        List<FieldView> fields,
+        String choices) {}
   }
 
   /**

@@ -37,6 +37,7 @@ public enum ProblemCode {
   UNKNOWN_VERDICT(Severity.ERROR),
   UNKNOWN_FACET(Severity.ERROR),
   UNKNOWN_TERM(Severity.ERROR),
+  UNKNOWN_FIELD(Severity.ERROR),
   UNKNOWN_ENTRY(Severity.ERROR),
   UNKNOWN_SOURCE(Severity.ERROR),
 
@@ -56,6 +57,7 @@ public enum ProblemCode {
   CYCLE(Severity.ERROR),
   BAD_ALTERNATIVE(Severity.ERROR),
   BAD_DOSE(Severity.ERROR),
+  MISSING_UNIT(Severity.ERROR),
   EMPTY_STEP(Severity.ERROR),
   UNKNOWN_JOINT(Severity.ERROR),
   IMPOSSIBLE_ANGLE(Severity.ERROR),

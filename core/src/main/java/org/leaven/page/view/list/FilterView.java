@@ -3,13 +3,16 @@ package org.leaven.page.view.list;
 import java.util.List;
 
 /**
- * A filter for a list of entries: by the verdict for a topic, or by the terms of a facet.
+ * A filter for a list of entries: by the verdict for a topic, the terms of a facet, or the values
+ * of a field.
  *
- * @param id {@code verdict.} and the topic's id, or {@code facet.} and the facet's; also its name
- *     in an address
+ * @param id {@code verdict.} and the topic's id, or {@code facet.} and the facet's, {@code field.}
+ *     and the field's; also its name in an address
  * @param label what readers call it
+ * @param range {@code number} or {@code date} where a reader asks for a range of its values, which
+ *     are the choices in their order; else empty
  */
-public record FilterView(String id, String label, List<Choice> choices) {
+public record FilterView(String id, String label, String range, List<Choice> choices) {
   public FilterView {
     choices = List.copyOf(choices);
   }
