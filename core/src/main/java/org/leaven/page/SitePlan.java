@@ -60,6 +60,13 @@ public record SitePlan(
     return (int) authored.stream().filter(page -> page.header().isDraft()).count();
   }
 
+  /** The paths of all pages that the site must contain, relative to it. */
+  public List<String> paths() {
+    return Stream.concat(generated.stream(), authored.stream().map(Authored::page))
+        .map(page -> page.frame().path())
+        .toList();
+  }
+
   /** Every page that search engines and others may list: the generated ones, then the author's. */
   public List<Page> listed() {
     return Stream.concat(generated.stream(), authored.stream().map(Authored::page))

@@ -1,7 +1,10 @@
 package org.leaven.pipeline;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaven.source.SiteOptions;
@@ -51,5 +54,10 @@ public record BuildOptions(
 
   boolean isLenient() {
     return options.isLenient();
+  }
+
+  /** The end of the given day, so that pages dated on that day count as published. */
+  @Nullable Instant endOfDay() {
+    return asOf == null ? null : asOf.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
   }
 }

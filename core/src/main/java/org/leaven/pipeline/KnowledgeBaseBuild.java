@@ -1,0 +1,166 @@
+package org.leaven.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leaven.check.SiteChecker;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.dataset.OverdueReviews;
+import org.leaven.edition.BakedSite;
+import org.leaven.html.HtmlScan;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.page.PageMaker;
+import org.leaven.page.SitePlan;
+import org.leaven.page.link.ContributionUrls;
+import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.SiteAddress;
+import org.leaven.page.words.Messages;
+import org.leaven.page.words.MessagesReader;
+import org.leaven.site.BakeResult;
+import org.leaven.site.Baker;
+import org.leaven.site.PageListener;
+import org.leaven.site.incremental.PreviousBuild;
+import org.leaven.site.input.KnowledgeBaseInput;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTree;
+
+/** The stages of the build of a knowledge base, up to a complete site and its editions. */
+final class KnowledgeBaseBuild {
+  private final BuildOptions options;
+  private final SiteSettings settings;
+  private final BuildCaches caches;
+  private final StageProblems problems;
+
+  KnowledgeBaseBuild(
+      BuildOptions options, SiteSettings settings, BuildCaches caches, StageProblems problems) {
+    this.options = options;
+    this.settings = settings;
+    this.caches = caches;
+    this.problems = problems;
+  }
+
+  private record Sources(SourceTree tree, Dataset dataset) {}
+
+  /** What is made from the knowledge base, to be baked. */
+  private record Pages(SitePlan plan, SiteFeatures features) {}
+
+  /** The baked site, and the baker's result. */
+  private record Baked(BakedSite site, BakeResult result) {}
+
+  /**
+   * Runs the stages.
+   *
+   * @param staging an empty folder for the site
+   * @param editions an empty folder for the editions beside it; none are written without it
+   */
+  BuildResult run(Path staging, PreviousBuild previous, @Nullable Path editions)
+      throws IOException {
+    Sources sources = read();
+    KnowledgeBase base = KnowledgeBaseLinker.link(sources.dataset(), caches.memoryCache());
+    List<byte[]> fonts = readFonts();
+    Pages pages = makePages(sources, base);
+    Suppressions suppressions =
+        new Suppressions(sources.dataset().head().acceptances(), options.asOf() != null);
+    suppressions.apply(problems.all());
+    if (problems.areStopping() || !settings.canBeBaked()) {
+      return BuildResult.unwritten(report(base, 0, new SiteChecker.Summary(0, 0)));
+    }
+    SiteChecker checker = checker(sources, pages.plan());
+    Baked baked = bake(pages, base, staging, previous, checker);
+    if (problems.areStopping()) {
+      BuildReport report = report(base, 0, new SiteChecker.Summary(0, 0));
+      return new BuildResult(report, Build.Content.UNKNOWN, baked.result().buildCache());
+    }
+    SiteChecker.Summary summary = check(baked.site(), pages.plan(), checker);
+    suppressions.finish(problems.all());
+    if (editions != null && !problems.all().hasErrors()) {
+      writeEditions(baked.site(), editions, fonts, checker);
+    }
+    return new BuildResult(
+        report(base, pages.plan().drafts(), summary),
+        new Build.Content(baked.site().files(), baked.result().kept()::contains),
+        baked.result().buildCache());
+  }
+
+  private Sources read() throws IOException {
+    SourceTree tree = problems.note(SourceReader.read(options.source()));
+    Dataset dataset = problems.note(DatasetReader.read(tree, caches.memoryCache()));
+    problems.note(OverdueReviews.check(dataset, options.asOf()));
+    return new Sources(tree, dataset);
+  }
+
+  private List<byte[]> readFonts() {
+    return options.editions().contains(Edition.PDF)
+        ? problems.note(AuthorFonts.read(settings))
+        : List.of();
+  }
+
+  private Pages makePages(Sources sources, KnowledgeBase base) throws IOException {
+    PageSettings pageSettings =
+        new PageSettings(
+            settings.headerRules(),
+            settings.isOn("kb.html", false),
+            new SiteAddress(settings.siteUrl()),
+            new ContributionUrls(settings.text("kb.edit-url"), settings.text("kb.report-url")),
+            settings.isOn("kb.markdown", false),
+            options.endOfDay());
+    Messages messages = problems.note(MessagesReader.read(base.head().language(), sources.tree()));
+    PageMaker maker = new PageMaker(base, pageSettings, messages, caches.memoryCache());
+    SitePlan plan = problems.note(maker.make(sources.tree()));
+    SiteFeatures features =
+        SiteFeatures.of(base, settings, options.editions(), caches.memoryCache());
+    return new Pages(features.in(plan), features);
+  }
+
+  private SiteChecker checker(Sources sources, SitePlan plan) {
+    return new SiteChecker(sources.tree(), plan.origins(), caches.scans())
+        .withLinks(plan.links())
+        .withSiteUrl(settings.siteUrl());
+  }
+
+  private Baked bake(
+      Pages pages, KnowledgeBase base, Path staging, PreviousBuild previous, SiteChecker checker)
+      throws IOException {
+    KnowledgeBaseInput input = pages.features().input(pages.plan());
+    Baker baker = new Baker(caches.memoryCache());
+    BakeResult result = problems.note(baker.bake(input, staging, previous, listener(checker)));
+    BakedSite site = new BakedSite(staging, result.files(), base);
+    return new Baked(
+        problems.areStopping() ? site : pages.features().complete(site, input.files().keySet()),
+        result);
+  }
+
+  /** Checks pages as they are written, unless a later page may still replace them. */
+  private PageListener listener(SiteChecker checker) {
+    return options.isLenient()
+        ? PageListener.NONE
+        : (path, page) -> HtmlScan.read(page, () -> List.of(checker.listener(path)));
+  }
+
+  private SiteChecker.Summary check(BakedSite site, SitePlan plan, SiteChecker checker)
+      throws IOException {
+    problems.note(ThemeStylesheet.check(site.base().head().theme(), site.files()));
+    return problems.note(checker.check(site.folder(), site.files(), plan.paths()));
+  }
+
+  private void writeEditions(BakedSite site, Path folder, List<byte[]> fonts, SiteChecker checker)
+      throws IOException {
+    EditionsWriter writer =
+        new EditionsWriter(options.editions(), options.revision(), fonts, checker::origin);
+    problems.note(writer.write(site, folder));
+  }
+
+  private BuildReport report(KnowledgeBase base, int drafts, SiteChecker.Summary summary) {
+    return new BuildReport(
+        summary.pages(),
+        drafts,
+        base.entries().size(),
+        base.verdictCount(),
+        summary.links(),
+        problems.all().sorted());
+  }
+}

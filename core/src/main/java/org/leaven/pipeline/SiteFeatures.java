@@ -1,0 +1,170 @@
+package org.leaven.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.discovery.DiscoveryFiles;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.SiteFeature;
+import org.leaven.edition.SiteFeature.Part;
+import org.leaven.edition.api.ApiFiles;
+import org.leaven.edition.embed.EmbedEdition;
+import org.leaven.edition.picture.ShareCardPainter;
+import org.leaven.edition.pwa.PwaFiles;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.ComparisonScript;
+import org.leaven.page.SitePlan;
+import org.leaven.page.entry.CardScripts;
+import org.leaven.page.link.SiteAddress;
+import org.leaven.page.view.Page;
+import org.leaven.page.view.SiteView;
+import org.leaven.search.Indexer;
+import org.leaven.site.input.AuthoredPage;
+import org.leaven.site.input.GeneratedPage;
+import org.leaven.site.input.KnowledgeBaseInput;
+import org.leaven.site.settings.SiteSettings;
+import org.leaven.source.Cache;
+import org.leaven.source.ProgramFile;
+import org.leaven.source.UncheckedIo;
+
+/** The features of a site, in the order in which they add to it. */
+final class SiteFeatures {
+  private static final List<String> SCHEMAS = List.of("kb.schema.json", "entry.schema.json");
+
+  private final SiteSettings settings;
+  private final List<SiteFeature> features;
+
+  private SiteFeatures(SiteSettings settings, List<SiteFeature> features) {
+    this.settings = settings;
+    this.features = List.copyOf(features);
+  }
+
+  /**
+   * The features of a knowledge base with these settings.
+   *
+   * @param editions of which some are part of the site
+   * @param cache results of earlier builds
+   */
+  static SiteFeatures of(
+      KnowledgeBase base, SiteSettings settings, Set<Edition> editions, Cache cache)
+      throws IOException {
+    KnowledgeBase.Head head = base.head();
+    List<SiteFeature> features = new ArrayList<>();
+    features.add(new PwaFiles(base, settings));
+    features.add(plan -> new Part(index(plan, head.language(), cache)));
+    features.add(plan -> new Part(CardScripts.of(plan.generated(), cache)));
+    features.add(plan -> new Part(ComparisonScript.of(plan.generated())));
+    features.add(plan -> new Part(DiscoveryFiles.files(plan, new SiteAddress(settings.siteUrl()))));
+    features.add(plan -> new Part(ShareCardPainter.paint(plan.cards(), head.theme().accent())));
+    features.add(plan -> new Part(schemas()));
+    features.add(plan -> new Part(stylesheet(head)));
+    String address = settings.address();
+    if (editions.contains(Edition.API)) {
+      features.add(plan -> new Part(ApiFiles.of(base, plan, address)));
+    }
+    if (editions.contains(Edition.EMBED)) {
+      features.add(new Embeds(base, address, editions.contains(Edition.API)));
+    }
+    return new SiteFeatures(settings, features);
+  }
+
+  private static Map<String, byte[]> index(SitePlan plan, String language, Cache cache) {
+    return Indexer.index(
+        new Indexer.Source(plan.searchDocuments(), plan.filters(), language), cache);
+  }
+
+  private static Map<String, byte[]> schemas() throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String schema : SCHEMAS) {
+      files.put("schema/" + schema, ProgramFile.bytes(DatasetReader.class, schema));
+    }
+    return files;
+  }
+
+  private static Map<String, byte[]> stylesheet(KnowledgeBase.Head head) {
+    String css = ThemeStylesheet.of(head.theme());
+    return css.isEmpty()
+        ? Map.of()
+        : Map.of("css/z-theme.css", css.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The embeddable widgets, to which the pages of the site link. */
+  private record Embeds(KnowledgeBase base, String address, boolean hasData)
+      implements SiteFeature {
+    @Override
+    public SiteView shared(SiteView site) {
+      return site.withEmbeds(address);
+    }
+
+    @Override
+    public Part part(SitePlan plan) throws IOException {
+      EmbedEdition edition = new EmbedEdition(base, plan, address);
+      return new Part(edition.pages(hasData), edition.files());
+    }
+  }
+
+  /** The plan with what the templates know of these features. */
+  SitePlan in(SitePlan plan) {
+    SiteView shared = plan.site();
+    for (SiteFeature feature : features) {
+      shared = feature.shared(shared);
+    }
+    return plan.with(shared);
+  }
+
+  /** Everything to bake: the pages of a plan, and what the features add. */
+  KnowledgeBaseInput input(SitePlan plan) throws IOException {
+    List<Part> parts = UncheckedIo.unwrap(() -> parts(plan));
+    Map<String, byte[]> files = new TreeMap<>();
+    parts.forEach(part -> files.putAll(part.files()));
+    return new KnowledgeBaseInput(
+        settings,
+        plan.site(),
+        Stream.concat(
+                plan.generated().stream().map(SiteFeatures::page),
+                parts.stream().flatMap(part -> part.pages().stream()))
+            .toList(),
+        plan.authored().stream()
+            .map(
+                page ->
+                    new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()))
+            .toList(),
+        plan.introductions(),
+        files);
+  }
+
+  private List<Part> parts(SitePlan plan) {
+    return features.parallelStream()
+        .map(feature -> UncheckedIo.wrap(() -> feature.part(plan)))
+        .toList();
+  }
+
+  private static GeneratedPage page(Page page) {
+    return new GeneratedPage(page.frame().path(), page.template(), page.frame().title(), page);
+  }
+
+  /**
+   * Adds the files that are made from all others.
+   *
+   * @param made the paths of the files of features
+   * @return the site with these files
+   */
+  BakedSite complete(BakedSite site, Set<String> made) throws IOException {
+    Set<String> all = new TreeSet<>(site.files());
+    for (SiteFeature feature : features) {
+      for (Map.Entry<String, byte[]> file : feature.completion(site, made).entrySet()) {
+        Files.write(site.folder().resolve(file.getKey()), file.getValue());
+        all.add(file.getKey());
+      }
+    }
+    return new BakedSite(site.folder(), List.copyOf(all), site.base());
+  }
+}
