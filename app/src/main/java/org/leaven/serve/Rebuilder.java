@@ -23,7 +23,7 @@ final class Rebuilder {
   private final Path output;
   private final RebuildResult.Listener listener;
   private final SiteFileHashes hashes;
-  private final BuildCaches memoryCache = BuildCaches.kept();
+  private final BuildCaches caches = BuildCaches.retained();
   private boolean wasKnowledgeBase;
   private boolean hadContent;
 
@@ -45,7 +45,7 @@ final class Rebuilder {
     }
     long start = System.nanoTime();
     try {
-      Build build = new Build(buildOptions, memoryCache);
+      Build build = new Build(buildOptions, caches);
       hashes.beforeBuild();
       BuildReport report = FileFailure.within("", () -> run(build, edits, start));
       return new RebuildResult(edits, report, "", List.of(), since(start));

@@ -11,7 +11,7 @@ import org.leaven.edition.BakedSite;
 import org.leaven.edition.ZipEdition;
 import org.leaven.edition.single.SingleFileEdition;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.source.SourceReader;
 import org.leaven.tree.Trees;
 

@@ -14,7 +14,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.source.SourceReader;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.leaven.source.Cache;
 import org.leaven.source.Hrefs;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -23,7 +23,7 @@ final class LinkChecker {
   private final SourceLocator locator;
   private final String siteUrl;
   private final FaultReport report;
-  private final Cache memoryCache;
+  private final MemoryCache memoryCache;
   private int count;
 
   /**
@@ -45,7 +45,7 @@ final class LinkChecker {
    * @param site the scanned site
    * @param memoryCache link targets that earlier checks have resolved
    */
-  LinkChecker(Site site, SourceLocator locator, Problems problems, Cache memoryCache) {
+  LinkChecker(Site site, SourceLocator locator, Problems problems, MemoryCache memoryCache) {
     this.memoryCache = memoryCache;
     this.files = new KnownFiles(site.files(), site.sources());
     this.pages = site.pages();
@@ -73,7 +73,7 @@ final class LinkChecker {
   private record SuspectLinks(String page, int inside, List<ScannedPage.Reference> references) {}
 
   /** The cache key of a page's link targets. */
-  private record PageLinksKey(Cache.Same page) implements Cache.Key<PageLinks> {}
+  private record PageLinksKey(MemoryCache.Same page) implements MemoryCache.Key<PageLinks> {}
 
   /**
    * The link targets of a page, which do not depend on other files.
@@ -104,7 +104,8 @@ final class LinkChecker {
   }
 
   private SuspectLinks suspects(ScannedPage page) {
-    PageLinks links = memoryCache.get(new PageLinksKey(new Cache.Same(page)), () -> links(page));
+    PageLinks links =
+        memoryCache.get(new PageLinksKey(new MemoryCache.Same(page)), () -> links(page));
     List<ScannedPage.Reference> suspects = new ArrayList<>(links.suspect());
     for (ResolvedLink link : links.inside()) {
       if (!leadsSomewhere(link.target())) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 /**
  * Keeps scanned pages between checks in the same program. A page whose file is unchanged is not
@@ -18,25 +18,25 @@ import org.leaven.source.Cache;
 public final class ScanCache {
   private final Map<String, Known> known = new ConcurrentHashMap<>();
   private final boolean isKept;
-  private final Cache memoryCache;
+  private final MemoryCache memoryCache;
 
-  private ScanCache(boolean isKept, Cache memoryCache) {
+  private ScanCache(boolean isKept, MemoryCache memoryCache) {
     this.isKept = isKept;
     this.memoryCache = memoryCache;
   }
 
   /** A cache for a program that checks again and again. */
-  public static ScanCache kept(Cache memoryCache) {
+  public static ScanCache retained(MemoryCache memoryCache) {
     return new ScanCache(true, memoryCache);
   }
 
   /** A cache that keeps nothing, for a program that checks once. */
   public static ScanCache none() {
-    return new ScanCache(false, Cache.none());
+    return new ScanCache(false, MemoryCache.none());
   }
 
   /** The cache of values computed from pages. */
-  Cache memoryCache() {
+  MemoryCache memoryCache() {
     return memoryCache;
   }
 

@@ -21,7 +21,7 @@ import org.leaven.dataset.reader.DuplicateKeys;
 import org.leaven.dataset.reader.MainFileReader;
 import org.leaven.dataset.rule.DatasetRules;
 import org.leaven.dataset.rule.UncheckedDataset;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 import org.leaven.source.TranslationFiles;
@@ -57,11 +57,11 @@ public final class DatasetReader {
 
   /** Reads and checks the dataset; where there are errors, it is as complete as possible. */
   public static Checked<Dataset> read(SourceTree tree) {
-    return read(tree, Cache.none());
+    return read(tree, MemoryCache.none());
   }
 
   /** The same, reusing files that earlier calls have read. */
-  public static Checked<Dataset> read(SourceTree tree, Cache memoryCache) {
+  public static Checked<Dataset> read(SourceTree tree, MemoryCache memoryCache) {
     Problems problems = new Problems();
     RawMainFile head = head(tree, problems);
     EntryFileReader files = new EntryFileReader(head.nouns(), memoryCache);

@@ -13,7 +13,7 @@ import org.leaven.dataset.reader.EntryReader;
 import org.leaven.dataset.translation.TranslationMerger;
 import org.leaven.dataset.translation.TranslationMerger.TranslatedText;
 import org.leaven.dataset.translation.UntranslatedText;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
@@ -25,9 +25,9 @@ import org.leaven.source.text.TextFolder;
 /** Reads one entry file; an unchanged file comes from the cache. Thread-safe. */
 final class EntryFileReader {
   private final String topFolder;
-  private final Cache memoryCache;
+  private final MemoryCache memoryCache;
 
-  EntryFileReader(RawNouns nouns, Cache memoryCache) {
+  EntryFileReader(RawNouns nouns, MemoryCache memoryCache) {
     this.memoryCache = memoryCache;
     String slug = TextFolder.slug(nouns.entries());
     topFolder = slug.isEmpty() ? "entries" : slug;
@@ -53,7 +53,7 @@ final class EntryFileReader {
   }
 
   /** The inputs of a result: the file, and the folder for files directly in {@code content/}. */
-  private record Reading(SourceFile file, String topFolder) implements Cache.Key<Result> {}
+  private record Reading(SourceFile file, String topFolder) implements MemoryCache.Key<Result> {}
 
   Result read(SourceFile file) {
     return memoryCache.get(new Reading(file, topFolder), () -> readNow(file));
@@ -61,7 +61,7 @@ final class EntryFileReader {
 
   /** The inputs of a translated result. */
   private record Translating(SourceFile file, @Nullable SourceFile translation, String topFolder)
-      implements Cache.Key<Result> {}
+      implements MemoryCache.Key<Result> {}
 
   /**
    * Reads a file with the texts of a translation; the original's own problems are reported, too.

@@ -29,7 +29,7 @@ final class AlphabeticalIndex {
 
   private final KnowledgeBase base;
   private final List<AuthorPage> pages;
-  private final VerdictResolver standings;
+  private final VerdictResolver verdicts;
   private final Messages words;
 
   /**
@@ -38,10 +38,10 @@ final class AlphabeticalIndex {
    * @param pages the author's own published pages
    */
   AlphabeticalIndex(
-      KnowledgeBase base, List<AuthorPage> pages, VerdictResolver standings, Messages words) {
+      KnowledgeBase base, List<AuthorPage> pages, VerdictResolver verdicts, Messages words) {
     this.base = base;
     this.pages = pages;
-    this.standings = standings;
+    this.verdicts = verdicts;
     this.words = words;
   }
 
@@ -97,7 +97,7 @@ final class AlphabeticalIndex {
     Map<String, List<IndexLetter.Item>> groups = new TreeMap<>();
     for (Line line : lines) {
       List<Standing> all =
-          line.entry() != null && hasVerdicts ? standings.of(from, line.entry()) : List.of();
+          line.entry() != null && hasVerdicts ? verdicts.of(from, line.entry()) : List.of();
       String href = Hrefs.relative(from, line.path());
       groups
           .computeIfAbsent(initial(line.sort()), key -> new ArrayList<>())

@@ -9,7 +9,7 @@ import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.PathAllocator;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.words.Messages;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problems;
@@ -29,7 +29,7 @@ public final class PageMaker {
    *
    * @param cache what earlier builds made
    */
-  record PageInput(KnowledgeBase base, PageSettings settings, Messages words, Cache cache) {}
+  record PageInput(KnowledgeBase base, PageSettings settings, Messages words, MemoryCache cache) {}
 
   /**
    * The author's texts by use; those of drafts are never introductions.
@@ -55,11 +55,11 @@ public final class PageMaker {
   }
 
   public PageMaker(KnowledgeBase base, PageSettings settings, Messages words) {
-    this(base, settings, words, Cache.none());
+    this(base, settings, words, MemoryCache.none());
   }
 
   /** The same, with a cache of what earlier builds made. */
-  public PageMaker(KnowledgeBase base, PageSettings settings, Messages words, Cache cache) {
+  public PageMaker(KnowledgeBase base, PageSettings settings, Messages words, MemoryCache cache) {
     this.input = new PageInput(base, settings, words, cache);
   }
 

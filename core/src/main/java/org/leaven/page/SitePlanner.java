@@ -42,7 +42,7 @@ import org.leaven.page.view.SiteView;
 import org.leaven.page.view.frame.PageFrame;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.page.words.Messages;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Problems;
 
@@ -85,7 +85,8 @@ final class SitePlanner {
     Citations citations = new Citations(base);
     CacheContext context =
         CacheContext.of(base, input.settings(), words, authorTexts.published(), citations.parts());
-    cache = new ViewCache(unresolved.isNothing() ? input.cache() : Cache.none(), base, context);
+    cache =
+        new ViewCache(unresolved.isNothing() ? input.cache() : MemoryCache.none(), base, context);
     links = new LinkResolver(base, authorTexts.all(), unresolved, words, citations);
     text = new DatasetText(inline, links);
     verdicts = new VerdictResolver(base, links, text, words);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaven.check.ScanCache;
 import org.leaven.pipeline.incremental.FileStat;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 /**
  * All caches of a site that is built again and again by one process, such as the local server:
@@ -15,32 +15,32 @@ import org.leaven.source.Cache;
  */
 public final class BuildCaches {
   private final ScanCache scans;
-  private final Cache memoryCache;
+  private final MemoryCache memoryCache;
   private boolean isWarm;
   private FileStat file = FileStat.UNKNOWN;
   private @Nullable CacheContents written;
 
-  private BuildCaches(ScanCache scans, Cache memoryCache) {
+  private BuildCaches(ScanCache scans, MemoryCache memoryCache) {
     this.scans = scans;
     this.memoryCache = memoryCache;
   }
 
   /** A cache to be passed from one build to the next. */
-  public static BuildCaches kept() {
-    Cache memoryCache = Cache.kept();
-    return new BuildCaches(ScanCache.kept(memoryCache), memoryCache);
+  public static BuildCaches retained() {
+    MemoryCache memoryCache = MemoryCache.retained();
+    return new BuildCaches(ScanCache.retained(memoryCache), memoryCache);
   }
 
   /** An empty cache, for a process that builds once. */
   static BuildCaches none() {
-    return new BuildCaches(ScanCache.none(), Cache.none());
+    return new BuildCaches(ScanCache.none(), MemoryCache.none());
   }
 
   ScanCache scans() {
     return scans;
   }
 
-  Cache memoryCache() {
+  MemoryCache memoryCache() {
     return memoryCache;
   }
 

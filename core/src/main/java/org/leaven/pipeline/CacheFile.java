@@ -37,15 +37,15 @@ final class CacheFile {
   private static final int CHECKSUM_BYTES = Long.BYTES;
 
   private final Path file;
-  private final BuildCaches memoryCache;
+  private final BuildCaches caches;
 
-  CacheFile(Path output, BuildCaches memoryCache) {
-    this.memoryCache = memoryCache;
+  CacheFile(Path output, BuildCaches caches) {
+    this.caches = caches;
     this.file = output.resolveSibling("." + output.getFileName() + ".leaven.cache");
   }
 
   Optional<CacheContents> read() {
-    Optional<CacheContents> written = memoryCache.written(FileStat.of(file));
+    Optional<CacheContents> written = caches.written(FileStat.of(file));
     return written.isPresent() ? written : readFile();
   }
 
@@ -83,7 +83,7 @@ final class CacheFile {
           newFile, bytes.toByteArray(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(
           newFile, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      memoryCache.note(FileStat.of(file), contents);
+      caches.note(FileStat.of(file), contents);
     } catch (IOException e) {
       forget();
     }

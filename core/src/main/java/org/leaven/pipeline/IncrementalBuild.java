@@ -55,11 +55,11 @@ final class IncrementalBuild {
                 .filter(read -> read.options().equals(cacheKey(buildOptions)));
   }
 
-  static IncrementalBuild of(BuildOptions buildOptions, Path output, BuildCaches memoryCache)
+  static IncrementalBuild of(BuildOptions buildOptions, Path output, BuildCaches caches)
       throws IOException {
     Path real = OutputFolderCheck.resolve(output);
     return new IncrementalBuild(
-        buildOptions, real, ProgramFingerprint.text(), new CacheFile(real, memoryCache));
+        buildOptions, real, ProgramFingerprint.text(), new CacheFile(real, caches));
   }
 
   /** The build options that influence the output, as text. */

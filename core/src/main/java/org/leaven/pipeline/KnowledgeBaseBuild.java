@@ -11,7 +11,7 @@ import org.leaven.dataset.OverdueReviews;
 import org.leaven.edition.BakedSite;
 import org.leaven.html.HtmlScan;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
 import org.leaven.page.link.ContributionUrls;

@@ -31,7 +31,7 @@ import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.ProgramFile;
 import org.leaven.source.UncheckedIo;
 
@@ -54,7 +54,7 @@ final class SiteFeatures {
    * @param cache results of earlier builds
    */
   static SiteFeatures of(
-      KnowledgeBase base, SiteSettings settings, Set<Edition> editions, Cache cache)
+      KnowledgeBase base, SiteSettings settings, Set<Edition> editions, MemoryCache cache)
       throws IOException {
     KnowledgeBase.Head head = base.head();
     List<SiteFeature> features = new ArrayList<>();
@@ -76,7 +76,7 @@ final class SiteFeatures {
     return new SiteFeatures(settings, features);
   }
 
-  private static Map<String, byte[]> index(SitePlan plan, String language, Cache cache) {
+  private static Map<String, byte[]> index(SitePlan plan, String language, MemoryCache cache) {
     return Indexer.index(
         new Indexer.Source(plan.searchDocuments(), plan.filters(), language), cache);
   }

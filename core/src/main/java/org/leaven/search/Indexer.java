@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.leaven.page.SearchDocument;
 import org.leaven.page.view.list.FilterView;
-import org.leaven.source.Cache;
 import org.leaven.source.Json;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.text.TextFolder;
 
 /**
@@ -44,7 +44,7 @@ public final class Indexer {
 
   private final List<SearchDocument> pages;
   private final Source source;
-  private final Cache memoryCache;
+  private final MemoryCache memoryCache;
   private final SortedMap<String, String> parts = new TreeMap<>();
   private final StringBuilder root = new StringBuilder("\"format\":6");
 
@@ -56,7 +56,7 @@ public final class Indexer {
    */
   public record Source(List<SearchDocument> pages, List<FilterView> filters, String language) {}
 
-  private Indexer(Source source, Cache memoryCache) {
+  private Indexer(Source source, MemoryCache memoryCache) {
     this.source = source;
     this.memoryCache = memoryCache;
     this.pages =
@@ -68,11 +68,11 @@ public final class Indexer {
 
   /** The files of the index by their paths; the order of the pages does not matter. */
   public static SortedMap<String, byte[]> index(Source source) {
-    return index(source, Cache.none());
+    return index(source, MemoryCache.none());
   }
 
   /** The same, with a cache of what earlier builds computed. */
-  public static SortedMap<String, byte[]> index(Source source, Cache memoryCache) {
+  public static SortedMap<String, byte[]> index(Source source, MemoryCache memoryCache) {
     Indexer indexer = new Indexer(source, memoryCache);
     indexer.add();
     return indexer.files();

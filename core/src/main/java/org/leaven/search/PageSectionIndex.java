@@ -3,23 +3,23 @@ package org.leaven.search;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leaven.page.SearchDocument;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 /** Adds the sections of pages to the search documents, each right after its page. */
 final class PageSectionIndex {
   static final String TYPE = "section";
 
   /** The cache key of a page's sections. */
-  private record Key(Cache.Same page) implements Cache.Key<List<SearchDocument>> {}
+  private record Key(MemoryCache.Same page) implements MemoryCache.Key<List<SearchDocument>> {}
 
   private PageSectionIndex() {}
 
-  static Stream<SearchDocument> with(SearchDocument page, Cache memoryCache) {
+  static Stream<SearchDocument> with(SearchDocument page, MemoryCache memoryCache) {
     return page.sections().isEmpty()
         ? Stream.of(page)
         : Stream.concat(
             Stream.of(page),
-            memoryCache.get(new Key(new Cache.Same(page)), () -> of(page)).stream());
+            memoryCache.get(new Key(new MemoryCache.Same(page)), () -> of(page)).stream());
   }
 
   private static List<SearchDocument> of(SearchDocument page) {

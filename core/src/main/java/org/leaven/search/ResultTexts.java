@@ -8,8 +8,8 @@ import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictMark;
-import org.leaven.source.Cache;
 import org.leaven.source.Json;
+import org.leaven.source.MemoryCache;
 
 /**
  * Collects the texts that results show of each page.
@@ -41,7 +41,7 @@ final class ResultTexts {
   private final List<String> documents;
 
   /** The cache key of the texts of a page that do not depend on other pages. */
-  private record Own(Cache.Same page) implements Cache.Key<Texts> {}
+  private record Own(MemoryCache.Same page) implements MemoryCache.Key<Texts> {}
 
   /** JSON: path, id and title; aliases, or the title of the page that a section is of; the text. */
   private record Texts(String names, String aliases, String text) {}
@@ -51,14 +51,15 @@ final class ResultTexts {
    *
    * @param memoryCache the texts that earlier builds collected
    */
-  ResultTexts(List<SearchDocument> pages, Cache memoryCache) {
+  ResultTexts(List<SearchDocument> pages, MemoryCache memoryCache) {
     this.pages = pages;
     this.documents =
         pages.stream()
             .map(
                 page ->
                     document(
-                        page, memoryCache.get(new Own(new Cache.Same(page)), () -> texts(page))))
+                        page,
+                        memoryCache.get(new Own(new MemoryCache.Same(page)), () -> texts(page))))
             .toList();
   }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.leaven.page.SearchDocument;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 /**
  * Computes the BM25F weights of words on pages (Robertson, Zaragoza and Taylor 2004).
@@ -33,7 +33,7 @@ final class TermWeights {
   private final BitSet naming = new BitSet();
 
   /** The cache key of the words of a page. */
-  private record Reading(Cache.Same page) implements Cache.Key<List<Words>> {}
+  private record Reading(MemoryCache.Same page) implements MemoryCache.Key<List<Words>> {}
 
   /**
    * The words of one field of a page.
@@ -47,13 +47,14 @@ final class TermWeights {
    *
    * @param memoryCache the words that earlier builds found
    */
-  TermWeights(List<SearchDocument> pages, Vocabulary vocabulary, Cache memoryCache) {
+  TermWeights(List<SearchDocument> pages, Vocabulary vocabulary, MemoryCache memoryCache) {
     this.vocabulary = vocabulary;
     this.words = new int[pages.size()][FIELDS.length][];
     this.lengths = new int[pages.size()][FIELDS.length];
     for (int page = 0; page < pages.size(); page++) {
       SearchDocument from = pages.get(page);
-      List<Words> found = memoryCache.get(new Reading(new Cache.Same(from)), () -> read(from));
+      List<Words> found =
+          memoryCache.get(new Reading(new MemoryCache.Same(from)), () -> read(from));
       for (int field = 0; field < FIELDS.length; field++) {
         add(page, field, found.get(field));
       }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.site.minify.CssMinifier;
 import org.leaven.site.minify.JsMinifier;
 import org.leaven.site.settings.RelativePath;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 /**
  * A file joined from many small style sheets or scripts, so that a page needs few requests.
@@ -65,7 +65,7 @@ enum AssetBundle {
   }
 
   /** The cache key of a minified theme part. */
-  private record MinifyKey(boolean isStylesheet, String text) implements Cache.Key<byte[]> {
+  private record MinifyKey(boolean isStylesheet, String text) implements MemoryCache.Key<byte[]> {
     byte[] make() {
       String key = isStylesheet ? CssMinifier.minify(text) : JsMinifier.minify(text);
       return key.getBytes(StandardCharsets.UTF_8);
@@ -78,7 +78,7 @@ enum AssetBundle {
    * @param memoryCache parts minified by earlier bakes
    */
   byte[] join(
-      Map<String, byte[]> theme, Map<String, byte[]> made, Path ownAssets, Cache memoryCache)
+      Map<String, byte[]> theme, Map<String, byte[]> made, Path ownAssets, MemoryCache memoryCache)
       throws IOException {
     SortedMap<String, byte[]> parts = new TreeMap<>(theme);
     parts.putAll(made);
@@ -108,7 +108,7 @@ enum AssetBundle {
     return ofTheme != null && Arrays.equals(ofTheme, part);
   }
 
-  private byte[] minified(byte[] part, Cache memoryCache) {
+  private byte[] minified(byte[] part, MemoryCache memoryCache) {
     MinifyKey key = new MinifyKey(this == STYLES, new String(part, StandardCharsets.UTF_8));
     return memoryCache.get(key, key::make);
   }

@@ -34,9 +34,9 @@ import org.leaven.site.parse.PageParser;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.template.FreeMarkerSetup;
 import org.leaven.site.template.TemplateProblems;
-import org.leaven.source.Cache;
 import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.Hrefs;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.problem.Problems;
 
 /** Runs one bake: crawls the content, claims output paths, renders pages, and copies assets. */
@@ -47,13 +47,13 @@ final class BakeRun {
   private final AsciidoctorLog log = new AsciidoctorLog();
   private final PageParser parser;
   private final PreviousBuild last;
-  private final Cache memoryCache;
+  private final MemoryCache memoryCache;
   private final Problems problems;
   private final DefaultJBakeConfiguration config;
   private final MemoryStore store;
 
   /** The output folder, the previous build and the cache. */
-  record Context(Path output, PreviousBuild last, Cache memoryCache) {}
+  record Context(Path output, PreviousBuild last, MemoryCache memoryCache) {}
 
   BakeRun(BakeInput input, Context context, Problems problems) {
     this.input = input;

@@ -17,8 +17,8 @@ import org.leaven.site.input.BakeInput;
 import org.leaven.site.jbake.JBakeGlobalState;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.template.FreeMarkerSetup;
-import org.leaven.source.Cache;
 import org.leaven.source.FileTreeWalker;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problems;
 
@@ -38,14 +38,14 @@ public final class Baker {
   private static final String SAMPLE =
       "# a\n\nb *c* **d** `e` [f](g)\n\n- h\n\n1. i\n\n> j\n\n| k |\n|---|\n| l |\n\n```\nm\n```\n";
 
-  private final Cache memoryCache;
+  private final MemoryCache memoryCache;
 
   public Baker() {
-    this(Cache.none());
+    this(MemoryCache.none());
   }
 
   /** A baker that reuses results of earlier bakes. */
-  public Baker(Cache memoryCache) {
+  public Baker(MemoryCache memoryCache) {
     this.memoryCache = memoryCache;
   }
 

@@ -12,7 +12,7 @@ import org.leaven.site.incremental.LazyValue;
 import org.leaven.site.incremental.ThemeFingerprint;
 import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.parse.PageParser;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 /**
  * Computes a cache key for a page from everything that determines its bytes.
@@ -24,9 +24,9 @@ import org.leaven.source.Cache;
 final class PageCacheKeys {
   private final String common;
   private final LazyValue<String> others;
-  private final Cache memoryCache;
+  private final MemoryCache memoryCache;
 
-  private PageCacheKeys(String common, LazyValue<String> others, Cache memoryCache) {
+  private PageCacheKeys(String common, LazyValue<String> others, MemoryCache memoryCache) {
     this.common = common;
     this.others = others;
     this.memoryCache = memoryCache;
@@ -44,13 +44,13 @@ final class PageCacheKeys {
       String program,
       @Nullable Object shared,
       Collection<DocumentModel> all,
-      Cache memoryCache) {
+      MemoryCache memoryCache) {
     Fingerprint common = new Fingerprint().add(program).add(theme.hex()).add(shared);
     String hash = theme.isKnown() ? common.hex() : "";
     return new PageCacheKeys(hash, LazyValue.of(() -> others(all, memoryCache)), memoryCache);
   }
 
-  private static String others(Collection<DocumentModel> all, Cache memoryCache) {
+  private static String others(Collection<DocumentModel> all, MemoryCache memoryCache) {
     Fingerprint others = new Fingerprint(memoryCache);
     all.forEach(document -> add(document, others));
     return others.hex();

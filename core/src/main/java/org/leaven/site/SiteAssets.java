@@ -26,8 +26,8 @@ import org.leaven.site.input.BakeInput;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.settings.RelativePath;
-import org.leaven.source.Cache;
 import org.leaven.source.FileNameNormalizer;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -66,7 +66,7 @@ final class SiteAssets {
     this.extensionCheck = new UnsupportedExtensionCheck(input.settings(), problems);
   }
 
-  void write(Cache memoryCache, ReusedFiles kept, LinksOutside outside) throws IOException {
+  void write(MemoryCache memoryCache, ReusedFiles kept, LinksOutside outside) throws IOException {
     File assets = config.getAssetFolder();
     if (input instanceof PlainSiteInput) {
       assets = FilteredFolder.without(assets, outside.below(assets));
@@ -193,7 +193,7 @@ final class SiteAssets {
     claim(content, content, FileUtil.getNotContentFileFilter(config));
   }
 
-  private void writeThemes(KnowledgeBaseInput site, Cache memoryCache, ReusedFiles kept)
+  private void writeThemes(KnowledgeBaseInput site, MemoryCache memoryCache, ReusedFiles kept)
       throws IOException {
     SortedMap<String, byte[]> assets = site.settings().theme().assets();
     SortedMap<String, byte[]> rest = withoutParts(assets);

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Checked;

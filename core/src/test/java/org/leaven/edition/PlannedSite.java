@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
 import org.leaven.page.link.ContributionUrls;

@@ -40,7 +40,7 @@ class BuildCachesTest {
   @Test
   void everyBuildOfManyIsAsOneFromNothing() throws IOException {
     BuildOptions order = new BuildOptions(folder.resolve("kitchen"), "", null);
-    BuildCaches memoryCache = BuildCaches.kept();
+    BuildCaches caches = BuildCaches.retained();
     Path kept = folder.resolve("kept");
     write("content/kb.yaml", HEAD);
     write("content/foods/milk.yaml", food("Milk", "Cold."));
@@ -57,7 +57,7 @@ class BuildCachesTest {
       }
       List<BuildReport> placed = new ArrayList<>();
       BuildReport warm =
-          new Build(order, memoryCache).run(kept, (report, content) -> placed.add(report));
+          new Build(order, caches).run(kept, (report, content) -> placed.add(report));
       Path fresh = folder.resolve("fresh-" + step.hashCode());
       BuildReport cold = new Build(order).run(fresh);
       assertEquals(cold, warm, step);

@@ -83,7 +83,7 @@ class EditsTest {
 
   @TempDir Path folder;
 
-  private final BuildCaches memoryCache = BuildCaches.kept();
+  private final BuildCaches caches = BuildCaches.retained();
   private Map<String, String> before = Map.of();
   private int builds;
 
@@ -96,7 +96,7 @@ class EditsTest {
     Path kept = folder.resolve("kept");
     Path fresh = folder.resolve("fresh" + builds++);
     BuildReport cold = new Build(order).run(fresh);
-    assertEquals(cold, new Build(order, memoryCache).run(kept), edit);
+    assertEquals(cold, new Build(order, caches).run(kept), edit);
     assertTrue(cold.isGood(), () -> edit + ": " + cold.problems());
     Map<String, String> now = Trees.checksums(fresh);
     assertEquals(now, Trees.checksums(kept), edit);

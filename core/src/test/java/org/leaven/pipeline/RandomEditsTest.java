@@ -49,13 +49,13 @@ class RandomEditsTest {
 
   private void edit(Path source, int edits) throws IOException {
     BuildOptions order = new BuildOptions(source, "https://example.org/kb/", null);
-    BuildCaches memoryCache = BuildCaches.kept();
+    BuildCaches caches = BuildCaches.retained();
     Path kept = folder.resolve("kept");
     RandomContentEditor scribbler = new RandomContentEditor(source.resolve("content"), random);
     String edit = "none";
     int good = 0;
     for (int i = 0; good <= edits && i < edits * MOST_TRIES; i++) {
-      BuildReport warm = new Build(order, memoryCache).run(kept);
+      BuildReport warm = new Build(order, caches).run(kept);
       Path fresh = folder.resolve("fresh" + i);
       BuildReport cold = new Build(order).run(fresh);
       String story = "seed " + seed + ", edit " + i + ": " + edit;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.page.SearchDocument;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 /** Where the parts of the index begin, and how large they become. */
 class ShardBoundsTest {
@@ -74,7 +74,7 @@ class ShardBoundsTest {
             .map(name -> IndexedPages.entry(name, name, List.of(), IndexedPages.notListed()))
             .toList();
     Vocabulary vocabulary = new Vocabulary(Stemming.in(""));
-    TermWeights corpus = new TermWeights(pages, vocabulary, Cache.none());
+    TermWeights corpus = new TermWeights(pages, vocabulary, MemoryCache.none());
     List<PageNames.Name> names = PageNames.of(pages);
     TermDictionary with = TermDictionary.of(vocabulary, corpus.postings(), names, pages.size());
     TermDictionary without =
@@ -100,7 +100,7 @@ class ShardBoundsTest {
                         "rye", "Rye loaf", List.of("sourdough"), IndexedPages.notListed()),
                     "Keeps well and freezes, as loaves do."),
                 "Slice it."));
-    TermWeights corpus = new TermWeights(pages, vocabulary, Cache.none());
+    TermWeights corpus = new TermWeights(pages, vocabulary, MemoryCache.none());
     assertEquals(
         List.of("loaf", "rye", "ryeloaf", "sourdough"),
         FuzzyTerms.words(vocabulary, corpus, PageNames.of(pages)));
@@ -124,7 +124,7 @@ class ShardBoundsTest {
             .mapToObj(
                 i -> IndexedPages.entry("e" + i, word(random), List.of(), IndexedPages.notListed()))
             .toList();
-    TermWeights corpus = new TermWeights(pages, vocabulary, Cache.none());
+    TermWeights corpus = new TermWeights(pages, vocabulary, MemoryCache.none());
     return TermDictionary.of(vocabulary, corpus.postings(), PageNames.of(pages), pages.size());
   }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leaven.page.SearchDocument;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 class TermWeightsTest {
   /** The level of a word on each of some pages, by BM25F as it is written down. */
   private static String levels(String word, List<SearchDocument> pages) {
     Vocabulary vocabulary = new Vocabulary(Stemming.in(""));
-    TermWeights corpus = new TermWeights(pages, vocabulary, Cache.none());
+    TermWeights corpus = new TermWeights(pages, vocabulary, MemoryCache.none());
     Postings found = corpus.postings().get(vocabulary.group(vocabulary.number(word)));
     return found.weights(pages.size());
   }

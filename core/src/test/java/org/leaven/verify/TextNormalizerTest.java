@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.source.SourceReader;
 
 /** What was written and what is shown come to the same form. */

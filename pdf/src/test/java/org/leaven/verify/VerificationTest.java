@@ -32,7 +32,7 @@ import org.leaven.edition.BakedSite;
 import org.leaven.edition.OddKnowledgeBase;
 import org.leaven.edition.pdf.PdfEdition;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.link.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;

@@ -9,7 +9,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.KnowledgeBase.Inbound;
 import org.leaven.knowledge.KnowledgeBase.Naming;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 /**
  * Caches the views of entries (pages, table rows) between builds of one process, before templates
@@ -19,10 +19,10 @@ import org.leaven.source.Cache;
  * entries, and the context, which covers the rest. Thread-safe.
  */
 public final class ViewCache {
-  private final Cache memoryCache;
+  private final MemoryCache memoryCache;
   private final KnowledgeBase base;
-  private final Cache.Same context;
-  private final Map<String, Cache.Same> dependencies = new ConcurrentHashMap<>();
+  private final MemoryCache.Same context;
+  private final Map<String, MemoryCache.Same> dependencies = new ConcurrentHashMap<>();
 
   /**
    * The cache key of a fragment.
@@ -32,18 +32,18 @@ public final class ViewCache {
    * @param more what else it depends on
    */
   private record Key<V>(
-      Class<V> what, Cache.Same context, String from, Cache.Same entries, Object more)
-      implements Cache.Key<V> {}
+      Class<V> what, MemoryCache.Same context, String from, MemoryCache.Same entries, Object more)
+      implements MemoryCache.Key<V> {}
 
   /**
    * Uses a cache.
    *
    * @param memoryCache what earlier builds made
    */
-  public ViewCache(Cache memoryCache, KnowledgeBase base, CacheContext context) {
+  public ViewCache(MemoryCache memoryCache, KnowledgeBase base, CacheContext context) {
     this.memoryCache = memoryCache;
     this.base = base;
-    this.context = new Cache.Same(memoryCache.one(context));
+    this.context = new MemoryCache.Same(memoryCache.one(context));
   }
 
   /** A cached fragment, or a new one. */
@@ -54,21 +54,22 @@ public final class ViewCache {
   /** A cached page that shows several entries, or a new one. */
   public <V> V list(
       Class<V> what, String path, List<Entry> entries, Object more, Supplier<V> maker) {
-    List<Cache.Same> dependencies = memoryCache.one(entries.stream().map(this::entries).toList());
+    List<MemoryCache.Same> dependencies =
+        memoryCache.one(entries.stream().map(this::entries).toList());
     return memoryCache.get(
-        new Key<>(what, context, path, new Cache.Same(dependencies), more), maker);
+        new Key<>(what, context, path, new MemoryCache.Same(dependencies), more), maker);
   }
 
   /** An entry, and those of which its page can show more than the context has. */
-  private Cache.Same entries(Entry entry) {
+  private MemoryCache.Same entries(Entry entry) {
     return dependencies.computeIfAbsent(
         entry.id(),
         id ->
-            new Cache.Same(
+            new MemoryCache.Same(
                 memoryCache.one(
                     Stream.concat(Stream.of(entry), tied(entry))
                         .flatMap(tied -> Stream.concat(Stream.of(tied), namers(tied)))
-                        .map(Cache.Same::new)
+                        .map(MemoryCache.Same::new)
                         .toList())));
   }
 

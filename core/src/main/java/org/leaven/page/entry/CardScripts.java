@@ -15,8 +15,8 @@ import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
-import org.leaven.source.Cache;
 import org.leaven.source.Json;
+import org.leaven.source.MemoryCache;
 
 /**
  * Writes what the pages of entries show as scripts, for comparing entries and for routines.
@@ -33,15 +33,15 @@ public final class CardScripts {
 
   /** The scripts by their paths. */
   public static SortedMap<String, byte[]> of(List<Page> pages) {
-    return of(pages, Cache.none());
+    return of(pages, MemoryCache.none());
   }
 
-  private record Card(Cache.Same page) implements Cache.Key<String> {}
+  private record Card(MemoryCache.Same page) implements MemoryCache.Key<String> {}
 
-  private record Script(List<String> cards) implements Cache.Key<byte[]> {}
+  private record Script(List<String> cards) implements MemoryCache.Key<byte[]> {}
 
   /** The same, with a cache of cards from earlier builds. */
-  public static SortedMap<String, byte[]> of(List<Page> pages, Cache memoryCache) {
+  public static SortedMap<String, byte[]> of(List<Page> pages, MemoryCache memoryCache) {
     List<Page.EntryPage> entries =
         pages.stream()
             .filter(Page.EntryPage.class::isInstance)
@@ -53,7 +53,7 @@ public final class CardScripts {
       shards.add(new ArrayList<>());
     }
     for (Page.EntryPage page : entries) {
-      String card = memoryCache.get(new Card(new Cache.Same(page)), () -> card(page));
+      String card = memoryCache.get(new Card(new MemoryCache.Same(page)), () -> card(page));
       shards.get(CardPartitioner.of(page.entry().id(), count)).add(card);
     }
     SortedMap<String, byte[]> files = new TreeMap<>();

@@ -22,19 +22,19 @@ final class EntryRelations {
 
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
-  private final VerdictResolver standings;
+  private final VerdictResolver verdicts;
   private final DatasetText text;
   private final Messages words;
 
   EntryRelations(
       KnowledgeBase base,
       LinkResolver linkResolver,
-      VerdictResolver standings,
+      VerdictResolver verdicts,
       DatasetText text,
       Messages words) {
     this.base = base;
     this.linkResolver = linkResolver;
-    this.standings = standings;
+    this.verdicts = verdicts;
     this.text = text;
     this.words = words;
   }
@@ -101,8 +101,8 @@ final class EntryRelations {
         relation.topic() == null ? null : linkResolver.link(from, relation.topic()),
         text.html(from, relation.note()),
         relation.basis().id(),
-        standings.basisNote(relation.basis()),
+        verdicts.basisNote(relation.basis()),
         linkResolver.sources(from, relation.citations()),
-        standings.of(from, other));
+        verdicts.of(from, other));
   }
 }

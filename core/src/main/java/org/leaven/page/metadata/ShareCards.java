@@ -33,14 +33,14 @@ public final class ShareCards {
   private static final String FOLDER = "pictures/";
 
   private final KnowledgeBase base;
-  private final VerdictResolver standings;
+  private final VerdictResolver verdicts;
   private final Messages words;
   private final Map<String, ShareCard> byPage = new LinkedHashMap<>();
 
   public ShareCards(
-      KnowledgeBase base, SiteAddress addresses, VerdictResolver standings, Messages words) {
+      KnowledgeBase base, SiteAddress addresses, VerdictResolver verdicts, Messages words) {
     this.base = base;
-    this.standings = standings;
+    this.verdicts = verdicts;
     this.words = words;
     if (addresses.areKnown()) {
       byPage.put(LinkResolver.HOME, site());
@@ -100,7 +100,7 @@ public final class ShareCards {
 
   private ShareCard card(Entry entry) {
     List<ShareCard.Line> lines = new ArrayList<>();
-    for (Standing standing : standings.of(LinkResolver.HOME, entry)) {
+    for (Standing standing : verdicts.of(LinkResolver.HOME, entry)) {
       lines.add(line(standing));
     }
     return card(LinkResolver.path(entry), entry.name(), lines);
@@ -110,7 +110,7 @@ public final class ShareCards {
   private ShareCard.Line line(Standing standing) {
     return standing.lines().size() > 1
         ? new ShareCard.Line(null, several(standing))
-        : new ShareCard.Line(standing.lines().get(0).mark(), standings.wording().line(standing));
+        : new ShareCard.Line(standing.lines().get(0).mark(), verdicts.wording().line(standing));
   }
 
   private String several(Standing standing) {

@@ -39,12 +39,12 @@ public final class FacetCharts {
   private static final int MOST_MARKS = 60;
 
   private final KnowledgeBase base;
-  private final VerdictResolver standings;
+  private final VerdictResolver verdicts;
   private final Messages words;
 
-  public FacetCharts(KnowledgeBase base, VerdictResolver standings, Messages words) {
+  public FacetCharts(KnowledgeBase base, VerdictResolver verdicts, Messages words) {
     this.base = base;
-    this.standings = standings;
+    this.verdicts = verdicts;
     this.words = words;
   }
 
@@ -147,12 +147,12 @@ public final class FacetCharts {
   /** A link to the row, which may be on the page of a later part of the list. */
   private FacetBarChart.MarkLink mark(ChartPlacement place, Listed listed) {
     Entry entry = listed.entry();
-    String page = standings.rowPage(place.topic(), listed.verdict(), entry);
+    String page = verdicts.rowPage(place.topic(), listed.verdict(), entry);
     String path = page.equals(place.from()) ? "" : Hrefs.relative(place.from(), page);
     return new FacetBarChart.MarkLink(
         entry.id(),
         entry.name(),
-        standings.of(place.from(), entry, place.topic()).phrase(),
+        verdicts.of(place.from(), entry, place.topic()).phrase(),
         path + "#" + VerdictResolver.row(entry, place.topic(), listed.verdict()),
         VerdictResolver.mark(listed.verdict()));
   }

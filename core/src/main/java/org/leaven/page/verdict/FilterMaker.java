@@ -31,15 +31,15 @@ import org.leaven.page.words.PhraseFitting;
  */
 public final class FilterMaker {
   private final KnowledgeBase base;
-  private final VerdictResolver standings;
+  private final VerdictResolver verdicts;
   private final Messages words;
-  private final ViewCache fragments;
+  private final ViewCache cache;
 
   public FilterMaker(
-      KnowledgeBase base, VerdictResolver standings, Messages words, ViewCache fragments) {
-    this.fragments = fragments;
+      KnowledgeBase base, VerdictResolver verdicts, Messages words, ViewCache cache) {
+    this.cache = cache;
     this.base = base;
-    this.standings = standings;
+    this.verdicts = verdicts;
     this.words = words;
   }
 
@@ -49,7 +49,7 @@ public final class FilterMaker {
     entries.forEach(
         entry -> choices(entry).forEach(choice -> counts.merge(choice, 1, Integer::sum)));
     List<FilterView> filters = new ArrayList<>();
-    standings.topics().forEach(topic -> add(filters, ofTopic(topic), counts));
+    verdicts.topics().forEach(topic -> add(filters, ofTopic(topic), counts));
     base.head().facets().forEach(facet -> add(filters, ofFacet(facet), counts));
     base.head().fields().forEach(field -> add(filters, ofField(field, entries), counts));
     return filters;
@@ -101,7 +101,7 @@ public final class FilterMaker {
             .map(Field.Value::text)
             .distinct()
             .sorted(isRange ? order : order.reversed())
-            .map(value -> new FilterView.Choice(value, standings.fields().text(field, value), 0))
+            .map(value -> new FilterView.Choice(value, verdicts.fields().text(field, value), 0))
             .toList();
     String unit = field.unit().isEmpty() ? "" : " (" + field.unit() + ")";
     return new FilterView(
@@ -116,7 +116,7 @@ public final class FilterMaker {
   private record Carried(List<String> choices, List<Term> terms) {}
 
   private Carried carried(Entry entry) {
-    return fragments.fragment(
+    return cache.fragment(
         Carried.class, "", entry, "", () -> new Carried(choicesOf(entry), termsOf(entry)));
   }
 
@@ -132,7 +132,7 @@ public final class FilterMaker {
 
   private List<String> choicesOf(Entry entry) {
     List<String> choices = new ArrayList<>();
-    for (Topic topic : standings.topics()) {
+    for (Topic topic : verdicts.topics()) {
       verdicts(entry, topic).forEach(id -> choices.add("verdict." + topic.id() + "=" + id));
     }
     for (FacetValue value : entry.facets()) {

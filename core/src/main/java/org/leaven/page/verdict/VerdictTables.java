@@ -29,21 +29,21 @@ public final class VerdictTables {
 
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
-  private final VerdictResolver standings;
+  private final VerdictResolver verdicts;
   private final Messages words;
-  private final ViewCache fragments;
+  private final ViewCache cache;
 
   public VerdictTables(
       KnowledgeBase base,
       LinkResolver linkResolver,
-      VerdictResolver standings,
+      VerdictResolver verdicts,
       Messages words,
-      ViewCache fragments) {
+      ViewCache cache) {
     this.base = base;
     this.linkResolver = linkResolver;
-    this.standings = standings;
+    this.verdicts = verdicts;
     this.words = words;
-    this.fragments = fragments;
+    this.cache = cache;
   }
 
   /** One table for each step of the scale, in its order; a table may have no rows. */
@@ -78,8 +78,8 @@ public final class VerdictTables {
         id(topic, verdict),
         linkResolver.link(from, topic),
         VerdictResolver.mark(verdict),
-        standings.wording().phrase(verdict, topic),
-        standings.reasons(from, topic.reasonsFor(verdict)),
+        verdicts.wording().phrase(verdict, topic),
+        verdicts.reasons(from, topic.reasonsFor(verdict)),
         rows,
         shown.parts().all(),
         shown.parts());
@@ -91,7 +91,7 @@ public final class VerdictTables {
   }
 
   private VerdictTable.Row row(String from, Topic topic, Verdict verdict, Entry entry) {
-    return fragments.fragment(
+    return cache.fragment(
         VerdictTable.Row.class,
         from,
         entry,
@@ -100,16 +100,16 @@ public final class VerdictTables {
   }
 
   private VerdictTable.Row rowNow(String from, Topic topic, Verdict verdict, Entry entry) {
-    Standing standing = standings.of(from, entry, topic);
+    Standing standing = verdicts.of(from, entry, topic);
     return new VerdictTable.Row(
         VerdictResolver.row(entry, topic, verdict),
         linkResolver.link(from, entry),
         standing,
         standing.judgements().stream().filter(own -> has(own.mark(), verdict)).toList(),
         standing.lines().stream().filter(line -> !has(line.mark(), verdict)).toList(),
-        standings.topics().stream()
+        verdicts.topics().stream()
             .filter(other -> !other.id().equals(topic.id()))
-            .map(other -> standings.of(from, entry, other))
+            .map(other -> verdicts.of(from, entry, other))
             .filter(Standing::isListed)
             .toList());
   }
@@ -144,30 +144,29 @@ public final class VerdictTables {
     List<ComparisonMatrix.Row> rows = new ArrayList<>();
     for (Entry entry : entries) {
       rows.add(
-          fragments.fragment(
-              ComparisonMatrix.Row.class, from, entry, "", () -> across(from, entry)));
+          cache.fragment(ComparisonMatrix.Row.class, from, entry, "", () -> across(from, entry)));
     }
     return new ComparisonMatrix(
         words.say("matrix.caption", PhraseFitting.heading(base.head().nouns().entries())),
-        standings.topics().stream().map(topic -> linkResolver.link(from, topic)).toList(),
+        verdicts.topics().stream().map(topic -> linkResolver.link(from, topic)).toList(),
         fields,
-        standings.scale(),
+        verdicts.scale(),
         fitsPhones(fields),
         rows);
   }
 
   private ComparisonMatrix.Row across(String from, Entry entry) {
-    List<Standing> cells = standings.of(from, entry);
+    List<Standing> cells = verdicts.of(from, entry);
     return new ComparisonMatrix.Row(
         linkResolver.link(from, entry),
         cells,
-        standings.fields().of(from, entry),
-        standings.difference(cells));
+        verdicts.fields().of(from, entry),
+        verdicts.difference(cells));
   }
 
   private boolean fitsPhones(List<FieldView.Column> fields) {
     return fields.isEmpty()
-        && standings.topics().size() <= TOPICS_ON_PHONES
-        && standings.scale().stream().noneMatch(mark -> LONG_WORD.matcher(mark.label()).find());
+        && verdicts.topics().size() <= TOPICS_ON_PHONES
+        && verdicts.scale().stream().noneMatch(mark -> LONG_WORD.matcher(mark.label()).find());
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 /**
  * Computes a 128-bit hash of values such as texts, lists, maps and records.
@@ -59,7 +59,7 @@ public final class Fingerprint {
    */
   private static final int LONG = 16;
 
-  private final Cache memoryCache;
+  private final MemoryCache memoryCache;
   private long one = 1;
   private long other = 2;
   private boolean isComplete = true;
@@ -67,14 +67,14 @@ public final class Fingerprint {
   /** The hash of a record. */
   private record RecordHash(long one, long other, boolean isComplete) {}
 
-  private record RecordKey(Cache.Same thing) implements Cache.Key<RecordHash> {}
+  private record RecordKey(MemoryCache.Same thing) implements MemoryCache.Key<RecordHash> {}
 
   public Fingerprint() {
-    this(Cache.none());
+    this(MemoryCache.none());
   }
 
   /** A fingerprint that reuses the cached hashes of records. */
-  public Fingerprint(Cache memoryCache) {
+  public Fingerprint(MemoryCache memoryCache) {
     this.memoryCache = memoryCache;
   }
 
@@ -189,7 +189,7 @@ public final class Fingerprint {
   public Fingerprint addWhole(Record values) {
     RecordHash hash =
         memoryCache.get(
-            new RecordKey(new Cache.Same(values)),
+            new RecordKey(new MemoryCache.Same(values)),
             () -> new Fingerprint(memoryCache).addRecord(values).hash());
     begin('w', 2).word(hash.one());
     word(hash.other());

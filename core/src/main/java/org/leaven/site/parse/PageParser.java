@@ -41,7 +41,7 @@ import org.leaven.site.incremental.LazyValue;
 import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.BakeInput;
 import org.leaven.site.input.KnowledgeBaseInput;
-import org.leaven.site.jbake.DocumentMaker;
+import org.leaven.site.jbake.HeaderDocumentMaker;
 import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.settings.RelativePath;
 import org.leaven.site.settings.SiteKind;
@@ -73,7 +73,7 @@ public final class PageParser {
   private final Problems problems;
   private final Map<String, AuthoredPage> authored = new HashMap<>();
   private final Set<String> introductions;
-  private final DocumentMaker maker;
+  private final HeaderDocumentMaker maker;
   private final Supplier<PegdownMarkdown> markdown;
   private final Map<String, DocumentModel> read = new ConcurrentHashMap<>();
   private final Queue<DocumentModel> undated = new ConcurrentLinkedQueue<>();
@@ -83,7 +83,7 @@ public final class PageParser {
     this.problems = problems;
     this.check = new SourceCheck(settings, problems);
     this.external = new ExternalEngineParser(settings, check, problems, log);
-    this.maker = new DocumentMaker(settings.config());
+    this.maker = new HeaderDocumentMaker(settings.config());
     this.markdown =
         LazyValue.of(() -> new PegdownMarkdown(settings.config().getMarkdownExtensions()));
     if (input instanceof KnowledgeBaseInput site) {
@@ -172,11 +172,11 @@ public final class PageParser {
       return null;
     }
     boolean isForJBake =
-        !header.isYaml(text) && (settings.isLenient() || DocumentMaker.hasJson(header));
+        !header.isYaml(text) && (settings.isLenient() || HeaderDocumentMaker.hasJson(header));
     DocumentModel document =
         isForJBake ? parse(new RawMarkupEngine(), file) : maker.document(header);
     if (document != null) {
-      String body = isForJBake ? document.getBody() : DocumentMaker.body(header, text);
+      String body = isForJBake ? document.getBody() : HeaderDocumentMaker.body(header, text);
       boolean isMarkdown = engine instanceof MarkdownEngine;
       MarkdownSource own = new MarkdownSource(source, header.bodyLine(), body);
       document = LazyDocument.of(document, () -> isMarkdown ? html(own) : body);
@@ -283,7 +283,7 @@ public final class PageParser {
 
   private @Nullable DocumentModel prepared(AuthoredPage page, File file) {
     boolean isForJBake =
-        DocumentMaker.hasJson(page.header())
+        HeaderDocumentMaker.hasJson(page.header())
             && !page.header().isYaml(new String(bytes(file), StandardCharsets.UTF_8));
     DocumentModel read =
         isForJBake ? parse(new RawMarkupEngine(), file) : maker.document(page.header());

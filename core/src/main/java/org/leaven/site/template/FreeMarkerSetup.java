@@ -25,7 +25,7 @@ import org.leaven.site.jbake.RecordWrapper;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.settings.ThemeFiles;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 
 /**
  * Creates the FreeMarker configuration of a site.
@@ -39,15 +39,15 @@ public final class FreeMarkerSetup {
   private FreeMarkerSetup() {}
 
   private record Setup(boolean isRestricted, SiteKind kind, ThemeFingerprint theme)
-      implements Cache.Key<Configuration> {}
+      implements MemoryCache.Key<Configuration> {}
 
   /**
    * The configuration for a site, with templates parsed by earlier builds.
    *
    * @param memoryCache configurations of earlier bakes
    */
-  public static Configuration of(SiteSettings settings, ThemeFingerprint theme, Cache memoryCache)
-      throws IOException {
+  public static Configuration of(
+      SiteSettings settings, ThemeFingerprint theme, MemoryCache memoryCache) throws IOException {
     if (!theme.isKnown()) {
       return of(settings);
     }

@@ -14,13 +14,13 @@ import org.leaven.source.problem.Located;
  * threads.
  */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
-public final class DocumentMaker {
+public final class HeaderDocumentMaker {
   /** Only cloned, since it is not thread-safe. */
   private final SimpleDateFormat dates;
 
   private final boolean isTagWithoutSpaces;
 
-  public DocumentMaker(DefaultJBakeConfiguration config) {
+  public HeaderDocumentMaker(DefaultJBakeConfiguration config) {
     this.dates = new SimpleDateFormat(config.getDateFormat());
     this.isTagWithoutSpaces = config.getSanitizeTag();
   }

@@ -1,4 +1,4 @@
-package org.leaven.knowledge.link;
+package org.leaven.knowledge.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

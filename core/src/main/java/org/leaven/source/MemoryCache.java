@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * complete round did not use is removed, so the cache never holds more than two rounds need.
  * Thread-safe within a round.
  */
-public final class Cache {
-  private final boolean isKept;
+public final class MemoryCache {
+  private final boolean isRetained;
   private final Map<Key<?>, Slot> slots = new ConcurrentHashMap<>();
   private int round;
 
-  private Cache(boolean isKept) {
-    this.isKept = isKept;
+  private MemoryCache(boolean isRetained) {
+    this.isRetained = isRetained;
   }
 
   /**
@@ -44,13 +44,13 @@ public final class Cache {
   private record Equal<V>(V value) implements Key<V> {}
 
   /** A cache for a program that builds again and again. */
-  public static Cache kept() {
-    return new Cache(true);
+  public static MemoryCache retained() {
+    return new MemoryCache(true);
   }
 
   /** A cache that keeps nothing, for a program that builds once. */
-  public static Cache none() {
-    return new Cache(false);
+  public static MemoryCache none() {
+    return new MemoryCache(false);
   }
 
   /** A value, with the rounds in which it was computed and last used. */
@@ -71,7 +71,7 @@ public final class Cache {
    */
   @SuppressWarnings("unchecked") // as it was put there
   public <V> V get(Key<V> key, Supplier<? extends V> maker) {
-    if (!isKept) {
+    if (!isRetained) {
       return maker.get();
     }
     Slot known = slots.get(key);

@@ -1,4 +1,4 @@
-package org.leaven.knowledge.link;
+package org.leaven.knowledge.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.leaven.dataset.media.PicturePaths;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.source.Cache;
+import org.leaven.source.MemoryCache;
 import org.leaven.source.text.TextFolder;
 
 /**
@@ -28,7 +28,7 @@ public final class KnowledgeBaseLinker {
   private KnowledgeBaseLinker() {}
 
   public static KnowledgeBase link(Dataset dataset) {
-    return link(dataset, Cache.none());
+    return link(dataset, MemoryCache.none());
   }
 
   /**
@@ -36,11 +36,14 @@ public final class KnowledgeBaseLinker {
    * pictures.
    */
   private record Link(
-      Cache.Same raw, Cache.Same head, Cache.Same ids, List<Optional<PictureFile>> pictures)
-      implements Cache.Key<Entry> {}
+      MemoryCache.Same raw,
+      MemoryCache.Same head,
+      MemoryCache.Same ids,
+      List<Optional<PictureFile>> pictures)
+      implements MemoryCache.Key<Entry> {}
 
   /** The same, reusing entries that earlier calls have linked. */
-  public static KnowledgeBase link(Dataset dataset, Cache memoryCache) {
+  public static KnowledgeBase link(Dataset dataset, MemoryCache memoryCache) {
     KnowledgeBase.Head head = memoryCache.one(new MainFileLinker().link(dataset.head()));
     Map<String, RawEntry> raws = new LinkedHashMap<>();
     for (RawEntry raw : dataset.entries()) {
@@ -50,11 +53,11 @@ public final class KnowledgeBaseLinker {
     }
     Set<String> ids = memoryCache.one(Set.copyOf(raws.keySet()));
     EntryLinker linker = new EntryLinker(head, ids, dataset.pictures());
-    Cache.Same sameHead = new Cache.Same(head);
-    Cache.Same sameIds = new Cache.Same(ids);
+    MemoryCache.Same sameHead = new MemoryCache.Same(head);
+    MemoryCache.Same sameIds = new MemoryCache.Same(ids);
     List<Entry> entries = new ArrayList<>();
     for (RawEntry raw : raws.values()) {
-      Link link = new Link(new Cache.Same(raw), sameHead, sameIds, pictures(raw, dataset));
+      Link link = new Link(new MemoryCache.Same(raw), sameHead, sameIds, pictures(raw, dataset));
       entries.add(memoryCache.get(link, () -> linker.link(raw)));
     }
     entries.sort(

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CacheTest {
-  private record Square(int of) implements Cache.Key<Integer> {}
+class MemoryCacheTest {
+  private record Square(int of) implements MemoryCache.Key<Integer> {}
 
-  private final Cache memoryCache = Cache.kept();
+  private final MemoryCache memoryCache = MemoryCache.retained();
   private final List<Integer> made = new ArrayList<>();
 
   private void ask(int... numbers) {
@@ -61,14 +61,14 @@ class CacheTest {
     memoryCache.end(true);
     List<String> second = memoryCache.one(new ArrayList<>(List.of("a")));
     assertSame(first, second);
-    assertEquals(new Cache.Same(first), new Cache.Same(second));
-    assertNotEquals(new Cache.Same(first), new Cache.Same(new ArrayList<>(first)));
+    assertEquals(new MemoryCache.Same(first), new MemoryCache.Same(second));
+    assertNotEquals(new MemoryCache.Same(first), new MemoryCache.Same(new ArrayList<>(first)));
   }
 
   @Test
   void aProgramThatAsksOnceKeepsNothing() {
-    Cache none = Cache.none();
+    MemoryCache none = MemoryCache.none();
     List<String> one = none.one(new ArrayList<>());
-    assertNotEquals(new Cache.Same(one), new Cache.Same(none.one(new ArrayList<>())));
+    assertNotEquals(new MemoryCache.Same(one), new MemoryCache.Same(none.one(new ArrayList<>())));
   }
 }

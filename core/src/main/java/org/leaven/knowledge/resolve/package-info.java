@@ -1,5 +1,5 @@
 /** Links raw records into a knowledge base: ids become references. */
 @NullMarked
-package org.leaven.knowledge.link;
+package org.leaven.knowledge.resolve;
 
 import org.jspecify.annotations.NullMarked;

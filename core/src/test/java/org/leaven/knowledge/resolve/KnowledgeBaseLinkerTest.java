@@ -1,4 +1,4 @@
-package org.leaven.knowledge.link;
+package org.leaven.knowledge.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
