@@ -13,18 +13,18 @@
 <#if page.oembed?has_content>
 <link rel="alternate" type="application/json+oembed" href="${page.oembed}" title="${page.title}">
 </#if>
-<link rel="icon" href="${page.frame.root}favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${page.frame.root}css/site.css">
-<link rel="stylesheet" href="${page.frame.root}embed/frame.css">
-<script src="${page.frame.root}embed/frame.js" defer></script>
+<link rel="icon" href="${page.frame.shared}favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${page.frame.shared}css/site.css">
+<link rel="stylesheet" href="${page.frame.shared}embed/frame.css">
+<script src="${page.frame.shared}embed/frame.js" defer></script>
 <#if page.kind == "search">
-<script src="${page.frame.root}js/search.js" defer></script>
-<script src="${page.frame.root}js/filter.js" defer></script>
+<script src="${page.frame.shared}js/search.js" defer></script>
+<script src="${page.frame.shared}js/filter.js" defer></script>
 <#elseif page.kind == "entry">
-<script src="${page.frame.root}js/page.js" defer></script>
+<script src="${page.frame.shared}js/page.js" defer></script>
 <#elseif page.kind == "compare">
-<script src="${page.frame.root}js/page.js" defer></script>
-<script src="${page.frame.root}js/matrix.js" defer></script>
+<script src="${page.frame.shared}js/page.js" defer></script>
+<script src="${page.frame.shared}js/matrix.js" defer></script>
 </#if>
 </head>
 <body class="embed" data-kind="${page.kind}" data-root="${page.frame.root}" data-framed="${page.framed}">

@@ -20,21 +20,22 @@
 <meta name="description" content="${frame.description}">
 </#if>
 <@head.found frame/>
+<@head.languages frame/>
 <#if site.embeds && site.address?has_content && frame.piece?has_content>
 <link rel="alternate" type="application/json+oembed" href="${site.address}embed/${frame.piece}.json" title="${frame.title}">
 </#if>
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${frame.root}favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${frame.shared}favicon.svg" type="image/svg+xml">
 <#if site.app??>
-<link rel="manifest" href="${frame.root}site.webmanifest">
-<link rel="apple-touch-icon" href="${frame.root}icon-192.png">
+<link rel="manifest" href="${frame.shared}site.webmanifest">
+<link rel="apple-touch-icon" href="${frame.shared}icon-192.png">
 <meta name="theme-color" content="${site.app.bar}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${site.app.darkBar}" media="(prefers-color-scheme: dark)">
 </#if>
-<link rel="stylesheet" href="${frame.root}css/site.css">
-<script src="${frame.root}js/page.js" defer></script>
+<link rel="stylesheet" href="${frame.shared}css/site.css">
+<script src="${frame.shared}js/page.js" defer></script>
 <#list scripts as script>
-<script src="${frame.root}js/${script}" defer></script>
+<script src="${frame.shared}js/${script}" defer></script>
 </#list>
 </head>
 <body>

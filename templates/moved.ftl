@@ -9,7 +9,7 @@
 <meta http-equiv="refresh" content="0; url=${page.to.href}">
 <link rel="canonical" href="${page.to.href}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${page.frame.root}favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${page.frame.shared}favicon.svg" type="image/svg+xml">
 </head>
 <body data-page="moved">
 <p>${site.words["ui.moved"]} <a href="${page.to.href}">${page.to.text}</a></p>

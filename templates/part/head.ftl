@@ -19,6 +19,18 @@
 </#if>
 </#macro>
 
+<#-- The page in the other languages, and the one for readers of none of them. -->
+<#macro languages frame>
+<#if frame.head.listed>
+<#list frame.languages as link>
+<link rel="alternate" hreflang="${link.tag}" href="${link.address?has_content?then(link.address, link.href)}">
+<#if link?is_first>
+<link rel="alternate" hreflang="x-default" href="${link.address?has_content?then(link.address, link.href)}">
+</#if>
+</#list>
+</#if>
+</#macro>
+
 <#macro preview frame>
 <meta property="og:type" content="${frame.head.type}">
 <meta property="og:site_name" content="${site.title}">

@@ -5,12 +5,17 @@
 <#macro header frame kind>
 <header class="site-head">
 <div class="site-bar">
-<a class="site-name" href="${frame.root}index.html"><#if site.logo?has_content><img class="site-logo" src="${frame.root}${site.logo}" alt=""></#if><span>${site.title}</span></a>
+<a class="site-name" href="${frame.root}index.html"><#if site.logo?has_content><img class="site-logo" src="${frame.shared}${site.logo}" alt=""></#if><span>${site.title}</span></a>
 <#if frame.nav?has_content>
 <nav class="site-nav" id="_nav" aria-label="${site.words["ui.nav"]}"<#if frame.nav?size gt 7> data-long</#if>>
 <ul>
 <#list frame.nav as link>
 <li><a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></li>
+</#list>
+<#list frame.languages as link>
+<#if !link.current>
+<li><@language link/></li>
+</#if>
 </#list>
 </ul>
 </nav>
@@ -22,6 +27,9 @@
 </div>
 </header>
 </#macro>
+
+<#-- The way to this page in another language. -->
+<#macro language link><a href="${link.href}" lang="${link.tag}" hreflang="${link.tag}" data-language="${link.tag}">${link.name}</a></#macro>
 
 <#-- The parts of a list that is too long for one page: which one this is, and the way to the others. -->
 <#macro range parts>
@@ -94,7 +102,7 @@
 </#list>
 </fieldset>
 </div>
-<p class="site-foot-links"><a href="${frame.root}index.html">${site.title}</a> <a href="${frame.root}search.html">${site.words["ui.full-list"]}</a><#list frame.more as link> <a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></#list></p>
+<p class="site-foot-links"><a href="${frame.root}index.html">${site.title}</a> <a href="${frame.root}search.html">${site.words["ui.full-list"]}</a><#list frame.more as link> <a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></#list><#list frame.languages as link><#if !link.current> <@language link/></#if></#list></p>
 <#if frame.contribution?has_content>
 <p class="site-foot-links" data-part="contribution"><#list frame.contribution as link><a href="${link.href}">${link.text}</a><#sep> </#list></p>
 </#if>

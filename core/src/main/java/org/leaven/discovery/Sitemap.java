@@ -3,8 +3,10 @@ package org.leaven.discovery;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.view.Page;
+import org.leaven.page.view.frame.LanguageLink;
 
 /**
  * Writes the <a href="https://www.sitemaps.org/protocol.html">sitemap</a> of the site. A page has a
@@ -19,29 +21,48 @@ final class Sitemap {
 
   private Sitemap() {}
 
+  private record Url(String address, Page page) {}
+
+  /** A page in all its languages; a later part of a list only in its own. */
+  private static Stream<Url> urls(Page page, SiteAddress addresses) {
+    return page.frame().languages().isEmpty() || page.isLaterPart()
+        ? Stream.of(new Url(addresses.of(page.frame().path()), page))
+        : page.frame().languages().stream().map(link -> new Url(link.address(), page));
+  }
+
   /** One file, or several and an index of them, by path. */
-  static SortedMap<String, String> of(List<Page> pages, SiteAddress addresses) {
+  static SortedMap<String, String> of(List<Page> listed, SiteAddress addresses) {
+    List<Url> pages = listed.stream().flatMap(page -> urls(page, addresses)).toList();
     SortedMap<String, String> files = new TreeMap<>();
     if (pages.size() <= MOST_PAGES) {
-      files.put(PATH, list(pages, addresses));
+      files.put(PATH, list(pages));
       return files;
     }
     XmlWriter index = new XmlWriter().begin("sitemapindex", "xmlns", NAMESPACE);
     for (int from = 0; from < pages.size(); from += MOST_PAGES) {
       String path = "sitemap-" + (from / MOST_PAGES + 1) + ".xml";
-      List<Page> part = pages.subList(from, Math.min(from + MOST_PAGES, pages.size()));
-      files.put(path, list(part, addresses));
+      List<Url> part = pages.subList(from, Math.min(from + MOST_PAGES, pages.size()));
+      files.put(path, list(part));
       index.begin("sitemap").element("loc", addresses.of(path)).end("sitemap");
     }
     files.put(PATH, index.end("sitemapindex").toString());
     return files;
   }
 
-  private static String list(List<Page> pages, SiteAddress addresses) {
-    XmlWriter list = new XmlWriter().begin("urlset", "xmlns", NAMESPACE);
-    for (Page page : pages) {
-      list.begin("url").element("loc", addresses.of(page.frame().path()));
-      String updated = DatedVerdicts.newest(page);
+  private static String list(List<Url> urls) {
+    boolean isOne = urls.stream().allMatch(url -> url.page().frame().languages().isEmpty());
+    XmlWriter list =
+        isOne
+            ? new XmlWriter().begin("urlset", "xmlns", NAMESPACE)
+            : new XmlWriter()
+                .begin("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
+    for (Url url : urls) {
+      list.begin("url").element("loc", url.address());
+      for (LanguageLink other : url.page().frame().languages()) {
+        list.element(
+            "xhtml:link", "", "rel", "alternate", "hreflang", other.tag(), "href", other.address());
+      }
+      String updated = DatedVerdicts.newest(url.page());
       if (!updated.isEmpty()) {
         list.element("lastmod", updated);
       }

@@ -7,10 +7,12 @@ import org.leaven.page.author.AuthorPage;
 import org.leaven.page.author.HeaderReader;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.PathAllocator;
+import org.leaven.page.link.SiteLanguages;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.words.Messages;
 import org.leaven.source.MemoryCache;
 import org.leaven.source.SourceTree;
+import org.leaven.source.TranslationFiles;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problems;
 
@@ -75,11 +77,14 @@ public final class PageMaker {
     Problems problems = new Problems();
     PageSettings settings = input.settings();
     Markdown markdown = new Markdown(settings.isHtmlAllowed());
+    TranslationFiles files =
+        TranslationFiles.of(tree.pages(), settings.languages().tags(), problems);
     Checked<List<AuthorPage>> read =
-        new AuthorPages(settings.headers(), settings.asOf(), markdown::title).read(tree.pages());
+        new AuthorPages(settings.headers(), settings.asOf(), markdown::title)
+            .read(files.originals());
     problems.addAll(read.problems());
     PathAllocator paths = new PathAllocator(input.base(), problems);
-    List<AuthorPage> all = read.value();
+    List<AuthorPage> all = translated(read.value(), files, markdown, problems);
     AuthorTexts texts =
         new AuthorTexts(
             all,
@@ -91,5 +96,18 @@ public final class PageMaker {
     SitePlanner planner = new SitePlanner(input, texts, tree, problems);
     planner.checkLinks(tree, problems);
     return problems.with(planner.plan());
+  }
+
+  private List<AuthorPage> translated(
+      List<AuthorPage> pages, TranslationFiles files, Markdown markdown, Problems problems) {
+    SiteLanguages languages = input.settings().languages();
+    if (languages.folder().isEmpty()) {
+      return pages;
+    }
+    Checked<List<AuthorPage>> translated =
+        new PageTranslator(input.settings().headers(), files, languages.tag(), markdown::title)
+            .translate(pages);
+    problems.addAll(translated.problems());
+    return translated.value();
   }
 }

@@ -24,9 +24,11 @@ import org.leaven.page.link.Citations;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.GlossaryTerms;
 import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.SiteLanguages;
 import org.leaven.page.link.UnresolvedReferences;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Markdown;
+import org.leaven.page.markdown.RenderedMarkdown;
 import org.leaven.page.metadata.ContributionLinks;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
@@ -48,9 +50,6 @@ import org.leaven.source.problem.Problems;
 
 /** Creates the makers of pages, each with what it needs, and puts together what they make. */
 final class SitePlanner {
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
-
   private final KnowledgeBase base;
   private final Messages words;
   private final AuthorTexts authorTexts;
@@ -87,7 +86,9 @@ final class SitePlanner {
         CacheContext.of(base, input.settings(), words, authorTexts.published(), citations.parts());
     cache =
         new ViewCache(unresolved.isNothing() ? input.cache() : MemoryCache.none(), base, context);
-    links = new LinkResolver(base, authorTexts.all(), unresolved, words, citations);
+    links =
+        new LinkResolver(
+            base, authorTexts.all(), unresolved, words, citations, input.settings().languages());
     text = new DatasetText(inline, links);
     verdicts = new VerdictResolver(base, links, text, words);
     tables = new VerdictTables(base, links, verdicts, words, cache);
@@ -114,7 +115,11 @@ final class SitePlanner {
     Markdown markdown = new Markdown(input.settings().isHtmlAllowed());
     return new RenderedTexts(
         authorTexts.shown(),
-        page -> RenderedTexts.render(page, links, markdown, title -> isTitle(title, page)),
+        page -> {
+          RenderedMarkdown text =
+              RenderedTexts.render(page, links, markdown, title -> isTitle(title, page));
+          return page.isTranslated() ? text : text.in(input.settings().languages().tags().get(0));
+        },
         directives,
         problems);
   }
@@ -130,7 +135,8 @@ final class SitePlanner {
         base,
         input.settings().addresses(),
         cards,
-        new PageMetadata.Settings(input.settings().hasCopies(), hasFeed));
+        new PageMetadata.Settings(
+            input.settings().hasCopies(), hasFeed, input.settings().languages()));
   }
 
   /** Records which pages mention which, and reports links in the dataset that lead nowhere. */
@@ -284,7 +290,7 @@ final class SitePlanner {
         head.title(),
         head.tagline(),
         language,
-        RIGHT_TO_LEFT.contains(language.split("-", 2)[0]) ? "rtl" : "ltr",
+        SiteLanguages.direction(language),
         head.nouns().entry(),
         head.nouns().entries(),
         head.theme().logo(),

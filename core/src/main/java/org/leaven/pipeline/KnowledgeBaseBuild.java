@@ -2,7 +2,10 @@ package org.leaven.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leaven.check.SiteChecker;
 import org.leaven.dataset.Dataset;
@@ -17,6 +20,7 @@ import org.leaven.page.SitePlan;
 import org.leaven.page.link.ContributionUrls;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteAddress;
+import org.leaven.page.link.SiteLanguages;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.MessagesReader;
 import org.leaven.site.BakeResult;
@@ -27,6 +31,7 @@ import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.WrittenLink;
 
 /** The stages of the build of a knowledge base, up to a complete site and its editions. */
 final class KnowledgeBaseBuild {
@@ -46,7 +51,27 @@ final class KnowledgeBaseBuild {
   private record Sources(SourceTree tree, Dataset dataset) {}
 
   /** What is made from the knowledge base, to be baked. */
-  private record Pages(SitePlan plan, SiteFeatures features) {}
+  private record Pages(
+      SourceTree tree, SitePlan plan, SiteFeatures features, List<TranslatedSite> translations) {
+    /** The paths of all pages that the site must contain. */
+    List<String> paths() {
+      List<String> paths = new ArrayList<>(plan.paths());
+      translations.forEach(site -> paths.addAll(site.paths()));
+      return paths;
+    }
+
+    Map<String, String> origins() {
+      Map<String, String> origins = new HashMap<>(plan.origins());
+      translations.forEach(site -> origins.putAll(site.origins()));
+      return origins;
+    }
+
+    List<WrittenLink> links() {
+      List<WrittenLink> links = new ArrayList<>(plan.links());
+      translations.forEach(site -> links.addAll(site.links()));
+      return links;
+    }
+  }
 
   /** The baked site, and the baker's result. */
   private record Baked(BakedSite site, BakeResult result) {}
@@ -69,13 +94,13 @@ final class KnowledgeBaseBuild {
     if (problems.areStopping() || !settings.canBeBaked()) {
       return BuildResult.unwritten(report(base, 0, new SiteChecker.Summary(0, 0)));
     }
-    SiteChecker checker = checker(sources, pages.plan());
+    SiteChecker checker = checker(pages);
     Baked baked = bake(pages, base, staging, previous, checker);
     if (problems.areStopping()) {
       BuildReport report = report(base, 0, new SiteChecker.Summary(0, 0));
       return new BuildResult(report, Build.Content.UNKNOWN, baked.result().buildCache());
     }
-    SiteChecker.Summary summary = check(baked.site(), pages.plan(), checker);
+    SiteChecker.Summary summary = check(baked.site(), pages, checker);
     suppressions.finish(problems.all());
     if (editions != null && !problems.all().hasErrors()) {
       writeEditions(baked.site(), editions, fonts, checker);
@@ -107,18 +132,30 @@ final class KnowledgeBaseBuild {
             new SiteAddress(settings.siteUrl()),
             new ContributionUrls(settings.text("kb.edit-url"), settings.text("kb.report-url")),
             settings.isOn("kb.markdown", false),
-            options.endOfDay());
+            options.endOfDay(),
+            problems.note(TranslatedSite.languages(sources.dataset(), sources.tree())));
     Messages messages = problems.note(MessagesReader.read(base.head().language(), sources.tree()));
     PageMaker maker = new PageMaker(base, pageSettings, messages, caches.memoryCache());
     SitePlan plan = problems.note(maker.make(sources.tree()));
-    SiteFeatures features =
-        SiteFeatures.of(base, settings, options.editions(), caches.memoryCache());
-    return new Pages(features.in(plan), features);
+    SiteFeatures features = features(base, pageSettings.languages());
+    List<TranslatedSite> translations =
+        problems.note(
+            TranslatedSite.make(
+                sources.tree(),
+                sources.dataset(),
+                pageSettings,
+                this::features,
+                caches.memoryCache()));
+    return new Pages(sources.tree(), features.in(plan), features, translations);
   }
 
-  private SiteChecker checker(Sources sources, SitePlan plan) {
-    return new SiteChecker(sources.tree(), plan.origins(), caches.scans())
-        .withLinks(plan.links())
+  private SiteFeatures features(KnowledgeBase base, SiteLanguages languages) throws IOException {
+    return SiteFeatures.of(base, settings, options.editions(), languages, caches.memoryCache());
+  }
+
+  private SiteChecker checker(Pages pages) {
+    return new SiteChecker(pages.tree(), pages.origins(), caches.scans())
+        .withLinks(pages.links())
         .withSiteUrl(settings.siteUrl());
   }
 
@@ -126,6 +163,9 @@ final class KnowledgeBaseBuild {
       Pages pages, KnowledgeBase base, Path staging, PreviousBuild previous, SiteChecker checker)
       throws IOException {
     KnowledgeBaseInput input = pages.features().input(pages.plan());
+    for (TranslatedSite site : pages.translations()) {
+      input = site.in(input, pages.tree());
+    }
     Baker baker = new Baker(caches.memoryCache());
     BakeResult result = problems.note(baker.bake(input, staging, previous, listener(checker)));
     BakedSite site = new BakedSite(staging, result.files(), base);
@@ -141,10 +181,10 @@ final class KnowledgeBaseBuild {
         : (path, page) -> HtmlScan.read(page, () -> List.of(checker.listener(path)));
   }
 
-  private SiteChecker.Summary check(BakedSite site, SitePlan plan, SiteChecker checker)
+  private SiteChecker.Summary check(BakedSite site, Pages pages, SiteChecker checker)
       throws IOException {
     problems.note(ThemeStylesheet.check(site.base().head().theme(), site.files()));
-    return problems.note(checker.check(site.folder(), site.files(), plan.paths()));
+    return problems.note(checker.check(site.folder(), site.files(), pages.paths()));
   }
 
   private void writeEditions(BakedSite site, Path folder, List<byte[]> fonts, SiteChecker checker)

@@ -24,6 +24,7 @@ import org.leaven.page.ComparisonScript;
 import org.leaven.page.SitePlan;
 import org.leaven.page.entry.CardScripts;
 import org.leaven.page.link.SiteAddress;
+import org.leaven.page.link.SiteLanguages;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 import org.leaven.search.Indexer;
@@ -51,22 +52,28 @@ final class SiteFeatures {
    * The features of a knowledge base with these settings.
    *
    * @param editions of which some are part of the site
+   * @param languages that of the pages, and all others
    * @param cache results of earlier builds
    */
   static SiteFeatures of(
-      KnowledgeBase base, SiteSettings settings, Set<Edition> editions, MemoryCache cache)
+      KnowledgeBase base,
+      SiteSettings settings,
+      Set<Edition> editions,
+      SiteLanguages languages,
+      MemoryCache cache)
       throws IOException {
     KnowledgeBase.Head head = base.head();
+    String siteUrl = in(languages, settings.siteUrl());
+    String address = in(languages, settings.address());
     List<SiteFeature> features = new ArrayList<>();
     features.add(new PwaFiles(base, settings));
     features.add(plan -> new Part(index(plan, head.language(), cache)));
     features.add(plan -> new Part(CardScripts.of(plan.generated(), cache)));
     features.add(plan -> new Part(ComparisonScript.of(plan.generated())));
-    features.add(plan -> new Part(DiscoveryFiles.files(plan, new SiteAddress(settings.siteUrl()))));
+    features.add(plan -> new Part(DiscoveryFiles.files(plan, new SiteAddress(siteUrl))));
     features.add(plan -> new Part(ShareCardPainter.paint(plan.cards(), head.theme().accent())));
     features.add(plan -> new Part(schemas()));
     features.add(plan -> new Part(stylesheet(head)));
-    String address = settings.address();
     if (editions.contains(Edition.API)) {
       features.add(plan -> new Part(ApiFiles.of(base, plan, address)));
     }
@@ -74,6 +81,13 @@ final class SiteFeatures {
       features.add(new Embeds(base, address, editions.contains(Edition.API)));
     }
     return new SiteFeatures(settings, features);
+  }
+
+  private static String in(SiteLanguages languages, String address) {
+    String folder = languages.folder();
+    return address.isEmpty() || folder.isEmpty()
+        ? address
+        : new SiteAddress(address).siteUrl() + folder;
   }
 
   private static Map<String, byte[]> index(SitePlan plan, String language, MemoryCache cache) {

@@ -21,14 +21,17 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
+import org.jspecify.annotations.Nullable;
 import org.leaven.site.asciidoc.AsciidoctorLog;
 import org.leaven.site.incremental.BuildCache;
 import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.site.incremental.ThemeFingerprint;
+import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.BakeInput;
 import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
+import org.leaven.site.jbake.HeaderDocumentMaker;
 import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.parse.PageParser;
 import org.leaven.site.settings.SiteSettings;
@@ -145,21 +148,25 @@ final class BakeRun {
         FileNameNormalizer.normal(URLDecoder.decode(page.getUri(), StandardCharsets.UTF_8)));
   }
 
-  private static DocumentModel document(GeneratedPage page) {
-    DocumentModel document = DocumentModel.createDefaultDocumentModel();
+  private DocumentModel document(GeneratedPage page) {
+    AuthoredPage text = page.text();
+    DocumentModel document =
+        text == null
+            ? DocumentModel.createDefaultDocumentModel()
+            : new HeaderDocumentMaker(config).document(text.header());
     document.setType(page.type());
     document.setStatus(ModelAttributes.Status.PUBLISHED);
     document.setTitle(page.title());
     document.setUri(page.path());
     document.setSourceUri(page.path());
     document.setRootPath(Hrefs.root(page.path()));
-    document.setBody("");
+    document.setBody(text == null ? "" : text.bodyHtml());
     document.put(PageParser.MODEL, page.model());
     return document;
   }
 
   private ReusedFiles render(PageListener pageListener) throws IOException {
-    Object shared = input instanceof KnowledgeBaseInput site ? site.shared() : null;
+    KnowledgeBaseInput shared = input instanceof KnowledgeBaseInput site ? site : null;
     SiteSettings settings = input.settings();
     ThemeFingerprint theme = ThemeFingerprint.of(settings);
     TemplateProblems failures = new TemplateProblems(settings, problems);
@@ -169,7 +176,9 @@ final class BakeRun {
     Renderer renderer = new Renderer(store, config, writer);
     ReusedFiles kept =
         new ReusedFiles(
-            last, PageCacheKeys.of(theme, last.program(), shared, store.documents(), memoryCache));
+            last,
+            PageCacheKeys.of(
+                theme, last.program(), shared(shared), store.documents(), memoryCache));
     Charset encoding = Charset.forName(config.getRenderEncoding());
     PageRenderingTool.Target target =
         new PageRenderingTool.Target(new DocumentPaths(config, output), encoding, pageListener);
@@ -182,6 +191,12 @@ final class BakeRun {
       failures.report();
     }
     return kept;
+  }
+
+  private static @Nullable Object shared(@Nullable KnowledgeBaseInput site) {
+    return site == null || site.languages().isEmpty()
+        ? (site == null ? null : site.shared())
+        : List.of(site.shared(), site.languages());
   }
 
   private void render(RenderingTool tool, Renderer renderer) throws IOException {

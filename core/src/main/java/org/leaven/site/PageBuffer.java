@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.leaven.html.HtmlSource;
+import org.leaven.html.LanguageMarks;
 
 /** A writer that collects the text of one page, for use by one thread. */
 final class PageBuffer extends Writer {
@@ -51,6 +52,16 @@ final class PageBuffer extends Writer {
 
   @Override
   public void close() {}
+
+  /** Marks texts in another language. */
+  void mark(LanguageMarks marks) {
+    String plain = toString();
+    String marked = marks.in(plain);
+    if (!marked.equals(plain)) {
+      length = 0;
+      write(marked);
+    }
+  }
 
   /** The present text of the page, without copying it. */
   HtmlSource html() {

@@ -19,6 +19,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 import org.leaven.site.incremental.RenderDependencies;
+import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.parse.PageParser;
 import org.leaven.site.settings.SiteKind;
@@ -50,21 +51,22 @@ final class PageTemplateEngine extends DelegatingTemplateEngine {
   private final ExternalTemplateEngines otherEngines;
   private final TemplateProblems problems;
   private final Map<String, Object> configVariable;
-  private final @Nullable Object shared;
+  private final @Nullable KnowledgeBaseInput shared;
   private final boolean isPlain;
   private final boolean isLenient;
   private final boolean isRestricted;
   private final Map<String, String> found = new ConcurrentHashMap<>();
 
   /**
-   * @param shared what templates of a knowledge base see as {@code site}; nothing for a plain site
+   * @param shared has what templates of a knowledge base see as {@code site}; nothing for a plain
+   *     site
    * @param freemarker set up for this site
    */
   PageTemplateEngine(
       MemoryStore store,
       SiteSettings site,
       TemplateProblems problems,
-      @Nullable Object shared,
+      @Nullable KnowledgeBaseInput shared,
       Configuration freemarker) {
     super(store, noOtherEngines());
     this.store = store;
@@ -108,7 +110,11 @@ final class PageTemplateEngine extends DelegatingTemplateEngine {
     if (!isRestricted) {
       model.setRenderer(this);
     }
-    return render(model, templateName, dependencies);
+    PageBuffer page = render(model, templateName, dependencies);
+    if (shared != null && !shared.languages().isEmpty()) {
+      page.mark(shared.at(document.getUri()).marks());
+    }
+    return page;
   }
 
   private PageBuffer render(
@@ -153,8 +159,9 @@ final class PageTemplateEngine extends DelegatingTemplateEngine {
     model.setVersion(settings.getVersion());
     model.setConfig(configVariable);
     if (shared != null) {
-      model.put("site", shared);
       DocumentModel content = model.getContent();
+      String path = content == null ? "" : String.valueOf(content.getUri());
+      model.put("site", shared.at(path).shared());
       Object prepared = content == null ? null : content.get(PageParser.MODEL);
       if (prepared != null) {
         model.put(PageParser.MODEL, prepared);

@@ -10,6 +10,7 @@ final class TestFrames {
 
   static PageFrame of(String path, HeadView head) {
     return new PageFrame(
-        path, "", "Title", "Title", "", List.of(), List.of(), "", List.of(), List.of(), head, "");
+        path, "", "Title", "Title", "", List.of(), List.of(), "", List.of(), List.of(), head, "",
+        "", List.of());
   }
 }

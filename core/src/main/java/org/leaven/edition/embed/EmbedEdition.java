@@ -36,6 +36,7 @@ public final class EmbedEdition {
   private final SitePlan plan;
   private final String siteUrl;
   private final String framed;
+  private final String shared;
 
   /**
    * Collects all widgets of a site.
@@ -47,6 +48,13 @@ public final class EmbedEdition {
     this.widgets = Widgets.of(base, plan);
     this.siteUrl = siteUrl;
     this.framed = framed(base);
+    this.shared =
+        plan.generated().stream()
+            .map(page -> page.frame())
+            .filter(frame -> frame.path().equals("index.html"))
+            .map(frame -> frame.shared())
+            .findFirst()
+            .orElse("");
   }
 
   private static String framed(KnowledgeBase base) {
@@ -116,7 +124,7 @@ public final class EmbedEdition {
   private WidgetPage framed(Widget widget) {
     String path = widget.framed();
     return new WidgetPage(
-        new WidgetPage.Place(path, Hrefs.root(path)),
+        place(path, path),
         widget.kind(),
         widget.name(),
         widget.title(),
@@ -131,7 +139,7 @@ public final class EmbedEdition {
     String from = siteUrl.isEmpty() ? widget.fragment() : siteUrl;
     String prefix = "leaven-" + widget.name().replace('/', '-') + "-";
     return new WidgetPage(
-        new WidgetPage.Place(widget.fragment(), Hrefs.root(from)),
+        place(widget.fragment(), from),
         widget.kind(),
         widget.name(),
         widget.title(),
@@ -139,6 +147,10 @@ public final class EmbedEdition {
         "",
         "",
         new IdPrefixer(prefix).content(widget.content().apply(from)));
+  }
+
+  private WidgetPage.Place place(String path, String from) {
+    return new WidgetPage.Place(path, Hrefs.root(from), Hrefs.root(from) + shared);
   }
 
   /** The files that are not made by templates, by their path in the site. */

@@ -27,5 +27,5 @@ public record WidgetPage(
    * @param root the path from there to the root of the site: empty, {@code ../} once or more, or
    *     the absolute address of the site
    */
-  public record Place(String path, String root) {}
+  public record Place(String path, String root, String shared) {}
 }

@@ -15,6 +15,7 @@ import org.leaven.page.markdown.syntax.MarkdownSource;
  * @param isDue false for a page to be published after the day of the edition
  * @param reviewed who looked at it last, if the header says
  * @param former paths where it was written before
+ * @param isTranslated false for a text that is not in the language of its page
  */
 public record AuthorPage(
     String source,
@@ -25,9 +26,44 @@ public record AuthorPage(
     @Nullable Review reviewed,
     List<String> former,
     PageHeader header,
-    MarkdownSource text) {
+    MarkdownSource text,
+    boolean isTranslated) {
   public AuthorPage {
     former = List.copyOf(former);
+  }
+
+  /** A text in the language of its page. */
+  public AuthorPage(
+      String source,
+      String path,
+      String title,
+      int menu,
+      boolean isDue,
+      @Nullable Review reviewed,
+      List<String> former,
+      PageHeader header,
+      MarkdownSource text) {
+    this(source, path, title, menu, isDue, reviewed, former, header, text, true);
+  }
+
+  /** The same page with the text of another language. */
+  public AuthorPage in(String otherTitle, PageHeader otherHeader, MarkdownSource otherText) {
+    return new AuthorPage(
+        otherText.path(),
+        path,
+        otherTitle,
+        menu,
+        isDue,
+        reviewed,
+        former,
+        otherHeader,
+        otherText,
+        true);
+  }
+
+  /** The same page, whose text is not in the language of the page. */
+  public AuthorPage untranslated() {
+    return new AuthorPage(source, path, title, menu, isDue, reviewed, former, header, text, false);
   }
 
   /** Whether other pages may show and name it. */

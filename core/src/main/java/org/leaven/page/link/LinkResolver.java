@@ -56,6 +56,7 @@ public final class LinkResolver {
   private final KnowledgeBase base;
   private final UnresolvedReferences unresolved;
   private final Citations citations;
+  private final SiteLanguages languages;
   private final Map<String, NamedPage> places = new LinkedHashMap<>();
   private final Map<String, AuthorPage> bySource = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
@@ -75,8 +76,10 @@ public final class LinkResolver {
       List<AuthorPage> pages,
       UnresolvedReferences unresolved,
       Messages words,
-      Citations citations) {
+      Citations citations,
+      SiteLanguages languages) {
     this.base = base;
+    this.languages = languages;
     this.citations = citations;
     this.unresolved = unresolved;
     this.words = words;
@@ -92,6 +95,7 @@ public final class LinkResolver {
         drafts.put(path, page.source());
       } else if (page.isPublished()) {
         bySource.put(page.source(), page);
+        bySource.putIfAbsent(CONTENT + page.id() + ".md", page);
         String text = page.title().isEmpty() ? page.id() : page.title();
         places.putIfAbsent(page.id(), new NamedPage(page.path(), text));
       }
@@ -385,7 +389,10 @@ public final class LinkResolver {
             ? Hrefs.relative(from, page.path()) + rest
             : Hrefs.relative(from, page.path() + rest);
       }
-      return from.equals(start) ? address : Hrefs.root(from) + address;
+      return languages.shared().isEmpty() || file.endsWith(".html")
+          ? (from.equals(start) ? address : Hrefs.root(from) + address)
+          : Hrefs.relative(from, languages.shared() + Hrefs.resolve(start, Hrefs.decoded(file)))
+              + address.substring(file.length());
     }
   }
 }

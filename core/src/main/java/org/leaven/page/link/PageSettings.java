@@ -11,6 +11,7 @@ import org.leaven.page.author.HeaderRules;
  * @param addresses the address of the site
  * @param contribution where readers can edit sources and report mistakes
  * @param hasCopies whether every listed page has a copy in Markdown
+ * @param languages those of the site, and that of the pages
  * @param asOf the moment to compare the dates of pages with; may be unknown
  */
 public record PageSettings(
@@ -19,4 +20,23 @@ public record PageSettings(
     SiteAddress addresses,
     ContributionUrls contribution,
     boolean hasCopies,
-    @Nullable Instant asOf) {}
+    @Nullable Instant asOf,
+    SiteLanguages languages) {
+  /** Settings of a site in one language. */
+  public PageSettings(
+      HeaderRules headers,
+      boolean isHtmlAllowed,
+      SiteAddress addresses,
+      ContributionUrls contribution,
+      boolean hasCopies,
+      @Nullable Instant asOf) {
+    this(headers, isHtmlAllowed, addresses, contribution, hasCopies, asOf, SiteLanguages.ONE);
+  }
+
+  /** The same for the pages in one of several languages. */
+  public PageSettings in(SiteLanguages others) {
+    SiteAddress own =
+        addresses.areKnown() ? new SiteAddress(addresses.of(others.folder())) : addresses;
+    return new PageSettings(headers, isHtmlAllowed, own, contribution, hasCopies, asOf, others);
+  }
+}

@@ -24,8 +24,14 @@ public record SiteAddress(String siteUrl) {
     return siteUrl.replaceFirst("^[a-z]+://[^/]*", "");
   }
 
-  /** The absolute address of a page or a file of the site; of the front page, that of the site. */
+  /**
+   * The absolute address of a page or a file of the site; of the front page, that of the site. A
+   * path may lead to what is above the site of one language.
+   */
   public String of(String path) {
+    if (path.startsWith("../") && areKnown()) {
+      return new SiteAddress(siteUrl.replaceFirst("[^/]*/$", "")).of(path.substring(3));
+    }
     return path.equals(LinkResolver.HOME)
         ? siteUrl
         : siteUrl + Hrefs.relative(LinkResolver.HOME, path);

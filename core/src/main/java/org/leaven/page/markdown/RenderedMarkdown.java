@@ -33,6 +33,19 @@ public record RenderedMarkdown(
         List.of(""), List.of(), List.of(), Set.of(), "", List.of(), List.of(problem));
   }
 
+  /** The same, marked as a text in another language than that of its page. */
+  public RenderedMarkdown in(String language) {
+    String begin = "<div lang=\"" + language + "\" dir=\"auto\">";
+    return new RenderedMarkdown(
+        parts.stream().map(part -> part.isBlank() ? part : begin + part + "</div>\n").toList(),
+        directives,
+        headings,
+        mentions,
+        plain,
+        links,
+        problems);
+  }
+
   /** A heading that can be linked to. */
   public record Heading(int level, String id, String text) {}
 }

@@ -7,6 +7,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
+import org.leaven.page.view.frame.HeadView;
 import org.leaven.page.view.frame.PageFrame;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.source.Hrefs;
@@ -62,6 +63,7 @@ public final class PageFrameMaker {
       crumbs.addAll(above);
     }
     SiteNavigation.NavLinks links = navigation.links(path);
+    HeadView headView = metadata.head(info, crumbs, about.apply(metadata.jsonLd()));
     return new PageFrame(
         path,
         Hrefs.root(path),
@@ -75,7 +77,9 @@ public final class PageFrameMaker {
         text.html(path, head.theme().footer()),
         contribution.links(path, title),
         crumbs,
-        metadata.head(info, crumbs, about.apply(metadata.jsonLd())),
-        info.widget());
+        headView,
+        info.widget(),
+        Hrefs.root(path) + metadata.languages().shared(),
+        headView.listed() ? metadata.languageLinks(path) : List.of());
   }
 }

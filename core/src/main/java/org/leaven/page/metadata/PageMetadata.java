@@ -8,7 +8,9 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Review;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
+import org.leaven.page.link.SiteLanguages;
 import org.leaven.page.view.frame.HeadView;
+import org.leaven.page.view.frame.LanguageLink;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.source.Hrefs;
 import org.leaven.source.Json;
@@ -26,8 +28,9 @@ public final class PageMetadata {
    *
    * @param hasCopies whether every listed page has a copy in Markdown
    * @param hasFeed whether there is a feed of verdicts
+   * @param languages those of the site
    */
-  public record Settings(boolean hasCopies, boolean hasFeed) {}
+  public record Settings(boolean hasCopies, boolean hasFeed, SiteLanguages languages) {}
 
   public PageMetadata(
       KnowledgeBase base, SiteAddress addresses, ShareCards cards, Settings settings) {
@@ -36,6 +39,14 @@ public final class PageMetadata {
     this.cards = cards;
     this.jsonLd = new JsonLd(base, addresses);
     this.settings = settings;
+  }
+
+  SiteLanguages languages() {
+    return settings.languages();
+  }
+
+  List<LanguageLink> languageLinks(String path) {
+    return settings.languages().links(path, addresses);
   }
 
   /** The path that links start with on a page that is shown at any address; empty when unknown. */

@@ -1,5 +1,6 @@
 package org.leaven.site.input;
 
+import org.jspecify.annotations.Nullable;
 import org.leaven.site.settings.RelativePath;
 
 /**
@@ -9,8 +10,16 @@ import org.leaven.site.settings.RelativePath;
  * @param type its JBake document type; the template of the same name writes it
  * @param title JBake's {@code content.title}
  * @param model what the template sees as {@code page}
+ * @param text the author's text that it is a translation of or shows in another language; mostly
+ *     nothing
  */
-public record GeneratedPage(String path, String type, String title, Object model) {
+public record GeneratedPage(
+    String path, String type, String title, Object model, @Nullable AuthoredPage text) {
+  /** A page without a text of the author's. */
+  public GeneratedPage(String path, String type, String title, Object model) {
+    this(path, type, title, model, null);
+  }
+
   public GeneratedPage {
     RelativePath.checked(path);
   }

@@ -3,6 +3,7 @@ package org.leaven.site.input;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.leaven.html.LanguageMarks;
 import org.leaven.site.settings.RelativePath;
 import org.leaven.site.settings.SiteSettings;
 
@@ -16,6 +17,7 @@ import org.leaven.site.settings.SiteSettings;
  * @param introductions sources below {@code content/} whose text is part of a generated page, and
  *     that are not pages themselves
  * @param files more files to write, by their path below the output
+ * @param languages what the pages of further languages share
  */
 public record KnowledgeBaseInput(
     SiteSettings settings,
@@ -23,13 +25,34 @@ public record KnowledgeBaseInput(
     List<GeneratedPage> generated,
     List<AuthoredPage> authored,
     Set<String> introductions,
-    Map<String, byte[]> files)
+    Map<String, byte[]> files,
+    List<TranslatedPages> languages)
     implements BakeInput {
+  /** A site in one language. */
+  public KnowledgeBaseInput(
+      SiteSettings settings,
+      Object shared,
+      List<GeneratedPage> generated,
+      List<AuthoredPage> authored,
+      Set<String> introductions,
+      Map<String, byte[]> files) {
+    this(settings, shared, generated, authored, introductions, files, List.of());
+  }
+
   public KnowledgeBaseInput {
+    languages = List.copyOf(languages);
     generated = List.copyOf(generated);
     authored = List.copyOf(authored);
     introductions = Set.copyOf(introductions);
     files = Map.copyOf(files);
     files.keySet().forEach(RelativePath::checked);
+  }
+
+  /** What the page at a path shares with the others of its language. */
+  public TranslatedPages at(String path) {
+    return languages.stream()
+        .filter(language -> path.startsWith(language.folder()))
+        .findFirst()
+        .orElse(new TranslatedPages("", shared, LanguageMarks.of("", List.of(), "")));
   }
 }

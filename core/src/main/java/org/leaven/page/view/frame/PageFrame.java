@@ -18,6 +18,8 @@ import java.util.List;
  * @param head metadata for search engines and link previews
  * @param piece the name of the widget with the content of this page, or of the whole list that this
  *     page is a part of; empty for none
+ * @param shared from the page to the files that all languages share, as {@code root}
+ * @param languages links to this page in all languages; none in a site with one
  */
 public record PageFrame(
     String path,
@@ -31,4 +33,6 @@ public record PageFrame(
     List<PageLink> contribution,
     List<PageLink> crumbs,
     HeadView head,
-    String piece) {}
+    String piece,
+    String shared,
+    List<LanguageLink> languages) {}

@@ -1,0 +1,135 @@
+package org.leaven.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.leaven.page.author.AuthorPage;
+import org.leaven.page.author.HeaderReader;
+import org.leaven.page.author.HeaderRules;
+import org.leaven.page.author.PageHeader;
+import org.leaven.page.markdown.syntax.MarkdownSource;
+import org.leaven.source.Sha256;
+import org.leaven.source.SourceFile;
+import org.leaven.source.TranslationFiles;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+
+/**
+ * Puts the author's texts in another language in the place of the originals.
+ *
+ * <p>A translation has a title, a description and a text; everything else is that of the original.
+ * {@code translated-from} is the {@link #hash} of the original that was translated.
+ */
+public final class PageTranslator {
+  /** The key of a header that says which text was translated. */
+  public static final String FROM = "translated-from";
+
+  private static final Set<String> TEXTS = Set.of("title", "description", "reviewed-role");
+  private static final int HASH_LENGTH = 12;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final HeaderRules rules;
+  private final TranslationFiles files;
+  private final String language;
+  private final UnaryOperator<String> headings;
+
+  /**
+   * Translates pages.
+   *
+   * @param headings finds the heading of level 1 at the start of a Markdown text
+   */
+  PageTranslator(
+      HeaderRules rules, TranslationFiles files, String language, UnaryOperator<String> headings) {
+    this.rules = rules;
+    this.files = files;
+    this.language = language;
+    this.headings = headings;
+  }
+
+  /** A hash of what a translation of a page is made from: its title, description and text. */
+  public static String hash(PageHeader header) {
+    String whole = header.text("title") + "\n" + header.text("description") + "\n" + header.body();
+    byte[] bytes = SPACES.matcher(whole.strip()).replaceAll(" ").getBytes(StandardCharsets.UTF_8);
+    return Sha256.hex(bytes).substring(0, HASH_LENGTH);
+  }
+
+  /**
+   * Translates all pages that have a translation.
+   *
+   * <p>Problems: those of {@link HeaderReader}; {@code not-translatable} for other keys in a
+   * header; {@code stale-translation}.
+   */
+  Checked<List<AuthorPage>> translate(List<AuthorPage> pages) {
+    Problems problems = new Problems();
+    Map<String, SourceFile> originals = new HashMap<>();
+    files.originals().forEach(file -> originals.put(file.path(), file));
+    List<AuthorPage> translated = new ArrayList<>();
+    for (AuthorPage page : pages) {
+      Optional<SourceFile> own =
+          Optional.ofNullable(originals.get(page.source()))
+              .flatMap(file -> files.of(file, language));
+      translated.add(
+          own.map(file -> translate(page, file, problems)).orElseGet(page::untranslated));
+    }
+    return problems.with(translated);
+  }
+
+  private AuthorPage translate(AuthorPage page, SourceFile file, Problems problems) {
+    PageHeader original = page.header();
+    HeaderRules withDefaults =
+        new HeaderRules(
+            rules.separator(),
+            original.type(),
+            original.status(),
+            rules.types(),
+            rules.dateFormat(),
+            rules.locale());
+    Checked<PageHeader> read = new HeaderReader(withDefaults).read(file);
+    problems.addAll(read.problems());
+    PageHeader own = read.value();
+    own.values().forEach((key, value) -> check(key, value, original, problems));
+    Map<String, Located<String>> values = new LinkedHashMap<>(original.values());
+    own.values().forEach((key, value) -> values.put(key, value));
+    PageHeader header =
+        new PageHeader(values, original.type(), original.status(), own.bodyLine(), own.body());
+    MarkdownSource text = new MarkdownSource(file.path(), own.bodyLine(), own.body());
+    return page.in(title(own, file, page), header, text);
+  }
+
+  private String title(PageHeader own, SourceFile file, AuthorPage page) {
+    String title = own.text("title");
+    if (title.isEmpty() && !file.path().endsWith(".html")) {
+      title = headings.apply(own.body());
+    }
+    return title.isEmpty() ? page.title() : title;
+  }
+
+  private static void check(
+      String key, Located<String> value, PageHeader original, Problems problems) {
+    if (key.equals(FROM)) {
+      String now = hash(original);
+      if (!value.value().equals(now)) {
+        problems.add(
+            value.at(),
+            ProblemCode.STALE_TRANSLATION,
+            "the original has changed since it was translated",
+            "translate it again, and write \"" + now + "\" here");
+      }
+    } else if (!TEXTS.contains(key)) {
+      problems.add(
+          value.at(),
+          ProblemCode.NOT_TRANSLATABLE,
+          "\"" + key + "\" is not translatable",
+          "leave it out; it holds for all languages");
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package org.leaven.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.TranslatedDataset;
+import org.leaven.html.LanguageMarks;
+import org.leaven.html.TextContent;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.page.PageMaker;
+import org.leaven.page.SitePlan;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.SiteLanguages;
+import org.leaven.page.words.Messages;
+import org.leaven.page.words.MessagesReader;
+import org.leaven.site.input.AuthoredPage;
+import org.leaven.site.input.GeneratedPage;
+import org.leaven.site.input.KnowledgeBaseInput;
+import org.leaven.site.input.TranslatedPages;
+import org.leaven.source.MemoryCache;
+import org.leaven.source.SourceFile;
+import org.leaven.source.SourceTree;
+import org.leaven.source.TranslationFiles;
+import org.leaven.source.WrittenLink;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
+
+/**
+ * The site in a further language, made as if its folder were the top of the site.
+ *
+ * @param languages all of them, and this one
+ */
+record TranslatedSite(
+    SiteLanguages languages,
+    KnowledgeBase base,
+    SitePlan plan,
+    LanguageMarks marks,
+    SiteFeatures features) {
+  /** Files that all languages share, or that hold those of all. */
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "(schema|css|js)/.*|robots\\.txt|\\.nojekyll|sitemap.*\\.xml|site\\.webmanifest|icon-.*");
+
+  /** Makes the features of the site in one language. */
+  interface FeatureMaker {
+    SiteFeatures of(KnowledgeBase base, SiteLanguages languages) throws IOException;
+  }
+
+  /** The languages of a knowledge base, with the first as that of the pages. */
+  static Checked<SiteLanguages> languages(Dataset dataset, SourceTree tree) {
+    Problems problems = new Problems();
+    List<SiteLanguages.SiteLanguage> all = new ArrayList<>();
+    for (Located<String> tag : dataset.head().languages()) {
+      Checked<Messages> words = MessagesReader.read(tag.value(), tree);
+      problems.addAll(words.problems());
+      boolean hasWords =
+          words.problems().stream()
+              .noneMatch(problem -> problem.code() == ProblemCode.MISSING_WORDS);
+      String name = hasWords ? words.value().say("ui.language-name") : tag.value();
+      all.add(new SiteLanguages.SiteLanguage(tag.value(), name));
+    }
+    return problems.with(
+        all.size() < 2 ? SiteLanguages.ONE : new SiteLanguages(all, all.get(0).tag()));
+  }
+
+  /**
+   * Makes the pages in all further languages.
+   *
+   * @param settings those of the first language
+   */
+  static Checked<List<TranslatedSite>> make(
+      SourceTree tree,
+      Dataset dataset,
+      PageSettings settings,
+      FeatureMaker features,
+      MemoryCache cache)
+      throws IOException {
+    Problems problems = new Problems();
+    List<TranslatedSite> sites = new ArrayList<>();
+    for (TranslatedDataset translated : dataset.translations()) {
+      String tag = translated.language();
+      SiteLanguages languages = new SiteLanguages(settings.languages().all(), tag);
+      Messages words = MessagesReader.read(tag, tree).value();
+      KnowledgeBase base = KnowledgeBaseLinker.link(translated.dataset(), cache);
+      Checked<SitePlan> plan = new PageMaker(base, settings.in(languages), words, cache).make(tree);
+      problems.addAll(plan.problems());
+      List<String> translations = files(tree, languages);
+      LanguageMarks marks = marks(translated, plan.value(), languages, words, translations);
+      SiteFeatures own = features.of(base, languages);
+      sites.add(new TranslatedSite(languages, base, own.in(plan.value()), marks, own));
+    }
+    return problems.with(sites);
+  }
+
+  private static LanguageMarks marks(
+      TranslatedDataset translated,
+      SitePlan plan,
+      SiteLanguages languages,
+      Messages words,
+      List<String> own) {
+    Stream<String> texts =
+        translated.untranslated().stream()
+            .map(each -> plan.views().html(LinkResolver.HOME, each.text().value()))
+            .map(TextContent::lines);
+    Stream<String> titles =
+        plan.authored().stream()
+            .filter(page -> !own.contains(page.source()))
+            .map(page -> page.page().frame().title());
+    SiteLanguages.SiteLanguage first = languages.all().get(0);
+    String name = "<span lang=\"" + first.tag() + "\">" + first.name() + "</span>";
+    String note =
+        "<p class=\"quiet\" data-part=\"untranslated\">"
+            + words.say("ui.untranslated", name)
+            + "</p>";
+    return LanguageMarks.of(first.tag(), Stream.concat(texts, titles).toList(), note);
+  }
+
+  /** The paths of the translations of the author's pages. */
+  private static List<String> files(SourceTree tree, SiteLanguages languages) {
+    TranslationFiles files = TranslationFiles.of(tree.pages(), languages.tags(), new Problems());
+    return files.in(languages.tag()).stream().map(SourceFile::path).toList();
+  }
+
+  private String moved(String path) {
+    return languages.folder() + path;
+  }
+
+  /** The site in its first language with the pages and files of this one. */
+  KnowledgeBaseInput in(KnowledgeBaseInput site, SourceTree tree) throws IOException {
+    KnowledgeBaseInput own = features.input(plan);
+    List<GeneratedPage> pages = new ArrayList<>(site.generated());
+    own.generated().forEach(page -> pages.add(moved(page)));
+    listed().map(this::authored).forEach(pages::add);
+    Map<String, byte[]> files = new TreeMap<>(site.files());
+    own.files()
+        .forEach(
+            (path, bytes) -> {
+              if (!SHARED.matcher(path).matches()) {
+                files.put(moved(path), bytes);
+              }
+            });
+    Set<String> introductions = new TreeSet<>(site.introductions());
+    introductions.addAll(files(tree, languages));
+    List<TranslatedPages> all = new ArrayList<>(site.languages());
+    all.add(new TranslatedPages(languages.folder(), own.shared(), marks));
+    return new KnowledgeBaseInput(
+        site.settings(), site.shared(), pages, site.authored(), introductions, files, all);
+  }
+
+  private GeneratedPage moved(GeneratedPage page) {
+    return new GeneratedPage(moved(page.path()), page.type(), page.title(), page.model());
+  }
+
+  /** The author's own pages, without drafts and others to come. */
+  private Stream<SitePlan.Authored> listed() {
+    return plan.authored().stream().filter(page -> page.page().frame().head().listed());
+  }
+
+  private GeneratedPage authored(SitePlan.Authored page) {
+    return new GeneratedPage(
+        moved(page.page().frame().path()),
+        page.header().type(),
+        page.page().frame().title(),
+        page.page(),
+        new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()));
+  }
+
+  /** The paths of all its pages in the site. */
+  List<String> paths() {
+    return Stream.concat(
+            plan.generated().stream().map(page -> page.frame().path()),
+            listed().map(page -> page.page().frame().path()))
+        .map(this::moved)
+        .toList();
+  }
+
+  /** The source file of each page, by its path in the site. */
+  Map<String, String> origins() {
+    Map<String, String> origins = new TreeMap<>();
+    plan.origins().forEach((path, source) -> origins.put(moved(path), source));
+    return origins;
+  }
+
+  List<WrittenLink> links() {
+    return plan.links().stream()
+        .map(link -> new WrittenLink(link.at(), link.written(), moved(link.page()), link.href()))
+        .toList();
+  }
+}

@@ -1,0 +1,132 @@
+package org.leaven.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaven.source.Hrefs;
+
+/** A site in Japanese and German; a few texts are not translated. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LanguagesTest {
+  private static final Path SOURCE = Path.of("core/src/test/kb/tee");
+  private static final String ADDRESS = "https://example.org/kb/";
+
+  private Path site;
+
+  @BeforeAll
+  void build(@TempDir Path folder) throws IOException {
+    site = folder.resolve("site");
+    BuildOptions options =
+        new BuildOptions(SOURCE, ADDRESS, null, Edition.meant(Set.of(Edition.SITE)), "");
+    BuildReport report = new Build(options).run(site);
+    assertTrue(report.isGood(), report.problems().toString());
+  }
+
+  private Document page(String path) throws IOException {
+    return Jsoup.parse(Files.readString(site.resolve(path)));
+  }
+
+  private Set<String> pages(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(site.resolve(folder))) {
+      return files
+          .map(file -> site.resolve(folder).relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.endsWith(".html") && !file.startsWith("de/"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  @Test
+  void theFirstLanguageIsAtTheTopAndTheOtherBelow() throws IOException {
+    assertEquals(pages(""), pages("de"));
+    assertEquals("ja", page("ocha/sencha.html").child(0).attr("lang"));
+    assertEquals("de", page("de/ocha/sencha.html").child(0).attr("lang"));
+    assertEquals("Sencha", page("de/ocha/sencha.html").expectFirst("h1").text());
+    assertEquals("Welcher Tee wann?", page("de/index.html").expectFirst("h1").text());
+  }
+
+  @Test
+  void eachPageLeadsToItselfInTheOtherLanguage() throws IOException {
+    for (String path : pages("")) {
+      if (page(path).selectFirst("link[rel=canonical]") != null && path.indexOf("houji-cha") < 0) {
+        assertEquals("de/" + path, other(path, "de"));
+        assertEquals(path, other("de/" + path, "ja"));
+        String address = path.equals("index.html") ? "" : path;
+        List<String> alternates =
+            page("de/" + path).select("link[hreflang]").eachAttr("href").stream().toList();
+        assertEquals(
+            List.of(ADDRESS + address, ADDRESS + address, ADDRESS + "de/" + address), alternates);
+      }
+    }
+  }
+
+  private String other(String path, String language) throws IOException {
+    Element link = page(path).expectFirst("nav [data-language=" + language + "]");
+    assertEquals(language, link.attr("lang"));
+    return Hrefs.resolve(path, link.attr("href"));
+  }
+
+  @Test
+  void whatIsMissingIsMarked() throws IOException {
+    Document sencha = page("de/ocha/sencha.html");
+    List<Element> steps = sencha.select("[data-part=steps] .step");
+    assertEquals(List.of("", "ja", ""), steps.stream().map(step -> step.attr("lang")).toList());
+    assertEquals("葉に湯をそそぐ。", steps.get(1).text());
+    assertEquals("ja", sencha.expectFirst("[data-relation] a").attr("lang"));
+    assertTrue(sencha.expectFirst("[data-part=untranslated]").text().contains("noch nicht"));
+    assertEquals("ja", page("de/tanoshimi.html").expectFirst("h1").attr("lang"));
+    assertEquals("ja", page("de/tanoshimi.html").expectFirst(".prose > div").attr("lang"));
+    assertEquals(
+        0, page("ocha/sencha.html").select("main [lang], [data-part=untranslated]").size());
+    assertEquals(0, page("de/glossary.html").select("[data-part=untranslated]").size());
+  }
+
+  @Test
+  void whatIsNoTextIsShared() throws IOException {
+    Element picture = page("de/ocha/sencha.html").expectFirst("[data-part=media] img");
+    assertEquals("ocha/sencha.svg", Hrefs.resolve("de/ocha/sencha.html", picture.attr("src")));
+    assertEquals("Eine Teeschale", picture.attr("alt"));
+    for (String shared : List.of("css", "js", "schema", "favicon.svg", "ocha/sencha.svg")) {
+      assertTrue(Files.exists(site.resolve(shared)), shared);
+      assertFalse(Files.exists(site.resolve("de").resolve(shared)), shared);
+    }
+  }
+
+  @Test
+  void searchEnginesAreToldOfEachLanguage() throws IOException {
+    Document page = page("de/ocha/sencha.html");
+    assertEquals(
+        ADDRESS + "de/ocha/sencha.html", page.expectFirst("link[rel=canonical]").attr("href"));
+    String data = page.expectFirst("script[type=application/ld+json]").data();
+    assertTrue(data.contains("\"inLanguage\":\"de\""), data);
+    assertTrue(data.contains("\"" + ADDRESS + "ocha/sencha.svg\""), data);
+    String sitemap = Files.readString(site.resolve("sitemap.xml"));
+    assertTrue(sitemap.contains("<loc>" + ADDRESS + "de/ocha/sencha.html</loc>"), sitemap);
+    assertTrue(
+        sitemap.contains("hreflang=\"de\" href=\"" + ADDRESS + "de/ocha/sencha.html\""), sitemap);
+    assertFalse(Files.exists(site.resolve("de/sitemap.xml")));
+  }
+
+  @Test
+  void theGlossaryHasTranslatedTerms() throws IOException {
+    List<String> texts =
+        Arrays.asList(page("de/glossary.html").expectFirst("main").text().split(" ", -1));
+    assertTrue(texts.contains("Chasen"), texts.toString());
+  }
+}
