@@ -30,9 +30,9 @@
 <p>${item.summaryHtml?no_esc}</p>
 </#if>
 <@fi.line item.fields/>
-<@rt.choose item.entry item.standings/>
 </div>
 <@v.lines item.standings/>
+<@rt.choose item.entry item.standings site.words["ui.routine-pick"]/>
 </li>
 </#list>
 </ul>

@@ -11,8 +11,7 @@
 <p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.aliases as alias>${alias}<#sep>, </#list></p>
 </#if>
 </header>
-<@en.facts page/>
-<@b.body page.body/>
+<@en.facts page><@b.body page.body/></@en.facts>
 <@en.ending page/>
 <@en.details page page.mentions>
 <#if page.entry.kind?has_content>

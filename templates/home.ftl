@@ -18,16 +18,18 @@
 <nav class="switch" aria-label="${site.words["ui.topics"]}">
 <ul>
 <#list page.topics as card>
-<li><a href="${card.topic.href}"<#if card.topic.id == page.chosen.id> aria-current="true"</#if>>${card.topic.label}</a></li>
+<li><a href="${card.topic.href}"<#if card.lists?has_content> data-switch="${card.topic.id}"</#if><#if card.topic.id == page.chosen.id> aria-current="true"</#if>>${card.topic.label}</a></li>
 </#list>
 </ul>
 </nav>
 </#if>
 </div>
 <#if page.chosen??>
-<div class="sides" data-tables="${page.lists?size?c}">
-<#list page.lists as list>
-<section class="short" data-topic="${page.chosen.id}" data-verdict="${list.mark.verdict}" <@v.colours list.mark/>>
+<#list page.topics?filter(card -> card.lists?has_content) as card>
+<div data-switched="${card.topic.id}"<#if card.topic.id != page.chosen.id> hidden</#if>>
+<div class="sides" data-tables="${card.lists?size?c}">
+<#list card.lists as list>
+<section class="short" data-topic="${card.topic.id}" data-verdict="${list.mark.verdict}" <@v.colours list.mark/>>
 <h2><@v.shape list.mark/> <a href="${list.href}">${list.caption}</a> <span class="count">${list.entries?c}</span></h2>
 <ul>
 <#list list.rows as row>
@@ -40,7 +42,9 @@
 </section>
 </#list>
 </div>
-<@dr.listNote page.lists/>
+<@dr.listNote card.lists/>
+</div>
+</#list>
 <#elseif page.topics?has_content>
 <div class="topics">
 <#list page.topics as card>

@@ -18,6 +18,8 @@
 <p class="source-url"><a href="${source.url}">${source.url}</a></p>
 </#if>
 <#if source.places?has_content>
+<details class="details">
+<summary>${site.words["ui.places"]}</summary>
 <dl class="places">
 <#list source.places as place>
 <div class="place" id="${place.id}" data-locator="${place.locator}">
@@ -28,6 +30,7 @@
 </div>
 </#list>
 </dl>
+</details>
 </#if>
 </section>
 <#else>

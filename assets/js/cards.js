@@ -12,7 +12,7 @@
 
   /** Called by each script of cards. */
   leaven.deal = (/** @type {any[][]} */ cards) => {
-    for (const [id, path, name, standings, facets, steps, adaptations, sources] of cards) {
+    for (const [id, path, name, standings, facets, steps, adaptations, sources, figure] of cards) {
       known.set(id, {
         id,
         path,
@@ -21,7 +21,8 @@
         facets: facets.map((/** @type {any[]} */ [key, label, terms]) => ({ id: key, label, terms })),
         steps: steps.map((/** @type {any[]} */ [html, doses, figure]) => ({ html, doses: doses.map(dose), figure })),
         adaptations,
-        sources: sources.map((/** @type {string[]} */ [text, href]) => ({ text, href })),
+        sources: sources.map((/** @type {string[]} */ [label, place, href]) => ({ label, place, href })),
+        figure,
       });
     }
   };
@@ -38,8 +39,8 @@
     return { verdict, polarity, word, under, condition, reasons, listReasons, includes, note, sources };
   }
 
-  function dose(/** @type {string[]} */ [text, amount, unit]) {
-    return { text, amount, unit };
+  function dose(/** @type {string[]} */ [text, amount, unit, timer, again, said]) {
+    return { text, amount, unit, timer, again, isSaid: said !== "" };
   }
 
   /** The number of the script that holds an entry. */
@@ -64,12 +65,14 @@
     Promise.all([...new Set(ids.map((id) => shard(id, shards)))].map((number) => open(number))).then(() =>
       ids.map((id) => known.get(id)).filter(Boolean));
 
-  /** HTML of a card in an element; its links start at the page of the entry, seen from this one. */
+  /** HTML of a card in an element; its addresses start at the page of the entry, seen from this one. */
   leaven.cardHtml = (/** @type {HTMLElement} */ element, /** @type {string} */ html, /** @type {any} */ card) => {
-    element.innerHTML = html;
-    for (const link of element.querySelectorAll("a[href]")) {
-      link.setAttribute("href", leaven.fromCard(card, link.getAttribute("href")));
+    const idle = document.createElement("template");
+    idle.innerHTML = html;
+    for (const name of ["href", "src"]) {
+      for (const each of idle.content.querySelectorAll(`[${name}]`)) each.setAttribute(name, leaven.fromCard(card, each.getAttribute(name)));
     }
+    element.replaceChildren(idle.content);
     return element;
   };
 

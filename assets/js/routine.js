@@ -1,4 +1,4 @@
-/** Draws the routine: each entry with its verdicts, steps and sources, and buttons to order them. */
+/** Draws the routine: each entry with its picture, verdicts, steps, timers and sources, and buttons to order them. */
 (function (leaven) {
   "use strict";
 
@@ -8,11 +8,14 @@
   const empty = /** @type {HTMLElement} */ (place.querySelector(".routine-empty"));
   const tools = /** @type {HTMLElement} */ (document.querySelector(".routine-tools"));
   const status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
+  const offers = document.querySelector(".routine-offers");
   const address = /** @type {HTMLElement} */ (place.querySelector(".routine-address"));
   const say = (/** @type {string} */ key, /** @type {(string | number)[]} */ ...values) =>
     leaven.fill(place.getAttribute("data-w-" + key) || "", ...values);
 
   const { element } = leaven;
+  /** @type {any[]} the cards that are shown */
+  let walked = [];
 
   /** All verdicts for one topic in one line. */
   function standing(/** @type {any} */ { topic, lead, lines }) {
@@ -33,32 +36,41 @@
   }
 
   function step(/** @type {any} */ made, /** @type {any} */ card) {
-    const item = element("li", {}, leaven.cardHtml(element("span", { class: "step" }), made.html, card));
-    for (const dose of made.doses) item.append(" ", element("b", { class: "dose" }, dose.text));
-    item.insertAdjacentHTML("beforeend", made.figure);
+    const item = element("li", {}, leaven.cardHtml(element("p", { class: "step" }), made.html, card));
+    const doses = made.doses.flatMap(leaven.dose);
+    if (doses.length > 0) item.append(element("p", { class: "dosed" }, ...doses));
     return item;
   }
 
-  function source(/** @type {any} */ card) {
-    return (/** @type {any} */ made) => element("a", { href: leaven.fromCard(card, made.href) }, made.text);
+  /** Each source once, with the places in it. */
+  function sources(/** @type {any} */ card) {
+    const parts = card.sources.flatMap((/** @type {any} */ made, /** @type {number} */ at) => {
+      const isNew = at === 0 || card.sources[at - 1].label !== made.label;
+      const before = isNew ? [at > 0 ? "; " : "", made.place ? made.label + ", " : ""] : [", "];
+      return [...before, element("a", { href: leaven.fromCard(card, made.href) }, made.place || made.label)];
+    });
+    return element("p", { class: "routine-sources" }, say("sources") + say("colon"), ...parts);
   }
 
+  /** A button that is its sign; its name says what it does to which entry. */
   function button(/** @type {string} */ what, /** @type {any} */ card, isDisabled = false) {
-    const made = /** @type {HTMLButtonElement} */ (element("button", { class: "quiet-button", type: "button", "data-do": what, "aria-label": say(what) + ": " + card.name }, say(what)));
+    const sign = /** @type {HTMLTemplateElement} */ (document.querySelector(`template[data-sign="${what}"]`)).content.cloneNode(true);
+    const name = say(what) + ": " + card.name;
+    const made = /** @type {HTMLButtonElement} */ (element("button", { class: "icon-button", type: "button", "data-do": what, "aria-label": name, title: name }, sign));
     made.disabled = isDisabled;
     return made;
   }
 
   function item(/** @type {any} */ card, /** @type {number} */ number, /** @type {any[]} */ all) {
     const made = element("li", { class: "routine-item", "data-entry": card.id });
-    made.append(element("h2", {}, element("a", { href: card.path }, card.name)));
-    made.append(element("ul", { class: "standings" }, ...card.standings.map(standing)));
-    if (card.steps.length > 0) made.append(element("ol", { class: "steps", "aria-label": say("steps") }, ...card.steps.map((/** @type {any} */ each) => step(each, card))));
+    const head = element("div", { class: "routine-head" }, element("h2", {}, element("a", { href: card.path }, card.name)));
+    head.append(element("ul", { class: "standings" }, ...card.standings.map(standing)));
+    if (card.figure) head.append(leaven.cardHtml(element("div", { class: "routine-figure", "aria-hidden": "true" }), card.figure, card));
+    made.append(head);
+    if (card.steps.length > 0) made.append(element("ol", { class: "routine-steps", "aria-label": say("steps") }, ...card.steps.map((/** @type {any} */ each) => step(each, card))));
+    else made.append(element("p", { class: "quiet" }, say("none")));
     for (const text of card.adaptations) made.append(leaven.cardHtml(element("p", { class: "note" }), text, card));
-    if (card.sources.length > 0) {
-      const sources = card.sources.map(source(card)).flatMap((/** @type {Node} */ link, /** @type {number} */ at) => (at > 0 ? [", ", link] : [link]));
-      made.append(element("p", { class: "routine-sources" }, say("sources") + ": ", ...sources));
-    }
+    if (card.sources.length > 0) made.append(sources(card));
     const buttons = [button("up", card, number === 0), button("down", card, number === all.length - 1), button("remove", card)];
     made.append(element("p", { class: "routine-buttons" }, ...buttons));
     return made;
@@ -74,6 +86,8 @@
       status.classList.remove("unseen");
     }
     list.replaceChildren(...cards.map(item));
+    leaven.timers(list);
+    walked = cards;
     empty.hidden = cards.length > 0;
     tools.hidden = cards.length === 0;
     const here = new URL(location.href);
@@ -111,6 +125,7 @@
 
   tools.addEventListener("click", async (event) => {
     const pressed = /** @type {Element} */ (event.target);
+    if (pressed.closest("[data-start]")) leaven.walk(walked);
     if (pressed.closest("[data-print]")) print();
     if (!pressed.closest("[data-copy]")) return;
     const here = await draw();
@@ -122,5 +137,11 @@
     }
   });
 
-  draw();
+  document.addEventListener("change", (event) => {
+    if (/** @type {Element} */ (event.target).matches("[data-choose]")) draw();
+  });
+  addEventListener("pageshow", (event) => event.persisted && draw());
+  draw().then(() => {
+    if (walked.length === 0) offers?.setAttribute("open", "");
+  });
 })((/** @type {any} */ (self)).leaven);

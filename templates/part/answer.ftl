@@ -24,7 +24,7 @@
 </#if>
 </#macro>
 
-<#macro said line kind><@v.shape line.mark/> <p><b>${line.phrase}</b><#if line.namedUnder?has_content || line.qualifier?has_content>,</#if><#if line.namedUnder?has_content> <span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span><#if line.qualifier?has_content>,</#if></#if><#if line.qualifier?has_content> <span data-part="condition">${line.qualifier}</span></#if><#if kind == "none"> <a href="${page.frame.root}compare.html#_none">${site.words["ui.none-more"]}</a></#if></p></#macro>
+<#macro said line kind><@v.shape line.mark/> <p><b>${line.phrase}</b><#if line.namedUnder?has_content || line.qualifier?has_content>,</#if><#if line.namedUnder?has_content> <span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span><#if line.qualifier?has_content>,</#if></#if><#if line.qualifier?has_content> <span data-part="condition">${line.qualifier}</span></#if></p><#if kind == "none"><p class="none-explained">${site.words["ui.none-explained"]} <a href="${page.frame.root}${site.words["ui.none-page"]}">${site.words["ui.none-more"]}</a></p></#if></#macro>
 
 <#macro entries entries><#list entries as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></#macro>
 

@@ -12,7 +12,8 @@
 <#import "routine.ftl" as rt>
 <#import "drawn.ftl" as dr>
 
-<#-- `timed`: whether steps have timers, and the entry can be chosen. -->
+<#-- `timed`: whether steps have timers, and the entry can be chosen. The author's text, nested, follows
+     the steps, of which it says more; without steps it comes last. -->
 <#macro facts entry timed=true>
 <@a.answers entry.answers/>
 <#if entry.summaryHtml?has_content>
@@ -20,15 +21,21 @@
 </#if>
 <@media.all entry.media/>
 <@fi.all entry.visibleFields()/>
-<@doing entry timed/>
+<@doing entry timed><#nested></@doing>
 <@a.why entry.answers/>
 <@related entry.relations/>
+<#if !entry.steps?has_content>
+<#nested>
+</#if>
 </#macro>
 
 <#macro doing entry timed>
 <#if entry.steps?has_content || entry.adaptationsHtml?has_content>
 <section class="doing">
+<div class="doing-head">
 <h2>${site.words["ui.steps"]}</h2>
+<@needs entry.facets/>
+</div>
 <#if entry.steps?has_content>
 <ol class="steps" data-part="steps">
 <#list entry.steps as step>
@@ -47,6 +54,9 @@
 </ul>
 </div>
 </#if>
+<#if entry.steps?has_content>
+<#nested>
+</#if>
 <#if timed>
 <@rt.choose entry.entry entry.standings/>
 </#if>
@@ -57,6 +67,16 @@
 </#if>
 <@rt.choose entry.entry entry.standings/>
 </#if>
+</#macro>
+
+<#-- What the source says is needed: the terms of the facet with this id. -->
+<#macro needs facets>
+<#list facets?filter(facet -> facet.id == "equipment") as facet>
+<#assign stated = facet.terms?filter(term -> term.basis == "stated")>
+<#if stated?has_content>
+<p class="needs" data-part="needs">${site.words["ui.needs"]} <#list stated as term>${term.label}<#sep>, </#list></p>
+</#if>
+</#list>
 </#macro>
 
 <#macro related groups>

@@ -1,10 +1,10 @@
 <#ftl output_format="HTML">
 <#-- Choosing entries for the routine; a script keeps the choice. -->
 
-<#-- The choice for one entry; what some topic speaks against is not offered. -->
-<#macro choose entry standings>
+<#-- The choice for one entry; what some topic speaks against is not offered. `word` is on it. -->
+<#macro choose entry standings word=site.words["ui.routine-add"]>
 <#if site.hasRoutine && !standings?filter(standing -> standing.lines?filter(line -> line.mark.polarity == "negative")?has_content)?has_content>
-<label class="choose scripted"><input type="checkbox" data-choose value="${entry.id}"> <span>${site.words["ui.routine-add"]}<span class="unseen">: ${entry.name}</span></span></label>
+<label class="choose scripted"><input type="checkbox" data-choose value="${entry.id}"> <span>${word}<span class="unseen">: ${entry.name}</span></span></label>
 </#if>
 </#macro>
 
@@ -16,4 +16,31 @@
 <a class="button" href="${frame.root}routine.html" data-routine-way>${site.words["ui.routine-open"]}</a>
 </div>
 </#if>
+</#macro>
+
+<#-- The signs on buttons that move an entry. -->
+<#macro signs>
+<#list {"up": "M10 16V4M4.500 9.500 10 4l5.500 5.500", "down": "M10 4v12M4.500 10.500 10 16l5.500-5.500", "remove": "M5 5l10 10M15 5 5 15"} as name, path>
+<template data-sign="${name}"><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round" d="${path}"/></svg></template>
+</#list>
+</#macro>
+
+<#-- One step at a time, above the page; a script fills it in. -->
+<#macro walk>
+<dialog class="walk" data-walk aria-labelledby="_walk-name" aria-describedby="_walk-text" data-w-of="${site.words["ui.walk-of"]}" data-w-step="${site.words["ui.walk-step"]}" data-w-none="${site.words["ui.no-steps"]}" data-w-next="${site.words["ui.next"]}" data-w-finish="${site.words["ui.walk-finish"]}">
+<div class="walk-head">
+<h2 id="_walk-name" data-name></h2>
+<p class="walk-of" data-of></p>
+<button class="icon-button" type="button" data-close aria-label="${site.words["ui.walk-close"]}"><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M5 5l10 10M15 5 5 15"/></svg></button>
+</div>
+<div class="walk-step">
+<div class="walk-figure" data-figure aria-hidden="true"></div>
+<p class="walk-text" id="_walk-text" data-text aria-live="polite" aria-atomic="true"></p>
+<div class="walk-doses" data-doses></div>
+</div>
+<div class="walk-foot">
+<button class="quiet-button" type="button" data-previous>${site.words["ui.previous"]}</button>
+<button class="button" type="button" data-next>${site.words["ui.next"]}</button>
+</div>
+</dialog>
 </#macro>

@@ -5,6 +5,9 @@
   const { read, weighLight } = leaven.reading;
   const UNSPACED = "\u0dff";
 
+  /** Whether some page has all of these words in its name. */
+  const isName = ([first, ...others]) => [...first].some(([page, value]) => value & 1 && others.every((each) => each.get(page) & 1));
+
   /** Pages that have each word, or have it run together with a neighbour. */
   function wordMatches(open, words) {
     const last = words.length - 1;
@@ -25,8 +28,8 @@
    * where one page is named by all of them.
    */
   function alternatives({ words, roles }, hits) {
-    const [first, ...others] = hits.filter((_, at) => roles[at] === "content" || roles[at] === "kind");
-    if (others.length === 0 || [...first].some(([page, value]) => value & 1 && others.every((each) => each.get(page) & 1))) return [];
+    const wanted = hits.filter((_, at) => roles[at] === "content" || roles[at] === "kind");
+    if (wanted.length < 2 || isName(wanted)) return [];
     const runs = words.map((word, at) => (roles[at] === "content" || roles[at] === "kind" ? word : " ")).join("").split(" ").filter(Boolean);
     return runs.length > 1 ? runs : [];
   }
@@ -102,7 +105,7 @@
   function asksForList(search) {
     if (placed(search, "content", "little").length > 0) return false;
     const sortsOut = placed(search, "verdict").length > 0 || (placed(search, "kind").length > 0 && search.reading.topics.length > 0);
-    return sortsOut || placed(search, "filling").length === search.reading.words.length;
+    return sortsOut || (placed(search, "filling").length === search.reading.words.length && !isName(search.hits));
   }
 
   /** Pages of the topics that a query names, of all topics when it names none. */

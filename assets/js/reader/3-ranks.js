@@ -20,6 +20,7 @@
     const names = [...named.values()];
     const sortsOut = lists || (placed(search, "verdict").length > 0 && !names.some(({ isWhole }) => isWhole));
     const fits = sortsOut ? judged(search) : new Set();
+    const isMeasured = needed.every((at) => reading.measures.has(at));
     const last = reading.words[reading.words.length - 1];
     const words = names.every(({ isWhole }) => isWhole) ? new Map() : open.find(last, false);
     const tierOf = (page) => {
@@ -44,7 +45,8 @@
         name: name && name.isWhole ? name.number : 0,
         rest: name ? name.rest : 0,
         fits: fits.has(page),
-        score: type !== "entry" && tier === NONE ? score >> 1 : score,
+        // a question about numbers alone is about all entries: a page that speaks of all answers it
+        score: (type === "entry") === isMeasured && tier === NONE ? score >> 1 : score,
       };
     };
   }

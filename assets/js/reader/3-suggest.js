@@ -12,19 +12,26 @@
   const isUnknown = ({ hits, reading }, at) =>
     (hits[at].size === 0 || reading.words[at].length >= SHORTEST) && ![...hits[at].values()].some(isNamed);
 
-  /** Pages whose names are near to these words of a query, or to all of it, and how near. */
-  function respelt({ open, reading }, needed) {
+  /**
+   * Pages whose names are near to these words of a query, or to all of it, and how near. Notes of the
+   * search whether a name may be meant: whether it is no other word.
+   */
+  function respelt(search, needed) {
+    const { open, reading } = search;
     const worth = new Map();
-    const add = (page, more) => worth.set(page, (worth.get(page) || 0) + more);
+    const add = (page, more, isOther) => {
+      worth.set(page, (worth.get(page) || 0) + more);
+      if (!isOther) search.isMeant = true;
+    };
     for (const at of needed) {
-      for (const { word, apart } of open.near(reading.words[at])) {
-        open.find(word, false).forEach((value, page) => isNamed(value) && add(page, (value >> 1) + 10000 - 3000 * apart));
+      for (const { word, apart, isOther } of open.near(reading.words[at])) {
+        open.find(word, false).forEach((value, page) => isNamed(value) && add(page, (value >> 1) + 10000 - 3000 * apart, isOther));
       }
     }
     const typed = reading.words.join("");
     const near = reading.words.length > 1 && worth.size > 0 ? [] : open.near(typed);
-    for (const { word, apart } of [{ word: typed, apart: 0 }, ...near]) {
-      for (const { page, rest } of open.names(word).found) if (rest === 0) add(page, 30000 - 3000 * apart);
+    for (const { word, apart, isOther } of [{ word: typed, apart: 0 }, ...near]) {
+      for (const { page, rest } of open.names(word).found) if (rest === 0) add(page, 30000 - 3000 * apart, isOther);
     }
     return worth;
   }

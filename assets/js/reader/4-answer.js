@@ -181,7 +181,7 @@
       const isSuggested = label === "suggest" || found[0].label === "suggest";
       const results = open.wanted.size > 0 ? [] : pages.slice(0, left).map((page) => result(asked, page, isSuggested));
       left -= results.length;
-      return { label, total: pages.length, results };
+      return { label: label === "suggest" && !asked.isMeant ? "similar" : label, total: pages.length, results };
     });
     const needs = [...open.wanted];
     return { needs, ...said, groups, more: asked.more, all: found.flatMap(({ pages }) => pages) };

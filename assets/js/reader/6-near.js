@@ -13,7 +13,8 @@
   /**
    * Finds words at most a few edits away, the nearest first, by what the one or the other end
    * keeps: half a word of one wrong letter, a third of one of two; where there is none, words that
-   * end in it, as *Magerquark* does in *Quark*.
+   * end in it, as *Magerquark* does in *Quark*. These, and shorter forms, as *row* of *rowing*, are no
+   * mistakes in spelling but other words.
    */
   leaven.nearer = ({ part, stretch, beginning, longer, bounds }) => (word) => {
     const limit = mostEdits(word);
@@ -39,9 +40,10 @@
       look("a", word.slice(0, head), (text) => text);
       look("z", turned(word).slice(0, tail), turned);
     }
-    if (found.size === 0) compounds.forEach((other) => found.set(other, limit));
-    const nearest = [...found].map(([other, apart]) => ({ word: other, apart })).sort((a, b) => a.apart - b.apart || (a.word < b.word ? -1 : 1));
-    const shorter = longer(word).filter((form) => form.length < word.length).map((form) => ({ word: form, apart: 1 }));
+    const isOther = found.size === 0;
+    if (isOther) compounds.forEach((other) => found.set(other, limit));
+    const nearest = [...found].map(([other, apart]) => ({ word: other, apart, isOther })).sort((a, b) => a.apart - b.apart || (a.word < b.word ? -1 : 1));
+    const shorter = longer(word).filter((form) => form.length < word.length).map((form) => ({ word: form, apart: 1, isOther: true }));
     return [...nearest.slice(0, MOST), ...shorter];
   };
 })((self.leaven = self.leaven || {}));

@@ -192,7 +192,8 @@
     });
     show(false);
     box.hidden = false;
-    if (document.activeElement === input) input.value ? update() : openIndex(box.dataset).catch(() => undefined);
+    if (input.value) update();
+    else if (document.activeElement === input) openIndex(box.dataset).catch(() => undefined);
     return handle;
   }
 

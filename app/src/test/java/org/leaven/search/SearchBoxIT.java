@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,28 @@ class SearchBoxIT {
     fresh.navigate(SearchPage.address());
     assertEquals(false, fresh.evaluate("() => 'index' in leaven.parts || 'answer' in leaven"));
     assertThat(SearchPage.in(fresh).box()).isVisible();
+  }
+
+  @Test
+  void whatIsTypedBeforeTheSearchIsThereIsKept() {
+    Page slow = browser.page();
+    AtomicReference<Route> held = new AtomicReference<>();
+    slow.route("**/js/search.js", held::set);
+    String home = SearchPage.address().replace("search.html", "index.html");
+    slow.navigate(home);
+    slow.locator("main [role=combobox]").focus();
+    slow.keyboard().type("situps");
+    slow.waitForCondition(() -> held.get() != null);
+    slow.evaluate("() => document.activeElement.blur()");
+    held.getAndSet(null).resume();
+    assertThat(SearchPage.in(slow).options().first()).hasAttribute("data-entry", "sit-up");
+    slow.navigate(home);
+    slow.locator("main [role=combobox]").focus();
+    slow.keyboard().type("situps");
+    slow.waitForCondition(() -> held.get() != null);
+    slow.unroute("**/js/search.js");
+    slow.keyboard().press("Enter");
+    slow.waitForURL(Pattern.compile("search\\.html[?#]q=situps$"));
   }
 
   @Test

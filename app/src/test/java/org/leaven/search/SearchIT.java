@@ -92,7 +92,9 @@ class SearchIT {
   /** A page that speaks of what is measured answers with that sentence. */
   @ParameterizedTest
   @CsvSource({
-    "how many repetitions, no number of repetitions",
+    "how many repetitions, The article gives no other numbers",
+    "how often, no days a week",
+    "how long, Four exercises have a time to hold",
     "how many repetitions of the cat stretch, no number of repetitions",
     "how many reps, The article gives no other numbers",
     "how long is a plank, no time to hold a plank",

@@ -133,9 +133,12 @@ public final class KnowledgeBase {
     return !head.topics().isEmpty();
   }
 
-  /** Whether any entry has steps. */
-  public boolean hasSteps() {
-    return entries.stream().anyMatch(entry -> !entry.steps().isEmpty());
+  /**
+   * Whether readers can collect entries in a routine: some have steps, and the author lets them.
+   */
+  public boolean hasRoutine() {
+    return head.theme().hasRoutine()
+        && entries.stream().anyMatch(entry -> !entry.steps().isEmpty());
   }
 
   public Optional<Entry> entry(String id) {

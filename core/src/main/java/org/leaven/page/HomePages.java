@@ -53,12 +53,13 @@ final class HomePages {
   Page page() {
     String path = LinkResolver.HOME;
     ThemeSettings.Home settings = base.head().theme().home();
-    List<Page.TopicCard> cards = verdicts.topics().stream().map(this::card).toList();
     PageMetadata.PageInfo info = parts.info(path, base.head().title(), base.head().tagline());
     BodyView body = parts.body(path);
     String lead = lead(body);
     List<EntryLink> examples = links.entries(path, settings.examples());
     List<Topic> chosen = chosen(settings);
+    List<Page.TopicCard> cards =
+        verdicts.topics().stream().map(topic -> card(topic, chosen)).toList();
     return new Page.Home(
         parts.frame(info, jsonLd -> jsonLd.home(cards)),
         lead,
@@ -66,8 +67,7 @@ final class HomePages {
         names(examples),
         examples,
         cards,
-        chosen.stream().findFirst().map(topic -> links.link(path, topic)).orElse(null),
-        chosen.stream().flatMap(topic -> lists(topic).stream()).toList());
+        chosen.stream().findFirst().map(topic -> links.link(path, topic)).orElse(null));
   }
 
   /** The first paragraph of the author's text. */
@@ -112,7 +112,10 @@ final class HomePages {
         .orElse(all.subList(0, 1));
   }
 
-  private Page.TopicCard card(Topic topic) {
+  /** A card with the lists of the topic that is shown, and of others that a button brings here. */
+  private Page.TopicCard card(Topic topic, List<Topic> chosen) {
+    boolean isFew = verdicts.topics().size() <= MOST_BUTTONS;
+    boolean hasLists = chosen.contains(topic) || (isFew && !chosen.isEmpty());
     List<Page.Count> counts = new ArrayList<>();
     for (Verdict verdict : base.head().verdicts()) {
       int entries = base.listed(topic, verdict).size();
@@ -121,7 +124,8 @@ final class HomePages {
     return new Page.TopicCard(
         links.link(LinkResolver.HOME, topic),
         text.html(LinkResolver.HOME, topic.summary()),
-        counts);
+        counts,
+        hasLists ? lists(topic) : List.of());
   }
 
   private static String table(Topic topic, Verdict verdict) {

@@ -108,7 +108,7 @@ final class SitePlanner {
     filters = new FilterMaker(base, verdicts, words, cache);
     entryPages = new EntryPages(base, verdicts, links, text, words, frames, navigation);
     topicPages = new TopicPages(base, links, verdicts, tables, text, words, parts);
-    standardPages = new StandardPages(base.head(), navigation, text, words, parts);
+    standardPages = new StandardPages(base.head(), text, words, parts);
   }
 
   private RenderedTexts texts(PageInput input, DirectiveExpander directives, Problems problems) {
@@ -215,8 +215,8 @@ final class SitePlanner {
         new AlphabeticalIndex(base, authorTexts.publishedOwn(), verdicts, words);
     SearchPages search = new SearchPages(title, index, words, parts);
     makers.add(() -> search.pages(filters.filters(base.entries())));
-    if (base.hasSteps()) {
-      makers.add(() -> List.of(standardPages.routine()));
+    if (base.hasRoutine()) {
+      makers.add(new RoutinePages(base, items, navigation, parts, words)::pages);
     }
     if (!base.head().glossary().isEmpty()) {
       makers.add(() -> List.of(standardPages.glossary()));
@@ -295,7 +295,7 @@ final class SitePlanner {
         head.nouns().entries(),
         head.theme().logo(),
         VerdictResolver.scale(base, words),
-        base.hasSteps(),
+        base.hasRoutine(),
         CardPartitioner.count(base.entries().size()),
         false,
         "",

@@ -10,37 +10,21 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.metadata.PageMetadata.PageInfo;
 import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.metadata.ReviewViews;
-import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.view.Page;
 import org.leaven.page.words.Messages;
 
-/** Makes the routine, the glossary, the page for unknown addresses, and the author's own pages. */
+/** Makes the glossary, the page for unknown addresses, and the author's own pages. */
 final class StandardPages {
   private final KnowledgeBase.Head head;
-  private final SiteNavigation navigation;
   private final DatasetText text;
   private final Messages words;
   private final CommonParts parts;
 
-  StandardPages(
-      KnowledgeBase.Head head,
-      SiteNavigation navigation,
-      DatasetText text,
-      Messages words,
-      CommonParts parts) {
+  StandardPages(KnowledgeBase.Head head, DatasetText text, Messages words, CommonParts parts) {
     this.head = head;
-    this.navigation = navigation;
     this.text = text;
     this.words = words;
     this.parts = parts;
-  }
-
-  Page routine() {
-    String path = LinkResolver.ROUTINE;
-    return new Page.Routine(
-        parts.frame(info(path, "routine"), jsonLd -> PageSubject.ITSELF),
-        parts.body(path),
-        navigation.lists(path));
   }
 
   Page glossary() {

@@ -65,12 +65,21 @@ class FrontPageTest {
   @Test
   void theAuthorChoosesTheTopicAndTheExamples() throws IOException {
     Document home = bake(2, "theme: {home: {topic: t1, examples: [e3, e11]}}\n");
-    assertEquals(
-        List.of("t1"), home.select(".short").eachAttr("data-topic").stream().distinct().toList());
+    List<String> seen = home.select(":not([hidden]) > .sides > .short").eachAttr("data-topic");
+    assertEquals(List.of("t1"), seen.stream().distinct().toList());
     assertEquals("Topic 1", home.select(".switch [aria-current]").text());
     assertEquals(
         List.of("e3", "e11"), home.select(".examples [data-entry]").eachAttr("data-entry"));
     assertEquals("Entry D, Entry L …", home.select("[role=combobox]").attr("placeholder"));
+  }
+
+  @Test
+  void aButtonHasTheListsOfItsTopicAtHand() throws IOException {
+    Document home = bake(2, "");
+    assertEquals(List.of("t0", "t1"), home.select("[data-switch]").eachAttr("data-switch"));
+    assertEquals(List.of("t1"), home.select("[data-switched][hidden]").eachAttr("data-switched"));
+    assertEquals("topics/t1.html", home.select("[data-switch=t1]").attr("href"));
+    assertTrue(bake(5, "theme: {home: {topics: lists}}\n").select("[hidden] .short").isEmpty());
   }
 
   @Test

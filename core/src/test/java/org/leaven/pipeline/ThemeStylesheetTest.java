@@ -15,7 +15,7 @@ class ThemeStylesheetTest {
 
   private static ThemeSettings theme(
       List<ThemeSettings.Colour> colours, List<ThemeSettings.Face> faces) {
-    return new ThemeSettings("", colours, faces, "", "", ThemeSettings.Home.PLAIN);
+    return new ThemeSettings("", colours, faces, "", "", ThemeSettings.Home.PLAIN, true);
   }
 
   @Test

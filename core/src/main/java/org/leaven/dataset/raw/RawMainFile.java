@@ -106,9 +106,10 @@ public record RawMainFile(
       List<RawFont> faces,
       String logo,
       String footer,
-      RawHome home) {
+      RawHome home,
+      boolean hasRoutine) {
     public static final RawTheme PLAIN =
-        new RawTheme("", List.of(), List.of(), "", "", RawHome.PLAIN);
+        new RawTheme("", List.of(), List.of(), "", "", RawHome.PLAIN, true);
   }
 
   /**

@@ -15,7 +15,8 @@ import org.leaven.source.problem.Located;
 /** Reads the theme settings of {@code kb.yaml}: colours, fonts, logo and footer. */
 final class ThemeReader {
   private static final AllowedKeys THEME =
-      AllowedKeys.of("the theme", "accent", "colours", "fonts", "logo", "footer", "home");
+      AllowedKeys.of(
+          "the theme", "accent", "colours", "fonts", "logo", "footer", "home", "routine");
   private static final AllowedKeys COLOURS =
       AllowedKeys.of("the colours", ColourPalette.tokens().toArray(String[]::new));
   private static final AllowedKeys COLOUR = AllowedKeys.of("a colour", "light", "dark");
@@ -55,7 +56,8 @@ final class ThemeReader {
         faces(own),
         reader.matching(own.word("logo"), LOGO, "name a file below assets/").orElse(""),
         own.text("footer").value(),
-        own.node("home").map(this::home).orElse(RawHome.PLAIN));
+        own.node("home").map(this::home).orElse(RawHome.PLAIN),
+        own.node("routine").flatMap(node -> reader.flag(node, "\"routine\"")).orElse(true));
   }
 
   private RawHome home(Node node) {

@@ -68,7 +68,8 @@ final class MainFileLinker {
         raw.faces().stream().map(MainFileLinker::face).toList(),
         raw.logo(),
         raw.footer(),
-        home(raw.home()));
+        home(raw.home()),
+        raw.hasRoutine());
   }
 
   private static ThemeSettings.Home home(RawHome raw) {

@@ -12,9 +12,16 @@ import org.leaven.source.problem.Position;
  * @param logo path of an image below {@code assets/}; may be empty
  * @param footer text of the page footer; may be empty
  * @param home what the front page shows
+ * @param hasRoutine whether readers can collect entries with steps in a routine
  */
 public record ThemeSettings(
-    String accent, List<Colour> colours, List<Face> faces, String logo, String footer, Home home) {
+    String accent,
+    List<Colour> colours,
+    List<Face> faces,
+    String logo,
+    String footer,
+    Home home,
+    boolean hasRoutine) {
   public ThemeSettings {
     colours = List.copyOf(colours);
     faces = List.copyOf(faces);

@@ -59,7 +59,7 @@ public record CacheContext(
         base.head(),
         settings,
         words.all(),
-        base.hasSteps(),
+        base.hasRoutine(),
         hasDates,
         base.entries().stream().map(EntryInfo::of).toList(),
         pages.stream()

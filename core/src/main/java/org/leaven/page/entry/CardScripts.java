@@ -25,8 +25,8 @@ import org.leaven.source.MemoryCache;
  * some fifty entries.
  *
  * <p>A card is an array: id, path of the page, name, standings, facets and fields, steps,
- * adaptations, sources; {@code cards.js} reads it. Fields of HTML hold links that are relative to
- * the page of their entry.
+ * adaptations, sources, picture; {@code cards.js} reads it. Fields of HTML hold links that are
+ * relative to the page of their entry.
  */
 public final class CardScripts {
   private CardScripts() {}
@@ -84,7 +84,8 @@ public final class CardScripts {
                     .toList()),
             Json.array(page.steps().stream().map(CardScripts::step).toList()),
             Json.texts(page.adaptationsHtml()),
-            Json.array(sources(page).stream().map(CardScripts::source).toList())));
+            Json.array(sources(page).stream().map(CardScripts::source).toList()),
+            Json.text(page.entry().figureHtml())));
   }
 
   private static String standing(Standing standing) {
@@ -164,7 +165,14 @@ public final class CardScripts {
   }
 
   private static String dose(StepView.DoseView dose) {
-    return Json.texts(List.of(dose.text(), dose.amount(), dose.unit()));
+    return Json.texts(
+        List.of(
+            dose.text(),
+            dose.amount(),
+            dose.unit(),
+            dose.timer(),
+            dose.timerAgain(),
+            dose.isSaid() ? "said" : ""));
   }
 
   /** The distinct sources of the entry and its verdicts. */
@@ -178,6 +186,6 @@ public final class CardScripts {
   }
 
   private static String source(SourceLink source) {
-    return Json.texts(List.of(source.text(), source.href()));
+    return Json.texts(List.of(source.label(), source.place(), source.href()));
   }
 }

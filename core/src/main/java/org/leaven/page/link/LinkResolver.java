@@ -236,11 +236,11 @@ public final class LinkResolver {
     String href = Hrefs.relative(from, citations.page(citation) + "#" + anchor(citation));
     String label = citation.source().label();
     if (citation.locator().isEmpty()) {
-      return new SourceLink(citation.source().id(), "", href, label);
+      return new SourceLink(citation.source().id(), "", href, label, "", label);
     }
     String place = (citation.source().locator() + " " + citation.locator()).strip();
-    return new SourceLink(
-        citation.source().id(), citation.locator(), href, words.say("source.place", label, place));
+    String text = words.say("source.place", label, place);
+    return new SourceLink(citation.source().id(), citation.locator(), href, label, place, text);
   }
 
   /** Everything that is cited. */

@@ -42,7 +42,7 @@ public final class PathAllocator {
     if (base.hasTopics()) {
       List.of(LinkResolver.COMPARE, LinkResolver.SOURCES).forEach(this::generate);
     }
-    if (base.hasSteps()) {
+    if (base.hasRoutine()) {
       generate(LinkResolver.ROUTINE);
     }
     if (!base.head().glossary().isEmpty()) {

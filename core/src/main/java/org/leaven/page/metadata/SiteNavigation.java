@@ -93,7 +93,7 @@ public final class SiteNavigation {
     if (targets.size() > MOST_MORE) {
       targets.clear();
     }
-    if (base.hasSteps()) {
+    if (base.hasRoutine()) {
       targets.add(new NavTarget(LinkResolver.ROUTINE, words.say("nav.routine")));
     }
     if (!base.head().glossary().isEmpty()) {

@@ -38,8 +38,7 @@ public sealed interface Page {
       String names,
       List<EntryLink> examples,
       List<TopicCard> topics,
-      @Nullable TopicLink chosen,
-      List<ShortList> lists)
+      @Nullable TopicLink chosen)
       implements Page {
     @Override
     public String template() {
@@ -67,8 +66,14 @@ public sealed interface Page {
     public record Row(EntryLink entry, Standing standing, String condition, String lineHtml) {}
   }
 
-  /** A topic on the front page, with how many entries each verdict has. */
-  record TopicCard(TopicLink topic, String summaryHtml, List<Count> counts) {}
+  /**
+   * A topic on the front page.
+   *
+   * @param counts how many entries each verdict has
+   * @param lists the beginnings of its lists, where it is shown or a button shows it; else none
+   */
+  record TopicCard(
+      TopicLink topic, String summaryHtml, List<Count> counts, List<ShortList> lists) {}
 
   /** How many entries of a topic have a verdict; {@code href} leads to their table. */
   record Count(VerdictMark mark, int entries, String href) {}
@@ -303,9 +308,12 @@ public sealed interface Page {
   /**
    * The reader's selection of entries, in the reader's order; a script fills it in.
    *
+   * @param offers entries that no topic speaks against
    * @param lists the lists from which entries are chosen
    */
-  record Routine(PageFrame frame, BodyView body, List<PageLink> lists) implements Page {
+  record Routine(
+      PageFrame frame, BodyView body, List<TermPage.Carrier> offers, List<PageLink> lists)
+      implements Page {
     @Override
     public String template() {
       return "routine";

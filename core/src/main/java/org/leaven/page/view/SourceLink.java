@@ -6,9 +6,12 @@ import java.util.stream.Collectors;
 /**
  * A link to the place on the sources page that names this source and locator.
  *
- * @param text worded: {@code The source article, line 37}
+ * @param label the label of the source
+ * @param place where in it, worded: {@code line 37}; empty for the source as a whole
+ * @param text both: {@code The source article, line 37}
  */
-public record SourceLink(String source, String locator, String href, String text) {
+public record SourceLink(
+    String source, String locator, String href, String label, String place, String text) {
 
   /**
    * A place in a source, with what rests on it.

@@ -115,7 +115,7 @@ class PhoneEditionTest {
   void coloursAreTheAuthorsElseTheThemes() {
     String tokens = "--accent: #123456; --paper: light-dark(#fff, #111);";
     ThemeSettings plain =
-        new ThemeSettings("", List.of(), List.of(), "", "", ThemeSettings.Home.PLAIN);
+        new ThemeSettings("", List.of(), List.of(), "", "", ThemeSettings.Home.PLAIN, true);
     assertEquals(new PwaColours("#fff", "#111", "#123456"), PwaColours.of(plain, tokens));
     assertEquals(new PwaColours("#ffffff", "#000000", "#1f4f6b"), PwaColours.of(plain, ""));
     ThemeSettings own =
@@ -125,7 +125,8 @@ class PhoneEditionTest {
             List.of(),
             "",
             "",
-            ThemeSettings.Home.PLAIN);
+            ThemeSettings.Home.PLAIN,
+            true);
     assertEquals(new PwaColours("#eee", "#222", "#abc"), PwaColours.of(own, tokens));
   }
 }

@@ -1,0 +1,62 @@
+package org.leaven.page;
+
+import java.util.Comparator;
+import java.util.List;
+import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Polarity;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.SiteNavigation;
+import org.leaven.page.view.Page;
+import org.leaven.page.words.Messages;
+
+/** Makes the page of the reader's routine. A script fills it in. */
+final class RoutinePages {
+  /** As many as a reader looks through. */
+  private static final int MOST_OFFERS = 24;
+
+  private final KnowledgeBase base;
+  private final EntryItems items;
+  private final SiteNavigation navigation;
+  private final CommonParts parts;
+  private final Messages words;
+
+  RoutinePages(
+      KnowledgeBase base,
+      EntryItems items,
+      SiteNavigation navigation,
+      CommonParts parts,
+      Messages words) {
+    this.base = base;
+    this.items = items;
+    this.navigation = navigation;
+    this.parts = parts;
+    this.words = words;
+  }
+
+  List<Page> pages() {
+    String path = LinkResolver.ROUTINE;
+    String description = words.say("routine.description", base.head().title());
+    return List.of(
+        new Page.Routine(
+            parts.frame(
+                parts.info(path, words.say("nav.routine"), description),
+                jsonLd -> PageSubject.ITSELF),
+            parts.body(path),
+            base.entries().stream()
+                .filter(RoutinePages::isOffered)
+                .sorted(Comparator.comparing(entry -> entry.steps().isEmpty()))
+                .limit(MOST_OFFERS)
+                .map(entry -> items.withTerm(path, entry, false))
+                .toList(),
+            navigation.lists(path)));
+  }
+
+  /** Whether every verdict of an entry is positive. */
+  private static boolean isOffered(Entry entry) {
+    return !entry.judgements().isEmpty()
+        && entry.judgements().stream()
+            .allMatch(own -> own.verdict().polarity() == Polarity.POSITIVE);
+  }
+}
