@@ -169,7 +169,9 @@ class HouseTest {
               new Allowed(
                   List.of("figure", "media", "source"), "tools.jackson", "org.snakeyaml.engine")),
           Map.entry("diff", new Allowed(List.of("dataset", "source"))),
-          Map.entry("importer", new Allowed(List.of("dataset", "source"))),
+          Map.entry(
+              "importer",
+              new Allowed(List.of("dataset", "source"), "org.dhatim", "net.gcardone.junidecode")),
           Map.entry("knowledge", new Allowed(List.of("dataset", "figure", "source"))),
           Map.entry(
               "page",
@@ -222,7 +224,7 @@ class HouseTest {
   /** Written pages are read as a browser reads them, by whoever writes or checks them. */
   private static final Map<String, List<String>> SHARED =
       Map.of(
-          "org.jsoup", List.of("html", "edition", "verify"),
+          "org.jsoup", List.of("html", "edition", "verify", "importer"),
           "com.jcraft.jzlib", List.of("edition"),
           "org.apache.pdfbox", List.of("edition", "verify"),
           "org.apache.fontbox", List.of("edition", "verify"));

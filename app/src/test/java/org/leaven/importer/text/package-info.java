@@ -1,0 +1,4 @@
+@NullMarked
+package org.leaven.importer.text;
+
+import org.jspecify.annotations.NullMarked;
