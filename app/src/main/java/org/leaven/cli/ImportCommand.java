@@ -2,6 +2,7 @@ package org.leaven.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.leaven.cli.console.BuildSummary;
@@ -9,6 +10,7 @@ import org.leaven.cli.console.ProblemPrinter;
 import org.leaven.importer.EntryImport;
 import org.leaven.importer.ImportOptions;
 import org.leaven.importer.ImportReport;
+import org.leaven.source.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
-      description = "the file with the records: JSON, YAML, CSV or TSV")
+      description =
+          "the file with the records (JSON, JSON Lines, YAML, CSV, TSV, XLSX), or a folder of files")
   private Path file;
 
   @Option(
@@ -45,6 +48,16 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "report the errors and write nothing")
   private boolean isDry;
 
+  @Option(
+      names = "--draft-head",
+      description =
+          "write content/kb.yaml with the verdicts, topics, facets and terms of the records, and"
+              + " no entries")
+  private boolean isDraft;
+
+  @Option(names = "--all", description = "report every error, also those that many records share")
+  private boolean isLong;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -53,17 +66,32 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     for (Path needed : new Path[] {file, map}) {
-      if (!Files.isRegularFile(needed)) {
-        throw new CommandRefusedException(
-            ExitStatus.WRONG_USAGE, "there is no file \"" + needed + "\"");
+      if (!Files.exists(needed)) {
+        refuse("there is no file \"" + needed + "\"");
       }
     }
-    ImportOptions order = new ImportOptions(file, map, source.folder(), replaces, !isDry);
-    ImportReport report = new EntryImport(order).run();
-    spec.commandLine().getErr().print(ProblemPrinter.forErrors(report.problems(), Path.of("")));
+    if (Files.isDirectory(map)) {
+      refuse("\"" + map + "\" is a folder; name the map in it");
+    }
+    Path site = isDraft ? source.emptyFolder() : source.folder();
+    ImportOptions order = new ImportOptions(file, map, site, replaces, !isDry);
+    EntryImport run = new EntryImport(order);
+    ImportReport report = isDraft ? run.draftHead() : run.run();
+    List<Problem> shown = isLong ? report.problems() : report.grouped();
+    spec.commandLine().getErr().print(ProblemPrinter.forErrors(shown, Path.of("")));
     spec.commandLine().getErr().flush();
-    spec.commandLine().getOut().println(summary(report));
+    spec.commandLine().getOut().println(isDraft ? draft(report) : summary(report));
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+  }
+
+  private static void refuse(String reason) throws CommandRefusedException {
+    throw new CommandRefusedException(ExitStatus.WRONG_USAGE, reason);
+  }
+
+  private String draft(ImportReport report) {
+    String records = BuildSummary.count(report.records(), "record", "records");
+    String written = isDry ? " could be written" : " written";
+    return report.folder().isEmpty() ? records : records + ": " + report.folder() + written;
   }
 
   private String summary(ImportReport report) {
@@ -71,6 +99,7 @@ final class ImportCommand implements Callable<Integer> {
     String text = BuildSummary.count(report.records(), "record", "records") + ": " + written;
     text += isDry ? " could be written" : " written";
     text += report.written() == 0 ? "" : " to " + report.folder();
+    text += part(report.filtered(), "left out by \"where\"");
     text += part(report.unchanged(), "unchanged");
     text += part(report.faulty(), "skipped, because they have errors");
     return text + part(report.skipped(), "skipped, because another record has errors");

@@ -22,10 +22,7 @@ final class SourceOption {
    * @throws CommandRefusedException when it is not there
    */
   Path folder() throws CommandRefusedException {
-    if (source.toString().isEmpty() || !Files.isDirectory(source)) {
-      throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, "there is no folder \"" + source + "\"");
-    }
+    emptyFolder();
     if (!Files.isDirectory(source.resolve("content")) && !hasSettings()) {
       throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE,
@@ -33,6 +30,19 @@ final class SourceOption {
               + source
               + "\" is not a site: it has no folder content/; name the folder of a site with"
               + " --source, or create one with leaven init");
+    }
+    return source;
+  }
+
+  /**
+   * The folder, which exists and may hold no site yet.
+   *
+   * @throws CommandRefusedException when it is not there
+   */
+  Path emptyFolder() throws CommandRefusedException {
+    if (source.toString().isEmpty() || !Files.isDirectory(source)) {
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE, "there is no folder \"" + source + "\"");
     }
     return source;
   }

@@ -4,59 +4,63 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.EntryFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.reader.EntryReader;
+import org.leaven.importer.map.ImportMap;
+import org.leaven.importer.map.NodeValues;
+import org.leaven.importer.map.Scope;
+import org.leaven.importer.record.InputRecords;
+import org.leaven.importer.record.MappedFields;
+import org.leaven.importer.text.IdMaker;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /** Converts each record to a candidate entry, and reports the problems within that record. */
 final class CandidateFactory {
   private final ImportMap map;
-  private final String path;
   private final String folder;
+  private final IdMaker ids;
   private final Problems problems;
   private final Set<Position> faultyPlaces = new HashSet<>();
   private final Set<Position> doubtful = new HashSet<>();
-  private final Set<Position> faulty = new HashSet<>();
   private final Set<String> placeholders = new HashSet<>();
 
   /**
-   * Prepares the conversion of one file.
+   * Prepares the conversion of records.
    *
-   * @param path of the file with the records
    * @param folder target folder of the entries, below {@code content/}
    * @param problems the problems found in the file so far, to which those of the records are added
    */
-  CandidateFactory(ImportMap map, String path, String folder, Problems problems) {
+  CandidateFactory(ImportMap map, String folder, IdMaker ids, Problems problems) {
     this.map = map;
-    this.path = path;
     this.folder = folder;
+    this.ids = ids;
     this.problems = problems;
     problems.sorted().forEach(problem -> doubtful.add(problem.at()));
   }
 
   /** The candidates, in the order of the records. */
-  List<Candidate> of(List<Node> records, List<RawEntry> there) {
+  List<Candidate> of(InputRecords records, List<RawEntry> there) {
     MappedFields known = MappedFields.of(map);
-    List<Node> corrected = new ArrayList<>();
-    Set<Position> misspelt = new HashSet<>();
-    for (Node record : records) {
+    List<Scope> corrected = new ArrayList<>();
+    Set<Position> faulty = new HashSet<>(records.unjoined());
+    for (Scope record : records.records()) {
       Problems own = new Problems();
-      corrected.add(known.correct(record, map.ignoresOthers(), own));
+      corrected.add(record.with(known.correct(record.value(), map.ignoresOthers(), own)));
       if (own.hasErrors()) {
-        misspelt.add(record.at());
+        faulty.add(record.value().at());
       }
       problems.addAll(own.sorted());
     }
     ReferenceResolver names = names(corrected, there);
     List<Candidate> candidates = new ArrayList<>();
-    for (Node record : corrected) {
-      candidates.add(candidate(record, names, misspelt.contains(record.at())));
+    for (Scope record : corrected) {
+      candidates.add(candidate(record, names, faulty.contains(record.value().at())));
     }
     return candidates;
   }
@@ -66,10 +70,10 @@ final class CandidateFactory {
    * already known to be invalid, or it is a warning about a record that has errors.
    */
   boolean isFollowUp(Problem problem, ProblemAttribution attribution) {
-    Optional<Position> owner = attribution.owner(problem);
+    List<Candidate> owners = attribution.owners(problem);
     return faultyPlaces.contains(problem.at())
-        || owner.filter(doubtful::contains).isPresent()
-        || (!problem.isError() && owner.filter(faulty::contains).isPresent());
+        || owners.stream().anyMatch(owner -> doubtful.contains(owner.at()))
+        || (!problem.isError() && owners.stream().anyMatch(Candidate::isFaulty));
   }
 
   /**
@@ -79,13 +83,13 @@ final class CandidateFactory {
     return Set.copyOf(placeholders);
   }
 
-  private ReferenceResolver names(List<Node> records, List<RawEntry> there) {
+  private ReferenceResolver names(List<Scope> records, List<RawEntry> there) {
     ReferenceResolver names = new ReferenceResolver(there);
     Set<String> fields = new LinkedHashSet<>();
     ReferenceFields.collect(map.entry(), fields);
     if (!fields.isEmpty()) {
       Set<String> met = new HashSet<>();
-      for (Node record : records) {
+      for (Scope record : records) {
         String id = id(names, record);
         boolean isFirst = met.add(id);
         if (!isFirst) {
@@ -98,44 +102,54 @@ final class CandidateFactory {
   }
 
   /** The id of a record's entry; a placeholder when it has none, so that others can refer to it. */
-  private String id(ReferenceResolver names, Node record) {
+  private String id(ReferenceResolver names, Scope record) {
+    EntryMapper mapper = new EntryMapper(new Conversions(names, ids), new Problems());
     return map.entry()
         .part("id")
-        .flatMap(template -> new EntryMapper(names, new Problems()).fill(template, record))
+        .flatMap(template -> mapper.fill(template, record))
         .flatMap(NodeValues::plain)
         .filter(id -> !id.isEmpty())
         .orElse(placeholder(record));
   }
 
-  private static String placeholder(Node record) {
-    return "record-" + record.at().line() + "-" + record.at().column();
+  private static String placeholder(Scope record) {
+    Position at = record.value().at();
+    return "record-" + at.line() + "-" + at.column();
   }
 
-  private Candidate candidate(Node record, ReferenceResolver names, boolean misspelt) {
+  private Candidate candidate(Scope record, ReferenceResolver names, boolean isKnownFaulty) {
+    Position at = record.value().at();
     Problems found = new Problems();
     Node filled =
-        new EntryMapper(names, found)
+        new EntryMapper(new Conversions(names, ids), found)
             .fill(map.entry(), record)
-            .orElse(new Node.Mapping(List.of(), record.at()));
+            .orElse(new Node.Mapping(List.of(), at));
     found.sorted().forEach(problem -> faultyPlaces.add(problem.at()));
     List<Node.Member> members = ((Node.Mapping) filled).members();
     String id = id(names, record);
     Problems said = new Problems();
-    Node named = new Node.Mapping(withId(members, id), record.at());
-    RawEntry raw = EntryReader.read(named, new EntryFile(path, id, folder), said).get(0);
+    Node named = new Node.Mapping(withId(members, id), at);
+    RawEntry raw = EntryReader.read(named, new EntryFile(at.path(), id, folder), said).get(0);
     said.sorted().stream()
         .filter(problem -> !faultyPlaces.contains(problem.at()))
-        .forEach(problem -> found.addAll(List.of(problem)));
-    boolean isDoubtful = doubtful.contains(record.at());
+        .forEach(problem -> found.addAll(List.of(explained(problem))));
+    boolean isDoubtful = doubtful.contains(at);
     if (!isDoubtful) {
       problems.addAll(found.sorted());
     }
-    boolean isFaulty = misspelt || isDoubtful || found.hasErrors() || said.hasErrors();
-    if (isFaulty) {
-      faulty.add(record.at());
-    }
-    Node.Mapping entry = new Node.Mapping(withoutId(members), record.at());
-    return new Candidate(record.at(), entry, raw, isFaulty);
+    boolean isFaulty = isKnownFaulty || isDoubtful || found.hasErrors() || said.hasErrors();
+    Node.Mapping entry = new Node.Mapping(withoutId(members), at);
+    return new Candidate(at, entry, raw, isFaulty);
+  }
+
+  /** A problem with the advice for a map in place of that for an entry. */
+  private static Problem explained(Problem problem) {
+    boolean isList =
+        problem.code() == ProblemCode.WRONG_TYPE && problem.what().endsWith("not a list");
+    String cure = "write in its rule \"take: first\", or \"join\" to make one text of the list";
+    return isList
+        ? new Problem(problem.at(), problem.code(), problem.what(), cure, problem.severity())
+        : problem;
   }
 
   private static List<Node.Member> withId(List<Node.Member> members, String id) {

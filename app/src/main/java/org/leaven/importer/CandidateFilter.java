@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
@@ -65,8 +63,9 @@ final class CandidateFilter {
    *
    * @param found the problems of all candidates
    */
-  List<Candidate> valid(List<Candidate> candidates, List<Problem> found) {
-    TreeMap<Position, Candidate> left = new TreeMap<>();
+  List<Candidate> valid(
+      List<Candidate> candidates, List<Problem> found, ProblemAttribution attribution) {
+    Map<Position, Candidate> left = new LinkedHashMap<>();
     candidates.forEach(candidate -> left.put(candidate.at(), candidate));
     Map<Position, Candidate> faulty = new HashMap<>();
     candidates.stream()
@@ -76,11 +75,11 @@ final class CandidateFilter {
     while (true) {
       for (Problem problem : problems) {
         if (problem.isError()) {
-          Optional<Candidate> owner = owner(problem, left);
-          if (owner.isEmpty()) {
+          List<Candidate> owners = attribution.owners(problem);
+          if (owners.isEmpty()) {
             return List.of();
           }
-          faulty.put(owner.get().at(), owner.get());
+          owners.forEach(owner -> faulty.put(owner.at(), owner));
         }
       }
       if (faulty.isEmpty()) {
@@ -95,15 +94,8 @@ final class CandidateFilter {
     }
   }
 
-  private static Optional<Candidate> owner(
-      Problem problem, NavigableMap<Position, Candidate> left) {
-    return Optional.ofNullable(left.floorEntry(problem.at()))
-        .map(Map.Entry::getValue)
-        .filter(candidate -> candidate.at().path().equals(problem.at().path()));
-  }
-
   /** Removes the invalid candidates and, step by step, all that refer to them. */
-  private void remove(Collection<Candidate> faulty, NavigableMap<Position, Candidate> left) {
+  private void remove(Collection<Candidate> faulty, Map<Position, Candidate> left) {
     Map<String, List<Candidate>> needing = new HashMap<>();
     for (Candidate candidate : left.values()) {
       for (String need : candidate.needs()) {

@@ -12,25 +12,30 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.RawEntry;
+import org.leaven.importer.map.ImportMap;
+import org.leaven.importer.map.ImportMapReader;
+import org.leaven.importer.record.InputRecords;
+import org.leaven.importer.text.IdMaker;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolder;
 
 /**
- * Imports records from a file as entries of a knowledge base. It reads the map, finds the records,
- * fills an entry from each, checks them against the rules, and writes the valid ones.
+ * Imports records from a file or folder as entries of a knowledge base. It reads the map, finds the
+ * records, fills an entry from each, checks them against the rules, and writes the valid ones.
  *
  * <p>The readers and rules of the dataset check the entries with the positions of their records, so
  * that every problem is reported in the imported file.
  */
 public final class EntryImport {
-  /** Larger than for sources, since imported files are often big exports. */
-  private static final int MOST_BYTES = 256 * 1024 * 1024;
+  private static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private final ImportOptions options;
   private final Problems problems = new Problems();
@@ -48,55 +53,95 @@ public final class EntryImport {
     return FileFailure.within(SourceReader.path(options.file()), this::importAll);
   }
 
+  /**
+   * Writes a {@code kb.yaml} with the verdicts, topics, facets, terms and sources that the records
+   * name, in place of importing them.
+   *
+   * @throws IOException when something cannot be read or written
+   */
+  public ImportReport draftHead() throws IOException {
+    return FileFailure.within(SourceReader.path(options.file()), this::draft);
+  }
+
   private ImportReport importAll() throws IOException {
     Checked<Dataset> dataset = DatasetReader.read(SourceReader.read(options.source()).value());
     problems.addAll(dataset.problems().stream().filter(Problem::isError).toList());
-    Optional<ImportMap> read = map();
-    if (read.isEmpty() || problems.hasErrors()) {
+    Optional<ImportMap> map = map();
+    if (map.isEmpty() || problems.hasErrors()) {
       return ImportReport.nothing(problems.sorted());
     }
-    ImportMap map = read.get();
-    new ImportMapCheck(dataset.value().head(), problems).check(map.entry());
-    Optional<SourceFile> file = file(options.file());
-    if (file.isEmpty() || problems.hasErrors()) {
+    new ImportMapCheck(dataset.value().head(), problems).check(map.get().entry());
+    if (problems.hasErrors()) {
       return ImportReport.nothing(problems.sorted());
     }
-    InputRecords records = InputRecords.read(file.get(), map, problems);
-    String folder = folder(map, dataset.value());
-    return importRecords(records, map, new ImportTarget(options.source(), folder), dataset.value());
+    String slug = TextFolder.slug(dataset.value().head().nouns().entries());
+    String folder = folder(map.get(), slug.isEmpty() ? "entries" : slug);
+    ImportTarget target = new ImportTarget(options.source(), folder, pictures(map.get()));
+    return importRecords(records(map.get()), map.get(), target, dataset.value());
   }
 
-  private static String folder(ImportMap map, Dataset dataset) {
-    String slug = TextFolder.slug(dataset.head().nouns().entries());
-    return map.folder().isEmpty() ? (slug.isEmpty() ? "entries" : slug) : map.folder();
+  private ImportReport draft() throws IOException {
+    Position head = Position.startOf(SourceTree.MAIN_FILES.get(0));
+    if (DatasetReader.isKnowledgeBase(options.source())) {
+      String cure = "leave out --draft-head, or name another folder with --source";
+      problems.add(head, ProblemCode.DUPLICATE_PATH, "there is a main file already", cure);
+    }
+    Optional<ImportMap> map = map();
+    if (map.isEmpty() || problems.hasErrors()) {
+      return ImportReport.nothing(problems.sorted());
+    }
+    InputRecords records = records(map.get());
+    String folder = folder(map.get(), "entries");
+    IdMaker ids = new IdMaker("");
+    List<Candidate> candidates =
+        new CandidateFactory(map.get(), folder, ids, problems).of(records, List.of());
+    if (options.writes() && !candidates.isEmpty()) {
+      Path file = options.source().resolve(head.path());
+      Files.createDirectories(file.resolveSibling("."));
+      Files.writeString(file, new MainFileDraft(folder, ids).of(candidates));
+    }
+    return new ImportReport(
+        records.count(), records.filtered(), 0, 0, 0, head.path(), problems.sorted());
+  }
+
+  private static String folder(ImportMap map, String otherwise) {
+    return map.folder().isEmpty() ? otherwise : map.folder();
+  }
+
+  private Path pictures(ImportMap map) {
+    return options.map().resolveSibling(map.media().isEmpty() ? "." : map.media()).normalize();
+  }
+
+  private InputRecords records(ImportMap map) throws IOException {
+    Path base = options.map().resolveSibling(".").normalize();
+    return InputRecords.read(options.file(), base, map, problems);
   }
 
   private Optional<ImportMap> map() throws IOException {
-    Optional<SourceFile> file = file(options.map());
-    if (file.isEmpty()) {
+    Files.size(options.map()); // throws an exception that names the file if it does not exist
+    Checked<Optional<SourceFile>> file = SourceReader.single(options.map(), MOST_BYTES);
+    problems.addAll(file.problems());
+    if (file.value().isEmpty()) {
       return Optional.empty();
     }
-    Checked<Optional<Node>> root = TreeReader.read(file.get());
+    Checked<Optional<Node>> root = TreeReader.read(file.value().get());
     problems.addAll(root.problems());
-    Node nothing = new Node.Nothing(Position.startOf(file.get().path()));
+    Node nothing = new Node.Nothing(Position.startOf(file.value().get().path()));
     return root.hasErrors()
         ? Optional.empty()
         : new ImportMapReader(problems).read(root.value().orElse(nothing));
   }
 
-  private Optional<SourceFile> file(Path path) throws IOException {
-    Files.size(path); // throws an exception that names the file if it does not exist
-    Checked<Optional<SourceFile>> file = SourceReader.single(path, MOST_BYTES);
-    problems.addAll(file.problems());
-    return file.value();
-  }
-
   private ImportReport importRecords(
       InputRecords records, ImportMap map, ImportTarget target, Dataset dataset)
       throws IOException {
-    String path = SourceReader.path(options.file());
-    CandidateFactory factory = new CandidateFactory(map, path, target.folder(), problems);
-    List<Candidate> candidates = factory.of(records.records(), dataset.entries());
+    IdMaker ids = new IdMaker(dataset.head().language().value());
+    CandidateFactory factory = new CandidateFactory(map, target.folder(), ids, problems);
+    boolean copies = !map.media().isEmpty();
+    List<Candidate> candidates =
+        factory.of(records, dataset.entries()).stream()
+            .map(own -> copies ? target.withPictures(own, problems) : own)
+            .toList();
     Set<String> same = new HashSet<>();
     Set<String> taken = new HashSet<>();
     for (Candidate candidate : candidates) {
@@ -112,30 +157,30 @@ public final class EntryImport {
         dataset.entries().stream().filter(own -> !taken.contains(own.at().path())).toList();
     CandidateFilter filter = new CandidateFilter(dataset.head(), there, factory.placeholders());
     List<Problem> found = filter.problems(candidates);
-    ProblemAttribution attribution = new ProblemAttribution(candidates, records.others());
+    ProblemAttribution attribution =
+        new ProblemAttribution(candidates, records.others(), SourceReader.path(options.map()));
     problems.addAll(found.stream().filter(own -> !factory.isFollowUp(own, attribution)).toList());
     List<Candidate> valid =
-        isEveryErrorInARecord(attribution) ? filter.valid(candidates, found) : List.of();
+        isEveryErrorInARecord(attribution)
+            ? filter.valid(candidates, found, attribution)
+            : List.of();
     List<Candidate> fresh = valid.stream().filter(own -> !same.contains(own.id())).toList();
     if (options.writes()) {
-      target.write(fresh);
+      target.write(fresh, copies);
     }
-    int faulty = attribution.faulty(problems.sorted()).size();
-    int unchanged = valid.size() - fresh.size();
-    int skipped = records.count() - valid.size() - faulty;
+    int faulty = attribution.faulty(problems.sorted());
     return new ImportReport(
         records.count(),
+        records.filtered(),
         fresh.size(),
-        unchanged,
-        skipped,
+        valid.size() - fresh.size(),
+        records.count() - valid.size() - faulty,
         "content/" + target.folder(),
         problems.sorted());
   }
 
-  /** Whether every error belongs to a single record; otherwise nothing is written. */
+  /** Whether every error belongs to single records; otherwise nothing is written. */
   private boolean isEveryErrorInARecord(ProblemAttribution records) {
-    return problems.sorted().stream()
-        .filter(Problem::isError)
-        .allMatch(own -> records.owner(own).isPresent());
+    return problems.sorted().stream().filter(Problem::isError).allMatch(records::isOwned);
   }
 }

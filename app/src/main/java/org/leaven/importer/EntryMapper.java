@@ -1,11 +1,16 @@
 package org.leaven.importer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leaven.dataset.parse.Node;
+import org.leaven.importer.map.EntryTemplate;
+import org.leaven.importer.map.FieldPath.Match;
+import org.leaven.importer.map.NodeValues;
+import org.leaven.importer.map.Scope;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -17,11 +22,18 @@ import org.leaven.source.problem.Problems;
  * can continue; further problems at that position are not reported.
  */
 final class EntryMapper {
-  private final ReferenceResolver names;
+  /** The mappings of an entry that may be written as a list of rules, and are merged. */
+  private static final Set<String> MERGED = Set.of("verdicts", "facets", "fields");
+
+  /** The keys of an entry whose value is a list, even of one item. */
+  private static final Set<String> LISTS =
+      Set.of("aliases", "keywords", "steps", "adaptations", "media", "links", "includes");
+
+  private final Conversions conversions;
   private final Problems problems;
 
-  EntryMapper(ReferenceResolver names, Problems problems) {
-    this.names = names;
+  EntryMapper(Conversions conversions, Problems problems) {
+    this.conversions = conversions;
     this.problems = problems;
   }
 
@@ -29,19 +41,22 @@ final class EntryMapper {
   private record Filled(Node node, boolean ofRecord) {}
 
   /** Fills a template; empty when the record has nothing for it. */
-  Optional<Node> fill(EntryTemplate template, Node record) {
-    return filled(template, record).map(Filled::node);
+  Optional<Node> fill(EntryTemplate template, Scope scope) {
+    return filled(template, scope).map(Filled::node);
   }
 
-  private Optional<Filled> filled(EntryTemplate template, Node record) {
+  private Optional<Filled> filled(EntryTemplate template, Scope scope) {
     if (template instanceof EntryTemplate.Branch branch) {
-      return branch(branch, record);
+      return branch(branch, scope);
     }
     if (template instanceof EntryTemplate.Items items) {
-      return items(items, record);
+      return items(items, scope);
+    }
+    if (template instanceof EntryTemplate.Choice choice) {
+      return choice(choice, scope);
     }
     return template instanceof EntryTemplate.Rule rule
-        ? rule(rule, record).map(node -> new Filled(node, true))
+        ? rule(rule, scope).map(node -> new Filled(node, true))
         : Optional.of(new Filled(((EntryTemplate.Constant) template).value(), false));
   }
 
@@ -49,17 +64,17 @@ final class EntryMapper {
    * Fills a mapping; empty where the record gives nothing and only constants are left, such as a
    * source without a verdict.
    */
-  private Optional<Filled> branch(EntryTemplate.Branch branch, Node record) {
+  private Optional<Filled> branch(EntryTemplate.Branch branch, Scope scope) {
     List<Node.Member> members = new ArrayList<>();
-    Position at = record.at();
+    Position at = scope.value().at();
     boolean ofRecord = false;
     for (EntryTemplate.Part part : branch.parts()) {
-      Optional<Filled> value = filled(part.template(), record);
+      Optional<Filled> value = filled(part.template(), scope);
       if (value.isPresent()) {
         Filled own = value.get();
         at = own.ofRecord() && !ofRecord ? own.node().at() : at;
         ofRecord |= own.ofRecord();
-        members.add(new Node.Member(part.key(), part.keyAt(), own.node()));
+        members.add(new Node.Member(part.key(), part.keyAt(), shaped(part.key(), own, scope)));
       }
     }
     return ofRecord || !branch.usesRecord()
@@ -67,105 +82,141 @@ final class EntryMapper {
         : Optional.empty();
   }
 
-  private Optional<Filled> items(EntryTemplate.Items items, Node record) {
+  /** The value of a key: a list, a mapping or a position, where that key needs one. */
+  private static Node shaped(String key, Filled filled, Scope scope) {
+    Node node = filled.node();
+    if (MERGED.contains(key)) {
+      return merged(node);
+    }
+    if (LISTS.contains(key) && !(node instanceof Node.Sequence)) {
+      return new Node.Sequence(List.of(node), node.at());
+    }
+    boolean isVerdictOfMap = key.equals("verdict") && !filled.ofRecord();
+    return isVerdictOfMap ? node.movedTo(scope.value().at()) : node;
+  }
+
+  private Optional<Filled> items(EntryTemplate.Items items, Scope scope) {
     List<Node> nodes = new ArrayList<>();
     boolean ofRecord = false;
     for (EntryTemplate item : items.items()) {
-      Optional<Filled> value = filled(item, record);
+      Optional<Filled> value = filled(item, scope);
       value.map(Filled::node).ifPresent(nodes::add);
       ofRecord |= value.filter(Filled::ofRecord).isPresent();
     }
     return ofRecord || !items.usesRecord()
-        ? Optional.of(new Filled(new Node.Sequence(nodes, record.at()), ofRecord))
+        ? Optional.of(new Filled(new Node.Sequence(nodes, scope.value().at()), ofRecord))
         : Optional.empty();
   }
 
-  private Optional<Node> rule(EntryTemplate.Rule rule, Node record) {
-    Optional<Node> value = NodeValues.field(record, rule.from()).map(Node.Member::value);
-    if (value.isEmpty() || NodeValues.isBlank(value.get())) {
-      return missing(rule, record, value);
-    }
-    return rule.each().isPresent()
-        ? each(rule, rule.each().get(), value.get())
-        : values(rule, value.get());
-  }
-
-  private Optional<Node> missing(EntryTemplate.Rule rule, Node record, Optional<Node> value) {
-    if (rule.optional() || rule.fallback().isPresent()) {
-      Position at = value.map(Node::at).orElse(record.at());
-      return rule.fallback().map(node -> node.movedTo(at));
-    }
-    String field = "the field \"" + rule.from() + '"';
-    String cure = "fill it in, or mark its rule in the map as optional";
-    if (value.isPresent()) {
-      problems.add(value.get().at(), ProblemCode.BLANK_TEXT, field + " is blank", cure);
-      return Optional.of(NodeValues.nothing(value.get().at()));
-    }
-    problems.add(record.at(), ProblemCode.MISSING_KEY, field + " is missing", cure);
-    return Optional.of(NodeValues.nothing(record.at()));
-  }
-
-  private Optional<Node> each(EntryTemplate.Rule rule, EntryTemplate each, Node value) {
-    List<Node> items = value instanceof Node.Sequence list ? list.items() : List.of(value);
-    if (rule.key().isPresent()) {
-      return Optional.of(keyed(rule.key().get(), each, items, value.at()));
-    }
-    List<Node> nodes = new ArrayList<>();
-    items.forEach(item -> fill(each, item).ifPresent(nodes::add));
-    return nodes.isEmpty() ? Optional.empty() : Optional.of(new Node.Sequence(nodes, value.at()));
-  }
-
-  private Node keyed(EntryTemplate.Rule key, EntryTemplate each, List<Node> items, Position at) {
-    List<Node.Member> members = new ArrayList<>();
-    Set<String> met = new HashSet<>();
-    for (Node item : items) {
-      Optional<Node> name = rule(key, item);
-      Optional<Node> node = fill(each, item);
-      if (name.isPresent() && node.isPresent() && name.get() instanceof Node.Text text) {
-        if (!met.add(text.value())) {
-          String what = "\"" + text.value() + "\" stands twice in \"" + key.from() + '"';
-          problems.add(text.at(), ProblemCode.DUPLICATE_KEY, what, "keep one of them");
-        } else {
-          members.add(new Node.Member(text.value(), text.at(), node.get()));
-        }
+  /** The first option that the record fits; only the last one may report problems. */
+  private Optional<Filled> choice(EntryTemplate.Choice choice, Scope scope) {
+    List<EntryTemplate> options = choice.options();
+    for (EntryTemplate option : options.subList(0, options.size() - 1)) {
+      Problems own = new Problems();
+      Optional<Filled> filled = new EntryMapper(conversions, own).filled(option, scope);
+      if (filled.isPresent() && !own.hasErrors()) {
+        return filled;
       }
     }
-    return new Node.Mapping(members, at);
+    return filled(options.get(options.size() - 1), scope);
   }
 
-  private Optional<Node> values(EntryTemplate.Rule rule, Node value) {
-    ScalarMapper scalars = new ScalarMapper(rule, names, problems);
-    if (value instanceof Node.Sequence list) {
-      List<Node> nodes = new ArrayList<>();
-      list.items().forEach(item -> scalars.map(item).ifPresent(nodes::add));
-      return list(nodes, value.at());
+  /** A list of mappings as one mapping. */
+  private static Node merged(Node node) {
+    if (!(node instanceof Node.Sequence list)
+        || !list.items().stream().allMatch(item -> item instanceof Node.Mapping)) {
+      return node;
     }
-    if (rule.split().isEmpty() || !(value instanceof Node.Text text)) {
-      return scalars.map(value);
+    Map<String, Node.Member> members = new LinkedHashMap<>();
+    for (Node item : list.items()) {
+      ((Node.Mapping) item).members().forEach(member -> add(members, member));
+    }
+    return new Node.Mapping(List.copyOf(members.values()), node.at());
+  }
+
+  /** Adds a member; a key that is there already gets both values. */
+  private static void add(Map<String, Node.Member> members, Node.Member member) {
+    members.merge(
+        member.key(),
+        member,
+        (one, other) ->
+            new Node.Member(one.key(), one.keyAt(), NodeValues.joined(one.value(), other.value())));
+  }
+
+  private Optional<Node> rule(EntryTemplate.Rule rule, Scope scope) {
+    RuleValues values = RuleValues.of(rule, scope);
+    if (values.isMissing()) {
+      return missing(rule, values, scope.value().at());
+    }
+    return rule.each().isPresent()
+        ? each(rule, rule.each().get(), values, scope)
+        : scalars(rule, values, scope);
+  }
+
+  private Optional<Node> missing(EntryTemplate.Rule rule, RuleValues values, Position place) {
+    Position at = values.blankAt().orElse(place);
+    if (rule.optional() || rule.fallback().isPresent()) {
+      return rule.fallback().map(node -> node.movedTo(at));
+    }
+    String field = "the field \"" + rule.field() + '"';
+    String cure = "fill it in, or mark its rule in the map as optional";
+    if (values.blankAt().isPresent()) {
+      String what = rule.match() == null ? " is blank" : " has nothing that \"match\" finds";
+      problems.add(at, ProblemCode.BLANK_TEXT, field + what, cure);
+    } else {
+      problems.add(at, ProblemCode.MISSING_KEY, field + " is missing", cure);
+    }
+    return Optional.of(NodeValues.nothing(at));
+  }
+
+  private Optional<Node> each(
+      EntryTemplate.Rule rule, EntryTemplate each, RuleValues values, Scope scope) {
+    Position at = values.at();
+    if (rule.key().isPresent()) {
+      Map<String, Node.Member> members = new LinkedHashMap<>();
+      for (Match match : values.matches()) {
+        keyed(rule.key().get(), each, scope.of(match)).forEach(own -> add(members, own));
+      }
+      return Optional.of(new Node.Mapping(List.copyOf(members.values()), at));
     }
     List<Node> nodes = new ArrayList<>();
-    for (Node part : parts(text, rule.split())) {
-      scalars.map(part).ifPresent(nodes::add);
+    values.matches().forEach(match -> fill(each, scope.of(match)).ifPresent(nodes::add));
+    return rule.pick() == EntryTemplate.Pick.ALL ? list(nodes, at) : nodes.stream().findFirst();
+  }
+
+  private List<Node.Member> keyed(EntryTemplate.Rule key, EntryTemplate each, Scope item) {
+    Optional<Node> names = rule(key, item);
+    Optional<Node> node = names.isEmpty() ? Optional.empty() : fill(each, item);
+    if (node.isEmpty()) {
+      return List.of();
     }
-    return list(nodes, value.at());
+    return NodeValues.items(names.get())
+        .flatMap(
+            name ->
+                NodeValues.plain(name).stream()
+                    .map(text -> new Node.Member(text, name.at(), node.get())))
+        .toList();
+  }
+
+  private Optional<Node> scalars(EntryTemplate.Rule rule, RuleValues values, Scope scope) {
+    ScalarMapper scalars = new ScalarMapper(rule, scope, conversions, problems);
+    List<Node> nodes = new ArrayList<>();
+    values.matches().forEach(match -> scalars.map(match.value()).ifPresent(nodes::add));
+    if (rule.join() != null && !nodes.isEmpty()) {
+      return Optional.of(new Node.Text(joined(rule, rule.join(), nodes), values.at()));
+    }
+    return values.isMany() ? list(nodes, values.at()) : nodes.stream().findFirst();
+  }
+
+  private String joined(EntryTemplate.Rule rule, String separator, List<Node> nodes) {
+    String text =
+        String.join(
+            separator, nodes.stream().flatMap(node -> NodeValues.plain(node).stream()).toList());
+    boolean isId = rule.change().conversion() == EntryTemplate.Conversion.SLUG;
+    return isId ? conversions.ids().id(text) : text;
   }
 
   private static Optional<Node> list(List<Node> nodes, Position at) {
     return nodes.isEmpty() ? Optional.empty() : Optional.of(new Node.Sequence(nodes, at));
-  }
-
-  /** Splits a text; blank parts, such as those from separators at the ends, are skipped. */
-  private static List<Node> parts(Node.Text text, String separator) {
-    List<Node> parts = new ArrayList<>();
-    int from = 0;
-    while (from <= text.value().length()) {
-      int end = text.value().indexOf(separator, from);
-      String part = text.value().substring(from, end < 0 ? text.value().length() : end);
-      if (!part.isBlank()) {
-        parts.add(new Node.Text(part.strip(), text.at()));
-      }
-      from = end < 0 ? text.value().length() + 1 : end + separator.length();
-    }
-    return parts;
   }
 }

@@ -6,6 +6,8 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.raw.RawMainFile.RawFacet;
 import org.leaven.dataset.raw.UniqueIdMap;
+import org.leaven.importer.map.EntryTemplate;
+import org.leaven.importer.map.NodeValues;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -31,6 +33,8 @@ final class ImportMapCheck {
   private void verdicts(EntryTemplate verdicts) {
     if (verdicts instanceof EntryTemplate.Branch topics) {
       topics.parts().forEach(topic -> judgement(topic.template()));
+    } else if (verdicts instanceof EntryTemplate.Items list) {
+      list.items().forEach(this::verdicts);
     } else if (verdicts instanceof EntryTemplate.Rule rule) {
       rule.key().ifPresent(key -> table(key, head.topics(), ProblemCode.UNKNOWN_TOPIC, ""));
       rule.each().ifPresent(this::judgement);
@@ -38,12 +42,20 @@ final class ImportMapCheck {
   }
 
   private void judgement(EntryTemplate judgement) {
-    Optional<EntryTemplate> verdict =
-        judgement instanceof EntryTemplate.Branch branch
-            ? branch.part("verdict")
-            : Optional.empty();
-    if (verdict.isPresent() && verdict.get() instanceof EntryTemplate.Rule rule) {
+    if (judgement instanceof EntryTemplate.Items list) {
+      list.items().forEach(this::judgement);
+    } else if (judgement instanceof EntryTemplate.Branch branch) {
+      branch.part("verdict").ifPresent(this::verdict);
+    }
+  }
+
+  private void verdict(EntryTemplate verdict) {
+    if (verdict instanceof EntryTemplate.Choice choice) {
+      choice.options().forEach(this::verdict);
+    } else if (verdict instanceof EntryTemplate.Rule rule) {
       table(rule, head.verdicts(), ProblemCode.UNKNOWN_VERDICT, "");
+    } else if (verdict instanceof EntryTemplate.Constant constant) {
+      id(constant.value(), head.verdicts(), ProblemCode.UNKNOWN_VERDICT, "");
     }
   }
 
@@ -75,11 +87,18 @@ final class ImportMapCheck {
 
   private void table(
       EntryTemplate.Rule rule, UniqueIdMap<?> idMap, ProblemCode code, String owner) {
-    if (!rule.lookup().isEmpty() || !(rule.prefix() + rule.suffix()).isEmpty()) {
+    EntryTemplate.Change change = rule.change();
+    boolean isChanged = !(change.lookup() + change.prefix() + change.suffix()).isEmpty();
+    if (isChanged || change.conversion() == EntryTemplate.Conversion.SLUG) {
       return;
     }
-    for (Node value : rule.table().values()) {
-      String id = NodeValues.plain(value).orElse("");
+    change.table().rows().values().forEach(value -> id(value, idMap, code, owner));
+    change.table().others().ifPresent(value -> id(value, idMap, code, owner));
+  }
+
+  private void id(Node value, UniqueIdMap<?> idMap, ProblemCode code, String owner) {
+    String id = NodeValues.plain(value).orElse("");
+    if (!id.equals(".")) {
       idMap.checkReference(new Located<>(id, value.at()), code, owner, problems);
     }
   }

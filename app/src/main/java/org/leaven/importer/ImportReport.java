@@ -7,6 +7,7 @@ import org.leaven.source.problem.Problem;
  * The result of an import: counts of records and the problems found.
  *
  * @param records number of records
+ * @param filtered records that the conditions of the map leave out; not among the others
  * @param written entries that were written, or would have been
  * @param unchanged entries that existed already with exactly the same content
  * @param skipped valid records that were skipped, because another record they refer to has errors;
@@ -15,13 +16,24 @@ import org.leaven.source.problem.Problem;
  * @param problems sorted, each once
  */
 public record ImportReport(
-    int records, int written, int unchanged, int skipped, String folder, List<Problem> problems) {
+    int records,
+    int filtered,
+    int written,
+    int unchanged,
+    int skipped,
+    String folder,
+    List<Problem> problems) {
   public ImportReport {
     problems = List.copyOf(problems);
   }
 
   static ImportReport nothing(List<Problem> problems) {
-    return new ImportReport(0, 0, 0, 0, "", problems);
+    return new ImportReport(0, 0, 0, 0, 0, "", problems);
+  }
+
+  /** The problems, with those that many records share as one. */
+  public List<Problem> grouped() {
+    return ProblemGroups.of(problems);
   }
 
   public boolean isGood() {

@@ -5,15 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.leaven.dataset.media.PictureFiles;
+import org.leaven.dataset.raw.RawMedium.RawPicture;
 import org.leaven.source.RegularFile;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * The folder that imported entries are written to.
  *
  * @param source the folder of the knowledge base
  * @param folder below {@code content/}
+ * @param pictures the folder that the paths of pictures begin in
  */
-record ImportTarget(Path source, String folder) {
+record ImportTarget(Path source, String folder, Path pictures) {
 
   /** The path of a candidate's file, relative to the knowledge base. */
   String path(Candidate candidate) {
@@ -31,8 +36,43 @@ record ImportTarget(Path source, String folder) {
             .equals(EntryWriter.write(candidate.entry()));
   }
 
-  /** Writes each candidate's file, or none where a symbolic link is in the way. */
-  void write(List<Candidate> candidates) throws IOException {
+  /** The candidate; faulty, if pictures are missing, which are reported. */
+  Candidate withPictures(Candidate candidate, Problems problems) {
+    boolean isFaulty = candidate.isFaulty();
+    for (RawPicture picture : PictureFiles.of(candidate.raw())) {
+      if (!isInside(picture) || !Files.isRegularFile(pictures.resolve(picture.file().value()))) {
+        String what = "there is no picture \"" + picture.file().value() + '"';
+        String cure = "correct \"media\" in the map, the folder that its path begins in";
+        problems.add(picture.file().at(), ProblemCode.MISSING_FILE, what, cure);
+        isFaulty = true;
+      }
+    }
+    return new Candidate(candidate.at(), candidate.entry(), candidate.raw(), isFaulty);
+  }
+
+  private boolean isInside(RawPicture picture) {
+    String path = picture.file().value();
+    return !path.contains(":") && pictures.resolve(path).normalize().startsWith(pictures);
+  }
+
+  private void copyPictures(Candidate candidate) throws IOException {
+    Path target = source.resolve("content").resolve(folder);
+    for (RawPicture picture : PictureFiles.of(candidate.raw())) {
+      Path copy = target.resolve(picture.file().value());
+      if (!Files.exists(copy)) {
+        Files.createDirectories(copy.resolveSibling("."));
+        RegularFile.requireInside(target, copy.resolveSibling("."));
+        Files.copy(pictures.resolve(picture.file().value()), copy);
+      }
+    }
+  }
+
+  /**
+   * Writes each candidate's file, or none where a symbolic link is in the way.
+   *
+   * @param copies whether its pictures are copied beside it, unless they are there
+   */
+  void write(List<Candidate> candidates, boolean copies) throws IOException {
     if (candidates.isEmpty()) {
       return;
     }
@@ -44,6 +84,9 @@ record ImportTarget(Path source, String folder) {
     }
     for (Candidate candidate : candidates) {
       RegularFile.write(source.resolve(path(candidate)), EntryWriter.write(candidate.entry()));
+      if (copies) {
+        copyPictures(candidate);
+      }
     }
   }
 }

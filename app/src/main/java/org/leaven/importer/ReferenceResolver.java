@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawEntry;
+import org.leaven.importer.map.FieldPath;
+import org.leaven.importer.map.NodeValues;
+import org.leaven.importer.map.Scope;
 
 /**
  * Resolves references between records to entry ids, by the value of a field. References to existing
@@ -24,10 +26,11 @@ final class ReferenceResolver {
   }
 
   /** Adds a record under each of the fields by which others may refer to it. */
-  void add(Node record, String id, Collection<String> fields) {
+  void add(Scope record, String id, Collection<String> fields) {
     for (String field : fields) {
-      NodeValues.field(record, field)
-          .flatMap(member -> NodeValues.plain(member.value()))
+      FieldPath.find(record, field)
+          .first()
+          .flatMap(NodeValues::plain)
           .filter(value -> !value.isEmpty())
           .ifPresent(value -> in(field).putIfAbsent(value, id));
     }

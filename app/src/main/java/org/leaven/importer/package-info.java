@@ -1,6 +1,5 @@
 /**
- * Imports records from JSON, YAML or CSV by an import map, and reports every problem with its
- * position.
+ * Imports records of other formats by an import map, and reports every problem with its position.
  */
 @NullMarked
 package org.leaven.importer;

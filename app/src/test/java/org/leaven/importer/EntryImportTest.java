@@ -231,7 +231,7 @@ class EntryImportTest {
           gout:                | gaut:                      | map.yaml:5:5: error [unknown-topic]: unknown topic "gaut"; did you mean "gout"?
           optional: true       | optoinal: true             | map.yaml:5:34: error [unknown-key]: unknown key "optoinal" in a rule; did you mean "optional"?
           part-of:             | partof:                    | map.yaml:6:3: error [unknown-key]: unknown key "partof" in an entry; did you mean "part-of"?
-          from: id             | from: id, as: Id           | map.yaml:2:22: error [bad-value]: bad value of "as"; choose one of "text", "slug", "number"
+          from: id             | from: id, as: Id           | map.yaml:2:22: error [bad-value]: bad value of "as"; choose one of "plain", "markdown", "html", "slug", "number", "yes-no"
           """)
   void aSlipInTheMapIsToldOnceAndNothingIsWritten(String part, String slip, String problem)
       throws IOException {

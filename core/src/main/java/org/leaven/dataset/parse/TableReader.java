@@ -35,10 +35,19 @@ public final class TableReader {
     if (cells.value().isEmpty() || !(cells.value().get() instanceof Node.Sequence rows)) {
       return cells;
     }
+    return records(
+        rows.items().stream().map(TableReader::cells).toList(), Position.startOf(file.path()));
+  }
+
+  /**
+   * The rows of a table whose cells are read already.
+   *
+   * @param rows the first one with the names of the columns
+   * @param start of the table
+   */
+  public static Checked<Optional<Node>> records(List<List<Node>> rows, Position start) {
     Problems problems = new Problems();
-    List<List<Node>> filled = rows.items().stream().map(TableReader::cells).toList();
-    List<List<Node>> lines = filled.stream().filter(row -> !isEmpty(row)).toList();
-    Position start = Position.startOf(file.path());
+    List<List<Node>> lines = rows.stream().filter(row -> !isEmpty(row)).toList();
     if (lines.isEmpty()) {
       problems.add(
           start, ProblemCode.SYNTAX, "this table has no first row", "name its columns there");

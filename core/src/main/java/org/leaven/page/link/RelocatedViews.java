@@ -2,6 +2,7 @@ package org.leaven.page.link;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.view.frame.PageFrame;
@@ -39,10 +40,11 @@ public final class RelocatedViews {
   }
 
   /** The components of a record and its constructor. */
-  private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
+  private record Shape(RecordComponent[] components, Constructor<?> constructor) {
     static Shape of(Class<?> type) {
-      List<RecordComponent> components = List.of(type.getRecordComponents());
-      Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+      RecordComponent[] components = type.getRecordComponents();
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       try {
         return new Shape(components, type.getConstructor(types));
       } catch (NoSuchMethodException e) {
@@ -59,10 +61,10 @@ public final class RelocatedViews {
 
   private Record moved(Record view) {
     Shape shape = SHAPES.get(view.getClass());
-    @Nullable Object[] values = new Object[shape.components().size()];
+    @Nullable Object[] values = new Object[shape.components().length];
     try {
       for (int i = 0; i < values.length; i++) {
-        RecordComponent component = shape.components().get(i);
+        RecordComponent component = shape.components()[i];
         values[i] = moved(component.getName(), component.getAccessor().invoke(view));
       }
       return (Record) shape.constructor().newInstance(values);

@@ -1,5 +1,6 @@
-package org.leaven.importer;
+package org.leaven.importer.map;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,15 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leaven.dataset.parse.Node;
+import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /** Reads single values from an import map; invalid ones are reported and treated as missing. */
 final class ImportMapValues {
-  static final List<String> RULE =
-      List.of("from split table lookup as prefix suffix optional default each key".split(" ", -1));
-
   private final Problems problems;
 
   ImportMapValues(Problems problems) {
@@ -77,19 +76,60 @@ final class ImportMapValues {
     return node.filter(own -> own instanceof Node.Flag flag && flag.value()).isPresent();
   }
 
-  /** The replacement table: a text for each value, or null where the value is to be left out. */
+  /** A text, or a list of texts. */
+  List<String> texts(Node.Mapping mapping, String key) {
+    return member(mapping, key).stream()
+        .flatMap(NodeValues::items)
+        .flatMap(node -> text(node, '"' + key + '"').stream())
+        .map(String::strip)
+        .toList();
+  }
+
+  /** The conditions under {@code where}. */
+  List<FieldTest> tests(Node.Mapping mapping) {
+    List<FieldTest> tests = new ArrayList<>();
+    Optional<Node.Mapping> where = member(mapping, "where").flatMap(n -> mapping(n, "\"where\""));
+    for (Node.Member test : where.map(Node.Mapping::members).orElse(List.of())) {
+      String field = test.key();
+      if (test.value() instanceof Node.Mapping condition) {
+        checkKeys(condition, List.of("not", "exists"), "a condition");
+        member(condition, "not").ifPresent(not -> tests.add(test(field, not, false)));
+        if (member(condition, "exists").isPresent()) {
+          tests.add(new FieldTest(field, Set.of(), flag(condition, "exists")));
+        }
+      } else {
+        tests.add(test(field, test.value(), true));
+      }
+    }
+    return tests;
+  }
+
+  private FieldTest test(String field, Node values, boolean isWanted) {
+    Set<String> all = new HashSet<>();
+    NodeValues.items(values)
+        .forEach(
+            value ->
+                NodeValues.plain(value)
+                    .ifPresentOrElse(
+                        all::add, () -> wrongType(value, '"' + field + '"', "text, or a list")));
+    return new FieldTest(field, all, isWanted);
+  }
+
+  /** The replacement table: a value for each value, or null where it is to be left out. */
   Map<String, Node> table(Node.Mapping rule) {
     Map<String, Node> table = new LinkedHashMap<>();
     Optional<Node.Mapping> rows = member(rule, "table").flatMap(node -> mapping(node, "\"table\""));
     for (Node.Member row : rows.map(Node.Mapping::members).orElse(List.of())) {
-      if (!(row.value() instanceof Node.Text) && !(row.value() instanceof Node.Nothing)) {
-        wrongType(row.value(), '"' + row.key() + '"', "text, or ~ to leave it out");
-      } else if (table.putIfAbsent(row.key(), row.value()) != null) {
+      if (table.putIfAbsent(row.key(), row.value()) != null) {
         String what = "duplicate key \"" + row.key() + '"';
         problems.add(row.keyAt(), ProblemCode.DUPLICATE_KEY, what, "keep one of them");
       }
     }
     return table;
+  }
+
+  void missing(Position at, String key, String why) {
+    problems.add(at, ProblemCode.MISSING_KEY, "\"" + key + "\" is missing", why);
   }
 
   void bad(Node.Mapping mapping, String key, String cure) {

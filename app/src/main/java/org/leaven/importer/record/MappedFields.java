@@ -1,4 +1,4 @@
-package org.leaven.importer;
+package org.leaven.importer.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leaven.dataset.parse.Node;
+import org.leaven.importer.map.EntryTemplate;
+import org.leaven.importer.map.ImportMap;
+import org.leaven.importer.map.JoinedFile;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
@@ -18,45 +21,80 @@ import org.leaven.source.text.NearestName;
  * An unknown field is reported; if it is similar to a known field that is missing, it is treated as
  * that field.
  */
-final class MappedFields {
-  private final Map<String, MappedFields> inside = new LinkedHashMap<>();
-  private boolean open;
+public final class MappedFields {
+  private static final String RECORD = "$record.";
+  private static final String ANY = "*";
 
-  static MappedFields of(ImportMap map) {
+  private final Map<String, MappedFields> inside = new LinkedHashMap<>();
+  private boolean isOpen;
+
+  /** The fields that a map uses or ignores. */
+  public static MappedFields of(ImportMap map) {
     MappedFields known = new MappedFields();
-    known.learn(map.entry());
-    map.ignored().forEach(path -> known.at(path).open = true);
+    known.learn(map.entry(), known);
+    map.where().forEach(test -> known.open(test.field(), known));
+    for (JoinedFile join : map.joins()) {
+      known.open(join.on(), known);
+      known.open(join.name(), known);
+    }
+    map.ignored().forEach(path -> known.open(path, known));
     return known;
   }
 
-  private MappedFields at(String path) {
+  private void open(String path, MappedFields root) {
+    MappedFields field = at(path, root);
+    field.isOpen |= field != this;
+  }
+
+  /** The field of a path; a name with {@code $} is no field, unless it is the record. */
+  private MappedFields at(String path, MappedFields root) {
+    if (path.startsWith("$")) {
+      return path.startsWith(RECORD)
+          ? root.at(path.substring(RECORD.length()), root)
+          : new MappedFields();
+    }
     if (path.equals(".")) {
       return this;
     }
     int dot = path.indexOf('.');
     String first = dot < 0 ? path : path.substring(0, dot);
+    if (first.equals("**")) {
+      isOpen = true;
+      return new MappedFields();
+    }
     MappedFields next = inside.computeIfAbsent(first, name -> new MappedFields());
-    return dot < 0 ? next : next.at(path.substring(dot + 1));
+    return dot < 0 ? next : next.at(path.substring(dot + 1), root);
   }
 
-  private void learn(EntryTemplate template) {
+  private void learn(EntryTemplate template, MappedFields root) {
     if (template instanceof EntryTemplate.Branch branch) {
-      branch.parts().forEach(part -> learn(part.template()));
+      branch.parts().forEach(part -> learn(part.template(), root));
     } else if (template instanceof EntryTemplate.Items items) {
-      items.items().forEach(this::learn);
+      items.items().forEach(item -> learn(item, root));
+    } else if (template instanceof EntryTemplate.Choice choice) {
+      choice.options().forEach(option -> learn(option, root));
     } else if (template instanceof EntryTemplate.Rule rule) {
-      MappedFields field = at(rule.from());
-      rule.each().ifPresentOrElse(field::learn, () -> field.open |= field != this);
-      rule.key().ifPresent(field::learn);
-      if (!rule.lookup().isEmpty()) {
-        at(rule.lookup()).open = true;
+      rule.from().forEach(path -> learn(rule, path, root));
+      if (!rule.change().lookup().isEmpty()) {
+        root.open(rule.change().lookup(), root);
+      }
+      if (!rule.change().table().field().isEmpty()) {
+        root.open(rule.change().table().field(), root);
       }
     }
   }
 
+  private void learn(EntryTemplate.Rule rule, String path, MappedFields root) {
+    MappedFields field = at(path, root);
+    rule.where().forEach(test -> field.open(test.field(), root));
+    rule.each()
+        .ifPresentOrElse(each -> field.learn(each, root), () -> field.isOpen |= field != this);
+    rule.key().ifPresent(key -> field.learn(key, root));
+  }
+
   /** The record with the names of misspelt fields corrected; unknown fields are reported. */
-  Node correct(Node node, boolean ignoresOthers, Problems problems) {
-    if (open || inside.isEmpty()) {
+  public Node correct(Node node, boolean ignoresOthers, Problems problems) {
+    if (isOpen || inside.isEmpty()) {
       return node;
     }
     if (node instanceof Node.Sequence list) {
@@ -80,7 +118,7 @@ final class MappedFields {
         continue;
       }
       String name = name(member, present, ignoresOthers, problems);
-      MappedFields deeper = inside.get(name);
+      MappedFields deeper = inside.getOrDefault(name, inside.get(ANY));
       Node value =
           deeper == null ? member.value() : deeper.correct(member.value(), ignoresOthers, problems);
       members.add(new Node.Member(name, member.keyAt(), value));
@@ -113,7 +151,7 @@ final class MappedFields {
 
   /** Whether a field is known; its name may contain dots, as column names of a table do. */
   private boolean isKnown(String key) {
-    if (inside.containsKey(key)) {
+    if (inside.containsKey(key) || inside.containsKey(ANY)) {
       return true;
     }
     int dot = key.indexOf('.');

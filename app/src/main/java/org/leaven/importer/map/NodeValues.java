@@ -1,0 +1,70 @@
+package org.leaven.importer.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leaven.dataset.parse.Node;
+import org.leaven.source.problem.Position;
+
+/** Gets plain values from nodes, and compares nodes by what they hold. */
+public final class NodeValues {
+  private NodeValues() {}
+
+  public static boolean isBlank(Node node) {
+    return node instanceof Node.Nothing
+        || (node instanceof Node.Text text && text.value().isBlank())
+        || (node instanceof Node.Sequence list && list.items().isEmpty())
+        || (node instanceof Node.Mapping mapping && mapping.members().isEmpty());
+  }
+
+  /** A text, a number or a flag as text without white space at its ends. */
+  public static Optional<String> plain(Node node) {
+    if (node instanceof Node.Text text) {
+      return Optional.of(text.value().strip());
+    }
+    if (node instanceof Node.Numeral numeral) {
+      return Optional.of(numeral.digits());
+    }
+    return node instanceof Node.Flag flag
+        ? Optional.of(String.valueOf(flag.value()))
+        : Optional.empty();
+  }
+
+  public static Node nothing(Position at) {
+    return new Node.Text("", at);
+  }
+
+  /** The items of a list; any other node alone. */
+  public static Stream<Node> items(Node node) {
+    return node instanceof Node.Sequence list
+        ? list.items().stream().flatMap(NodeValues::items)
+        : Stream.of(node);
+  }
+
+  /** Both nodes as one list, in which nothing stands twice. */
+  public static Node joined(Node one, Node other) {
+    List<Node> all = new ArrayList<>();
+    Stream.concat(items(one), items(other))
+        .filter(node -> all.stream().noneMatch(there -> isSame(there, node)))
+        .forEach(all::add);
+    return all.size() == 1 ? all.get(0) : new Node.Sequence(all, one.at());
+  }
+
+  private static boolean isSame(Node one, Node other) {
+    return content(one).equals(content(other));
+  }
+
+  private static String content(Node node) {
+    if (node instanceof Node.Sequence list) {
+      return list.items().stream().map(NodeValues::content).toList().toString();
+    }
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.members().stream()
+          .map(member -> member.key() + "=" + content(member.value()))
+          .toList()
+          .toString();
+    }
+    return node.kind() + ":" + plain(node).orElse("");
+  }
+}

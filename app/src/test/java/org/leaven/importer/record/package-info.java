@@ -1,0 +1,4 @@
+@NullMarked
+package org.leaven.importer.record;
+
+import org.jspecify.annotations.NullMarked;
