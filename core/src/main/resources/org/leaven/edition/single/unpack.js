@@ -7,8 +7,8 @@
 
   /** Expands a raw stream of RFC 1951. @param {Uint8Array} bytes */
   function inflate(bytes) {
-    /** @type {number[]} */
-    const out = [];
+    let out = new Uint8Array(bytes.length * 8);
+    let end = 0;
     let at = 0;
     let held = 0;
     let count = 0;
@@ -87,14 +87,25 @@
       return [codes(all.slice(0, literals)), codes(all.slice(literals))];
     }
 
+    /** Makes room for as many bytes as one symbol gives. */
+    function grow() {
+      if (end + 258 <= out.length) return;
+      const larger = new Uint8Array(out.length * 2 + 258);
+      larger.set(out);
+      out = larger;
+    }
+
     function block(/** @type {{counts: number[], symbols: number[]}[]} */ [literal, distance]) {
       for (let sign = symbol(literal); sign !== 256; sign = symbol(literal)) {
-        if (sign < 256) out.push(sign);
-        else {
+        grow();
+        if (sign < 256) {
+          out[end] = sign;
+          end += 1;
+        } else {
           const size = lengths[sign - 257].base + bits(lengths[sign - 257].more);
           const way = distances[symbol(distance)];
           const back = way.base + bits(way.more);
-          for (let time = 0; time < size; time += 1) out.push(out[out.length - back]);
+          for (const stop = end + size; end < stop; end += 1) out[end] = out[end - back];
         }
       }
     }
@@ -104,25 +115,22 @@
       if (bits(2) !== 2) throw new Error("a kind of block that is not written");
       block(tables());
     }
-    return new TextDecoder().decode(new Uint8Array(out));
+    return new TextDecoder().decode(out.subarray(0, end));
   }
 
   const packed = /** @type {HTMLElement} */ (document.getElementById("_packed")).textContent || "";
   const pieces = inflate(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))).split("\0");
-  const next = () => pieces.shift() || "";
 
-  function put(/** @type {Element | Comment} */ place, /** @type {string} */ html) {
-    const range = document.createRange();
-    range.selectNode(place);
-    place.replaceWith(range.createContextualFragment(html));
-  }
-
-  const comments = document.createNodeIterator(document.body, NodeFilter.SHOW_COMMENT);
+  /** Live ranges and iterators would be told of every change: one range serves all places. */
+  const range = document.createRange();
+  const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
   const places = [];
-  for (let place = comments.nextNode(); place; place = comments.nextNode()) places.push(place);
-  for (const place of places) put(/** @type {Comment} */ (place), next());
-  next();
-  for (const code of pieces) {
+  while (comments.nextNode()) places.push(/** @type {Comment} */ (comments.currentNode));
+  places.forEach((place, number) => {
+    range.selectNode(place);
+    place.replaceWith(range.createContextualFragment(pieces[number]));
+  });
+  for (const code of pieces.slice(places.length + 1)) {
     const script = document.createElement("script");
     script.textContent = code;
     document.body.append(script);
