@@ -2,6 +2,7 @@
 <#-- A piece as a page of its own, for a frame: nothing around it, and every link leads out of the
      frame. -->
 <#import "part/embed.ftl" as e>
+<#import "part/verdict.ftl" as v>
 <!doctype html>
 <html lang="${site.language}" dir="${site.direction}" data-theme="light">
 <head>
@@ -30,7 +31,9 @@
 <body class="embed" data-kind="${page.kind}" data-root="${page.frame.root}" data-framed="${page.framed}">
 <main id="_main" data-page="embed" aria-label="${page.title}">
 <h1<#if page.kind != "entry"> class="unseen"</#if>>${page.title}</h1>
-<@e.piece page true/>
+<#assign body><@e.piece page true/></#assign>
+<@v.shapes body/>
+${body}<#t>
 <#if page.kind != "badge">
 <p class="embed-foot"><a href="${page.href}">${page.title} – ${site.title}</a></p>
 </#if>

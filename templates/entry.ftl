@@ -22,5 +22,7 @@
 </#if>
 </@en.details>
 <@nav.around page/>
+<#if rt.isOffered(page.standings)>
 <@rt.tray page.frame/>
+</#if>
 </@l.layout>

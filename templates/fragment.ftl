@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#-- A piece to include in another page: well-formed, without script and style of its own. -->
 <#import "part/embed.ftl" as e>
+<#global isPiece=true>
 <div class="leaven" lang="${site.language}" dir="${site.direction}" data-kind="${page.kind}" data-name="${page.name}">
 <@e.piece page/>
 <#if page.kind != "badge">

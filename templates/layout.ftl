@@ -2,6 +2,7 @@
 <#-- What every page has around it. -->
 <#import "part/head.ftl" as head>
 <#import "part/nav.ftl" as nav>
+<#import "part/verdict.ftl" as v>
 
 <#-- `kind` names the kind of page. `scripts`: names of scripts in js/ beside the one of all pages.
      `top`: the path from which links begin, for a page that is shown at any address. `lists`: those
@@ -42,8 +43,12 @@
 <a class="skip" href="<#if top?has_content>${frame.path}</#if>#_main">${site.words["ui.skip"]}</a>
 <@nav.header frame kind/>
 <@nav.crumbs frame lists/>
-<main class="main" id="_main" tabindex="-1" data-page="${kind}" data-w-copy="${site.words["ui.copy-link"]}" data-w-copied="${site.words["ui.copied"]}" data-w-copy-here="${site.words["ui.copy-here"]}">
-<#nested>
+<#local body><#nested></#local>
+<#-- What can be linked to gets a button that copies its address. -->
+<#local hasPlaces=body?markup_string?contains("<h2 id=") || body?markup_string?contains("<h3 id=") || body?markup_string?contains("<tr id=")>
+<main class="main" id="_main" tabindex="-1" data-page="${kind}"<#if hasPlaces> data-w-copy="${site.words["ui.copy-link"]}" data-w-copied="${site.words["ui.copied"]}" data-w-copy-here="${site.words["ui.copy-here"]}"</#if>>
+<@v.shapes body/>
+${body}<#t>
 </main>
 <@nav.footer frame/>
 </body>

@@ -7,25 +7,27 @@
 
 <#-- Only the signs that are there. -->
 <#macro key facets>
+<#local there=["editorial", "implied"]?filter(basis -> facets?filter(facet -> facet.terms?filter(term -> term.basis == basis)?has_content)?has_content)>
+<#if there?has_content>
 <ul class="basis-key quiet">
-<#list ["editorial", "implied"] as basis>
-<#if facets?filter(facet -> facet.terms?filter(term -> term.basis == basis)?has_content)?has_content>
+<#list there as basis>
 <li data-part="basis"><@sign basis/> ${site.words["basis." + basis]}</li>
-</#if>
 </#list>
 </ul>
+</#if>
 </#macro>
+
+<#-- A basis that is not the usual one. -->
+<#macro own basis><#if basis != "stated"> data-basis="${basis}"</#if></#macro>
 
 <#macro facets facets>
 <#if facets?has_content>
 <dl class="facets">
 <#list facets as facet>
-<div class="facet" data-facet="${facet.id}">
-<dt>${facet.label}</dt>
+<div class="facet" data-facet="${facet.id}"><dt>${facet.label}</dt>
 <#list facet.terms as term>
-<dd><a href="${term.href}" data-term="${term.id}" data-basis="${term.basis}"<@src.cites term.sources/>>${term.label}</a><#if term.basisNote?has_content><@sign term.basis/></#if></dd>
-</#list>
-</div>
+<dd><a href="${term.href}" data-term="${term.id}"<@own term.basis/><@src.cites term.sources/>>${term.label}</a><#if term.basisNote?has_content><@sign term.basis/></#if></dd>
+</#list></div>
 </#list>
 </dl>
 </#if>

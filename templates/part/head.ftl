@@ -14,7 +14,9 @@
 <#if frame.head.feed?has_content>
 <link rel="alternate" type="application/atom+xml" href="${frame.head.feed}" title="${site.title}">
 </#if>
+<#if frame.head.canonical?has_content>
 <@preview frame/>
+</#if>
 <script type="application/ld+json">${frame.head.jsonLdHtml?no_esc}</script>
 </#if>
 </#macro>
@@ -31,16 +33,12 @@
 </#if>
 </#macro>
 
+<#-- For link previews, which need the address of the page; the description is that of search engines. -->
 <#macro preview frame>
 <meta property="og:type" content="${frame.head.type}">
 <meta property="og:site_name" content="${site.title}">
 <meta property="og:title" content="${frame.title}">
-<#if frame.description?has_content>
-<meta property="og:description" content="${frame.description}">
-</#if>
-<#if frame.head.canonical?has_content>
 <meta property="og:url" content="${frame.head.canonical}">
-</#if>
 <#if frame.head.image?has_content>
 <meta property="og:image" content="${frame.head.image}">
 <meta property="og:image:width" content="1200">

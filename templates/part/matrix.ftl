@@ -117,7 +117,7 @@
 </section>
 </#macro>
 
-<#macro unequal><svg class="shape" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path fill="currentColor" d="M12.9 1.5 10.9 6H2v2.500h7.800l-1.400 3H2V14h5.300l-2 4.500h2.700l2-4.500h8v-2.500h-6.900l1.400-3H18V6h-4.400l2-4.500z"/></svg></#macro>
+<#macro unequal><@v.shape {"verdict": "_unequal", "path": v.UNEQUAL}/></#macro>
 
 <#-- How an entry's standings differ, in words; differing verdicts also carry a mark. -->
 <#macro brief difference><span class="difference" data-difference="${difference.kind}"><#if difference.kind == "verdict"><@unequal/> </#if>${difference.brief}</span></#macro>

@@ -20,9 +20,9 @@
 </ul>
 </nav>
 </#if>
-<a class="site-search" href="${frame.root}search.html"<#if kind == "search"> aria-current="page"</#if>><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M8.500 2.500a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM13 13l5 5"/></svg> <span>${site.words["nav.search"]}</span></a>
+<a class="site-search" href="${frame.root}search.html"<#if kind == "search"> aria-current="page"</#if>><span>${site.words["nav.search"]}</span></a>
 <#if frame.nav?has_content>
-<button class="menu-button scripted" type="button" aria-expanded="false" aria-controls="_nav"><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M3 5h14M3 10h14M3 15h14"/></svg> ${site.words["ui.menu"]}</button>
+<button class="menu-button scripted" type="button" aria-expanded="false" aria-controls="_nav">${site.words["ui.menu"]}</button>
 </#if>
 </div>
 </header>
@@ -95,12 +95,8 @@
 <div class="site-foot-text">${frame.footerHtml?no_esc}</div>
 </#if>
 <div class="site-foot-side">
-<fieldset class="theme scripted" data-theme-switch>
-<legend>${site.words["ui.theme"]}</legend>
-<#list ["auto", "light", "dark"] as theme>
-<label><input type="radio" name="_theme" value="${theme}"<#if theme == "auto"> checked</#if>> ${site.words["ui.theme-" + theme]}</label>
-</#list>
-</fieldset>
+<#-- A script adds a choice for each. -->
+<fieldset class="theme scripted" data-theme-switch<#list ["auto", "light", "dark"] as theme> data-${theme}="${site.words["ui.theme-" + theme]}"</#list>><legend>${site.words["ui.theme"]}</legend></fieldset>
 </div>
 <p class="site-foot-links"><a href="${frame.root}index.html">${site.title}</a> <a href="${frame.root}search.html">${site.words["ui.full-list"]}</a><#list frame.more as link> <a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></#list><#list frame.languages as link><#if !link.current> <@language link/></#if></#list></p>
 <#if frame.contribution?has_content>

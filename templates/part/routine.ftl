@@ -1,9 +1,13 @@
 <#ftl output_format="HTML">
 <#-- Choosing entries for the routine; a script keeps the choice. -->
 
+<#function isOffered standings>
+<#return site.hasRoutine && !standings?filter(standing -> standing.lines?filter(line -> line.mark.polarity == "negative")?has_content)?has_content>
+</#function>
+
 <#-- The choice for one entry; what some topic speaks against is not offered. `word` is on it. -->
 <#macro choose entry standings word=site.words["ui.routine-add"]>
-<#if site.hasRoutine && !standings?filter(standing -> standing.lines?filter(line -> line.mark.polarity == "negative")?has_content)?has_content>
+<#if isOffered(standings)>
 <label class="choose scripted"><input type="checkbox" data-choose value="${entry.id}"> <span>${word}<span class="unseen">: ${entry.name}</span></span></label>
 </#if>
 </#macro>

@@ -1,8 +1,24 @@
 <#ftl output_format="HTML">
 <#-- A verdict is always a silhouette, a word and a colour. -->
 
-<#-- The silhouette; each verdict of a scale has one of its own. -->
-<#macro shape mark><svg class="shape" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><@path mark/></svg></#macro>
+<#-- The sign of verdicts that differ. -->
+<#assign UNEQUAL="M12.9 1.5 10.9 6H2v2.500h7.800l-1.400 3H2V14h5.300l-2 4.500h2.700l2-4.500h8v-2.500h-6.900l1.400-3H18V6h-4.400l2-4.500z">
+
+<#-- The silhouette; each verdict of a scale has one of its own. A page draws it once, and every mark uses
+     that drawing; a piece in someone else's page has no ids, and draws each. -->
+<#macro shape mark><#if isPiece!false><svg class="shape" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><@path mark/></svg><#else><svg class="shape" width="1em" height="1em" aria-hidden="true"><use href="#_shape-${mark.verdict}"/></svg></#if></#macro>
+
+<#-- The silhouettes that a page uses. -->
+<#macro shapes body>
+<#local used=(site.scale + [{"verdict": "_unequal", "path": UNEQUAL}])?filter(mark -> body?markup_string?contains("#_shape-" + mark.verdict + "\""))>
+<#if used?has_content>
+<svg class="shapes" width="0" height="0" aria-hidden="true" focusable="false">
+<#list used as mark>
+<symbol id="_shape-${mark.verdict}" viewBox="0 0 20 20"><@path mark/></symbol>
+</#list>
+</svg>
+</#if>
+</#macro>
 
 <#macro path mark><path fill="currentColor" fill-rule="evenodd" d="${mark.path}"/></#macro>
 

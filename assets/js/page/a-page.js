@@ -76,14 +76,18 @@
   }
 
   const theme = leaven.kept.get("theme");
-  const choices = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("[data-theme-switch] input"));
-  if (choices.length) paint(theme);
-  for (const input of choices) {
-    input.checked = input.value === (theme || "auto");
-    input.addEventListener("change", () => {
-      paint(input.value);
-      leaven.kept.set("theme", input.value === "auto" ? "" : input.value);
-    });
+  const switches = /** @type {HTMLElement | null} */ (document.querySelector("[data-theme-switch]"));
+  if (switches) {
+    paint(theme);
+    for (const value of ["auto", "light", "dark"]) {
+      const input = /** @type {HTMLInputElement} */ (leaven.element("input", { type: "radio", name: "_theme", value }));
+      input.checked = value === (theme || "auto");
+      input.addEventListener("change", () => {
+        paint(value);
+        leaven.kept.set("theme", value === "auto" ? "" : value);
+      });
+      switches.append(leaven.element("label", {}, input, " " + switches.dataset[value]));
+    }
   }
 
   const button = /** @type {HTMLElement | null} */ (document.querySelector(".menu-button"));

@@ -147,8 +147,10 @@ public final class ClaimChecker {
 
   private void facet(Claim claim) {
     String[] parts = claim.parts();
-    String query = "[data-facet=%s] [data-term=%s][data-basis=%s]";
-    Elements terms = site.page(claim.page()).select(query.formatted(parts[0], parts[1], parts[2]));
+    String basis =
+        parts[2].equals("stated") ? ":not([data-basis])" : "[data-basis=" + parts[2] + "]";
+    String query = "[data-facet=%s] [data-term=%s]%s".formatted(parts[0], parts[1], basis);
+    Elements terms = site.page(claim.page()).select(query);
     ClaimedSite.one(terms, "terms of " + claim);
   }
 

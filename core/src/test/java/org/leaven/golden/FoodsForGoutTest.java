@@ -113,8 +113,8 @@ class FoodsForGoutTest {
     Element page = site.page("topics/gout.html");
     List<String> shapes =
         List.of("positive", "neutral", "negative").stream()
-            .map(polarity -> page.select(".jump [data-polarity=" + polarity + "] path"))
-            .map(paths -> paths.attr("d"))
+            .map(polarity -> page.select(".jump [data-polarity=" + polarity + "] use"))
+            .map(uses -> page.select(uses.attr("href") + " path").attr("d"))
             .toList();
     assertEquals(3, shapes.stream().filter(shape -> !shape.isEmpty()).distinct().count());
   }

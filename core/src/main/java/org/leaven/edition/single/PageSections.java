@@ -30,6 +30,10 @@ final class PageSections {
   /** The id of the element that contains all sections. */
   static final String MAIN = "_main";
 
+  /** The drawings of verdicts, which all pages share. */
+  private static final String SHAPE = "_shape-";
+
+  private final Element shapes = new Element("svg");
   private final Map<String, Map<String, String>> ids = new HashMap<>();
   private final Map<String, String> sectionIds = new HashMap<>();
 
@@ -48,7 +52,7 @@ final class PageSections {
     Map<String, String> numbered = new HashMap<>();
     for (Element element : page.main().select("[id]")) {
       String id = element.id();
-      if (!id.matches(".*\\s.*") && !id.equals(page.main().id())) {
+      if (!id.matches(".*\\s.*") && !id.equals(page.main().id()) && !id.startsWith(SHAPE)) {
         numbered.putIfAbsent(id, id(page.path()) + "~" + numbered.size());
       }
     }
@@ -70,6 +74,12 @@ final class PageSections {
       section.appendChild(crumbs.clone());
     }
     Element article = page.main().clone().tagName("article").removeAttr("tabindex");
+    for (Element shape : article.select("svg > [id^=" + SHAPE + "]")) {
+      if (shapes.children().stream().noneMatch(own -> own.id().equals(shape.id()))) {
+        shapes.appendChild(shape.clone());
+      }
+    }
+    article.select(".shapes").remove();
     section.appendChild(article.removeAttr("id"));
     List<Element> inside = section.getAllElements();
     inside.remove(0);
@@ -77,6 +87,11 @@ final class PageSections {
     inside.forEach(element -> lead(page.path(), element));
     SectionMinifier.minify(section);
     return section;
+  }
+
+  /** The drawings that the sections use. */
+  List<Element> shapes() {
+    return shapes.children();
   }
 
   /** Turns the links of an element outside of all sections into links to sections. */
@@ -129,7 +144,7 @@ final class PageSections {
         element.attr("data-root", "#");
       } else if (isLink && element.normalName().equals("a")) {
         link(path, element);
-      } else if (isName || (isLink && value.startsWith("#"))) {
+      } else if (isName || (isLink && value.startsWith("#") && !value.startsWith("#" + SHAPE))) {
         element.attr(attribute.getKey(), address(path, value));
       }
     }

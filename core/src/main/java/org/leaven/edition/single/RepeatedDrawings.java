@@ -38,11 +38,11 @@ final class RepeatedDrawings {
           if (!drawing.hasClass("drawn")) { // whose shape is the shape of its view box
             drawing.removeAttr("viewBox").removeAttr("viewbox");
           }
-          if (drawing.attr("width").equals("1em") && drawing.attr("height").equals("1em")) {
-            drawing.removeAttr("width").removeAttr("height");
-          }
         }
       }
+    }
+    for (Element drawing : root.select("svg[width=1em][height=1em]:has(> use)")) {
+      drawing.removeAttr("width").removeAttr("height");
     }
     return container;
   }

@@ -80,7 +80,9 @@ public final class SingleFileEdition implements EditionWriter {
       }
     }
     removeRepeatedMessages(document);
-    document.body().prependChild(RepeatedDrawings.share(document.body()));
+    Element drawings = RepeatedDrawings.share(document.body());
+    drawings.insertChildren(0, sections.shapes());
+    document.body().prependChild(drawings);
     RepeatedPictures.share(document.body());
     document.select("script, noscript").remove();
     return document;

@@ -95,9 +95,6 @@ public final class PageMetadata {
     page.put("@context", "https://schema.org");
     page.put("@type", base.head().markup().page());
     page.put("name", info.title());
-    if (!info.description().isEmpty()) {
-      page.put("description", info.description());
-    }
     page.put("inLanguage", base.head().language());
     if (addresses.areKnown()) {
       page.put("url", addresses.of(info.path()));
@@ -110,7 +107,7 @@ public final class PageMetadata {
       page.put("lastReviewed", about.reviewed().on().toString());
     }
     page.put("isPartOf", site(info.path()));
-    if (!crumbs.isEmpty()) {
+    if (!crumbs.isEmpty() && addresses.areKnown()) {
       page.put("breadcrumb", breadcrumb(info, crumbs));
     }
     put(page, "mainEntity", about.things());
@@ -138,7 +135,9 @@ public final class PageMetadata {
     Map<String, Object> site = new LinkedHashMap<>();
     site.put("@type", "WebSite");
     site.put("name", base.head().title());
-    site.put("url", addresses.of(path, Hrefs.relative(path, LinkResolver.HOME)));
+    if (addresses.areKnown()) {
+      site.put("url", addresses.of(path, Hrefs.relative(path, LinkResolver.HOME)));
+    }
     return site;
   }
 

@@ -29,7 +29,8 @@ class ScriptOnlyPackerTest {
       var document = {
         getElementById: () => ({ textContent: packed }),
         createElement: (name) => ({ name }),
-        createNodeIterator: () => ({ nextNode: () => null }),
+        createTreeWalker: () => ({ nextNode: () => null }),
+        createRange: () => ({}),
         body: { append: (script) => scripts.push(script.textContent) },
       };
       var NodeFilter = {};

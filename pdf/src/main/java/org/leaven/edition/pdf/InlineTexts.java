@@ -149,8 +149,8 @@ final class InlineTexts {
     String symbol = use == null ? "" : use.attr("href").substring(1);
     Element drawn = use == null ? svg : svg.root().selectFirst("[id=" + symbol + "]");
     Element path = drawn == null ? null : drawn.selectFirst("path[d]");
-    boolean isSmall = svg.select("path").size() <= 1 && svg.attr("viewBox").equals("0 0 20 20");
-    if (path == null || !isSmall) {
+    boolean isSmall = svg.select("path").size() <= 1;
+    if (path == null || !isSmall || !drawn.attr("viewBox").equals("0 0 20 20")) {
       return;
     }
     String label = svg.attr("aria-label");
