@@ -16,6 +16,7 @@ public record Change(
   /** What can change, the most important first. */
   public enum Kind {
     ENTRY("entry"),
+    ID("id"),
     VERDICT("verdict"),
     CONDITION("condition"),
     REASON("reason"),
@@ -26,7 +27,11 @@ public record Change(
     STEP("step"),
     DOSE("dose"),
     ADAPTATION("adaptation"),
+    TEXT("text"),
+    LINK("link"),
+    REVIEW("review"),
     NAME("name"),
+    READING("reading"),
     SUMMARY("summary"),
     RELATION("relation"),
     FACET("facet"),

@@ -2,6 +2,9 @@ package org.leaven.diff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of a knowledge base that two versions are compared by.
@@ -22,9 +25,25 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
       Map<String, List<JudgementFacts>> judgements,
       List<StepFacts> steps,
       List<String> adaptations,
+      OwnTexts own,
       List<String> relations,
       List<String> facets,
       Map<String, String> fields) {
+    private EntryFacts renamed(Map<String, String> ids) {
+      Map<String, List<JudgementFacts>> all = new TreeMap<>();
+      judgements.forEach(
+          (topic, own) -> all.put(topic, own.stream().map(each -> each.renamed(ids)).toList()));
+      List<String> tied =
+          relations.stream()
+              .map(
+                  relation ->
+                      Stream.of(relation.split(" ", -1))
+                          .map(word -> ids.getOrDefault(word, word))
+                          .collect(Collectors.joining(" ")))
+              .toList();
+      return new EntryFacts(name, summary, all, steps, adaptations, own, tied, facets, fields);
+    }
+
     List<JudgementFacts> judgements(String topic) {
       return judgements.getOrDefault(topic, List.of());
     }
@@ -47,6 +66,16 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
     static final JudgementFacts NONE =
         new JudgementFacts("", "", "", List.of(), List.of(), "", List.of(), List.of());
 
+    private JudgementFacts renamed(Map<String, String> ids) {
+      String by =
+          Stream.of(named.split(", ", -1))
+              .map(id -> ids.getOrDefault(id, id))
+              .collect(Collectors.joining(", "));
+      List<String> inside = includes.stream().map(id -> ids.getOrDefault(id, id)).toList();
+      return new JudgementFacts(
+          verdict, by, condition, reasons, listReasons, note, inside, sources);
+    }
+
     /** The verdict in one line: {@code best, named under yoga}. */
     String text() {
       return named.isEmpty() ? verdict : verdict + ", named under " + named;
@@ -58,6 +87,28 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
       String ground = String.join(", ", grounds);
       return ground.isEmpty() ? text() : text() + " (" + ground + ")";
     }
+  }
+
+  /**
+   * What an entry says in texts of its own.
+   *
+   * @param formerIds ids that it had before
+   * @param text the lines of its text
+   * @param links labels and addresses
+   * @param review who looked at it and when, and when that is due again; may be empty
+   */
+  record OwnTexts(
+      List<String> formerIds,
+      String reading,
+      List<String> text,
+      List<String> links,
+      String review) {}
+
+  /** The same with the ids that entries have in another version. */
+  ComparedFacts renamed(Map<String, String> ids) {
+    Map<String, EntryFacts> renamed = new TreeMap<>();
+    entries.forEach((id, facts) -> renamed.put(ids.getOrDefault(id, id), facts.renamed(ids)));
+    return new ComparedFacts(renamed, topics);
   }
 
   /** A step, with its doses in one line. */

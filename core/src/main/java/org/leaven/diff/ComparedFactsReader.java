@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.diff.ComparedFacts.EntryFacts;
 import org.leaven.diff.ComparedFacts.JudgementFacts;
+import org.leaven.diff.ComparedFacts.OwnTexts;
 import org.leaven.diff.ComparedFacts.StepFacts;
 import org.leaven.source.SourceFile;
 
@@ -62,9 +65,33 @@ final class ComparedFactsReader {
         judgements,
         steps,
         texts(entry, "adaptations"),
+        own(entry),
         relations,
         facets(entry),
         fields(entry));
+  }
+
+  private static OwnTexts own(Node entry) {
+    List<String> lines =
+        texts(entry, "body").stream()
+            .flatMap(String::lines)
+            .filter(line -> !line.isBlank())
+            .toList();
+    List<String> links =
+        list(entry, "links").stream()
+            .map(link -> text(link, "label") + " (" + text(link, "url") + ")")
+            .toList();
+    Node review = member(entry, "reviewed").orElse(entry);
+    String due = text(entry, "reviewBy");
+    String said =
+        Stream.of(
+                text(review, "by"),
+                text(review, "role"),
+                text(review, "on"),
+                due.isEmpty() ? "" : "due by " + due)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new OwnTexts(words(entry, "formerIds"), text(entry, "reading"), lines, links, said);
   }
 
   private static List<JudgementFacts> judgements(Node standing) {

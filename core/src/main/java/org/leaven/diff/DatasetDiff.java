@@ -18,8 +18,29 @@ public final class DatasetDiff {
   private final ComparedFacts after;
   private final List<Change> changes = new ArrayList<>();
 
+  /** The ids that entries have now, by those that they had. */
+  private final Map<String, String> renamed = new TreeMap<>();
+
   private DatasetDiff(ComparedFacts before, ComparedFacts after) {
-    this.before = before;
+    after
+        .entries()
+        .forEach(
+            (id, facts) ->
+                facts
+                    .own()
+                    .formerIds()
+                    .forEach(
+                        former -> {
+                          boolean isRenamed =
+                              !after.entries().containsKey(former)
+                                  && !before.entries().containsKey(id);
+                          if (before.entries().containsKey(former)
+                              && isRenamed
+                              && !renamed.containsValue(id)) {
+                            renamed.put(former, id);
+                          }
+                        }));
+    this.before = before.renamed(renamed);
     this.after = after;
   }
 
@@ -44,7 +65,9 @@ public final class DatasetDiff {
             new ChangeCollector(id, was == null ? name(is, id) : was.name(), changes);
         own.add("", Kind.ENTRY, whole(was), whole(is));
       } else {
-        entry(new ChangeCollector(id, is.name(), changes), was, is);
+        ChangeCollector own = new ChangeCollector(id, is.name(), changes);
+        renamed.forEach((old, now) -> own.add("", Kind.ID, now.equals(id) ? old : id, id));
+        entry(own, was, is);
       }
     }
   }
@@ -75,7 +98,11 @@ public final class DatasetDiff {
     }
     new StepDiff(own).compare(was.steps(), is.steps());
     own.addAll("", Kind.ADAPTATION, was.adaptations(), is.adaptations());
+    own.addAll("", Kind.TEXT, was.own().text(), is.own().text());
+    own.addAll("", Kind.LINK, was.own().links(), is.own().links());
+    own.add("", Kind.REVIEW, was.own().review(), is.own().review());
     own.add("", Kind.NAME, was.name(), is.name());
+    own.add("", Kind.READING, was.own().reading(), is.own().reading());
     own.add("", Kind.SUMMARY, was.summary(), is.summary());
     own.addAll("", Kind.RELATION, was.relations(), is.relations());
     own.addAll("", Kind.FACET, was.facets(), is.facets());

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.leaven.edition.html.BakedPage;
 import org.leaven.edition.html.ReadingOrder;
+import org.leaven.edition.html.RefreshTarget;
 import org.leaven.html.ScriptDetector;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.source.Hrefs;
 
 /**
  * The site as JBake wrote it, after all checks; the editions are made from it.
@@ -21,6 +23,9 @@ import org.leaven.knowledge.KnowledgeBase;
  * @param files the paths of all files, relative to the folder, with {@code /}, sorted
  */
 public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
+  /** A page that only leads on is smaller, in bytes. */
+  private static final int MOST_TO_LEAD_ON = 8_000;
+
   public BakedSite {
     files = files.stream().distinct().sorted().toList();
   }
@@ -38,6 +43,20 @@ public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
   public boolean canEmbed(String file) throws IOException {
     boolean isDrawing = file.toLowerCase(Locale.ROOT).matches(".*\\.svgz?");
     return has(file) && !(isDrawing && ScriptDetector.isIn(read(file)));
+  }
+
+  /** Where pages have moved: the path of each page that only leads on, and the path it leads to. */
+  public Map<String, String> moved() throws IOException {
+    Map<String, String> moved = new TreeMap<>();
+    for (String file : files) {
+      if (file.endsWith(".html") && Files.size(folder.resolve(file)) < MOST_TO_LEAD_ON) {
+        String to = RefreshTarget.of(new String(read(file), StandardCharsets.UTF_8));
+        if (Hrefs.isRelative(to) && has(Hrefs.resolve(file, Hrefs.decoded(to)))) {
+          moved.put(file, Hrefs.resolve(file, Hrefs.decoded(to)));
+        }
+      }
+    }
+    return moved;
   }
 
   /** The pages in reading order, parsed; the caller may change them. */

@@ -23,6 +23,7 @@ public final class KnowledgeBase {
   private final List<Entry> entries;
   private final Gaps gaps;
   private final Map<String, Entry> byId = new HashMap<>();
+  private final Map<String, Entry> byFormerId = new HashMap<>();
   private final Map<String, List<Naming>> namings = new HashMap<>();
   private final Map<String, List<Inbound>> inbound = new HashMap<>();
   private final Map<Place, List<Entry>> listed = new HashMap<>();
@@ -95,6 +96,7 @@ public final class KnowledgeBase {
   }
 
   private void linkFrom(Entry entry) {
+    entry.formerIds().forEach(id -> byFormerId.putIfAbsent(id.value(), entry));
     for (Judgement judgement : entry.judgements()) {
       Place place = new Place(judgement.topic().id(), judgement.verdict().id());
       List<Entry> there = listed.computeIfAbsent(place, id -> new ArrayList<>());
@@ -143,6 +145,11 @@ public final class KnowledgeBase {
 
   public Optional<Entry> entry(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The entry that had an id before. */
+  public Optional<Entry> formerEntry(String id) {
+    return Optional.ofNullable(byFormerId.get(id));
   }
 
   public Optional<Topic> topic(String id) {

@@ -222,7 +222,7 @@ final class SitePlanner {
       makers.add(() -> List.of(standardPages.glossary()));
     }
     makers.add(() -> List.of(standardPages.notFound()));
-    makers.add(() -> new MovedPages(base, links, frames).pages(authorTexts.published()));
+    makers.add(() -> new RedirectPages(base, links, frames).pages(authorTexts.published()));
     return makers;
   }
 

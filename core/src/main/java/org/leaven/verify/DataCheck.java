@@ -2,8 +2,11 @@ package org.leaven.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Agreement;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
@@ -11,8 +14,10 @@ import org.leaven.knowledge.Field;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Reason;
+import org.leaven.knowledge.Review;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.source.problem.Located;
 
 /**
  * Compares the JSON data of a site with the dataset: verdicts, reasons, conditions, steps, doses.
@@ -39,6 +44,7 @@ final class DataCheck {
     facts.base().entries().forEach(this::entry);
     facts.topics().forEach(this::topic);
     verdicts();
+    moved();
     new DataListCheck(facts, files, findings).run();
     String folder = FOLDER + "entries/";
     for (String path : files.files().keySet()) {
@@ -47,6 +53,23 @@ final class DataCheck {
         add(path, "", "the dataset has no such entry");
       }
     }
+  }
+
+  /** Checks that each former id leads to its entry. */
+  private void moved() {
+    String path = FOLDER + "moved.json";
+    TreeSet<String> expected = new TreeSet<>();
+    for (Entry entry : facts.base().entries()) {
+      entry.formerIds().forEach(id -> expected.add(id.value() + " " + entry.id()));
+    }
+    TreeSet<String> found = new TreeSet<>();
+    for (JsonValue each : read(path).map(data -> data.get("moved").items()).orElse(List.of())) {
+      String id = each.get("id").text();
+      if (!id.isEmpty()) {
+        found.add(each.get("formerId").text() + " " + id);
+      }
+    }
+    same(path, "", "former ids", expected, found);
   }
 
   private void add(String page, String entry, String what) {
@@ -104,6 +127,7 @@ final class DataCheck {
     data.get("media").items().forEach(own -> shown.add(own.get("picture").get("alt").text()));
     same(path, id, "media", alts, shown);
     same(path, id, "fields", fields(entry), fields(data));
+    more(path, entry, data);
     List<String> doses = new ArrayList<>();
     entry
         .steps()
@@ -176,6 +200,38 @@ final class DataCheck {
     return data.get("sources").items().stream()
         .map(each -> (each.get("source").text() + " " + each.get("locator").text()).strip())
         .toList();
+  }
+
+  /** The text, links, reviews, reading and former ids. */
+  private void more(String path, Entry entry, JsonValue data) {
+    String id = entry.id();
+    List<String> html = data.get("body").texts("html");
+    String shown = TextNormalizer.of(Jsoup.parseBodyFragment(String.join(" ", html)).body());
+    facts
+        .texts()
+        .lost(entry, shown)
+        .forEach(words -> add(path, id, "lost of the text: \"" + words.strip() + "\""));
+    same(path, id, "reading", entry.reading(), data.get("reading").text());
+    List<String> former = entry.formerIds().stream().map(Located::value).toList();
+    same(path, id, "former ids", former, data.get("formerIds").texts());
+    List<String> links =
+        entry.links().stream().map(link -> link.url() + " " + link.label()).toList();
+    List<String> given =
+        data.get("links").items().stream()
+            .map(link -> link.get("url").text() + " " + link.get("label").text())
+            .toList();
+    same(path, id, "links", links, given);
+    same(path, id, "reviewed", review(entry.reviewed()), review(data.get("reviewed")));
+    String due = Objects.toString(entry.reviewBy(), "");
+    same(path, id, "review by", due, data.get("reviewBy").text());
+  }
+
+  private static String review(@Nullable Review review) {
+    return review == null ? "  " : review.by() + " " + review.role() + " " + review.on();
+  }
+
+  private static String review(JsonValue data) {
+    return data.get("by").text() + " " + data.get("role").text() + " " + data.get("on").text();
   }
 
   private void standing(String path, Entry entry, Topic topic, JsonValue data) {
@@ -274,7 +330,12 @@ final class DataCheck {
 
   private void topic(Topic topic) {
     String path = FOLDER + "topics/" + topic.id() + ".json";
-    read(path).ifPresent(data -> tables(path, topic, data.get("tables").items()));
+    read(path)
+        .ifPresent(
+            data -> {
+              same(path, "", "reviewed", review(topic.reviewed()), review(data.get("reviewed")));
+              tables(path, topic, data.get("tables").items());
+            });
   }
 
   private void tables(String path, Topic topic, List<JsonValue> tables) {

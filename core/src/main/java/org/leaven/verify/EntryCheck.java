@@ -60,6 +60,36 @@ final class EntryCheck {
     new FieldCheck(facts, findings).page(page, entry, main);
     relations(main);
     media(main);
+    facts.texts().lost(entry, TextNormalizer.of(main)).forEach(this::lostText);
+    links(main);
+    findings.review(page, entry.id(), main, entry.reviewed());
+    List<String> due =
+        entry.reviewBy() == null
+            ? List.of()
+            : List.of(TextNormalizer.of(entry.reviewBy().toString()));
+    findings.compare(page, entry.id(), all(main, "[data-part=review-by]"), due);
+  }
+
+  private void lostText(String words) {
+    findings.add(page, entry.id(), "lost of the text: \"" + words.strip() + "\"");
+  }
+
+  private void links(Element main) {
+    List<String> shown =
+        main.select("[data-part=links] a[href]").stream()
+            .map(link -> link.attr("href") + TextNormalizer.of(link))
+            .toList();
+    List<String> wanted =
+        entry.links().stream().map(link -> link.url() + TextNormalizer.of(link.label())).toList();
+    if (!shown.equals(wanted)) {
+      findings.add(page, entry.id(), "the links are " + shown + " instead of " + wanted);
+    }
+  }
+
+  private static Element all(Element main, String selector) {
+    Element all = new Element("div");
+    main.select(selector).forEach(each -> all.appendChild(each.clone()));
+    return all;
   }
 
   private void media(Element main) {

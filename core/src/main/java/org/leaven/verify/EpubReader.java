@@ -52,7 +52,23 @@ final class EpubReader {
       ids.put(path, document.select("[id]").stream().map(Element::id).collect(Collectors.toSet()));
     }
     documents.forEach(this::follow);
-    return new ReadEdition("epub", pages(), broken);
+    return new ReadEdition("epub", pages(), broken, moved(items, read));
+  }
+
+  /** Where documents lead that the book does not read: each to the one it had the place of. */
+  private Map<String, Set<String>> moved(Map<String, String> items, Set<String> read) {
+    Map<String, Set<String>> moved = new TreeMap<>();
+    for (String path : items.values()) {
+      if (path.endsWith(".xhtml") && !read.contains(path) && files.has(path)) {
+        Element link = Jsoup.parse(files.text(path)).selectFirst("body[data-former] a[href]");
+        if (link != null) {
+          Document to = documents.get(LinkTargets.resolve(path, link.attr("href")));
+          String former = link.ownerDocument().body().attr("data-former");
+          moved.put(former, to == null ? Set.of() : Set.of(to.body().attr("data-path")));
+        }
+      }
+    }
+    return moved;
   }
 
   private Map<String, Element> pages() {

@@ -26,12 +26,14 @@ final class ExpectedFacts {
   private final VerdictPhrases words;
   private final ShownPictures pictures;
   private final List<Topic> topics;
+  private final ExpectedText texts;
 
   ExpectedFacts(KnowledgeBase base, VerdictPhrases words, ShownPictures pictures) {
     this.base = base;
     this.words = words;
     this.pictures = pictures;
     this.topics = topics(base);
+    this.texts = new ExpectedText(base);
   }
 
   KnowledgeBase base() {
@@ -40,6 +42,11 @@ final class ExpectedFacts {
 
   ShownPictures pictures() {
     return pictures;
+  }
+
+  /** What entries say in texts of several lines. */
+  ExpectedText texts() {
+    return texts;
   }
 
   VerdictPhrases words() {

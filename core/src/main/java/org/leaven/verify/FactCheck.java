@@ -17,6 +17,7 @@ import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.source.problem.Located;
 
 /** Compares the pages of one edition with the dataset. */
 final class FactCheck {
@@ -109,14 +110,19 @@ final class FactCheck {
       facts.base().head().verdicts().forEach(verdict -> paths.add(table(topic, verdict)));
     }
     for (Entry entry : facts.base().entries()) {
-      paths.add(prefix + path(entry));
-      for (Topic topic : facts.topics()) {
-        if (!facts.judgements(entry, topic).isEmpty()) {
-          paths.add(prefix + path(entry).replaceFirst("\\.html$", "/" + topic.id() + ".html"));
-        }
-      }
+      addWidgets(paths, entry, path(entry));
+      entry.formerIds().forEach(id -> addWidgets(paths, entry, former(entry, id)));
     }
     return paths;
+  }
+
+  private void addWidgets(Set<String> paths, Entry entry, String page) {
+    paths.add(prefix + page);
+    for (Topic topic : facts.topics()) {
+      if (!facts.judgements(entry, topic).isEmpty()) {
+        paths.add(prefix + page.replaceFirst("\\.html$", "/" + topic.id() + ".html"));
+      }
+    }
   }
 
   private String table(Topic topic, Verdict verdict) {
@@ -137,6 +143,10 @@ final class FactCheck {
 
   private static String path(Entry entry) {
     return entry.folder() + "/" + entry.id() + ".html";
+  }
+
+  private static String former(Entry entry, Located<String> id) {
+    return entry.folder() + "/" + id.value() + ".html";
   }
 
   private static String path(Topic topic) {
@@ -204,6 +214,9 @@ final class FactCheck {
       return;
     }
     findings.heading(page, "", main, topic.label());
+    if (prefix.isEmpty()) {
+      findings.review(page, "", main, topic.reviewed());
+    }
     for (Verdict verdict : facts.base().head().verdicts()) {
       List<Element> tables =
           main.select("table[data-topic]").stream()
@@ -298,13 +311,30 @@ final class FactCheck {
   }
 
   private void entry(Entry entry) {
-    String page = prefix + path(entry);
+    entry(entry, prefix + path(entry));
+    for (Located<String> id : entry.formerIds()) {
+      if (prefix.isEmpty()) {
+        checkFormer(entry, former(entry, id));
+      } else {
+        entry(entry, prefix + former(entry, id)); // widgets are there again
+      }
+    }
+  }
+
+  private void entry(Entry entry, String page) {
     Element main = readEdition.pages().get(page);
     if (main == null) {
       return;
     }
     findings.heading(page, entry.id(), main, entry.name());
     new EntryCheck(facts, findings, entry, page).run(main);
+  }
+
+  private void checkFormer(Entry entry, String former) {
+    Set<String> to = readEdition.moved().getOrDefault(former, Set.of());
+    if (!to.contains(path(entry))) {
+      findings.add(former, entry.id(), "the former address does not lead to " + path(entry));
+    }
   }
 
   private void matrix(String page, boolean isNeeded) {

@@ -3,8 +3,10 @@ package org.leaven.verify;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.leaven.knowledge.Review;
 
 /** Collects the differences between one edition and the dataset. */
 final class Findings {
@@ -79,6 +81,19 @@ final class Findings {
       }
     }
     lacking.forEach(place -> add(page, entry, "lost: the place \"" + place + "\""));
+  }
+
+  /** Checks that a page names who reviewed it, and when, as the author wrote; else nobody. */
+  void review(String page, String entry, Element main, @Nullable Review review) {
+    Element shown = new Element("div");
+    main.select("[data-part=reviewed]").forEach(each -> shown.appendChild(each.clone()));
+    List<String> pieces =
+        review == null
+            ? List.of()
+            : Stream.of(review.by(), review.role(), review.on().toString())
+                .map(TextNormalizer::of)
+                .toList();
+    compare(page, entry, shown, pieces);
   }
 
   void contains(String page, String entry, @Nullable Element element, String piece) {

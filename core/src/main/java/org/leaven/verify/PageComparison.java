@@ -1,5 +1,6 @@
 package org.leaven.verify;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,15 @@ final class PageComparison {
                 compare(other.name(), page, words(main, out), words(same, out));
               } else if (isForReaders) {
                 findings.add(new Finding(other.name(), page, "", "the page is missing"));
+              }
+            });
+    site.moved()
+        .forEach(
+            (former, to) -> {
+              Set<String> there = other.moved().getOrDefault(former, Set.of());
+              if (Collections.disjoint(there, to)) {
+                String what = "the former address no longer leads to " + String.join(", ", to);
+                findings.add(new Finding(other.name(), former, "", what));
               }
             });
     for (String page : other.pages().keySet()) {

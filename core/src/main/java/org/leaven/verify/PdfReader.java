@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.PdfStructure;
 import org.leaven.edition.PdfSupport;
@@ -29,7 +31,7 @@ final class PdfReader {
       byte[] file, KnowledgeBase base, VerdictPhrases words, List<Finding> findings) {
     if (PdfSupport.find().isEmpty()) {
       findings.add(new Finding(NAME, "", "", PdfSupport.MISSING));
-      return new ReadEdition(NAME, Map.of(), Map.of());
+      return new ReadEdition(NAME, Map.of(), Map.of(), Map.of());
     }
     try {
       PdfReader reader = new PdfReader(file);
@@ -38,7 +40,7 @@ final class PdfReader {
       return reader.readEdition();
     } catch (IOException | RuntimeException e) { // the library throws either on a broken file
       findings.add(new Finding(NAME, "", "", "the file is no PDF, or broken: " + e.getMessage()));
-      return new ReadEdition(NAME, Map.of(), Map.of());
+      return new ReadEdition(NAME, Map.of(), Map.of(), Map.of());
     }
   }
 
@@ -58,7 +60,24 @@ final class PdfReader {
         broken.computeIfAbsent(page, each -> new ArrayList<>()).add(name);
       }
     }
-    return new ReadEdition(NAME, pages, broken);
+    return new ReadEdition(NAME, pages, broken, moved(pages.keySet()));
+  }
+
+  /** The names of places that are no sections, with the sections that begin on the same page. */
+  private Map<String, Set<String>> moved(Set<String> sections) {
+    Map<String, Set<String>> moved = new TreeMap<>();
+    pdf.pages()
+        .forEach(
+            (place, number) -> {
+              if (!sections.contains(place) && place.indexOf('#') < 0) {
+                moved.put(
+                    place,
+                    sections.stream()
+                        .filter(section -> pdf.page(section) == number)
+                        .collect(Collectors.toSet()));
+              }
+            });
+    return moved;
   }
 
   private void cover(KnowledgeBase base, List<Finding> findings) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,6 +52,13 @@ final class SingleReader {
         pages.put(section.attr("data-path"), article);
       }
     }
-    return new ReadEdition("single", pages, broken);
+    Map<String, Set<String>> moved = new TreeMap<>();
+    for (Element place : document.select("[data-former]")) {
+      Element section = place.closest(".section[data-path]");
+      moved.put(
+          place.attr("data-former"),
+          section == null ? Set.of() : Set.of(section.attr("data-path")));
+    }
+    return new ReadEdition("single", pages, broken, moved);
   }
 }

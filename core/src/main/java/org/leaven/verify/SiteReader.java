@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.leaven.edition.html.RefreshTarget;
 import org.leaven.verify.picture.ShownPictures;
 
 /** Reads the pages of the site, or of its zip archive. */
@@ -22,10 +23,15 @@ final class SiteReader {
   static ReadEdition read(String name, EditionFiles files) {
     Map<String, Document> documents = new TreeMap<>();
     Map<String, Set<String>> ids = new HashMap<>();
+    Map<String, Set<String>> moved = new TreeMap<>();
     for (String path : files.files().keySet()) {
       if (path.endsWith(".html")) {
         Document document = Jsoup.parse(files.text(path));
         documents.put(path, document);
+        String to = RefreshTarget.of(files.text(path));
+        if (!to.isEmpty()) {
+          moved.put(path, Set.of(LinkTargets.resolve(path, to)));
+        }
         ids.put(
             path, document.select("[id]").stream().map(Element::id).collect(Collectors.toSet()));
       }
@@ -41,7 +47,7 @@ final class SiteReader {
           }
           broken.put(path, broken(path, document, files, ids));
         });
-    return new ReadEdition(name, pages, broken);
+    return new ReadEdition(name, pages, broken, moved);
   }
 
   private static void recordPictures(String page, Element main, EditionFiles files) {

@@ -98,6 +98,7 @@ final class TextNormalizer {
     return base.entry(id)
         .map(entry -> entry.name())
         .or(() -> base.topic(id).map(topic -> topic.label()))
+        .or(() -> base.formerEntry(id).map(entry -> entry.name()))
         .orElse(id);
   }
 

@@ -87,7 +87,7 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
   static final String TWO_IN_ITEM = "li[data-entry=squat] .several[data-topic=back]";
 
   static List<DamagedEdition> all() {
-    return Stream.of(ofOneVerdict(), ofSeveralVerdicts(), ofFields())
+    return Stream.of(ofOneVerdict(), ofSeveralVerdicts(), ofFields(), ofOwnTexts())
         .flatMap(List::stream)
         .toList();
   }
@@ -128,6 +128,32 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
             "a field's value stands with an entry that has none",
             COMPARE,
             add("tr[data-entry=crunch] td[data-field=load]", "12,500.5 kg")));
+  }
+
+  /** What an entry's file says besides its facts: text, links and reviews. */
+  private static List<DamagedEdition> ofOwnTexts() {
+    return List.of(
+        new DamagedEdition("a heading of a text is lost", ENTRY, drop("h2:contains(And then)")),
+        new DamagedEdition(
+            "words of a text are lost", ENTRY, say("p:contains(Slowly at)", "not", "")),
+        new DamagedEdition("a link to another site is lost", ENTRY, drop("[data-part=links] li")),
+        new DamagedEdition(
+            "a link leads to another site",
+            ENTRY,
+            mark("[data-part=links] a", "href", "https://example.org/other")),
+        new DamagedEdition(
+            "a link has another label", ENTRY, say("[data-part=links] a", "A page", "All")),
+        new DamagedEdition("a review is dropped", ENTRY, drop("[data-part=reviewed]")),
+        new DamagedEdition(
+            "a review is by another", ENTRY, say("[data-part=reviewed]", "Ann", "Bob")),
+        new DamagedEdition(
+            "a review is made up",
+            SEVERAL,
+            add("header", "<p data-part=\"reviewed\">Reviewed by Ann Example</p>")),
+        new DamagedEdition(
+            "a review is due on another day",
+            ENTRY,
+            mark("[data-part=review-by] time", "datetime", "2028-02-28")));
   }
 
   /** One of several verdicts is lost, or what tells them apart is lost or exchanged. */

@@ -87,6 +87,16 @@ class VerificationTest {
             - {video: "https://example.org/v", poster: lie.svg, alt: A body that lies., duration: 2 min}
           adaptations: [Put a towel below the head.]
           see-also: crunch
+          text: |
+            Slowly *at first*, as a [[crunch]] is not; once a [[old-bridge]].
+
+            ## And then
+
+            1. Faster.
+          links: [{url: "https://example.org/bridge", label: A page on it}]
+          reviewed: {by: Ann Example, role: coach, on: 2026-01-31}
+          review-by: 2027-02-28
+          former-ids: [old-bridge]
           verdicts:
             back:
               verdict: best

@@ -24,7 +24,7 @@ public final class ApiFiles {
   private static final List<String> STATIC =
       List.of(
           ("openapi.json schema/common.json schema/entries.json schema/entry.json "
-                  + "schema/index.json schema/relations.json schema/search.json "
+                  + "schema/index.json schema/moved.json schema/relations.json schema/search.json "
                   + "schema/topic.json schema/topics.json schema/verdicts.json")
               .split(" ", -1));
 
@@ -61,6 +61,7 @@ public final class ApiFiles {
     put("entries.json", "", entries::list);
     put("verdicts.json", "", verdicts::list);
     put("relations.json", "", entries::relations);
+    put("moved.json", "", path -> new MovedJson(base).list(path, plan.generated()));
     put("search.json", "", path -> SearchJson.list(path, plan.searchDocuments()));
     for (Topic topic : base.head().topics()) {
       put("topics/" + topic.id() + ".json", "topic", path -> topics.topic(path, topic));

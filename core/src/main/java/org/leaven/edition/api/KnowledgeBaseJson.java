@@ -27,6 +27,7 @@ final class KnowledgeBaseJson {
           "verdicts.json",
           "verdicts.csv",
           "relations.json",
+          "moved.json",
           "search.json",
           "openapi.json");
 

@@ -34,6 +34,10 @@ public final class EmbedEdition {
 
   private final List<Widget> widgets;
   private final SitePlan plan;
+
+  /** With those under former names, which the guide page does not list. */
+  private final List<Widget> everyWidget;
+
   private final String siteUrl;
   private final String framed;
   private final String shared;
@@ -46,6 +50,8 @@ public final class EmbedEdition {
   public EmbedEdition(KnowledgeBase base, SitePlan plan, String siteUrl) {
     this.plan = plan;
     this.widgets = Widgets.of(base, plan);
+    this.everyWidget =
+        Stream.concat(widgets.stream(), Widgets.former(base, plan).stream()).toList();
     this.siteUrl = siteUrl;
     this.framed = framed(base);
     this.shared =
@@ -73,7 +79,7 @@ public final class EmbedEdition {
    */
   public List<GeneratedPage> pages(boolean hasData) {
     List<GeneratedPage> pages = new ArrayList<>();
-    for (Widget widget : widgets) {
+    for (Widget widget : everyWidget) {
       pages.add(page("embed", framed(widget)));
       if (widget.hasFragment()) {
         pages.add(page("fragment", fragment(widget)));
@@ -158,7 +164,7 @@ public final class EmbedEdition {
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (!siteUrl.isEmpty()) {
       OEmbed oembed = new OEmbed(plan.site(), siteUrl);
-      widgets.forEach(widget -> files.put(widget.oembed(), oembed.of(widget)));
+      everyWidget.forEach(widget -> files.put(widget.oembed(), oembed.of(widget)));
     }
     files.put("embed/words.js", EmbedSnippets.words(plan.views(), siteUrl));
     for (String file : FILES) {

@@ -7,6 +7,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.PageViews;
 import org.leaven.page.SitePlan;
+import org.leaven.page.link.LinkResolver;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
 
@@ -34,7 +35,16 @@ final class Widgets {
     }
     all.add(
         "search", "search", views.say("nav.search"), from -> WidgetContent.search(plan.filters()));
-    base.entries().forEach(all::add);
+    base.entries().forEach(entry -> all.add(entry, name(PageViews.path(entry))));
+    return List.copyOf(all.widgets);
+  }
+
+  /** The widgets of entries again, under names that they had before. */
+  static List<Widget> former(KnowledgeBase base, SitePlan plan) {
+    Widgets all = new Widgets(plan.views());
+    for (Entry entry : base.entries()) {
+      entry.formerIds().forEach(id -> all.add(entry, name(LinkResolver.formerPath(entry, id))));
+    }
     return List.copyOf(all.widgets);
   }
 
@@ -75,10 +85,11 @@ final class Widgets {
             .toList());
   }
 
-  private void add(Entry entry) {
+  private void add(Entry entry, String name) {
     String page = PageViews.path(entry);
-    String name = name(page);
-    add("entry", name, entry.name(), from -> WidgetContent.of(views.entry(from, entry)));
+    widgets.add(
+        new Widget(
+            "entry", name, entry.name(), page, from -> WidgetContent.of(views.entry(from, entry))));
     for (Topic topic : views.topics()) {
       Standing standing = views.standing(page, entry, topic);
       if (standing.isListed()) {

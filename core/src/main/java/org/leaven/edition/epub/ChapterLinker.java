@@ -24,6 +24,7 @@ final class ChapterLinker {
   private final EpubFileNames names = new EpubFileNames();
   private final Map<String, EpubChapter> chapters = new LinkedHashMap<>();
   private final Map<String, String> pictures = new TreeMap<>();
+  private final Map<String, EpubChapter> moved = new TreeMap<>();
 
   ChapterLinker(BakedSite site) throws IOException {
     this.site = site;
@@ -33,9 +34,25 @@ final class ChapterLinker {
           page.path(),
           new EpubChapter(page, names.of(page.path(), ".xhtml"), HtmlReducer.of(page)));
     }
+    for (Map.Entry<String, String> each : site.moved().entrySet()) {
+      EpubChapter to = chapters.get(each.getValue());
+      if (to != null) {
+        moved.put(each.getKey(), to);
+      }
+    }
     for (EpubChapter chapter : chapters.values()) {
       link(chapter);
     }
+  }
+
+  /** The chapters that former paths in the site lead to, by these paths. */
+  Map<String, EpubChapter> moved() {
+    return moved;
+  }
+
+  /** The name of the file that leads from such a path to its chapter. */
+  String formerName(String path) {
+    return names.of(path, ".xhtml");
   }
 
   List<EpubChapter> chapters() {
@@ -84,7 +101,8 @@ final class ChapterLinker {
   private String inside(EpubChapter from, String href) {
     String file = Hrefs.decoded(Hrefs.path(href));
     String fragment = Hrefs.anchor(href);
-    EpubChapter to = chapters.get(file.isEmpty() ? from.path() : Hrefs.resolve(from.path(), file));
+    String path = file.isEmpty() ? from.path() : Hrefs.resolve(from.path(), file);
+    EpubChapter to = chapters.getOrDefault(path, moved.get(path));
     if (to == null) {
       return "";
     }

@@ -44,7 +44,7 @@ public final class EpubEdition implements EditionWriter {
     ZipWriter zip = new ZipWriter();
     zip.store("mimetype", utf8("application/epub+zip"));
     zip.add("META-INF/container.xml", utf8(CONTAINER));
-    PackageDocument opf = new PackageDocument(site.base(), chapters, binder.pictures(), direction);
+    PackageDocument opf = new PackageDocument(site.base(), chapters, binder, direction);
     zip.add(FOLDER + "package.opf", utf8(opf.write()));
     NavDocument nav = new NavDocument(head, chapters);
     zip.add(
@@ -55,6 +55,10 @@ public final class EpubEdition implements EditionWriter {
     zip.add(FOLDER + "cover.xhtml", utf8(cover(xhtml, head)));
     for (EpubChapter chapter : chapters) {
       zip.add(FOLDER + chapter.name(), utf8(document(xhtml, chapter)));
+    }
+    for (Map.Entry<String, EpubChapter> moved : binder.moved().entrySet()) {
+      String name = binder.formerName(moved.getKey());
+      zip.add(FOLDER + name, utf8(moved(xhtml, name, moved)));
     }
     for (Map.Entry<String, String> picture : binder.pictures().entrySet()) {
       zip.add(FOLDER + picture.getValue(), site.read(picture.getKey()));
@@ -80,6 +84,21 @@ public final class EpubEdition implements EditionWriter {
             + (meaning == null ? "" : " epub:type=\"" + meaning + '"');
     String style = Hrefs.root(chapter.name()) + "style.css";
     return xhtml.document(chapter.page().title(), style, attributes, XhtmlWriter.of(main));
+  }
+
+  /** What stands at a name that a chapter had before: a link to it. */
+  private static String moved(
+      XhtmlWriter xhtml, String name, Map.Entry<String, EpubChapter> moved) {
+    EpubChapter to = moved.getValue();
+    String title = to.page().title();
+    String former = " data-former=\"" + XhtmlWriter.escaped(moved.getKey()) + '"';
+    String link =
+        "<p><a href=\""
+            + XhtmlWriter.escaped(Hrefs.relative(name, to.name()))
+            + "\">"
+            + XhtmlWriter.escaped(title)
+            + "</a></p>";
+    return xhtml.document(title, Hrefs.root(name) + "style.css", former, link);
   }
 
   private static String cover(XhtmlWriter xhtml, KnowledgeBase.Head head) {

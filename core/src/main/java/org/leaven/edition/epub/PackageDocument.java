@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.leaven.knowledge.Entry;
@@ -25,18 +24,15 @@ final class PackageDocument {
   private final KnowledgeBase base;
   private final Messages words;
   private final List<EpubChapter> chapters;
-  private final Map<String, String> pictures;
+  private final ChapterLinker linked;
   private final String direction;
 
   PackageDocument(
-      KnowledgeBase base,
-      List<EpubChapter> chapters,
-      Map<String, String> pictures,
-      String direction) {
+      KnowledgeBase base, List<EpubChapter> chapters, ChapterLinker linked, String direction) {
     this.base = base;
     this.words = Messages.in(base.head().language());
     this.chapters = chapters;
-    this.pictures = pictures;
+    this.linked = linked;
     this.direction = direction;
   }
 
@@ -109,8 +105,13 @@ final class PackageDocument {
       List<String> properties = chapters.get(i).hasDrawing() ? List.of("svg") : List.of();
       item(opf, "c" + i, chapters.get(i).name(), "application/xhtml+xml", properties);
     }
+    int old = 0;
+    for (String path : linked.moved().keySet()) {
+      String name = linked.formerName(path);
+      item(opf, "m" + old++, name, "application/xhtml+xml", List.of());
+    }
     int number = 0;
-    for (String name : new ArrayList<>(pictures.values())) {
+    for (String name : new ArrayList<>(linked.pictures().values())) {
       item(opf, "p" + number++, name, MediaType.of(name).orElseThrow(), List.of());
     }
     opf.append("</manifest>\n");

@@ -1,8 +1,11 @@
 package org.leaven.edition.single;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -37,14 +40,31 @@ final class PageSections {
   private final Map<String, Map<String, String>> ids = new HashMap<>();
   private final Map<String, String> sectionIds = new HashMap<>();
 
-  PageSections(List<BakedPage> pages) {
-    Map<String, Integer> names = new HashMap<>();
-    pages.forEach(page -> names.merge(name(page.path()), 1, Integer::sum));
+  /** The ids of sections, and former names that are the ids of places. */
+  private final Set<String> taken = new HashSet<>();
+
+  /** The paths that a page had before. */
+  private final Map<String, List<String>> formerPaths = new HashMap<>();
+
+  private final Map<String, String> moved;
+
+  /**
+   * Numbers the ids of all pages.
+   *
+   * @param moved where pages have moved, by their former paths
+   */
+  PageSections(List<BakedPage> pages, Map<String, String> moved) {
+    this.moved = moved;
+    Map<String, Integer> counts = new HashMap<>();
+    pages.forEach(page -> counts.merge(name(page.path()), 1, Integer::sum));
     for (BakedPage page : pages) {
-      boolean isAlone = names.getOrDefault(name(page.path()), 0) == 1;
+      boolean isAlone = counts.getOrDefault(name(page.path()), 0) == 1;
       sectionIds.put(page.path(), isAlone ? name(page.path()) : Hrefs.relative("", page.path()));
       ids.put(page.path(), numbered(page));
     }
+    taken.addAll(sectionIds.values());
+    moved.forEach(
+        (former, to) -> formerPaths.computeIfAbsent(to, key -> new ArrayList<>()).add(former));
   }
 
   /** The ids in the single file by the ids in the page. */
@@ -86,12 +106,28 @@ final class PageSections {
     inside.forEach(element -> rename(page.path(), element));
     inside.forEach(element -> lead(page.path(), element));
     SectionMinifier.minify(section);
+    section.insertChildren(0, formerPlaces(page.path()));
     return section;
   }
 
   /** The drawings that the sections use. */
   List<Element> shapes() {
     return shapes.children();
+  }
+
+  /**
+   * What the addresses that a page had before lead to: its former name, and its former path. A name
+   * that another section has now is that section's.
+   */
+  private List<Element> formerPlaces(String path) {
+    List<Element> places = new ArrayList<>();
+    for (String former : formerPaths.getOrDefault(path, List.of())) {
+      if (taken.add(name(former))) {
+        places.add(new Element("span").attr("id", name(former)));
+      }
+      places.add(new Element("span").attr("id", former).attr("data-former", former));
+    }
+    return places;
   }
 
   /** Turns the links of an element outside of all sections into links to sections. */
@@ -163,7 +199,8 @@ final class PageSections {
   private String address(String path, String href) {
     String file = Hrefs.decoded(Hrefs.path(href));
     String fragment = Hrefs.decoded(Hrefs.anchor(href));
-    String target = file.isEmpty() ? path : Hrefs.resolve(path, file);
+    String resolved = file.isEmpty() ? path : Hrefs.resolve(path, file);
+    String target = moved.getOrDefault(resolved, resolved);
     if (!ids.containsKey(target)) {
       return "";
     }

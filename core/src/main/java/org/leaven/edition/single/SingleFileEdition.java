@@ -39,7 +39,7 @@ public final class SingleFileEdition implements EditionWriter {
       throw new IOException("no page of the site has a <main>, so there is nothing to join");
     }
     ResourceInliner inliner = new ResourceInliner(site, pages);
-    Document document = body(pages, inliner);
+    Document document = body(pages, new PageSections(pages, site.moved()), inliner);
     List<String> styles = new ArrayList<>(inliner.styles());
     styles.add(CssMinifier.minify(ProgramFile.text(SingleFileEdition.class, "single.css")));
     String sheet = String.join("\n", styles);
@@ -57,9 +57,9 @@ public final class SingleFileEdition implements EditionWriter {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Document body(List<BakedPage> pages, ResourceInliner inliner) throws IOException {
+  private static Document body(
+      List<BakedPage> pages, PageSections sections, ResourceInliner inliner) throws IOException {
     BakedPage first = pages.get(0);
-    PageSections sections = new PageSections(pages);
     Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false);
     document.child(0).attributes().addAll(first.document().child(0).attributes());

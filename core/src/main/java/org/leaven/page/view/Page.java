@@ -345,7 +345,7 @@ public sealed interface Page {
    *
    * @param to the page's address, relative to this one
    */
-  record Moved(PageFrame frame, PageLink to) implements Page {
+  record Redirect(PageFrame frame, PageLink to) implements Page {
     @Override
     public BodyView body() {
       return BodyView.EMPTY;
@@ -353,7 +353,7 @@ public sealed interface Page {
 
     @Override
     public String template() {
-      return "moved";
+      return "redirect";
     }
   }
 

@@ -94,14 +94,24 @@ final class PdfBook {
 
   /**
    * The places that links lead to; what has none of its own on paper lies where its page begins.
+   *
+   * @param moved where pages have moved, by their former paths
    */
-  Map<String, Place> places() {
+  Map<String, Place> places(Map<String, String> moved) {
     Map<String, Place> all = new HashMap<>(places);
+    moved.forEach(
+        (former, path) -> {
+          Place place = places.get(path);
+          if (place != null) {
+            all.putIfAbsent(former, place);
+          }
+        });
     for (PageCanvas page : pages) {
       for (PageCanvas.Link link : page.links()) {
         String[] parts = link.target().name().split("#", 2);
-        Place place = places.get(parts[0]);
-        if (place != null && parts.length > 1 && isOn(parts[0], parts[1])) {
+        String path = moved.getOrDefault(parts[0], parts[0]);
+        Place place = places.get(path);
+        if (place != null && parts.length > 1 && isOn(path, parts[1])) {
           all.putIfAbsent(link.target().name(), place);
         }
       }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,6 +61,7 @@ public final class PdfEdition implements EditionWriter {
     List<BakedPage> pages = site.pages().stream().filter(PdfChapter::isForPaper).toList();
     List<PdfChapter> chapters =
         pages.stream().map(page -> PdfChapter.of(page, head.title())).toList();
+    Map<String, String> moved = site.moved();
     boolean isRtl = pages.stream().anyMatch(page -> page.direction().equals("rtl"));
     try (PDDocument document = ReproducibleDocument.empty()) {
       Map<String, Optional<PDImageXObject>> pictures = new HashMap<>();
@@ -68,7 +70,8 @@ public final class PdfEdition implements EditionWriter {
               new FontStack(document, fonts),
               isRtl,
               new PaperStyles(head.theme().accent()),
-              pages.stream().map(BakedPage::path).collect(Collectors.toSet()),
+              Stream.concat(pages.stream().map(BakedPage::path), moved.keySet().stream())
+                  .collect(Collectors.toSet()),
               site::has,
               path -> pictures.computeIfAbsent(path, each -> picture(document, site, each)));
       PdfAssembler assembler = new PdfAssembler(document);
@@ -78,7 +81,7 @@ public final class PdfEdition implements EditionWriter {
       Problems problems = new Problems();
       report(context.fonts().missing(), chapters, problems);
       assembler.addPages(book.pages(), context.fonts().embed());
-      assembler.addPlaces(book.places());
+      assembler.addPlaces(book.places(moved));
       assembler.addBookmarks(chapters);
       return problems.with(assembler.write(PdfMetadata.of(head), isRtl));
     }

@@ -15,12 +15,12 @@ import org.leaven.source.Hrefs;
 import org.leaven.source.problem.Located;
 
 /** Makes what stands at the addresses that pages had before. */
-final class MovedPages {
+final class RedirectPages {
   private final KnowledgeBase base;
   private final LinkResolver links;
   private final PageFrameMaker frames;
 
-  MovedPages(KnowledgeBase base, LinkResolver links, PageFrameMaker frames) {
+  RedirectPages(KnowledgeBase base, LinkResolver links, PageFrameMaker frames) {
     this.base = base;
     this.links = links;
     this.frames = frames;
@@ -48,7 +48,7 @@ final class MovedPages {
 
   private Page page(String from, String to, String name) {
     PageMetadata.PageInfo info = new PageMetadata.PageInfo(from, name, "");
-    return new Page.Moved(
+    return new Page.Redirect(
         frames.of(info, jsonLd -> PageSubject.UNLISTED),
         new PageLink(Hrefs.relative(from, to), name, false));
   }

@@ -11,7 +11,7 @@
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${page.frame.shared}favicon.svg" type="image/svg+xml">
 </head>
-<body data-page="moved">
+<body>
 <p>${site.words["ui.moved"]} <a href="${page.to.href}">${page.to.text}</a></p>
 </body>
 </html>
