@@ -214,11 +214,12 @@ class HouseTest {
               new Allowed(
                   List.of(API, "pipeline", "source"), "org.eclipse.jetty", "io.methvin.watcher")),
           Map.entry(API, new Allowed(List.of("pipeline", "source"))),
+          Map.entry("rename", new Allowed(List.of("pipeline", "dataset", "source"))),
           Map.entry("pdf", new Allowed(List.of("edition", "verify", "source"))),
           Map.entry(
               "cli",
               new Allowed(
-                  List.of("pipeline", "diff", "importer", "serve", "verify", "source"),
+                  List.of("pipeline", "diff", "importer", "rename", "serve", "verify", "source"),
                   "picocli")));
 
   /** Written pages are read as a browser reads them, by whoever writes or checks them. */

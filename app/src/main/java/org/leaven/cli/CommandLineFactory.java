@@ -22,6 +22,7 @@ public final class CommandLineFactory {
                   "diff", DiffCommand::new,
                   "import", ImportCommand::new,
                   "init", InitCommand::new,
+                  "rename", RenameCommand::new,
                   "schema", SchemaCommand::new,
                   "serve", ServeCommand::new,
                   "verify", VerifyCommand::new)));

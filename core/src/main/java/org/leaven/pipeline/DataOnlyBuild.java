@@ -1,6 +1,7 @@
 package org.leaven.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leaven.dataset.Dataset;
@@ -22,11 +23,15 @@ import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.Problems;
 
 /** Builds the JSON data of a knowledge base without baking pages. */
 public final class DataOnlyBuild {
   private DataOnlyBuild() {}
+
+  /** A plan of pages, and the knowledge base that they come from. */
+  private record PlannedPages(KnowledgeBase base, SitePlan plan) {}
 
   /** The data files by path relative to the site; none when the sources have errors. */
   public static Checked<SortedMap<String, byte[]>> of(BuildOptions buildOptions)
@@ -34,15 +39,33 @@ public final class DataOnlyBuild {
     Problems problems = new Problems();
     Checked<SourceTree> tree = SourceReader.read(buildOptions.source());
     problems.addAll(tree.problems());
+    Checked<PlannedPages> pages = plan(tree.value(), buildOptions);
+    problems.addAll(pages.problems());
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (!problems.hasErrors()) {
+      files.putAll(ApiFiles.of(pages.value().base(), pages.value().plan(), buildOptions.siteUrl()));
+    }
+    return problems.with(files);
+  }
+
+  /** The problems of sources that need not be on the disk, as far as no page must be baked. */
+  public static List<Problem> problems(SourceTree tree, BuildOptions buildOptions)
+      throws IOException {
+    return plan(tree, buildOptions).problems();
+  }
+
+  private static Checked<PlannedPages> plan(SourceTree tree, BuildOptions buildOptions)
+      throws IOException {
+    Problems problems = new Problems();
     SiteRequest request =
         new SiteRequest(
             buildOptions.source(), SiteKind.KNOWLEDGE_BASE, buildOptions.siteUrl(), null);
     Checked<SiteSettings> settings = new SettingsReader().read(request);
     problems.addAll(settings.problems());
-    Checked<Dataset> dataset = DatasetReader.read(tree.value());
+    Checked<Dataset> dataset = DatasetReader.read(tree);
     problems.addAll(dataset.problems());
     KnowledgeBase base = KnowledgeBaseLinker.link(dataset.value());
-    Checked<Messages> messages = MessagesReader.read(base.head().language(), tree.value());
+    Checked<Messages> messages = MessagesReader.read(base.head().language(), tree);
     PageSettings pages =
         new PageSettings(
             settings.value().headerRules(),
@@ -51,13 +74,9 @@ public final class DataOnlyBuild {
             ContributionUrls.NONE,
             false,
             null);
-    Checked<SitePlan> plan = new PageMaker(base, pages, messages.value()).make(tree.value());
+    Checked<SitePlan> plan = new PageMaker(base, pages, messages.value()).make(tree);
     problems.addAll(messages.problems());
     problems.addAll(plan.problems());
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    if (!problems.hasErrors()) {
-      files.putAll(ApiFiles.of(base, plan.value(), buildOptions.siteUrl()));
-    }
-    return problems.with(files);
+    return problems.with(new PlannedPages(base, plan.value()));
   }
 }

@@ -68,6 +68,11 @@ final class LineIndex {
     return at((int) Math.max(0, Math.min(location.getCharOffset(), text.length())));
   }
 
+  /** The offset of a position. */
+  int offset(Position at) {
+    return starts[at.line() - 1] + at.column() - 1;
+  }
+
   /** The position of an offset. */
   Position at(int offset) {
     int found = Arrays.binarySearch(starts, offset);

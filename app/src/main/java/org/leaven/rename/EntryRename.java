@@ -1,0 +1,164 @@
+package org.leaven.rename;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.ScalarSpans;
+import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.source.SourceFile;
+import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Position;
+
+/**
+ * Computes what the files of a knowledge base hold after an entry has got another id. Everything
+ * but the id stays as it is written, comments included.
+ */
+final class EntryRename {
+  /** The language in the name of a translation, with its point. */
+  private static final String LANGUAGE = "(?:\\.[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)?";
+
+  /** The header of a page, whose end would begin a block of code in Markdown. */
+  private static final Pattern HEADER =
+      Pattern.compile("(?:[^\\r\\n=]*=.*\\R|[ \\t]*\\R)*~+[ \\t]*\\R");
+
+  private final SourceTree tree;
+  private final RawEntry entry;
+  private final String newId;
+  private final MentionFinder mentions;
+
+  /** By file and position, the pages that relative links in texts of several lines begin from. */
+  private final Map<String, Map<Position, String>> pages = new HashMap<>();
+
+  private final Pattern named;
+
+  EntryRename(SourceTree tree, Dataset dataset, RawEntry entry, String newId) {
+    this.tree = tree;
+    this.entry = entry;
+    this.newId = newId;
+    String id = entry.id().value();
+    mentions = new MentionFinder(id, newId, entry.folder());
+    for (RawEntry each : dataset.entries()) {
+      Position text = each.text().at();
+      pages
+          .computeIfAbsent(text.path(), path -> new HashMap<>())
+          .put(text, each.folder() + "/" + each.id().value() + ".html");
+    }
+    String data = Pattern.quote(folder(entry.at().path())) + id + LANGUAGE + "\\.(?:ya?ml|json)";
+    String text = Pattern.quote("content/" + entry.folder() + "/") + id + LANGUAGE + "\\.md";
+    named = Pattern.compile(isAlone() ? data + "|" + text : text);
+  }
+
+  /** Whether the entry's file is named after it, and holds nothing else. */
+  private boolean isAlone() {
+    return tree.data().stream()
+        .filter(file -> file.path().equals(entry.at().path()))
+        .filter(file -> file.stem().equals(entry.id().value()))
+        .flatMap(file -> TreeReader.read(file).value().stream())
+        .anyMatch(Node.Mapping.class::isInstance);
+  }
+
+  /** The files that change or move, in the order of the sources. */
+  List<RenamedFile> files() {
+    List<RenamedFile> files = new ArrayList<>();
+    for (SourceFile file : tree.data()) {
+      TreeReader.read(file).value().ifPresent(root -> add(files, file, edits(file, root)));
+    }
+    for (SourceFile file : tree.pages()) {
+      String page = file.path().substring("content/".length());
+      String path = page.replaceFirst(LANGUAGE + "\\.[a-z]+$", ".html");
+      Matcher header = HEADER.matcher(file.text());
+      int start = header.lookingAt() ? header.end() : 0;
+      int end = file.text().length();
+      add(files, file, mentions.find(file.text(), start, end, path, file.path()));
+    }
+    return files;
+  }
+
+  private void add(List<RenamedFile> files, SourceFile file, List<TextEdit> edits) {
+    String path = newPath(file.path());
+    if (!edits.isEmpty() || !path.equals(file.path())) {
+      String text = TextEdit.apply(file.text(), edits);
+      int mentioned = (int) edits.stream().filter(edit -> edit.start() < edit.end()).count();
+      files.add(new RenamedFile(file.path(), path, text, mentioned));
+    }
+  }
+
+  /** The path of a file after the renaming. */
+  private String newPath(String path) {
+    if (!named.matcher(path).matches()) {
+      return path;
+    }
+    String folder = folder(path);
+    return folder + newId + path.substring(folder.length() + entry.id().value().length());
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private List<TextEdit> edits(SourceFile file, Node root) {
+    ScalarSpans spans = ScalarSpans.of(file);
+    String id = entry.id().value();
+    boolean isMain = file.stem().matches("kb" + LANGUAGE);
+    List<Position> references =
+        isMain ? IdReferences.inMainFile(root, id) : IdReferences.inEntries(root, id);
+    List<TextEdit> edits = new ArrayList<>();
+    for (Position at : references) {
+      int start = spans.offset(at);
+      start += file.text().startsWith(id, start + 1) && !file.text().startsWith(id, start) ? 1 : 0;
+      if (file.text().startsWith(id, start)) {
+        edits.add(new TextEdit(start, start + id.length(), newId));
+      }
+    }
+    for (ScalarSpans.Span span : spans.spans()) {
+      edits.addAll(inText(file, spans, span));
+      if (isMain) {
+        edits.addAll(path(file.text(), span));
+      }
+    }
+    if (file.path().equals(entry.at().path())) {
+      boolean isJson = file.path().endsWith(".json");
+      edits.add(new FormerIdWriter(file.text(), spans, isJson).add(own(root), id, newId));
+    }
+    return edits;
+  }
+
+  private List<TextEdit> inText(SourceFile file, ScalarSpans spans, ScalarSpans.Span span) {
+    String page = "index.html";
+    String source = "content/index.html";
+    for (Map.Entry<Position, String> text : pages.getOrDefault(file.path(), Map.of()).entrySet()) {
+      if (spans.offset(text.getKey()) == span.start()) {
+        page = text.getValue();
+        source = file.path();
+      }
+    }
+    return mentions.find(file.text(), span.start(), span.end(), page, source);
+  }
+
+  /** A path of a file that moves, as accepted warnings name it. */
+  private List<TextEdit> path(String text, ScalarSpans.Span span) {
+    String value = text.substring(span.start(), span.end());
+    Matcher path = Pattern.compile("content/[^\"']+").matcher(value);
+    if (!path.find() || newPath(path.group()).equals(path.group())) {
+      return List.of();
+    }
+    int start = span.start() + path.start() + folder(path.group()).length();
+    return List.of(new TextEdit(start, start + entry.id().value().length(), newId));
+  }
+
+  /** The mapping of the entry in its file. */
+  private Node.Mapping own(Node root) {
+    return IdReferences.items(root).stream()
+        .filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast)
+        .filter(item -> item.at().equals(entry.at()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

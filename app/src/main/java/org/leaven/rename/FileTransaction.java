@@ -1,0 +1,90 @@
+package org.leaven.rename;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes several files, all of them or none: new contents are written beside the files first, and
+ * put back if one of them cannot be put in place.
+ */
+final class FileTransaction {
+  /** A file that is being replaced. */
+  private record Replacement(Path from, Path to, Path written, byte[] before) {}
+
+  private final Path root;
+  private final List<Replacement> prepared = new ArrayList<>();
+  private final List<Replacement> done = new ArrayList<>();
+
+  private FileTransaction(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Writes files.
+   *
+   * @throws IOException when one of them cannot be written; then all are as they were
+   */
+  static void run(Path root, List<RenamedFile> files) throws IOException {
+    FileTransaction transaction = new FileTransaction(root);
+    try {
+      for (RenamedFile file : files) {
+        transaction.prepare(file);
+      }
+      for (Replacement each : transaction.prepared) {
+        transaction.replace(each);
+      }
+    } catch (IOException | RuntimeException e) {
+      transaction.undo();
+      throw e;
+    } finally {
+      transaction.clean();
+    }
+  }
+
+  private void prepare(RenamedFile file) throws IOException {
+    Path from = root.resolve(file.path());
+    Path to = root.resolve(file.newPath());
+    if (file.isMoved() && Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(to.toString());
+    }
+    byte[] before = Files.readAllBytes(from);
+    Path written = from.resolveSibling("." + from.getFileName() + ".leaven-rename");
+    prepared.add(new Replacement(from, to, written, before));
+    Files.writeString(written, file.text(), StandardCharsets.UTF_8);
+    if (Files.getFileStore(from).supportsFileAttributeView("posix")) {
+      String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(from));
+      Files.setPosixFilePermissions(written, PosixFilePermissions.fromString(permissions));
+    }
+  }
+
+  private void replace(Replacement each) throws IOException {
+    done.add(each);
+    Files.move(each.written(), each.to(), StandardCopyOption.REPLACE_EXISTING);
+    if (!each.from().equals(each.to())) {
+      Files.delete(each.from());
+    }
+  }
+
+  private void undo() throws IOException {
+    for (Replacement each : done) {
+      if (!each.from().equals(each.to())) {
+        Files.deleteIfExists(each.to());
+      }
+      Files.write(each.from(), each.before());
+    }
+  }
+
+  private void clean() throws IOException {
+    for (Replacement each : prepared) {
+      Files.deleteIfExists(each.written());
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.leaven.rename;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.leaven.dataset.parse.Node;
+import org.leaven.source.problem.Position;
+
+/** Finds the places in data files where an entry's id stands as a value: its own, and relations. */
+final class IdReferences {
+  private static final Set<String> RELATIONS =
+      Set.of("variant-of", "part-of", "combines", "see-also", "alternative-to");
+
+  private final String id;
+  private final List<Position> found = new ArrayList<>();
+
+  private IdReferences(String id) {
+    this.id = id;
+  }
+
+  /** The places in an entry file, or in a translation of one. */
+  static List<Position> inEntries(Node root, String id) {
+    IdReferences references = new IdReferences(id);
+    items(root).forEach(references::entry);
+    return references.found;
+  }
+
+  /** The places in the main file: the examples of the front page. */
+  static List<Position> inMainFile(Node root, String id) {
+    IdReferences references = new IdReferences(id);
+    value(root, "theme").stream()
+        .flatMap(theme -> value(theme, "home").stream())
+        .flatMap(home -> value(home, "examples").stream())
+        .forEach(references::add);
+    return references.found;
+  }
+
+  private void entry(Node entry) {
+    value(entry, "id").forEach(this::add);
+    RELATIONS.forEach(key -> value(entry, key).forEach(this::add));
+    for (Node verdicts : value(entry, "verdicts")) {
+      for (Node verdict : values(verdicts)) {
+        items(verdict).forEach(own -> value(own, "includes").forEach(this::add));
+      }
+    }
+    for (Node status : value(entry, "status")) {
+      value(status, "withdrawn").forEach(own -> value(own, "instead").forEach(this::add));
+    }
+    value(entry, "withdrawn").forEach(own -> value(own, "instead").forEach(this::add));
+  }
+
+  private void add(Node reference) {
+    for (Node item : items(reference)) {
+      if (item instanceof Node.Text text && text.value().equals(id)) {
+        found.add(text.at());
+      }
+      value(item, "entry").forEach(this::add);
+    }
+  }
+
+  /** The items of a list, or the value alone. */
+  static List<Node> items(Node node) {
+    return node instanceof Node.Sequence list ? list.items() : List.of(node);
+  }
+
+  private static List<Node> values(Node node) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.members().stream().map(Node.Member::value).toList()
+        : List.of();
+  }
+
+  static List<Node> value(Node node, String key) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.members().stream()
+            .filter(member -> member.key().equals(key))
+            .map(Node.Member::value)
+            .toList()
+        : List.of();
+  }
+}

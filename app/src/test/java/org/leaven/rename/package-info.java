@@ -1,0 +1,5 @@
+/** Tests of renaming entries. */
+@NullMarked
+package org.leaven.rename;
+
+import org.jspecify.annotations.NullMarked;
