@@ -44,7 +44,7 @@
 </ul>
 </#list>
 <#if page.hasData>
-<p><a href="../api/v1/index.json">${site.words["ui.embed-data"]}</a></p>
+<p><a href="<#if page.frame.shared == page.frame.root>../api/v1/index.json<#else>${page.frame.shared}api/v1/${site.language}/index.json</#if>">${site.words["ui.embed-data"]}</a></p>
 </#if>
 </section>
 </@l.layout>

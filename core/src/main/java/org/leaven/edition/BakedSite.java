@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,33 @@ public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
 
   public BakedSite {
     files = files.stream().distinct().sorted().toList();
+  }
+
+  /** The same without the folders of other languages. */
+  public BakedSite without(List<String> folders) {
+    return new BakedSite(
+        folder,
+        files.stream().filter(file -> folders.stream().noneMatch(file::startsWith)).toList(),
+        base);
+  }
+
+  /**
+   * The part in another language, as a site of its own. The files that all languages share are
+   * above it, and have paths that begin with {@code ../}.
+   *
+   * @param language its folder, with a slash at its end
+   * @param folders those of all languages
+   * @param other the knowledge base in that language
+   */
+  public BakedSite in(String language, List<String> folders, KnowledgeBase other) {
+    List<String> all = new ArrayList<>();
+    files.stream()
+        .filter(file -> file.startsWith(language))
+        .forEach(file -> all.add(file.substring(language.length())));
+    without(folders).files().stream()
+        .filter(file -> !file.matches(".*\\.html|(search|cards|api|embed|fragments|pictures)/.*"))
+        .forEach(file -> all.add("../" + file));
+    return new BakedSite(folder.resolve(language), all, other);
   }
 
   /** The content of a file. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -22,7 +23,8 @@ import org.leaven.source.problem.Checked;
  */
 public final class ZipEdition implements EditionWriter {
   private static final String EMBEDDING = "embed/index.html";
-  private static final List<String> EMBED_FILES = List.of("embed/", "fragments/", "embed.js");
+  private static final Pattern EMBED_FILES =
+      Pattern.compile("([A-Za-z-]+/)?((embed|fragments)/.*|embed\\.js)");
   private static final String EMBED_LINKS = "[data-part=embed], link[type=application/json+oembed]";
 
   @Override
@@ -32,7 +34,7 @@ public final class ZipEdition implements EditionWriter {
     for (String file : site.files()) {
       if (!hasEmbeds) {
         files.put(file, site.read(file));
-      } else if (EMBED_FILES.stream().noneMatch(file::startsWith)) {
+      } else if (!EMBED_FILES.matcher(file).matches()) {
         byte[] content = site.read(file);
         files.put(file, file.endsWith(".html") ? withoutEmbedLinks(content) : content);
       }

@@ -24,6 +24,11 @@ public enum Edition {
     return this == SITE || this == API || this == EMBED;
   }
 
+  /** Whether it holds one language, so that there is one file for each. */
+  boolean isOfOneLanguage() {
+    return this == SINGLE || this == EPUB || this == PDF;
+  }
+
   /** Whether any of these editions is written outside the site folder. */
   public static boolean anyBesideTheSite(Set<Edition> editions) {
     return !editions.stream().allMatch(Edition::isInTheSite);

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.leaven.edition.BakedSite;
+import org.leaven.edition.EditionWriter;
 import org.leaven.edition.Manifest;
 import org.leaven.edition.PdfSupport;
 import org.leaven.edition.ZipEdition;
 import org.leaven.edition.epub.EpubEdition;
 import org.leaven.edition.single.SingleFileEdition;
+import org.leaven.page.link.SiteLanguages;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Position;
@@ -45,36 +47,57 @@ final class EditionsWriter {
   }
 
   /**
-   * Writes the editions into a folder.
+   * Writes the editions into a folder: the archive with all languages, each other in each language.
    *
    * @return their file names by edition
    */
-  Checked<Map<String, String>> write(BakedSite site, Path folder) throws IOException {
+  Checked<Map<String, String>> write(BakedSite site, List<TranslatedSite> translations, Path folder)
+      throws IOException {
     Problems problems = new Problems();
     Map<String, String> files = new TreeMap<>();
+    String id = site.base().head().id();
+    List<String> folders = translations.stream().map(each -> each.languages().folder()).toList();
     for (Edition edition : editions) {
       if (!edition.isInTheSite()) {
-        String file = site.base().head().id() + "." + extension(edition);
-        Checked<byte[]> made = FileFailure.within(file, () -> maker(edition).make(site));
-        problems.addAll(made.problems());
-        Files.write(folder.resolve(file), made.value());
-        files.put(edition.toString(), file);
+        BakedSite own = edition == Edition.ZIP ? site : site.without(folders);
+        files.put(edition.toString(), id + "." + extension(edition));
+        write(id + "." + extension(edition), own, maker(edition, ""), folder, problems);
+      }
+      for (TranslatedSite other : edition.isOfOneLanguage() ? translations : noTranslations()) {
+        SiteLanguages languages = other.languages();
+        String file = id + "." + languages.tag() + "." + extension(edition);
+        BakedSite own = site.in(languages.folder(), folders, other.base());
+        files.put(edition + "." + languages.tag(), file);
+        write(file, own, maker(edition, languages.folder()), folder, problems);
       }
     }
     manifest.write(site, files, editions.contains(Edition.SITE), folder);
     return problems.with(files);
   }
 
+  private static List<TranslatedSite> noTranslations() {
+    return List.of();
+  }
+
+  private static void write(
+      String file, BakedSite site, EditionWriter writer, Path folder, Problems problems)
+      throws IOException {
+    Checked<byte[]> made = FileFailure.within(file, () -> writer.make(site));
+    problems.addAll(made.problems());
+    Files.write(folder.resolve(file), made.value());
+  }
+
   private static String extension(Edition edition) {
     return edition == Edition.SINGLE ? "html" : edition.toString();
   }
 
-  private org.leaven.edition.EditionWriter maker(Edition edition) {
+  private EditionWriter maker(Edition edition, String language) {
     return switch (edition) {
       case ZIP -> new ZipEdition();
       case SINGLE -> new SingleFileEdition();
       case EPUB -> new EpubEdition();
-      case PDF -> PdfSupport.required().writer(fonts, origins);
+      case PDF ->
+          PdfSupport.required().writer(fonts, (page, text) -> origins.apply(language + page, text));
       case SITE, API, EMBED, ALL -> throw new IllegalArgumentException("no file holds " + edition);
     };
   }

@@ -103,7 +103,7 @@ final class KnowledgeBaseBuild {
     SiteChecker.Summary summary = check(baked.site(), pages, checker);
     suppressions.finish(problems.all());
     if (editions != null && !problems.all().hasErrors()) {
-      writeEditions(baked.site(), editions, fonts, checker);
+      writeEditions(baked.site(), pages.translations(), editions, fonts, checker);
     }
     return new BuildResult(
         report(base, pages.plan().drafts(), summary),
@@ -187,11 +187,16 @@ final class KnowledgeBaseBuild {
     return problems.note(checker.check(site.folder(), site.files(), pages.paths()));
   }
 
-  private void writeEditions(BakedSite site, Path folder, List<byte[]> fonts, SiteChecker checker)
+  private void writeEditions(
+      BakedSite site,
+      List<TranslatedSite> translations,
+      Path folder,
+      List<byte[]> fonts,
+      SiteChecker checker)
       throws IOException {
     EditionsWriter writer =
         new EditionsWriter(options.editions(), options.revision(), fonts, checker::origin);
-    problems.note(writer.write(site, folder));
+    problems.note(writer.write(site, translations, folder));
   }
 
   private BuildReport report(KnowledgeBase base, int drafts, SiteChecker.Summary summary) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.TranslatedDataset;
+import org.leaven.edition.api.ApiLanguage;
 import org.leaven.html.LanguageMarks;
 import org.leaven.html.TextContent;
 import org.leaven.knowledge.KnowledgeBase;
@@ -147,7 +148,8 @@ record TranslatedSite(
         .forEach(
             (path, bytes) -> {
               if (!SHARED.matcher(path).matches()) {
-                files.put(moved(path), bytes);
+                ApiLanguage data = new ApiLanguage(languages.tag());
+                files.put(data.path(path), data.moved(path, bytes));
               }
             });
     Set<String> introductions = new TreeSet<>(site.introductions());

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.leaven.edition.api.ApiLanguage;
 import org.leaven.source.problem.FileFailure;
 
 /** The files of an edition by path, read from a folder or an archive. */
@@ -59,6 +60,27 @@ record EditionFiles(Map<String, byte[]> files) {
       }
     }
     return new EditionFiles(files);
+  }
+
+  /** The same files as seen from the top of a further language; all others are above it. */
+  EditionFiles in(String language) {
+    String folder = language + "/";
+    String data = "api/v1/";
+    ApiLanguage api = new ApiLanguage(language);
+    Map<String, byte[]> seen = new TreeMap<>();
+    files.forEach(
+        (path, bytes) -> {
+          if (path.startsWith(folder)) {
+            seen.put(path.substring(folder.length()), bytes);
+            return;
+          }
+          seen.put("../" + path, bytes);
+          if (path.startsWith(data + folder)) {
+            String file = data + path.substring((data + folder).length());
+            seen.put(file, api.back(file, bytes));
+          }
+        });
+    return new EditionFiles(seen);
   }
 
   boolean has(String path) {

@@ -21,11 +21,20 @@ final class SiteReader {
   private SiteReader() {}
 
   static ReadEdition read(String name, EditionFiles files) {
+    return read(name, files, List.of());
+  }
+
+  /**
+   * Reads the pages in one language.
+   *
+   * @param others the beginnings of the paths of pages in other languages
+   */
+  static ReadEdition read(String name, EditionFiles files, List<String> others) {
     Map<String, Document> documents = new TreeMap<>();
     Map<String, Set<String>> ids = new HashMap<>();
     Map<String, Set<String>> moved = new TreeMap<>();
     for (String path : files.files().keySet()) {
-      if (path.endsWith(".html")) {
+      if (path.endsWith(".html") && others.stream().noneMatch(path::startsWith)) {
         Document document = Jsoup.parse(files.text(path));
         documents.put(path, document);
         String to = RefreshTarget.of(files.text(path));

@@ -69,20 +69,41 @@ public final class Verification {
     if (!problems.isEmpty()) {
       return new Outcome(List.of(), 0, problems, List.of());
     }
-    KnowledgeBase base = KnowledgeBaseLinker.link(dataset.value());
     List<Finding> findings = new ArrayList<>();
-    List<ReadEdition> readEditions = read(site, beside, base, findings);
-    check(base, readEditions, findings);
+    List<VerifiedLanguage> languages = VerifiedLanguage.of(dataset.value());
+    List<ReadEdition> all = new ArrayList<>();
+    List<ReadEdition> sites = new ArrayList<>();
+    for (VerifiedLanguage language : languages) {
+      List<Finding> own = new ArrayList<>();
+      List<ReadEdition> readEditions = verify(site, beside, language, own);
+      own.stream().map(language::named).forEach(findings::add);
+      all.addAll(readEditions);
+      readEditions.stream().filter(each -> each.name().equals("site")).forEach(sites::add);
+      if (sites.size() > 1) {
+        LanguageComparison comparison = new LanguageComparison(sites.get(0), findings);
+        comparison.check(sites.get(sites.size() - 1), language.tag());
+      }
+    }
+    int pages = all.stream().mapToInt(readEdition -> readEdition.pages().size()).sum();
+    List<String> names = all.stream().map(ReadEdition::name).distinct().toList();
+    return new Outcome(names, pages, List.of(), List.copyOf(new TreeSet<>(findings)));
+  }
+
+  private List<ReadEdition> verify(
+      Path site, Path beside, VerifiedLanguage language, List<Finding> findings)
+      throws IOException {
+    List<ReadEdition> readEditions = read(site, beside, language, findings);
+    check(language.base(), readEditions, findings);
     if (Files.isDirectory(site)) {
-      ExpectedFacts facts = facts(base);
-      EditionFiles files = EditionFiles.ofFolder(site);
+      ExpectedFacts facts = facts(language.base());
+      EditionFiles files = language.files(EditionFiles.ofFolder(site));
       new DataCheck(facts, files, findings).run();
       new OembedCheck(facts, files, findings).run();
-      new PwaCheck("site", files, findings).run();
+      if (language.isFirst()) {
+        new PwaCheck("site", files, findings).run();
+      }
     }
-    int pages = readEditions.stream().mapToInt(readEdition -> readEdition.pages().size()).sum();
-    List<String> names = readEditions.stream().map(ReadEdition::name).toList();
-    return new Outcome(names, pages, List.of(), List.copyOf(new TreeSet<>(findings)));
+    return readEditions;
   }
 
   /** Compares editions with the dataset, and with the first of them if that is a site. */
@@ -131,30 +152,39 @@ public final class Verification {
         + "\" is not the same; build them with it, as with \"--editions all\"";
   }
 
-  private List<ReadEdition> read(Path site, Path beside, KnowledgeBase base, List<Finding> findings)
+  private List<ReadEdition> read(
+      Path site, Path beside, VerifiedLanguage language, List<Finding> findings)
       throws IOException {
-    String id = base.head().id();
+    KnowledgeBase base = language.base();
+    String id = language.fileName();
     List<ReadEdition> readEditions = new ArrayList<>();
     EditionFiles files = Files.isDirectory(site) ? EditionFiles.ofFolder(site) : null;
     if (files != null) {
-      readEditions.add(SiteReader.read("site", files));
+      readEditions.add(SiteReader.read("site", language.files(files), language.others()));
     }
     if (!Files.isDirectory(beside)) {
       return readEditions;
     }
     EditionFiles editions = EditionFiles.ofFolder(beside);
-    Checksums.check(editions, findings);
+    if (language.isFirst()) {
+      Checksums.check(editions, findings);
+    }
     Optional<String> differing =
         files == null ? Optional.empty() : Checksums.differing(editions, files);
     if (differing.isPresent()) {
       findings.add(new Finding("editions", "", "", outdated(differing.get())));
       return readEditions;
     }
-    byte[] zip = editions.files().get(id + ".zip");
+    String archive = base.head().id() + ".zip";
+    byte[] zip = editions.files().get(archive);
     if (zip != null) {
-      EditionFiles packed = EditionFiles.ofArchive(id + ".zip", zip);
-      readEditions.add(FileFailure.within(id + ".zip", () -> SiteReader.read("zip", packed)));
-      new PwaCheck("zip", packed, findings).run();
+      EditionFiles packed = EditionFiles.ofArchive(archive, zip);
+      readEditions.add(
+          FileFailure.within(
+              archive, () -> SiteReader.read("zip", language.files(packed), language.others())));
+      if (language.isFirst()) {
+        new PwaCheck("zip", packed, findings).run();
+      }
     }
     byte[] single = editions.files().get(id + ".html");
     if (single != null) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.source.Hrefs;
+import org.leaven.verify.Finding;
+import org.leaven.verify.Verification;
 
 /** A site in Japanese and German; a few texts are not translated. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,7 +36,18 @@ class LanguagesTest {
   void build(@TempDir Path folder) throws IOException {
     site = folder.resolve("site");
     BuildOptions options =
-        new BuildOptions(SOURCE, ADDRESS, null, Edition.meant(Set.of(Edition.SITE)), "");
+        new BuildOptions(
+            SOURCE,
+            ADDRESS,
+            null,
+            Set.of(
+                Edition.SITE,
+                Edition.ZIP,
+                Edition.SINGLE,
+                Edition.EPUB,
+                Edition.API,
+                Edition.EMBED),
+            "");
     BuildReport report = new Build(options).run(site);
     assertTrue(report.isGood(), report.problems().toString());
   }
@@ -64,7 +77,8 @@ class LanguagesTest {
   @Test
   void eachPageLeadsToItselfInTheOtherLanguage() throws IOException {
     for (String path : pages("")) {
-      if (page(path).selectFirst("link[rel=canonical]") != null && path.indexOf("houji-cha") < 0) {
+      if (page(path).selectFirst("link[rel=canonical]") != null
+          && !path.matches("embed/.*|.*houji-cha.*")) {
         assertEquals("de/" + path, other(path, "de"));
         assertEquals(path, other("de/" + path, "ja"));
         String address = path.equals("index.html") ? "" : path;
@@ -128,5 +142,70 @@ class LanguagesTest {
     List<String> texts =
         Arrays.asList(page("de/glossary.html").expectFirst("main").text().split(" ", -1));
     assertTrue(texts.contains("Chasen"), texts.toString());
+  }
+
+  private List<Finding> findings() throws IOException {
+    return new Verification(SOURCE).run(site, Edition.folder(site)).findings();
+  }
+
+  @Test
+  void eachLanguageSaysTheSame() throws IOException {
+    assertEquals(List.of(), findings());
+    Path page = site.resolve("de/ocha/sencha.html");
+    String good = Files.readString(page);
+    Files.delete(page); // it may be a link to the file of another build
+    try {
+      Files.writeString(page, good.replace("data-amount=\"1\"", "data-amount=\"2\""));
+      String said = findings().toString();
+      assertTrue(said.contains("site (de): ocha/sencha.html: lost: dose duration 1 min"), said);
+      Files.writeString(page, good.replaceAll("data-verdict=\"good\"", "data-verdict=\"bad\""));
+      assertTrue(findings().toString().contains("site (de): ocha/sencha.html: lost: verdict good"));
+      Files.writeString(page, good.replaceAll("<span data-part=\"condition\">[^<]*</span>", ""));
+      assertTrue(findings().toString().contains("with conditions: 1"));
+    } finally {
+      Files.writeString(page, good);
+    }
+  }
+
+  @Test
+  void eachLanguageHasItsSearch() throws IOException {
+    String german = Files.readString(site.resolve("de/search/index.js"));
+    assertTrue(german.contains("\"language\":\"de\""), german);
+    assertTrue(Files.readString(site.resolve("search/index.js")).contains("\"language\":\"ja\""));
+    assertEquals(
+        "index.js",
+        page("de/search.html").expectFirst("[data-search]").attr("data-index").substring(7));
+  }
+
+  @Test
+  void editionsAreInOneLanguageEach() throws IOException {
+    Path folder = Edition.folder(site);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(
+          "SHA256SUMS manifest.json tee.de.epub tee.de.html tee.epub tee.html tee.zip",
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(file -> !file.startsWith("."))
+              .sorted()
+              .collect(Collectors.joining(" ")));
+    }
+    Document german = Jsoup.parse(Files.readString(folder.resolve("tee.de.html")));
+    assertEquals("de", german.child(0).attr("lang"));
+    assertFalse(german.select("link[rel=stylesheet], script[src]").size() > 0);
+    assertTrue(german.html().contains("data:image/svg"));
+  }
+
+  @Test
+  void dataOfOtherLanguagesHasAFolder() throws IOException {
+    String data = Files.readString(site.resolve("api/v1/de/entries/sencha.json"));
+    assertTrue(data.contains("\"name\": \"Sencha\""), data);
+    assertTrue(data.contains("\"../../../../de/ocha/sencha.html\""), data);
+    assertTrue(data.contains("\"../../../../ocha/sencha.svg\""), data);
+    assertFalse(Files.exists(site.resolve("de/api")));
+    String index = Files.readString(site.resolve("api/v1/index.json"));
+    assertTrue(index.contains("\"file\": \"de/index.json\""), index);
+    assertEquals(
+        "../../../css/site.css",
+        page("de/embed/ocha/sencha.html").expectFirst("link[rel=stylesheet]").attr("href"));
   }
 }

@@ -13,6 +13,7 @@ import org.leaven.knowledge.Term;
 import org.leaven.page.PageViews;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.SiteView;
+import org.leaven.page.view.frame.LanguageLink;
 import org.leaven.source.Hrefs;
 
 /**
@@ -35,16 +36,27 @@ final class KnowledgeBaseJson {
   private final SiteView site;
   private final PageViews views;
   private final String siteUrl;
+  private final List<LanguageLink> languages;
 
   KnowledgeBaseJson(KnowledgeBase base, SitePlan plan, String siteUrl) {
     this.base = base;
     this.site = plan.site();
     this.views = plan.views();
     this.siteUrl = siteUrl;
+    this.languages =
+        plan.generated().stream()
+            .map(page -> page.frame())
+            .filter(frame -> frame.path().equals("index.html"))
+            .flatMap(frame -> frame.languages().stream())
+            .toList();
   }
 
   Map<String, @Nullable Object> index(String path) {
-    return new JsonObjectBuilder()
+    JsonObjectBuilder index = new JsonObjectBuilder();
+    if (!languages.isEmpty()) {
+      index.with("languages", languages());
+    }
+    return index
         .with("version", "1")
         .with("id", base.head().id())
         .with("title", site.title())
@@ -73,6 +85,20 @@ final class KnowledgeBaseJson {
         .with("sources", sources(path))
         .with("files", files())
         .map();
+  }
+
+  private List<Object> languages() {
+    boolean isFirst = languages.get(0).current();
+    return JsonObjectBuilder.each(
+        languages,
+        link -> {
+          String folder = link.equals(languages.get(0)) ? "" : link.tag() + "/";
+          String up = isFirst ? "" : "../";
+          return new JsonObjectBuilder()
+              .with("language", link.tag())
+              .with("name", link.name())
+              .with("file", link.current() ? "index.json" : up + folder + "index.json");
+        });
   }
 
   private List<Object> verdicts() {

@@ -28,11 +28,11 @@ public final class PwaFiles implements SiteFeature {
    */
   private static final Pattern FOR_OTHERS =
       Pattern.compile(
-          "(embed|fragments)/.*\\.html|.*\\.html\\.md|404\\.html|[._].*|.*/\\..*|CNAME");
+          "([A-Za-z-]+/)?(embed|fragments)/.*\\.html|.*\\.html\\.md|([A-Za-z-]+/)?404\\.html|[._].*|.*/\\..*|CNAME");
 
   /** Files to cache among those not written by a template: the ones that pages load. */
   private static final Pattern MADE_TO_READ =
-      Pattern.compile("(css|js|search|cards)/.*|icon-.*\\.png|site\\.webmanifest");
+      Pattern.compile("([A-Za-z-]+/)?(css|js|search|cards)/.*|icon-.*\\.png|site\\.webmanifest");
 
   private final boolean isOn;
   private final PwaColours colours;

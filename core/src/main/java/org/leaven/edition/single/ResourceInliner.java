@@ -73,9 +73,9 @@ final class ResourceInliner {
    * one, the scripts of the pages, in their order, those that these load on demand, and the cards.
    */
   List<String> scripts() throws IOException {
-    Set<String> named = new LinkedHashSet<>(files("js/reader\\.js"));
+    Set<String> named = new LinkedHashSet<>(files("(\\.\\./)?js/reader\\.js"));
     named.addAll(named("script[src]", "src"));
-    named.addAll(files("js/.*\\.js"));
+    named.addAll(files("(\\.\\./)?js/.*\\.js"));
     named.removeIf(file -> file.matches("(search|cards)/.*"));
     List<String> scripts = new ArrayList<>(List.of(joined(files("search/.*\\.js"))));
     for (String file : named) {

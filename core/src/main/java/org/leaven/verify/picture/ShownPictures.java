@@ -49,7 +49,9 @@ public record ShownPictures(Path source) {
   private Set<String> digests(Picture picture) {
     Set<String> digests = new TreeSet<>();
     for (String folder : List.of("content", "assets")) {
-      Path file = FileNameNormalizer.find(source.resolve(folder), picture.path());
+      Path file =
+          FileNameNormalizer.find(
+              source.resolve(folder), picture.path().replaceFirst("^\\.\\./", ""));
       try {
         if (Files.isRegularFile(file)) {
           digests.add(Sha256.hex(Files.readAllBytes(file)));
