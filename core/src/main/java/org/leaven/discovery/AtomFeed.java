@@ -3,6 +3,7 @@ package org.leaven.discovery;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.leaven.html.XmlWriter;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.view.Page;
@@ -30,7 +31,7 @@ final class AtomFeed {
   String of(List<Page> pages) {
     List<DatedVerdicts.Change> changes = DatedVerdicts.of(pages);
     XmlWriter feed =
-        new XmlWriter()
+        new XmlWriter("UTF-8")
             .begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", site.language());
     feed.element("id", id(site.id()));
     feed.element("title", site.title());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.leaven.html.XmlWriter;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.frame.LanguageLink;
@@ -38,7 +39,7 @@ final class Sitemap {
       files.put(PATH, list(pages));
       return files;
     }
-    XmlWriter index = new XmlWriter().begin("sitemapindex", "xmlns", NAMESPACE);
+    XmlWriter index = new XmlWriter("UTF-8").begin("sitemapindex", "xmlns", NAMESPACE);
     for (int from = 0; from < pages.size(); from += MOST_PAGES) {
       String path = "sitemap-" + (from / MOST_PAGES + 1) + ".xml";
       List<Url> part = pages.subList(from, Math.min(from + MOST_PAGES, pages.size()));
@@ -53,8 +54,8 @@ final class Sitemap {
     boolean isOne = urls.stream().allMatch(url -> url.page().frame().languages().isEmpty());
     XmlWriter list =
         isOne
-            ? new XmlWriter().begin("urlset", "xmlns", NAMESPACE)
-            : new XmlWriter()
+            ? new XmlWriter("UTF-8").begin("urlset", "xmlns", NAMESPACE)
+            : new XmlWriter("UTF-8")
                 .begin("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
     for (Url url : urls) {
       list.begin("url").element("loc", url.address());

@@ -3,6 +3,7 @@ package org.leaven.edition.embed;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.leaven.html.XmlWriter;
 import org.leaven.page.view.SiteView;
 import org.leaven.source.Hrefs;
 import org.leaven.source.Json;
@@ -34,14 +35,8 @@ record OEmbed(SiteView site, String siteUrl) {
 
   private String frame(Widget widget, int heightPx) {
     return EmbedSnippets.frame(heightPx)
-        .replace("{base}embed/{name}.html", escaped(Hrefs.relative(siteUrl, widget.framed())))
-        .replace("{title}", escaped(widget.title()));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("\"", "&quot;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+        .replace(
+            "{base}embed/{name}.html", XmlWriter.escaped(Hrefs.relative(siteUrl, widget.framed())))
+        .replace("{title}", XmlWriter.escaped(widget.title()));
   }
 }

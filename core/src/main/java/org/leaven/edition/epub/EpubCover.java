@@ -2,6 +2,7 @@ package org.leaven.edition.epub;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.KnowledgeBase;
 
 /** Draws the cover as SVG: title and tagline, with the marks of a good and a bad verdict. */
@@ -60,7 +61,7 @@ final class EpubCover {
         "",
         "<text x=\"800\" y=\"" + y + "\" font-size=\"" + size + "\" font-weight=\"" + weight,
         "\" font-family=\"serif\" text-anchor=\"middle\" fill=\"#ffffff\">",
-        XhtmlWriter.escaped(line),
+        XmlWriter.escaped(line),
         "</text>\n");
   }
 

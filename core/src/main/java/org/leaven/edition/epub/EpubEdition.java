@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.EditionWriter;
 import org.leaven.edition.zip.ZipWriter;
+import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
@@ -40,7 +41,7 @@ public final class EpubEdition implements EditionWriter {
     List<EpubChapter> chapters = binder.chapters();
     KnowledgeBase.Head head = site.base().head();
     String direction = direction(chapters);
-    XhtmlWriter xhtml = new XhtmlWriter(head, direction);
+    XhtmlTemplate xhtml = new XhtmlTemplate(head, direction);
     ZipWriter zip = new ZipWriter();
     zip.store("mimetype", utf8("application/epub+zip"));
     zip.add("META-INF/container.xml", utf8(CONTAINER));
@@ -72,41 +73,39 @@ public final class EpubEdition implements EditionWriter {
         : "ltr";
   }
 
-  private static String document(XhtmlWriter xhtml, EpubChapter chapter) {
+  private static String document(XhtmlTemplate xhtml, EpubChapter chapter) {
     Element main = chapter.main().clone().tagName("div").addClass("page");
     String meaning = MEANINGS.get(chapter.page().kind());
     String attributes =
         " data-path=\""
-            + XhtmlWriter.escaped(chapter.path())
+            + XmlWriter.escaped(chapter.path())
             + "\" data-page=\""
-            + XhtmlWriter.escaped(chapter.page().kind())
+            + XmlWriter.escaped(chapter.page().kind())
             + '"'
             + (meaning == null ? "" : " epub:type=\"" + meaning + '"');
     String style = Hrefs.root(chapter.name()) + "style.css";
-    return xhtml.document(chapter.page().title(), style, attributes, XhtmlWriter.of(main));
+    return xhtml.document(chapter.page().title(), style, attributes, XhtmlTemplate.of(main));
   }
 
   /** What stands at a name that a chapter had before: a link to it. */
   private static String moved(
-      XhtmlWriter xhtml, String name, Map.Entry<String, EpubChapter> moved) {
+      XhtmlTemplate xhtml, String name, Map.Entry<String, EpubChapter> moved) {
     EpubChapter to = moved.getValue();
     String title = to.page().title();
-    String former = " data-former=\"" + XhtmlWriter.escaped(moved.getKey()) + '"';
+    String former = " data-former=\"" + XmlWriter.escaped(moved.getKey()) + '"';
     String link =
         "<p><a href=\""
-            + XhtmlWriter.escaped(Hrefs.relative(name, to.name()))
+            + XmlWriter.escaped(Hrefs.relative(name, to.name()))
             + "\">"
-            + XhtmlWriter.escaped(title)
+            + XmlWriter.escaped(title)
             + "</a></p>";
     return xhtml.document(title, Hrefs.root(name) + "style.css", former, link);
   }
 
-  private static String cover(XhtmlWriter xhtml, KnowledgeBase.Head head) {
+  private static String cover(XhtmlTemplate xhtml, KnowledgeBase.Head head) {
     String title = Messages.in(head.language()).say("edition.cover");
     String picture =
-        "<img class=\"cover\" src=\"cover.svg\" alt=\""
-            + XhtmlWriter.escaped(head.title())
-            + "\"/>";
+        "<img class=\"cover\" src=\"cover.svg\" alt=\"" + XmlWriter.escaped(head.title()) + "\"/>";
     return xhtml.document(title, "style.css", " epub:type=\"cover\"", picture);
   }
 

@@ -1,6 +1,7 @@
 package org.leaven.edition.epub;
 
 import java.util.List;
+import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.words.Messages;
 
@@ -23,7 +24,7 @@ final class NavDocument {
   String body() {
     StringBuilder nav =
         new StringBuilder("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>");
-    nav.append(XhtmlWriter.escaped(title())).append("</h1>\n<ol>\n");
+    nav.append(XmlWriter.escaped(title())).append("</h1>\n<ol>\n");
     for (int i = 0; i < chapters.size(); i++) {
       nav.append("<li>").append(link(chapters.get(i), title(chapters.get(i))));
       boolean isList = chapters.get(i).page().kind().equals("entries");
@@ -53,11 +54,11 @@ final class NavDocument {
 
   private String landmarks() {
     StringBuilder nav = new StringBuilder("<nav epub:type=\"landmarks\" hidden=\"hidden\">\n<h2>");
-    nav.append(XhtmlWriter.escaped(words.say("edition.landmarks"))).append("</h2>\n<ol>\n");
+    nav.append(XmlWriter.escaped(words.say("edition.landmarks"))).append("</h2>\n<ol>\n");
     nav.append("<li><a epub:type=\"cover\" href=\"cover.xhtml\">");
-    nav.append(XhtmlWriter.escaped(words.say("edition.cover"))).append("</a></li>\n");
+    nav.append(XmlWriter.escaped(words.say("edition.cover"))).append("</a></li>\n");
     nav.append("<li><a epub:type=\"toc\" href=\"nav.xhtml\">");
-    nav.append(XhtmlWriter.escaped(title())).append("</a></li>\n");
+    nav.append(XmlWriter.escaped(title())).append("</a></li>\n");
     landmark(nav, "bodymatter", "home");
     landmark(nav, "bibliography", "sources");
     landmark(nav, "index", "entries");
@@ -77,6 +78,6 @@ final class NavDocument {
   }
 
   private static String link(EpubChapter chapter, String title) {
-    return "<a href=\"" + chapter.name() + "\">" + XhtmlWriter.escaped(title) + "</a>";
+    return "<a href=\"" + chapter.name() + "\">" + XmlWriter.escaped(title) + "</a>";
   }
 }

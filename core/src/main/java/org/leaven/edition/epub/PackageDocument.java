@@ -2,11 +2,11 @@ package org.leaven.edition.epub;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
@@ -37,47 +37,48 @@ final class PackageDocument {
   }
 
   String write() {
-    StringBuilder opf = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    opf.append("<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"");
-    opf.append(" unique-identifier=\"id\" xml:lang=\"");
-    opf.append(XhtmlWriter.escaped(base.head().language())).append("\">\n");
+    XmlWriter opf = new XmlWriter("utf-8");
+    opf.begin(
+        "package",
+        "xmlns",
+        "http://www.idpf.org/2007/opf",
+        "version",
+        "3.0",
+        "unique-identifier",
+        "id",
+        "xml:lang",
+        base.head().language());
     metadata(opf);
     manifest(opf);
-    opf.append("<spine page-progression-direction=\"").append(direction).append("\">\n");
-    opf.append("<itemref idref=\"cover\"/>\n<itemref idref=\"nav\"/>\n");
+    opf.begin("spine", "page-progression-direction", direction);
+    opf.element("itemref", "", "idref", "cover").element("itemref", "", "idref", "nav");
     for (int i = 0; i < chapters.size(); i++) {
-      opf.append("<itemref idref=\"c").append(i).append("\"/>\n");
+      opf.element("itemref", "", "idref", "c" + i);
     }
-    return opf.append("</spine>\n</package>\n").toString();
+    return opf.end("spine").end("package").toString();
   }
 
-  private void metadata(StringBuilder opf) {
+  private void metadata(XmlWriter opf) {
     KnowledgeBase.Head head = base.head();
-    opf.append("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
-    dublin(opf, "identifier id=\"id\"", "urn:uuid:" + identifier(head.id()));
-    dublin(opf, "title", head.title());
-    dublin(opf, "language", head.language());
+    opf.begin("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    opf.element("dc:identifier", "urn:uuid:" + identifier(head.id()), "id", "id");
+    opf.element("dc:title", head.title());
+    opf.element("dc:language", head.language());
     if (!head.tagline().isEmpty()) {
-      dublin(opf, "description", head.tagline());
+      opf.element("dc:description", head.tagline());
     }
-    head.sources().forEach(source -> dublin(opf, "source", source.label()));
+    head.sources().forEach(source -> opf.element("dc:source", source.label()));
     meta(opf, "dcterms:modified", modified() + "T00:00:00Z");
     meta(opf, "schema:accessMode", "textual");
     meta(opf, "schema:accessModeSufficient", "textual");
     FEATURES.forEach(feature -> meta(opf, "schema:accessibilityFeature", feature));
     meta(opf, "schema:accessibilityHazard", "none");
     meta(opf, "schema:accessibilitySummary", words.say("edition.accessibility"));
-    opf.append("</metadata>\n");
+    opf.end("metadata");
   }
 
-  private static void dublin(StringBuilder opf, String element, String text) {
-    opf.append("<dc:").append(element).append('>').append(XhtmlWriter.escaped(text));
-    opf.append("</dc:").append(element.split(" ", 2)[0]).append(">\n");
-  }
-
-  private static void meta(StringBuilder opf, String property, String text) {
-    opf.append("<meta property=\"").append(property).append("\">");
-    opf.append(XhtmlWriter.escaped(text)).append("</meta>\n");
+  private static void meta(XmlWriter opf, String property, String text) {
+    opf.element("meta", text, "property", property);
   }
 
   private static UUID identifier(String id) {
@@ -95,35 +96,29 @@ final class PackageDocument {
         .orElse(NO_DATE);
   }
 
-  private void manifest(StringBuilder opf) {
-    opf.append("<manifest>\n");
-    item(opf, "nav", "nav.xhtml", "application/xhtml+xml", List.of("nav"));
-    item(opf, "style", "style.css", "text/css", List.of());
-    item(opf, "cover-image", "cover.svg", "image/svg+xml", List.of("cover-image"));
-    item(opf, "cover", "cover.xhtml", "application/xhtml+xml", List.of());
+  private void manifest(XmlWriter opf) {
+    opf.begin("manifest");
+    item(opf, "nav", "nav.xhtml", "application/xhtml+xml", "nav");
+    item(opf, "style", "style.css", "text/css", "");
+    item(opf, "cover-image", "cover.svg", "image/svg+xml", "cover-image");
+    item(opf, "cover", "cover.xhtml", "application/xhtml+xml", "");
     for (int i = 0; i < chapters.size(); i++) {
-      List<String> properties = chapters.get(i).hasDrawing() ? List.of("svg") : List.of();
+      String properties = chapters.get(i).hasDrawing() ? "svg" : "";
       item(opf, "c" + i, chapters.get(i).name(), "application/xhtml+xml", properties);
     }
     int old = 0;
     for (String path : linked.moved().keySet()) {
       String name = linked.formerName(path);
-      item(opf, "m" + old++, name, "application/xhtml+xml", List.of());
+      item(opf, "m" + old++, name, "application/xhtml+xml", "");
     }
     int number = 0;
-    for (String name : new ArrayList<>(linked.pictures().values())) {
-      item(opf, "p" + number++, name, MediaType.of(name).orElseThrow(), List.of());
+    for (String name : linked.pictures().values()) {
+      item(opf, "p" + number++, name, MediaType.of(name).orElseThrow(), "");
     }
-    opf.append("</manifest>\n");
+    opf.end("manifest");
   }
 
-  private static void item(
-      StringBuilder opf, String id, String href, String type, List<String> properties) {
-    opf.append("<item id=\"").append(id).append("\" href=\"").append(href);
-    opf.append("\" media-type=\"").append(type).append('"');
-    if (!properties.isEmpty()) {
-      opf.append(" properties=\"").append(String.join(" ", properties)).append('"');
-    }
-    opf.append("/>\n");
+  private static void item(XmlWriter opf, String id, String href, String type, String properties) {
+    opf.element("item", "", "id", id, "href", href, "media-type", type, "properties", properties);
   }
 }

@@ -4,21 +4,28 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.KnowledgeBase;
 
-/** Writes the XHTML content documents of the EPUB. */
-final class XhtmlWriter {
+/** The XHTML around the content of the documents of the EPUB. */
+final class XhtmlTemplate {
   private final String attributes;
 
   /**
-   * Creates a writer for a language.
+   * Creates a template for a language.
    *
    * @param direction {@code ltr} or {@code rtl}
    */
-  XhtmlWriter(KnowledgeBase.Head head, String direction) {
-    String language = escaped(head.language());
+  XhtmlTemplate(KnowledgeBase.Head head, String direction) {
+    String language = XmlWriter.escaped(head.language());
     this.attributes =
-        "lang=\"" + language + "\" xml:lang=\"" + language + "\" dir=\"" + escaped(direction) + '"';
+        "lang=\""
+            + language
+            + "\" xml:lang=\""
+            + language
+            + "\" dir=\""
+            + XmlWriter.escaped(direction)
+            + '"';
   }
 
   /**
@@ -32,7 +39,7 @@ final class XhtmlWriter {
         + "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\" "
         + attributes
         + ">\n<head>\n<meta charset=\"utf-8\"/>\n<title>"
-        + escaped(title)
+        + XmlWriter.escaped(title)
         + "</title>\n<link rel=\"stylesheet\" href=\""
         + style
         + "\"/>\n</head>\n<body"
@@ -48,20 +55,6 @@ final class XhtmlWriter {
     document.outputSettings().syntax(Syntax.xml).escapeMode(Entities.EscapeMode.xhtml);
     document.outputSettings().prettyPrint(false);
     document.appendChild(element.clone());
-    return clean(document.html());
-  }
-
-  /** Text for content and attributes of XML. */
-  static String escaped(String text) {
-    return clean(
-        text.replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace(">", "&gt;")
-            .replace("\"", "&quot;"));
-  }
-
-  /** XML 1.0 has no other control characters. */
-  private static String clean(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+    return XmlWriter.clean(document.html());
   }
 }
