@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,20 +109,20 @@ class SearchBoxIT {
   @Test
   void whatIsTypedBeforeTheSearchIsThereIsKept() {
     Page slow = browser.page();
-    AtomicReference<Route> held = new AtomicReference<>();
-    slow.route("**/js/search.js", held::set);
+    BlockingQueue<Route> held = new LinkedBlockingQueue<>();
+    slow.route("**/js/search.js", held::add);
     String home = SearchPage.address().replace("search.html", "index.html");
     slow.navigate(home);
     slow.locator("main [role=combobox]").focus();
     slow.keyboard().type("situps");
-    slow.waitForCondition(() -> held.get() != null);
+    slow.waitForCondition(() -> !held.isEmpty());
     slow.evaluate("() => document.activeElement.blur()");
-    held.getAndSet(null).resume();
+    held.remove().resume();
     assertThat(SearchPage.in(slow).options().first()).hasAttribute("data-entry", "sit-up");
     slow.navigate(home);
     slow.locator("main [role=combobox]").focus();
     slow.keyboard().type("situps");
-    slow.waitForCondition(() -> held.get() != null);
+    slow.waitForCondition(() -> !held.isEmpty());
     slow.unroute("**/js/search.js");
     slow.keyboard().press("Enter");
     slow.waitForURL(Pattern.compile("search\\.html[?#]q=situps$"));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -158,7 +159,8 @@ class ActionIT {
 
   /** Runs the script of one step. */
   private static Finished run(Program step, String id) throws Exception {
-    for (Object each : (List<?>) map(action(), "runs").get("steps")) {
+    Object steps = Objects.requireNonNull(map(action(), "runs").get("steps"));
+    for (Object each : (List<?>) steps) {
       if (each instanceof Map<?, ?> one && id.equals(one.get("id"))) {
         return step.run(String.valueOf(one.get("run")));
       }
@@ -171,7 +173,7 @@ class ActionIT {
   }
 
   private static Map<?, ?> map(Map<?, ?> parent, String key) {
-    return (Map<?, ?>) parent.get(key);
+    return (Map<?, ?>) Objects.requireNonNull(parent.get(key), key);
   }
 
   private static List<Path> workflows() throws IOException {

@@ -46,7 +46,7 @@ public record LanguageMarks(String language, List<String> texts, String note) {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     Set<String> all = Set.copyOf(texts);
     TreeMap<Integer, String> marks = new TreeMap<>();
-    Map<Element, Boolean> marked = new IdentityHashMap<>();
+    IdentityHashMap<Element, Boolean> marked = new IdentityHashMap<>();
     boolean hasMarksInMain = false;
     for (Element element : page.body().getAllElements()) {
       boolean isWhole =

@@ -154,7 +154,7 @@ final class SettingsCheck {
     boolean isEdit = key.equals("kb.edit-url");
     boolean isGood =
         URL_PATTERN.matcher(value).matches()
-            && (!isEdit || value.startsWith("http") && value.contains("{source}"));
+            && (!isEdit || (value.startsWith("http") && value.contains("{source}")));
     if (lines.has(key) && !isGood) {
       bad(
           key,
