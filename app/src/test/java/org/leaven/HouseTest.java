@@ -193,7 +193,7 @@ class HouseTest {
           Map.entry("check", new Allowed(List.of("html", "site", "knowledge", "source"))),
           Map.entry(
               "verify",
-              new Allowed(List.of("edition", "page", "knowledge", "dataset", "figure", "source"))),
+              new Allowed(List.of("edition", "knowledge", "dataset", "figure", "source"))),
           Map.entry(
               "pipeline",
               new Allowed(

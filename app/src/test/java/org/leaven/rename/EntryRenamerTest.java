@@ -43,7 +43,7 @@ class EntryRenamerTest {
           reasons: {worst: "It is not a [[plank]]."}
       glossary: {hold: "Like the [[ plank ]]."}
       theme:
-        footer: See [the plank](moves/plank.html#steps).
+        footer: See [the plank](moves/plank.html#top).
         home: {examples: [plank, crunch]}
       accepted:
         - {code: no-verdict, file: content/moves/plank.yaml, reason: "As [[plank]] is."}
@@ -62,7 +62,7 @@ class EntryRenamerTest {
       name: Crunch
       see-also: [plank, side-plank]   # plank
       text: |
-        Do a [[plank]] instead, or [this](plank.html), [that](../moves/plank.html?x=1#y).
+        Do a [[plank]] instead, or [this](plank.html), [that](../moves/plank.html?x=1#top).
 
         [a definition]: plank.md "plank"
         An [embedded one](../embed/moves/plank.html) and [data](../api/v1/entries/plank.json).

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.author.HeaderReader;
+import org.leaven.page.entry.EntryTexts;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.PathAllocator;
 import org.leaven.page.link.SiteLanguages;

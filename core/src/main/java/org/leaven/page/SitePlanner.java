@@ -19,6 +19,7 @@ import org.leaven.page.cache.CacheContext;
 import org.leaven.page.cache.ViewCache;
 import org.leaven.page.entry.CardPartitioner;
 import org.leaven.page.entry.EntryPages;
+import org.leaven.page.entry.RedirectPages;
 import org.leaven.page.link.Backlinks;
 import org.leaven.page.link.Citations;
 import org.leaven.page.link.DatasetText;

@@ -208,8 +208,7 @@ final class DataCheck {
     List<String> html = data.get("body").texts("html");
     String shown = TextNormalizer.of(Jsoup.parseBodyFragment(String.join(" ", html)).body());
     facts
-        .texts()
-        .lost(entry, shown)
+        .lostOfText(entry, shown)
         .forEach(words -> add(path, id, "lost of the text: \"" + words.strip() + "\""));
     same(path, id, "reading", entry.reading(), data.get("reading").text());
     List<String> former = entry.formerIds().stream().map(Located::value).toList();

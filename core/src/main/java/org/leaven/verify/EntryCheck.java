@@ -60,7 +60,7 @@ final class EntryCheck {
     new FieldCheck(facts, findings).page(page, entry, main);
     relations(main);
     media(main);
-    facts.texts().lost(entry, TextNormalizer.of(main)).forEach(this::lostText);
+    facts.lostOfText(entry, TextNormalizer.of(main)).forEach(this::lostText);
     links(main);
     findings.review(page, entry.id(), main, entry.reviewed());
     List<String> due =

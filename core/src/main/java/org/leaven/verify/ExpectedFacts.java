@@ -26,14 +26,12 @@ final class ExpectedFacts {
   private final VerdictPhrases words;
   private final ShownPictures pictures;
   private final List<Topic> topics;
-  private final ExpectedText texts;
 
   ExpectedFacts(KnowledgeBase base, VerdictPhrases words, ShownPictures pictures) {
     this.base = base;
     this.words = words;
     this.pictures = pictures;
     this.topics = topics(base);
-    this.texts = new ExpectedText(base);
   }
 
   KnowledgeBase base() {
@@ -44,9 +42,15 @@ final class ExpectedFacts {
     return pictures;
   }
 
-  /** What entries say in texts of several lines. */
-  ExpectedText texts() {
-    return texts;
+  /**
+   * The lines of an entry's text of several lines that are not shown.
+   *
+   * @param shown the words of the whole page
+   */
+  List<String> lostOfText(Entry entry, String shown) {
+    return TextNormalizer.ofBlocks(entry.text().value(), base).stream()
+        .filter(line -> !shown.contains(line) && !line.equals(TextNormalizer.of(entry.name())))
+        .toList();
   }
 
   VerdictPhrases words() {

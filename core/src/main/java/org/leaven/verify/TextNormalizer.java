@@ -1,7 +1,9 @@
 package org.leaven.verify;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +45,39 @@ final class TextNormalizer {
               + "|!?\\[(?<link>(?:!\\[[^]]*]\\([^()]*\\)|[^]])*)]\\((?:[^()]|\\([^()]*\\))*\\)"
               + "|(?<reference>&#?\\w{1,32};)");
 
+  /** A block of code between fences, or code in a line. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?ms)^[ \\t>]*(`{3,}|~{3,})[^\\n]*\\n.*?(?:^[ \\t>]*\\1[`~]*[ \\t]*$|\\z)"
+              + "|(?<![`\\\\])(`+)(?!`)(?:(?!\\n[ \\t]*\\n).)+?(?<!`)\\2(?!`)");
+
+  /** Stand for signs in code that are words, and would be tags elsewhere. */
+  private static final String LESS = "\u0002";
+
+  private static final String GREATER = "\u0003";
+
+  private static final Pattern DIRECTIVE = Pattern.compile("(?ms)^:::.*?^:::[ \\t]*$");
+
+  /** Definitions of addresses, the contents, the kinds of alerts, and ids of headings. */
+  private static final Pattern NOT_SHOWN =
+      Pattern.compile(
+          "(?m)^ {0,3}\\[[^]^][^]]*]:[ \\t]+\\S.*$|^\\[TOC].*$|\\[!\\w+]|\\{#[^}]*}[ \\t]*$");
+
+  /** What makes lines quotes, items of lists, headings, meanings and footnotes. */
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "(?m)^[ \\t]*(?:(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t]|#{1,6}[ \\t]|:[ \\t]"
+              + "|\\[\\^[^]]+]:|\\[[ xX]][ \\t])[ \\t]*)+");
+
+  private static final Pattern REFERENCE_LINK =
+      Pattern.compile("(?<!\\[)\\[([^\\[\\]]+)]\\[[^\\[\\]]*]");
+
+  /** Footnotes, which have numbers, and HTML, which is shown or not. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("\\[\\^[^]]+]|<(?:/?[A-Za-z][A-Za-z0-9-]*(?=[\\s/>])|!)[^>]*>");
+
+  private static final Pattern PAGE_LINK = Pattern.compile("\\[\\[([^]]+)]]");
+
   private static final Pattern FORMAT_CHARACTERS = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]");
 
   /** Emphasis marks inside a word; between two digits they may mean multiplication. */
@@ -66,6 +101,40 @@ final class TextNormalizer {
   /** The words of a text written in Markdown. */
   static String ofMarkdown(String text, KnowledgeBase base) {
     return of(inline(text, base));
+  }
+
+  /**
+   * The words of each line of a text of several lines in Markdown, as far as they are shown one
+   * after the other: a line is cut at what the dataset does not say, such as the title of a page.
+   */
+  static List<String> ofBlocks(String text, KnowledgeBase base) {
+    String plain = CODE.matcher(text).replaceAll(block -> literally(block.group()));
+    plain = DIRECTIVE.matcher(plain).replaceAll("\n");
+    plain = NOT_SHOWN.matcher(plain).replaceAll("");
+    plain = MARKER.matcher(plain).replaceAll("");
+    plain = REFERENCE_LINK.matcher(plain).replaceAll("$1");
+    plain = ELSEWHERE.matcher(plain).replaceAll("\n");
+    plain = PAGE_LINK.matcher(plain).replaceAll(link -> isKnown(link, base) ? "$0" : "\n");
+    return inline(plain, base)
+        .lines()
+        .map(line -> of(line.replace(LESS, "<").replace(GREATER, ">")))
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+
+  /** Code without its fences, and without what would be syntax elsewhere. */
+  private static String literally(String code) {
+    String inside = code.replaceAll("(?m)^[ \\t>]*(?:`{3,}|~{3,}).*$", "");
+    String plain = inside.replace("<", LESS).replace(">", GREATER);
+    return Matcher.quoteReplacement(plain.replaceAll("[\\[\\]&\\\\!`]", " "));
+  }
+
+  private static boolean isKnown(MatchResult link, KnowledgeBase base) {
+    String id = link.group(1).split("[|#]", 2)[0].strip();
+    return link.group(1).contains("|")
+        || base.entry(id).isPresent()
+        || base.topic(id).isPresent()
+        || base.formerEntry(id).isPresent();
   }
 
   private static String inline(String text, KnowledgeBase base) {

@@ -3,13 +3,22 @@ package org.leaven.verify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.page.markdown.Markdown;
+import org.leaven.page.markdown.RenderedMarkdown;
+import org.leaven.page.markdown.syntax.MarkdownSource;
+import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.SourceReader;
 
 /** What was written and what is shown come to the same form. */
@@ -41,5 +50,77 @@ class TextNormalizerTest {
       throws IOException {
     assertEquals(words, TextNormalizer.ofMarkdown(written, base()));
     assertEquals(words, TextNormalizer.of(Jsoup.parseBodyFragment(shown).body()));
+  }
+
+  /** The manual, whose Markdown has nearly everything that a text can have. */
+  static Stream<Path> texts() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("docs"))) {
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void everyLineOfATextIsOnItsPage(Path file) throws IOException {
+    String text = Files.readString(file);
+    assertEquals(List.of(), lost(text), file.toString());
+  }
+
+  @Test
+  void everyKindOfBlockIsOnItsPage() throws IOException {
+    String text =
+        """
+        Setext
+        ======
+        > A *quote* with [a link](x.html) and [another][ref],
+        > over two lines.
+
+        1. One, with a footnote.[^1]
+        2. Two
+           - [x] done
+           - [ ] not `[[done]]` done
+
+        | a | b |
+        |--:|---|
+        | 5 | **6** |
+
+        > [!NOTE]
+        > Mind [[how-to]], and <b>this</b>.
+
+        ```yaml
+        a: "[[b]]" # &amp; \\* c
+        ```
+
+        Term
+        : Its meaning.
+
+        ## A heading {#own}
+        :::verdicts topic=back-pain
+        :::
+        Last &amp; least \\*.
+
+        [ref]: https://example.org/ "A title"
+        [^1]: The footnote.
+        """;
+    assertEquals(List.of(), lost(text));
+    assertEquals(
+        List.of(" two ", " 5 6 "),
+        lost(text, text.replace("2. Two", "2. Too").replace("| 5 |", "| 7 |")));
+  }
+
+  private static List<String> lost(String text) throws IOException {
+    return lost(text, text);
+  }
+
+  /** The lines of one text that the page of another does not show. */
+  private static List<String> lost(String text, String page) throws IOException {
+    RenderedMarkdown rendered =
+        new Markdown(false)
+            .render(new MarkdownSource("a.md", 1, page), TextLinkResolver.NONE, title -> false);
+    String shown =
+        TextNormalizer.of(Jsoup.parseBodyFragment(String.join(" ", rendered.parts())).body());
+    return TextNormalizer.ofBlocks(text, base()).stream()
+        .filter(line -> !shown.contains(line))
+        .toList();
   }
 }

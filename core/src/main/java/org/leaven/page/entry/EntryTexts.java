@@ -1,4 +1,4 @@
-package org.leaven.page;
+package org.leaven.page.entry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,11 +18,11 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /** Makes introductions of the texts that stand in the files of entries. */
-final class EntryTexts {
+public final class EntryTexts {
   private final Map<String, SourceFile> files;
   private final Map<String, List<String>> lines = new HashMap<>();
 
-  EntryTexts(SourceTree tree) {
+  public EntryTexts(SourceTree tree) {
     files = tree.data().stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
   }
 
@@ -33,7 +33,7 @@ final class EntryTexts {
    *
    * @param pages the author's own files
    */
-  List<AuthorPage> read(KnowledgeBase base, List<AuthorPage> pages, Problems problems) {
+  public List<AuthorPage> read(KnowledgeBase base, List<AuthorPage> pages, Problems problems) {
     Map<String, String> taken = new HashMap<>();
     pages.forEach(page -> taken.put(page.path(), page.source()));
     List<AuthorPage> texts = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.leaven.page;
+package org.leaven.page.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +15,12 @@ import org.leaven.source.Hrefs;
 import org.leaven.source.problem.Located;
 
 /** Makes what stands at the addresses that pages had before. */
-final class RedirectPages {
+public final class RedirectPages {
   private final KnowledgeBase base;
   private final LinkResolver links;
   private final PageFrameMaker frames;
 
-  RedirectPages(KnowledgeBase base, LinkResolver links, PageFrameMaker frames) {
+  public RedirectPages(KnowledgeBase base, LinkResolver links, PageFrameMaker frames) {
     this.base = base;
     this.links = links;
     this.frames = frames;
@@ -31,7 +31,7 @@ final class RedirectPages {
    *
    * @param authored the author's published files
    */
-  List<Page> pages(List<AuthorPage> authored) {
+  public List<Page> pages(List<AuthorPage> authored) {
     List<Page> pages = new ArrayList<>();
     for (Entry entry : base.entries()) {
       for (Located<String> id : entry.formerIds()) {
