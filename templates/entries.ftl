@@ -32,7 +32,7 @@
 <@fi.line item.fields/>
 </div>
 <@v.lines item.standings/>
-<@rt.choose item.entry item.standings site.words["ui.routine-pick"]/>
+<@rt.choose item.entry item.standings site.words["ui.routine-short"]/>
 </li>
 </#list>
 </ul>
