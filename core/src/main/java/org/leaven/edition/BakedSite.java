@@ -78,7 +78,7 @@ public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
     Map<String, String> moved = new TreeMap<>();
     for (String file : files) {
       if (file.endsWith(".html") && Files.size(folder.resolve(file)) < MOST_TO_LEAD_ON) {
-        String to = RefreshTarget.of(new String(read(file), StandardCharsets.UTF_8));
+        String to = Hrefs.path(RefreshTarget.of(new String(read(file), StandardCharsets.UTF_8)));
         if (Hrefs.isRelative(to) && has(Hrefs.resolve(file, Hrefs.decoded(to)))) {
           moved.put(file, Hrefs.resolve(file, Hrefs.decoded(to)));
         }

@@ -211,7 +211,7 @@ final class SitePlanner {
     EntryListPages entryLists =
         new EntryListPages(base, navigation, items, filters, parts, words, lists);
     navigation.folders().forEach(folder -> makers.add(() -> entryLists.pages(folder)));
-    makers.add(new FacetTermPages(base, items, filters, parts, words, lists)::pages);
+    makers.add(new FacetPages(base, items, filters, parts, links.facets(), words, lists)::pages);
     AlphabeticalIndex index =
         new AlphabeticalIndex(base, authorTexts.publishedOwn(), verdicts, words);
     SearchPages search = new SearchPages(title, index, words, parts);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the pages of an edition with those of the site, word for word. */
 final class PageComparison {
@@ -45,10 +46,8 @@ final class PageComparison {
             (page, main) -> {
               Element same = other.pages().get(page);
               boolean isPdf = other.name().equals(PDF);
-              String kind = main.attr("data-page");
               boolean isForReaders =
-                  !NOT_FOR_READERS.contains(kind)
-                      && !WITHOUT.getOrDefault(other.name(), Set.of()).contains(kind);
+                  !NOT_FOR_READERS.contains(main.attr("data-page")) && !isWithout(other, main);
               if (same != null) {
                 String out = isPdf ? LEFT_OUT + ", " + NOT_IN_PDF : LEFT_OUT;
                 compare(other.name(), page, words(main, out), words(same, out));
@@ -60,7 +59,9 @@ final class PageComparison {
         .forEach(
             (former, to) -> {
               Set<String> there = other.moved().getOrDefault(former, Set.of());
-              if (Collections.disjoint(there, to)) {
+              boolean isLeftOut =
+                  to.stream().map(site.pages()::get).allMatch(main -> isWithout(other, main));
+              if (!isLeftOut && Collections.disjoint(there, to)) {
                 String what = "the former address no longer leads to " + String.join(", ", to);
                 findings.add(new Finding(other.name(), former, "", what));
               }
@@ -70,6 +71,11 @@ final class PageComparison {
         findings.add(new Finding(other.name(), page, "", "the site has no such page"));
       }
     }
+  }
+
+  private static boolean isWithout(ReadEdition other, @Nullable Element main) {
+    return main != null
+        && WITHOUT.getOrDefault(other.name(), Set.of()).contains(main.attr("data-page"));
   }
 
   private static String words(Element main, String leftOut) {

@@ -1,6 +1,8 @@
 package org.leaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,8 +44,35 @@ class FacetPagesTest {
     BuildReport report = new Build(new BuildOptions(folder, "", null)).run(folder.resolve("site"));
     assertEquals(List.of(), report.problems());
     for (String facet : List.of("air", "soil")) {
-      assertEquals(
-          List.of("../../plants/of-" + facet + ".html"), listed("facets/" + facet + "/dry.html"));
+      assertEquals(List.of("../plants/of-" + facet + ".html"), listed("facets/" + facet + ".html"));
+      String way = Files.readString(folder.resolve("site/facets/" + facet + "/dry.html"));
+      assertTrue(way.contains("content=\"0; url=../" + facet + ".html#dry\""), way);
+      String entry = Files.readString(folder.resolve("site/plants/of-" + facet + ".html"));
+      assertTrue(entry.contains("href=\"../facets/" + facet + ".html#dry\""), entry);
     }
+  }
+
+  @Test
+  void aTermWithATextOfItsOwnHasAPage() throws IOException {
+    Path plants = Files.createDirectories(folder.resolve("content/plants"));
+    Files.writeString(
+        folder.resolve("content/kb.yaml"),
+        """
+        id: garden
+        title: Garden
+        verdicts: {good: {label: Good, polarity: positive}}
+        topics: {sun: {label: Sun}}
+        facets: {soil: {label: Soil, terms: {dry: Dry, wet: Wet}}}
+        """);
+    Files.writeString(
+        plants.resolve("cactus.yaml"),
+        "name: Cactus\nfacets: {soil: [dry]}\nverdicts: {sun: {verdict: good}}\n");
+    Path texts = Files.createDirectories(folder.resolve("content/facets/soil"));
+    Files.writeString(
+        texts.resolve("dry.md"), "title=Dry\ntype=page\nstatus=published\n~~~~~~\nLittle rain.\n");
+    BuildReport report = new Build(new BuildOptions(folder, "", null)).run(folder.resolve("site"));
+    assertEquals(List.of(), report.problems());
+    assertEquals(List.of("../../plants/cactus.html"), listed("facets/soil/dry.html"));
+    assertFalse(Files.exists(folder.resolve("site/facets/soil.html")));
   }
 }

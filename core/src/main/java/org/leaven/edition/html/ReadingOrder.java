@@ -21,7 +21,8 @@ import org.leaven.knowledge.KnowledgeBase;
 public final class ReadingOrder {
   private static final List<String> KINDS =
       List.of(
-          "home", "page", "topic", "compare", "entries", "entry", "term", "", "sources", "search");
+          "home", "page", "topic", "compare", "entries", "entry", "facet", "term", "", "sources",
+          "search");
 
   /** Kinds of pages that only a server or other sites show. */
   private static final Set<String> NOT_TO_READ = Set.of("notfound", "embed", "embedding");

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.author.AuthorPage;
+import org.leaven.page.link.FacetPaths;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.words.Messages;
 
@@ -16,6 +17,7 @@ import org.leaven.page.words.Messages;
  * @param hasDates whether any verdict says when it changed
  * @param entries in their order
  * @param pages the author's published pages
+ * @param facets those whose terms share a page
  * @param sources the part of a long page of sources that has each place
  */
 public record CacheContext(
@@ -26,6 +28,7 @@ public record CacheContext(
     boolean hasDates,
     List<EntryInfo> entries,
     List<AuthorPageInfo> pages,
+    FacetPaths facets,
     Map<String, Integer> sources) {
 
   /** What any page may show of an entry: its name, its path, and the lists that contain it. */
@@ -65,6 +68,7 @@ public record CacheContext(
         pages.stream()
             .map(page -> new AuthorPageInfo(page.source(), page.path(), page.title(), page.menu()))
             .toList(),
+        FacetPaths.of(base, pages),
         sources);
   }
 }

@@ -239,7 +239,7 @@ public final class EntryPages {
 
   private FacetView.TermView term(String from, FacetValue value) {
     return new FacetView.TermView(
-        Hrefs.relative(from, LinkResolver.path(value.facet(), value.term())),
+        Hrefs.relative(from, linkResolver.facets().place(value.facet(), value.term())),
         value.term().id(),
         value.term().label(),
         value.basis().id(),

@@ -13,10 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
-import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Step;
-import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
@@ -64,6 +62,7 @@ public final class LinkResolver {
   private final Map<String, String> drafts = new HashMap<>();
   private final Map<String, Label> labels = new ConcurrentHashMap<>();
   private final StepFigures figures = new StepFigures();
+  private final FacetPaths facets;
 
   /** What a topic is called in a heading, in a sentence and in a link to all its verdicts. */
   private record Label(String heading, String inText) {}
@@ -102,6 +101,7 @@ public final class LinkResolver {
     }
     places.forEach((id, place) -> byPath.putIfAbsent(place.path(), id));
     addFormer(pages);
+    facets = FacetPaths.of(base, pages.stream().filter(AuthorPage::isPublished).toList());
   }
 
   private void addFormer(List<AuthorPage> pages) {
@@ -136,9 +136,9 @@ public final class LinkResolver {
     return "topics/" + topic.id() + ".html";
   }
 
-  /** The page of the entries that have a term of a facet. */
-  public static String path(Facet facet, Term term) {
-    return "facets/" + facet.id() + "/" + term.id() + ".html";
+  /** Where the entries with a term of a facet are listed. */
+  public FacetPaths facets() {
+    return facets;
   }
 
   public static String list(String folder) {

@@ -50,7 +50,8 @@ public final class PathAllocator {
     }
     base.head().topics().forEach(topic -> generate(LinkResolver.path(topic)));
     for (Facet facet : base.head().facets()) {
-      facet.terms().forEach(term -> generate(LinkResolver.path(facet, term)));
+      generate(FacetPaths.page(facet));
+      facet.terms().forEach(term -> generate(FacetPaths.page(facet, term)));
     }
     for (Entry entry : base.entries()) {
       String list = LinkResolver.list(entry.folder());

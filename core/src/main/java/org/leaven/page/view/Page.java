@@ -223,8 +223,25 @@ public sealed interface Page {
         String choices) {}
   }
 
+  /** The terms of a facet, with the entries that have each. */
+  record FacetPage(PageFrame frame, BodyView body, String facet, List<Section> sections)
+      implements Page {
+    @Override
+    public String template() {
+      return "facet";
+    }
+
+    /**
+     * A term.
+     *
+     * @param wider wider terms, from the narrowest
+     */
+    public record Section(
+        String term, String label, List<PageLink> wider, List<TermPage.Carrier> items) {}
+  }
+
   /**
-   * The entries that have a term of a facet.
+   * The entries that have a term of a facet, where each term has a page.
    *
    * @param wider wider terms, from the narrowest
    * @param parts which part of a long list it is

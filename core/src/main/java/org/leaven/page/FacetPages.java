@@ -2,14 +2,16 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
-import org.leaven.page.link.LinkResolver;
+import org.leaven.page.link.FacetPaths;
 import org.leaven.page.link.Pagination;
+import org.leaven.page.metadata.PageMetadata.PageInfo;
 import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.view.Page;
@@ -18,30 +20,33 @@ import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /**
- * Makes a page for each facet term that some entry has; readers without JavaScript use these
+ * Makes the pages that list entries by the terms of a facet; readers without JavaScript use these
  * instead of the filters.
  *
- * <p>Entries of narrower terms are also listed on the page of the wider term.
+ * <p>Entries of narrower terms are also listed under the wider term.
  */
-final class FacetTermPages {
+final class FacetPages {
   private final KnowledgeBase base;
   private final EntryItems items;
   private final FilterMaker filters;
   private final CommonParts parts;
+  private final FacetPaths paths;
   private final Messages words;
   private final PaginatedLists lists;
 
-  FacetTermPages(
+  FacetPages(
       KnowledgeBase base,
       EntryItems items,
       FilterMaker filters,
       CommonParts parts,
+      FacetPaths paths,
       Messages words,
       PaginatedLists lists) {
     this.base = base;
     this.items = items;
     this.filters = filters;
     this.parts = parts;
+    this.paths = paths;
     this.words = words;
     this.lists = lists;
   }
@@ -55,18 +60,55 @@ final class FacetTermPages {
     }
     List<Page> pages = new ArrayList<>();
     for (Facet facet : base.head().facets()) {
+      Map<Term, List<Entry>> byTerm = new LinkedHashMap<>();
       for (Term term : facet.terms()) {
         List<Entry> entries = carriers.getOrDefault(FilterMaker.choice(facet, term), List.of());
         if (!entries.isEmpty()) {
-          pages.addAll(pages(facet, term, entries));
+          byTerm.put(term, entries);
         }
+      }
+      if (paths.isGrouped(facet) && !byTerm.isEmpty()) {
+        pages.add(page(facet, byTerm));
+        byTerm.keySet().forEach(term -> pages.add(wayTo(facet, term)));
+      } else {
+        byTerm.forEach((term, entries) -> pages.addAll(pages(facet, term, entries)));
       }
     }
     return pages;
   }
 
+  /** All terms on one page. */
+  private Page page(Facet facet, Map<Term, List<Entry>> byTerm) {
+    String path = FacetPaths.page(facet);
+    List<Page.FacetPage.Section> sections = new ArrayList<>();
+    byTerm.forEach(
+        (term, entries) ->
+            sections.add(
+                new Page.FacetPage.Section(
+                    term.id(),
+                    term.label(),
+                    wider(path, facet, term),
+                    entries.stream().map(entry -> items.withTerm(path, entry, false)).toList())));
+    String entries = base.head().nouns().entries();
+    String description = words.say("facet.description", facet.label(), entries);
+    return new Page.FacetPage(
+        parts.frame(parts.info(path, facet.label(), description), jsonLd -> PageSubject.ITSELF),
+        parts.body(path),
+        facet.id(),
+        sections);
+  }
+
+  /** What stands at the address that a term has where it has a page of its own. */
+  private Page wayTo(Facet facet, Term term) {
+    String from = FacetPaths.page(facet, term);
+    String to = Hrefs.relative(from, paths.place(facet, term));
+    return new Page.Redirect(
+        parts.frame(new PageInfo(from, term.label(), ""), jsonLd -> PageSubject.UNLISTED),
+        new PageLink(to, term.label(), false));
+  }
+
   private List<Page> pages(Facet facet, Term term, List<Entry> entries) {
-    String path = LinkResolver.path(facet, term);
+    String path = FacetPaths.page(facet, term);
     String title = words.say("term.title", facet.label(), term.label());
     String description = words.count("term.description", entries.size(), title);
     boolean isLong = Pagination.isLong(entries.size());
@@ -85,13 +127,12 @@ final class FacetTermPages {
                 part.parts()));
   }
 
-  private static List<PageLink> wider(String path, Facet facet, Term term) {
+  private List<PageLink> wider(String path, Facet facet, Term term) {
     return FilterMaker.upwards(facet, term).stream()
         .skip(1)
         .map(
             each ->
-                new PageLink(
-                    Hrefs.relative(path, LinkResolver.path(facet, each)), each.label(), false))
+                new PageLink(Hrefs.relative(path, paths.place(facet, each)), each.label(), false))
         .toList();
   }
 }
