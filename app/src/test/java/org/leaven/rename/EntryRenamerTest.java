@@ -46,13 +46,14 @@ class EntryRenamerTest {
         footer: See [the plank](moves/plank.html#top).
         home: {examples: [plank, crunch]}
       accepted:
-        - {code: no-verdict, file: content/moves/plank.yaml, reason: "As [[plank]] is."}
+        - {code: cut-text, file: content/moves/plank.yaml, reason: "As [[plank]] is."}
       """;
   private static final String PLANK =
       """
       # plank: a hold
       name:   'Plank'
       keywords: [ plank ]
+      kind: hold #1
       summary: A [[plank]] is a hold.
       verdicts:
         back: {verdict: best, note: "A plank, not `[[plank]]`."}
