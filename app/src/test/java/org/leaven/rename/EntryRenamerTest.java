@@ -66,7 +66,6 @@ class EntryRenamerTest {
         Do a [[plank]] instead, or [this](plank.html), [that](../moves/plank.html?x=1#top).
 
         [a definition]: plank.md "plank"
-        An [embedded one](../embed/moves/plank.html) and [data](../api/v1/entries/plank.json).
 
         ```
         [[plank]]
@@ -133,7 +132,7 @@ class EntryRenamerTest {
     write("content/moves/all.yaml", OTHERS);
     write("content/moves/squat.json", JSON);
     write("content/moves/plank.md", BESIDE);
-    write("content/how.md", PAGE + "- [[plank]]\n".repeat(10));
+    write("content/how.md", PAGE + "- [[plank]]\n".repeat(12));
   }
 
   private void write(String path, String text) throws IOException {
@@ -253,6 +252,27 @@ class EntryRenamerTest {
       })
   void collisionsAreTold(String id, String newId, String why) throws IOException {
     assertEquals(why, renamer().refusal(id, newId).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[a](../embed/moves/plank.html)            | [a](../embed/moves/hold.html)",
+        "[a](../fragments/moves/plank/back.html)   | [a](../fragments/moves/hold/back.html)",
+        "[a](../api/v1/entries/plank.json#x)       | [a](../api/v1/entries/hold.json#x)",
+        "<a href='plank.html'>x</a>                | <a href='hold.html'>x</a>",
+        "[a](<plank.html> \"plank\")               | [a](<hold.html> \"plank\")",
+        "[[moves/plank#x]] [[ plank ]]              | [[moves/hold#x]] [[ hold ]]",
+        "[a](../other/plank.html) [b](plank.png)   | [a](../other/plank.html) [b](plank.png)",
+        "[a](side-plank.html) [b](plank-2.html)    | [a](side-plank.html) [b](plank-2.html)",
+        "``[[plank]]`` `a [b](plank.html)`         | ``[[plank]]`` `a [b](plank.html)`"
+      })
+  void addressesThatLeadToTheEntryFollow(String written, String now) {
+    MentionFinder finder = new MentionFinder("plank", "hold", "moves");
+    List<TextEdit> edits =
+        finder.find(written, 0, written.length(), "moves/a.html", "content/moves/a.md");
+    assertEquals(now, TextEdit.apply(written, edits));
   }
 
   @Test
