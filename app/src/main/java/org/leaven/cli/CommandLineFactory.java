@@ -25,6 +25,7 @@ public final class CommandLineFactory {
                   "rename", RenameCommand::new,
                   "schema", SchemaCommand::new,
                   "serve", ServeCommand::new,
+                  "translate", TranslateCommand::new,
                   "verify", VerifyCommand::new)));
 
   private static final List<String> WITHOUT_COMMAND = List.of("--version", "-V");

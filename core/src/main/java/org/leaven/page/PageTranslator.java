@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.leaven.page.author.AuthorPage;
@@ -34,6 +36,8 @@ public final class PageTranslator {
   public static final String FROM = "translated-from";
 
   private static final Set<String> TEXTS = Set.of("title", "description", "reviewed-role");
+  private static final String BEGIN = "<!--\n";
+  private static final String END = "\n-->\n";
   private static final int HASH_LENGTH = 12;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -83,8 +87,46 @@ public final class PageTranslator {
     return problems.with(translated);
   }
 
-  private AuthorPage translate(AuthorPage page, SourceFile file, Problems problems) {
-    PageHeader original = page.header();
+  /**
+   * Files for translations of pages that have none, by path: with the original in a comment.
+   *
+   * <p>Problems: {@code stale-translation} of the other pages.
+   */
+  public static Checked<SortedMap<String, String>> skeletons(
+      HeaderRules rules, TranslationFiles files, String language) {
+    Problems problems = new Problems();
+    SortedMap<String, String> skeletons = new TreeMap<>();
+    for (SourceFile file : files.originals()) {
+      PageHeader header = new HeaderReader(rules).read(file).value();
+      Optional<SourceFile> own = files.of(file, language);
+      Optional<PageHeader> filled =
+          own.map(each -> header(each, header, rules).value()).filter(each -> !isUnfilled(each));
+      if (filled.isEmpty()) {
+        skeletons.put(TranslationFiles.path(file, language), skeleton(header, rules));
+      } else {
+        filled.get().values().forEach((key, value) -> check(key, value, header, problems));
+      }
+    }
+    return problems.with(skeletons);
+  }
+
+  private static String skeleton(PageHeader header, HeaderRules rules) {
+    StringBuilder skeleton = new StringBuilder("title=\n");
+    if (!header.text("description").isEmpty()) {
+      skeleton.append("description=\n");
+    }
+    skeleton.append(FROM).append('=').append(hash(header)).append('\n');
+    skeleton.append(rules.separator()).append('\n').append(BEGIN);
+    for (String key : List.of("title", "description")) {
+      if (!header.text(key).isEmpty()) {
+        skeleton.append(key).append('=').append(header.text(key)).append("\n\n");
+      }
+    }
+    return skeleton.append(header.body().strip().replace("-->", "--&gt;")).append(END).toString();
+  }
+
+  private static Checked<PageHeader> header(
+      SourceFile file, PageHeader original, HeaderRules rules) {
     HeaderRules withDefaults =
         new HeaderRules(
             rules.separator(),
@@ -94,15 +136,45 @@ public final class PageTranslator {
             rules.dateFormat(),
             rules.locale());
     Checked<PageHeader> read = new HeaderReader(withDefaults).read(file);
+    return new Checked<>(withoutComment(read.value()), read.problems());
+  }
+
+  /** Without a comment with the original at the beginning of the text. */
+  private static PageHeader withoutComment(PageHeader header) {
+    String body = header.body();
+    int end = body.stripLeading().startsWith("<!--") ? body.indexOf("-->") : -1;
+    if (end < 0) {
+      return header;
+    }
+    String rest = body.substring(end + "-->".length());
+    int lines = (int) body.substring(0, body.length() - rest.length()).lines().count() - 1;
+    return new PageHeader(
+        header.values(), header.type(), header.status(), header.bodyLine() + lines, rest);
+  }
+
+  private AuthorPage translate(AuthorPage page, SourceFile file, Problems problems) {
+    PageHeader original = page.header();
+    Checked<PageHeader> read = header(file, original, rules);
     problems.addAll(read.problems());
     PageHeader own = read.value();
+    if (isUnfilled(own)) {
+      return page.untranslated();
+    }
     own.values().forEach((key, value) -> check(key, value, original, problems));
     Map<String, Located<String>> values = new LinkedHashMap<>(original.values());
-    own.values().forEach((key, value) -> values.put(key, value));
+    own.values().forEach((key, value) -> values.merge(key, value, PageTranslator::filled));
     PageHeader header =
         new PageHeader(values, original.type(), original.status(), own.bodyLine(), own.body());
     MarkdownSource text = new MarkdownSource(file.path(), own.bodyLine(), own.body());
     return page.in(title(own, file, page), header, text);
+  }
+
+  private static boolean isUnfilled(PageHeader own) {
+    return own.body().isBlank() && own.text("title").isEmpty();
+  }
+
+  private static Located<String> filled(Located<String> original, Located<String> own) {
+    return own.value().isEmpty() ? original : own;
   }
 
   private String title(PageHeader own, SourceFile file, AuthorPage page) {

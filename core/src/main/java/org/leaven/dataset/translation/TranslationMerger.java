@@ -243,6 +243,13 @@ public final class TranslationMerger {
     for (Node.Member member : mapping.members()) {
       TextShape value = shape.keys().get(member.key());
       Node text = value(translation, member.key());
+      boolean isOwn = value instanceof TextShape.Single single && single.isOwn();
+      if (isOwn && (text == null || text instanceof Node.Nothing)) {
+        if (translation == null) {
+          merged.add(member);
+        }
+        continue; // it fits the words of its own language alone
+      }
       merged.add(
           value == null
               ? member

@@ -1,0 +1,90 @@
+package org.leaven.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files to fill in, and the lists of what is missing and out of date. */
+class TranslationWorkTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copy() throws IOException {
+    Path from = Path.of("core/src/test/kb/tee");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve(from.relativize(file).toString());
+        Files.createDirectories(to.resolveSibling("."));
+        Files.copy(file, to);
+      }
+    }
+  }
+
+  private TranslationWork work() throws IOException {
+    return TranslationWork.of(folder, "de").value().orElseThrow();
+  }
+
+  private void write(TranslationWork work) throws IOException {
+    for (Map.Entry<String, String> file : work.skeletons().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  private static List<String> keys(TranslationWork work) {
+    return work.missing().stream().map(TranslationWork.Missing::key).toList();
+  }
+
+  @Test
+  void aWrittenFileKeepsWhatIsTranslated() throws IOException {
+    TranslationWork before = work();
+    assertEquals(List.of("gyokuro.name", "steps[2].text", ""), keys(before));
+    write(before);
+    TranslationWork after = work();
+    assertEquals(keys(before), keys(after));
+    assertEquals(before.translated(), after.translated());
+    assertEquals(before.skeletons(), after.skeletons());
+  }
+
+  @Test
+  void aNewTranslationIsEmptyAndHasNoProblems() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().contains(".de.")).toList()) {
+        Files.delete(file);
+      }
+    }
+    TranslationWork before = work();
+    assertEquals(0, before.translated());
+    write(before);
+    assertEquals(keys(before), keys(work()));
+    BuildReport report = new Build(new BuildOptions(folder, "", null)).check();
+    assertEquals(List.of(), report.problems());
+  }
+
+  @Test
+  void theCommentTellsThatTheOriginalHasChanged() throws IOException {
+    write(work());
+    Path file = folder.resolve("content/ocha/rest.de.yaml");
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("(?m)^  name:$", "  name: Gyokuro"));
+    Path page = folder.resolve("content/tanoshimi.de.md");
+    Files.writeString(page, Files.readString(page).replace("title=", "title=So schmeckt er"));
+    assertEquals(List.of("steps[2].text"), keys(work()));
+    assertEquals(List.of(), work().stale());
+    Path original = folder.resolve("content/ocha/rest.yaml");
+    Files.writeString(original, Files.readString(original).replace("玉露", "玉の露"));
+    Path text = folder.resolve("content/tanoshimi.md");
+    Files.writeString(text, Files.readString(text) + "もう一つ。\n");
+    String stale = work().stale().toString();
+    assertTrue(stale.contains("the original was \"玉露\" and is now \"玉の露\""), stale);
+    assertTrue(stale.contains("tanoshimi.de.md:2:17: warning"), stale);
+  }
+}
