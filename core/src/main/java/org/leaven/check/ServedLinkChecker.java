@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.leaven.html.HtmlScan;
 import org.leaven.source.Hrefs;
 import org.leaven.source.SourceTree;
+import org.leaven.source.UncheckedIo;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
@@ -94,11 +95,7 @@ public final class ServedLinkChecker {
   }
 
   private ScannedPage scan(Path folder, String file) {
-    try {
-      return scans.page(folder, file, seen.get(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return UncheckedIo.wrap(() -> scans.page(folder, file, seen.get(file)));
   }
 
   private record BrokenLink(String address, KnownFiles.Fault fault) {}
@@ -209,14 +206,7 @@ public final class ServedLinkChecker {
     /** A copied page, which is scanned only where a page of the site links to it. */
     private ScannedPage copied(String file) {
       return copied.computeIfAbsent(
-          file,
-          path -> {
-            try {
-              return PageScanner.page(site.folder(), path);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+          file, path -> UncheckedIo.wrap(() -> PageScanner.page(site.folder(), path)));
     }
 
     /** The file that a server sends for a path; empty when there is none. */

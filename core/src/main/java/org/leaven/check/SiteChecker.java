@@ -1,7 +1,6 @@
 package org.leaven.check;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leaven.html.HtmlScan;
 import org.leaven.source.SourceTree;
+import org.leaven.source.UncheckedIo;
 import org.leaven.source.WrittenLink;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
@@ -123,23 +123,15 @@ public final class SiteChecker {
 
   private Map<String, ScannedPage> scan(Path folder, List<String> files) throws IOException {
     Map<String, ScannedPage> pages = new TreeMap<>();
-    try {
-      files.parallelStream()
-          .filter(file -> file.endsWith(".html"))
-          .map(file -> scan(folder, file))
-          .forEachOrdered(page -> pages.put(page.path(), page));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    List<ScannedPage> all =
+        UncheckedIo.unwrap(
+            () ->
+                files.parallelStream()
+                    .filter(file -> file.endsWith(".html"))
+                    .map(file -> UncheckedIo.wrap(() -> scans.page(folder, file, seen.get(file))))
+                    .toList());
+    all.forEach(page -> pages.put(page.path(), page));
     scans.keep(pages.keySet());
     return pages;
-  }
-
-  private ScannedPage scan(Path folder, String file) {
-    try {
-      return scans.page(folder, file, seen.get(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.leaven.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
+import org.leaven.source.UncheckedIo;
 
 /** Reads the pages and templates of a plain site, to locate a problem in its sources. */
 final class PlainSiteSources {
@@ -24,15 +24,11 @@ final class PlainSiteSources {
 
   /** The pages with these paths, and all templates. */
   SourceTree read(Set<String> paths) {
-    try {
-      List<SourceFile> pages = new ArrayList<>();
-      for (String path : new TreeSet<>(paths)) {
-        pages.add(file(settings.root().resolve(path)));
-      }
-      return new SourceTree(settings.root(), templates(), pages);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<SourceFile> pages = new ArrayList<>();
+    for (String path : new TreeSet<>(paths)) {
+      pages.add(UncheckedIo.wrap(() -> file(settings.root().resolve(path))));
     }
+    return new SourceTree(settings.root(), UncheckedIo.wrap(this::templates), pages);
   }
 
   private List<SourceFile> templates() throws IOException {

@@ -1,7 +1,6 @@
 package org.leaven.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import org.leaven.site.incremental.Fingerprint;
 import org.leaven.site.incremental.ParentFolderCreator;
 import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.site.incremental.RenderDependencies;
+import org.leaven.source.UncheckedIo;
 
 /**
  * Tracks the files that are unchanged since the previous build and can be reused: pages and
@@ -81,22 +81,17 @@ final class ReusedFiles {
    */
   Set<String> link(Path output) throws IOException {
     ParentFolderCreator folders = new ParentFolderCreator();
-    try {
-      return kept.parallelStream()
-          .filter(path -> isLinked(path, output.resolve(path), folders))
-          .collect(Collectors.toSet());
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return UncheckedIo.unwrap(
+        () ->
+            kept.parallelStream()
+                .filter(
+                    path -> UncheckedIo.wrap(() -> isLinked(path, output.resolve(path), folders)))
+                .collect(Collectors.toSet()));
   }
 
-  private boolean isLinked(String path, Path file, ParentFolderCreator folders) {
-    try {
-      folders.makeAbove(file);
-      return isLinkedOrCopied(last.folder().resolve(path), file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private boolean isLinked(String path, Path file, ParentFolderCreator folders) throws IOException {
+    folders.makeAbove(file);
+    return isLinkedOrCopied(last.folder().resolve(path), file);
   }
 
   private static boolean isLinkedOrCopied(Path there, Path file) throws IOException {

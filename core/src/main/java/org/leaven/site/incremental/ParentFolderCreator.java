@@ -1,10 +1,10 @@
 package org.leaven.site.incremental;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
+import org.leaven.source.UncheckedIo;
 
 /** Creates the parent folders of files, each once, for several threads. */
 public final class ParentFolderCreator {
@@ -13,21 +13,11 @@ public final class ParentFolderCreator {
   /** Creates the parent folder of a file; it exists when this returns. */
   public void makeAbove(Path file) throws IOException {
     Path folder = file.getParent();
-    if (folder == null) {
-      return;
-    }
-    try {
-      made.computeIfAbsent(folder, ParentFolderCreator::make);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static Path make(Path folder) {
-    try {
-      return Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (folder != null) {
+      UncheckedIo.unwrap(
+          () ->
+              made.computeIfAbsent(
+                  folder, path -> UncheckedIo.wrap(() -> Files.createDirectories(path))));
     }
   }
 }

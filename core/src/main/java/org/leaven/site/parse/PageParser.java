@@ -1,8 +1,6 @@
 package org.leaven.site.parse;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -48,6 +46,7 @@ import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.template.MissingEngine;
 import org.leaven.site.template.OneLineMessage;
+import org.leaven.source.UncheckedIo;
 import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
@@ -222,11 +221,7 @@ public final class PageParser {
   }
 
   private static byte[] bytes(File file) {
-    try {
-      return Files.readAllBytes(file.toPath());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return UncheckedIo.wrap(() -> Files.readAllBytes(file.toPath()));
   }
 
   /** JBake puts a placeholder page here, which contains a path of this machine. */

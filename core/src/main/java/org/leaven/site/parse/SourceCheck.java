@@ -1,8 +1,6 @@
 package org.leaven.site.parse;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -21,6 +19,7 @@ import org.leaven.site.settings.RelativePath;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.SourceFile;
+import org.leaven.source.UncheckedIo;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
@@ -117,11 +116,7 @@ final class SourceCheck {
 
   /** The text in the encoding that JBake reads it with. */
   Optional<String> text(Path file, String source) {
-    try {
-      return text(Files.readAllBytes(file), source);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return text(UncheckedIo.wrap(() -> Files.readAllBytes(file)), source);
   }
 
   /** The text in the encoding that JBake reads it with; nothing when it is in another one. */

@@ -13,7 +13,6 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.settings.ThemeFiles;
 import org.leaven.source.MemoryCache;
+import org.leaven.source.UncheckedIo;
 
 /**
  * Creates the FreeMarker configuration of a site.
@@ -51,20 +51,11 @@ public final class FreeMarkerSetup {
     if (!theme.isKnown()) {
       return of(settings);
     }
-    try {
-      return memoryCache.get(
-          new Setup(settings.isRestricted(), settings.kind(), theme), () -> setUp(settings));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static Configuration setUp(SiteSettings settings) {
-    try {
-      return of(settings);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return UncheckedIo.unwrap(
+        () ->
+            memoryCache.get(
+                new Setup(settings.isRestricted(), settings.kind(), theme),
+                () -> UncheckedIo.wrap(() -> of(settings))));
   }
 
   private static Configuration of(SiteSettings settings) throws IOException {
