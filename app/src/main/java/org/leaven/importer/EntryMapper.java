@@ -121,15 +121,18 @@ final class EntryMapper {
     return filled(options.get(options.size() - 1), scope);
   }
 
-  /** A list of mappings as one mapping. */
+  /** A mapping, or a list of mappings, as one mapping in which no list has an item twice. */
   private static Node merged(Node node) {
-    if (!(node instanceof Node.Sequence list)
-        || !list.items().stream().allMatch(item -> item instanceof Node.Mapping)) {
+    List<Node> all = NodeValues.items(node).toList();
+    if (!all.stream().allMatch(item -> item instanceof Node.Mapping)) {
       return node;
     }
     Map<String, Node.Member> members = new LinkedHashMap<>();
-    for (Node item : list.items()) {
-      ((Node.Mapping) item).members().forEach(member -> add(members, member));
+    for (Node item : all) {
+      for (Node.Member own : ((Node.Mapping) item).members()) {
+        Node once = NodeValues.joined(own.value(), new Node.Sequence(List.of(), own.keyAt()));
+        add(members, new Node.Member(own.key(), own.keyAt(), once));
+      }
     }
     return new Node.Mapping(List.copyOf(members.values()), node.at());
   }

@@ -107,7 +107,7 @@ class EntryImportTest {
   void threeHundredFaultsAmongTenThousandRecordsAreFoundAndNoOther(PlantedFaults.Notation notation)
       throws IOException {
     long seed = Long.getLong("leaven.seed", new Random().nextLong());
-    System.out.println("IntakeTest: -Dleaven.seed=" + seed);
+    System.out.println("EntryImportTest: -Dleaven.seed=" + seed);
     PlantedFaults planted = new PlantedFaults(notation, seed);
     String name = "records." + notation.name().toLowerCase(Locale.ROOT);
     String map = notation == PlantedFaults.Notation.JSON ? MAP : MAP.replace("records: data\n", "");
@@ -121,6 +121,7 @@ class EntryImportTest {
     assertAll(
         () -> assertEquals(planted.expected(), found),
         () -> assertEquals(PlantedFaults.FAULTS, report.problems().size()),
+        () -> assertTrue(report.grouped().size() <= 6 * 6, said(report)::toString),
         () -> assertEquals(PlantedFaults.FAULTS, report.faulty()),
         () -> assertEquals(planted.skipped(), report.skipped()),
         () -> assertEquals(sound, report.written()));

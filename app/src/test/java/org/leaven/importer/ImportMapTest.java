@@ -106,6 +106,7 @@ class ImportMapTest {
           {"n":"x","a":["p *","q"]}           | steps: {from: a, each: {text: {from: .}}}              | steps:/  - text: "p \\\\*"/  - text: q
           {"n":"x","a":"<ol><li>p</li><li>q</li></ol>"} | steps: {from: a, split: blocks, as: html}    | steps:/  - p/  - q
           {"n":"x","a":"b"}                   | source: {from: a}                                      | source: b
+          {"n":"x","a":["large","large"]}     | facets: {size: {from: a}}                              | facets:/  size:/    - large
           {"n":"x","a":"large"}               | facets: [{size: {from: a}}, {size: small}]             | facets:/  size:/    - large/    - small
           """)
   void aRuleGives(String record, String part, String entry) throws IOException {
@@ -247,6 +248,29 @@ class ImportMapTest {
                 + " choose one of \"small\", \"large\""),
         said(report).stream().map(own -> own.replace(file, "sizes.yaml")).toList());
     assertEquals(List.of(1, 2), List.of(report.written(), report.faulty()));
+  }
+
+  @Test
+  void aFaultInWhatRecordsShareIsPlacedWhereTheyReferToIt() throws IOException {
+    write("r.csv", "n,size,more\nOne,10,10\nTwo,10,20\nThree,20,10\n");
+    write("sizes.yaml", "- {no: 10, topic: rain}\n- {no: 20, topic: sun}\n");
+    ImportReport report =
+        take(
+            "r.csv",
+            """
+            join:
+              one: {file: sizes.yaml, key: no, on: size}
+              two: {file: sizes.yaml, key: no, on: more}
+            entry:
+              id: {from: n, as: slug}
+              name: {from: n}
+              verdicts:
+                - {from: one, key: {from: topic}, each: {verdict: good}}
+                - {from: two, key: {from: topic}, each: {verdict: fair}}
+            """);
+    assertEquals(1, report.problems().size(), said(report).toString());
+    assertTrue(said(report).get(0).startsWith("r.csv:2:"), said(report).toString());
+    assertEquals(List.of(2, 1), List.of(report.written(), report.faulty()));
   }
 
   @Test

@@ -48,7 +48,8 @@ public final class NodeValues {
     Stream.concat(items(one), items(other))
         .filter(node -> all.stream().noneMatch(there -> isSame(there, node)))
         .forEach(all::add);
-    return all.size() == 1 ? all.get(0) : new Node.Sequence(all, one.at());
+    boolean isOne = all.size() == 1 && !(one instanceof Node.Sequence);
+    return isOne ? all.get(0) : new Node.Sequence(all, one.at());
   }
 
   private static boolean isSame(Node one, Node other) {

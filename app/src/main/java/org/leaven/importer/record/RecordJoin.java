@@ -23,6 +23,7 @@ final class RecordJoin {
   private final JoinedFile join;
   private final Problems problems;
   private final Map<String, List<Node>> byKey = new HashMap<>();
+  private final Map<String, Integer> uses = new HashMap<>();
   private final Set<Position> unjoined = new HashSet<>();
 
   RecordJoin(JoinedFile join, List<Scope> theirs, Problems problems) {
@@ -51,7 +52,18 @@ final class RecordJoin {
         .toList();
   }
 
+  /**
+   * The records with those that belong to them.
+   *
+   * <p>A problem belongs to the record at whose position it is. So what several records share is
+   * placed where each of them refers to it; what one record has alone keeps its own place.
+   */
   List<Scope> to(List<Scope> records) {
+    for (Scope record : records) {
+      for (Node key : values(record, join.on())) {
+        uses.merge(NodeValues.plain(key).orElse(""), 1, Integer::sum);
+      }
+    }
     return records.stream().map(this::joined).toList();
   }
 
@@ -93,7 +105,8 @@ final class RecordJoin {
         several(key, text);
         unjoined.add(at);
       }
-      found.addAll(theirs);
+      boolean isShared = uses.getOrDefault(text, 0) > 1;
+      theirs.forEach(node -> found.add(isShared ? MovedNodes.allAt(key.at(), node) : node));
     }
     if (isList || join.isMany()) {
       return found.isEmpty() ? Optional.empty() : Optional.of(new Node.Sequence(found, at));
