@@ -12,6 +12,7 @@
     ["integrators", "Embedding and API"],
     ["serve", "Live preview"],
     ["check", "Checking"],
+    ["translating", "Translating"],
     ["import", "Importing data"],
     ["diff", "Comparing versions"],
     ["maven", "Maven projects"],

@@ -215,7 +215,8 @@ public final class TranslationSkeleton {
     boolean isBegun = false;
     for (String line : value.block()) {
       boolean isFirst = !isBegun && !line.strip().startsWith("#");
-      written.add(isFirst ? indent + "- " + line.substring(indent.length() + 2) : line);
+      String shown = isBegun ? line : indent + line.strip();
+      written.add(isFirst ? indent + "- " + line.substring(indent.length() + 2) : shown);
       isBegun |= isFirst;
     }
     return written;
