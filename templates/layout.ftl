@@ -33,7 +33,7 @@
 <meta name="theme-color" content="${site.app.bar}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${site.app.darkBar}" media="(prefers-color-scheme: dark)">
 </#if>
-<link rel="stylesheet" href="${frame.shared}css/site.css">
+<link rel="stylesheet" href="${frame.shared}css/${["home", "topic", "entry", "page", "notfound"]?seq_contains(kind)?then("site", "lists")}.css">
 <script src="${frame.shared}js/page.js" defer></script>
 <#list scripts as script>
 <script src="${frame.shared}js/${script}" defer></script>

@@ -51,6 +51,8 @@ final class ResourceInliner {
         }
       }
     }
+    List<String> texts = List.copyOf(sheets.values());
+    sheets.values().removeIf(one -> texts.stream().anyMatch(each -> isBegun(each, one)));
     uses.values().removeIf(times -> times == 1);
     List<String> shared = List.copyOf(uses.keySet());
     List<String> styles = new ArrayList<>();
@@ -62,6 +64,11 @@ final class ResourceInliner {
       styles.add(":root{" + property(i) + ":url(\"" + shared.get(i) + "\")}");
     }
     return styles;
+  }
+
+  /** Whether a style sheet begins with another, which is then needless. */
+  private static boolean isBegun(String sheet, String other) {
+    return sheet.length() > other.length() && sheet.startsWith(other);
   }
 
   private static String property(int number) {

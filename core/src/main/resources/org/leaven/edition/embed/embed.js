@@ -55,7 +55,7 @@
   function styleOf(/** @type {URL} */ site) {
     const known = styles.get(site.href);
     if (known) return known;
-    const parts = ["css/site.css", "embed/frame.css"].map((path) => text(new URL(path, site)).catch(() => text(new URL("../" + path, site))));
+    const parts = ["css/lists.css", "embed/frame.css"].map((path) => text(new URL(path, site)).catch(() => text(new URL("../" + path, site))));
     const made = Promise.all(parts).then((css) => sheet(adapted(css.join("\n")), new URL("css/", site).href));
     styles.set(site.href, made);
     made.catch(() => styles.delete(site.href));

@@ -33,7 +33,7 @@ record PdfChapter(BakedPage page, Element main, String title) {
     pair(main, ".steps > li:has(> .drawn, > .step-picture)", ".drawn, .step-picture");
     pair(main, ".answer", "svg");
     pair(main, ".relation-item", ".standings");
-    pair(main, ".doing, .why", "h2");
+    pair(main, ".doing, .why", "h2, .doing-head");
     return new PdfChapter(page, main, page.kind().equals("home") ? title : page.title());
   }
 
