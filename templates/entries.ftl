@@ -25,7 +25,7 @@
 <#list page.items as item>
 <li class="entries-item" data-entry="${item.entry.id}" data-choices="${item.choices}">
 <div class="entries-what">
-<h2 class="entries-name"><a href="${item.entry.href}">${item.entry.name}</a></h2>
+<h2 class="entries-name"><a href="${item.entry.href}">${item.entry.name}</a><#if item.entry.state?has_content> <span class="state" data-part="state">${item.entry.state}</span></#if></h2>
 <#if item.summaryHtml?has_content>
 <p>${item.summaryHtml?no_esc}</p>
 </#if>

@@ -11,6 +11,12 @@
 <#list page.sources as source>
 <section class="source" data-source="${source.id}">
 <h2>${source.label}</h2>
+<#if source.reference.isShown()>
+<p data-citation="${source.id}">${source.reference.publication}<#if source.reference.doi?has_content> <a href="${source.reference.href}">doi:${source.reference.doi}</a></#if><#if source.reference.readOn?has_content> <span class="quiet">${site.words["ui.read-on"]} <time datetime="${source.reference.readOn}">${source.reference.readOnText}</time></span></#if></p>
+</#if>
+<#if source.reference.quoteHtml?has_content>
+<blockquote class="source-quote"><p data-quote="${source.id}">${source.reference.quoteHtml?no_esc}</p></blockquote>
+</#if>
 <#if source.noteHtml?has_content>
 <p>${source.noteHtml?no_esc}</p>
 </#if>

@@ -11,7 +11,7 @@
 <#macro carriers items facet term>
 <ul class="carriers" data-facet="${facet}" data-term="${term}">
 <#list items as item>
-<li class="carriers-item" data-entry="${item.entry.id}"><a href="${item.entry.href}">${item.entry.name}</a>
+<li class="carriers-item" data-entry="${item.entry.id}"><a href="${item.entry.href}">${item.entry.name}</a><#if item.entry.state?has_content> <span class="state" data-part="state">${item.entry.state}</span></#if>
 <@v.lines item.standings/>
 </li>
 </#list>

@@ -15,6 +15,7 @@
 <#-- `timed`: whether steps have timers, and the entry can be chosen. The author's text, nested, follows
      the steps, of which it says more; without steps it comes last. -->
 <#macro facts entry timed=true>
+<@state entry/>
 <@a.answers entry.answers/>
 <#if entry.summaryHtml?has_content>
 <p class="lead" data-part="summary">${entry.summaryHtml?no_esc}</p>
@@ -26,6 +27,21 @@
 <@related entry.relations/>
 <#if !entry.steps?has_content>
 <#nested>
+</#if>
+</#macro>
+
+<#-- That it is withdrawn, or a draft. -->
+<#macro state entry>
+<#if entry.withdrawn??>
+<div class="withdrawn" data-part="withdrawn">
+<p><b>${site.words["ui.withdrawn"]} <time datetime="${entry.withdrawn.on}">${entry.withdrawn.onText}</time>.</b> ${entry.withdrawn.whyHtml?no_esc}</p>
+<#if entry.withdrawn.instead?has_content>
+<p>${site.words["ui.instead"]} <#list entry.withdrawn.instead as other><a href="${other.href}" data-entry="${other.id}">${other.name}</a><#sep>, </#list></p>
+</#if>
+</div>
+</#if>
+<#if entry.isDraft()>
+<p class="withdrawn" data-part="draft"><b>${site.words["ui.draft"]}</b></p>
 </#if>
 </#macro>
 

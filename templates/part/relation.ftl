@@ -11,7 +11,7 @@
 <ul>
 <#list group.items as item>
 <li class="relation-item"<@src.cites item.sources/>>
-<p class="relation-name"><a href="${item.entry.href}" data-entry="${item.entry.id}">${item.entry.name}</a><#if item.topic??> <a class="relation-topic" href="${item.topic.href}" data-topic="${item.topic.id}">${item.topic.label}</a></#if><@st.basis item.basisNote/></p>
+<p class="relation-name"><a href="${item.entry.href}" data-entry="${item.entry.id}">${item.entry.name}</a><#if item.entry.state?has_content> <span class="state" data-part="state">${item.entry.state}</span></#if><#if item.topic??> <a class="relation-topic" href="${item.topic.href}" data-topic="${item.topic.id}">${item.topic.label}</a></#if><@st.basis item.basisNote/></p>
 <#if item.noteHtml?has_content>
 <p class="note" data-part="note">${item.noteHtml?no_esc}</p>
 </#if>

@@ -17,6 +17,12 @@
 </#list>
 </#macro>
 
+<#macro certainty own>
+<#if own.certainty?has_content>
+<p class="quiet" data-part="certainty" data-certainty="${own.certainty}">${site.words["ui.certainty"]} ${own.certaintyLabel}</p>
+</#if>
+</#macro>
+
 <#macro includes own>
 <#if own.includes?has_content>
 <p data-part="includes">${site.words["ui.includes"]} <#list own.includes as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></p>

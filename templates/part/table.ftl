@@ -83,6 +83,7 @@
 <#-- `needsReason`: whether to say that there is none. -->
 <#macro judgement row own needsReason>
 <@st.condition own/>
+<@st.certainty own/>
 <#if ["agree", "sources-differ"]?seq_contains(row.standing.agreement) && own.qualifier?has_content>
 <p class="quiet" data-part="ground">${own.qualifier?cap_first}</p>
 </#if>

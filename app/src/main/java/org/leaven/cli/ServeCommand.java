@@ -95,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private ServeOptions serving(BuildOptions order, Path target) throws CommandRefusedException {
     ServeOptions serving =
-        ServeOptions.of(order, target)
+        ServeOptions.of(order.withDrafts(), target)
             .host(host)
             .below(path)
             .strictly(isStrict)

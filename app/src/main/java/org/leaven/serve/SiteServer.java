@@ -82,7 +82,8 @@ public final class SiteServer implements Closeable {
             buildOptions.asOf(),
             buildOptions.editions(),
             buildOptions.revision(),
-            buildOptions.options());
+            buildOptions.options(),
+            buildOptions.showsDrafts());
     return serving.building(same, serving.output().toAbsolutePath().normalize());
   }
 

@@ -3,6 +3,7 @@ package org.leaven.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.leaven.dataset.media.PictureFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
@@ -14,6 +15,7 @@ import org.leaven.dataset.raw.RawMainFile;
  * @param pictures the picture files that entries name, by their path in the sources
  * @param unreadableIds probable ids of entries in files that could not be read, and of topics whose
  *     ids are bad
+ * @param drafts the files of entries that were left out as drafts, by the ids of the entries
  * @param translations the dataset in each further language, in their order
  */
 public record Dataset(
@@ -21,6 +23,7 @@ public record Dataset(
     List<RawEntry> entries,
     Map<String, PictureFile> pictures,
     Set<String> unreadableIds,
+    Map<String, String> drafts,
     List<TranslatedDataset> translations) {
   /** A dataset in one language. */
   public Dataset(
@@ -28,13 +31,31 @@ public record Dataset(
       List<RawEntry> entries,
       Map<String, PictureFile> pictures,
       Set<String> unreadableIds) {
-    this(head, entries, pictures, unreadableIds, List.of());
+    this(head, entries, pictures, unreadableIds, Map.of(), List.of());
   }
 
   public Dataset {
     entries = List.copyOf(entries);
     pictures = Map.copyOf(pictures);
     unreadableIds = Set.copyOf(unreadableIds);
+    drafts = Map.copyOf(drafts);
     translations = List.copyOf(translations);
+  }
+
+  /** The same without entries that are drafts, in every language. */
+  public Dataset withoutDrafts() {
+    Map<String, String> left =
+        entries.stream()
+            .filter(RawEntry::isDraft)
+            .collect(
+                Collectors.toMap(
+                    entry -> entry.id().value(), entry -> entry.at().path(), (one, other) -> one));
+    return new Dataset(
+        head,
+        entries.stream().filter(entry -> !entry.isDraft()).toList(),
+        pictures,
+        unreadableIds,
+        left,
+        translations.stream().map(TranslatedDataset::withoutDrafts).toList());
   }
 }

@@ -90,7 +90,7 @@ public final class DatasetReader {
     SourceFile mainFile = mainFiles(tree).get(0);
     List<TranslatedDataset> translated =
         new DatasetTranslator(translations, mainFile, files, problems).translate(dataset);
-    return problems.with(new Dataset(head, entries, pictures, unreadableIds, translated));
+    return problems.with(new Dataset(head, entries, pictures, unreadableIds, Map.of(), translated));
   }
 
   private static List<SourceFile> mainFiles(SourceTree tree) {

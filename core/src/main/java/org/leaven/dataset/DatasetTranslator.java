@@ -82,7 +82,7 @@ final class DatasetTranslator {
     checkStale(original, language, translated, found);
     report(found, language);
     Dataset dataset =
-        new Dataset(head, entries, moved(original.pictures()), original.unreadableIds(), List.of());
+        new Dataset(head, entries, moved(original.pictures()), original.unreadableIds());
     return new TranslatedDataset(language, dataset, untranslated, translated);
   }
 

@@ -19,4 +19,8 @@ public record TranslatedDataset(
     untranslated = List.copyOf(untranslated);
     translated = List.copyOf(translated);
   }
+
+  TranslatedDataset withoutDrafts() {
+    return new TranslatedDataset(language, dataset.withoutDrafts(), untranslated, translated);
+  }
 }

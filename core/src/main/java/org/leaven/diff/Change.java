@@ -17,8 +17,10 @@ public record Change(
   public enum Kind {
     ENTRY("entry"),
     ID("id"),
+    STATE("state"),
     VERDICT("verdict"),
     CONDITION("condition"),
+    CERTAINTY("certainty"),
     REASON("reason"),
     LIST_REASON("reason of the list"),
     NOTE("note"),

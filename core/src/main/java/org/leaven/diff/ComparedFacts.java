@@ -21,6 +21,7 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
    */
   record EntryFacts(
       String name,
+      String state,
       String summary,
       Map<String, List<JudgementFacts>> judgements,
       List<StepFacts> steps,
@@ -58,13 +59,14 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
       String verdict,
       String named,
       String condition,
+      String certainty,
       List<String> reasons,
       List<String> listReasons,
       String note,
       List<String> includes,
       List<String> sources) {
     static final JudgementFacts NONE =
-        new JudgementFacts("", "", "", List.of(), List.of(), "", List.of(), List.of());
+        new JudgementFacts("", "", "", "", List.of(), List.of(), "", List.of(), List.of());
 
     private JudgementFacts renamed(Map<String, String> ids) {
       String by =

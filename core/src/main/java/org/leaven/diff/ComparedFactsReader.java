@@ -61,6 +61,7 @@ final class ComparedFactsReader {
     }
     return new EntryFacts(
         text(entry, "name"),
+        state(entry),
         prose(entry, "summary"),
         judgements,
         steps,
@@ -106,6 +107,7 @@ final class ComparedFactsReader {
         text(own, "verdict"),
         isNamed ? String.join(", ", words(own, "namedUnder")) : "",
         String.join("; ", conditions(own)),
+        member(own, "certainty").map(each -> text(each, "id")).orElse(""),
         texts(own, "reasons"),
         texts(own, "listReasons"),
         prose(own, "note"),
@@ -153,6 +155,21 @@ final class ComparedFactsReader {
       }
     }
     return facets;
+  }
+
+  /** {@code withdrawn on 2026-01-31: It lets go. (instead: epoxy)}. */
+  private static String state(Node entry) {
+    return member(entry, "withdrawn")
+        .map(
+            own ->
+                "withdrawn on "
+                    + text(own, "on")
+                    + ": "
+                    + prose(own, "why")
+                    + " (instead: "
+                    + String.join(", ", words(own, "instead"))
+                    + ")")
+        .orElse(text(entry, "state"));
   }
 
   /** The values by field, with the basis where the source does not state it. */

@@ -91,6 +91,7 @@ public final class DatasetDiff {
   }
 
   private void entry(ChangeCollector own, EntryFacts was, EntryFacts is) {
+    own.add("", Kind.STATE, was.state(), is.state());
     Set<String> topics = new TreeSet<>(was.judgements().keySet());
     topics.addAll(is.judgements().keySet());
     for (String topic : topics) {
@@ -130,6 +131,7 @@ public final class DatasetDiff {
         own.add(topic, Kind.VERDICT, text(old, was), text(now, is));
       }
       own.add(topic, Kind.CONDITION, old.condition(), now.condition());
+      own.add(topic, Kind.CERTAINTY, old.certainty(), now.certainty());
       own.addAll(topic, Kind.REASON, old.reasons(), now.reasons());
       own.add(topic, Kind.NOTE, old.note(), now.note());
       own.addAll(topic, Kind.INCLUDES, old.includes(), now.includes());

@@ -75,6 +75,8 @@ final class PageMarkdown {
   }
 
   private void entry(Page.EntryPage page) {
+    paragraph(page.isDraft() ? page.entry().state() : "");
+    withdrawn(page.withdrawn());
     paragraph(page.entry().kind());
     aliases(page.aliases());
     html(page.summaryHtml());
@@ -101,6 +103,13 @@ final class PageMarkdown {
     section("ui.sources", page.sources().stream().map(use -> use.link().text()));
     reviewed(page.reviewed());
     paragraph(page.reviewBy().isEmpty() ? "" : say("ui.review-by") + " " + page.reviewByText());
+  }
+
+  private void withdrawn(Page.EntryPage.@Nullable WithdrawalView own) {
+    if (own != null) {
+      paragraph(say("ui.withdrawn") + " " + own.onText() + ". " + TextContent.of(own.whyHtml()));
+      named("ui.instead", own.instead());
+    }
   }
 
   /** All judgements for a topic; of several, each under what tells it apart. */
@@ -165,6 +174,9 @@ final class PageMarkdown {
   private void why(Standing standing, JudgementView own) {
     named("ui.named-under", own.namedUnder());
     own.conditions().forEach(each -> item(each.label() + " " + TextContent.of(each.html())));
+    if (!own.certainty().isEmpty()) {
+      item(say("ui.certainty") + " " + own.certaintyLabel());
+    }
     reasons("", own.reasons());
     if (standing.kind().equals("own") && own.reasons().isEmpty()) {
       item(say(own.listReasons().isEmpty() ? "ui.no-reason" : "ui.list-reason-holds"));

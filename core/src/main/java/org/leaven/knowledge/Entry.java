@@ -16,12 +16,14 @@ import org.leaven.source.problem.Position;
  * @param keywords additional search words, never shown
  * @param facets in the order of the facets and their terms
  * @param fields in the order of {@code kb.yaml}
- * @param judgements in the order of the topics; those for one topic in the author's order, each on
- *     other grounds than the others
+ * @param judgements none of a withdrawn entry; in the order of the topics; those for one topic in
+ *     the author's order, each on other grounds than the others
  * @param text block Markdown of its own, which its page shows as it would show a file; may be empty
  * @param links to pages of other sites
  * @param reading how the name is read, to sort and to find it by; may be empty
  * @param formerIds ids that it had before, whose addresses lead to its page
+ * @param isDraft whether it is only shown while it is written
+ * @param withdrawn that it is no longer held; else nothing
  * @param at where the entry begins in the sources
  */
 public record Entry(
@@ -45,6 +47,8 @@ public record Entry(
     @Nullable Review reviewed,
     String reading,
     List<Located<String>> formerIds,
+    boolean isDraft,
+    @Nullable Withdrawal withdrawn,
     @Nullable LocalDate reviewBy,
     Position at) {
   public Entry {
@@ -60,6 +64,22 @@ public record Entry(
     judgements = List.copyOf(judgements);
     relations = List.copyOf(relations);
     citations = List.copyOf(citations);
+  }
+
+  /**
+   * That an entry is no longer held.
+   *
+   * @param why inline Markdown
+   * @param instead ids of entries to read in its place
+   */
+  public record Withdrawal(LocalDate on, String why, List<String> instead) {
+    public Withdrawal {
+      instead = List.copyOf(instead);
+    }
+  }
+
+  public boolean isWithdrawn() {
+    return withdrawn != null;
   }
 
   /** Whether it has a value in a field. */

@@ -2,6 +2,7 @@ package org.leaven.knowledge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions conditions of the verdict; at most one of each kind
  * @param includes ids of entries named inside this verdict, in the source's order
  * @param note may be empty
+ * @param certainty how certain the author takes it to be, where that is said
  */
 public record Judgement(
     Topic topic,
@@ -21,7 +23,8 @@ public record Judgement(
     List<String> includes,
     List<Citation> citations,
     String note,
-    @Nullable LocalDate updated) {
+    @Nullable LocalDate updated,
+    @Nullable Certainty certainty) {
   public Judgement {
     reasons = List.copyOf(reasons);
     conditions = List.copyOf(conditions);
@@ -29,15 +32,25 @@ public record Judgement(
     citations = List.copyOf(citations);
   }
 
-  /** Whether another judgement gives the same verdict under the same conditions. */
+  /** A step of the author's scale of certainties. */
+  public record Certainty(String id, String label) {}
+
+  /**
+   * Whether another judgement gives the same verdict under the same conditions, with the same
+   * certainty.
+   */
   public boolean isAlike(Judgement other) {
-    return verdict.equals(other.verdict) && conditions.equals(other.conditions);
+    return verdict.equals(other.verdict)
+        && conditions.equals(other.conditions)
+        && Objects.equals(certainty, other.certainty);
   }
 
   /**
-   * What holds for entries that it names: verdict and conditions, but not its reasons and notes.
+   * What holds for entries that it names: verdict, conditions and certainty, but not its reasons
+   * and notes.
    */
   public Judgement ofNamed(List<Citation> citations) {
-    return new Judgement(topic, verdict, List.of(), conditions, List.of(), citations, "", updated);
+    return new Judgement(
+        topic, verdict, List.of(), conditions, List.of(), citations, "", updated, certainty);
   }
 }

@@ -46,6 +46,7 @@ public final class KnowledgeBase {
       List<Topic> topics,
       List<Facet> facets,
       List<Field> fields,
+      List<Judgement.Certainty> certainties,
       List<Source> sources,
       Map<String, String> glossary,
       ThemeSettings theme,
@@ -55,6 +56,7 @@ public final class KnowledgeBase {
       topics = List.copyOf(topics);
       facets = List.copyOf(facets);
       fields = List.copyOf(fields);
+      certainties = List.copyOf(certainties);
       sources = List.copyOf(sources);
       glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
     }
@@ -64,12 +66,18 @@ public final class KnowledgeBase {
    * What could not be read, so that a reference to it is not reported as unknown.
    *
    * @param entryIds probable ids of entries in unreadable files
+   * @param drafts the files of entries that are drafts and left out, by the ids of the entries
    * @param topicsWhole false when some topics could not be read
    * @param verdictsWhole false when part of the scale could not be read
    */
-  public record Gaps(Set<String> entryIds, boolean topicsWhole, boolean verdictsWhole) {
+  public record Gaps(
+      Set<String> entryIds,
+      Map<String, String> drafts,
+      boolean topicsWhole,
+      boolean verdictsWhole) {
     public Gaps {
       entryIds = Set.copyOf(entryIds);
+      drafts = Map.copyOf(drafts);
     }
   }
 

@@ -65,7 +65,7 @@ final class AlphabeticalIndex {
     List<Line> lines = new ArrayList<>();
     for (Entry entry : base.entries()) {
       String path = LinkResolver.path(entry);
-      lines.add(new Line(entry.name(), entry.sortName(), path, "", entry.kind(), entry));
+      lines.add(new Line(entry.name(), entry.sortName(), path, "", kind(entry), entry));
       for (String alias : entry.aliases()) {
         lines.add(new Line(alias, path, entry.name(), entry.kind(), entry));
       }
@@ -76,6 +76,11 @@ final class AlphabeticalIndex {
     }
     lines.sort(Comparator.comparing(Line::sort, TextFolder.alphabetical()));
     return lines;
+  }
+
+  private String kind(Entry entry) {
+    String state = standings.state(entry);
+    return state.isEmpty() ? entry.kind() : state;
   }
 
   private void addTopic(List<Line> lines, Topic topic) {

@@ -59,6 +59,7 @@ final class DatasetLinkCheck {
     return Stream.of(
             Stream.of(head.theme().footer()),
             head.sources().stream().map(Source::note),
+            head.sources().stream().map(source -> source.reference().quote()),
             head.topics().stream().map(Topic::summary),
             head.glossary().values().stream(),
             head.topics().stream()
@@ -98,6 +99,7 @@ final class DatasetLinkCheck {
             entry.fields().stream()
                 .filter(value -> value.field().type() == Field.Type.TEXT)
                 .map(Field.Value::text),
+            Stream.ofNullable(entry.withdrawn()).map(Entry.Withdrawal::why),
             entry.media().stream().flatMap(DatasetLinkCheck::texts),
             entry.relations().stream().map(Relation::note))
         .flatMap(texts -> texts);

@@ -58,7 +58,7 @@ final class EntrySearchDocuments {
         entry.id(),
         "entry",
         entry.name(),
-        entry.kind().isEmpty() ? base.head().nouns().entry() : entry.kind(),
+        kind(entry),
         entry.aliases(),
         keywords(entry),
         plain(entry.summary()),
@@ -72,6 +72,13 @@ final class EntrySearchDocuments {
         text.plain(),
         List.of(),
         verdicts.of("", entry));
+  }
+
+  /** What it is; a withdrawn entry or a draft is found as such. */
+  private String kind(Entry entry) {
+    String kind = entry.kind().isEmpty() ? base.head().nouns().entry() : entry.kind();
+    String state = verdicts.state(entry);
+    return state.isEmpty() ? kind : kind + ", " + state;
   }
 
   private static List<String> keywords(Entry entry) {

@@ -1,11 +1,14 @@
 package org.leaven.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Source;
@@ -126,7 +129,30 @@ final class SourcesPages {
     List<SourceView.Place> views = new ArrayList<>();
     places.forEach((place, links) -> views.add(place(place, links)));
     return new SourceView(
-        source.id(), source.label(), text.html(from, source.note()), source.url(), views);
+        source.id(),
+        source.label(),
+        reference(from, source.reference()),
+        text.html(from, source.note()),
+        source.url(),
+        views);
+  }
+
+  private SourceView.ReferenceLine reference(String from, Source.Reference own) {
+    String authors = words.list(own.authors());
+    String year = own.year().isEmpty() ? "" : "(" + own.year() + ")";
+    String published = (authors + " " + year).strip();
+    String publication =
+        Stream.of(published, own.kind())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(words.say("list.comma")));
+    LocalDate readOn = own.readOn();
+    return new SourceView.ReferenceLine(
+        publication,
+        own.doi(),
+        own.doiUrl(),
+        text.html(from, own.quote()),
+        Objects.toString(readOn, ""),
+        readOn == null ? "" : words.date(readOn));
   }
 
   private static SourceView.Place place(Citation place, List<PageLink> links) {

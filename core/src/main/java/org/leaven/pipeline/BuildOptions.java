@@ -20,6 +20,7 @@ import org.leaven.source.SiteOptions;
  * @param revision the revision of the sources, written to the manifest of the editions; empty when
  *     not given
  * @param options options for the site that are not in its settings file
+ * @param showsDrafts whether entries that are drafts are built, too
  */
 public record BuildOptions(
     Path source,
@@ -27,14 +28,15 @@ public record BuildOptions(
     @Nullable LocalDate asOf,
     Set<Edition> editions,
     String revision,
-    SiteOptions options) {
+    SiteOptions options,
+    boolean showsDrafts) {
   public BuildOptions {
     editions = Set.copyOf(editions);
   }
 
   /** Options for building only the site. */
   public BuildOptions(Path source, String siteUrl, @Nullable LocalDate asOf) {
-    this(source, siteUrl, asOf, Set.of(Edition.SITE), "", SiteOptions.DEFAULT);
+    this(source, siteUrl, asOf, Set.of(Edition.SITE), "", SiteOptions.DEFAULT, false);
   }
 
   /** Options with default site options, where problems are errors. */
@@ -44,12 +46,17 @@ public record BuildOptions(
       @Nullable LocalDate asOf,
       Set<Edition> editions,
       String revision) {
-    this(source, siteUrl, asOf, editions, revision, SiteOptions.DEFAULT);
+    this(source, siteUrl, asOf, editions, revision, SiteOptions.DEFAULT, false);
   }
 
   /** The same build options with other site options. */
   public BuildOptions with(SiteOptions options) {
-    return new BuildOptions(source, siteUrl, asOf, editions, revision, options);
+    return new BuildOptions(source, siteUrl, asOf, editions, revision, options, showsDrafts);
+  }
+
+  /** The same with entries that are drafts. */
+  public BuildOptions withDrafts() {
+    return new BuildOptions(source, siteUrl, asOf, editions, revision, options, true);
   }
 
   boolean isLenient() {

@@ -64,7 +64,7 @@ public final class DataOnlyBuild {
     problems.addAll(settings.problems());
     Checked<Dataset> dataset = DatasetReader.read(tree);
     problems.addAll(dataset.problems());
-    KnowledgeBase base = KnowledgeBaseLinker.link(dataset.value());
+    KnowledgeBase base = KnowledgeBaseLinker.link(dataset.value().withoutDrafts());
     Checked<Messages> messages = MessagesReader.read(base.head().language(), tree);
     PageSettings pages =
         new PageSettings(

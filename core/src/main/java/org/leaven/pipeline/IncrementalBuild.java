@@ -31,6 +31,8 @@ import org.leaven.source.problem.ProblemCode;
  * skipped.
  */
 final class IncrementalBuild {
+  private static final String WITH_DRAFTS = " with drafts";
+
   private final BuildOptions buildOptions;
   private final Path output;
   private final String program;
@@ -52,7 +54,8 @@ final class IncrementalBuild {
             : cacheFile
                 .read()
                 .filter(read -> read.program().equals(program))
-                .filter(read -> read.options().equals(cacheKey(buildOptions)));
+                .filter(
+                    read -> read.options().replace(WITH_DRAFTS, "").equals(cacheKey(buildOptions)));
   }
 
   static IncrementalBuild of(BuildOptions buildOptions, Path output, BuildCaches caches)
@@ -62,7 +65,11 @@ final class IncrementalBuild {
         buildOptions, real, ProgramFingerprint.text(), new CacheFile(real, caches));
   }
 
-  /** The build options that influence the output, as text. */
+  private static String keyWithDrafts(BuildOptions buildOptions) {
+    return cacheKey(buildOptions) + (buildOptions.showsDrafts() ? WITH_DRAFTS : "");
+  }
+
+  /** The build options that influence the output, except whether drafts are shown, as text. */
   private static String cacheKey(BuildOptions buildOptions) {
     return buildOptions.source().toAbsolutePath()
         + " "
@@ -97,7 +104,10 @@ final class IncrementalBuild {
     CacheContents last = previous.get();
     FolderSnapshot now = last.snapshot(buildOptions.source());
     seen = now;
-    boolean isSame = last.hasInputs(now) && last.hasOutputs(output);
+    boolean isSame =
+        last.options().equals(keyWithDrafts(buildOptions))
+            && last.hasInputs(now)
+            && last.hasOutputs(output);
     return isSame ? Optional.of(last.report()) : Optional.empty();
   }
 
@@ -140,7 +150,7 @@ final class IncrementalBuild {
     cacheFile.write(
         new CacheContents(
             program,
-            cacheKey(buildOptions),
+            keyWithDrafts(buildOptions),
             areOverwritten ? Map.of() : buildCache.files(),
             FolderSnapshot.below(output)
                 .notNewerThan(FileStat.of(output.resolve(OwnershipMarker.NAME))),

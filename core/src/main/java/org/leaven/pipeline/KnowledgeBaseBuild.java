@@ -113,7 +113,8 @@ final class KnowledgeBaseBuild {
 
   private Sources read() throws IOException {
     SourceTree tree = problems.note(SourceReader.read(options.source()));
-    Dataset dataset = problems.note(DatasetReader.read(tree, caches.memoryCache()));
+    Dataset all = problems.note(DatasetReader.read(tree, caches.memoryCache()));
+    Dataset dataset = options.showsDrafts() ? all : all.withoutDrafts();
     problems.note(OverdueReviews.check(dataset, options.asOf()));
     return new Sources(tree, dataset);
   }

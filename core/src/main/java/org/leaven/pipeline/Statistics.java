@@ -52,7 +52,9 @@ public record Statistics(String title, BuildReport report, List<Table> tables) {
     }
     KnowledgeBase base =
         KnowledgeBaseLinker.link(
-            DatasetReader.read(SourceReader.read(buildOptions.source()).value()).value());
+            DatasetReader.read(SourceReader.read(buildOptions.source()).value())
+                .value()
+                .withoutDrafts());
     List<Table> tables =
         Stream.of(topics(base), evidence(base), sources(base), entries(base))
             .filter(table -> !table.rows().isEmpty())

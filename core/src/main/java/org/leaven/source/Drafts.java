@@ -7,6 +7,11 @@ public final class Drafts {
 
   private Drafts() {}
 
+  /** What to do about a link to an entry that is a draft. */
+  public static String cureOfEntry(String source) {
+    return '"' + source + "\" is a draft: remove its \"status: draft\", or the link";
+  }
+
   /** What to do about a link to a draft. */
   public static String cure(String source) {
     return '"' + source + "\" is a draft: write \"status=published\" in its header";

@@ -106,7 +106,9 @@ final class DataCheck {
   private void entry(String path, Entry entry, JsonValue data) {
     String id = entry.id();
     same(path, id, "name", entry.name(), data.get("name").text());
-    List<String> topics = facts.topics().stream().map(Topic::id).toList();
+    List<String> topics =
+        facts.topics().stream().filter(topic -> !entry.isWithdrawn()).map(Topic::id).toList();
+    same(path, id, "withdrawn", withdrawn(entry), withdrawn(data.get("withdrawn")));
     same(path, id, "topics", topics, data.get("standings").texts("topic"));
     for (JsonValue standing : data.get("standings").items()) {
       facts
@@ -156,6 +158,19 @@ final class DataCheck {
       }
     }
     same(path, id, "doses", doses, found);
+  }
+
+  private String withdrawn(Entry entry) {
+    Entry.Withdrawal own = entry.withdrawn();
+    return own == null
+        ? ""
+        : own.on() + TextNormalizer.ofMarkdown(own.why(), facts.base()) + own.instead();
+  }
+
+  private static String withdrawn(JsonValue data) {
+    String on = data.get("on").text();
+    String why = TextNormalizer.of(data.get("why").get("text").text());
+    return on.isEmpty() ? "" : on + why + data.get("instead").texts();
   }
 
   /** One line for each value of a field: as programs read it, in words, basis and sources. */
@@ -313,6 +328,11 @@ final class DataCheck {
             .map(each -> each.get("kind").text() + TextNormalizer.of(each.get("text").text()))
             .toList();
     same(path, id, where + "conditions", conditions, given);
+    Judgement.Certainty certainty = own.certainty();
+    String certain = certainty == null ? "" : certainty.id() + " " + certainty.label();
+    JsonValue shown = data.get("certainty");
+    String found = (shown.get("id").text() + " " + shown.get("label").text()).strip();
+    same(path, id, where + "certainty", certain, found);
     List<String> includes = isOwn ? own.includes() : List.of();
     same(path, id, where + "includes", includes, data.get("includes").texts());
     List<Citation> sources = alike.stream().flatMap(each -> each.citations().stream()).toList();

@@ -93,7 +93,7 @@ final class DataListCheck {
   private Set<String> standings() {
     Set<String> lines = new TreeSet<>();
     for (Entry entry : facts.base().entries()) {
-      for (Topic topic : facts.topics()) {
+      for (Topic topic : entry.isWithdrawn() ? List.<Topic>of() : facts.topics()) {
         JudgementSet set = facts.judgements(entry, topic);
         String own = entry.id() + " " + topic.id() + " ";
         set.verdicts()
@@ -155,7 +155,8 @@ final class DataListCheck {
   private List<String> entries() {
     List<String> lines = new ArrayList<>();
     for (Entry entry : facts.base().entries()) {
-      StringBuilder line = new StringBuilder(entry.id() + TextNormalizer.of(entry.name()));
+      String state = entry.isWithdrawn() ? "withdrawn" : "";
+      StringBuilder line = new StringBuilder(entry.id() + TextNormalizer.of(entry.name()) + state);
       for (Field field : facts.base().head().fields()) {
         line.append(" ").append(field.id()).append(":");
         entry.fields().stream()
@@ -175,7 +176,7 @@ final class DataListCheck {
     List<String> lines = new ArrayList<>();
     for (JsonValue row : table("entries.csv").items()) {
       StringBuilder line = new StringBuilder(row.get("entry").text());
-      line.append(TextNormalizer.of(row.get("entry_name").text()));
+      line.append(TextNormalizer.of(row.get("entry_name").text())).append(row.get("state").text());
       for (Field field : facts.base().head().fields()) {
         String cell = row.get("field_" + field.id().replace('-', '_')).text();
         boolean isText = field.type() == Field.Type.TEXT && !cell.isEmpty();
@@ -203,7 +204,9 @@ final class DataListCheck {
         String all = " " + set.agreement().id() + facts.phrase(entry, topic);
         for (List<Judgement> alike : facts.groups(set)) {
           Judgement own = alike.get(0);
-          lines.add(place + line(own.verdict()) + conditions(own) + all);
+          Judgement.Certainty certainty = own.certainty();
+          String certain = certainty == null ? "" : certainty.id() + " " + certainty.label();
+          lines.add(place + line(own.verdict()) + conditions(own) + certain + all);
         }
       }
     }
@@ -234,6 +237,7 @@ final class DataListCheck {
           line(row, "entry", "topic", "listing", "verdict", "polarity", "verdict_label")
               + condition(Condition.Kind.IF, row, "if")
               + condition(Condition.Kind.ONLY_IF, row, "only_if")
+              + (row.get("certainty").text() + " " + row.get("certainty_label").text()).strip()
               + " "
               + row.get("agreement").text()
               + TextNormalizer.of(row.get("answer").text()));

@@ -55,7 +55,10 @@ final class EntryCheck {
     }
     adaptations(main.select("[data-part=adaptations] > li"));
     aliasesAndSummary(main);
-    facts.topics().forEach(topic -> answer(topic, main));
+    withdrawal(main);
+    if (!entry.isWithdrawn()) {
+      facts.topics().forEach(topic -> answer(topic, main));
+    }
     facets(main);
     new FieldCheck(facts, findings).page(page, entry, main);
     relations(main);
@@ -90,6 +93,28 @@ final class EntryCheck {
     Element all = new Element("div");
     main.select(selector).forEach(each -> all.appendChild(each.clone()));
     return all;
+  }
+
+  /** Checks that a withdrawn entry says so first, and gives no verdicts; and that no other does. */
+  private void withdrawal(Element main) {
+    Entry.Withdrawal own = entry.withdrawn();
+    List<Element> shown = main.select("[data-part=withdrawn]");
+    if (own == null) {
+      shown.forEach(each -> findings.add(page, entry.id(), "withdrawn, but not so in the dataset"));
+      return;
+    }
+    Element first = main.selectFirst("[data-part]:not([data-part=aliases])");
+    if (shown.size() != 1 || !shown.get(0).equals(first)) {
+      findings.add(page, entry.id(), "does not say first that it is withdrawn");
+    }
+    main.select("[data-part=standings] > li")
+        .forEach(each -> findings.add(page, entry.id(), "a verdict, but it is withdrawn"));
+    List<String> pieces = new ArrayList<>(List.of(TextNormalizer.of(own.on().toString())));
+    pieces.add(markdown(own.why()));
+    own.instead().stream()
+        .flatMap(id -> facts.base().entry(id).stream())
+        .forEach(other -> pieces.add(TextNormalizer.of(other.name())));
+    shown.forEach(each -> findings.compare(page, entry.id(), each, pieces));
   }
 
   private void media(Element main) {

@@ -15,6 +15,7 @@ import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Reason;
+import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.source.text.TextFolder;
@@ -142,6 +143,7 @@ final class ExpectedFacts {
     }
     List<String> conditions = new ArrayList<>();
     first.conditions().stream().map(words::condition).forEach(conditions::add);
+    conditions.add(words.certainty(first));
     switch (set.agreement()) {
       case AGREE -> conditions.add(isOnly ? words.agreeing(group) : words.accordingTo(group));
       case SOURCES_DIFFER -> conditions.add(words.accordingTo(group));
@@ -323,6 +325,15 @@ final class ExpectedFacts {
     return "source-" + citation.source().id() + (slug.isEmpty() ? "" : "-" + slug);
   }
 
+  /** The texts of the line about a source: authors, year, kind, DOI and when it was read. */
+  List<String> cited(Source source) {
+    Source.Reference own = source.reference();
+    List<String> pieces = new ArrayList<>(own.authors());
+    pieces.addAll(List.of(own.year(), own.kind(), own.doi().isEmpty() ? "" : "doi:" + own.doi()));
+    pieces.add(Objects.toString(own.readOn(), ""));
+    return pieces.stream().map(TextNormalizer::of).toList();
+  }
+
   /** The judgements on an entry with one verdict for a topic. */
   List<Judgement> with(Verdict verdict, Entry entry, Topic topic) {
     return entry.judgements(topic).stream().filter(own -> own.verdict().equals(verdict)).toList();
@@ -363,6 +374,7 @@ final class ExpectedFacts {
       own.conditions().stream().map(words::condition).forEach(pieces::add);
       pieces.add(words.accordingTo(List.of(own)));
     }
+    pieces.add(words.certaintyLabel(own));
     pieces.addAll(details(own));
     pieces.add(updated(own));
     return pieces;

@@ -15,6 +15,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Polarity;
+import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.source.problem.Located;
@@ -55,6 +56,7 @@ final class FactCheck {
     facts.base().entries().forEach(this::entry);
     matrix("compare.html", true);
     matrix("index.html", false);
+    facts.base().head().sources().forEach(this::source);
     facts.base().entries().stream().map(Entry::folder).distinct().forEach(this::list);
     readEdition.pages().forEach(this::lines);
     readEdition.pages().forEach(this::shortLists);
@@ -382,6 +384,31 @@ final class FactCheck {
     }
   }
 
+  /** Checks what the page of sources says of a source: who wrote it, when, and what it says. */
+  private void source(Source source) {
+    String page = "sources.html";
+    Element main = readEdition.pages().get(page);
+    if (main == null) {
+      return;
+    }
+    cited(
+        page,
+        source.id(),
+        rows(main, page, "[data-citation=" + source.id() + "]"),
+        facts.cited(source));
+    String quote = TextNormalizer.ofMarkdown(source.reference().quote(), facts.base());
+    cited(page, source.id(), rows(main, page, "[data-quote=" + source.id() + "]"), List.of(quote));
+  }
+
+  private void cited(String page, String source, List<Element> shown, List<String> pieces) {
+    boolean isCited = pieces.stream().anyMatch(piece -> !piece.isBlank());
+    if (isCited == shown.isEmpty()) {
+      String what = "the citation of the source \"" + source + "\" is ";
+      findings.add(page, "", what + (isCited ? "lost: " + pieces : "added"));
+    }
+    shown.forEach(each -> findings.compare(page, "", each, pieces));
+  }
+
   /** Checks that a folder's list names each entry once, with a line for every topic. */
   private void list(String folder) {
     String page = folder + "/index.html";
@@ -404,8 +431,11 @@ final class FactCheck {
     for (Element item : items) {
       new FieldCheck(facts, findings).item(page, entry, item);
       int lines = answers(item).size();
-      if (lines != facts.topics().size()) {
+      if (lines != (entry.isWithdrawn() ? 0 : facts.topics().size())) {
         findings.add(page, entry.id(), lines + " verdicts in the list instead of one a topic");
+      }
+      if (entry.isWithdrawn()) {
+        findings.contains(page, entry.id(), item, facts.words().say("state.withdrawn"));
       }
       if (!entry.summary().isEmpty()) {
         String summary = TextNormalizer.ofMarkdown(entry.summary(), facts.base());

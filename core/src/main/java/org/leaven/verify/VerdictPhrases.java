@@ -177,6 +177,18 @@ final class VerdictPhrases {
     return topic.inText().isEmpty() ? topic.label() : topic.inText();
   }
 
+  /** {@code certainty: tried twice}; empty where nothing is said of it. */
+  String certainty(Judgement own) {
+    Judgement.Certainty certainty = own.certainty();
+    return certainty == null ? "" : say("certainty", certainty.label());
+  }
+
+  /** {@code tried twice}. */
+  String certaintyLabel(Judgement own) {
+    Judgement.Certainty certainty = own.certainty();
+    return certainty == null ? "" : TextNormalizer.of(certainty.label());
+  }
+
   /** {@code only if you cook it first}, as the end of a sentence. */
   String condition(Condition condition) {
     return joined(say("condition." + condition.kind().id()), condition);

@@ -70,7 +70,7 @@ public final class Verification {
       return new Outcome(List.of(), 0, problems, List.of());
     }
     List<Finding> findings = new ArrayList<>();
-    List<VerifiedLanguage> languages = VerifiedLanguage.of(dataset.value());
+    List<VerifiedLanguage> languages = VerifiedLanguage.of(dataset.value().withoutDrafts());
     List<ReadEdition> all = new ArrayList<>();
     List<ReadEdition> sites = new ArrayList<>();
     for (VerifiedLanguage language : languages) {
@@ -108,7 +108,7 @@ public final class Verification {
 
   /** Compares editions with the dataset, and with the first of them if that is a site. */
   List<Finding> check(List<ReadEdition> readEditions) throws IOException {
-    Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value();
+    Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value().withoutDrafts();
     List<Finding> findings = new ArrayList<>();
     check(KnowledgeBaseLinker.link(dataset), readEditions, findings);
     return findings;

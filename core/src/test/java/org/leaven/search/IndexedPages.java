@@ -150,7 +150,8 @@ final class IndexedPages {
 
   static Standing namedUnder(String parent) {
     Standing own = listed("keep", "Keep");
-    List<EntryLink> under = List.of(new EntryLink("parent", "parent.html", parent, "bread", ""));
+    List<EntryLink> under =
+        List.of(new EntryLink("parent", "parent.html", parent, "bread", "", ""));
     Standing.Line line = own.lines().get(0);
     return standing(
         "named",
@@ -212,6 +213,8 @@ final class IndexedPages {
             List.of(),
             line.qualifier(),
             List.of(),
+            "",
+            "",
             List.of(),
             "",
             "",

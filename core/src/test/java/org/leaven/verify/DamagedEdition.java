@@ -20,6 +20,7 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
   private static final String HOME = "index.html";
   private static final String LIST = "moves/index.html";
   private static final String SEVERAL = "moves/squat.html";
+  private static final String WITHDRAWN = "moves/twist.html";
 
   @Override
   public String toString() {
@@ -87,9 +88,57 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
   static final String TWO_IN_ITEM = "li[data-entry=squat] .several[data-topic=back]";
 
   static List<DamagedEdition> all() {
-    return Stream.of(ofOneVerdict(), ofSeveralVerdicts(), ofFields(), ofOwnTexts())
+    return Stream.of(ofOneVerdict(), ofSeveralVerdicts(), ofFields(), ofEvidence(), ofOwnTexts())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** A certainty, a withdrawal or the citation of a source is lost or changed. */
+  private static List<DamagedEdition> ofEvidence() {
+    String row = WORST + " tr[data-entry=crunch]";
+    String cell = "tr[data-entry=crunch] td[data-topic=neck]";
+    return List.of(
+        new DamagedEdition(
+            "a certainty is lost from an entry's page",
+            "moves/crunch.html",
+            say("[data-part=standings] > li[data-topics=neck]", ", certainty: Only told", "")),
+        new DamagedEdition(
+            "a certainty is another in the comparison",
+            COMPARE,
+            say(cell, "certainty: Only told", "certainty: Seen")),
+        new DamagedEdition(
+            "a certainty moves to another verdict",
+            COMPARE,
+            add("tr[data-entry=crunch] td[data-topic=hip]", ", certainty: Only told")),
+        new DamagedEdition("a certainty is another in a row", OTHER, say(row, "Only told", "Seen")),
+        new DamagedEdition(
+            "that an entry is withdrawn is lost", WITHDRAWN, drop("[data-part=withdrawn]")),
+        new DamagedEdition(
+            "why an entry is withdrawn is changed",
+            WITHDRAWN,
+            say("[data-part=withdrawn]", "It turns the neck", "It is out of fashion")),
+        new DamagedEdition(
+            "what to read instead is lost",
+            WITHDRAWN,
+            drop("[data-part=withdrawn] a[data-entry=bridge]")),
+        new DamagedEdition(
+            "that an entry is withdrawn does not come first",
+            WITHDRAWN,
+            root -> {
+              Element said = first(root, "[data-part=withdrawn]");
+              first(root, "[data-part=summary]").after(said.clone());
+              said.remove();
+            }),
+        new DamagedEdition(
+            "the list does not say that an entry is withdrawn",
+            LIST,
+            drop("li[data-entry=twist] [data-part=state]")),
+        new DamagedEdition(
+            "the year of a source is another",
+            "sources.html",
+            say("[data-citation=book]", "1998", "1989")),
+        new DamagedEdition(
+            "the quote of a source is lost", "sources.html", drop("[data-quote=book]")));
   }
 
   /** The value of a field is lost, changed, or of another entry. */

@@ -62,8 +62,9 @@ class VerificationTest {
         easy: {label: Easy, type: yes-no}
         tried: {label: Tried on, type: date}
         hint: {label: Hint, type: text}
+      certainties: {seen: Seen, told: Only told}
       sources:
-        book: {label: A book, locator: page}
+        book: {label: A book, locator: page, authors: [Ann, Bob], year: 1998, quote: Lift with care.}
         talk: {label: A talk}
       """;
   private static final Map<String, String> ENTRIES =
@@ -106,6 +107,14 @@ class VerificationTest {
               note: Slowly at first.
               source: book:12
           """,
+          "twist",
+          """
+          name: Twist
+          summary: A turn of the body.
+          withdrawn: {on: 2026-01-15, why: It turns the neck., instead: [bridge, crunch]}
+          verdicts:
+            back: {verdict: best}
+          """,
           "half-bridge",
           "name: Half bridge\nvariant-of: bridge\n",
           "squat",
@@ -128,7 +137,7 @@ class VerificationTest {
           name: Crunch
           verdicts:
             back: {verdict: worst}
-            neck: {verdict: worst, reason: It pulls.}
+            neck: {verdict: worst, reason: It pulls., certainty: told}
             hip: {verdict: worst, reason: It bends it.}
           """);
 

@@ -18,6 +18,8 @@ import org.leaven.source.problem.Position;
  * @param text block Markdown, exactly as the notation gives it
  * @param reading how the name is read; may be empty
  * @param formerIds ids that it had before
+ * @param isDraft whether it is only shown while it is written
+ * @param withdrawn that it is no longer held; else nothing
  * @param at where the entry begins
  */
 public record RawEntry(
@@ -42,6 +44,8 @@ public record RawEntry(
     @Nullable RawReview reviewed,
     String reading,
     List<Located<String>> formerIds,
+    boolean isDraft,
+    @Nullable RawWithdrawal withdrawn,
     @Nullable Located<LocalDate> reviewBy,
     Position at)
     implements HasId {
@@ -63,6 +67,18 @@ public record RawEntry(
   /** The entry's own judgements for a topic. */
   public List<RawJudgement> judgements(String topic) {
     return judgements.stream().filter(own -> own.topic().value().equals(topic)).toList();
+  }
+
+  /**
+   * That an entry is no longer held.
+   *
+   * @param on the day from which on; nothing when invalid
+   * @param instead ids of entries to read in its place
+   */
+  public record RawWithdrawal(@Nullable LocalDate on, String why, List<Located<String>> instead) {
+    public RawWithdrawal {
+      instead = List.copyOf(instead);
+    }
   }
 
   /** A link to a page of another site. */
@@ -110,6 +126,7 @@ public record RawEntry(
    * @param hasReason whether a reason was given, valid or not
    * @param sufficient the text of {@code if}
    * @param onlyIf the text of {@code only-if}
+   * @param certainty empty when missing or invalid
    */
   public record RawJudgement(
       Located<String> topic,
@@ -121,7 +138,8 @@ public record RawEntry(
       List<Located<String>> includes,
       List<RawCitation> citations,
       String note,
-      @Nullable LocalDate updated) {
+      @Nullable LocalDate updated,
+      Located<String> certainty) {
     public RawJudgement {
       reasons = List.copyOf(reasons);
       includes = List.copyOf(includes);

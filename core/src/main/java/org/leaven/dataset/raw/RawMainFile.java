@@ -1,5 +1,6 @@
 package org.leaven.dataset.raw;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public record RawMainFile(
     UniqueIdMap<RawTopic> topics,
     UniqueIdMap<RawFacet> facets,
     UniqueIdMap<RawField> fields,
+    UniqueIdMap<RawCertainty> certainties,
     UniqueIdMap<RawSource> sources,
     Map<String, String> glossary,
     RawTheme theme,
@@ -49,6 +51,7 @@ public record RawMainFile(
         new Located<>("en", at),
         List.of(),
         RawNouns.PLAIN,
+        UniqueIdMap.unread(),
         UniqueIdMap.unread(),
         UniqueIdMap.unread(),
         UniqueIdMap.unread(),
@@ -78,6 +81,7 @@ public record RawMainFile(
         topics,
         facets,
         fields,
+        certainties,
         sources,
         glossary,
         theme,
@@ -236,8 +240,42 @@ public record RawMainFile(
     }
   }
 
-  /** A source. */
+  /** A step of the scale of certainties. */
+  public record RawCertainty(Located<String> id, Located<String> label) implements HasId {}
+
+  /**
+   * A source.
+   *
+   * @param reference what a citation says of it
+   */
   public record RawSource(
-      Located<String> id, Located<String> label, String note, String url, String locator)
+      Located<String> id,
+      Located<String> label,
+      String note,
+      String url,
+      String locator,
+      RawReference reference)
       implements HasId {}
+
+  /**
+   * What a citation says of a source; values left out are empty.
+   *
+   * @param kind in a word or two: {@code leaflet}
+   * @param year of publication, in digits
+   * @param doi without an address: {@code 10.1000/182}
+   * @param quote what it says, word for word
+   */
+  public record RawReference(
+      String kind,
+      List<String> authors,
+      String year,
+      String doi,
+      String quote,
+      @Nullable LocalDate readOn) {
+    public static final RawReference NONE = new RawReference("", List.of(), "", "", "", null);
+
+    public RawReference {
+      authors = List.copyOf(authors);
+    }
+  }
 }

@@ -14,6 +14,7 @@ import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawEntry.RawFacetValue;
 import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.dataset.raw.RawEntry.RawRelation;
+import org.leaven.dataset.raw.RawEntry.RawWithdrawal;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
@@ -44,6 +45,8 @@ public final class EntryReader {
               "text",
               "links",
               "reviewed",
+              "status",
+              "withdrawn",
               "review-by",
               "reading",
               "former-ids")
@@ -51,6 +54,9 @@ public final class EntryReader {
           .above("verdicts", JudgementReader.KEYS);
   private static final AllowedKeys LISTED =
       new AllowedKeys("an entry in a list", List.of("id", "name"), ALONE.allowed(), ALONE.below());
+  private static final AllowedKeys WITHDRAWAL =
+      AllowedKeys.of("a withdrawal", "instead").requiring("on", "why");
+  private static final List<String> STATES = List.of("published", "draft");
   private static final AllowedKeys TERM =
       AllowedKeys.of("a term", "basis", "source").requiring("term");
 
@@ -149,6 +155,8 @@ public final class EntryReader {
         ReviewReader.read(fields, reader),
         fields.text("reading").value(),
         formerIds(fields),
+        fields.choice("status", STATES, "published").equals("draft"),
+        withdrawn(id, fields),
         reviewBy(fields),
         fields.at());
   }
@@ -157,6 +165,27 @@ public final class EntryReader {
     List<Located<String>> ids = fields.words("former-ids");
     ids.forEach(id -> Ids.check(id, reader.problems()));
     return ids;
+  }
+
+  private @Nullable RawWithdrawal withdrawn(Located<String> id, MappingFields fields) {
+    return fields
+        .node("withdrawn")
+        .flatMap(node -> reader.fields(node, "\"withdrawn\"", WITHDRAWAL))
+        .map(own -> withdrawal(id, own))
+        .orElse(null);
+  }
+
+  private RawWithdrawal withdrawal(Located<String> id, MappingFields own) {
+    List<Located<String>> instead = own.words("instead");
+    instead.stream()
+        .filter(other -> other.value().equals(id.value()))
+        .forEach(
+            other ->
+                reader.badValue(other.at(), "\"instead\" names the entry itself", "name another"));
+    return new RawWithdrawal(
+        own.node("on").flatMap(node -> reader.date(node, "\"on\"")).orElse(null),
+        own.text("why").value(),
+        instead);
   }
 
   private ShallowKeys.Kept verdicts(MappingFields fields) {

@@ -12,7 +12,15 @@ import org.leaven.source.problem.Located;
 final class JudgementReader {
   static final AllowedKeys KEYS =
       AllowedKeys.of(
-              "a verdict", "reason", "if", "only-if", "includes", "source", "note", "updated")
+              "a verdict",
+              "reason",
+              "if",
+              "only-if",
+              "includes",
+              "source",
+              "note",
+              "updated",
+              "certainty")
           .requiring("verdict");
 
   private final NodeReader reader;
@@ -37,7 +45,8 @@ final class JudgementReader {
         .fields(named.node(), named.name(), KEYS)
         .map(fields -> judgement(topic, fields))
         .orElse(
-            new RawJudgement(topic, none, List.of(), true, "", "", List.of(), List.of(), "", null));
+            new RawJudgement(
+                topic, none, List.of(), true, "", "", List.of(), List.of(), "", null, none));
   }
 
   private RawJudgement judgement(Located<String> topic, MappingFields fields) {
@@ -52,7 +61,8 @@ final class JudgementReader {
         fields.words("includes"),
         CitationReader.read(fields, reader),
         fields.text("note").value(),
-        updated(fields));
+        updated(fields),
+        fields.word("certainty"));
   }
 
   private @Nullable LocalDate updated(MappingFields fields) {

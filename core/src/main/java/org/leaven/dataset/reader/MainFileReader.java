@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.Ids;
 import org.leaven.dataset.raw.RawMainFile;
+import org.leaven.dataset.raw.RawMainFile.RawCertainty;
 import org.leaven.dataset.raw.RawMainFile.RawNouns;
+import org.leaven.dataset.raw.RawMainFile.RawReference;
 import org.leaven.dataset.raw.RawMainFile.RawSchemaOrgTypes;
 import org.leaven.dataset.raw.RawMainFile.RawSource;
 import org.leaven.dataset.raw.RawMainFile.RawVerdict;
@@ -26,7 +28,19 @@ public final class MainFileReader {
       AllowedKeys.of("a verdict of the scale", "mark", "needs-reason")
           .requiring("label", "polarity");
   private static final AllowedKeys SOURCE =
-      AllowedKeys.of("a source", "note", "url", "locator").requiring("label");
+      AllowedKeys.of(
+              "a source",
+              "note",
+              "url",
+              "locator",
+              "kind",
+              "authors",
+              "year",
+              "doi",
+              "quote",
+              "read-on")
+          .requiring("label");
+  private static final AllowedKeys CERTAINTY = AllowedKeys.of("a certainty").requiring("label");
   private static final AllowedKeys HEAD =
       AllowedKeys.of(
               "the head of a knowledge base",
@@ -38,6 +52,7 @@ public final class MainFileReader {
               "nouns",
               "facets",
               "fields",
+              "certainties",
               "sources",
               "glossary",
               "theme",
@@ -48,6 +63,7 @@ public final class MainFileReader {
           .above("facets", FacetReader.FACET)
           .above("fields", FieldReader.FIELD)
           .above("verdicts", VERDICT)
+          .above("certainties", CERTAINTY)
           .above("sources", SOURCE);
   private static final AllowedKeys NOUNS = AllowedKeys.of("the nouns", "entry", "entries");
   private static final AllowedKeys MARKUP = AllowedKeys.of("\"schema-org\"", "page", "activities");
@@ -60,6 +76,8 @@ public final class MainFileReader {
 
   /** A well-formed tag of <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>, roughly. */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+
+  private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/[^\\s\"<>]+");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
@@ -100,6 +118,7 @@ public final class MainFileReader {
         idMaps.filled(fields, "topics", TopicReader.KEYS, topics::read),
         idMaps.read(fields, "facets", FacetReader.FACET, facets::read),
         idMaps.read(fields, "fields", FieldReader.FIELD, typed::field),
+        idMaps.read(fields, "certainties", AllowedKeys.NONE, this::certainty),
         idMaps.read(fields, "sources", SOURCE, this::source),
         glossary(fields),
         new ThemeReader(reader).read(fields),
@@ -184,12 +203,21 @@ public final class MainFileReader {
         needsReason.orElse(polarity.equals("negative")));
   }
 
+  private RawCertainty certainty(Node.Member member) {
+    Located<String> id = new Located<>(member.key(), member.keyAt());
+    NamedNode named = new NamedNode(member.value(), NodeReader.quoted(member.key()));
+    return reader
+        .textOrFields(named, "label", CERTAINTY)
+        .map(own -> new RawCertainty(id, own.text("label")))
+        .orElse(new RawCertainty(id, new Located<>("", member.keyAt())));
+  }
+
   private RawSource source(Node.Member member) {
     Located<String> id = new Located<>(member.key(), member.keyAt());
     Optional<MappingFields> fields =
         reader.fields(member.value(), NodeReader.quoted(member.key()), SOURCE);
     if (fields.isEmpty()) {
-      return new RawSource(id, new Located<>("", member.keyAt()), "", "", "");
+      return new RawSource(id, new Located<>("", member.keyAt()), "", "", "", RawReference.NONE);
     }
     MappingFields own = fields.get();
     String url =
@@ -197,7 +225,30 @@ public final class MainFileReader {
             .matching(own.word("url"), ADDRESS, "write an address that begins with https://")
             .orElse("");
     return new RawSource(
-        id, own.text("label"), own.text("note").value(), url, own.text("locator").value());
+        id,
+        own.text("label"),
+        own.text("note").value(),
+        url,
+        own.text("locator").value(),
+        reference(own));
+  }
+
+  private RawReference reference(MappingFields own) {
+    return new RawReference(
+        own.text("kind").value(),
+        own.texts("authors").stream().map(Located::value).toList(),
+        own.node("year").flatMap(this::year).orElse(""),
+        reader.matching(own.word("doi"), DOI, "write it as 10.1000/182").orElse(""),
+        own.text("quote").value(),
+        own.node("read-on").flatMap(node -> reader.date(node, "\"read-on\"")).orElse(null));
+  }
+
+  private Optional<String> year(Node node) {
+    if (node instanceof Node.Numeral number && number.digits().matches("[1-9][0-9]{3}")) {
+      return Optional.of(number.digits());
+    }
+    reader.badValue(node.at(), "\"year\" is no year", "write four digits, as 1998");
+    return Optional.empty();
   }
 
   private Map<String, String> glossary(MappingFields fields) {

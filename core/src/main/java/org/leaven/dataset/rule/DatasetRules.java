@@ -14,6 +14,7 @@ public final class DatasetRules {
           new UnknownTerms(),
           new FieldTypes(),
           new UnknownEntries(),
+          new DraftReferences(),
           new TwoVerdicts(),
           new JudgementGrounds(),
           new MissingReasons(),

@@ -8,6 +8,7 @@ import org.leaven.dataset.raw.HasId;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawField;
 import org.leaven.dataset.raw.RawMainFile;
+import org.leaven.dataset.raw.RawMainFile.RawCertainty;
 import org.leaven.dataset.raw.RawMainFile.RawFacet;
 import org.leaven.dataset.raw.RawMainFile.RawTerm;
 import org.leaven.dataset.raw.RawMainFile.RawTopic;
@@ -20,7 +21,8 @@ import org.leaven.source.problem.Problems;
 /**
  * Reports {@code name-collision}: names that a reader cannot tell apart. Case, hyphens and plurals
  * do not count. It compares names, aliases and ids of entries with each other, those of topics with
- * each other, and the labels of verdicts, of facets, of fields, and of the terms of one facet.
+ * each other, and the labels of verdicts, of facets, of fields, of certainties, and of the terms of
+ * one facet.
  */
 final class NameCollisions implements DatasetRule {
   @Override
@@ -30,6 +32,7 @@ final class NameCollisions implements DatasetRule {
     EqualNames.check(topicNames(head.topics().items()), problems);
     EqualNames.check(labels(head.verdicts(), RawVerdict::label), problems);
     EqualNames.check(labels(head.facets(), RawFacet::label), problems);
+    EqualNames.check(labels(head.certainties(), RawCertainty::label), problems);
     EqualNames.check(labels(head.fields(), RawField::label), problems);
     for (RawFacet facet : head.facets().items()) {
       EqualNames.check(labels(facet.terms(), RawTerm::label), problems);

@@ -13,7 +13,7 @@ final class NoVerdicts implements DatasetRule {
   @Override
   public void check(UncheckedDataset dataset, Problems problems) {
     for (RawEntry entry : dataset.entries()) {
-      boolean judged = !entry.judgements().isEmpty() || !entry.verdictsWhole();
+      boolean judged = !entry.judgements().isEmpty() || !entry.verdictsWhole() || entry.isDraft();
       boolean sure = !entry.id().value().isEmpty() && !dataset.isMentionedInUnreadable(entry);
       if (sure && !judged && !hasParent(entry) && !dataset.isNamed(entry)) {
         Position at = entry.name().at();

@@ -1,5 +1,6 @@
 package org.leaven.dataset.rule;
 
+import java.util.stream.Stream;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -15,6 +16,10 @@ final class UnknownEntries implements DatasetRule {
     dataset.entries().stream()
         .flatMap(entry -> entry.relations().stream())
         .forEach(relation -> check(relation.target(), dataset, problems));
+    dataset.entries().stream()
+        .flatMap(entry -> Stream.ofNullable(entry.withdrawn()))
+        .flatMap(withdrawn -> withdrawn.instead().stream())
+        .forEach(name -> check(name, dataset, problems));
     dataset.head().theme().home().examples().forEach(name -> check(name, dataset, problems));
   }
 

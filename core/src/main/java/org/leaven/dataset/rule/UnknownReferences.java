@@ -18,8 +18,8 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Reports {@code unknown-topic}, {@code unknown-verdict}, {@code unknown-field} and {@code
- * unknown-source}: a reference to what is not in {@code kb.yaml}.
+ * Reports {@code unknown-topic}, {@code unknown-verdict}, {@code unknown-field}, {@code
+ * unknown-certainty} and {@code unknown-source}: a reference to what is not in {@code kb.yaml}.
  */
 final class UnknownReferences implements DatasetRule {
   @Override
@@ -28,6 +28,11 @@ final class UnknownReferences implements DatasetRule {
     check(topics(dataset), head.topics(), ProblemCode.UNKNOWN_TOPIC, problems);
     check(verdicts(dataset), head.verdicts(), ProblemCode.UNKNOWN_VERDICT, problems);
     check(fields(dataset), head.fields(), ProblemCode.UNKNOWN_FIELD, problems);
+    check(
+        judgements(dataset).map(RawJudgement::certainty),
+        head.certainties(),
+        ProblemCode.UNKNOWN_CERTAINTY,
+        problems);
     check(sources(dataset), head.sources(), ProblemCode.UNKNOWN_SOURCE, problems);
   }
 

@@ -72,6 +72,7 @@ public final class EditorSchemas {
     fields(at(entry, "fields"), definitions);
     Map<String, @Nullable Object> judgement = at(at(definitions, "judgement"), "properties");
     choose(judgement, "verdict", choice(head.verdicts(), own -> own.label().value()));
+    choose(judgement, "certainty", choice(head.certainties(), own -> own.label().value()));
     judgement.put("includes", withItems(at(judgement, "includes"), entryIds()));
     Map<String, @Nullable Object> alternative = at(at(definitions, "alternative"), "properties");
     choose(alternative, "topic", choice(head.topics(), own -> own.label().value()));

@@ -53,7 +53,7 @@ final class DatasetTexts {
           "verdicts",
           LABELLED,
           "certainties",
-          LABELLED,
+          new ById(keys("label", "label", TEXT)),
           "topics",
           new ById(TOPIC),
           "facets",
@@ -61,7 +61,8 @@ final class DatasetTexts {
           "fields",
           new ById(keys("", "label", TEXT, "unit", TEXT)),
           "sources",
-          new ById(keys("", "label", TEXT, "note", TEXT, "locator", TEXT)),
+          new ById(
+              keys("", "label", TEXT, "note", TEXT, "locator", TEXT, "kind", TEXT, "quote", TEXT)),
           "glossary",
           new Meanings(keys(MEANING, TERM, OWN, MEANING, TEXT)),
           "theme",
@@ -110,8 +111,8 @@ final class DatasetTexts {
           new InOrder(keys("", "label", TEXT)),
           "reviewed",
           keys("", "role", TEXT),
-          "status",
-          keys("", "withdrawn", keys("", "why", TEXT)),
+          "withdrawn",
+          keys("", "why", TEXT),
           "text",
           TEXT);
 

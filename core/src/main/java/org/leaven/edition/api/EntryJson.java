@@ -32,16 +32,32 @@ final class EntryJson {
         .map();
   }
 
+  private static String state(Entry entry) {
+    String draft = entry.isDraft() ? "draft" : "";
+    return entry.isWithdrawn() ? "withdrawn" : draft;
+  }
+
+  private static Map<String, @Nullable Object> withdrawn(
+      Page.EntryPage.@Nullable WithdrawalView own) {
+    return own == null
+        ? Map.of()
+        : new JsonObjectBuilder()
+            .with("on", own.on())
+            .with("why", SharedJson.prose(own.whyHtml()))
+            .with("instead", SharedJson.ids(own.instead()))
+            .map();
+  }
+
   /** All entries as CSV, with a column for each field. */
   byte[] csv(String path) {
     List<Field> fields = base.head().fields();
-    List<String> columns = new ArrayList<>(List.of("entry", "entry_name", "kind", "page"));
+    List<String> columns = new ArrayList<>(List.of("entry", "entry_name", "kind", "page", "state"));
     fields.forEach(field -> columns.add("field_" + field.id().replace('-', '_')));
     CsvWriter csv = new CsvWriter(columns);
     for (Entry entry : base.entries()) {
       EntryLink link = views.link(path, entry);
       List<String> cells =
-          new ArrayList<>(List.of(link.id(), link.name(), link.kind(), link.href()));
+          new ArrayList<>(List.of(link.id(), link.name(), link.kind(), link.href(), state(entry)));
       Map<String, String> values = new HashMap<>();
       views.fields(entry).forEach(value -> values.put(value.id(), value.value()));
       fields.forEach(field -> cells.add(values.getOrDefault(field.id(), "")));
@@ -58,6 +74,7 @@ final class EntryJson {
         .maybe("kind", link.kind())
         .with("data", "entries/" + entry.id() + ".json")
         .with("page", link.href())
+        .maybe("state", state(entry))
         .with("standings", views.standings(path, entry), SharedJson::shortStanding);
   }
 
@@ -70,6 +87,8 @@ final class EntryJson {
         .maybe("reading", entry.reading())
         .with("formerIds", entry.formerIds().stream().map(Located::value).toList())
         .with("page", Hrefs.relative(path, PageViews.path(entry)))
+        .maybe("state", state(entry))
+        .maybe("withdrawn", withdrawn(page.withdrawn()))
         .with("aliases", page.aliases())
         .maybe("summary", SharedJson.prose(page.summaryHtml()))
         .with("standings", page.standings(), SharedJson::standing)

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Term;
 import org.leaven.page.PageViews;
 import org.leaven.page.SitePlan;
@@ -82,6 +84,10 @@ final class KnowledgeBaseJson {
         .with("topics", topics(path))
         .with("facets", facets())
         .with("fields", fields())
+        .with(
+            "certainties",
+            base.head().certainties(),
+            certainty -> labelled(certainty.id(), certainty.label()))
         .with("sources", sources(path))
         .with("files", files())
         .map();
@@ -165,7 +171,20 @@ final class KnowledgeBaseJson {
                 .with("label", source.label())
                 .maybe("note", SharedJson.prose(views.html(path, source.note())))
                 .maybe("url", source.url())
-                .maybe("locator", source.locator()));
+                .maybe("locator", source.locator())
+                .all(reference(path, source.reference())));
+  }
+
+  private Map<String, @Nullable Object> reference(String path, Source.Reference own) {
+    JsonObjectBuilder item = new JsonObjectBuilder().maybe("kind", own.kind());
+    if (!own.authors().isEmpty()) {
+      item.with("authors", own.authors());
+    }
+    return item.maybe("year", own.year())
+        .maybe("doi", own.doi())
+        .maybe("quote", SharedJson.prose(views.html(path, own.quote())))
+        .maybe("readOn", Objects.toString(own.readOn(), ""))
+        .map();
   }
 
   private static Map<String, String> files() {

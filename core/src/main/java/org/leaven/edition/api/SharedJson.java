@@ -133,6 +133,9 @@ final class SharedJson {
 
   private static JsonObjectBuilder details(JsonObjectBuilder item, JudgementView own) {
     String anchor = own.anchor().isEmpty() ? "" : "#" + own.anchor();
+    if (!own.certainty().isEmpty()) {
+      item.with("certainty", Map.of("id", own.certainty(), "label", own.certaintyLabel()));
+    }
     return item.with("conditions", conditions(own.conditions()))
         .with("reasons", reasons(own.reasons()))
         .with("listReasons", reasons(own.listReasons()))

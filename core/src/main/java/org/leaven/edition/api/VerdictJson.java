@@ -27,7 +27,7 @@ final class VerdictJson {
       List.of(
           ("topic topic_label entry entry_name listing verdict verdict_label "
                   + "polarity if only_if reasons list_reasons includes named_under note "
-                  + "updated sources page agreement answer")
+                  + "updated sources page agreement answer certainty certainty_label")
               .split(" ", -1));
 
   private final KnowledgeBase base;
@@ -44,6 +44,9 @@ final class VerdictJson {
     List<Given> all = new ArrayList<>();
     for (Topic topic : topics) {
       for (Entry entry : base.entries()) {
+        if (entry.isWithdrawn()) {
+          continue;
+        }
         Standing standing = views.standing(path, entry, topic);
         if (standing.isListed()) {
           all.add(new Given(entry, views.link(path, entry), standing));
@@ -109,7 +112,9 @@ final class VerdictJson {
         String.join("\n", own.sources().stream().map(SourceLink::text).toList()),
         entry.href(),
         standing.agreement(),
-        standing.phrase());
+        standing.phrase(),
+        own.certainty(),
+        own.certaintyLabel());
   }
 
   private static String conditions(JudgementView own, String kind) {

@@ -90,7 +90,7 @@ final class Widgets {
     widgets.add(
         new Widget(
             "entry", name, entry.name(), page, from -> WidgetContent.of(views.entry(from, entry))));
-    for (Topic topic : views.topics()) {
+    for (Topic topic : entry.isWithdrawn() ? List.<Topic>of() : views.topics()) {
       Standing standing = views.standing(page, entry, topic);
       if (standing.isListed()) {
         String title = views.say("statement.verdict", entry.name(), standing.phrase());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.media.PictureFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawEntry.RawDose;
@@ -14,6 +15,7 @@ import org.leaven.dataset.raw.RawEntry.RawFacetValue;
 import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.dataset.raw.RawEntry.RawRelation;
 import org.leaven.dataset.raw.RawEntry.RawStep;
+import org.leaven.dataset.raw.RawEntry.RawWithdrawal;
 import org.leaven.dataset.raw.RawField;
 import org.leaven.dataset.reader.FieldReader;
 import org.leaven.knowledge.Basis;
@@ -52,6 +54,7 @@ final class EntryLinker {
 
   Entry link(RawEntry raw) {
     Located<LocalDate> reviewBy = raw.reviewBy();
+    boolean isWithdrawn = raw.withdrawn() != null;
     return new Entry(
         raw.id().value(),
         raw.folder(),
@@ -65,14 +68,16 @@ final class EntryLinker {
         raw.steps().stream().map(this::step).toList(),
         raw.adaptations(),
         media.media(raw),
-        judgements(raw),
-        relations(raw),
+        isWithdrawn ? List.of() : judgements(raw),
+        relations(raw, isWithdrawn),
         citations.citations(raw.citations()),
         raw.text(),
         raw.links().stream().map(link -> new WebLink(link.url().value(), link.label())).toList(),
         MainFileLinker.review(raw.reviewed()),
         raw.reading(),
         raw.formerIds().stream().filter(id -> !entryIds.contains(id.value())).toList(),
+        raw.isDraft(),
+        withdrawal(raw),
         reviewBy == null ? null : reviewBy.value(),
         raw.at());
   }
@@ -156,7 +161,11 @@ final class EntryLinker {
                         .toList(),
                     citations.citations(raw.citations()),
                     raw.note(),
-                    raw.updated()));
+                    raw.updated(),
+                    head.certainties().stream()
+                        .filter(own -> own.id().equals(raw.certainty().value()))
+                        .findFirst()
+                        .orElse(null)));
   }
 
   private static List<Condition> conditions(RawJudgement raw) {
@@ -167,11 +176,24 @@ final class EntryLinker {
         .toList();
   }
 
-  private List<Relation> relations(RawEntry raw) {
+  private Entry.@Nullable Withdrawal withdrawal(RawEntry raw) {
+    RawWithdrawal own = raw.withdrawn();
+    LocalDate on = own == null ? null : own.on();
+    if (own == null || on == null) {
+      return null;
+    }
+    List<String> instead =
+        own.instead().stream().map(Located::value).filter(entryIds::contains).distinct().toList();
+    return new Entry.Withdrawal(on, own.why(), instead);
+  }
+
+  /** Of a withdrawn entry, which is no alternative to another any more, without these. */
+  private List<Relation> relations(RawEntry raw, boolean isWithdrawn) {
     List<Relation> relations = new ArrayList<>();
     for (RawRelation own : raw.relations()) {
       if (entryIds.contains(own.target().value())) {
         EnumNames.find(Relation.Kind.values(), Relation.Kind::id, own.kind())
+            .filter(kind -> !(isWithdrawn && kind == Relation.Kind.ALTERNATIVE_TO))
             .flatMap(kind -> relation(kind, own))
             .ifPresent(relations::add);
       }

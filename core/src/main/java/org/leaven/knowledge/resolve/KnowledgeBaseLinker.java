@@ -65,6 +65,7 @@ public final class KnowledgeBaseLinker {
     KnowledgeBase.Gaps gaps =
         new KnowledgeBase.Gaps(
             dataset.unreadableIds(),
+            dataset.drafts(),
             dataset.head().topics().isWhole(),
             dataset.head().verdicts().isWhole());
     return new KnowledgeBase(head, entries, gaps);

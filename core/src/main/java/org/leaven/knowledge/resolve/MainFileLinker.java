@@ -15,6 +15,7 @@ import org.leaven.dataset.raw.RawMainFile.RawColour;
 import org.leaven.dataset.raw.RawMainFile.RawFacet;
 import org.leaven.dataset.raw.RawMainFile.RawFont;
 import org.leaven.dataset.raw.RawMainFile.RawHome;
+import org.leaven.dataset.raw.RawMainFile.RawReference;
 import org.leaven.dataset.raw.RawMainFile.RawSource;
 import org.leaven.dataset.raw.RawMainFile.RawTerm;
 import org.leaven.dataset.raw.RawMainFile.RawTheme;
@@ -24,6 +25,7 @@ import org.leaven.dataset.raw.RawReview;
 import org.leaven.knowledge.EnumNames;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.Field;
+import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.MarkShape;
 import org.leaven.knowledge.Polarity;
@@ -55,6 +57,9 @@ final class MainFileLinker {
         raw.topics().items().stream().map(own -> topic(own, raw, citations)).toList(),
         raw.facets().items().stream().map(MainFileLinker::facet).toList(),
         raw.fields().items().stream().map(MainFileLinker::field).toList(),
+        raw.certainties().items().stream()
+            .map(own -> new Judgement.Certainty(own.id().value(), own.label().value()))
+            .toList(),
         sources,
         raw.glossary(),
         theme(raw.theme()),
@@ -112,7 +117,15 @@ final class MainFileLinker {
   }
 
   private static Source source(RawSource raw) {
-    return new Source(raw.id().value(), raw.label().value(), raw.note(), raw.url(), raw.locator());
+    RawReference own = raw.reference();
+    return new Source(
+        raw.id().value(),
+        raw.label().value(),
+        raw.note(),
+        raw.url(),
+        raw.locator(),
+        new Source.Reference(
+            own.kind(), own.authors(), own.year(), own.doi(), own.quote(), own.readOn()));
   }
 
   private static Topic topic(RawTopic raw, RawMainFile head, CitationLinker citations) {

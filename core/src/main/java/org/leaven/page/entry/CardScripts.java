@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
@@ -115,12 +116,19 @@ public final class CardScripts {
             Json.text(judgement.mark().polarity()),
             Json.text(judgement.mark().label()),
             Json.texts(names(judgement.namedUnder())),
-            Json.text(judgement.condition()),
+            Json.text(condition(judgement)),
             Json.texts(judgement.reasons().stream().map(CardScripts::reason).toList()),
             Json.texts(judgement.listReasons().stream().map(CardScripts::reason).toList()),
             Json.texts(names(judgement.includes())),
             Json.text(judgement.noteHtml()),
             Json.texts(judgement.sources().stream().map(SourceLink::text).toList())));
+  }
+
+  /** What it depends on, and how certain it is. */
+  private static String condition(JudgementView own) {
+    return Stream.of(own.condition(), own.certaintyLabel())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   private static List<String> names(List<EntryLink> entries) {

@@ -121,6 +121,8 @@ public final class EntryPages {
         all,
         answered,
         standings.difference(all),
+        withdrawn(path, entry),
+        entry.isDraft(),
         steps,
         entry.adaptations().stream().map(each -> text.html(path, each)).toList(),
         shown,
@@ -136,6 +138,17 @@ public final class EntryPages {
         lists.getOrDefault(entry.id(), ""),
         neighbour(path, entry, before),
         neighbour(path, entry, after));
+  }
+
+  private Page.EntryPage.@Nullable WithdrawalView withdrawn(String path, Entry entry) {
+    Entry.Withdrawal own = entry.withdrawn();
+    return own == null
+        ? null
+        : new Page.EntryPage.WithdrawalView(
+            own.on().toString(),
+            words.date(own.on()),
+            text.html(path, own.why()),
+            linkResolver.entries(path, own.instead()));
   }
 
   /** What the page rests on besides its verdicts. */
@@ -179,6 +192,9 @@ public final class EntryPages {
   }
 
   private String description(Entry entry, String summary, List<Standing> all) {
+    if (entry.isWithdrawn()) {
+      return words.say("entry.description", entry.name(), linkResolver.state(entry));
+    }
     String verdicts = String.join("; ", all.stream().map(standings.wording()::line).toList());
     return words.say("entry.description", entry.name(), verdicts)
         + (summary.isEmpty() ? "" : " " + summary);

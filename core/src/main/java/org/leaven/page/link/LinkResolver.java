@@ -88,10 +88,11 @@ public final class LinkResolver {
         .topics()
         .forEach(
             topic -> places.putIfAbsent(topic.id(), new NamedPage(path(topic), topic.label())));
+    base.gaps().drafts().forEach((id, file) -> drafts.put(id, Drafts.cureOfEntry(file)));
     for (AuthorPage page : pages) {
       if (page.header().isDraft()) {
         String path = page.path().substring(0, page.path().length() - Drafts.ENDING.length());
-        drafts.put(path, page.source());
+        drafts.put(path, Drafts.cure(page.source()));
       } else if (page.isPublished()) {
         bySource.put(page.source(), page);
         bySource.putIfAbsent(CONTENT + page.id() + ".md", page);
@@ -205,7 +206,14 @@ public final class LinkResolver {
 
   public EntryLink link(String from, Entry entry) {
     String href = Hrefs.relative(from, path(entry));
-    return new EntryLink(entry.id(), href, entry.name(), entry.kind(), small(from, entry));
+    return new EntryLink(
+        entry.id(), href, entry.name(), entry.kind(), small(from, entry), state(entry));
+  }
+
+  /** Whether an entry is withdrawn or a draft, in words; empty for others. */
+  public String state(Entry entry) {
+    String draft = entry.isDraft() ? words.say("state.draft") : "";
+    return entry.isWithdrawn() ? words.say("state.withdrawn") : draft;
   }
 
   /** The first picture of an entry, else the drawing of its first step that has one. */
@@ -290,7 +298,7 @@ public final class LinkResolver {
   /** What to do about an id that leads nowhere. */
   public String cure(String id) {
     String draft = drafts.get(FileNameNormalizer.normal(id));
-    return draft == null ? NearestName.cure(id, ids()) : Drafts.cure(draft);
+    return draft == null ? NearestName.cure(id, ids()) : draft;
   }
 
   /** Resolves links in a text of the dataset; ordinary links are relative to the site's top. */

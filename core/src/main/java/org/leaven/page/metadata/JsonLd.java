@@ -289,10 +289,27 @@ public final class JsonLd {
         if (!source.url().isEmpty()) {
           work.put("url", source.url());
         }
+        reference(source.reference(), work);
         works.add(work);
       }
     }
     return works;
+  }
+
+  /** Authors as text, since they may be persons or bodies. */
+  private static void reference(Source.Reference own, Map<String, Object> work) {
+    if (!own.authors().isEmpty()) {
+      work.put("creditText", String.join(", ", own.authors()));
+    }
+    putIfPresent(work, "datePublished", own.year());
+    putIfPresent(work, "genre", own.kind());
+    putIfPresent(work, "sameAs", own.doiUrl());
+  }
+
+  private static void putIfPresent(Map<String, Object> work, String key, String value) {
+    if (!value.isEmpty()) {
+      work.put(key, value);
+    }
   }
 
   private static void add(Set<Source> sources, List<Citation> citations) {

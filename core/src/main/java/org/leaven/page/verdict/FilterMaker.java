@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.FacetValue;
@@ -23,13 +24,15 @@ import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 
 /**
- * Makes the filters of entries: by the verdict for each topic, by the terms of each facet, and by
- * the values of fields that are numbers, dates, or yes and no.
+ * Makes the filters of entries: by the verdict for each topic, by certainty, by the terms of each
+ * facet, and by the values of fields that are numbers, dates, or yes and no.
  *
  * <p>A term also matches the entries of its narrower terms. "Not listed" is a choice of each topic,
  * too.
  */
 public final class FilterMaker {
+  private static final String CERTAINTY = "certainty";
+
   private final KnowledgeBase base;
   private final VerdictResolver verdicts;
   private final Messages words;
@@ -50,6 +53,7 @@ public final class FilterMaker {
         entry -> choices(entry).forEach(choice -> counts.merge(choice, 1, Integer::sum)));
     List<FilterView> filters = new ArrayList<>();
     verdicts.topics().forEach(topic -> add(filters, ofTopic(topic), counts));
+    add(filters, ofCertainties(), counts);
     base.head().facets().forEach(facet -> add(filters, ofFacet(facet), counts));
     base.head().fields().forEach(field -> add(filters, ofField(field, entries), counts));
     return filters;
@@ -77,6 +81,14 @@ public final class FilterMaker {
     choices.add(new FilterView.Choice(VerdictResolver.NONE, words.say("verdict.none"), 0));
     return new FilterView(
         "verdict." + topic.id(), PhraseFitting.heading(topic.label()), "", choices);
+  }
+
+  private FilterView ofCertainties() {
+    List<FilterView.Choice> choices =
+        base.head().certainties().stream()
+            .map(own -> new FilterView.Choice(own.id(), own.label(), 0))
+            .toList();
+    return new FilterView(CERTAINTY, words.say("filter.certainty"), "", choices);
   }
 
   private static FilterView ofFacet(Facet facet) {
@@ -132,9 +144,13 @@ public final class FilterMaker {
 
   private List<String> choicesOf(Entry entry) {
     List<String> choices = new ArrayList<>();
-    for (Topic topic : verdicts.topics()) {
+    for (Topic topic : entry.isWithdrawn() ? List.<Topic>of() : verdicts.topics()) {
       verdicts(entry, topic).forEach(id -> choices.add("verdict." + topic.id() + "=" + id));
     }
+    verdicts.topics().stream()
+        .flatMap(topic -> base.judgements(entry, topic).judgements().stream())
+        .flatMap(own -> Stream.ofNullable(own.certainty()))
+        .forEach(own -> choices.add(CERTAINTY + "=" + own.id()));
     for (FacetValue value : entry.facets()) {
       for (Term term : upwards(value.facet(), value.term())) {
         choices.add(choice(value.facet(), term));

@@ -23,6 +23,9 @@ public final class TopicDifferences {
 
   /** How an entry's standings differ between the topics that give verdicts. */
   public TopicDifference of(List<Standing> standings) {
+    if (standings.isEmpty()) {
+      return new TopicDifference("same", "", "");
+    }
     List<Standing> listed = standings.stream().filter(Standing::isListed).toList();
     if (listed.isEmpty()) {
       String none = words.say("verdict.none");
@@ -66,6 +69,7 @@ public final class TopicDifferences {
         judgement.mark().verdict(),
         judgement.reasons().stream().map(ReasonView::html).toList(),
         judgement.condition(),
+        judgement.certainty(),
         judgement.includes().stream().map(EntryLink::id).toList(),
         judgement.noteHtml());
   }

@@ -100,6 +100,11 @@ public final class VerdictResolver {
     return "row-" + entry.id() + (isInOneTable ? "" : "--" + verdict.id());
   }
 
+  /** Whether an entry is withdrawn or a draft, in words; empty for others. */
+  public String state(Entry entry) {
+    return linkResolver.state(entry);
+  }
+
   /** The values of typed fields, worded. */
   public FieldViews fields() {
     return fields;
@@ -130,9 +135,14 @@ public final class VerdictResolver {
         .toList();
   }
 
-  /** How an entry stands under each topic that gives verdicts, as a page shows it. */
+  /**
+   * How an entry stands under each topic that gives verdicts, as a page shows it; nothing for a
+   * withdrawn one.
+   */
   public List<Standing> of(String from, Entry entry) {
-    return topics().stream().map(topic -> of(from, entry, topic)).toList();
+    return entry.isWithdrawn()
+        ? List.of()
+        : topics().stream().map(topic -> of(from, entry, topic)).toList();
   }
 
   /** How an entry stands under a topic, as a page shows it. */
@@ -193,6 +203,7 @@ public final class VerdictResolver {
     Topic topic = own.topic();
     List<ConditionView> conditions = wording.conditions(from, own);
     String condition = VerdictWording.inLine(conditions);
+    Judgement.Certainty certainty = own.certainty();
     return new JudgementView(
         linkResolver.link(from, topic, rowPage(topic, own.verdict(), row.entry())),
         mark(own.verdict()),
@@ -204,6 +215,8 @@ public final class VerdictResolver {
         reasons(from, topic.reasonsFor(own.verdict())),
         condition,
         conditions,
+        certainty == null ? "" : certainty.id(),
+        certainty == null ? "" : certainty.label(),
         linkResolver.entries(from, own.includes()),
         text.html(from, own.note()),
         Objects.toString(own.updated(), ""),
@@ -216,8 +229,8 @@ public final class VerdictResolver {
     TopicLink link = linkResolver.link(from, topic);
     JudgementView none =
         new JudgementView(
-            link, noMark, phrase, "", "", List.of(), List.of(), List.of(), "", List.of(), List.of(),
-            "", "", "", List.of());
+            link, noMark, phrase, "", "", List.of(), List.of(), List.of(), "", List.of(), "", "",
+            List.of(), "", "", "", List.of());
     return new Standing(
         link,
         NONE,

@@ -84,7 +84,8 @@ public final class VerdictWording {
   }
 
   private Standing.Line line(String from, JudgementSet set, List<Judgement> group, boolean isOnly) {
-    Verdict verdict = group.get(0).verdict();
+    Judgement first = group.get(0);
+    Verdict verdict = first.verdict();
     List<Naming> namings =
         set.listing() == JudgementSet.Listing.NAMED ? set.namings(group) : List.of();
     String ground =
@@ -97,7 +98,7 @@ public final class VerdictWording {
         VerdictResolver.mark(verdict),
         hasLead(set) ? verdict.label() : phrase(verdict, set.topic()),
         parents(from, namings),
-        joined(Stream.of(inLine(conditions(from, group.get(0))), ground)),
+        joined(Stream.of(inLine(conditions(from, first)), certainty(first), ground)),
         set.agreement() == Agreement.AGREE && isOnly ? ground : "",
         linkResolver.sources(from, JudgementSet.citations(group)));
   }
@@ -119,6 +120,12 @@ public final class VerdictWording {
   /** The beginning of a statement about one of several judgements, with all that it holds for. */
   public String about(JudgementView own) {
     return joined(Stream.of(own.phrase(), own.qualifier()));
+  }
+
+  /** {@code certainty: tried twice}; empty where the author says nothing of it. */
+  private String certainty(Judgement own) {
+    Judgement.Certainty certainty = own.certainty();
+    return certainty == null ? "" : words.say("certainty", certainty.label());
   }
 
   /** Who says so: {@code according to the city}. */

@@ -18,6 +18,8 @@ import java.util.List;
  * @param condition what the verdict depends on, with the words that say how, as the end of a
  *     sentence in plain text: {@code only if you cook it first}; may be empty
  * @param conditions the same, one by one
+ * @param certainty the id of how certain it is; may be empty
+ * @param certaintyLabel the same in the author's words
  * @param includes entries named inside this verdict
  * @param noteHtml may be empty
  * @param updated an ISO date; may be empty
@@ -34,6 +36,8 @@ public record JudgementView(
     List<ReasonView> listReasons,
     String condition,
     List<ConditionView> conditions,
+    String certainty,
+    String certaintyLabel,
     List<EntryLink> includes,
     String noteHtml,
     String updated,

@@ -132,7 +132,9 @@ public sealed interface Page {
   /**
    * An entry.
    *
-   * @param standings one a topic that gives verdicts
+   * @param standings one a topic that gives verdicts; none for a withdrawn entry
+   * @param withdrawn that it is no longer held; else nothing
+   * @param isDraft whether it is only shown while it is written
    * @param media pictures and videos, the first one shown in lists, too
    * @param sources what the page rests on
    * @param mentions pages that name this entry in their text
@@ -153,6 +155,8 @@ public sealed interface Page {
       List<Standing> standings,
       EntryAnswers answers,
       TopicDifference difference,
+      EntryPage.@Nullable WithdrawalView withdrawn,
+      boolean isDraft,
       List<StepView> steps,
       List<String> adaptationsHtml,
       List<MediumView> media,
@@ -169,6 +173,16 @@ public sealed interface Page {
       @Nullable EntryLink previous,
       @Nullable EntryLink next)
       implements Page {
+    /**
+     * That it is no longer held.
+     *
+     * @param on an ISO date
+     * @param onText the same, worded
+     * @param instead entries to read in its place
+     */
+    public record WithdrawalView(
+        String on, String onText, String whyHtml, List<EntryLink> instead) {}
+
     /** Its values in fields that stand above the details. */
     public List<FieldView> visibleFields() {
       return fields.stream().filter(FieldView::isVisible).toList();

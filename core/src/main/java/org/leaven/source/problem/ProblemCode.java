@@ -37,8 +37,10 @@ public enum ProblemCode {
   UNKNOWN_VERDICT(Severity.ERROR),
   UNKNOWN_FACET(Severity.ERROR),
   UNKNOWN_TERM(Severity.ERROR),
+  UNKNOWN_CERTAINTY(Severity.ERROR),
   UNKNOWN_FIELD(Severity.ERROR),
   UNKNOWN_ENTRY(Severity.ERROR),
+  DRAFT_REFERENCE(Severity.ERROR),
   UNKNOWN_SOURCE(Severity.ERROR),
 
   // translations

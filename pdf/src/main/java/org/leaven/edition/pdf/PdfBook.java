@@ -218,7 +218,7 @@ final class PdfBook {
         : chapters.stream()
             .flatMap(chapter -> chapter.main().select("section.source").stream())
             .filter(section -> section.attr("data-source").equals(source.id()))
-            .flatMap(section -> section.select("> p:not(.source-url)").stream())
+            .flatMap(section -> section.select("> p:not(.source-url, [data-citation])").stream())
             .findFirst()
             .map(Element::text)
             .orElse("");
