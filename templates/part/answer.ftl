@@ -8,7 +8,7 @@
 <ul class="answers" data-part="standings">
 <#list answers.answers as answer>
 <#if answer.lines?size == 1>
-<li class="answer" data-topics="${answer.topics}" data-verdict="${answer.verdicts}" data-standing="${answer.kind}" <@v.colours answer.lines[0].line.mark/><@src.cites answer.lines[0].cites/>><@said answer.lines[0].line answer.kind/></li>
+<li class="answer" data-topics="${answer.topics}" data-verdict="${answer.verdicts}" data-standing="${answer.kind}" <@v.colours answer.lines[0].line.mark/><@src.cites answer.lines[0].cites/>><#if answer.kind == "none" && site.isLarge() && answer.topics?contains(" ")><@v.shape answer.lines[0].line.mark/> <details><summary><@v.count answer.topics?split(" ")?size/></summary><@words answer.lines[0].line answer.kind/></details><#else><@said answer.lines[0].line answer.kind/></#if></li>
 <#else>
 <li class="answer-set" data-topics="${answer.topics}" data-verdict="${answer.verdicts}" data-standing="${answer.kind}" data-agreement="${answer.agreement}">
 <#if answer.lead?has_content>
@@ -24,7 +24,9 @@
 </#if>
 </#macro>
 
-<#macro said line kind><@v.shape line.mark/> <p><b>${line.phrase}</b><#if line.namedUnder?has_content || line.qualifier?has_content>,</#if><#if line.namedUnder?has_content> <span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span><#if line.qualifier?has_content>,</#if></#if><#if line.qualifier?has_content> <span data-part="condition">${line.qualifier}</span></#if></p><#if kind == "none"><p class="none-explained">${site.words["ui.none-explained"]} <a href="${page.frame.root}${site.words["ui.none-page"]}">${site.words["ui.none-more"]}</a></p></#if></#macro>
+<#macro said line kind><@v.shape line.mark/> <@words line kind/></#macro>
+
+<#macro words line kind><p><b>${line.phrase}</b><#if line.namedUnder?has_content || line.qualifier?has_content>,</#if><#if line.namedUnder?has_content> <span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span><#if line.qualifier?has_content>,</#if></#if><#if line.qualifier?has_content> <span data-part="condition">${line.qualifier}</span></#if></p><#if kind == "none"><p class="none-explained">${site.words["ui.none-explained"]} <a href="${page.frame.root}${site.words["ui.none-page"]}">${site.words["ui.none-more"]}</a></p></#if></#macro>
 
 <#macro entries entries><#list entries as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></#macro>
 

@@ -15,7 +15,10 @@
 <#if tools>
 <@controls matrix parts/>
 </#if>
-<table class="matrix" data-topics="${matrix.topics?size?c}"<#if matrix.fitsPhones> data-few=""</#if>>
+<#if matrix.isLarge()>
+<div class="matrix-scroll" tabindex="0" role="region" aria-label="${matrix.caption}">
+</#if>
+<table class="matrix" data-topics="${matrix.topics?size?c}"<#if matrix.fitsPhones> data-few=""</#if><#if matrix.isLarge()> data-large=""</#if>>
 <caption>${matrix.caption}<#if parts.range?has_content> <span class="matrix-range quiet">${parts.range}</span></#if></caption>
 <thead><tr>
 <th scope="col" data-column="name">${site.entry?cap_first}<#if tools><@sorter site.entry?cap_first/></#if></th>
@@ -25,7 +28,7 @@
 <#list matrix.fields as field>
 <th scope="col" data-column="field.${field.id}">${field.label}<#if tools><@sorter field.label/></#if></th>
 </#list>
-<#if matrix.topics?size gt 1>
+<#if matrix.saysDifferences>
 <th scope="col" data-column="difference">${site.words["ui.difference"]}<#if tools><@sorter site.words["ui.difference"]/></#if></th>
 </#if>
 <#if tools>
@@ -42,8 +45,8 @@
 <#list matrix.fields as field>
 <td data-field="${field.id}" data-column="field.${field.id}"<#list row.valuesIn(field) as own> data-value="${own.value}"</#list>><#list row.valuesIn(field) as own><span class="matrix-topic" aria-hidden="true">${field.label}</span><@fi.value own/></#list></td>
 </#list>
-<#if matrix.topics?size gt 1>
-<td class="matrix-difference" data-part="difference"><@brief row.difference/></td>
+<#if matrix.saysDifferences>
+<td class="matrix-difference" data-column="difference" data-part="difference"><@brief row.difference/></td>
 </#if>
 <#if tools>
 <td class="matrix-pick scripted"><label><input type="checkbox" value="${row.entry.id}" aria-label="${site.words["ui.pick"]}: ${row.entry.name}"> <span aria-hidden="true">${site.words["ui.pick"]}</span></label></td>
@@ -52,6 +55,9 @@
 </#list>
 </tbody>
 </table>
+<#if matrix.isLarge()>
+</div>
+</#if>
 <#if tools && parts.range?has_content>
 <p class="scripted"><button class="quiet-button" type="button" data-more hidden>${site.words["ui.filter-more"]}</button></p>
 <template data-unequal><@unequal/></template>
@@ -72,6 +78,8 @@
 <label>${site.words["ui.filter-verdict"]} <select data-filter="verdict"><option value="">${site.words["ui.filter-any"]}</option><#list matrix.scale as mark><option value="${mark.verdict}">${mark.label}</option></#list></select></label>
 <#if matrix.topics?size gt 1>
 <label>${site.words["ui.filter-topic"]} <select data-filter="topic"><option value="">${site.words["ui.filter-any"]}</option><#list matrix.topics as topic><option value="${topic.id}">${topic.label}</option></#list></select></label>
+</#if>
+<#if matrix.saysDifferences>
 <label>${site.words["ui.difference"]} <select data-filter="difference"><option value="">${site.words["ui.filter-any"]}</option><option value="verdict">${site.words["difference.verdict"]}</option><option value="detail">${site.words["difference.detail"]}</option><option value="same">${site.words["difference.same"]}</option><option value="partly">${site.words["ui.filter-partly"]}</option></select></label>
 </#if>
 <#if matrix.topics?size + matrix.fields?size gt 2>
@@ -110,7 +118,7 @@
 <#list matrix.scale as mark>
 <li<#if mark.verdict == "none"> id="_none"</#if>><@v.mark mark/><#if mark.verdict == "none"> <span class="quiet">${site.words["ui.none-explained"]}</span></#if></li>
 </#list>
-<#if matrix.rows?filter(row -> row.difference.kind == "verdict")?has_content>
+<#if matrix.saysDifferences && matrix.rows?filter(row -> row.difference.kind == "verdict")?has_content>
 <li><span class="difference" data-difference="verdict"><@unequal/> ${site.words["ui.differ-mark"]}</span></li>
 </#if>
 </ul>

@@ -47,13 +47,23 @@
 <#-- The answers for all topics, one below the other. -->
 <#macro lines standings>
 <#if standings?has_content>
+<#local unlisted=standings?filter(standing -> !standing.isListed())>
+<#local inShort=site.isLarge() && unlisted?size gt 1>
 <ul class="standings">
 <#list standings as standing>
+<#if standing.isListed() || !inShort>
 <li><@line standing/></li>
+</#if>
 </#list>
+<#if inShort>
+<li><span class="standing" data-unlisted="${unlisted?size?c}" data-polarity="none"><@shape unlisted[0].lines[0].mark/> <span><@count unlisted?size/></span></span></li>
+</#if>
 </ul>
 </#if>
 </#macro>
+
+<#-- For how many topics an entry is not listed. -->
+<#macro count topics>${site.words["ui.unlisted-count"]?replace("{0}", topics?c)}</#macro>
 
 <#-- The entries whose verdicts name this one; `named` is a judgement or a line. -->
 <#macro under named>

@@ -14,7 +14,7 @@
 
     function hide() {
       const cells = left().flatMap((column) => [`[data-column="${column}"]`, `td[data-topic="${column}"]`]);
-      sheet.replaceSync(cells.length > 0 ? `[data-matrix] > .matrix :is(${cells.join(",")}) { display: none !important }` : "");
+      sheet.replaceSync(cells.length > 0 ? `[data-matrix] .matrix :is(${cells.join(",")}) { display: none !important }` : "");
     }
 
     frame.querySelector("[data-columns]")?.addEventListener("change", () => {

@@ -16,7 +16,7 @@
   leaven.folds = (frame, scale, rows) => {
     const table = /** @type {HTMLElement} */ (frame.querySelector("table.matrix"));
     const words = Array.from(scale.options).filter((option) => option.value);
-    const isLarge = !("few" in table.dataset) && Number(table.dataset.topics) * rows > MOST_CELLS;
+    const isLarge = !("few" in table.dataset) && !("large" in table.dataset) && Number(table.dataset.topics) * rows > MOST_CELLS;
 
     function fold(/** @type {HTMLElement} */ row, /** @type {string[]} */ verdicts) {
       const counts = words.map(({ value, text }) => ({ text, count: verdicts.filter((each) => each === value).length }));

@@ -19,6 +19,9 @@ import org.leaven.knowledge.setting.ThemeSettings;
  * by name.
  */
 public final class KnowledgeBase {
+  private static final int MOST_TOPICS = 8;
+  private static final int MOST_COLUMNS = 12;
+
   private final Head head;
   private final List<Entry> entries;
   private final Gaps gaps;
@@ -34,6 +37,7 @@ public final class KnowledgeBase {
    * @param tagline may be empty
    * @param language a BCP 47 tag
    * @param verdicts the scale, in display order
+   * @param isOpposed whether different verdicts for different topics are worth a mark
    * @param glossary meanings by term, in the author's order
    */
   public record Head(
@@ -43,6 +47,7 @@ public final class KnowledgeBase {
       String language,
       EntryNouns nouns,
       List<Verdict> verdicts,
+      boolean isOpposed,
       List<Topic> topics,
       List<Facet> facets,
       List<Field> fields,
@@ -136,6 +141,12 @@ public final class KnowledgeBase {
   /** All entries, sorted by name. */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** Whether there are so many topics and verdicts that pages show what is not listed in short. */
+  public boolean isLarge() {
+    int topics = head.topics().size();
+    return topics > MOST_TOPICS || topics + head.verdicts().size() > MOST_COLUMNS;
   }
 
   /** Whether there are topics; if not, the site consists only of the author's pages. */

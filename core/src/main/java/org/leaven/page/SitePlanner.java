@@ -297,6 +297,7 @@ final class SitePlanner {
         head.theme().logo(),
         VerdictResolver.scale(base, words),
         base.hasRoutine(),
+        base.isLarge(),
         CardPartitioner.count(base.entries().size()),
         false,
         "",

@@ -242,7 +242,21 @@ final class ExpectedFacts {
       pieces.add(words.lead(set.agreement(), topics));
     }
     answerLines(entry, topics).forEach(line -> pieces.addAll(line.pieces()));
+    if (set.isEmpty() && base.isLarge() && topics.size() > 1) {
+      pieces.add(unlisted(topics.size()));
+    }
     return pieces;
+  }
+
+  /** {@code not listed for 42 topics}. */
+  String unlisted(int topics) {
+    return words.say("ui.unlisted-count", String.valueOf(topics));
+  }
+
+  /** The number of topics that do not list an entry, where a list says that in one line. */
+  int unlistedInShort(Entry entry) {
+    long unlisted = topics.stream().filter(topic -> judgements(entry, topic).isEmpty()).count();
+    return base.isLarge() && unlisted > 1 && !entry.isWithdrawn() ? (int) unlisted : 0;
   }
 
   /** The texts of each verdict in that answer. */

@@ -59,6 +59,7 @@ final class FactCheck {
     facts.base().head().sources().forEach(this::source);
     facts.base().entries().stream().map(Entry::folder).distinct().forEach(this::list);
     readEdition.pages().forEach(this::lines);
+    readEdition.pages().forEach(this::unlisted);
     readEdition.pages().forEach(this::shortLists);
   }
 
@@ -430,7 +431,7 @@ final class FactCheck {
     }
     for (Element item : items) {
       new FieldCheck(facts, findings).item(page, entry, item);
-      int lines = answers(item).size();
+      int lines = answers(item).size() + facts.unlistedInShort(entry);
       if (lines != (entry.isWithdrawn() ? 0 : facts.topics().size())) {
         findings.add(page, entry.id(), lines + " verdicts in the list instead of one a topic");
       }
@@ -461,6 +462,22 @@ final class FactCheck {
       } else if (topic.isEmpty()) {
         findings.add(page, "", "a verdict for an unknown topic");
       }
+    }
+  }
+
+  /** Checks each line that says for how many topics an entry is not listed. */
+  private void unlisted(String page, Element main) {
+    for (Element list : main.select(".standings")) {
+      about(page, list).ifPresent(entry -> unlisted(page, entry, list.select("[data-unlisted]")));
+    }
+  }
+
+  private void unlisted(String page, Entry entry, List<Element> shown) {
+    int number = facts.unlistedInShort(entry);
+    List<String> wanted = number == 0 ? List.of() : List.of(facts.unlisted(number));
+    List<String> found = shown.stream().map(TextNormalizer::of).toList();
+    if (!found.equals(wanted)) {
+      findings.add(page, entry.id(), "says " + found + " of other topics instead of " + wanted);
     }
   }
 

@@ -14,6 +14,7 @@ import org.leaven.source.problem.Position;
  * are empty and have the position of the mapping they would be in.
  *
  * @param languages all languages, that of the files first; none where the author names none
+ * @param isOpposed whether different verdicts for different topics are worth a mark
  * @param glossary meanings by term, in the author's order
  * @param at position of its first character
  */
@@ -25,6 +26,7 @@ public record RawMainFile(
     List<Located<String>> languages,
     RawNouns nouns,
     UniqueIdMap<RawVerdict> verdicts,
+    boolean isOpposed,
     UniqueIdMap<RawTopic> topics,
     UniqueIdMap<RawFacet> facets,
     UniqueIdMap<RawField> fields,
@@ -52,6 +54,7 @@ public record RawMainFile(
         List.of(),
         RawNouns.PLAIN,
         UniqueIdMap.unread(),
+        true,
         UniqueIdMap.unread(),
         UniqueIdMap.unread(),
         UniqueIdMap.unread(),
@@ -78,6 +81,7 @@ public record RawMainFile(
         languages,
         nouns,
         verdicts,
+        isOpposed,
         topics,
         facets,
         fields,

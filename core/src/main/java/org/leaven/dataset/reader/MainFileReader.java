@@ -40,12 +40,14 @@ public final class MainFileReader {
               "quote",
               "read-on")
           .requiring("label");
+  private static final AllowedKeys SCALE = AllowedKeys.of("the scale", "opposed");
   private static final AllowedKeys CERTAINTY = AllowedKeys.of("a certainty").requiring("label");
   private static final AllowedKeys HEAD =
       AllowedKeys.of(
               "the head of a knowledge base",
               "verdicts",
               "topics",
+              "scale",
               "tagline",
               "language",
               "languages",
@@ -115,6 +117,7 @@ public final class MainFileReader {
         languages,
         nouns(fields),
         idMaps.filled(fields, "verdicts", VERDICT, this::verdict),
+        isOpposed(fields),
         idMaps.filled(fields, "topics", TopicReader.KEYS, topics::read),
         idMaps.read(fields, "facets", FacetReader.FACET, facets::read),
         idMaps.read(fields, "fields", FieldReader.FIELD, typed::field),
@@ -183,6 +186,15 @@ public final class MainFileReader {
     return new RawNouns(
         entry.isEmpty() ? RawNouns.PLAIN.entry() : entry,
         entries.isEmpty() ? RawNouns.PLAIN.entries() : entries);
+  }
+
+  private boolean isOpposed(MappingFields fields) {
+    return fields
+        .node("scale")
+        .flatMap(node -> reader.fields(node, "\"scale\"", SCALE))
+        .flatMap(own -> own.node("opposed"))
+        .flatMap(node -> reader.flag(node, "\"opposed\""))
+        .orElse(true);
   }
 
   private RawVerdict verdict(Node.Member member) {

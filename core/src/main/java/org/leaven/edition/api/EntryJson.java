@@ -13,6 +13,7 @@ import org.leaven.knowledge.Relation;
 import org.leaven.page.PageViews;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Page;
+import org.leaven.page.view.TopicDifference;
 import org.leaven.source.Hrefs;
 import org.leaven.source.problem.Located;
 
@@ -30,6 +31,13 @@ final class EntryJson {
     return new JsonObjectBuilder()
         .with("entries", base.entries(), entry -> listed(path, entry))
         .map();
+  }
+
+  /** How the verdicts differ; nothing where the author says that differences are no opposition. */
+  private Map<String, @Nullable Object> difference(TopicDifference own) {
+    return base.head().isOpposed()
+        ? new JsonObjectBuilder().with("kind", own.kind()).with("label", own.label()).map()
+        : Map.of();
   }
 
   private static String state(Entry entry) {
@@ -92,12 +100,7 @@ final class EntryJson {
         .with("aliases", page.aliases())
         .maybe("summary", SharedJson.prose(page.summaryHtml()))
         .with("standings", page.standings(), SharedJson::standing)
-        .with(
-            "difference",
-            new JsonObjectBuilder()
-                .with("kind", page.difference().kind())
-                .with("label", page.difference().label())
-                .map())
+        .maybe("difference", difference(page.difference()))
         .with("steps", page.steps(), SharedJson::step)
         .with("adaptations", page.adaptationsHtml().stream().map(SharedJson::prose).toList())
         .with("media", SharedJson.media(page.media()))

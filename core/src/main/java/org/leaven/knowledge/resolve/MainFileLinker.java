@@ -54,6 +54,7 @@ final class MainFileLinker {
         raw.language().value(),
         new EntryNouns(raw.nouns().entry(), raw.nouns().entries()),
         verdicts,
+        raw.isOpposed(),
         raw.topics().items().stream().map(own -> topic(own, raw, citations)).toList(),
         raw.facets().items().stream().map(MainFileLinker::facet).toList(),
         raw.fields().items().stream().map(MainFileLinker::field).toList(),

@@ -15,15 +15,17 @@ import org.leaven.page.words.Messages;
 public final class TopicDifferences {
   private final LinkResolver linkResolver;
   private final Messages words;
+  private final boolean isOpposed;
 
-  TopicDifferences(LinkResolver linkResolver, Messages words) {
+  TopicDifferences(LinkResolver linkResolver, Messages words, boolean isOpposed) {
     this.linkResolver = linkResolver;
     this.words = words;
+    this.isOpposed = isOpposed;
   }
 
   /** How an entry's standings differ between the topics that give verdicts. */
   public TopicDifference of(List<Standing> standings) {
-    if (standings.isEmpty()) {
+    if (standings.isEmpty() || !isOpposed) {
       return new TopicDifference("same", "", "");
     }
     List<Standing> listed = standings.stream().filter(Standing::isListed).toList();

@@ -66,7 +66,7 @@ public final class VerdictResolver {
     this.text = text;
     this.words = words;
     this.wording = new VerdictWording(linkResolver, text, words);
-    this.differences = new TopicDifferences(linkResolver, words);
+    this.differences = new TopicDifferences(linkResolver, words, base.head().isOpposed());
     this.fields = new FieldViews(linkResolver, text, words);
     this.topics = judging(base);
     base.head().topics().forEach(this::noteLaterRows);

@@ -152,6 +152,8 @@ public final class VerdictTables {
         fields,
         verdicts.scale(),
         fitsPhones(fields),
+        base.isLarge(),
+        base.head().isOpposed() && standings.topics().size() > 1,
         rows);
   }
 

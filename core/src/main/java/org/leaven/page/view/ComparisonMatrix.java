@@ -9,6 +9,8 @@ import java.util.List;
  * @param scale every verdict in the order of the scale, then the mark of what is not listed
  * @param fitsPhones whether it is narrow enough to stay a table on a phone, where others become
  *     cards
+ * @param isLarge whether it is so wide that it scrolls in a frame of its own
+ * @param saysDifferences whether a column says how the verdicts differ between topics
  */
 public record ComparisonMatrix(
     String caption,
@@ -16,6 +18,8 @@ public record ComparisonMatrix(
     List<FieldView.Column> fields,
     List<VerdictMark> scale,
     boolean fitsPhones,
+    boolean isLarge,
+    boolean saysDifferences,
     List<Row> rows) {
   /**
    * One entry.
@@ -33,6 +37,7 @@ public record ComparisonMatrix(
 
   /** The same with other rows. */
   public ComparisonMatrix withRows(List<Row> rows) {
-    return new ComparisonMatrix(caption, topics, fields, scale, fitsPhones, rows);
+    return new ComparisonMatrix(
+        caption, topics, fields, scale, fitsPhones, isLarge, saysDifferences, rows);
   }
 }

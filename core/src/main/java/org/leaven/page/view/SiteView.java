@@ -16,6 +16,7 @@ import org.leaven.page.view.frame.PwaView;
  * @param logo path below the top of the site; may be empty
  * @param scale the marks of all verdicts in their order, then that of what is not listed
  * @param hasRoutine whether entries have steps, so that there is a routine page
+ * @param isLarge whether there are so many topics that what is not listed is one line
  * @param shards the number of scripts with the cards of entries
  * @param embeds whether the site has widgets to embed
  * @param address the address of a site with widgets, with a slash at its end; may be empty
@@ -33,6 +34,7 @@ public record SiteView(
     String logo,
     List<VerdictMark> scale,
     boolean hasRoutine,
+    boolean isLarge,
     int shards,
     boolean embeds,
     String address,
@@ -61,6 +63,7 @@ public record SiteView(
         logo,
         scale,
         hasRoutine,
+        isLarge,
         shards,
         isEmbedded,
         found,
