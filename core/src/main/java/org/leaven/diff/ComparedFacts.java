@@ -42,7 +42,8 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
                           .map(word -> ids.getOrDefault(word, word))
                           .collect(Collectors.joining(" ")))
               .toList();
-      return new EntryFacts(name, summary, all, steps, adaptations, own, tied, facets, fields);
+      return new EntryFacts(
+          name, state, summary, all, steps, adaptations, own, tied, facets, fields);
     }
 
     List<JudgementFacts> judgements(String topic) {
@@ -75,7 +76,7 @@ record ComparedFacts(Map<String, EntryFacts> entries, Map<String, String> topics
               .collect(Collectors.joining(", "));
       List<String> inside = includes.stream().map(id -> ids.getOrDefault(id, id)).toList();
       return new JudgementFacts(
-          verdict, by, condition, reasons, listReasons, note, inside, sources);
+          verdict, by, condition, certainty, reasons, listReasons, note, inside, sources);
     }
 
     /** The verdict in one line: {@code best, named under yoga}. */

@@ -79,7 +79,7 @@ final class AlphabeticalIndex {
   }
 
   private String kind(Entry entry) {
-    String state = standings.state(entry);
+    String state = verdicts.state(entry);
     return state.isEmpty() ? entry.kind() : state;
   }
 

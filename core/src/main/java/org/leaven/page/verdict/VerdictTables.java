@@ -153,7 +153,7 @@ public final class VerdictTables {
         verdicts.scale(),
         fitsPhones(fields),
         base.isLarge(),
-        base.head().isOpposed() && standings.topics().size() > 1,
+        base.head().isOpposed() && verdicts.topics().size() > 1,
         rows);
   }
 
