@@ -46,7 +46,7 @@
 <td data-field="${field.id}" data-column="field.${field.id}"<#list row.valuesIn(field) as own> data-value="${own.value}"</#list>><#list row.valuesIn(field) as own><span class="matrix-topic" aria-hidden="true">${field.label}</span><@fi.value own/></#list></td>
 </#list>
 <#if matrix.saysDifferences>
-<td class="matrix-difference" data-column="difference" data-part="difference"><@brief row.difference/></td>
+<td class="matrix-difference" data-part="difference"><@brief row.difference/></td>
 </#if>
 <#if tools>
 <td class="matrix-pick scripted"><label><input type="checkbox" value="${row.entry.id}" aria-label="${site.words["ui.pick"]}: ${row.entry.name}"> <span aria-hidden="true">${site.words["ui.pick"]}</span></label></td>

@@ -204,7 +204,7 @@ class ApiFilesTest {
       }
     }
     assertEquals(List.of(), row);
-    rows.forEach(each -> assertEquals(20, each.size(), each::toString));
+    rows.forEach(each -> assertEquals(22, each.size(), each::toString));
     return rows;
   }
 
