@@ -27,7 +27,7 @@ import org.leaven.knowledge.Source;
 final class PdfBook {
   private static final double HEAD_Y = 34;
   private static final double FOOT_Y = PageCanvas.HEIGHT - 40;
-  private static final double PART_GAP = 20;
+  private static final double PART_GAP = 16;
   private static final double LEAST_ROOM = 200;
   private static final double COVER_BAND = 14;
   private static final double COVER_TITLE_Y = 250;

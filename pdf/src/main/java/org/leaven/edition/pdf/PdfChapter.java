@@ -31,10 +31,19 @@ record PdfChapter(BakedPage page, Element main, String title) {
     Element main = HtmlReducer.of(page);
     main.select(ON_SCREEN).remove();
     pair(main, ".steps > li:has(> .drawn, > .step-picture)", ".drawn, .step-picture");
+    main.select(".answer > .none-explained").forEach(PdfChapter::join);
     pair(main, ".answer", "svg");
     pair(main, ".relation-item", ".standings");
-    pair(main, ".doing, .why", "h2, .doing-head");
+    pair(main, ".doing, .why, .sources", "h2, .doing-head");
     return new PdfChapter(page, main, page.kind().equals("home") ? title : page.title());
+  }
+
+  /** Puts a block into the line of the one before it. */
+  private static void join(Element block) {
+    Element before = block.previousElementSibling();
+    if (before != null) {
+      before.appendText(" ").appendChild(block.tagName("span"));
+    }
   }
 
   /** Groups all that is in an element but its first or last part, so that there are two. */
