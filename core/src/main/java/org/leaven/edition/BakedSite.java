@@ -17,18 +17,39 @@ import org.leaven.html.ScriptDetector;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.source.Hrefs;
 
-/**
- * The site as JBake wrote it, after all checks; the editions are made from it.
- *
- * @param folder its output folder
- * @param files the paths of all files, relative to the folder, with {@code /}, sorted
- */
-public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
+/** The site as JBake wrote it, after all checks; the editions are made from it. */
+public final class BakedSite {
   /** A page that only leads on is smaller, in bytes. */
   private static final int MOST_TO_LEAD_ON = 8_000;
 
-  public BakedSite {
-    files = files.stream().distinct().sorted().toList();
+  private final Path folder;
+  private final List<String> files;
+  private final KnowledgeBase base;
+  private List<BakedPage> pages = List.of();
+
+  /**
+   * Describes a site.
+   *
+   * @param folder its output folder
+   * @param files the paths of all files, relative to the folder, with {@code /}
+   */
+  public BakedSite(Path folder, List<String> files, KnowledgeBase base) {
+    this.folder = folder;
+    this.files = files.stream().distinct().sorted().toList();
+    this.base = base;
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /** The paths of all files, sorted. */
+  public List<String> files() {
+    return files;
+  }
+
+  public KnowledgeBase base() {
+    return base;
   }
 
   /** The same without the folders of other languages. */
@@ -87,14 +108,17 @@ public record BakedSite(Path folder, List<String> files, KnowledgeBase base) {
     return moved;
   }
 
-  /** The pages in reading order, parsed; the caller may change them. */
-  public List<BakedPage> pages() throws IOException {
-    Map<String, String> html = new TreeMap<>();
-    for (String file : files) {
-      if (file.endsWith(".html")) {
-        html.put(file, new String(read(file), StandardCharsets.UTF_8));
+  /** The pages in reading order; parsed once for all editions, so nobody may change them. */
+  public synchronized List<BakedPage> pages() throws IOException {
+    if (pages.isEmpty()) {
+      Map<String, String> html = new TreeMap<>();
+      for (String file : files) {
+        if (file.endsWith(".html")) {
+          html.put(file, new String(read(file), StandardCharsets.UTF_8));
+        }
       }
+      pages = List.copyOf(new ReadingOrder(base).read(html));
     }
-    return new ReadingOrder(base).read(html);
+    return pages;
   }
 }

@@ -72,7 +72,7 @@ public final class PageViews {
     }
 
     private List<VerdictTable> tables(Page.TopicPage page) {
-      String first = topics.get(page.topic().id()).frame().path();
+      String first = found(topics, page.topic().id()).frame().path();
       return page.tables().stream().map(moved(page, first)::view).map(VerdictTable::whole).toList();
     }
 
@@ -96,6 +96,10 @@ public final class PageViews {
     }
   }
 
+  private static <T> T found(Map<String, T> all, String id) {
+    return Objects.requireNonNull(all.get(id), id);
+  }
+
   private synchronized Index index() {
     Index known = index;
     if (known == null) {
@@ -107,7 +111,7 @@ public final class PageViews {
   }
 
   private Page.EntryPage page(Entry entry) {
-    return index().entries.get(entry.id());
+    return found(index().entries, entry.id());
   }
 
   /** Where the page of an entry is, relative to the site. */
@@ -125,13 +129,13 @@ public final class PageViews {
   }
 
   public Page.TopicPage topic(String from, Topic topic) {
-    return new RelocatedViews(path(topic), from).view(index().topics.get(topic.id()));
+    return new RelocatedViews(path(topic), from).view(found(index().topics, topic.id()));
   }
 
   /** The tables of a topic, one for each step of the scale; none where it gives no verdicts. */
   public List<VerdictTable> tables(String from, Topic topic) {
     RelocatedViews moved = new RelocatedViews(path(topic), from);
-    return index().tables.get(topic.id()).stream().map(moved::view).toList();
+    return found(index().tables, topic.id()).stream().map(moved::view).toList();
   }
 
   /** All entries with verdicts against all topics. */

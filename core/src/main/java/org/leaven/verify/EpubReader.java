@@ -60,10 +60,11 @@ final class EpubReader {
     Map<String, Set<String>> moved = new TreeMap<>();
     for (String path : items.values()) {
       if (path.endsWith(".xhtml") && !read.contains(path) && files.has(path)) {
-        Element link = Jsoup.parse(files.text(path)).selectFirst("body[data-former] a[href]");
+        Document leading = Jsoup.parse(files.text(path));
+        Element link = leading.selectFirst("body[data-former] a[href]");
         if (link != null) {
           Document to = documents.get(LinkTargets.resolve(path, link.attr("href")));
-          String former = link.ownerDocument().body().attr("data-former");
+          String former = leading.body().attr("data-former");
           moved.put(former, to == null ? Set.of() : Set.of(to.body().attr("data-path")));
         }
       }

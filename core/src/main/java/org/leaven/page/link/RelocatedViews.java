@@ -2,7 +2,6 @@ package org.leaven.page.link;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.view.frame.PageFrame;
@@ -40,11 +39,10 @@ public final class RelocatedViews {
   }
 
   /** The components of a record and its constructor. */
-  private record Shape(RecordComponent[] components, Constructor<?> constructor) {
+  private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
     static Shape of(Class<?> type) {
-      RecordComponent[] components = type.getRecordComponents();
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      List<RecordComponent> components = List.of(type.getRecordComponents());
+      Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
       try {
         return new Shape(components, type.getConstructor(types));
       } catch (NoSuchMethodException e) {
@@ -61,10 +59,10 @@ public final class RelocatedViews {
 
   private Record moved(Record view) {
     Shape shape = SHAPES.get(view.getClass());
-    @Nullable Object[] values = new Object[shape.components().length];
+    @Nullable Object[] values = new Object[shape.components().size()];
     try {
       for (int i = 0; i < values.length; i++) {
-        RecordComponent component = shape.components()[i];
+        RecordComponent component = shape.components().get(i);
         values[i] = moved(component.getName(), component.getAccessor().invoke(view));
       }
       return (Record) shape.constructor().newInstance(values);
