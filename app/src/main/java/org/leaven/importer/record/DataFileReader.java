@@ -135,7 +135,7 @@ final class DataFileReader {
 
   private Optional<Node> tree(SourceFile file, String extension, Map<String, Node> names) {
     if (TEXTS.contains(extension)) {
-      return FrontMatter.read(file, names, problems);
+      return FrontMatterReader.read(file, names, problems);
     }
     if (LINES.contains(extension)) {
       return Optional.of(JsonLines.read(file, unread, problems));

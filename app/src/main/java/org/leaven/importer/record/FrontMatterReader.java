@@ -13,11 +13,11 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /** Reads a text file that begins with YAML between two lines {@code ---}. */
-final class FrontMatter {
+final class FrontMatterReader {
   private static final String FENCE = "---";
   private static final Pattern TABS = Pattern.compile("^\\s*([\\w-]+:\\s+)?");
 
-  private FrontMatter() {}
+  private FrontMatterReader() {}
 
   /**
    * The fields of the front matter.
@@ -34,7 +34,7 @@ final class FrontMatter {
       problems.add(start, ProblemCode.SYNTAX, what, cure);
       return Optional.empty();
     }
-    List<String> fields = lines.subList(1, end).stream().map(FrontMatter::spaced).toList();
+    List<String> fields = lines.subList(1, end).stream().map(FrontMatterReader::spaced).toList();
     String yaml = "\n" + String.join("\n", fields) + "\n";
     Checked<Optional<Node>> root = TreeReader.read(new SourceFile(file.path() + ".yaml", yaml));
     root.problems()
