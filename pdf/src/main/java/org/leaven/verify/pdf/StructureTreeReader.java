@@ -2,21 +2,28 @@ package org.leaven.verify.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDUserAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDUserProperty;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.Revisions;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
@@ -25,7 +32,6 @@ import org.leaven.edition.PdfStructure;
 
 /** Reads the structure tree of a tagged PDF as HTML elements. */
 public final class StructureTreeReader {
-  private static final COSName PROPERTIES = COSName.P;
   private static final COSName OBJECT = COSName.getPDFName("Obj");
   private static final Map<String, String> NAMES =
       Map.of(
@@ -58,10 +64,15 @@ public final class StructureTreeReader {
         numbers.put(page.getCOSObject(), numbers.size() + 1);
         texts.put(page.getCOSObject(), text.of(page));
       }
-      COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-      readPlaces(inside(catalog, COSName.NAMES, COSName.DESTS).getCOSArray(COSName.NAMES));
-      for (COSBase kid : list(inside(catalog, COSName.STRUCT_TREE_ROOT), COSName.K)) {
-        add(kid, null, tree);
+      PDDocumentCatalog catalog = document.getDocumentCatalog();
+      PDDocumentNameDictionary named = catalog.getNames();
+      if (named != null && named.getDests() != null) {
+        readPlaces(named.getDests().getCOSObject().getCOSArray(COSName.NAMES));
+      }
+      if (catalog.getStructureTreeRoot() != null) {
+        for (Object kid : catalog.getStructureTreeRoot().getKids()) {
+          add(kid, null, tree);
+        }
       }
     }
   }
@@ -76,25 +87,6 @@ public final class StructureTreeReader {
     }
   }
 
-  private static COSDictionary inside(COSDictionary around, COSName... path) {
-    COSDictionary found = around;
-    for (COSName key : path) {
-      COSDictionary next = found.getCOSDictionary(key);
-      found = next == null ? new COSDictionary() : next;
-    }
-    return found;
-  }
-
-  /** The items of an array; a value alone as the only one. */
-  private static List<COSBase> list(COSDictionary around, COSName key) {
-    COSBase value = around.getDictionaryObject(key);
-    List<COSBase> items = new ArrayList<>();
-    for (int i = 0; value instanceof COSArray array && i < array.size(); i++) {
-      items.add(array.getObject(i));
-    }
-    return value == null || value instanceof COSArray ? items : List.of(value);
-  }
-
   /** Names of places and addresses are UTF-8. */
   private static String text(@Nullable COSBase value) {
     return value instanceof COSString text
@@ -102,25 +94,24 @@ public final class StructureTreeReader {
         : "";
   }
 
-  private void add(COSBase kid, @Nullable COSDictionary around, Element into) {
-    if (kid instanceof COSInteger number && around != null) {
-      addText(around, number.intValue(), into);
-    } else if (kid instanceof COSDictionary own) {
-      COSDictionary named = own.getCOSDictionary(COSName.PG);
-      COSDictionary page = named == null ? around : named;
-      String type = own.getNameAsString(COSName.TYPE, "");
-      if (type.equals("MCR") && page != null) {
-        addText(page, own.getInt(COSName.MCID), into);
-      } else if (type.equals("OBJR")) {
-        addTarget(inside(own, OBJECT), into);
-      } else {
-        addElement(own, page, into);
+  private void add(Object kid, @Nullable PDPage around, Element into) {
+    if (kid instanceof Integer number && around != null) {
+      addText(around, number, into);
+    } else if (kid instanceof PDMarkedContentReference part) {
+      PDPage page = part.getPage() == null ? around : part.getPage();
+      if (page != null) {
+        addText(page, part.getMCID(), into);
       }
+    } else if (kid instanceof PDObjectReference reference) {
+      COSDictionary annotation = reference.getCOSObject().getCOSDictionary(OBJECT);
+      addTarget(annotation == null ? new COSDictionary() : annotation, into);
+    } else if (kid instanceof PDStructureElement own) {
+      addElement(own, own.getPage() == null ? around : own.getPage(), into);
     }
   }
 
-  private void addText(COSDictionary page, int number, Element into) {
-    StringBuilder text = texts.getOrDefault(page, Map.of()).get(number);
+  private void addText(PDPage page, int number, Element into) {
+    StringBuilder text = texts.getOrDefault(page.getCOSObject(), Map.of()).get(number);
     if (text != null && into.normalName().equals("img")) {
       into.attr("alt", into.attr("alt") + text);
     } else if (text != null) {
@@ -131,16 +122,17 @@ public final class StructureTreeReader {
   private void addTarget(COSDictionary annotation, Element link) {
     String name = text(annotation.getDictionaryObject(COSName.DEST));
     if (name.isEmpty()) {
-      link.attr("href", text(inside(annotation, COSName.A).getDictionaryObject(COSName.URI)));
+      COSDictionary action = annotation.getCOSDictionary(COSName.A);
+      link.attr("href", action == null ? "" : text(action.getDictionaryObject(COSName.URI)));
     } else {
       link.attr("href", "#" + name);
       link.attr(places.containsKey(name) ? PdfStructure.PLACE : PdfStructure.NO_PLACE, name);
     }
   }
 
-  private void addElement(COSDictionary tag, @Nullable COSDictionary page, Element into) {
+  private void addElement(PDStructureElement tag, @Nullable PDPage page, Element into) {
     Map<String, String> marks = marks(tag);
-    String type = tag.getNameAsString(COSName.S, "");
+    String type = Objects.requireNonNullElse(tag.getStructureType(), "");
     String lower = type.toLowerCase(Locale.ROOT);
     String same = Tag.isKnownTag(lower) ? lower : null;
     String name = marks.getOrDefault("html", NAMES.getOrDefault(type, same));
@@ -151,19 +143,19 @@ public final class StructureTreeReader {
     marks.remove("html");
     marks.forEach(element::attr);
     if (type.equals("Figure")) {
-      element.attr("alt", tag.getString(COSName.ALT, ""));
+      element.attr("alt", Objects.requireNonNullElse(tag.getAlternateDescription(), ""));
     }
-    list(tag, COSName.K).forEach(kid -> add(kid, page, element));
+    tag.getKids().forEach(kid -> add(kid, page, element));
   }
 
   /** User properties. */
-  private static Map<String, String> marks(COSDictionary tag) {
+  private static Map<String, String> marks(PDStructureElement tag) {
     Map<String, String> marks = new TreeMap<>();
-    for (COSBase attributes : list(tag, COSName.A)) {
-      if (attributes instanceof COSDictionary dictionary) {
-        for (COSBase property : list(dictionary, PROPERTIES)) {
-          COSDictionary own = (COSDictionary) property;
-          marks.put(own.getString(COSName.N, ""), own.getString(COSName.V, ""));
+    Revisions<PDAttributeObject> attributes = tag.getAttributes();
+    for (int i = 0; i < attributes.size(); i++) {
+      if (attributes.getObject(i) instanceof PDUserAttributeObject user) {
+        for (PDUserProperty property : user.getOwnerUserProperties()) {
+          marks.put(property.getName(), property.getCOSObject().getString(COSName.V, ""));
         }
       }
     }
