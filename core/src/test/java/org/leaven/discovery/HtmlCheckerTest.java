@@ -90,6 +90,7 @@ class HtmlCheckerTest {
     ".,https://example.org/",
     "core/src/test/kb/foods-for-gout,https://example.org/",
     "core/src/test/kb/vorrat,''",
+    "core/src/test/kb/ocha,''",
   })
   void noPageHasAnErrorOrAWarning(String source, String url, @TempDir Path output)
       throws Exception {

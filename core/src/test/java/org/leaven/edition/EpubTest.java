@@ -100,7 +100,13 @@ class EpubTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".", "core/src/test/kb/foods-for-gout", "core/src/test/kb/vorrat"})
+  @ValueSource(
+      strings = {
+        ".",
+        "core/src/test/kb/foods-for-gout",
+        "core/src/test/kb/vorrat",
+        "core/src/test/kb/ocha"
+      })
   void checksOutFor(String source) throws IOException {
     String head = Files.readString(Path.of(source, "content/kb.yaml"), StandardCharsets.UTF_8);
     String id = head.lines().filter(line -> line.startsWith("id: ")).findFirst().orElseThrow();

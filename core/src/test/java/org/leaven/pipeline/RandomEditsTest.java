@@ -26,7 +26,13 @@ class RandomEditsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {".", "core/src/test/kb/foods-for-gout", "core/src/test/kb/vorrat"})
+  @ValueSource(
+      strings = {
+        ".",
+        "core/src/test/kb/foods-for-gout",
+        "core/src/test/kb/vorrat",
+        "core/src/test/kb/ocha"
+      })
   void everyEdit(String base) throws IOException {
     Path source = folder.resolve("source");
     Trees.copy(Path.of(base, "content"), source.resolve("content"));

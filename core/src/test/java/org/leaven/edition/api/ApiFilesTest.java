@@ -33,6 +33,7 @@ import tools.jackson.databind.ObjectMapper;
 class ApiFilesTest {
   private static final String KEEP_MOVING = ".";
   private static final String FOODS = "core/src/test/kb/foods-for-gout";
+  private static final String TEAS = "core/src/test/kb/ocha";
   private static final String STORES = "core/src/test/kb/vorrat";
   private static final String SMALL = "core/src/test/cases/good";
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -49,7 +50,7 @@ class ApiFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
+  @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL, TEAS})
   void everyFileHasTheShapeOfItsSchema(String folder) throws IOException {
     for (String siteUrl : List.of("", "https://example.org/kb/")) {
       SortedMap<String, byte[]> files = files(folder, siteUrl);
