@@ -254,6 +254,13 @@ final class RandomKnowledge {
     }
     entry.put("steps", texts(2));
     entry.put("adaptations", texts(1));
+    if (isOneIn(3)) {
+      entry.put("text", name() + "\n\n## " + name() + "\n\n1. " + name() + "\n2. [[e0]]\n");
+      entry.put("links", List.of(Map.of("url", "https://example.org/" + place, "label", name())));
+      entry.put("reviewed", Map.of("by", name(), "role", name(), "on", "2026-01-31"));
+      entry.put("reading", name());
+      entry.put("former-ids", List.of("o" + place));
+    }
     if (isOneIn(2)) {
       entry.put("facets", Map.of("f", List.of("x0")));
     }
