@@ -18,6 +18,7 @@ import org.leaven.knowledge.Review;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.source.problem.Located;
+import org.leaven.verify.text.TextNormalizer;
 
 /**
  * Compares the JSON data of a site with the dataset: verdicts, reasons, conditions, steps, doses.

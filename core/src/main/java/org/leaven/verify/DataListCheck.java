@@ -13,6 +13,7 @@ import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.verify.text.TextNormalizer;
 
 /**
  * Compares the lists among the published JSON and CSV files with the dataset: entries, relations,

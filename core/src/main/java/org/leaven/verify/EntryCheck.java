@@ -21,6 +21,8 @@ import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.verify.picture.ShownPictures;
+import org.leaven.verify.text.TextNormalizer;
+import org.leaven.verify.text.TextReconciler;
 
 /**
  * Compares an entry's page with the dataset, except for its verdicts: steps, facets, relations,

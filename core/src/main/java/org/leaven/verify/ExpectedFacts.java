@@ -20,6 +20,8 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.source.text.TextFolder;
 import org.leaven.verify.picture.ShownPictures;
+import org.leaven.verify.text.TextNormalizer;
+import org.leaven.verify.text.VerdictPhrases;
 
 /** Gives the normalized texts that pages must show about an entry and a topic. */
 final class ExpectedFacts {

@@ -15,10 +15,10 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Polarity;
-import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.source.problem.Located;
+import org.leaven.verify.text.TextNormalizer;
 
 /** Compares the pages of one edition with the dataset. */
 final class FactCheck {
@@ -56,7 +56,7 @@ final class FactCheck {
     facts.base().entries().forEach(this::entry);
     matrix("compare.html", true);
     matrix("index.html", false);
-    facts.base().head().sources().forEach(this::source);
+    sources();
     facts.base().entries().stream().map(Entry::folder).distinct().forEach(this::list);
     readEdition.pages().forEach(this::lines);
     readEdition.pages().forEach(this::unlisted);
@@ -385,29 +385,12 @@ final class FactCheck {
     }
   }
 
-  /** Checks what the page of sources says of a source: who wrote it, when, and what it says. */
-  private void source(Source source) {
+  private void sources() {
     String page = "sources.html";
     Element main = readEdition.pages().get(page);
-    if (main == null) {
-      return;
+    if (main != null) {
+      new SourceCheck(facts, findings).run(page, rows(main, page, "[data-citation], [data-quote]"));
     }
-    cited(
-        page,
-        source.id(),
-        rows(main, page, "[data-citation=" + source.id() + "]"),
-        facts.cited(source));
-    String quote = TextNormalizer.ofMarkdown(source.reference().quote(), facts.base());
-    cited(page, source.id(), rows(main, page, "[data-quote=" + source.id() + "]"), List.of(quote));
-  }
-
-  private void cited(String page, String source, List<Element> shown, List<String> pieces) {
-    boolean isCited = pieces.stream().anyMatch(piece -> !piece.isBlank());
-    if (isCited == shown.isEmpty()) {
-      String what = "the citation of the source \"" + source + "\" is ";
-      findings.add(page, "", what + (isCited ? "lost: " + pieces : "added"));
-    }
-    shown.forEach(each -> findings.compare(page, "", each, pieces));
   }
 
   /** Checks that a folder's list names each entry once, with a line for every topic. */
@@ -467,15 +450,15 @@ final class FactCheck {
 
   /** Checks each line that says for how many topics an entry is not listed. */
   private void unlisted(String page, Element main) {
-    for (Element list : main.select(".standings")) {
-      about(page, list).ifPresent(entry -> unlisted(page, entry, list.select("[data-unlisted]")));
-    }
+    main.select(".standings")
+        .forEach(list -> about(page, list).ifPresent(entry -> unlisted(page, entry, list)));
   }
 
-  private void unlisted(String page, Entry entry, List<Element> shown) {
+  private void unlisted(String page, Entry entry, Element list) {
     int number = facts.unlistedInShort(entry);
     List<String> wanted = number == 0 ? List.of() : List.of(facts.unlisted(number));
-    List<String> found = shown.stream().map(TextNormalizer::of).toList();
+    List<String> found = list.select("[data-unlisted]").eachText();
+    found.replaceAll(TextNormalizer::of);
     if (!found.equals(wanted)) {
       findings.add(page, entry.id(), "says " + found + " of other topics instead of " + wanted);
     }

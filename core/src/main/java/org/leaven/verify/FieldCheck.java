@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Field;
+import org.leaven.verify.text.TextNormalizer;
+import org.leaven.verify.text.TextReconciler;
 
 /** Compares the typed fields that a page shows of an entry with the dataset. */
 final class FieldCheck {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Review;
+import org.leaven.verify.text.TextNormalizer;
+import org.leaven.verify.text.TextReconciler;
 
 /** Collects the differences between one edition and the dataset. */
 final class Findings {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.leaven.verify.text.TextNormalizer;
 
 /** Compares the pages of an edition with those of the site, word for word. */
 final class PageComparison {

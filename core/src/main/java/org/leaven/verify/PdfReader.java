@@ -12,6 +12,9 @@ import org.leaven.edition.PdfStructure;
 import org.leaven.edition.PdfSupport;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Source;
+import org.leaven.verify.text.TextNormalizer;
+import org.leaven.verify.text.TextReconciler;
+import org.leaven.verify.text.VerdictPhrases;
 
 /** Reads the pages of the PDF: one section each, after a cover and a table of contents. */
 final class PdfReader {

@@ -18,6 +18,7 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Problem;
 import org.leaven.verify.picture.ShownPictures;
+import org.leaven.verify.text.VerdictPhrases;
 
 /** Reads every written edition and compares it with the dataset. */
 public final class Verification {

@@ -20,6 +20,7 @@ import org.leaven.page.markdown.RenderedMarkdown;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.source.SourceReader;
+import org.leaven.verify.text.TextNormalizer;
 
 /** What was written and what is shown come to the same form. */
 class TextNormalizerTest {

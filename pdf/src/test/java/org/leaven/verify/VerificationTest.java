@@ -39,6 +39,7 @@ import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
 import org.leaven.source.SourceReader;
 import org.leaven.source.problem.Position;
+import org.leaven.verify.text.VerdictPhrases;
 
 /** Every kind of damage is named in every edition, and without damage nothing is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,4 +1,4 @@
-package org.leaven.verify;
+package org.leaven.verify.text;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.leaven.knowledge.KnowledgeBase;
  * Emphasis marks inside a word are dropped, whether they mean emphasis or not, and so are
  * characters that only control how text is drawn.
  */
-final class TextNormalizer {
+public final class TextNormalizer {
   /** Elements that are ignored: drawings, controls, and what is hidden or only for scripts. */
   private static final String IGNORED =
       "script, style, template, noscript, svg, nav, form, button, input, select, textarea, label,"
@@ -87,7 +87,7 @@ final class TextNormalizer {
   private TextNormalizer() {}
 
   /** The words of a plain text. */
-  static String of(String text) {
+  public static String of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     String read = IN_A_WORD.matcher(FORMAT_CHARACTERS.matcher(plain).replaceAll("")).replaceAll("");
     StringBuilder words = new StringBuilder(" ");
@@ -99,7 +99,7 @@ final class TextNormalizer {
   }
 
   /** The words of a text written in Markdown. */
-  static String ofMarkdown(String text, KnowledgeBase base) {
+  public static String ofMarkdown(String text, KnowledgeBase base) {
     return of(inline(text, base));
   }
 
@@ -107,7 +107,7 @@ final class TextNormalizer {
    * The words of each line of a text of several lines in Markdown, as far as they are shown one
    * after the other: a line is cut at what the dataset does not say, such as the title of a page.
    */
-  static List<String> ofBlocks(String text, KnowledgeBase base) {
+  public static List<String> ofBlocks(String text, KnowledgeBase base) {
     String plain = CODE.matcher(text).replaceAll(block -> literally(block.group()));
     plain = DIRECTIVE.matcher(plain).replaceAll("\n");
     plain = NOT_SHOWN.matcher(plain).replaceAll("");
@@ -172,7 +172,7 @@ final class TextNormalizer {
   }
 
   /** The words that a reader of an element sees. */
-  static String of(Element element) {
+  public static String of(Element element) {
     Element copy = element.clone();
     copy.select(IGNORED).remove();
     copy.select("time[datetime]").forEach(time -> time.text(time.attr("datetime")));

@@ -1,4 +1,4 @@
-package org.leaven.verify;
+package org.leaven.verify.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 
 /** Builds the phrases that pages use, from the message files. All texts are normalized. */
-final class VerdictPhrases {
+public final class VerdictPhrases {
   private static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
 
   private final Properties messages = new Properties();
@@ -36,7 +36,7 @@ final class VerdictPhrases {
    *
    * @param source the folder of the knowledge base, whose own messages override the program's
    */
-  VerdictPhrases(KnowledgeBase base, Path source) throws IOException {
+  public VerdictPhrases(KnowledgeBase base, Path source) throws IOException {
     this.base = base;
     String tag = base.head().language();
     String language = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
@@ -76,11 +76,11 @@ final class VerdictPhrases {
   }
 
   /** Texts of the user interface, which a page may show besides the expected ones. */
-  List<String> chrome() {
+  public List<String> chrome() {
     return chrome;
   }
 
-  String say(String key, String... values) {
+  public String say(String key, String... values) {
     return filled(messages.getProperty(key, ""), values);
   }
 
@@ -93,17 +93,17 @@ final class VerdictPhrases {
   }
 
   /** {@code best for lower back pain}. */
-  String phrase(Verdict verdict, Topic topic) {
+  public String phrase(Verdict verdict, Topic topic) {
     return about("verdict.for", topic, verdict.label(), inText(topic));
   }
 
   /** {@code depends for household waste}. */
-  String lead(Agreement agreement, Topic topic) {
+  public String lead(Agreement agreement, Topic topic) {
     return lead(agreement, List.of(topic));
   }
 
   /** The same for several topics. */
-  String lead(Agreement agreement, List<Topic> topics) {
+  public String lead(Agreement agreement, List<Topic> topics) {
     String label = messages.getProperty("agreement." + agreement.id(), "");
     Topic first = topics.get(0);
     return topics.size() == 1
@@ -112,12 +112,12 @@ final class VerdictPhrases {
   }
 
   /** {@code sources agree: the city and the ministry}; empty without sources. */
-  String agreeing(List<Judgement> judgements) {
+  public String agreeing(List<Judgement> judgements) {
     return bySources("agreement.agree", judgements);
   }
 
   /** {@code according to the city}; empty without sources. */
-  String accordingTo(List<Judgement> judgements) {
+  public String accordingTo(List<Judgement> judgements) {
     return bySources("agreement.by", judgements);
   }
 
@@ -132,7 +132,7 @@ final class VerdictPhrases {
   }
 
   /** {@code named under yoga and Pilates}. */
-  String namedUnder(List<String> parents) {
+  public String namedUnder(List<String> parents) {
     return TextNormalizer.of(say("ui.named-under") + " " + list(parents));
   }
 
@@ -147,12 +147,12 @@ final class VerdictPhrases {
             .replace("{1}", names.get(last));
   }
 
-  String notListed(Topic topic) {
+  public String notListed(Topic topic) {
     return about("verdict.none.for", topic, inText(topic));
   }
 
   /** {@code best for lower back pain and gout}, or {@code not listed for …} without a verdict. */
-  String phrase(Optional<Verdict> verdict, List<Topic> topics) {
+  public String phrase(Optional<Verdict> verdict, List<Topic> topics) {
     if (topics.size() == 1) {
       Topic only = topics.get(0);
       return verdict.map(given -> phrase(given, only)).orElseGet(() -> notListed(only));
@@ -178,24 +178,24 @@ final class VerdictPhrases {
   }
 
   /** {@code certainty: tried twice}; empty where nothing is said of it. */
-  String certainty(Judgement own) {
+  public String certainty(Judgement own) {
     Judgement.Certainty certainty = own.certainty();
     return certainty == null ? "" : say("certainty", certainty.label());
   }
 
   /** {@code tried twice}. */
-  String certaintyLabel(Judgement own) {
+  public String certaintyLabel(Judgement own) {
     Judgement.Certainty certainty = own.certainty();
     return certainty == null ? "" : TextNormalizer.of(certainty.label());
   }
 
   /** {@code only if you cook it first}, as the end of a sentence. */
-  String condition(Condition condition) {
+  public String condition(Condition condition) {
     return joined(say("condition." + condition.kind().id()), condition);
   }
 
   /** {@code good only if you cook it first}, where it stands on its own. */
-  String condition(Verdict verdict, Condition condition) {
+  public String condition(Verdict verdict, Condition condition) {
     String joined = messages.getProperty("condition." + condition.kind().id(), "");
     return joined(say("condition.label", verdict.label(), joined), condition);
   }
@@ -205,7 +205,7 @@ final class VerdictPhrases {
   }
 
   /** The value of a field in words; a date as in its element. */
-  String value(Field.Value value) {
+  public String value(Field.Value value) {
     String text = value.text();
     return switch (value.field().type()) {
       case NUMBER -> TextNormalizer.of(number(text) + " " + value.field().unit());
@@ -217,7 +217,7 @@ final class VerdictPhrases {
   }
 
   /** The same in plain text, where a date is in words. */
-  String text(Field.Value value) {
+  public String text(Field.Value value) {
     if (value.field().type() != Field.Type.DATE) {
       return value(value);
     }
@@ -237,12 +237,12 @@ final class VerdictPhrases {
         : whole + messages.getProperty("number.decimal", "") + parts[1];
   }
 
-  String basis(Basis basis) {
+  public String basis(Basis basis) {
     return basis == Basis.STATED ? "" : say("basis." + basis.id());
   }
 
   /** A citation in full; the short form is a part of it. */
-  String source(Citation citation) {
+  public String source(Citation citation) {
     String label = citation.source().label();
     return citation.locator().isEmpty()
         ? TextNormalizer.of(label)
@@ -254,7 +254,7 @@ final class VerdictPhrases {
   }
 
   /** Every possible phrase for a dose: plural forms differ by number. */
-  List<String> doses(Dose dose, String per) {
+  public List<String> doses(Dose dose, String per) {
     List<String> worded = new ArrayList<>();
     for (String form : FORMS) {
       String amount = dose.amount();
@@ -272,7 +272,7 @@ final class VerdictPhrases {
   }
 
   /** Every possible phrase for an amount of time alone. */
-  List<String> times(Dose dose) {
+  public List<String> times(Dose dose) {
     return FORMS.stream()
         .map(form -> fill("unit." + dose.unit().symbol() + "." + form, dose.amount()))
         .filter(text -> !text.isEmpty())

@@ -1,4 +1,4 @@
-package org.leaven.verify;
+package org.leaven.verify.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,19 +8,19 @@ import java.util.List;
  * Removes expected texts from a text, and reports what is lost or added. An expected text that
  * could not be removed is lost; what is left over in the end is added.
  */
-final class TextReconciler {
+public final class TextReconciler {
   private static final String CUT = " \u0001 ";
 
   private String rest;
   private final List<String> lost = new ArrayList<>();
 
   /** Starts with a normalized text. */
-  TextReconciler(String normalized) {
+  public TextReconciler(String normalized) {
     this.rest = normalized;
   }
 
   /** Removes each piece once, the longest first. */
-  TextReconciler takeEach(List<String> pieces) {
+  public TextReconciler takeEach(List<String> pieces) {
     pieces.stream()
         .filter(piece -> !piece.isBlank())
         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -38,14 +38,14 @@ final class TextReconciler {
   }
 
   /** Removes one of several pieces. */
-  TextReconciler takeOneOf(List<String> pieces) {
+  public TextReconciler takeOneOf(List<String> pieces) {
     List<String> there = pieces.stream().filter(rest::contains).toList();
     take(there.isEmpty() ? pieces.get(0) : there.get(0));
     return this;
   }
 
   /** Removes every occurrence of the pieces; none of them is required. */
-  TextReconciler allow(List<String> pieces) {
+  public TextReconciler allow(List<String> pieces) {
     pieces.stream()
         .filter(piece -> !piece.isBlank())
         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -53,12 +53,12 @@ final class TextReconciler {
     return this;
   }
 
-  List<String> lost() {
+  public List<String> lost() {
     return lost;
   }
 
   /** The text that is left over; empty when there is none. */
-  String added() {
+  public String added() {
     return rest.replace("\u0001", " ").strip().replaceAll("\\s+", " ");
   }
 }
