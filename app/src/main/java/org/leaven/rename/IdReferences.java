@@ -43,9 +43,6 @@ final class IdReferences {
         items(verdict).forEach(own -> value(own, "includes").forEach(this::add));
       }
     }
-    for (Node status : value(entry, "status")) {
-      value(status, "withdrawn").forEach(own -> value(own, "instead").forEach(this::add));
-    }
     value(entry, "withdrawn").forEach(own -> value(own, "instead").forEach(this::add));
   }
 
