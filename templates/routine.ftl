@@ -25,7 +25,7 @@
 <@rt.signs/>
 <template data-timers><@d.timer {"amount": "", "unit": "", "timer": "", "timerAgain": "", "text": ""}/></template>
 </div>
-<details class="details routine-offers">
+<details class="details routine-offers" open>
 <summary>${site.words["ui.routine-choose"]}</summary>
 <ul class="offers">
 <#list page.offers as offer>

@@ -142,6 +142,6 @@
   });
   addEventListener("pageshow", (event) => event.persisted && draw());
   draw().then(() => {
-    if (walked.length === 0) offers?.setAttribute("open", "");
+    offers?.toggleAttribute("open", walked.length === 0);
   });
 })((/** @type {any} */ (self)).leaven);

@@ -33,7 +33,7 @@
 <#macro walk>
 <dialog class="walk" data-walk aria-labelledby="_walk-name" aria-describedby="_walk-text" data-w-of="${site.words["ui.walk-of"]}" data-w-step="${site.words["ui.walk-step"]}" data-w-none="${site.words["ui.no-steps"]}" data-w-next="${site.words["ui.next"]}" data-w-finish="${site.words["ui.walk-finish"]}">
 <div class="walk-head">
-<h2 id="_walk-name" data-name></h2>
+<h2 id="_walk-name" data-name>${site.words["nav.routine"]}</h2>
 <p class="walk-of" data-of></p>
 <button class="icon-button" type="button" data-close aria-label="${site.words["ui.walk-close"]}"><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M5 5l10 10M15 5 5 15"/></svg></button>
 </div>

@@ -253,6 +253,7 @@ class ReaderTasksIT {
     hand.use(page, page.locator("[data-part=sources] [data-locator='10']"));
     assertThat(page).hasURL(Pattern.compile("sources\\.html#source-article-10$"));
     assertThat(page.locator(":target")).containsText("Line 10");
+    assertThat(page.locator(":target")).isVisible();
   }
 
   @Test
