@@ -457,8 +457,7 @@ final class FactCheck {
   private void unlisted(String page, Entry entry, Element list) {
     int number = facts.unlistedInShort(entry);
     List<String> wanted = number == 0 ? List.of() : List.of(facts.unlisted(number));
-    List<String> found = list.select("[data-unlisted]").eachText();
-    found.replaceAll(TextNormalizer::of);
+    List<String> found = list.select("[data-unlisted]").stream().map(TextNormalizer::of).toList();
     if (!found.equals(wanted)) {
       findings.add(page, entry.id(), "says " + found + " of other topics instead of " + wanted);
     }
