@@ -14,12 +14,13 @@ final class DatasetTexts {
   static final String TERM = "term";
   static final String MEANING = "meaning";
 
-  private static final TextShape TEXT = new Single(false);
-  private static final TextShape OWN = new Single(true);
+  private static final TextShape TEXT = new Single(false, true);
+  private static final TextShape OWN = new Single(true, false);
+  private static final TextShape OPTIONAL = new Single(false, false);
   private static final TextShape ALIASES = new OwnList(true);
   private static final TextShape KEYWORDS = new OwnList(false);
 
-  private static final TextShape LABELLED = new ById(keys("", "label", TEXT));
+  private static final TextShape LABELLED = new ById(keys("label", "label", TEXT));
   private static final TextShape REASONS = new InOrder(keys("text", "text", TEXT));
   private static final TextShape RELATIONS = new InOrder(keys("entry", "note", TEXT));
   private static final TextShape TOPIC =
@@ -35,6 +36,8 @@ final class DatasetTexts {
           KEYWORDS,
           "summary",
           TEXT,
+          "reviewed",
+          keys("", "role", TEXT),
           "reasons",
           new ById(REASONS));
   private static final TextShape TERMS =
@@ -59,7 +62,7 @@ final class DatasetTexts {
           "facets",
           new ById(keys("", "label", TEXT, "terms", TERMS)),
           "fields",
-          new ById(keys("", "label", TEXT, "unit", TEXT)),
+          new ById(keys("", "label", TEXT, "unit", OPTIONAL)),
           "sources",
           new ById(
               keys("", "label", TEXT, "note", TEXT, "locator", TEXT, "kind", TEXT, "quote", TEXT)),
@@ -92,7 +95,8 @@ final class DatasetTexts {
           "adaptations",
           new InOrder(TEXT),
           "media",
-          new InOrder(keys("", "alt", TEXT, "caption", TEXT, "credit", TEXT, "licence", TEXT)),
+          new InOrder(
+              keys("", "alt", TEXT, "caption", TEXT, "credit", OPTIONAL, "licence", OPTIONAL)),
           "verdicts",
           new ById(new InOrder(JUDGEMENT)),
           "variant-of",

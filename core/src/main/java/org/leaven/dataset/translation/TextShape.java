@@ -10,9 +10,11 @@ sealed interface TextShape {
   /**
    * A text.
    *
-   * @param isOwn whether a translation may have it although the original has none
+   * @param isOwn whether it fits the words of one language alone: a translation may have it
+   *     although the original has none, and does not take over that of the original
+   * @param isNeeded whether a translation without it is not complete
    */
-  record Single(boolean isOwn) implements TextShape {}
+  record Single(boolean isOwn, boolean isNeeded) implements TextShape {}
 
   /**
    * A list of texts that each language has for itself, such as search words.

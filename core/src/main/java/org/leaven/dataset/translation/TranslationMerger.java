@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.source.problem.Position;
@@ -19,6 +20,9 @@ import org.leaven.source.text.NearestName;
  * no-original}; a text of the wrong type is left for the reader of the merged tree.
  */
 public final class TranslationMerger {
+  /** Dates, numbers and addresses, such as values of fields. */
+  private static final Pattern NO_WORDS = Pattern.compile("\\P{L}*|(https?://|mailto:)\\S+");
+
   private final Problems problems;
   private final List<UntranslatedText> untranslated = new ArrayList<>();
   private final List<TranslatedText> translated = new ArrayList<>();
@@ -123,10 +127,10 @@ public final class TranslationMerger {
     }
     return shape instanceof TextShape.OwnList list
         ? ownList(original, own, list, key)
-        : single(original, own, key);
+        : single(original, own, key, shape instanceof TextShape.Single text && text.isNeeded());
   }
 
-  private Node single(Node original, @Nullable Node own, String key) {
+  private Node single(Node original, @Nullable Node own, String key, boolean isNeeded) {
     if (!(original instanceof Node.Text text)) {
       if (own != null) {
         notTranslatable(own.at(), key, List.of());
@@ -134,7 +138,9 @@ public final class TranslationMerger {
       return original;
     }
     if (own == null) {
-      untranslated.add(new UntranslatedText(key, text));
+      if (isNeeded && !NO_WORDS.matcher(text.value()).matches()) {
+        untranslated.add(new UntranslatedText(key, text));
+      }
       return original;
     }
     if (own instanceof Node.Text translation) {
@@ -147,7 +153,7 @@ public final class TranslationMerger {
     if (own == null && list.isShown()) {
       List<Node> items = items(original);
       for (int i = 0; i < items.size(); i++) {
-        single(items.get(i), null, key + "[" + (i + 1) + "]");
+        single(items.get(i), null, key + "[" + (i + 1) + "]", true);
       }
     }
     return own == null ? original : own;

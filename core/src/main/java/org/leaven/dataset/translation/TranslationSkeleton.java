@@ -146,7 +146,8 @@ public final class TranslationSkeleton {
   private Value keys(Node original, @Nullable Node own, TextShape.Keys shape, String indent) {
     boolean isShort = original instanceof Node.Text && !shape.shortKey().isEmpty();
     if (isShort && !(own instanceof Node.Mapping)) {
-      TextShape text = shape.keys().getOrDefault(shape.shortKey(), new TextShape.Single(false));
+      TextShape text =
+          shape.keys().getOrDefault(shape.shortKey(), new TextShape.Single(false, true));
       return render(original, own, text, indent);
     }
     Set<String> keys = new LinkedHashSet<>(isShort ? List.of(shape.shortKey()) : names(original));
