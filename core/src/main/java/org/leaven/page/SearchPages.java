@@ -7,6 +7,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.verdict.AlphabeticalIndex;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.frame.PageLink;

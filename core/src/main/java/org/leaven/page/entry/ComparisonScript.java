@@ -1,4 +1,4 @@
-package org.leaven.page;
+package org.leaven.page.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.leaven.page;
+package org.leaven.page.link;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +15,6 @@ import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.link.Backlinks;
-import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.ForbiddenSchemes;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.source.SourceFile;
@@ -26,20 +24,20 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /** Checks the {@code [[id]]} links in texts of the dataset, and records backlinks. */
-final class DatasetLinkCheck {
+public final class DatasetLinkCheck {
 
   private final Map<String, SourceFile> files = new HashMap<>();
   private final InlineMarkdown inline;
   private final Problems problems;
 
-  DatasetLinkCheck(SourceTree tree, InlineMarkdown inline, Problems problems) {
+  public DatasetLinkCheck(SourceTree tree, InlineMarkdown inline, Problems problems) {
     tree.data().forEach(file -> files.put(file.path(), file));
     this.inline = inline;
     this.problems = problems;
   }
 
   /** Reports broken links in texts of the main file: {@code unknown-link}. */
-  void check(KnowledgeBase.Head head, LinkResolver linkResolver) {
+  public void check(KnowledgeBase.Head head, LinkResolver linkResolver) {
     Position at =
         files.keySet().stream()
             .filter(SourceTree.MAIN_FILES::contains)
@@ -76,7 +74,7 @@ final class DatasetLinkCheck {
   }
 
   /** Records what an entry's texts mention, and reports broken links. */
-  void check(Entry entry, LinkResolver linkResolver, Backlinks backlinks) {
+  public void check(Entry entry, LinkResolver linkResolver, Backlinks backlinks) {
     texts(entry).forEach(text -> checkSchemes(text, entry.at()));
     texts(entry)
         .flatMap(text -> inline.references(text).stream())

@@ -1,4 +1,4 @@
-package org.leaven.page;
+package org.leaven.page.verdict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,6 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.IndexLetter;
 import org.leaven.page.view.Standing;
 import org.leaven.page.words.Messages;
@@ -21,7 +20,7 @@ import org.leaven.source.Hrefs;
 import org.leaven.source.text.TextFolder;
 
 /** Makes the alphabetical index of all entries, topics and pages, by their names and aliases. */
-final class AlphabeticalIndex {
+public final class AlphabeticalIndex {
   private static final String OTHER = "#";
 
   /** Scripts without an alphabet have thousands of initials. */
@@ -37,7 +36,7 @@ final class AlphabeticalIndex {
    *
    * @param pages the author's own published pages
    */
-  AlphabeticalIndex(
+  public AlphabeticalIndex(
       KnowledgeBase base, List<AuthorPage> pages, VerdictResolver verdicts, Messages words) {
     this.base = base;
     this.pages = pages;
@@ -53,7 +52,7 @@ final class AlphabeticalIndex {
    * @param of for an alias: the name it leads to; empty otherwise
    * @param entry whose verdicts it may show
    */
-  record Line(
+  public record Line(
       String text, String sort, String path, String of, String kind, @Nullable Entry entry) {
     Line(String text, String path, String of, String kind, @Nullable Entry entry) {
       this(text, text, path, of, kind, entry);
@@ -61,7 +60,7 @@ final class AlphabeticalIndex {
   }
 
   /** Every line, in alphabetical order. */
-  List<Line> lines() {
+  public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (Entry entry : base.entries()) {
       String path = LinkResolver.path(entry);
@@ -98,7 +97,7 @@ final class AlphabeticalIndex {
    *
    * @param hasVerdicts whether entries are shown with all their verdicts or with none
    */
-  List<IndexLetter> letters(String from, List<Line> lines, boolean hasVerdicts) {
+  public List<IndexLetter> letters(String from, List<Line> lines, boolean hasVerdicts) {
     Map<String, List<IndexLetter.Item>> groups = new TreeMap<>();
     for (Line line : lines) {
       List<Standing> all =
@@ -114,7 +113,7 @@ final class AlphabeticalIndex {
   }
 
   /** The number of the first line of each initial; of very many initials only some. */
-  Map<String, Integer> firsts(List<Line> lines) {
+  public Map<String, Integer> firsts(List<Line> lines) {
     Map<String, Integer> firsts = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
       firsts.putIfAbsent(initial(lines.get(i).sort()), i);
@@ -136,7 +135,7 @@ final class AlphabeticalIndex {
   }
 
   /** The id of a letter's heading. */
-  static String id(String letter) {
+  public static String id(String letter) {
     return "letter-" + (letter.equals(OTHER) ? "other" : letter.toLowerCase(Locale.ROOT));
   }
 }
