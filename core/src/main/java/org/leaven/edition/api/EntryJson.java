@@ -37,7 +37,7 @@ final class EntryJson {
   private Map<String, @Nullable Object> difference(TopicDifference own) {
     return base.head().isOpposed()
         ? new JsonObjectBuilder().with("kind", own.kind()).with("label", own.label()).map()
-        : Map.of();
+        : new JsonObjectBuilder().map();
   }
 
   private static String state(Entry entry) {
@@ -48,7 +48,7 @@ final class EntryJson {
   private static Map<String, @Nullable Object> withdrawn(
       Page.EntryPage.@Nullable WithdrawalView own) {
     return own == null
-        ? Map.of()
+        ? new JsonObjectBuilder().map()
         : new JsonObjectBuilder()
             .with("on", own.on())
             .with("why", SharedJson.prose(own.whyHtml()))
