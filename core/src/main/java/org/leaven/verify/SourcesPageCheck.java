@@ -6,11 +6,11 @@ import org.leaven.knowledge.Source;
 import org.leaven.verify.text.TextNormalizer;
 
 /** Compares what the page of sources says of each: who wrote it, when, and what it says. */
-final class SourceCheck {
+final class SourcesPageCheck {
   private final ExpectedFacts facts;
   private final Findings findings;
 
-  SourceCheck(ExpectedFacts facts, Findings findings) {
+  SourcesPageCheck(ExpectedFacts facts, Findings findings) {
     this.facts = facts;
     this.findings = findings;
   }
