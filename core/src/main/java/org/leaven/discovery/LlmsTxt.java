@@ -1,6 +1,7 @@
 package org.leaven.discovery;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.leaven.page.link.LinkResolver;
@@ -82,7 +83,7 @@ final class LlmsTxt {
   }
 
   private String say(String key) {
-    return site.words().getOrDefault(key, "");
+    return Objects.requireNonNull(site.words().get(key), key);
   }
 
   private void section(String title, List<Page> pages, Predicate<Page> isIn) {

@@ -3,6 +3,7 @@ package org.leaven.discovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -89,8 +90,8 @@ final class PageMarkdown {
       }
     }
     if (!unlisted.isEmpty()) {
-      heading(2, say("ui.unlisted") + ": " + list(unlisted.stream()));
-      paragraph(say("ui.unlisted-explained"));
+      heading(2, say("verdict.none") + ": " + list(unlisted.stream()));
+      paragraph(say("ui.none-explained"));
     }
     section("ui.media", page.media().stream().map(PageMarkdown::medium));
     section("ui.steps", page.steps().stream().map(PageMarkdown::step));
@@ -178,15 +179,17 @@ final class PageMarkdown {
       item(say("ui.certainty") + " " + own.certaintyLabel());
     }
     reasons("", own.reasons());
-    if (standing.kind().equals("own") && own.reasons().isEmpty()) {
-      item(say(own.listReasons().isEmpty() ? "ui.no-reason" : "ui.list-reason-holds"));
+    if (standing.kind().equals("own") && own.reasons().isEmpty() && own.listReasons().isEmpty()) {
+      item(say("ui.no-reason"));
     }
     named("ui.includes", own.includes());
     html(own.noteHtml());
     if (!own.updated().isEmpty()) {
       item(say("ui.updated") + " " + own.updatedText());
     }
-    own.sources().forEach(source -> item(say("ui.source") + ": " + source.text()));
+    if (!own.sources().isEmpty()) {
+      item(say("ui.sources") + ": " + list(own.sources().stream().map(SourceLink::text)));
+    }
   }
 
   private void reasons(String before, List<ReasonView> reasons) {
@@ -307,6 +310,6 @@ final class PageMarkdown {
   }
 
   private String say(String key) {
-    return words.getOrDefault(key, "");
+    return Objects.requireNonNull(words.get(key), key);
   }
 }

@@ -57,7 +57,7 @@ public record TranslationWork(
   /**
    * Finds out what is to be done; nothing when the sources have errors.
    *
-   * @param language one of the {@code languages} of the knowledge base, but not the first
+   * @param language of a translation of the knowledge base
    * @return empty when the knowledge base has no such language
    */
   public static Checked<Optional<TranslationWork>> of(Path source, String language)

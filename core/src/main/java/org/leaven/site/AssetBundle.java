@@ -42,6 +42,8 @@ enum AssetBundle {
 
   private final String path;
   private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an immutable list
   private final List<String> folders;
 
   AssetBundle(String path, String ending, String... folders) {

@@ -24,6 +24,9 @@ import org.leaven.source.problem.Problems;
 
 /** Reads the main file, {@code kb.yaml}, into a raw record. */
 public final class MainFileReader {
+  /** No verdict has this id: pages mark with it what a topic does not list. */
+  private static final String UNLISTED = "none";
+
   private static final AllowedKeys VERDICT =
       AllowedKeys.of("a verdict of the scale", "mark", "needs-reason")
           .requiring("label", "polarity");
@@ -199,6 +202,10 @@ public final class MainFileReader {
 
   private RawVerdict verdict(Node.Member member) {
     Located<String> id = new Located<>(member.key(), member.keyAt());
+    if (id.value().equals(UNLISTED)) {
+      String what = "the id \"none\" stands for entries that a topic does not list";
+      reader.problems().add(id.at(), ProblemCode.RESERVED_ID, what, "choose another");
+    }
     Optional<MappingFields> fields =
         reader.fields(member.value(), NodeReader.quoted(member.key()), VERDICT);
     if (fields.isEmpty()) {

@@ -148,9 +148,11 @@ final class InlineTexts {
     Element use = svg.selectFirst("use[href]");
     String symbol = use == null ? "" : use.attr("href").substring(1);
     Element drawn = use == null ? svg : svg.root().selectFirst("[id=" + symbol + "]");
-    Element path = drawn == null ? null : drawn.selectFirst("path[d]");
-    boolean isSmall = svg.select("path").size() <= 1;
-    if (path == null || !isSmall || !drawn.attr("viewBox").equals("0 0 20 20")) {
+    if (drawn == null || !drawn.attr("viewBox").equals("0 0 20 20")) {
+      return;
+    }
+    Element path = drawn.selectFirst("path[d]");
+    if (path == null || svg.select("path").size() > 1) {
       return;
     }
     String label = svg.attr("aria-label");
