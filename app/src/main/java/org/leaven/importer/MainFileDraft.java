@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -119,7 +120,7 @@ final class MainFileDraft {
         .forEach(terms::add);
   }
 
-  private Node.Member facet(String id, TreeSet<String> terms) {
+  private Node.Member facet(String id, SortedSet<String> terms) {
     List<Node.Member> labels = terms.stream().map(term -> member(term, text(label(term)))).toList();
     return member(
         id, mapping(List.of(member("label", text(label(id))), member("terms", mapping(labels)))));
@@ -132,7 +133,7 @@ final class MainFileDraft {
         id, mapping(List.of(member("label", text(label(id))), member("type", text(type)))));
   }
 
-  private Node.Mapping labelled(TreeSet<String> all, Node.Member... more) {
+  private Node.Mapping labelled(SortedSet<String> all, Node.Member... more) {
     return mapping(
         all.stream()
             .map(

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes several files, all of them or none: new contents are written beside the files first, and
@@ -17,9 +19,10 @@ import java.util.List;
  */
 final class FileTransaction {
   /** A file that is being replaced. */
-  private record Replacement(Path from, Path to, Path written, byte[] before) {}
+  private record Replacement(Path from, Path to, Path written) {}
 
   private final Path root;
+  private final Map<Path, byte[]> before = new HashMap<>();
   private final List<Replacement> prepared = new ArrayList<>();
   private final List<Replacement> done = new ArrayList<>();
 
@@ -55,9 +58,9 @@ final class FileTransaction {
     if (file.isMoved() && Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(to.toString());
     }
-    byte[] before = Files.readAllBytes(from);
+    before.put(from, Files.readAllBytes(from));
     Path written = from.resolveSibling("." + from.getFileName() + ".leaven-rename");
-    prepared.add(new Replacement(from, to, written, before));
+    prepared.add(new Replacement(from, to, written));
     Files.writeString(written, file.text(), StandardCharsets.UTF_8);
     if (Files.getFileStore(from).supportsFileAttributeView("posix")) {
       String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(from));
@@ -78,7 +81,10 @@ final class FileTransaction {
       if (!each.from().equals(each.to())) {
         Files.deleteIfExists(each.to());
       }
-      Files.write(each.from(), each.before());
+      byte[] content = before.get(each.from());
+      if (content != null) {
+        Files.write(each.from(), content);
+      }
     }
   }
 
