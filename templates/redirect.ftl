@@ -7,7 +7,6 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.frame.documentTitle}</title>
 <meta http-equiv="refresh" content="0; url=${page.to.href}">
-<link rel="canonical" href="${page.to.href}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${page.frame.shared}favicon.svg" type="image/svg+xml">
 </head>

@@ -200,7 +200,8 @@ final class PageMarkdown {
 
   private void named(String word, List<EntryLink> entries) {
     if (!entries.isEmpty()) {
-      item(say(word) + ": " + list(entries.stream().map(EntryLink::name)));
+      String label = say(word).replaceFirst(":$", "");
+      item(label + ": " + list(entries.stream().map(EntryLink::name)));
     }
   }
 

@@ -45,7 +45,7 @@ class ManualAnswersTest {
     "former ids, format.html#former-ids",
     "sub path, publishing.html#a-web-server-or-a-sub-path-of-it",
     "base path, publishing.html#a-web-server-or-a-sub-path-of-it",
-    "translate, pages.html#words",
+    "translate, translating.html",
     "seo, pages.html#how-a-site-is-found-and-shared",
     "rss, pages.html#how-a-site-is-found-and-shared",
     "offline, editions.html#the-phone",

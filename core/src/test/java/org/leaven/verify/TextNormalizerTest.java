@@ -74,7 +74,7 @@ class TextNormalizerTest {
         Setext
         ======
         > A *quote* with [a link](x.html) and [another][ref],
-        > over two lines.
+        > over more than one line.
 
         1. One, with a footnote.[^1]
         2. Two
