@@ -30,8 +30,8 @@ class CssMinifierTest {
 
   @Test
   void noSheetOfTheThemeCanBeSqueezedTwice() throws IOException {
-    try (Stream<Path> sheets = Files.list(Path.of("assets/css"))) {
-      for (Path sheet : sheets.toList()) {
+    try (Stream<Path> sheets = Files.walk(Path.of("assets/css"))) {
+      for (Path sheet : sheets.filter(Files::isRegularFile).toList()) {
         String once = CssMinifier.minify(Files.readString(sheet));
         assertEquals(List.of(once), List.of(CssMinifier.minify(once)), sheet.toString());
       }
