@@ -16,9 +16,9 @@ import org.leaven.tree.Trees;
 
 /** Whatever is edited, a program that has built before builds what one from nothing would. */
 class RandomEditsTest {
-  private static final int EDITS = Integer.getInteger("leaven.edits", 6);
+  private static final int EDITS = Integer.getInteger("leaven.edits", 4);
 
-  private static final int MOST_TRIES = 6;
+  private static final int MOST_TRIES = 5;
 
   private final long seed = Long.getLong("leaven.seed", new Random().nextLong());
   private final Random random = new Random(seed);
