@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.edition.BakedSite;
-import org.leaven.edition.ZipEdition;
+import org.leaven.edition.archive.ZipEdition;
 import org.leaven.edition.single.SingleFileEdition;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;

@@ -117,7 +117,8 @@ final class DatasetTranslator {
     original.entries().forEach(entry -> kinds.put(entry.id().value(), entry.kind()));
     Set<String> activities = new HashSet<>();
     for (RawEntry entry : entries) {
-      if (head.markup().activities().contains(kinds.get(entry.id().value()))) {
+      String kind = kinds.getOrDefault(entry.id().value(), "");
+      if (head.markup().activities().contains(kind)) {
         activities.add(entry.kind());
       }
     }

@@ -12,7 +12,7 @@ import org.leaven.edition.BakedSite;
 import org.leaven.edition.EditionWriter;
 import org.leaven.edition.Manifest;
 import org.leaven.edition.PdfSupport;
-import org.leaven.edition.ZipEdition;
+import org.leaven.edition.archive.ZipEdition;
 import org.leaven.edition.epub.EpubEdition;
 import org.leaven.edition.single.SingleFileEdition;
 import org.leaven.page.link.SiteLanguages;

@@ -389,8 +389,7 @@ final class FactCheck {
     String page = "sources.html";
     Element main = readEdition.pages().get(page);
     if (main != null) {
-      new SourcesPageCheck(facts, findings)
-          .run(page, rows(main, page, "[data-citation], [data-quote]"));
+      new SourcesCheck(facts, findings).run(page, rows(main, page, "[data-citation],[data-quote]"));
     }
   }
 
@@ -401,9 +400,9 @@ final class FactCheck {
     if (main == null) {
       return;
     }
+    List<Element> all = rows(main, page, "li[data-entry]");
     Map<String, List<Element>> items =
-        rows(main, page, "li[data-entry]").stream()
-            .collect(Collectors.groupingBy(item -> item.attr("data-entry")));
+        all.stream().collect(Collectors.groupingBy(item -> item.attr("data-entry")));
     facts.base().entries().stream()
         .filter(entry -> entry.folder().equals(folder))
         .forEach(entry -> items(page, entry, items.getOrDefault(entry.id(), List.of())));
@@ -423,8 +422,8 @@ final class FactCheck {
         findings.contains(page, entry.id(), item, facts.words().say("state.withdrawn"));
       }
       if (!entry.summary().isEmpty()) {
-        String summary = TextNormalizer.ofMarkdown(entry.summary(), facts.base());
-        findings.contains(page, entry.id(), item, summary);
+        findings.contains(
+            page, entry.id(), item, TextNormalizer.ofMarkdown(entry.summary(), facts.base()));
       }
     }
   }

@@ -101,7 +101,7 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
         new DamagedEdition(
             "a certainty is lost from an entry's page",
             "moves/crunch.html",
-            say("[data-part=standings] > li[data-topics=neck]", ", certainty: Only told", "")),
+            say("[data-part=standings] > li[data-topics=neck]", "certainty: Only told", "")),
         new DamagedEdition(
             "a certainty is another in the comparison",
             COMPARE,

@@ -144,9 +144,19 @@ public final class TranslationMerger {
       return original;
     }
     if (own instanceof Node.Text translation) {
+      if (isOtherNumber(text.value(), translation.value())) {
+        notTranslatable(own.at(), key, List.of());
+      }
       translated.add(new TranslatedText(key, text, translation));
     }
     return own;
+  }
+
+  /** A text without words, such as a date, says the same in every language. */
+  private static boolean isOtherNumber(String original, String own) {
+    return !original.equals(own)
+        && NO_WORDS.matcher(original).matches()
+        && NO_WORDS.matcher(own).matches();
   }
 
   private Node ownList(Node original, @Nullable Node own, TextShape.OwnList list, String key) {
@@ -226,8 +236,10 @@ public final class TranslationMerger {
   private Node keys(Node original, @Nullable Node own, TextShape.Keys shape, String key) {
     Node whole = whole(original, shape);
     Node translation = own == null ? null : whole(own, shape);
-    if (!(whole instanceof Node.Mapping mapping)
-        || (translation != null && !isMapping(translation))) {
+    if (!(whole instanceof Node.Mapping mapping)) {
+      return single(original, own, key, false);
+    }
+    if (translation != null && !isMapping(translation)) {
       return own == null ? original : own;
     }
     List<Node.Member> added = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.leaven.edition;
+package org.leaven.edition.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.leaven.edition.BakedSite;
+import org.leaven.edition.EditionWriter;
 import org.leaven.edition.pwa.ServiceWorker;
 import org.leaven.edition.zip.ZipWriter;
 import org.leaven.source.problem.Checked;

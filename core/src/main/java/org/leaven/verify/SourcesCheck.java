@@ -6,11 +6,11 @@ import org.leaven.knowledge.Source;
 import org.leaven.verify.text.TextNormalizer;
 
 /** Compares what the page of sources says of each: who wrote it, when, and what it says. */
-final class SourcesPageCheck {
+final class SourcesCheck {
   private final ExpectedFacts facts;
   private final Findings findings;
 
-  SourcesPageCheck(ExpectedFacts facts, Findings findings) {
+  SourcesCheck(ExpectedFacts facts, Findings findings) {
     this.facts = facts;
     this.findings = findings;
   }

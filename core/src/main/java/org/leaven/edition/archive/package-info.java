@@ -1,0 +1,5 @@
+/** The edition that packs the site into one archive. */
+@NullMarked
+package org.leaven.edition.archive;
+
+import org.jspecify.annotations.NullMarked;
