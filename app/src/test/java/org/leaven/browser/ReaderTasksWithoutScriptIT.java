@@ -101,7 +101,8 @@ class ReaderTasksWithoutScriptIT {
     page = open(browser, "exercises/plank.html");
     page.locator(".details > summary").click();
     follow(page, ".facets [data-term=push-up-position]", "push-up-position"); // T05
-    assertThat(page.locator("h1")).containsText("Push-up position");
+    assertThat(page.locator(":target")).containsText("Push-up position");
+    assertThat(page.locator(":target")).isInViewport();
     List<String> pages = WrittenPages.baked().all(); // T14
     assertTrue(pages.stream().noneMatch(path -> path.contains("help")), pages::toString);
   }
