@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Without JavaScript nothing is missing but the search box and other tools, and every entry is in
@@ -80,19 +82,22 @@ class NoScriptIT {
     return element.innerText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  @Test
-  void searchPageIsAnIndexOfAllEntriesTopicsAndPages(TestBrowser browser) throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de/"})
+  void searchPageIsAnIndexOfAllEntriesTopicsAndPages(String language, TestBrowser browser)
+      throws IOException {
     Page page = withoutScripts(browser);
-    page.navigate(server.address() + "search.html");
+    page.navigate(server.address() + language + "search.html");
     Set<String> listed = new TreeSet<>();
     assertEquals(List.of(), page.locator("main a").evaluateAll(UNSEEN));
-    for (Element link : Jsoup.parse(pages.text("search.html")).select("main a")) {
-      listed.add(link.attr("href"));
+    for (Element link : Jsoup.parse(pages.text(language + "search.html")).select("main a")) {
+      listed.add(language + link.attr("href"));
     }
     Set<String> missing = new TreeSet<>();
     for (String path : pages.all()) {
       Element main = Jsoup.parse(pages.text(path)).select("main").get(0);
-      if (Set.of("entry", "topic", "page").contains(main.attr("data-page"))) {
+      if (path.startsWith("de/") != language.isEmpty()
+          && Set.of("entry", "topic", "page").contains(main.attr("data-page"))) {
         missing.add(path);
       }
     }
