@@ -121,11 +121,24 @@ class FirstScreenIT {
     "topics/lower-back-pain.html, 3000",
     "exercises/hamstring-stretch.html, 1700",
     "search.html, 4500",
+    "exercises/index.html, 4500",
   })
   void pagesAreShort(String path, int mostPx, TestBrowser browser) {
     Page page = open(browser, "back-pain", path);
     int height = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
     assertTrue(height <= mostPx, height + " px");
+  }
+
+  /** Where cells do not name their topic, they stand below its name. */
+  @Test
+  void theVerdictsOfTwoTopicsStandBelowTheirNames(TestBrowser browser) {
+    Page page = open(browser, "back-pain", "compare.html");
+    for (String topic : List.of("general-back-pain", "lower-back-pain")) {
+      double name = page.locator("thead [data-column=" + topic + "]").boundingBox().x;
+      for (Locator cell : page.locator("tbody [data-topic=" + topic + "]").all()) {
+        assertEquals(name, cell.boundingBox().x, 1, cell::innerText);
+      }
+    }
   }
 
   @Test
