@@ -154,7 +154,7 @@ class PhoneIT {
       host.stop();
       List<String> pages =
           Trees.files(first, ".html").stream()
-              .filter(path -> !path.matches("404.html|(embed|fragments)/.*"))
+              .filter(path -> !path.matches("([a-z]+/)?(404.html|(embed|fragments)/.*)"))
               .toList();
       assertTrue(pages.size() > 50, pages.toString());
       for (String path : pages) {
