@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.leaven.dataset.DatasetReader;
@@ -38,8 +39,8 @@ record SiteOnDisk(Path zip, Path single) {
     Path stick = Files.createDirectories(folder.resolve("Mein Rücken, 背中 1"));
     unpack(new ZipEdition().make(baked).value(), stick.resolve("Übungen"));
     Path single = stick.resolve("alles in einem – 1.html");
-    return new SiteOnDisk(
-        stick.resolve("Übungen"), Files.write(single, new SingleFileEdition().make(baked).value()));
+    byte[] english = new SingleFileEdition().make(baked.without(List.of("de/"))).value();
+    return new SiteOnDisk(stick.resolve("Übungen"), Files.write(single, english));
   }
 
   private static void unpack(byte[] archive, Path folder) throws IOException {
