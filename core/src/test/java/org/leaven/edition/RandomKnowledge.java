@@ -255,9 +255,10 @@ final class RandomKnowledge {
     entry.put("steps", texts(2));
     entry.put("adaptations", texts(1));
     if (isOneIn(3)) {
-      entry.put("text", name() + "\n\n## " + name() + "\n\n1. " + name() + "\n2. [[e0]]\n");
-      entry.put("links", List.of(Map.of("url", "https://example.org/" + place, "label", name())));
-      entry.put("reviewed", Map.of("by", name(), "role", name(), "on", "2026-01-31"));
+      // in blocks, hostile names would be links and headings
+      entry.put("text", "More on " + place + ".\n\n## Details\n\n1. First\n2. [[e0]]\n");
+      entry.put("links", List.of(Map.of("url", "https://example.org/" + place, "label", "More")));
+      entry.put("reviewed", Map.of("by", "Ann", "role", "Tester", "on", "2026-01-31"));
       entry.put("reading", name());
       entry.put("former-ids", List.of("o" + place));
     }
@@ -280,7 +281,7 @@ final class RandomKnowledge {
     Map<String, Object> verdict = new LinkedHashMap<>();
     verdict.put("verdict", "v" + random.nextInt(verdicts));
     if (isOneIn(4)) {
-      verdict.put("reason", text());
+      verdict.put("reason", "r " + text()); // verify needs a letter below a label
     }
     if (isOneIn(6)) {
       verdict.put(isOneIn(2) ? "if" : "only-if", text());
