@@ -158,8 +158,12 @@ class PhoneIT {
               .toList();
       assertTrue(pages.size() > 50, pages.toString());
       for (String path : pages) {
+        String html = Files.readString(first.resolve(path));
+        if (html.contains("http-equiv=\"refresh\"")) {
+          continue; // it only leads on
+        }
         page.navigate(host.address(path));
-        String heading = Jsoup.parse(Files.readString(first.resolve(path))).select("h1").text();
+        String heading = Jsoup.parse(html).select("h1").text();
         assertEquals(heading, page.locator("h1").innerText().replaceAll("\\s+", " ").strip());
         assertTrue((Boolean) page.evaluate("() => document.styleSheets[0].cssRules.length > 9"));
       }
