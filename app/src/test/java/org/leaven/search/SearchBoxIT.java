@@ -112,7 +112,13 @@ class SearchBoxIT {
     Page slow = browser.page();
     BlockingQueue<Route> held = new LinkedBlockingQueue<>();
     slow.route("**/js/search.js", held::add);
-    String home = SearchPage.address().replace("search.html", "index.html");
+    slow.navigate(SearchPage.address().replace("search.html", "index.html"));
+    slow.locator("main [role=combobox]").focus();
+    slow.keyboard().type("situps");
+    slow.waitForCondition(() -> !held.isEmpty());
+    slow.evaluate("() => document.activeElement.blur()");
+    held.remove().resume();
+    assertThat(SearchPage.in(slow).options().first()).hasAttribute("data-entry", "sit-up");
   }
 
   @Test
