@@ -99,10 +99,9 @@ public final class PageTranslator {
     for (SourceFile file : files.originals()) {
       PageHeader header = new HeaderReader(rules).read(file).value();
       Optional<SourceFile> own = files.of(file, language);
-      Optional<PageHeader> filled =
-          own.map(each -> header(each, header, rules).value()).filter(each -> !isUnfilled(each));
-      if (filled.isEmpty()) {
-        skeletons.put(TranslationFiles.path(file, language), skeleton(header, rules));
+      Optional<PageHeader> filled = own.map(each -> header(each, header, rules).value());
+      if (filled.isEmpty() || isUnfilled(filled.get(), header)) {
+        skeletons.put(TranslationFiles.path(file, language), skeleton(filled, header, rules));
       } else {
         filled.get().values().forEach((key, value) -> check(key, value, header, problems));
       }
@@ -110,10 +109,13 @@ public final class PageTranslator {
     return problems.with(skeletons);
   }
 
-  private static String skeleton(PageHeader header, HeaderRules rules) {
-    StringBuilder skeleton = new StringBuilder("title=\n");
-    if (!header.text("description").isEmpty()) {
-      skeleton.append("description=\n");
+  private static String skeleton(Optional<PageHeader> own, PageHeader header, HeaderRules rules) {
+    StringBuilder skeleton = new StringBuilder();
+    for (String key : List.of("title", "description")) {
+      if (key.equals("title") || !header.text(key).isEmpty()) {
+        String text = own.map(each -> each.text(key)).orElse("");
+        skeleton.append(key).append('=').append(text).append('\n');
+      }
     }
     skeleton.append(FROM).append('=').append(hash(header)).append('\n');
     skeleton.append(rules.separator()).append('\n').append(BEGIN);
@@ -157,8 +159,10 @@ public final class PageTranslator {
     Checked<PageHeader> read = header(file, original, rules);
     problems.addAll(read.problems());
     PageHeader own = read.value();
-    if (isUnfilled(own)) {
-      return page.untranslated();
+    if (isUnfilled(own, original)) {
+      return own.text("title").isEmpty()
+          ? page.untranslated()
+          : page.untranslated(file.path(), own.text("title"));
     }
     own.values().forEach((key, value) -> check(key, value, original, problems));
     Map<String, Located<String>> values = new LinkedHashMap<>(original.values());
@@ -169,8 +173,9 @@ public final class PageTranslator {
     return page.in(title(own, file, page), header, text);
   }
 
-  private static boolean isUnfilled(PageHeader own) {
-    return own.body().isBlank() && own.text("title").isEmpty();
+  /** Whether the text is not translated; a page without text has a title alone. */
+  private static boolean isUnfilled(PageHeader own, PageHeader original) {
+    return own.body().isBlank() && (own.text("title").isEmpty() || !original.body().isBlank());
   }
 
   private static Located<String> filled(Located<String> original, Located<String> own) {

@@ -76,7 +76,14 @@ class TranslationWorkTest {
     Files.writeString(
         file, Files.readString(file).replaceFirst("(?m)^  name:$", "  name: Gyokuro"));
     Path page = folder.resolve("content/tanoshimi.de.md");
-    Files.writeString(page, Files.readString(page).replace("title=", "title=So schmeckt er"));
+    String titled = Files.readString(page).replaceFirst("title=", "title=So schmeckt er");
+    Files.writeString(page, titled);
+    assertEquals(List.of("steps[2].text", ""), keys(work()), "its text is missing");
+    write(work());
+    assertEquals(titled, Files.readString(page), "what is translated stays");
+    assertTrue(shown("de/tanoshimi.html").contains("抹茶には茶筅。"), "the original, not an empty page");
+    assertTrue(shown("de/tanoshimi.html").contains("<h1>So schmeckt er</h1>"));
+    Files.writeString(page, titled + "Mit einem Besen.\n");
     assertEquals(List.of("steps[2].text"), keys(work()));
     assertEquals(List.of(), work().stale());
     Path original = folder.resolve("content/ocha/rest.yaml");
@@ -86,5 +93,11 @@ class TranslationWorkTest {
     String stale = work().stale().toString();
     assertTrue(stale.contains("the original was \"玉露\" and is now \"玉の露\""), stale);
     assertTrue(stale.contains("tanoshimi.de.md:2:17: warning"), stale);
+  }
+
+  private String shown(String path) throws IOException {
+    Path site = folder.resolve("target/site");
+    new Build(new BuildOptions(folder, "", null)).run(site);
+    return Files.readString(site.resolve(path));
   }
 }

@@ -66,6 +66,16 @@ public record AuthorPage(
     return new AuthorPage(source, path, title, menu, isDue, reviewed, former, header, text, false);
   }
 
+  /**
+   * The same page with a title in the language of the page, but not the text.
+   *
+   * @param file the path of the translation
+   */
+  public AuthorPage untranslated(String file, String otherTitle) {
+    return new AuthorPage(
+        file, path, otherTitle, menu, isDue, reviewed, former, header, text, false);
+  }
+
   /** Whether other pages may show and name it. */
   public boolean isPublished() {
     return isDue && !header.isDraft();
