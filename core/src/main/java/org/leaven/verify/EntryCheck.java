@@ -105,7 +105,8 @@ final class EntryCheck {
       shown.forEach(each -> findings.add(page, entry.id(), "withdrawn, but not so in the dataset"));
       return;
     }
-    Element first = main.selectFirst("[data-part]:not([data-part=aliases])");
+    Element first =
+        main.selectFirst("[data-part]:not([data-part=aliases], [data-part=untranslated])");
     if (shown.size() != 1 || !shown.get(0).equals(first)) {
       findings.add(page, entry.id(), "does not say first that it is withdrawn");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /**
@@ -107,8 +108,9 @@ final class LanguageComparison {
         .toList();
   }
 
-  private static List<String> links(String path, Element main) {
-    List<String> links = new ArrayList<>();
+  /** Where a page leads; a translation may say twice in its text what the original says once. */
+  private static Set<String> links(String path, Element main) {
+    Set<String> links = new TreeSet<>();
     for (Element link : main.select("a[href]")) {
       if (link.closest(BY_NAME) == null) {
         LinkTargets.targets(path, link)
