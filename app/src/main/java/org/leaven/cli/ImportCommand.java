@@ -80,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
     List<Problem> shown = isLong ? report.problems() : report.grouped();
     spec.commandLine().getErr().print(ProblemPrinter.forErrors(shown, Path.of("")));
     spec.commandLine().getErr().flush();
+    report.replaced().forEach(each -> spec.commandLine().getOut().println(replaced(each)));
     spec.commandLine().getOut().println(isDraft ? draft(report) : summary(report));
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
   }
@@ -92,6 +93,11 @@ final class ImportCommand implements Callable<Integer> {
     String records = BuildSummary.count(report.records(), "record", "records");
     String written = isDry ? " could be written" : " written";
     return report.folder().isEmpty() ? records : records + ": " + report.folder() + written;
+  }
+
+  private String replaced(ImportReport.Replaced entry) {
+    String lost = entry.lost().isEmpty() ? "" : ", without its " + String.join(", ", entry.lost());
+    return entry.path() + (isDry ? ": would be replaced" : ": replaced") + lost;
   }
 
   private String summary(ImportReport report) {

@@ -101,7 +101,7 @@ public final class EntryImport {
       Files.writeString(file, new MainFileDraft(folder, ids).of(candidates));
     }
     return new ImportReport(
-        records.count(), records.filtered(), 0, 0, 0, head.path(), problems.sorted());
+        records.count(), records.filtered(), 0, 0, 0, List.of(), head.path(), problems.sorted());
   }
 
   private static String folder(ImportMap map, String otherwise) {
@@ -159,12 +159,18 @@ public final class EntryImport {
     List<Problem> found = filter.problems(candidates);
     ProblemAttribution attribution =
         new ProblemAttribution(candidates, records.others(), SourceReader.path(options.map()));
-    problems.addAll(found.stream().filter(own -> !factory.isFollowUp(own, attribution)).toList());
+    problems.addAll(
+        found.stream()
+            .filter(own -> !factory.isFollowUp(own, attribution))
+            .map(own -> advised(own, attribution, target))
+            .toList());
     List<Candidate> valid =
         isEveryErrorInARecord(attribution)
             ? filter.valid(candidates, found, attribution)
             : List.of();
     List<Candidate> fresh = valid.stream().filter(own -> !same.contains(own.id())).toList();
+    List<ImportReport.Replaced> replaced =
+        fresh.stream().flatMap(own -> target.replaced(own).stream()).toList();
     if (options.writes()) {
       target.write(fresh, copies);
     }
@@ -175,8 +181,29 @@ public final class EntryImport {
         fresh.size(),
         valid.size() - fresh.size(),
         records.count() - valid.size() - faulty,
+        replaced,
         "content/" + target.folder(),
         problems.sorted());
+  }
+
+  /** An entry that has the id of a record is mostly that of an earlier import. */
+  private static Problem advised(Problem problem, ProblemAttribution records, ImportTarget target) {
+    if (problem.code() != ProblemCode.DUPLICATE_ID) {
+      return problem;
+    }
+    return records.owners(problem).stream()
+        .filter(target::isThere)
+        .findFirst()
+        .map(
+            own ->
+                new Problem(
+                    problem.at(),
+                    problem.code(),
+                    "\"" + own.id() + "\" is there already, with other content",
+                    "--replace overwrites "
+                        + target.path(own)
+                        + " with the record; what was changed there by hand is lost"))
+        .orElse(problem);
   }
 
   /** Whether every error belongs to single records; otherwise nothing is written. */

@@ -12,6 +12,7 @@ import org.leaven.source.problem.Problem;
  * @param unchanged entries that existed already with exactly the same content
  * @param skipped valid records that were skipped, because another record they refer to has errors;
  *     all valid ones when the map, the first row of a table or the knowledge base has errors
+ * @param replaced entries of other content that were overwritten, or would have been
  * @param folder target folder of the entries, relative to the knowledge base
  * @param problems sorted, each once
  */
@@ -21,14 +22,24 @@ public record ImportReport(
     int written,
     int unchanged,
     int skipped,
+    List<Replaced> replaced,
     String folder,
     List<Problem> problems) {
+  /**
+   * An entry that was overwritten.
+   *
+   * @param path its file, relative to the knowledge base
+   * @param lost its keys that the record does not have, such as those added by hand
+   */
+  public record Replaced(String path, List<String> lost) {}
+
   public ImportReport {
+    replaced = List.copyOf(replaced);
     problems = List.copyOf(problems);
   }
 
   static ImportReport nothing(List<Problem> problems) {
-    return new ImportReport(0, 0, 0, 0, 0, "", problems);
+    return new ImportReport(0, 0, 0, 0, 0, List.of(), "", problems);
   }
 
   /** The problems, with those that many records share as one. */

@@ -5,9 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leaven.dataset.media.PictureFiles;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.RawMedium.RawPicture;
 import org.leaven.source.RegularFile;
+import org.leaven.source.SourceFile;
+import org.leaven.source.SourceReader;
+import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -19,6 +27,7 @@ import org.leaven.source.problem.Problems;
  * @param pictures the folder that the paths of pictures begin in
  */
 record ImportTarget(Path source, String folder, Path pictures) {
+  private static final int MOST_BYTES = 1 << 23;
 
   /** The path of a candidate's file, relative to the knowledge base. */
   String path(Candidate candidate) {
@@ -30,10 +39,33 @@ record ImportTarget(Path source, String folder, Path pictures) {
     if (candidate.isFaulty()) {
       return false;
     }
-    Path file = source.resolve(path(candidate));
-    return Files.isRegularFile(file)
-        && Files.readString(file, StandardCharsets.UTF_8)
+    return isThere(candidate)
+        && Files.readString(source.resolve(path(candidate)), StandardCharsets.UTF_8)
             .equals(EntryWriter.write(candidate.entry()));
+  }
+
+  boolean isThere(Candidate candidate) {
+    return Files.isRegularFile(source.resolve(path(candidate)));
+  }
+
+  /** The keys of its file that the candidate does not have; nothing where there is no such file. */
+  Optional<ImportReport.Replaced> replaced(Candidate candidate) {
+    String path = path(candidate);
+    if (!isThere(candidate)) {
+      return Optional.empty();
+    }
+    Checked<Optional<SourceFile>> file = SourceReader.single(source.resolve(path), MOST_BYTES);
+    Set<String> keys = keys(candidate.entry());
+    return file.value()
+        .map(own -> TreeReader.read(own).value().map(ImportTarget::keys).orElse(Set.of()))
+        .map(own -> own.stream().filter(key -> !keys.contains(key)).sorted().toList())
+        .map(lost -> new ImportReport.Replaced(path, lost));
+  }
+
+  private static Set<String> keys(Node node) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.members().stream().map(Node.Member::key).collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** The candidate; faulty, if pictures are missing, which are reported. */

@@ -278,11 +278,22 @@ class EntryImportTest {
     String changed = "id,name,mark,whole\na,Apple,avoid,\n";
     String reasons = SMALL.replace("source: list", "reason: It is sour.");
     ImportReport refused = take("r.csv", changed, reasons);
-    assertTrue(said(refused).get(0).contains("[duplicate-id]"), said(refused).toString());
+    assertEquals(
+        List.of(
+            "r.csv:2:1: error [duplicate-id]: \"a\" is there already, with other content;"
+                + " --replace overwrites content/foods/a.yaml with the record;"
+                + " what was changed there by hand is lost"),
+        said(refused));
     assertEquals(
         before.get("content/foods/a.yaml"),
         Trees.checksums(folder.resolve("kb")).get("content/foods/a.yaml"));
+    Path apple = folder.resolve("kb/content/foods/a.yaml");
+    Files.writeString(apple, Files.readString(apple) + "summary: By hand.\n");
+    List<ImportReport.Replaced> lost =
+        List.of(new ImportReport.Replaced("content/foods/a.yaml", List.of("summary")));
+    assertEquals(lost, take("r.csv", changed, reasons, true, false).replaced());
     ImportReport replaced = take("r.csv", changed, reasons, true, true);
+    assertEquals(lost, replaced.replaced());
     assertEquals(List.of(), said(replaced));
     assertEquals(1, replaced.written());
     assertEquals(List.of(), check());
