@@ -106,7 +106,7 @@ final class DoseReader {
     String written =
         node instanceof Node.Text text
             ? NodeReader.quoted(text.value())
-            : node instanceof Node.Numeral number ? number.digits() : node.kind();
+            : node instanceof Node.Numeral number ? NodeReader.shown(number) : node.kind();
     reader
         .problems()
         .add(node.at(), ProblemCode.BAD_DOSE, "\"" + kind + "\" cannot be " + written, cure);

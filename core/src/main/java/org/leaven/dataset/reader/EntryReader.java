@@ -156,7 +156,7 @@ public final class EntryReader {
         fields.text("reading").value(),
         formerIds(fields),
         fields.choice("status", STATES, "published").equals("draft"),
-        withdrawn(id, fields),
+        withdrawn(fields),
         reviewBy(fields),
         fields.at());
   }
@@ -167,25 +167,19 @@ public final class EntryReader {
     return ids;
   }
 
-  private @Nullable RawWithdrawal withdrawn(Located<String> id, MappingFields fields) {
+  private @Nullable RawWithdrawal withdrawn(MappingFields fields) {
     return fields
         .node("withdrawn")
         .flatMap(node -> reader.fields(node, "\"withdrawn\"", WITHDRAWAL))
-        .map(own -> withdrawal(id, own))
+        .map(this::withdrawal)
         .orElse(null);
   }
 
-  private RawWithdrawal withdrawal(Located<String> id, MappingFields own) {
-    List<Located<String>> instead = own.words("instead");
-    instead.stream()
-        .filter(other -> other.value().equals(id.value()))
-        .forEach(
-            other ->
-                reader.badValue(other.at(), "\"instead\" names the entry itself", "name another"));
+  private RawWithdrawal withdrawal(MappingFields own) {
     return new RawWithdrawal(
         own.node("on").flatMap(node -> reader.date(node, "\"on\"")).orElse(null),
         own.text("why").value(),
-        instead);
+        own.words("instead"));
   }
 
   private ShallowKeys.Kept verdicts(MappingFields fields) {

@@ -144,7 +144,7 @@ public final class FieldReader {
     if (DIGITS.matcher(number.digits()).matches()) {
       return Optional.of(number.digits());
     }
-    String what = name + " cannot be " + number.digits();
+    String what = name + " cannot be " + NodeReader.shown(number);
     String cure =
         "write it in plain digits, as 12.5: at most twelve before the point and nine behind";
     reader.badValue(number.at(), what, cure);

@@ -35,6 +35,11 @@ final class NodeReader {
     return problems;
   }
 
+  /** A number as it is written; in quotes where it ends in a point. */
+  static String shown(Node.Numeral number) {
+    return number.digits().endsWith(".") ? quoted(number.digits()) : number.digits();
+  }
+
   static String quoted(String key) {
     return '"' + key + '"';
   }

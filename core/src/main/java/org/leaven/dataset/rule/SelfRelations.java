@@ -15,6 +15,7 @@ final class SelfRelations implements DatasetRule {
   @Override
   public void check(UncheckedDataset dataset, Problems problems) {
     dataset.entries().forEach(entry -> check(entry, problems));
+    dataset.entries().forEach(entry -> checkWithdrawal(entry, problems));
     for (RawTopic topic : dataset.head().topics().items()) {
       check("broader", topic.id(), topic.broader(), problems);
     }
@@ -33,6 +34,12 @@ final class SelfRelations implements DatasetRule {
       for (Located<String> name : judgement.includes()) {
         check("includes", entry.id(), name, problems);
       }
+    }
+  }
+
+  private static void checkWithdrawal(RawEntry entry, Problems problems) {
+    if (entry.withdrawn() != null) {
+      entry.withdrawn().instead().forEach(to -> check("instead", entry.id(), to, problems));
     }
   }
 
