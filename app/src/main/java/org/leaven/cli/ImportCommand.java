@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     if (Files.isDirectory(map)) {
       refuse("\"" + map + "\" is a folder; name the map in it");
     }
-    Path site = isDraft ? source.emptyFolder() : source.folder();
+    Path site = isDraft ? source.existingFolder() : source.folder();
     ImportOptions order = new ImportOptions(file, map, site, replaces, !isDry);
     EntryImport run = new EntryImport(order);
     ImportReport report = isDraft ? run.draftHead() : run.run();

@@ -46,14 +46,13 @@ public final class Main {
   /** Runs a command, in a class loader of its own if it has the option {@code --classpath}. */
   private static int run(ParseResult parsed, PrintWriter out, PrintWriter err, String... args) {
     try {
-      List<Path> classPath =
-          IsolatedClassLoader.isHere() ? List.of() : ClassPathOption.named(parsed);
+      List<Path> classPath = PluginClassLoader.isHere() ? List.of() : ClassPathOption.named(parsed);
       return FileFailure.within(
           "",
           () ->
               classPath.isEmpty()
                   ? new RunLast().execute(parsed)
-                  : IsolatedClassLoader.run(classPath, out, err, args));
+                  : PluginClassLoader.run(classPath, out, err, args));
     } catch (CommandRefusedException | IOException | FileFailure e) {
       throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
     }

@@ -22,7 +22,7 @@ final class SourceOption {
    * @throws CommandRefusedException when it is not there
    */
   Path folder() throws CommandRefusedException {
-    emptyFolder();
+    existingFolder();
     if (!Files.isDirectory(source.resolve("content")) && !hasSettings()) {
       throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE,
@@ -39,7 +39,7 @@ final class SourceOption {
    *
    * @throws CommandRefusedException when it is not there
    */
-  Path emptyFolder() throws CommandRefusedException {
+  Path existingFolder() throws CommandRefusedException {
     if (source.toString().isEmpty() || !Files.isDirectory(source)) {
       throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE, "there is no folder \"" + source + "\"");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leaven.dataset.parse.Node;
 import org.leaven.importer.map.EntryTemplate;
-import org.leaven.importer.map.FieldPath.Match;
+import org.leaven.importer.map.FieldSearch.Match;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.map.Scope;
 import org.leaven.source.problem.Position;

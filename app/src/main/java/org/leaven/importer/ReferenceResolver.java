@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.importer.map.FieldPath;
+import org.leaven.importer.map.FieldSearch;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.map.Scope;
 
@@ -28,7 +28,7 @@ final class ReferenceResolver {
   /** Adds a record under each of the fields by which others may refer to it. */
   void add(Scope record, String id, Collection<String> fields) {
     for (String field : fields) {
-      FieldPath.find(record, field)
+      FieldSearch.find(record, field)
           .first()
           .flatMap(NodeValues::plain)
           .filter(value -> !value.isEmpty())

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
 import org.leaven.importer.map.EntryTemplate.Pick;
 import org.leaven.importer.map.EntryTemplate.Rule;
-import org.leaven.importer.map.FieldPath;
-import org.leaven.importer.map.FieldPath.Match;
+import org.leaven.importer.map.FieldSearch;
+import org.leaven.importer.map.FieldSearch.Match;
 import org.leaven.importer.map.FieldTest;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.map.Scope;
@@ -42,7 +42,7 @@ record RuleValues(List<Match> matches, boolean isMany, Position at, Optional<Pos
     Optional<Position> blank = Optional.empty();
     Position at = scope.value().at();
     for (String path : rule.from()) {
-      FieldPath.Found own = FieldPath.find(scope, path);
+      FieldSearch.Found own = FieldSearch.find(scope, path);
       boolean isList = own.first().filter(node -> node instanceof Node.Sequence).isPresent();
       isMany |= own.isMany() || isList;
       for (Match match : own.matches()) {

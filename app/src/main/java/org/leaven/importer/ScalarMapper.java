@@ -7,7 +7,7 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.importer.map.EntryTemplate.Change;
 import org.leaven.importer.map.EntryTemplate.Rule;
 import org.leaven.importer.map.EntryTemplate.Syntax;
-import org.leaven.importer.map.FieldPath;
+import org.leaven.importer.map.FieldSearch;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.map.Scope;
 import org.leaven.importer.map.ValueTable;
@@ -66,7 +66,7 @@ final class ScalarMapper {
       return Optional.ofNullable(row);
     }
     Scope record = new Scope(scope.names().getOrDefault("$record", scope.value()), scope.names());
-    return FieldPath.find(record, field).first().stream()
+    return FieldSearch.find(record, field).first().stream()
         .filter(node -> node instanceof Node.Mapping)
         .flatMap(node -> ((Node.Mapping) node).members().stream())
         .filter(member -> member.key().equals(text))

@@ -89,7 +89,7 @@ public final class DatasetReader {
     }
     SourceFile mainFile = mainFiles(tree).get(0);
     List<TranslatedDataset> translated =
-        new DatasetTranslator(translations, mainFile, files, problems).translate(dataset);
+        new TranslatedDatasetReader(translations, mainFile, files, problems).translate(dataset);
     return problems.with(new Dataset(head, entries, pictures, unreadableIds, Map.of(), translated));
   }
 

@@ -62,7 +62,7 @@ final class EntrySearchDocuments {
         entry.aliases(),
         keywords(entry),
         plain(entry.summary()),
-        SearchDocuments.headings(text),
+        TextSearchDocuments.headings(text),
         reasons(entry),
         steps(entry),
         facets(entry),

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.PageMaker.AuthorTexts;
-import org.leaven.page.PageMaker.PageInput;
+import org.leaven.page.SitePlanMaker.AuthorTexts;
+import org.leaven.page.SitePlanMaker.PageInput;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.cache.CacheContext;
 import org.leaven.page.cache.ViewCache;
@@ -251,7 +251,7 @@ final class SitePlanner {
   }
 
   private List<SearchDocument> searchDocuments() {
-    SearchDocuments maker = new SearchDocuments(base.head(), texts, text, words);
+    TextSearchDocuments maker = new TextSearchDocuments(base.head(), texts, text, words);
     EntrySearchDocuments entries =
         new EntrySearchDocuments(base, verdicts, entryPages, texts, text, filters, cache);
     Map<String, SearchDocument> found = new TreeMap<>();

@@ -9,8 +9,8 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.edition.api.ApiFiles;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
-import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
+import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteAddress;
@@ -74,7 +74,7 @@ public final class DataOnlyBuild {
             ContributionUrls.NONE,
             false,
             null);
-    Checked<SitePlan> plan = new PageMaker(base, pages, messages.value()).make(tree);
+    Checked<SitePlan> plan = new SitePlanMaker(base, pages, messages.value()).make(tree);
     problems.addAll(messages.problems());
     problems.addAll(plan.problems());
     return problems.with(new PlannedPages(base, plan.value()));

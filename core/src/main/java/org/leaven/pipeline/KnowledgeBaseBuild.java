@@ -15,8 +15,8 @@ import org.leaven.edition.BakedSite;
 import org.leaven.html.HtmlScan;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
-import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
+import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteAddress;
@@ -136,7 +136,7 @@ final class KnowledgeBaseBuild {
             options.endOfDay(),
             problems.note(TranslatedSite.languages(sources.dataset(), sources.tree())));
     Messages messages = problems.note(MessagesReader.read(base.head().language(), sources.tree()));
-    PageMaker maker = new PageMaker(base, pageSettings, messages, caches.memoryCache());
+    SitePlanMaker maker = new SitePlanMaker(base, pageSettings, messages, caches.memoryCache());
     SitePlan plan = problems.note(maker.make(sources.tree()));
     SiteFeatures features = features(base, pageSettings.languages());
     List<TranslatedSite> translations =
@@ -163,7 +163,7 @@ final class KnowledgeBaseBuild {
   private Baked bake(
       Pages pages, KnowledgeBase base, Path staging, PreviousBuild previous, SiteChecker checker)
       throws IOException {
-    KnowledgeBaseInput input = pages.features().input(pages.plan());
+    KnowledgeBaseInput input = pages.features().toBakeInput(pages.plan());
     for (TranslatedSite site : pages.translations()) {
       input = site.in(input, pages.tree());
     }

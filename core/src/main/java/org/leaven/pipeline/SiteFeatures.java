@@ -135,7 +135,7 @@ final class SiteFeatures {
   }
 
   /** Everything to bake: the pages of a plan, and what the features add. */
-  KnowledgeBaseInput input(SitePlan plan) throws IOException {
+  KnowledgeBaseInput toBakeInput(SitePlan plan) throws IOException {
     List<Part> parts = UncheckedIo.unwrap(() -> parts(plan));
     Map<String, byte[]> files = new TreeMap<>();
     parts.forEach(part -> files.putAll(part.files()));

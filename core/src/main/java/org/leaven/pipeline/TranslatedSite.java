@@ -16,8 +16,8 @@ import org.leaven.html.LanguageMarks;
 import org.leaven.html.TextContent;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
-import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
+import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteLanguages;
@@ -94,7 +94,8 @@ record TranslatedSite(
       SiteLanguages languages = new SiteLanguages(settings.languages().all(), tag);
       Messages words = MessagesReader.read(tag, tree).value();
       KnowledgeBase base = KnowledgeBaseLinker.link(translated.dataset(), cache);
-      Checked<SitePlan> plan = new PageMaker(base, settings.in(languages), words, cache).make(tree);
+      Checked<SitePlan> plan =
+          new SitePlanMaker(base, settings.in(languages), words, cache).make(tree);
       problems.addAll(plan.problems());
       List<String> translations = files(tree, languages);
       LanguageMarks marks = marks(translated, plan.value(), languages, words, translations);
@@ -139,7 +140,7 @@ record TranslatedSite(
 
   /** The site in its first language with the pages and files of this one. */
   KnowledgeBaseInput in(KnowledgeBaseInput site, SourceTree tree) throws IOException {
-    KnowledgeBaseInput own = features.input(plan);
+    KnowledgeBaseInput own = features.toBakeInput(plan);
     List<GeneratedPage> pages = new ArrayList<>(site.generated());
     own.generated().forEach(page -> pages.add(moved(page)));
     listed().map(this::authored).forEach(pages::add);

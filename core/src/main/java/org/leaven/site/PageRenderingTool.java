@@ -58,7 +58,7 @@ final class PageRenderingTool implements RenderingTool {
     IdentityHashMap<DocumentModel, Neighbours> neighbours = neighbours(documents, db);
     List<RenderingException> failures =
         documents.parallelStream()
-            .map(document -> failure(document, neighbours.get(document)))
+            .map(document -> tryToWrite(document, neighbours.get(document)))
             .flatMap(Optional::stream)
             .toList();
     for (RenderingException failure : failures) {
@@ -72,7 +72,7 @@ final class PageRenderingTool implements RenderingTool {
     return documents.size();
   }
 
-  private Optional<RenderingException> failure(
+  private Optional<RenderingException> tryToWrite(
       DocumentModel document, @Nullable Neighbours neighbours) {
     try {
       write(withNeighbours(document, neighbours), paths.path(document));

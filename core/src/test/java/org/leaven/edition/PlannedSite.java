@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
-import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
+import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteAddress;
@@ -31,6 +31,6 @@ public record PlannedSite(KnowledgeBase base, SitePlan plan) {
         new PageSettings(
             settings.headerRules(), false, new SiteAddress(""), ContributionUrls.NONE, true, null);
     Messages words = Messages.in(base.head().language());
-    return new PlannedSite(base, new PageMaker(base, pages, words).make(tree).value());
+    return new PlannedSite(base, new SitePlanMaker(base, pages, words).make(tree).value());
   }
 }

@@ -23,8 +23,8 @@ public record FieldTest(String field, Set<String> values, boolean isWanted) {
 
   private boolean holds(Scope scope) {
     boolean isTrue =
-        FieldPath.find(scope, field).matches().stream()
-            .map(FieldPath.Match::value)
+        FieldSearch.find(scope, field).matches().stream()
+            .map(FieldSearch.Match::value)
             .flatMap(NodeValues::items)
             .anyMatch(this::fits);
     return isTrue == isWanted;

@@ -33,7 +33,7 @@ public record Scope(Node value, Map<String, Node> names) {
   }
 
   /** The scope of a value inside, and of the keys on the way to it. */
-  public Scope of(FieldPath.Match match) {
+  public Scope of(FieldSearch.Match match) {
     if (match.keys().isEmpty()) {
       return new Scope(match.value(), names);
     }
@@ -43,7 +43,7 @@ public record Scope(Node value, Map<String, Node> names) {
   }
 
   /** The names for the keys that a path has matched. */
-  public static Map<String, Node> keys(FieldPath.Match match) {
+  public static Map<String, Node> keys(FieldSearch.Match match) {
     List<Node> keys = match.keys();
     if (keys.isEmpty()) {
       return Map.of();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.leaven.dataset.parse.Node;
-import org.leaven.importer.map.FieldPath;
+import org.leaven.importer.map.FieldSearch;
 import org.leaven.importer.map.FieldTest;
 import org.leaven.importer.map.ImportMap;
 import org.leaven.importer.map.JoinedFile;
@@ -91,20 +91,20 @@ public record InputRecords(
       if (!format.records().isEmpty()) {
         format.records().forEach(path -> add(file, path));
       } else if (file.isRecord()) {
-        add(new FieldPath.Match(file.root(), List.of()), file);
+        add(new FieldSearch.Match(file.root(), List.of()), file);
       } else {
-        items(new FieldPath.Match(file.root(), List.of()), file, "the file");
+        items(new FieldSearch.Match(file.root(), List.of()), file, "the file");
       }
     }
 
     private void add(DataFile file, String path) {
-      FieldPath.Found found = FieldPath.find(file.root(), path);
+      FieldSearch.Found found = FieldSearch.find(file.root(), path);
       if (found.matches().isEmpty()) {
         unused.putIfAbsent(path, file.root());
       } else {
         used.add(path);
       }
-      for (FieldPath.Match match : found.matches()) {
+      for (FieldSearch.Match match : found.matches()) {
         boolean isDeep = path.contains("**");
         if (isDeep && !(match.value() instanceof Node.Mapping)) {
           continue;
@@ -127,16 +127,16 @@ public record InputRecords(
           });
     }
 
-    private void items(FieldPath.Match match, DataFile file, String name) {
+    private void items(FieldSearch.Match match, DataFile file, String name) {
       if (match.value() instanceof Node.Sequence list) {
-        list.items().forEach(item -> add(new FieldPath.Match(item, match.keys()), file));
+        list.items().forEach(item -> add(new FieldSearch.Match(item, match.keys()), file));
         return;
       }
       String what = name + " must be a list of records, not " + match.value().kind();
       problems.add(match.value().at(), ProblemCode.WRONG_TYPE, what, listCure(match.value()));
     }
 
-    private void add(FieldPath.Match match, DataFile file) {
+    private void add(FieldSearch.Match match, DataFile file) {
       if (!(match.value() instanceof Node.Mapping)) {
         String what = "a record must be a mapping, not " + match.value().kind();
         String cure = "remove it, or write a mapping";

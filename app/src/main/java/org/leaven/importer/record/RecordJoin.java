@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leaven.dataset.parse.Node;
-import org.leaven.importer.map.FieldPath;
+import org.leaven.importer.map.FieldSearch;
 import org.leaven.importer.map.FieldTest;
 import org.leaven.importer.map.JoinedFile;
 import org.leaven.importer.map.NodeValues;
@@ -45,8 +45,8 @@ final class RecordJoin {
   }
 
   private static List<Node> values(Scope record, String path) {
-    return FieldPath.find(record, path).matches().stream()
-        .map(FieldPath.Match::value)
+    return FieldSearch.find(record, path).matches().stream()
+        .map(FieldSearch.Match::value)
         .flatMap(NodeValues::items)
         .filter(node -> !NodeValues.isBlank(node))
         .toList();
@@ -92,7 +92,7 @@ final class RecordJoin {
 
   private Optional<Node> theirs(Scope record, Position at) {
     List<Node> found = new ArrayList<>();
-    FieldPath.Found own = FieldPath.find(record, join.on());
+    FieldSearch.Found own = FieldSearch.find(record, join.on());
     boolean isList =
         own.isMany() || own.first().filter(node -> node instanceof Node.Sequence).isPresent();
     for (Node key : values(record, join.on())) {

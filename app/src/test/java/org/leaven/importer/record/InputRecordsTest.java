@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
-import org.leaven.importer.map.FieldPath;
+import org.leaven.importer.map.FieldSearch;
 import org.leaven.importer.map.ImportMap;
 import org.leaven.importer.map.ImportMapReader;
 import org.leaven.importer.map.NodeValues;
@@ -55,7 +55,7 @@ class InputRecordsTest {
   }
 
   private static String value(Scope record, String path) {
-    return FieldPath.find(record, path).first().flatMap(NodeValues::plain).orElse("");
+    return FieldSearch.find(record, path).first().flatMap(NodeValues::plain).orElse("");
   }
 
   private void workbook(String... sheets) throws IOException {

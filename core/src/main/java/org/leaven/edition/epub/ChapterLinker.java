@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.html.BakedPage;
 import org.leaven.edition.html.HtmlReducer;
-import org.leaven.edition.html.WideTables;
+import org.leaven.edition.html.WideTableDetector;
 import org.leaven.source.Hrefs;
 import org.leaven.source.MediaType;
 
@@ -86,7 +86,7 @@ final class ChapterLinker {
 
   /** Labels the cells of a table that is too wide; the style sheet shows the labels. */
   private static void labelCells(Element table) {
-    List<String> columns = WideTables.columns(table);
+    List<String> columns = WideTableDetector.columns(table);
     for (Element row : columns.isEmpty() ? List.<Element>of() : table.select("> tbody > tr")) {
       for (int i = 0; i < columns.size(); i++) {
         row.child(i).attr("data-column", columns.get(i));

@@ -15,7 +15,7 @@ import org.leaven.edition.pdf.layout.PaperStyles;
 import org.leaven.edition.pdf.layout.PictureBox;
 import org.leaven.edition.pdf.layout.RowBox;
 import org.leaven.edition.pdf.layout.StackBox;
-import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.StructureElement;
 import org.leaven.edition.pdf.layout.TextPiece;
 import org.leaven.edition.pdf.layout.TextStyle;
 import org.leaven.edition.pdf.layout.UserProperties;
@@ -37,7 +37,7 @@ final class BlockLayout {
   }
 
   /** What is inside an element, block by block; text between blocks is a block of its own. */
-  List<LayoutBox> inside(Element element, StructureTag tag, TextStyle style) {
+  List<LayoutBox> inside(Element element, StructureElement tag, TextStyle style) {
     List<LayoutBox> boxes = new ArrayList<>();
     List<Node> line = new ArrayList<>();
     for (Node node : element.childNodes()) {
@@ -61,7 +61,7 @@ final class BlockLayout {
             && !FigureReader.isFigure(element));
   }
 
-  private void text(List<Node> line, StructureTag tag, TextStyle style, List<LayoutBox> into) {
+  private void text(List<Node> line, StructureElement tag, TextStyle style, List<LayoutBox> into) {
     boolean holdsText = tag.getStructureType().matches("P|H\\d|TD|TH|LBody|Lbl|Caption|Span|Link");
     List<TextPiece> pieces = pieces(line, holdsText ? tag : tag.child("P"), style, false);
     if (!pieces.isEmpty()) {
@@ -71,7 +71,7 @@ final class BlockLayout {
   }
 
   List<TextPiece> pieces(
-      List<? extends Node> nodes, StructureTag tag, TextStyle style, boolean keepsBlanks) {
+      List<? extends Node> nodes, StructureElement tag, TextStyle style, boolean keepsBlanks) {
     return InlineTexts.pieces(context, page, nodes, tag, style, keepsBlanks);
   }
 
@@ -91,7 +91,8 @@ final class BlockLayout {
   }
 
   /** Adds the box of a block; none when there is nothing to see. */
-  private void add(Element element, StructureTag around, TextStyle outer, List<LayoutBox> into) {
+  private void add(
+      Element element, StructureElement around, TextStyle outer, List<LayoutBox> into) {
     if (context.styles().isHidden(element)) {
       return;
     }
@@ -129,14 +130,14 @@ final class BlockLayout {
   }
 
   /** A tag for a block that may need none of its own; then the one around it. */
-  private static StructureTag block(Element element, StructureTag around) {
+  private static StructureElement block(Element element, StructureElement around) {
     boolean isSection = element.normalName().equals("section");
     return isSection || UserProperties.areIn(element)
         ? UserProperties.copy(element, around.child(isSection ? "Sect" : "Div"))
         : around;
   }
 
-  private void line(Element element, StructureTag tag, TextStyle style, List<LayoutBox> into) {
+  private void line(Element element, StructureElement tag, TextStyle style, List<LayoutBox> into) {
     UserProperties.copy(element, tag);
     List<TextPiece> pieces = pieces(element.childNodes(), tag, style, false);
     if (!pieces.isEmpty()) {
@@ -146,7 +147,8 @@ final class BlockLayout {
     }
   }
 
-  private void container(Element element, StructureTag tag, TextStyle style, List<LayoutBox> into) {
+  private void container(
+      Element element, StructureElement tag, TextStyle style, List<LayoutBox> into) {
     contained(element, inside(element, tag, style), into);
   }
 
@@ -166,16 +168,16 @@ final class BlockLayout {
   }
 
   private void picture(
-      Element element, StructureTag around, TextStyle style, List<LayoutBox> into) {
+      Element element, StructureElement around, TextStyle style, List<LayoutBox> into) {
     String file = Hrefs.resolve(page, Hrefs.decoded(element.attr("src").strip()));
     Optional<PDImageXObject> image = context.pictures().apply(file);
     String alternative = element.attr("alt");
     if (image.isPresent()) {
-      StructureTag tag = around.child("Figure");
+      StructureElement tag = around.child("Figure");
       tag.setAlternateDescription(alternative.isBlank() ? " " : alternative);
       into.add(new PictureBox(tag, image.get(), ownId(element)));
     } else if (!alternative.isBlank()) {
-      StructureTag told = around.child("P").child("Span").with("html", "img");
+      StructureElement told = around.child("P").child("Span").with("html", "img");
       List<TextPiece> said = List.of(TextPiece.of(alternative, style, told, null));
       BlockStyle room = BlockStyle.spaced(4, 6);
       into.add(context.paragraph(said, PaperStyles.LEADING, room, ownId(element)));

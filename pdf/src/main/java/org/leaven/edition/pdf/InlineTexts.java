@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.leaven.edition.pdf.layout.LayoutContext;
 import org.leaven.edition.pdf.layout.PaperStyles;
-import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.StructureElement;
 import org.leaven.edition.pdf.layout.TextPiece;
 import org.leaven.edition.pdf.layout.TextStyle;
 import org.leaven.edition.pdf.layout.UserProperties;
@@ -34,7 +34,7 @@ final class InlineTexts {
   private final List<TextPiece> pieces = new ArrayList<>();
 
   /** What holds for the text at a point. */
-  private record Around(TextStyle style, StructureTag tag, TextPiece.@Nullable Target target) {}
+  private record Around(TextStyle style, StructureElement tag, TextPiece.@Nullable Target target) {}
 
   private InlineTexts(LayoutContext context, String page, boolean keepsBlanks) {
     this.context = context;
@@ -51,7 +51,7 @@ final class InlineTexts {
       LayoutContext context,
       String page,
       List<? extends Node> nodes,
-      StructureTag tag,
+      StructureElement tag,
       TextStyle style,
       boolean keepsBlanks) {
     InlineTexts line = new InlineTexts(context, page, keepsBlanks);
@@ -92,7 +92,7 @@ final class InlineTexts {
   /** A picture in a line is told, since lines are no higher than letters. */
   private void picture(Element picture, Around around) {
     if (!picture.attr("alt").isBlank()) {
-      StructureTag tag = around.tag().child("Span").with("html", "img");
+      StructureElement tag = around.tag().child("Span").with("html", "img");
       text(picture.attr("alt"), new Around(around.style(), tag, around.target()));
     }
   }
@@ -114,7 +114,7 @@ final class InlineTexts {
   private void element(Element element, Around around) {
     if (!context.styles().isHidden(element)) {
       boolean needsTag = UserProperties.areIn(element) || element.normalName().equals("time");
-      StructureTag tag =
+      StructureElement tag =
           needsTag ? UserProperties.copy(element, around.tag().child("Span")) : around.tag();
       TextStyle style = context.styles().text(element, around.style());
       inside(element, new Around(style, tag, around.target()));
@@ -131,7 +131,7 @@ final class InlineTexts {
       element(link, around);
       return;
     }
-    StructureTag tag = UserProperties.copy(link, around.tag().child("Link"));
+    StructureElement tag = UserProperties.copy(link, around.tag().child("Link"));
     boolean isOutside = LayoutContext.isOutside(link.attr("href"));
     TextPiece.Target leads = new TextPiece.Target(tag, target.get(), isOutside, description(link));
     inside(link, new Around(context.styles().text(link, around.style()), tag, leads));
@@ -156,7 +156,7 @@ final class InlineTexts {
       return;
     }
     String label = svg.attr("aria-label");
-    StructureTag tag = label.isEmpty() ? null : around.tag().child("Figure");
+    StructureElement tag = label.isEmpty() ? null : around.tag().child("Figure");
     if (tag != null) {
       tag.setAlternateDescription(label);
     }

@@ -10,7 +10,7 @@ import org.leaven.edition.pdf.layout.LayoutContext;
 import org.leaven.edition.pdf.layout.PaperStyles;
 import org.leaven.edition.pdf.layout.RowBox;
 import org.leaven.edition.pdf.layout.StackBox;
-import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.StructureElement;
 import org.leaven.edition.pdf.layout.TextPiece;
 import org.leaven.edition.pdf.layout.TextStyle;
 import org.leaven.edition.pdf.layout.TextStyle.Face;
@@ -31,9 +31,9 @@ final class ListLayout {
   }
 
   /** A list with points or numbers, or with neither where the pages show neither. */
-  void add(Element list, StructureTag around, TextStyle style, List<LayoutBox> into) {
+  void add(Element list, StructureElement around, TextStyle style, List<LayoutBox> into) {
     boolean isNumbered = list.normalName().equals("ol");
-    StructureTag tag = UserProperties.copy(list, around.child("L"));
+    StructureElement tag = UserProperties.copy(list, around.child("L"));
     tag.attribute("List", "ListNumbering", COSName.getPDFName(isNumbered ? "Decimal" : "Disc"));
     if (isNumbered) {
       tag.with("html", "ol");
@@ -53,10 +53,10 @@ final class ListLayout {
   }
 
   /** The items in the same lines, with points between them. */
-  private void run(Element list, StructureTag tag, TextStyle style, List<LayoutBox> into) {
+  private void run(Element list, StructureElement tag, TextStyle style, List<LayoutBox> into) {
     List<TextPiece> line = new ArrayList<>();
     for (Element item : list.children()) {
-      StructureTag body = UserProperties.copy(item, tag.child("LI")).child("LBody");
+      StructureElement body = UserProperties.copy(item, tag.child("LI")).child("LBody");
       TextStyle own = context.styles().text(item, style);
       append(blocks.pieces(item.childNodes(), body, own, false), line, own);
     }
@@ -65,15 +65,15 @@ final class ListLayout {
     }
   }
 
-  private void runTerms(Element list, StructureTag tag, TextStyle style, List<LayoutBox> into) {
+  private void runTerms(Element list, StructureElement tag, TextStyle style, List<LayoutBox> into) {
     List<TextPiece> line = new ArrayList<>();
     for (Element group : groups(list)) {
-      StructureTag item = UserProperties.copy(group, tag.child("LI"));
+      StructureElement item = UserProperties.copy(group, tag.child("LI"));
       List<TextPiece> pieces = new ArrayList<>();
       String between = "";
       for (Element part : group.select("> dt, > dd")) {
         boolean isTerm = part.normalName().equals("dt");
-        StructureTag own = UserProperties.copy(part, item.child(isTerm ? "Lbl" : "LBody"));
+        StructureElement own = UserProperties.copy(part, item.child(isTerm ? "Lbl" : "LBody"));
         pieces.add(TextPiece.of(between, style, null, null));
         TextStyle letters = context.styles().text(part, style);
         pieces.addAll(blocks.pieces(part.childNodes(), own, letters, false));
@@ -94,9 +94,9 @@ final class ListLayout {
   }
 
   private void item(
-      Element item, StructureTag list, TextStyle style, String marker, List<LayoutBox> into) {
-    StructureTag tag = UserProperties.copy(item, list.child("LI"));
-    StructureTag label = tag.child("Lbl");
+      Element item, StructureElement list, TextStyle style, String marker, List<LayoutBox> into) {
+    StructureElement tag = UserProperties.copy(item, list.child("LI"));
+    StructureElement label = tag.child("Lbl");
     List<LayoutBox> boxes = blocks.inside(item, tag.child("LBody"), style);
     if (marker.isEmpty() || boxes.isEmpty()) {
       blocks.contained(item, boxes, into);
@@ -112,18 +112,18 @@ final class ListLayout {
   }
 
   /** Terms at the side, and beside each what belongs to it; or all in the same lines. */
-  void addTerms(Element list, StructureTag around, TextStyle style, List<LayoutBox> into) {
-    StructureTag tag = UserProperties.copy(list, around.child("L"));
+  void addTerms(Element list, StructureElement around, TextStyle style, List<LayoutBox> into) {
+    StructureElement tag = UserProperties.copy(list, around.child("L"));
     if (context.styles().isRun(list)) {
       runTerms(list, tag, style, into);
       return;
     }
     List<LayoutBox> rows = new ArrayList<>();
     for (Element group : groups(list)) {
-      StructureTag item = UserProperties.copy(group, tag.child("LI"));
+      StructureElement item = UserProperties.copy(group, tag.child("LI"));
       List<LayoutBox> names = new ArrayList<>();
       for (Element dt : group.select("> dt")) {
-        StructureTag label = UserProperties.copy(dt, item.child("Lbl"));
+        StructureElement label = UserProperties.copy(dt, item.child("Lbl"));
         names.addAll(blocks.inside(dt, label, context.styles().text(dt, style)));
       }
       List<LayoutBox> both = List.of(StackBox.of(names), StackBox.of(meanings(group, item, style)));
@@ -150,11 +150,11 @@ final class ListLayout {
   }
 
   /** Short meanings follow one another in the same lines. */
-  private List<LayoutBox> meanings(Element group, StructureTag item, TextStyle style) {
+  private List<LayoutBox> meanings(Element group, StructureElement item, TextStyle style) {
     List<LayoutBox> boxes = new ArrayList<>();
     List<TextPiece> line = new ArrayList<>();
     for (Element dd : group.select("> dd")) {
-      StructureTag body = UserProperties.copy(dd, item.child("LBody"));
+      StructureElement body = UserProperties.copy(dd, item.child("LBody"));
       TextStyle own = context.styles().text(dd, style);
       boolean isShort =
           dd.children().stream().allMatch(each -> InlineTexts.NAMES.contains(each.normalName()));

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.READING_DIRECTION;
 import org.leaven.edition.pdf.layout.PageCanvas;
 import org.leaven.edition.pdf.layout.PageFlow;
-import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.StructureElement;
 import org.leaven.edition.pdf.layout.TextPiece;
 
 /**
@@ -38,7 +38,7 @@ final class PdfAssembler {
   private final PDDocument document;
   private final PDDocumentCatalog catalog;
   private final PDStructureTreeRoot structure = new PDStructureTreeRoot();
-  private final StructureTag root = StructureTag.document(structure);
+  private final StructureElement root = StructureElement.document(structure);
 
   PdfAssembler(PDDocument document) {
     this.document = document;
@@ -46,7 +46,7 @@ final class PdfAssembler {
   }
 
   /** The top of the structure. */
-  StructureTag root() {
+  StructureElement root() {
     return root;
   }
 

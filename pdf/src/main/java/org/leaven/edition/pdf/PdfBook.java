@@ -16,7 +16,7 @@ import org.leaven.edition.pdf.layout.ParagraphBox;
 import org.leaven.edition.pdf.layout.ParagraphBox.Alignment;
 import org.leaven.edition.pdf.layout.RowBox;
 import org.leaven.edition.pdf.layout.StackBox;
-import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.StructureElement;
 import org.leaven.edition.pdf.layout.TextPiece;
 import org.leaven.edition.pdf.layout.TextStyle;
 import org.leaven.edition.pdf.layout.TextStyle.Face;
@@ -42,7 +42,7 @@ final class PdfBook {
   private final List<PdfChapter> chapters;
   private final LayoutContext context;
   private final String contentsTitle;
-  private final StructureTag document;
+  private final StructureElement document;
   private final List<PageCanvas> pages = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
 
@@ -51,7 +51,7 @@ final class PdfBook {
       List<PdfChapter> chapters,
       LayoutContext context,
       String contentsTitle,
-      StructureTag document) {
+      StructureElement document) {
     this.head = head;
     this.chapters = chapters;
     this.context = context;
@@ -65,12 +65,12 @@ final class PdfBook {
 
   /** Lays out everything. */
   void layOut() {
-    StructureTag cover = document.part("Sect").with("data-front", "cover");
-    StructureTag contents = document.part("Sect").with("data-front", "contents");
+    StructureElement cover = document.part("Sect").with("data-front", "cover");
+    StructureElement contents = document.part("Sect").with("data-front", "contents");
     PageFlow body = flow();
     chapters.forEach(chapter -> chapter(body, chapter));
     PageFlow trial = flow(); // as many pages as there will be, whatever the numbers in it
-    contents(trial, StructureTag.detached(), Map.of());
+    contents(trial, StructureElement.detached(), Map.of());
     int before = 1 + trial.pages().size();
     Map<String, Integer> numbers = new HashMap<>();
     body.places()
@@ -127,7 +127,7 @@ final class PdfBook {
   }
 
   private void chapter(PageFlow flow, PdfChapter chapter) {
-    StructureTag tag = document.part("Sect").with("data-path", chapter.path());
+    StructureElement tag = document.part("Sect").with("data-path", chapter.path());
     tag.with("data-page", chapter.page().kind());
     String language = chapter.page().language();
     if (!language.isEmpty() && !language.equals(head.language())) {
@@ -177,7 +177,7 @@ final class PdfBook {
   }
 
   /** The first page: what this is, and whose word it is. */
-  private void cover(PageFlow flow, StructureTag tag) {
+  private void cover(PageFlow flow, StructureElement tag) {
     int accent = context.styles().accent();
     PageCanvas page = flow.page();
     page.fill(new PageCanvas.Area(0, 0, PageCanvas.WIDTH, COVER_BAND), accent);
@@ -207,7 +207,7 @@ final class PdfBook {
     }
   }
 
-  private List<LayoutBox> front(Element element, StructureTag tag) {
+  private List<LayoutBox> front(Element element, StructureElement tag) {
     return new BlockLayout(context, "").inside(element, tag, TextStyle.BODY);
   }
 
@@ -225,19 +225,19 @@ final class PdfBook {
   }
 
   /** The table of contents; pages that are not known yet have the number 0. */
-  private void contents(PageFlow flow, StructureTag tag, Map<String, Integer> numbers) {
+  private void contents(PageFlow flow, StructureElement tag, Map<String, Integer> numbers) {
     List<LayoutBox> boxes = new ArrayList<>();
     TextStyle title = new TextStyle(Face.HEAD, 21, TextStyle.INK, 0);
     List<TextPiece> heading = List.of(TextPiece.of(contentsTitle, title, tag.child("H1"), null));
     boxes.add(context.paragraph(heading, 1.2, BlockStyle.spaced(0, 16), List.of()));
-    StructureTag table = tag.child("TOC");
+    StructureElement table = tag.child("TOC");
     List<LayoutBox> parts = new ArrayList<>();
     for (PdfChapter chapter : chapters) {
       if (!chapter.isPart()) {
         addColumns(parts, boxes);
         parts.clear();
       }
-      StructureTag link = table.child("TOCI").child("Reference").child("Link");
+      StructureElement link = table.child("TOCI").child("Reference").child("Link");
       int number = numbers.getOrDefault(chapter.path(), 0);
       (chapter.isPart() ? parts : boxes).add(contentsLine(chapter, number, link));
     }
@@ -258,7 +258,7 @@ final class PdfBook {
     }
   }
 
-  private RowBox contentsLine(PdfChapter chapter, int page, StructureTag link) {
+  private RowBox contentsLine(PdfChapter chapter, int page, StructureElement link) {
     boolean isPart = chapter.isPart();
     TextPiece.Target target = new TextPiece.Target(link, chapter.path(), false, chapter.title());
     TextStyle plain = TextStyle.BODY.sized(isPart ? 8.5 : 10);

@@ -6,14 +6,14 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.leaven.edition.html.WideTables;
+import org.leaven.edition.html.WideTableDetector;
 import org.leaven.edition.pdf.layout.BlockStyle;
 import org.leaven.edition.pdf.layout.ColumnWidths;
 import org.leaven.edition.pdf.layout.LayoutBox;
 import org.leaven.edition.pdf.layout.PaperStyles;
 import org.leaven.edition.pdf.layout.RowBox;
 import org.leaven.edition.pdf.layout.StackBox;
-import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.StructureElement;
 import org.leaven.edition.pdf.layout.TextPiece;
 import org.leaven.edition.pdf.layout.TextStyle;
 import org.leaven.edition.pdf.layout.UserProperties;
@@ -38,16 +38,16 @@ final class TableLayout {
     this.styles = blocks.context().styles();
   }
 
-  void add(Element table, StructureTag around, TextStyle style, List<LayoutBox> into) {
-    StructureTag tag = UserProperties.copy(table, around.child("Table"));
+  void add(Element table, StructureElement around, TextStyle style, List<LayoutBox> into) {
+    StructureElement tag = UserProperties.copy(table, around.child("Table"));
     List<LayoutBox> parts = new ArrayList<>();
     List<LayoutBox> heads = new ArrayList<>();
     for (Element caption : table.select("> caption")) {
       if (caption.hasText() && !styles.isHidden(caption)) {
-        StructureTag own = UserProperties.copy(caption, tag.part("Caption"));
+        StructureElement own = UserProperties.copy(caption, tag.part("Caption"));
         TextStyle letters = styles.text(caption, style);
         parts.add(caption(caption, own, letters));
-        heads.add(caption(caption, StructureTag.detached(), letters.sized(AGAIN_SIZE)));
+        heads.add(caption(caption, StructureElement.detached(), letters.sized(AGAIN_SIZE)));
       }
     }
     List<Element> rows =
@@ -61,20 +61,24 @@ final class TableLayout {
     blocks.contained(table, parts, into);
   }
 
-  private LayoutBox caption(Element caption, StructureTag tag, TextStyle style) {
+  private LayoutBox caption(Element caption, StructureElement tag, TextStyle style) {
     return new StackBox(blocks.inside(caption, tag, style), styles.block(caption), List.of());
   }
 
   private List<LayoutBox> rows(
-      Element table, List<Element> rows, StructureTag tag, TextStyle style, List<LayoutBox> heads) {
+      Element table,
+      List<Element> rows,
+      StructureElement tag,
+      TextStyle style,
+      List<LayoutBox> heads) {
     int columns = 0;
     for (Element row : rows) {
       columns = Math.max(columns, row.children().stream().mapToInt(TableLayout::span).sum());
     }
     List<LayoutBox> boxes = new ArrayList<>();
-    StructureTag part = tag;
+    StructureElement part = tag;
     Element last = table;
-    List<String> names = WideTables.columns(table);
+    List<String> names = WideTableDetector.columns(table);
     for (Element row : rows) {
       Element group = row.parent();
       if (group != null && !group.equals(last)) {
@@ -95,7 +99,7 @@ final class TableLayout {
       }
     }
     if (isHead(last)) { // a table whose head is there has a body
-      StructureTag empty = tag.part("TBody").part("TR");
+      StructureElement empty = tag.part("TBody").part("TR");
       for (int i = 0; i < columns; i++) {
         empty.part("TD");
       }
@@ -145,8 +149,8 @@ final class TableLayout {
   }
 
   private List<RowBox.Cell> cells(
-      Element row, StructureTag part, TextStyle style, int columns, boolean namesColumns) {
-    StructureTag tag = UserProperties.copy(row, part.part("TR"));
+      Element row, StructureElement part, TextStyle style, int columns, boolean namesColumns) {
+    StructureElement tag = UserProperties.copy(row, part.part("TR"));
     List<RowBox.Cell> cells = new ArrayList<>();
     int left = columns;
     for (Element cell : row.children()) {
@@ -162,9 +166,9 @@ final class TableLayout {
   }
 
   private LayoutBox cell(
-      Element cell, StructureTag row, TextStyle style, boolean namesColumn, int span) {
+      Element cell, StructureElement row, TextStyle style, boolean namesColumn, int span) {
     boolean isHead = cell.normalName().equals("th");
-    StructureTag tag = UserProperties.copy(cell, row.part(isHead ? "TH" : "TD"));
+    StructureElement tag = UserProperties.copy(cell, row.part(isHead ? "TH" : "TD"));
     if (isHead) {
       tag.attribute("Table", "Scope", COSName.getPDFName(namesColumn ? "Column" : "Row"));
     }

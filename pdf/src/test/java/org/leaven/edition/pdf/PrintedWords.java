@@ -18,7 +18,7 @@ import org.leaven.edition.pdf.layout.LayoutContext;
 import org.leaven.edition.pdf.layout.PageFlow;
 import org.leaven.edition.pdf.layout.PaperStyles;
 import org.leaven.edition.pdf.layout.StackBox;
-import org.leaven.edition.pdf.layout.StructureTag;
+import org.leaven.edition.pdf.layout.StructureElement;
 import org.leaven.edition.pdf.layout.TextStyle;
 
 /**
@@ -53,7 +53,7 @@ final class PrintedWords {
       LayoutContext context =
           new LayoutContext(
               fonts, isRtl, new PaperStyles(""), Set.of(), file -> false, path -> Optional.empty());
-      StructureTag tag = StructureTag.detached();
+      StructureElement tag = StructureElement.detached();
       List<LayoutBox> boxes =
           new BlockLayout(context, "").inside(Jsoup.parse(html).body(), tag, TextStyle.BODY);
       PageFlow flow = new PageFlow(isRtl);

@@ -37,9 +37,9 @@ public final class PageCanvas {
   private final PDResources resources = new PDResources();
   private final List<Fill> fills = new ArrayList<>();
   private final ByteArrayOutputStream operators = new ByteArrayOutputStream();
-  private final List<StructureTag> contents = new ArrayList<>();
+  private final List<StructureElement> contents = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
-  private @Nullable StructureTag open;
+  private @Nullable StructureElement open;
   private final List<String> titles = new ArrayList<>();
 
   /** A rectangle. */
@@ -74,7 +74,7 @@ public final class PageCanvas {
   }
 
   /** Elements by the numbers of their marked contents. */
-  public List<StructureTag> contents() {
+  public List<StructureElement> contents() {
     return contents;
   }
 
@@ -117,7 +117,7 @@ public final class PageCanvas {
   }
 
   /** What is drawn belongs to an element; to none for an artifact. */
-  private void draw(@Nullable StructureTag tag, Runnable drawing) {
+  private void draw(@Nullable StructureElement tag, Runnable drawing) {
     if (tag == null || !tag.equals(open)) {
       leave();
       if (tag == null) {
@@ -145,7 +145,7 @@ public final class PageCanvas {
   }
 
   /** Writes letters from a point of the baseline on. */
-  void write(@Nullable StructureTag tag, Glyphs glyphs, double x, double y) {
+  void write(@Nullable StructureElement tag, Glyphs glyphs, double x, double y) {
     draw(
         tag,
         () -> {
@@ -183,7 +183,8 @@ public final class PageCanvas {
    * @param y of its lower edge
    * @param scale of its lengths
    */
-  void draw(@Nullable StructureTag tag, TextPiece.Drawing drawn, double x, double y, double scale) {
+  void draw(
+      @Nullable StructureElement tag, TextPiece.Drawing drawn, double x, double y, double scale) {
     draw(
         tag,
         () -> {
@@ -222,7 +223,7 @@ public final class PageCanvas {
         });
   }
 
-  void picture(StructureTag tag, PDImageXObject image, Area area) {
+  void picture(StructureElement tag, PDImageXObject image, Area area) {
     COSName name = resources.add(image);
     draw(
         tag,

@@ -119,7 +119,7 @@ public final class ParagraphBox extends LayoutBox {
     Map<TextPiece.Target, PageCanvas.Area> links = new LinkedHashMap<>();
     for (Run run : text.runs(line)) {
       TextPiece piece = run.piece();
-      StructureTag tag = isForEyes ? null : piece.tag();
+      StructureElement tag = isForEyes ? null : piece.tag();
       double x = left + run.x();
       TextPiece.Drawing drawing = piece.drawing();
       if (drawing != null) {
@@ -136,7 +136,7 @@ public final class ParagraphBox extends LayoutBox {
     links.forEach(page::link);
   }
 
-  private void write(PageCanvas page, @Nullable StructureTag tag, Run run, double x, double y) {
+  private void write(PageCanvas page, @Nullable StructureElement tag, Run run, double x, double y) {
     try {
       COSString codes = run.font().codes(text.shown(run));
       if (codes.getBytes().length > 0) {

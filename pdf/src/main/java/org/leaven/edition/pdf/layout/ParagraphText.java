@@ -138,7 +138,7 @@ final class ParagraphText {
       if (text.charAt(i) == '\n') {
         return i + 1;
       }
-      lastBreak = LineBreaks.isAfter(text, i) ? i + 1 : lastBreak;
+      lastBreak = LineBreakRules.isAfter(text, i) ? i + 1 : lastBreak;
     }
     return text.length();
   }
@@ -158,7 +158,7 @@ final class ParagraphText {
     for (int i = 0; i < text.length(); i++) {
       part += isBlank(i) ? 0 : widths[i];
       widest = Math.max(widest, part);
-      part = LineBreaks.isAfter(text, i) ? 0 : part;
+      part = LineBreakRules.isAfter(text, i) ? 0 : part;
     }
     return widest;
   }

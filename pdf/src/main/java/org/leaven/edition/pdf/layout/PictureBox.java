@@ -11,12 +11,12 @@ public final class PictureBox extends LayoutBox {
   private static final double HIGHEST = 420;
   private static final double LEAST = 60;
 
-  private final StructureTag tag;
+  private final StructureElement tag;
   private final PDImageXObject image;
   private final double fullWidth;
   private final double fullHeight;
 
-  public PictureBox(StructureTag tag, PDImageXObject image, List<String> anchors) {
+  public PictureBox(StructureElement tag, PDImageXObject image, List<String> anchors) {
     super(BlockStyle.spaced(6, 8), anchors);
     this.tag = tag;
     this.image = image;

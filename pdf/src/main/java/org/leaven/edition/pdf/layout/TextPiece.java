@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record TextPiece(
     String text,
     TextStyle style,
-    @Nullable StructureTag tag,
+    @Nullable StructureElement tag,
     @Nullable Target target,
     @Nullable Drawing drawing,
     String spoken) {
@@ -28,7 +28,7 @@ public record TextPiece(
    *
    * @param name of a place in the document, or an address
    */
-  public record Target(StructureTag tag, String name, boolean isOutside, String description) {
+  public record Target(StructureElement tag, String name, boolean isOutside, String description) {
 
     /** Puts it into an annotation or a bookmark; names of places are UTF-8. */
     public void dictionary(COSDictionary into) {
@@ -54,7 +54,7 @@ public record TextPiece(
 
   /** Text that says what it shows. */
   public static TextPiece of(
-      String text, TextStyle style, @Nullable StructureTag tag, @Nullable Target target) {
+      String text, TextStyle style, @Nullable StructureElement tag, @Nullable Target target) {
     return new TextPiece(text, style, tag, target, null, "");
   }
 

@@ -27,7 +27,7 @@ public final class UserProperties {
   }
 
   /** Gives a tag those of an element, and its name where the tag's type does not tell it. */
-  public static StructureTag copy(Element element, StructureTag tag) {
+  public static StructureElement copy(Element element, StructureElement tag) {
     for (Attribute attribute : element.attributes()) {
       if (isForPrograms(attribute)) {
         tag.with(attribute.getKey(), attribute.getValue());

@@ -8,11 +8,11 @@ import org.jsoup.select.Elements;
  * Finds tables that are too wide for a page of the EPUB or PDF, where their cells are shown below
  * each other, each with the name of its column.
  */
-public final class WideTables {
+public final class WideTableDetector {
   /** With more columns, some are too narrow for a word of usual length. */
   private static final int MOST_COLUMNS = 9;
 
-  private WideTables() {}
+  private WideTableDetector() {}
 
   /**
    * The names of the columns of a table that is too wide. Empty for other tables, and where no row

@@ -12,11 +12,11 @@ import org.leaven.dataset.parse.Node;
  * *} every item of a list or every value of a mapping, {@code **} the same at any depth. A path
  * through a list continues in each of its items.
  */
-public final class FieldPath {
+public final class FieldSearch {
   private final List<Match> matches = new ArrayList<>();
   private boolean isMany;
 
-  private FieldPath() {}
+  private FieldSearch() {}
 
   /**
    * A value, and the keys that stood for {@code *} on the way to it.
@@ -46,7 +46,7 @@ public final class FieldPath {
 
   /** The values of a path in a scope. */
   public static Found find(Scope scope, String path) {
-    FieldPath search = new FieldPath();
+    FieldSearch search = new FieldSearch();
     if (path.startsWith("$")) {
       int dot = path.indexOf('.');
       Node named = scope.names().get(dot < 0 ? path : path.substring(0, dot));
@@ -61,7 +61,7 @@ public final class FieldPath {
 
   /** The values of a path in a file. */
   public static Found find(Node root, String path) {
-    FieldPath search = new FieldPath();
+    FieldSearch search = new FieldSearch();
     search.in(root, path, List.of());
     return new Found(search.matches, search.isMany);
   }

@@ -24,7 +24,7 @@ import org.leaven.source.problem.Problems;
  * every other text becomes a page of its own. Drafts and pages that are not due yet are made, too,
  * but nothing links to them.
  */
-public final class PageMaker {
+public final class SitePlanMaker {
   private final PageInput input;
 
   /**
@@ -57,12 +57,13 @@ public final class PageMaker {
     }
   }
 
-  public PageMaker(KnowledgeBase base, PageSettings settings, Messages words) {
+  public SitePlanMaker(KnowledgeBase base, PageSettings settings, Messages words) {
     this(base, settings, words, MemoryCache.none());
   }
 
   /** The same, with a cache of what earlier builds made. */
-  public PageMaker(KnowledgeBase base, PageSettings settings, Messages words, MemoryCache cache) {
+  public SitePlanMaker(
+      KnowledgeBase base, PageSettings settings, Messages words, MemoryCache cache) {
     this.input = new PageInput(base, settings, words, cache);
   }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.edition.pdf.layout.LineBreaks;
+import org.leaven.edition.pdf.layout.LineBreakRules;
 
 /** Where lines may end: {@code |} in each text, and nowhere else. */
-class LineBreaksTest {
+class LineBreakRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -39,10 +39,10 @@ class LineBreaksTest {
     StringBuilder found = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       boolean isInside = i + 1 < text.length();
-      found.append(text.charAt(i)).append(isInside && LineBreaks.isAfter(text, i) ? "|" : "");
+      found.append(text.charAt(i)).append(isInside && LineBreakRules.isAfter(text, i) ? "|" : "");
     }
     assertEquals(marked, found.toString());
     assertTrue(
-        LineBreaks.isAfter(text, text.length() - 1), "the end of a text is the end of a line");
+        LineBreakRules.isAfter(text, text.length() - 1), "the end of a text is the end of a line");
   }
 }

@@ -13,13 +13,14 @@ import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 
 /** Makes the search documents of topics and the author's pages. */
-final class SearchDocuments {
+final class TextSearchDocuments {
   private final KnowledgeBase.Head head;
   private final RenderedTexts texts;
   private final DatasetText text;
   private final Messages words;
 
-  SearchDocuments(KnowledgeBase.Head head, RenderedTexts texts, DatasetText text, Messages words) {
+  TextSearchDocuments(
+      KnowledgeBase.Head head, RenderedTexts texts, DatasetText text, Messages words) {
     this.head = head;
     this.texts = texts;
     this.text = text;

@@ -14,40 +14,40 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
 
 /** An element of the structure tree (ISO 32000-1, 14.7), which comes in where it is first drawn. */
-public final class StructureTag extends PDStructureElement {
+public final class StructureElement extends PDStructureElement {
   private final PDStructureNode around;
   private boolean isIn;
   private @Nullable COSArray userProperties;
 
-  private StructureTag(String type, PDStructureNode around) {
+  private StructureElement(String type, PDStructureNode around) {
     super(type, around);
     this.around = around;
   }
 
-  public static StructureTag document(PDStructureTreeRoot root) {
-    return new StructureTag("Document", root);
+  public static StructureElement document(PDStructureTreeRoot root) {
+    return new StructureElement("Document", root);
   }
 
   /** One that belongs to no document. */
-  public static StructureTag detached() {
+  public static StructureElement detached() {
     return document(new PDStructureTreeRoot());
   }
 
   /** An element of this one; it comes where it is first drawn. */
-  public StructureTag child(String type) {
-    return new StructureTag(type, this);
+  public StructureElement child(String type) {
+    return new StructureElement(type, this);
   }
 
   /** An element that belongs to this one from now on, even if nothing is in it. */
-  public StructureTag part(String type) {
-    StructureTag part = child(type);
+  public StructureElement part(String type) {
+    StructureElement part = child(type);
     part.isIn = true;
     appendKid(part);
     return part;
   }
 
   private void comeIn() {
-    if (around instanceof StructureTag tag) {
+    if (around instanceof StructureElement tag) {
       tag.comeIn();
     }
     if (!isIn) {
@@ -57,7 +57,7 @@ public final class StructureTag extends PDStructureElement {
   }
 
   /** A user property (14.7.5.4), which programs can read. */
-  public StructureTag with(String name, String value) {
+  public StructureElement with(String name, String value) {
     if (userProperties == null) {
       userProperties = new COSArray();
       attribute("UserProperties", "P", userProperties);

@@ -34,13 +34,13 @@ import org.leaven.source.problem.Problems;
  * Reads the translations of a dataset. Of the problems, those in translations are reported; the
  * originals' own are reported once, for the first language.
  */
-final class DatasetTranslator {
+final class TranslatedDatasetReader {
   private final TranslationFiles files;
   private final SourceFile mainFile;
   private final EntryFileReader reader;
   private final Problems problems;
 
-  DatasetTranslator(
+  TranslatedDatasetReader(
       TranslationFiles files, SourceFile mainFile, EntryFileReader reader, Problems problems) {
     this.files = files;
     this.mainFile = mainFile;

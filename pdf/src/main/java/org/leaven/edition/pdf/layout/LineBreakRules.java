@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /** Where a line may end: a part of UAX #14 that is the same in every version of Java. */
-public final class LineBreaks {
+public final class LineBreakRules {
   private static final String NOT_FIRST = "、。，．：；！？）」』】〕〉》”’…ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ・%）]}";
   private static final String NOT_LAST = "（「『【〔〈《“‘([{";
   private static final Set<UnicodeScript> WITHOUT_BLANKS =
@@ -16,7 +16,7 @@ public final class LineBreaks {
           UnicodeScript.LAO,
           UnicodeScript.KHMER);
 
-  private LineBreaks() {}
+  private LineBreakRules() {}
 
   /** Whether a line may end between the character at {@code i} and the next. */
   public static boolean isAfter(CharSequence text, int i) {

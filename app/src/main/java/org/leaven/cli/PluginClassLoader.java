@@ -18,7 +18,7 @@ import java.util.List;
  * So JBake and Leaven are loaded again here, together with those JARs; every other library comes
  * from the application's class loader, and takes precedence over one of the same name in the JARs.
  */
-final class IsolatedClassLoader extends URLClassLoader {
+final class PluginClassLoader extends URLClassLoader {
   private static final String NAME = "plugins";
   private static final List<String> RELOADED = List.of("org.leaven.", "org.jbake.");
 
@@ -28,14 +28,14 @@ final class IsolatedClassLoader extends URLClassLoader {
 
   private final ClassLoader application;
 
-  private IsolatedClassLoader(URL[] classPath, ClassLoader application) {
+  private PluginClassLoader(URL[] classPath, ClassLoader application) {
     super(NAME, classPath, application);
     this.application = application;
   }
 
   /** Whether this class itself was loaded by a plug-in class loader. */
   static boolean isHere() {
-    return NAME.equals(IsolatedClassLoader.class.getClassLoader().getName());
+    return NAME.equals(PluginClassLoader.class.getClassLoader().getName());
   }
 
   /** Runs a command with JARs and folders on its class path; returns its exit status. */
@@ -43,8 +43,8 @@ final class IsolatedClassLoader extends URLClassLoader {
       throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    try (IsolatedClassLoader plugins =
-        new IsolatedClassLoader(urls(classPath), IsolatedClassLoader.class.getClassLoader())) {
+    try (PluginClassLoader plugins =
+        new PluginClassLoader(urls(classPath), PluginClassLoader.class.getClassLoader())) {
       thread.setContextClassLoader(plugins);
       Object status =
           Class.forName(Main.class.getName(), true, plugins)
@@ -87,7 +87,7 @@ final class IsolatedClassLoader extends URLClassLoader {
       byte[] bytes = in.readAllBytes();
       definePackageOf(name.substring(0, name.lastIndexOf('.')));
       return defineClass(
-          name, bytes, 0, bytes.length, IsolatedClassLoader.class.getProtectionDomain());
+          name, bytes, 0, bytes.length, PluginClassLoader.class.getProtectionDomain());
     } catch (IOException e) {
       throw new ClassNotFoundException(name, e);
     }
@@ -96,7 +96,7 @@ final class IsolatedClassLoader extends URLClassLoader {
   /** Defines the package of a class with the program's title and version. */
   private void definePackageOf(String name) {
     if (getDefinedPackage(name) == null) {
-      Package first = IsolatedClassLoader.class.getPackage();
+      Package first = PluginClassLoader.class.getPackage();
       definePackage(
           name,
           null,
