@@ -95,13 +95,19 @@ public final class EntryImport {
     IdMaker ids = new IdMaker("");
     List<Candidate> candidates =
         new CandidateFactory(map.get(), folder, ids, problems).of(records, List.of());
-    if (options.writes() && !candidates.isEmpty()) {
+    Optional<String> draft = new MainFileDraft(folder, ids, problems).of(candidates);
+    if (draft.isEmpty()) {
+      String what = "no record names both a topic and a verdict that can stand in a main file";
+      String cure = "write \"verdicts\" in the map, as the manual shows";
+      problems.add(map.get().entry().at(), ProblemCode.MISSING_KEY, what, cure);
+    } else if (options.writes()) {
       Path file = options.source().resolve(head.path());
       Files.createDirectories(file.resolveSibling("."));
-      Files.writeString(file, new MainFileDraft(folder, ids).of(candidates));
+      Files.writeString(file, draft.get());
     }
+    String written = draft.isEmpty() ? "" : head.path();
     return new ImportReport(
-        records.count(), records.filtered(), 0, 0, 0, List.of(), head.path(), problems.sorted());
+        records.count(), records.filtered(), 0, 0, 0, List.of(), written, problems.sorted());
   }
 
   private static String folder(ImportMap map, String otherwise) {

@@ -1,20 +1,27 @@
 package org.leaven.importer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leaven.dataset.parse.Node;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.text.IdMaker;
 import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolder;
 
-/** Writes the draft of a main file with all ids that imported entries name. */
+/**
+ * Writes the draft of a main file with the ids that imported entries name. What cannot be an id, or
+ * is probably misspelt, is left out and reported.
+ */
 final class MainFileDraft {
   private static final Position NOWHERE = Position.startOf("");
   private static final String HEADER =
@@ -26,64 +33,70 @@ final class MainFileDraft {
 
   private final String folder;
   private final IdMaker ids;
-  private final TreeSet<String> verdicts = new TreeSet<>();
-  private final TreeSet<String> topics = new TreeSet<>();
-  private final TreeSet<String> sources = new TreeSet<>();
-  private final Map<String, TreeSet<String>> facets = new TreeMap<>();
-  private final Map<String, Node> fields = new TreeMap<>();
+  private final Problems problems;
+  private final Set<Position> faulty;
+  private final DraftIds verdicts = new DraftIds("verdict");
+  private final DraftIds topics = new DraftIds("topic");
+  private final DraftIds sources = new DraftIds("source");
+  private final DraftIds facets = new DraftIds("facet");
+  private final DraftIds fields = new DraftIds("field");
+  private final Map<String, DraftIds> terms = new TreeMap<>();
+  private final Map<String, Map<String, Integer>> types = new TreeMap<>();
 
   /**
    * Prepares a draft.
    *
    * @param folder of the entries, below {@code content/}
    * @param ids knows the texts that ids were made of
+   * @param problems those of the records, at whose positions no ids are taken; gets those of ids
    */
-  MainFileDraft(String folder, IdMaker ids) {
+  MainFileDraft(String folder, IdMaker ids, Problems problems) {
     this.folder = folder;
     this.ids = ids;
+    this.problems = problems;
+    this.faulty =
+        problems.sorted().stream()
+            .filter(Problem::isError)
+            .map(Problem::at)
+            .collect(Collectors.toSet());
   }
 
-  String of(List<Candidate> candidates) {
+  /** The text of the file; empty where the entries name no verdict or no topic. */
+  Optional<String> of(List<Candidate> candidates) {
     candidates.forEach(candidate -> entry(candidate.entry()));
+    List<Node.Member> scale =
+        labelled(verdicts, true, id -> List.of(member("polarity", text("neutral"))));
+    List<Node.Member> subjects = labelled(topics, false, id -> List.of());
+    if (scale.isEmpty() || subjects.isEmpty()) {
+      return Optional.empty();
+    }
     String many = label(folder.substring(folder.lastIndexOf('/') + 1));
     String entries = many.toLowerCase(Locale.ROOT);
     List<Node.Member> head = new ArrayList<>();
     head.add(member("id", text(TextFolder.slug(folder))));
     head.add(member("title", text(many)));
     head.add(
-        member(
-            "nouns",
-            mapping(
-                List.of(
-                    member("entry", text(TextFolder.singular(entries))),
-                    member("entries", text(entries))))));
-    head.add(member("verdicts", labelled(verdicts, member("polarity", text("neutral")))));
-    head.add(member("topics", labelled(topics)));
-    List<Node.Member> grouped =
-        facets.entrySet().stream().map(facet -> facet(facet.getKey(), facet.getValue())).toList();
-    addUnlessEmpty(head, "facets", mapping(grouped));
-    addUnlessEmpty(
-        head,
-        "fields",
         mapping(
-            fields.entrySet().stream().map(own -> field(own.getKey(), own.getValue())).toList()));
-    addUnlessEmpty(head, "sources", labelled(sources));
-    return HEADER + EntryWriter.write(mapping(head));
-  }
-
-  private static void addUnlessEmpty(List<Node.Member> head, String key, Node.Mapping value) {
-    if (!value.members().isEmpty()) {
-      head.add(member(key, value));
-    }
+            "nouns",
+            List.of(
+                member("entry", text(TextFolder.singular(entries))),
+                member("entries", text(entries)))));
+    head.add(mapping("verdicts", scale));
+    head.add(mapping("topics", subjects));
+    head.add(mapping("facets", labelled(facets, false, this::terms)));
+    head.add(mapping("fields", labelled(fields, false, this::type)));
+    head.add(mapping("sources", labelled(sources, false, id -> List.of())));
+    head.removeIf(own -> NodeValues.isBlank(own.value()));
+    return Optional.of(HEADER + EntryWriter.write(new Node.Mapping(head, NOWHERE)));
   }
 
   private void entry(Node.Mapping entry) {
     for (Node.Member member : entry.members()) {
+      List<Node.Member> inside = members(member.value());
       switch (member.key()) {
-        case "verdicts" -> members(member.value()).forEach(topic -> topics.add(topic.key()));
-        case "facets" -> members(member.value()).forEach(this::terms);
-        case "fields" ->
-            members(member.value()).forEach(own -> fields.putIfAbsent(own.key(), own.value()));
+        case "verdicts" -> inside.forEach(topic -> add(topics, topic));
+        case "facets" -> inside.forEach(this::facet);
+        case "fields" -> inside.forEach(this::field);
         default -> {}
       }
     }
@@ -96,54 +109,86 @@ final class MainFileDraft {
       list.items().forEach(this::inside);
     }
     for (Node.Member member : members(node)) {
-      boolean isSource = member.key().equals("source");
-      if (isSource || member.key().equals("verdict")) {
-        NodeValues.items(member.value())
-            .flatMap(item -> NodeValues.plain(item).stream())
-            .forEach(id -> (isSource ? sources : verdicts).add(id.split(":", 2)[0]));
+      if (member.key().equals("source") || member.key().equals("verdict")) {
+        add(member.key().equals("source") ? sources : verdicts, member.value());
       }
       inside(member.value());
     }
   }
 
-  private void terms(Node.Member facet) {
-    TreeSet<String> terms = facets.computeIfAbsent(facet.key(), id -> new TreeSet<>());
-    NodeValues.items(facet.value())
-        .flatMap(
+  private void facet(Node.Member facet) {
+    add(facets, facet);
+    DraftIds own = terms.computeIfAbsent(facet.key(), id -> new DraftIds("term"));
+    NodeValues.items(facet.value()).forEach(item -> add(own, inside(item, "term")));
+  }
+
+  private void field(Node.Member field) {
+    add(fields, field);
+    types
+        .computeIfAbsent(field.key(), id -> new TreeMap<>())
+        .merge(type(inside(field.value(), "value")), 1, Integer::sum);
+  }
+
+  /** A value that stands alone, or under a key of a mapping. */
+  private static Node inside(Node node, String key) {
+    return members(node).stream()
+        .filter(own -> own.key().equals(key))
+        .map(Node.Member::value)
+        .findFirst()
+        .orElse(node);
+  }
+
+  private void add(DraftIds kind, Node.Member member) {
+    if (!faulty.contains(member.keyAt())) {
+      kind.add(member.key(), member.keyAt());
+    }
+  }
+
+  /** Adds each id of a value, without the place in a source. */
+  private void add(DraftIds kind, Node value) {
+    NodeValues.items(value)
+        .filter(item -> !faulty.contains(item.at()))
+        .forEach(
             item ->
-                item instanceof Node.Mapping mapping
-                    ? mapping.members().stream()
-                        .filter(own -> own.key().equals("term"))
-                        .map(Node.Member::value)
-                    : Stream.of(item))
-        .flatMap(term -> NodeValues.plain(term).stream())
-        .forEach(terms::add);
+                NodeValues.plain(item).ifPresent(id -> kind.add(id.split(":", 2)[0], item.at())));
   }
 
-  private Node.Member facet(String id, SortedSet<String> terms) {
-    List<Node.Member> labels = terms.stream().map(term -> member(term, text(label(term)))).toList();
-    return member(
-        id, mapping(List.of(member("label", text(label(id))), member("terms", mapping(labels)))));
+  private List<Node.Member> terms(String facet) {
+    DraftIds own = terms.getOrDefault(facet, new DraftIds("term"));
+    List<Node.Member> labels =
+        own.valid(this::label, false, problems).stream()
+            .map(term -> member(term, text(label(term))))
+            .toList();
+    return List.of(mapping("terms", labels));
   }
 
-  private Node.Member field(String id, Node value) {
-    String type =
-        value instanceof Node.Numeral ? "number" : value instanceof Node.Flag ? "yes-no" : "text";
-    return member(
-        id, mapping(List.of(member("label", text(label(id))), member("type", text(type)))));
+  private static String type(Node value) {
+    if (value instanceof Node.Text text) {
+      boolean isDate = text.value().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+      return text.value().matches("https?://\\S+") ? "link" : isDate ? "date" : "text";
+    }
+    return value instanceof Node.Numeral ? "number" : "yes-no";
   }
 
-  private Node.Mapping labelled(SortedSet<String> all, Node.Member... more) {
-    return mapping(
-        all.stream()
-            .map(
-                id -> {
-                  List<Node.Member> members = new ArrayList<>();
-                  members.add(member("label", text(label(id))));
-                  members.addAll(List.of(more));
-                  return member(id, mapping(members));
-                })
-            .toList());
+  /** The type of most values of a field. */
+  private List<Node.Member> type(String field) {
+    Map<String, Integer> counts = types.getOrDefault(field, Map.of("text", 1));
+    String type = Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+    Node.Member own = member("type", text(type));
+    return type.equals("number") ? List.of(own, member("unit", text("none"))) : List.of(own);
+  }
+
+  private List<Node.Member> labelled(
+      DraftIds kind, boolean isScale, Function<String, List<Node.Member>> more) {
+    List<Node.Member> all = new ArrayList<>();
+    for (String id : kind.valid(this::label, isScale, problems)) {
+      List<Node.Member> members = new ArrayList<>(List.of(member("label", text(label(id)))));
+      members.addAll(more.apply(id));
+      if (members.stream().noneMatch(own -> NodeValues.isBlank(own.value()))) {
+        all.add(mapping(id, members));
+      }
+    }
+    return all;
   }
 
   /** The text that an id was made of, otherwise its words. */
@@ -166,7 +211,7 @@ final class MainFileDraft {
     return new Node.Text(text, NOWHERE);
   }
 
-  private static Node.Mapping mapping(List<Node.Member> members) {
-    return new Node.Mapping(members, NOWHERE);
+  private static Node.Member mapping(String key, List<Node.Member> members) {
+    return member(key, new Node.Mapping(members, NOWHERE));
   }
 }
