@@ -1,3 +1,6 @@
+package org.leaven.bench;
+
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,9 +9,12 @@ import java.util.function.Supplier;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
-import org.leaven.page.PageMaker;
 import org.leaven.page.SitePlan;
+import org.leaven.page.SitePlanMaker;
+import org.leaven.page.link.ContributionUrls;
+import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteAddress;
+import org.leaven.page.words.Messages;
 import org.leaven.page.words.MessagesReader;
 import org.leaven.search.Indexer;
 import org.leaven.site.settings.SettingsReader;
@@ -19,16 +25,18 @@ import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
 
 /**
- * The seconds of a processor that the index of a knowledge base takes, once and cold as in a build,
- * beside those of reading it and making its pages: {@code java -cp target/leaven.jar
- * src/bench/search/IndexTime.java FOLDER [OUTPUT]}. With an output the index and the scripts that
- * read it are written there, which is all that {@code run.mjs} needs.
+ * {@code bin/bench index FOLDER [OUTPUT]}: the processor time that the search index of a knowledge
+ * base takes, once and cold as in a build, beside that of reading the sources and making the pages.
+ * With an output, the files of the index are written there.
  */
-class IndexTime {
+public final class IndexBench {
+  private IndexBench() {}
+
   public static void main(String[] words) throws Exception {
     Path source = Path.of(words[0]);
     SourceTree tree = timed("read", () -> SourceReader.read(source).value());
-    KnowledgeBase base = timed("link", () -> KnowledgeBaseLinker.link(DatasetReader.read(tree).value()));
+    KnowledgeBase base =
+        timed("link", () -> KnowledgeBaseLinker.link(DatasetReader.read(tree).value()));
     SiteSettings settings = settings(source);
     SitePlan plan = timed("pages", () -> plan(tree, base, settings));
     SortedMap<String, byte[]> index =
@@ -58,16 +66,21 @@ class IndexTime {
     return made;
   }
 
-  private static SiteSettings settings(Path source) throws java.io.IOException {
+  private static SiteSettings settings(Path source) throws IOException {
     SiteRequest request = new SiteRequest(source, SiteKind.KNOWLEDGE_BASE, "", null);
     return new SettingsReader().read(request).value();
   }
 
   private static SitePlan plan(SourceTree tree, KnowledgeBase base, SiteSettings settings) {
-    PageMaker.Settings pages =
-        new PageMaker.Settings(
-            settings.headerRules(), false, new SiteAddress(settings.siteUrl()), true, null);
-    var language = base.head().language();
-    return new PageMaker(base, pages, MessagesReader.read(language, tree).value()).make(tree).value();
+    PageSettings pages =
+        new PageSettings(
+            settings.headerRules(),
+            false,
+            new SiteAddress(settings.siteUrl()),
+            new ContributionUrls("", ""),
+            false,
+            null);
+    Messages words = MessagesReader.read(base.head().language(), tree).value();
+    return new SitePlanMaker(base, pages, words).make(tree).value();
   }
 }
