@@ -1,5 +1,6 @@
 package org.leaven.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -7,68 +8,202 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leaven.cli.console.BuildSummary;
+import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.importer.EntryImport;
+import org.leaven.importer.ImportMapDraft;
+import org.leaven.importer.ImportOptions;
+import org.leaven.importer.ImportReport;
+import org.leaven.importer.text.IdMaker;
 import org.leaven.pipeline.EditorSupportFiles;
 import org.leaven.source.ProgramFile;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code leaven init}: creates a small sample knowledge base. */
+/**
+ * The command {@code leaven init}: creates a knowledge base: a sample, an empty one, or a table.
+ */
 @Command(
     name = "init",
-    description = "Creates a small sample knowledge base; overwrites nothing.",
+    description =
+        "Creates a knowledge base: a small sample, an empty one, or one from a table; overwrites"
+            + " nothing.",
     mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
-  /** The files to write; the resource of a file whose name begins with a dot has none. */
-  private static final List<String> FILES =
-      List.of(
-          ("content/kb.yaml content/glues/flour-paste.yaml "
-                  + "content/glues/glue-stick.yaml content/glues/hot-glue.yaml "
-                  + "content/glues/rubber-cement.yaml content/glues/white-glue.yaml "
-                  + "content/glues/wood-glue.yaml content/how-we-try.md content/index.md "
-                  + "README.md .editorconfig .gitignore .github/workflows/site.yml "
-                  + ".vscode/extensions.json")
-              .split(" ", -1));
+  /**
+   * The files of every knowledge base; the resource of one whose name begins with a dot has none.
+   */
+  private static final List<String> COMMON =
+      words(
+          "README.md .editorconfig .gitignore .github/workflows/site.yml .vscode/extensions.json");
+
+  private static final List<String> SAMPLE =
+      words(
+          "content/kb.yaml content/glues/bottle.svg content/glues/flour-paste.yaml"
+              + " content/glues/glue-stick.yaml content/glues/hot-glue.yaml"
+              + " content/glues/rubber-cement.yaml content/glues/white-glue.yaml"
+              + " content/glues/wood-glue.yaml content/how-we-try.md content/index.md");
+
+  private static final String MAIN_FILE = "content/kb.yaml";
+  private static final String MAP = "import.yaml";
 
   @Parameters(paramLabel = "DIR", description = "the folder; created if it does not exist")
   private Path folder;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description =
+          "the language of the texts, such as de (default: en); the sample is in English, so the"
+              + " knowledge base starts empty in any other")
+  private String language;
+
+  @Option(names = "--empty", description = "without the sample: a main file to fill in")
+  private boolean isEmpty;
+
+  @Option(
+      names = "--from",
+      paramLabel = "TABLE",
+      description = "imports the rows of a table (XLSX, CSV, TSV) as entries")
+  private @Nullable Path table;
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description = "for --from: the sheet of a workbook that has several")
+  private String sheet;
+
+  @Option(
+      names = "--verdicts",
+      paramLabel = "COLUMNS",
+      split = ",",
+      description =
+          "for --from: the columns that hold verdicts, one for each topic (default: those that"
+              + " share a few values)")
+  private List<String> verdicts = List.of();
 
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   InitCommand() {}
 
+  private static List<String> words(String text) {
+    return List.of(text.split(" ", -1));
+  }
+
   @Override
   public Integer call() throws Exception {
-    refuseToOverwrite();
-    for (String name : FILES) {
-      Path file = folder.resolve(name);
-      Path above = file.getParent();
-      if (above != null) {
-        Files.createDirectories(above);
+    boolean isSample = !isEmpty && table == null && language.equals("en");
+    refuseToOverwrite(isSample ? SAMPLE : List.of(MAIN_FILE, MAP));
+    int entries = table == null ? 0 : imported(table);
+    if (entries < 0) {
+      return ExitStatus.PROBLEMS;
+    }
+    for (String name : COMMON) {
+      write(name, name);
+    }
+    if (isSample) {
+      for (String name : SAMPLE) {
+        write(name, name);
       }
-      String resource = "start/" + (name.startsWith(".") ? name.substring(1) : name);
-      Files.write(
-          file, ProgramFile.bytes(InitCommand.class, resource), StandardOpenOption.CREATE_NEW);
+    } else if (table == null) {
+      write(MAIN_FILE, "content/empty-kb.yaml");
+      write("content/index.md", "content/empty-index.md");
     }
     EditorSupportFiles.write(folder, folder.resolve(SchemaCommand.FOLDER));
+    String count = BuildSummary.count(isSample ? 6 : entries, "entry", "entries");
+    String what =
+        isSample || entries > 0 ? "a knowledge base of " + count : "an empty knowledge base";
     PrintWriter out = spec.commandLine().getOut();
-    out.println("a knowledge base of 6 entries → " + folder);
-    out.println("Next: leaven build --source " + quoted(folder.toString()));
+    out.println(what + " → " + folder);
+    if (table != null) {
+      out.println("Verdicts come from: " + String.join(", ", verdicts));
+      out.println("Say in " + MAIN_FILE + " for each whether it is positive, neutral or negative.");
+    }
+    out.println("Next: leaven serve --source " + quoted(folder.toString()));
     return ExitStatus.GOOD;
   }
 
-  private void refuseToOverwrite() throws CommandRefusedException {
+  private void write(String name, String resource) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling("."));
+    String path = "start/" + (resource.startsWith(".") ? resource.substring(1) : resource);
+    String text = ProgramFile.text(InitCommand.class, path);
+    Files.writeString(file, filledIn(text), StandardOpenOption.CREATE_NEW);
+  }
+
+  private String filledIn(String text) {
+    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    String id = new IdMaker(language).id(name);
+    return text.replace("LANGUAGE", language)
+        .replace("TITLE", name.replaceAll("[\\\\\"]", ""))
+        .replace("NEW-ID", id.isEmpty() ? "knowledge" : id);
+  }
+
+  /** Imports the table; the number of entries, or -1 when there are errors outside of its rows. */
+  private int imported(Path file) throws IOException, CommandRefusedException {
+    if (!Files.isRegularFile(file)) {
+      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, "there is no file \"" + file + '"');
+    }
+    Checked<ImportMapDraft.Draft> draft = ImportMapDraft.of(file, sheet, verdicts);
+    if (draft.hasErrors()) {
+      print(draft.problems());
+      return -1;
+    }
+    if (draft.value().text().isEmpty()) {
+      String columns = String.join("\", \"", draft.value().columns());
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE,
+          "it is unclear which columns hold verdicts, such as \"good\" and \"bad\"; name them with"
+              + " --verdicts, separated by commas: \""
+              + columns
+              + '"');
+    }
+    verdicts = draft.value().verdicts();
+    Files.createDirectories(folder);
+    Path map = folder.resolve(MAP);
+    Files.writeString(map, draft.value().text(), StandardOpenOption.CREATE_NEW);
+    ImportOptions options = new ImportOptions(file, map, folder, false, true);
+    ImportReport head = new EntryImport(options).draftHead();
+    if (!Files.exists(folder.resolve(MAIN_FILE))) {
+      print(head.grouped());
+      return -1;
+    }
+    Path main = folder.resolve(MAIN_FILE);
+    String own = ProgramFile.text(InitCommand.class, "start/content/from-kb.yaml");
+    Files.writeString(main, filledIn(own) + Files.readString(main));
+    ImportReport report = new EntryImport(options).run();
+    print(report.grouped());
+    return report.written();
+  }
+
+  private void print(List<Problem> problems) {
+    spec.commandLine().getErr().print(ProblemPrinter.forErrors(problems, Path.of("")));
+    spec.commandLine().getErr().flush();
+  }
+
+  private void refuseToOverwrite(List<String> files) throws CommandRefusedException {
+    if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE,
+          "\"" + language + "\" is no language; write a tag such as \"de\" or \"pt-BR\"");
+    }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
       throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE, "\"" + folder + "\" is not a folder");
     }
-    for (String name : List.of("content", "README.md", SchemaCommand.FOLDER)) {
-      refuse(name);
-    }
-    for (String name : FILES) {
-      refuse(name);
+    for (List<String> names : List.of(List.of("content", SchemaCommand.FOLDER), COMMON, files)) {
+      for (String name : names) {
+        refuse(name);
+      }
     }
   }
 

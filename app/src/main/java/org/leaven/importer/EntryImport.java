@@ -93,6 +93,7 @@ public final class EntryImport {
     InputRecords records = records(map.get());
     String folder = folder(map.get(), "entries");
     IdMaker ids = new IdMaker("");
+    records.columns().forEach(name -> ids.id(name.replace('_', ' ')));
     List<Candidate> candidates =
         new CandidateFactory(map.get(), folder, ids, problems).of(records, List.of());
     Optional<String> draft = new MainFileDraft(folder, ids, problems).of(candidates);

@@ -38,7 +38,7 @@ class InitCommandTest {
     assertAll(
         () -> assertEquals(List.of(), report.problems()),
         () -> assertEquals(6, report.entries()),
-        () -> assertTrue(out.toString().contains("leaven build --source \"" + base + "\"")));
+        () -> assertTrue(out.toString().contains("leaven serve --source \"" + base + "\"")));
     for (String name : List.of(".gitignore", ".editorconfig", ".github/workflows/site.yml")) {
       assertTrue(Files.isRegularFile(base.resolve(name)), name);
     }
@@ -100,5 +100,98 @@ class InitCommandTest {
     run("schema", "--source", base.toString());
     assertFalse(made.contains("parchment"));
     assertTrue(Files.readString(schema).contains("\"parchment\""));
+  }
+
+  @Test
+  void anEmptyOneSaysItsLanguageAndNameAndBuilds() throws IOException {
+    Path base = folder.resolve("Meine Küche");
+    assertEquals(0, run("init", base.toString(), "--language", "de"), err.toString());
+    String head = Files.readString(base.resolve("content/kb.yaml"));
+    assertTrue(head.contains("\nid: meine-kueche\ntitle: \"Meine Küche\"\nlanguage: de\n"), head);
+    assertEquals(0, run("check", "--source", base.toString()), out.toString());
+    assertEquals(List.of("index.md", "kb.yaml"), names(base.resolve("content")));
+    assertEquals(2, run("init", folder.resolve("x").toString(), "--language", "German please"));
+    assertFalse(Files.exists(folder.resolve("x")));
+  }
+
+  @Test
+  void theLinesToUncommentInAnEmptyMainFileAreGoodOnes() throws IOException {
+    Path base = folder.resolve("base");
+    run("init", base.toString(), "--empty");
+    Path head = base.resolve("content/kb.yaml");
+    Files.writeString(head, Files.readString(head).replaceAll("(?m)^# ((?:  )?[a-z]+:.*)$", "$1"));
+    Files.createDirectories(base.resolve("content/foods"));
+    Files.writeString(
+        base.resolve("content/foods/cherries.yaml"),
+        "name: Cherries\nverdicts:\n  gout: {verdict: good, source: leaflet:2}\n");
+    BuildReport report = new Build(new BuildOptions(base, "", null)).check();
+    assertEquals(List.of(), report.problems());
+    assertEquals(1, report.entries());
+  }
+
+  private static final String TABLE =
+      """
+      Food,Group,Rückenschmerzen,Gout,Portion,More,About
+      Cherries,Fruit,good,good,50,https://example.org/c,Sweet or sour
+      Herring,Fish,good,avoid,200,,
+      Beer,Drink,,avoid,43,,
+      Plum,Fruit;Dried,good,good,46,,
+      """;
+
+  @Test
+  void aTableBecomesEntriesWithTheVerdictsThatItsColumnsShare() throws IOException {
+    Path table = Files.writeString(folder.resolve("foods.csv"), TABLE);
+    Path base = folder.resolve("base");
+    assertEquals(0, run("init", base.toString(), "--from", table.toString()), err.toString());
+    assertTrue(out.toString().contains("a knowledge base of 4 entries"), out.toString());
+    assertTrue(out.toString().contains("Verdicts come from: Rückenschmerzen, Gout"));
+    String plum = Files.readString(base.resolve("content/foods/plum.yaml"));
+    assertEquals(
+        """
+        name: Plum
+        facets:
+          group:
+            - fruit
+            - dried
+        fields:
+          portion: 46
+        verdicts:
+          rueckenschmerzen:
+            verdict: good
+          gout:
+            verdict: good
+        """,
+        plum);
+    String beer = Files.readString(base.resolve("content/foods/beer.yaml"));
+    assertFalse(beer.contains("rueckenschmerzen"), "a blank cell is no verdict: " + beer);
+    String head = Files.readString(base.resolve("content/kb.yaml"));
+    assertTrue(head.contains("label: Rückenschmerzen"), head);
+    assertEquals(0, run("build", "--source", base.toString()), err.toString());
+    String again = base.resolve("import.yaml").toString();
+    int status =
+        run("import", table.toString(), "--map", again, "--source", base.toString(), "--dry-run");
+    assertEquals(0, status, err.toString());
+    assertTrue(out.toString().contains("4 unchanged"), out.toString());
+  }
+
+  @Test
+  void whatHoldsVerdictsIsAskedWhereItIsUnclear() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("t.csv"), "n,a,b\none,x,v\ntwo,x,w\nthree,y,v\nfour,y,w\n");
+    String base = folder.resolve("base").toString();
+    assertEquals(2, run("init", base, "--from", table.toString()));
+    assertTrue(err.toString().contains("--verdicts, separated by commas: \"n\", \"a\", \"b\""));
+    assertFalse(Files.exists(folder.resolve("base")), "nothing is begun");
+    assertEquals(0, run("init", base, "--from", table.toString(), "--verdicts", "b"));
+    String entry = Files.readString(folder.resolve("base/content/t/two.yaml"));
+    assertTrue(entry.contains("b:\n    verdict: w"), entry);
+    assertTrue(entry.contains("facets:\n  a: x"), entry);
+  }
+
+  private static List<String> names(Path place) throws IOException {
+    try (Stream<Path> files = Files.list(place)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,14 @@ public record InputRecords(
   /** The number of all items, records or not, without those that are left out. */
   public int count() {
     return records.size() + others.size();
+  }
+
+  /** The names of the fields, each once, in the order of the records. */
+  public Set<String> columns() {
+    Set<String> names = new LinkedHashSet<>();
+    records.forEach(
+        record -> ((Node.Mapping) record.value()).members().forEach(own -> names.add(own.key())));
+    return names;
   }
 
   /**

@@ -65,7 +65,8 @@ final class WorkbookReader {
     }
     if (sheet.isEmpty()) {
       String what = "this workbook has " + sheets.size() + " sheets";
-      String cure = "write one of them in the map: sheet: " + String.join(", ", names);
+      String cure =
+          "name one as \"sheet\" in the map, or with --sheet: " + String.join(", ", names);
       problems.add(start, ProblemCode.MISSING_KEY, what, cure);
       return Optional.empty();
     }

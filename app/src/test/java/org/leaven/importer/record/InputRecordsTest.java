@@ -112,7 +112,7 @@ class InputRecordsTest {
     assertEquals(
         List.of(
             "r.xlsx:1:1: error [missing-key]: this workbook has 2 sheets;"
-                + " write one of them in the map: sheet: Notes, Foods",
+                + " name one as \"sheet\" in the map, or with --sheet: Notes, Foods",
             "r.xlsx:1:1: error [bad-value]: this workbook has no sheet \"Food\";"
                 + " did you mean \"Foods\"?"),
         said());
