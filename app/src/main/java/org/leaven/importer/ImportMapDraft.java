@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
 import org.leaven.importer.map.EntryTemplate;
@@ -121,7 +120,9 @@ public final class ImportMapDraft {
           } else if (SUMMARIES.contains(key) && !entry.containsKey("summary")) {
             entry.put("summary", optional(column));
           } else if (values.stream().allMatch(value -> ADDRESS.matcher(value).matches())) {
-            links.add(mapping(Map.of("url", optional(column))));
+            Map<String, Node> link = new LinkedHashMap<>(Map.of("url", optional(column)));
+            link.put("label", text(column));
+            links.add(mapping(link));
           } else if (values.stream().allMatch(value -> NUMBER.matcher(value).matches())) {
             fields.put(ids.id(column), optional(column, "as", "number"));
           } else if (isChoice(values)) {
@@ -206,12 +207,10 @@ public final class ImportMapDraft {
 
   /** Whether a column has few short values, of which some recur, and not only numbers. */
   private static boolean isChoice(List<String> values) {
-    Set<String> all =
-        values.stream()
-            .flatMap(ImportMapDraft::items)
-            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> items = values.stream().flatMap(ImportMapDraft::items).toList();
+    Set<String> all = Set.copyOf(items);
     return all.size() <= MOST_CHOICES
-        && all.size() < values.size()
+        && all.size() < items.size()
         && all.stream().allMatch(value -> value.length() <= LONGEST_CHOICE)
         && !all.stream().allMatch(value -> NUMBER.matcher(value).matches());
   }
