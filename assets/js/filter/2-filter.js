@@ -113,7 +113,8 @@
       try {
         if (text || read().toString()) history.replaceState(null, "", address);
       } catch (refused) {
-        location.replace("#" + text);
+        if (location.protocol === "about:") location.hash = text;
+        else location.replace("#" + text);
       }
     }
 

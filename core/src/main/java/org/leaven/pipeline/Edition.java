@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * An output format of a knowledge base: site, ZIP, single HTML file, EPUB, PDF, JSON API or embeds.
+ * An output format of a knowledge base: site, ZIP, single HTML file, self-contained HTML pages,
+ * EPUB, PDF, JSON API or embeds.
  */
 public enum Edition {
   SITE,
   ZIP,
   SINGLE,
+  PAGES,
   EPUB,
   PDF,
   API,
@@ -27,6 +29,15 @@ public enum Edition {
   /** Whether it holds one language, so that there is one file for each. */
   boolean isOfOneLanguage() {
     return this == SINGLE || this == EPUB || this == PDF;
+  }
+
+  /** The name of its file, for editions outside the site. */
+  String fileName(String id) {
+    return switch (this) {
+      case SINGLE -> id + ".html";
+      case PAGES -> id + ".pages.zip";
+      default -> id + "." + this;
+    };
   }
 
   /** Whether any of these editions is written outside the site folder. */

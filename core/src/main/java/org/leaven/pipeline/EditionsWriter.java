@@ -14,8 +14,10 @@ import org.leaven.edition.Manifest;
 import org.leaven.edition.PdfSupport;
 import org.leaven.edition.archive.ZipEdition;
 import org.leaven.edition.epub.EpubEdition;
+import org.leaven.edition.single.PagesEdition;
 import org.leaven.edition.single.SingleFileEdition;
 import org.leaven.page.link.SiteLanguages;
+import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Position;
@@ -25,6 +27,7 @@ import org.leaven.source.problem.Problems;
 final class EditionsWriter {
   private final Set<Edition> editions;
   private final Manifest manifest;
+  private final SiteSettings settings;
   private final List<byte[]> fonts;
   private final BiFunction<String, String, Position> origins;
 
@@ -32,22 +35,26 @@ final class EditionsWriter {
    * Creates a writer for the requested editions.
    *
    * @param revision of the sources, for the manifest; may be empty
+   * @param settings of the site, and of editions
    * @param fonts of the author, for the PDF
    * @param origins finds the source position of a text on the page at a path
    */
   EditionsWriter(
       Set<Edition> editions,
       String revision,
+      SiteSettings settings,
       List<byte[]> fonts,
       BiFunction<String, String, Position> origins) {
     this.editions = editions;
+    this.settings = settings;
     this.fonts = fonts;
     this.origins = origins;
     this.manifest = new Manifest(revision);
   }
 
   /**
-   * Writes the editions into a folder: the archive with all languages, each other in each language.
+   * Writes the editions into a folder: archives of pages with all languages, others in each
+   * language.
    *
    * @return their file names by edition
    */
@@ -59,16 +66,17 @@ final class EditionsWriter {
     List<String> folders = translations.stream().map(each -> each.languages().folder()).toList();
     for (Edition edition : editions) {
       if (!edition.isInTheSite()) {
-        BakedSite own = edition == Edition.ZIP ? site : site.without(folders);
-        files.put(edition.toString(), id + "." + extension(edition));
-        write(id + "." + extension(edition), own, maker(edition, ""), folder, problems);
+        BakedSite own = edition.isOfOneLanguage() ? site.without(folders) : site;
+        String file = edition.fileName(id);
+        files.put(edition.toString(), file);
+        write(file, own, maker(edition, "", folders), folder, problems);
       }
       for (TranslatedSite other : edition.isOfOneLanguage() ? translations : noTranslations()) {
         SiteLanguages languages = other.languages();
-        String file = id + "." + languages.tag() + "." + extension(edition);
+        String file = edition.fileName(id + "." + languages.tag());
         BakedSite own = site.in(languages.folder(), folders, other.base());
         files.put(edition + "." + languages.tag(), file);
-        write(file, own, maker(edition, languages.folder()), folder, problems);
+        write(file, own, maker(edition, languages.folder(), folders), folder, problems);
       }
     }
     manifest.write(site, files, editions.contains(Edition.SITE), folder);
@@ -87,14 +95,11 @@ final class EditionsWriter {
     Files.write(folder.resolve(file), made.value());
   }
 
-  private static String extension(Edition edition) {
-    return edition == Edition.SINGLE ? "html" : edition.toString();
-  }
-
-  private EditionWriter maker(Edition edition, String language) {
+  private EditionWriter maker(Edition edition, String language, List<String> folders) {
     return switch (edition) {
       case ZIP -> new ZipEdition();
-      case SINGLE -> new SingleFileEdition();
+      case SINGLE -> new SingleFileEdition(settings.text("kb.single").equals("preview"));
+      case PAGES -> new PagesEdition(folders);
       case EPUB -> new EpubEdition();
       case PDF ->
           PdfSupport.required().writer(fonts, (page, text) -> origins.apply(language + page, text));

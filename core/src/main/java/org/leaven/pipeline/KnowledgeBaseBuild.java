@@ -196,7 +196,8 @@ final class KnowledgeBaseBuild {
       SiteChecker checker)
       throws IOException {
     EditionsWriter writer =
-        new EditionsWriter(options.editions(), options.revision(), fonts, checker::origin);
+        new EditionsWriter(
+            options.editions(), options.revision(), settings, fonts, checker::origin);
     problems.note(writer.write(site, translations, folder));
   }
 

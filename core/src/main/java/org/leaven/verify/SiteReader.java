@@ -59,11 +59,33 @@ final class SiteReader {
     return new ReadEdition(name, pages, broken, moved);
   }
 
+  /** Reads pages of which each must open alone: all that one shows or loads is in it. */
+  static ReadEdition readAlone(String name, EditionFiles files, List<String> others) {
+    ReadEdition edition = read(name, files, others);
+    Map<String, List<String>> broken = new TreeMap<>(edition.broken());
+    edition
+        .pages()
+        .forEach(
+            (path, main) -> {
+              List<String> apart = new ArrayList<>(broken.getOrDefault(path, List.of()));
+              for (Element loaded : main.root().select("script[src], link[href], img[src]")) {
+                String address = loaded.attr(loaded.hasAttr("src") ? "src" : "href");
+                if (!address.startsWith("data:")) {
+                  apart.add(address);
+                }
+              }
+              broken.put(path, apart);
+            });
+    return new ReadEdition(name, edition.pages(), broken, edition.moved());
+  }
+
   private static void recordPictures(String page, Element main, EditionFiles files) {
     for (Element image : main.select("[data-part=media] img, [data-part=step-picture] img")) {
-      String file = LinkTargets.resolve(page, image.attr("src"));
-      if (!LinkTargets.isOutside(image.attr("src"))) {
-        ShownPictures.record(image, files.bytes(file));
+      String address = image.attr("src");
+      if (LinkTargets.isOutside(address)) {
+        ShownPictures.record(image, address);
+      } else {
+        ShownPictures.record(image, files.bytes(LinkTargets.resolve(page, address)));
       }
     }
   }

@@ -187,6 +187,15 @@ public final class Verification {
         new PwaCheck("zip", packed, findings).run();
       }
     }
+    String pages = base.head().id() + ".pages.zip";
+    byte[] zipOfPages = editions.files().get(pages);
+    if (zipOfPages != null) {
+      EditionFiles packed = EditionFiles.ofArchive(pages, zipOfPages);
+      readEditions.add(
+          FileFailure.within(
+              pages,
+              () -> SiteReader.readAlone("pages", language.files(packed), language.others())));
+    }
     byte[] single = editions.files().get(id + ".html");
     if (single != null) {
       readEditions.add(

@@ -44,6 +44,7 @@ class LanguagesTest {
                 Edition.SITE,
                 Edition.ZIP,
                 Edition.SINGLE,
+                Edition.PAGES,
                 Edition.EPUB,
                 Edition.API,
                 Edition.EMBED),
@@ -183,7 +184,7 @@ class LanguagesTest {
     Path folder = Edition.folder(site);
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
-          "SHA256SUMS manifest.json tee.de.epub tee.de.html tee.epub tee.html tee.zip",
+          "SHA256SUMS manifest.json tee.de.epub tee.de.html tee.epub tee.html tee.pages.zip tee.zip",
           files
               .map(file -> file.getFileName().toString())
               .filter(file -> !file.startsWith("."))

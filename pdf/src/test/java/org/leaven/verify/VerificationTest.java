@@ -171,6 +171,9 @@ class VerificationTest {
             "zip",
                 EditionFiles.ofArchive(
                     "small.zip", Files.readAllBytes(beside.resolve("small.zip"))),
+            "pages",
+                EditionFiles.ofArchive(
+                    "small.pages.zip", Files.readAllBytes(beside.resolve("small.pages.zip"))),
             "single",
                 new EditionFiles(Map.of("", Files.readAllBytes(beside.resolve("small.html")))),
             "epub",
@@ -195,6 +198,7 @@ class VerificationTest {
     return switch (edition) {
       case "pdf" -> paper(shelf, findings);
       case "single" -> SingleReader.read(shelf.text(""));
+      case "pages" -> SiteReader.readAlone("pages", shelf, List.of());
       case "epub" -> EpubReader.read(shelf);
       default -> SiteReader.read(edition, shelf);
     };
@@ -259,7 +263,7 @@ class VerificationTest {
   /** A picture of other content behind the same address and the same words. */
   @TestFactory
   Stream<DynamicTest> anotherPictureIsNamed() {
-    return Stream.of("site", "zip", "epub", "single")
+    return Stream.of("site", "zip", "epub", "single", "pages")
         .map(edition -> DynamicTest.dynamicTest(edition, () -> isOtherPictureNamed(edition)));
   }
 
@@ -267,10 +271,11 @@ class VerificationTest {
     EditionFiles shelf = Objects.requireNonNull(shelves.get(edition));
     byte[] other = SVG.replace("9", "8").getBytes(StandardCharsets.UTF_8);
     Map<String, byte[]> files = new TreeMap<>(shelf.files());
-    if (edition.equals("single")) {
+    if (edition.equals("single") || edition.equals("pages")) {
       String was = Base64.getEncoder().encodeToString(SVG.getBytes(StandardCharsets.UTF_8));
       String is = Base64.getEncoder().encodeToString(other);
-      files.put("", shelf.text("").replace(was, is).getBytes(StandardCharsets.UTF_8));
+      files.replaceAll(
+          (path, page) -> shelf.text(path).replace(was, is).getBytes(StandardCharsets.UTF_8));
     } else {
       files.replaceAll(
           (path, content) ->
@@ -306,7 +311,7 @@ class VerificationTest {
 
   @TestFactory
   Stream<DynamicTest> aPageThatIsMissingIsNamed() {
-    return Stream.of("site", "zip", "epub", "pdf")
+    return Stream.of("site", "zip", "pages", "epub", "pdf")
         .map(
             edition ->
                 DynamicTest.dynamicTest(

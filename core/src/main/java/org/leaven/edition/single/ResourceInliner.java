@@ -28,10 +28,21 @@ final class ResourceInliner {
 
   private final BakedSite site;
   private final List<BakedPage> pages;
+  private final String language;
 
   ResourceInliner(BakedSite site, List<BakedPage> pages) {
+    this(site, pages, "");
+  }
+
+  /**
+   * Collects for some pages.
+   *
+   * @param language the folder in the site of the pages' language, with a slash; may be empty
+   */
+  ResourceInliner(BakedSite site, List<BakedPage> pages, String language) {
     this.site = site;
     this.pages = pages;
+    this.language = language;
   }
 
   /**
@@ -78,19 +89,36 @@ final class ResourceInliner {
   /**
    * All scripts, each after those it needs: the search reader, the parts of the search index as
    * one, the scripts of the pages, in their order, those that these load on demand, and the cards.
+   * Pages without a search need no index, and those that show no cards of entries need no cards.
    */
   List<String> scripts() throws IOException {
-    Set<String> named = new LinkedHashSet<>(files("(\\.\\./)?js/reader\\.js"));
+    boolean isSearched = has("[data-search]");
+    boolean hasCards = has("[data-shards]");
+    Set<String> named = new LinkedHashSet<>();
+    if (isSearched) {
+      named.addAll(files("(\\.\\./)?js/reader\\.js"));
+    }
     named.addAll(named("script[src]", "src"));
-    named.addAll(files("(\\.\\./)?js/.*\\.js"));
-    named.removeIf(file -> file.matches("(search|cards)/.*"));
-    List<String> scripts = new ArrayList<>(List.of(joined(files("search/.*\\.js"))));
+    String onDemand = hasCards ? ".*" : isSearched ? "search" : "";
+    named.addAll(files("(\\.\\./)?js/" + onDemand + "\\.js"));
+    Pattern data = Pattern.compile(Pattern.quote(language) + "(search|cards)/.*");
+    named.removeIf(file -> data.matcher(file).matches());
+    List<String> scripts = new ArrayList<>();
+    if (isSearched) {
+      scripts.add(joined(files(Pattern.quote(language) + "search/.*\\.js")));
+    }
     for (String file : named) {
       scripts.add(text(file));
     }
-    scripts.add(joined(files("cards/.*\\.js")));
+    if (hasCards) {
+      scripts.add(joined(files(Pattern.quote(language) + "cards/.*\\.js")));
+    }
     scripts.removeIf(String::isEmpty);
     return scripts;
+  }
+
+  private boolean has(String query) {
+    return pages.stream().anyMatch(page -> page.main().selectFirst(query) != null);
   }
 
   private String joined(List<String> files) throws IOException {

@@ -25,12 +25,22 @@ import org.leaven.source.problem.Checked;
  * index and pictures inside.
  *
  * <p>A script shows one section at a time; without scripts all are shown one after the other. The
- * file's Content-Security-Policy allows no other scripts and no requests.
+ * file's Content-Security-Policy allows no other scripts and no requests. A file for preview panes,
+ * which change scripts and add their own, has no such policy.
  */
 public final class SingleFileEdition implements EditionWriter {
   private static final String PACKED = "_packed";
-  private static final List<String> KEPT_IN_HEAD =
-      List.of("title", "meta[name=viewport]", "meta[name=description]", "meta[name=color-scheme]");
+
+  private final boolean isForPreview;
+
+  /**
+   * Creates a writer.
+   *
+   * @param isForPreview whether the file also works in preview panes, see {@link PreviewScripts}
+   */
+  public SingleFileEdition(boolean isForPreview) {
+    this.isForPreview = isForPreview;
+  }
 
   @Override
   public Checked<byte[]> make(BakedSite site) throws IOException {
@@ -42,19 +52,23 @@ public final class SingleFileEdition implements EditionWriter {
     Document document = body(pages, new PageSections(pages, site.moved()), inliner);
     List<String> styles = new ArrayList<>(inliner.styles());
     styles.add(CssMinifier.minify(ProgramFile.text(SingleFileEdition.class, "single.css")));
-    String sheet = String.join("\n", styles);
     List<String> scripts =
         new ArrayList<>(List.of(ProgramFile.text(SingleFileEdition.class, "single.js")));
     scripts.addAll(inliner.scripts());
-    String first = JsMinifier.minify(ProgramFile.text(SingleFileEdition.class, "unpack.js"));
-    String packed = new ScriptOnlyPacker(document.body()).packed(scripts);
-    head(document, pages.get(0), inliner, policy(sheet, first, scripts));
-    put("style", sheet, document.head());
-    put("script", packed, document.body()).attr("type", "text/plain").attr("id", PACKED);
-    put("script", first, document.body());
-    return Checked.good(
-        ("<!doctype html>" + document.child(0).outerHtml() + "\n")
-            .getBytes(StandardCharsets.UTF_8));
+    InlinedHead head = new InlinedHead(pages.get(0), inliner);
+    if (isForPreview) {
+      head.write(document, "", String.join("\n", styles));
+      PreviewScripts.add(document, scripts);
+    } else {
+      String sheet = String.join("\n", styles);
+      String first = JsMinifier.minify(ProgramFile.text(SingleFileEdition.class, "unpack.js"));
+      String packed = new ScriptOnlyPacker(document.body()).packed(scripts);
+      head.write(document, policy(sheet, first, scripts), sheet);
+      Element data = document.body().appendElement("script").appendChild(new DataNode(packed));
+      data.attr("type", "text/plain").attr("id", PACKED);
+      document.body().appendElement("script").appendChild(new DataNode(first));
+    }
+    return Checked.good(InlinedHead.bytes(document));
   }
 
   private static Document body(
@@ -94,28 +108,6 @@ public final class SingleFileEdition implements EditionWriter {
     for (Element again : elements.subList(Math.min(1, elements.size()), elements.size())) {
       List.of("data-w-copy", "data-w-copied", "data-w-copy-here").forEach(again::removeAttr);
     }
-  }
-
-  private static void head(
-      Document document, BakedPage first, ResourceInliner inliner, String policy)
-      throws IOException {
-    Element head = document.head().empty();
-    head.appendElement("meta").attr("charset", "utf-8");
-    head.appendElement("meta")
-        .attr("http-equiv", "Content-Security-Policy")
-        .attr("content", policy);
-    for (String kept : KEPT_IN_HEAD) {
-      first.document().head().select(kept).forEach(each -> head.appendChild(each.clone()));
-    }
-    for (Element icon : first.document().head().select("link[rel=icon][href]")) {
-      Element copy = icon.clone();
-      copy.attr("href", inliner.data(first.path(), icon.attr("href")));
-      head.appendChild(copy);
-    }
-  }
-
-  private static Element put(String tag, String text, Element parent) {
-    return parent.appendElement(tag).appendChild(new DataNode(text));
   }
 
   /** Allows the style sheet, the first script, and the scripts that it inserts, by their hashes. */

@@ -1,4 +1,4 @@
-/** The single-file edition: the whole site in one HTML file. */
+/** Self-contained HTML: the whole site in one file, or each page in a file of its own. */
 @NullMarked
 package org.leaven.edition.single;
 

@@ -7,6 +7,7 @@ import java.text.SimpleDateFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -39,6 +40,9 @@ final class SettingsCheck {
   /** Leaven's own boolean settings, all optional. */
   static final List<String> OWN_SWITCHES = List.of("kb.html", "kb.markdown", "kb.pwa");
 
+  /** Leaven's own settings with a fixed set of values, all optional. */
+  static final Map<String, List<String>> OWN_CHOICES = Map.of("kb.single", List.of("preview"));
+
   /** Leaven's own settings that are URLs with placeholders, all optional. */
   static final List<String> OWN_URLS = List.of("kb.edit-url", "kb.report-url");
 
@@ -70,6 +74,7 @@ final class SettingsCheck {
   void check(ThemeFiles theme, Problems problems) {
     SWITCHES.forEach(key -> checkSwitch(key, problems));
     OWN_SWITCHES.forEach(key -> checkOwnSwitch(key, problems));
+    OWN_CHOICES.forEach((key, choices) -> checkOwnChoice(key, choices, problems));
     OWN_URLS.forEach(key -> checkOwnUrl(key, problems));
     if (kind == SiteKind.PLAIN) {
       checkOwnSwitch("check.links", problems);
@@ -142,6 +147,13 @@ final class SettingsCheck {
     String value = value(key);
     if (lines.has(key) && !value.equals("true") && !value.equals("false")) {
       bad(key, quoted(value) + " is no answer", "write \"true\" or \"false\"", problems);
+    }
+  }
+
+  private void checkOwnChoice(String key, List<String> choices, Problems problems) {
+    if (lines.has(key) && !choices.contains(value(key))) {
+      String cure = "write \"" + String.join("\" or \"", choices) + "\", or leave it out";
+      bad(key, quoted(value(key)) + " is not one of its values", cure, problems);
     }
   }
 
