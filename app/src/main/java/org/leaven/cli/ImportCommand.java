@@ -108,7 +108,11 @@ final class ImportCommand implements Callable<Integer> {
     text += part(report.filtered(), "left out by \"where\"");
     text += part(report.unchanged(), "unchanged");
     text += part(report.faulty(), "skipped, because they have errors");
-    return text + part(report.skipped(), "skipped, because another record has errors");
+    String why =
+        report.isHalted()
+            ? "the map, kb.yaml or the first row has an error"
+            : "another record has errors";
+    return text + part(report.skipped(), "skipped, because " + why);
   }
 
   private static String part(int count, String what) {

@@ -29,15 +29,21 @@ final class CandidateFactory {
   private final Set<Position> faultyPlaces = new HashSet<>();
   private final Set<Position> doubtful = new HashSet<>();
   private final Set<String> placeholders = new HashSet<>();
+  private final List<RawEntry> there;
+  private final FormerIds formerIds;
 
   /**
    * Prepares the conversion of records.
    *
    * @param folder target folder of the entries, below {@code content/}
+   * @param there the entries of the knowledge base
    * @param problems the problems found in the file so far, to which those of the records are added
    */
-  CandidateFactory(ImportMap map, String folder, IdMaker ids, Problems problems) {
+  CandidateFactory(
+      ImportMap map, String folder, IdMaker ids, List<RawEntry> there, Problems problems) {
     this.map = map;
+    this.there = there;
+    this.formerIds = new FormerIds(there);
     this.folder = folder;
     this.ids = ids;
     this.problems = problems;
@@ -45,7 +51,7 @@ final class CandidateFactory {
   }
 
   /** The candidates, in the order of the records. */
-  List<Candidate> of(InputRecords records, List<RawEntry> there) {
+  List<Candidate> of(InputRecords records) {
     MappedFields known = MappedFields.of(map);
     List<Scope> corrected = new ArrayList<>();
     Set<Position> faulty = new HashSet<>(records.unjoined());
@@ -57,7 +63,7 @@ final class CandidateFactory {
       }
       problems.addAll(own.sorted());
     }
-    ReferenceResolver names = names(corrected, there);
+    ReferenceResolver names = names(corrected);
     List<Candidate> candidates = new ArrayList<>();
     for (Scope record : corrected) {
       candidates.add(candidate(record, names, faulty.contains(record.value().at())));
@@ -83,7 +89,7 @@ final class CandidateFactory {
     return Set.copyOf(placeholders);
   }
 
-  private ReferenceResolver names(List<Scope> records, List<RawEntry> there) {
+  private ReferenceResolver names(List<Scope> records) {
     ReferenceResolver names = new ReferenceResolver(there);
     Set<String> fields = new LinkedHashSet<>();
     ReferenceFields.collect(map.entry(), fields);
@@ -109,6 +115,7 @@ final class CandidateFactory {
         .flatMap(template -> mapper.fill(template, record))
         .flatMap(NodeValues::plain)
         .filter(id -> !id.isEmpty())
+        .map(formerIds::now)
         .orElse(placeholder(record));
   }
 
@@ -125,8 +132,8 @@ final class CandidateFactory {
             .fill(map.entry(), record)
             .orElse(new Node.Mapping(List.of(), at));
     found.sorted().forEach(problem -> faultyPlaces.add(problem.at()));
-    List<Node.Member> members = ((Node.Mapping) filled).members();
     String id = id(names, record);
+    List<Node.Member> members = formerIds.renamed(((Node.Mapping) filled).members());
     Problems said = new Problems();
     Node named = new Node.Mapping(withId(members, id), at);
     RawEntry raw = EntryReader.read(named, new EntryFile(at.path(), id, folder), said).get(0);
@@ -138,7 +145,7 @@ final class CandidateFactory {
       problems.addAll(found.sorted());
     }
     boolean isFaulty = isKnownFaulty || isDoubtful || found.hasErrors() || said.hasErrors();
-    Node.Mapping entry = new Node.Mapping(withoutId(members), at);
+    Node.Mapping entry = new Node.Mapping(formerIds.added(withoutId(members), id), at);
     return new Candidate(at, entry, raw, isFaulty);
   }
 

@@ -95,7 +95,7 @@ public final class EntryImport {
     IdMaker ids = new IdMaker("");
     records.columns().forEach(name -> ids.id(name.replace('_', ' ')));
     List<Candidate> candidates =
-        new CandidateFactory(map.get(), folder, ids, problems).of(records, List.of());
+        new CandidateFactory(map.get(), folder, ids, List.of(), problems).of(records);
     Optional<String> draft = new MainFileDraft(folder, ids, problems).of(candidates);
     if (draft.isEmpty()) {
       String what = "no record names both a topic and a verdict that can stand in a main file";
@@ -108,7 +108,7 @@ public final class EntryImport {
     }
     String written = draft.isEmpty() ? "" : head.path();
     return new ImportReport(
-        records.count(), records.filtered(), 0, 0, 0, List.of(), written, problems.sorted());
+        records.count(), records.filtered(), 0, 0, 0, false, List.of(), written, problems.sorted());
   }
 
   private static String folder(ImportMap map, String otherwise) {
@@ -143,10 +143,11 @@ public final class EntryImport {
       InputRecords records, ImportMap map, ImportTarget target, Dataset dataset)
       throws IOException {
     IdMaker ids = new IdMaker(dataset.head().language().value());
-    CandidateFactory factory = new CandidateFactory(map, target.folder(), ids, problems);
+    CandidateFactory factory =
+        new CandidateFactory(map, target.folder(), ids, dataset.entries(), problems);
     boolean copies = !map.media().isEmpty();
     List<Candidate> candidates =
-        factory.of(records, dataset.entries()).stream()
+        factory.of(records).stream()
             .map(own -> copies ? target.withPictures(own, problems) : own)
             .toList();
     Set<String> same = new HashSet<>();
@@ -171,10 +172,8 @@ public final class EntryImport {
             .filter(own -> !factory.isFollowUp(own, attribution))
             .map(own -> advised(own, attribution, target))
             .toList());
-    List<Candidate> valid =
-        isEveryErrorInARecord(attribution)
-            ? filter.valid(candidates, found, attribution)
-            : List.of();
+    boolean isHalted = !isEveryErrorInARecord(attribution);
+    List<Candidate> valid = isHalted ? List.of() : filter.valid(candidates, found, attribution);
     List<Candidate> fresh = valid.stream().filter(own -> !same.contains(own.id())).toList();
     List<ImportReport.Replaced> replaced =
         fresh.stream().flatMap(own -> target.replaced(own).stream()).toList();
@@ -188,6 +187,7 @@ public final class EntryImport {
         fresh.size(),
         valid.size() - fresh.size(),
         records.count() - valid.size() - faulty,
+        isHalted,
         replaced,
         "content/" + target.folder(),
         problems.sorted());

@@ -32,6 +32,7 @@ final class ImportMapCheck {
 
   private void verdicts(EntryTemplate verdicts) {
     if (verdicts instanceof EntryTemplate.Branch topics) {
+      keys(topics, head.topics(), ProblemCode.UNKNOWN_TOPIC);
       topics.parts().forEach(topic -> judgement(topic.template()));
     } else if (verdicts instanceof EntryTemplate.Items list) {
       list.items().forEach(this::verdicts);
@@ -61,6 +62,7 @@ final class ImportMapCheck {
 
   private void facets(EntryTemplate facets) {
     if (facets instanceof EntryTemplate.Branch branch) {
+      keys(branch, head.facets(), ProblemCode.UNKNOWN_FACET);
       for (EntryTemplate.Part part : branch.parts()) {
         Optional<RawFacet> facet = head.facets().find(part.key());
         if (facet.isPresent()) {
@@ -82,6 +84,12 @@ final class ImportMapCheck {
       if (term.isPresent() && term.get() instanceof EntryTemplate.Rule rule) {
         table(rule, facet.terms(), ProblemCode.UNKNOWN_TERM, owner);
       }
+    }
+  }
+
+  private void keys(EntryTemplate.Branch branch, UniqueIdMap<?> idMap, ProblemCode code) {
+    for (EntryTemplate.Part part : branch.parts()) {
+      idMap.checkReference(new Located<>(part.key(), part.keyAt()), code, "", problems);
     }
   }
 

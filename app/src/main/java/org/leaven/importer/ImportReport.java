@@ -10,8 +10,10 @@ import org.leaven.source.problem.Problem;
  * @param filtered records that the conditions of the map leave out; not among the others
  * @param written entries that were written, or would have been
  * @param unchanged entries that existed already with exactly the same content
- * @param skipped valid records that were skipped, because another record they refer to has errors;
- *     all valid ones when the map, the first row of a table or the knowledge base has errors
+ * @param skipped valid records that were skipped, because another record they refer to has errors,
+ *     or all of them
+ * @param isHalted whether all were skipped, because an error is in no record: it is in the map, the
+ *     first row of a table or the knowledge base
  * @param replaced entries of other content that were overwritten, or would have been
  * @param folder target folder of the entries, relative to the knowledge base
  * @param problems sorted, each once
@@ -22,6 +24,7 @@ public record ImportReport(
     int written,
     int unchanged,
     int skipped,
+    boolean isHalted,
     List<Replaced> replaced,
     String folder,
     List<Problem> problems) {
@@ -39,7 +42,7 @@ public record ImportReport(
   }
 
   static ImportReport nothing(List<Problem> problems) {
-    return new ImportReport(0, 0, 0, 0, 0, List.of(), "", problems);
+    return new ImportReport(0, 0, 0, 0, 0, false, List.of(), "", problems);
   }
 
   /** The problems, with those that many records share as one. */

@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.leaven.dataset.media.PictureFiles;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.RawMedium.RawPicture;
+import org.leaven.importer.map.NodeValues;
 import org.leaven.source.RegularFile;
-import org.leaven.source.SourceFile;
 import org.leaven.source.SourceReader;
-import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -34,32 +34,34 @@ record ImportTarget(Path source, String folder, Path pictures) {
     return "content/" + folder + "/" + candidate.id() + ".yaml";
   }
 
-  /** Whether its file exists with exactly the same content. */
+  /** Whether its file exists with the same content. */
   boolean holds(Candidate candidate) throws IOException {
-    if (candidate.isFaulty()) {
+    if (candidate.isFaulty() || !isThere(candidate)) {
       return false;
     }
-    return isThere(candidate)
-        && Files.readString(source.resolve(path(candidate)), StandardCharsets.UTF_8)
-            .equals(EntryWriter.write(candidate.entry()));
+    String text = Files.readString(source.resolve(path(candidate)), StandardCharsets.UTF_8);
+    return text.equals(EntryWriter.write(candidate.entry()))
+        || there(candidate).filter(own -> NodeValues.isSame(own, candidate.entry())).isPresent();
   }
 
   boolean isThere(Candidate candidate) {
     return Files.isRegularFile(source.resolve(path(candidate)));
   }
 
+  private Optional<Node> there(Candidate candidate) {
+    return SourceReader.single(source.resolve(path(candidate)), MOST_BYTES)
+        .value()
+        .flatMap(own -> TreeReader.read(own).value());
+  }
+
   /** The keys of its file that the candidate does not have; nothing where there is no such file. */
   Optional<ImportReport.Replaced> replaced(Candidate candidate) {
-    String path = path(candidate);
     if (!isThere(candidate)) {
       return Optional.empty();
     }
-    Checked<Optional<SourceFile>> file = SourceReader.single(source.resolve(path), MOST_BYTES);
-    Set<String> keys = keys(candidate.entry());
-    return file.value()
-        .map(own -> TreeReader.read(own).value().map(ImportTarget::keys).orElse(Set.of()))
-        .map(own -> own.stream().filter(key -> !keys.contains(key)).sorted().toList())
-        .map(lost -> new ImportReport.Replaced(path, lost));
+    Set<String> lost = new TreeSet<>(there(candidate).map(ImportTarget::keys).orElse(Set.of()));
+    lost.removeAll(keys(candidate.entry()));
+    return Optional.of(new ImportReport.Replaced(path(candidate), List.copyOf(lost)));
   }
 
   private static Set<String> keys(Node node) {

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaven.dataset.DatasetReader;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.rename.EntryRenamer;
 import org.leaven.source.SourceReader;
 import org.leaven.source.problem.Problem;
 import org.leaven.tree.Trees;
@@ -232,6 +234,8 @@ class EntryImportTest {
           gout:                | gaut:                      | map.yaml:5:5: error [unknown-topic]: unknown topic "gaut"; did you mean "gout"?
           optional: true       | optoinal: true             | map.yaml:5:34: error [unknown-key]: unknown key "optoinal" in a rule; did you mean "optional"?
           part-of:             | partof:                    | map.yaml:6:3: error [unknown-key]: unknown key "partof" in an entry; did you mean "part-of"?
+          id: {from: id}       | id: {frm: id}              | map.yaml:2:8: error [unknown-key]: unknown key "frm" in a rule; did you mean "from"?
+          name: {from: name}   | name: {from: Name}         | map.yaml:3:9: error [unknown-key]: no record has a field "Name"; did you mean "name"?
           from: id             | from: id, as: Id           | map.yaml:2:22: error [bad-value]: bad value of "as"; choose one of "plain", "markdown", "html", "slug", "number", "yes-no"
           """)
   void aSlipInTheMapIsToldOnceAndNothingIsWritten(String part, String slip, String problem)
@@ -243,6 +247,50 @@ class EntryImportTest {
     assertEquals(0, report.written());
     assertEquals(
         Set.of("content", "content/kb.yaml"), Trees.checksums(folder.resolve("kb")).keySet());
+  }
+
+  @Test
+  void anErrorInNoRecordIsNotBlamedOnOne() throws IOException {
+    String map = SMALL.replace("source: list", "source: lst");
+    ImportReport report = take("r.csv", "id,name,mark,whole\na,Apple,eat,\n", map);
+    assertTrue(report.isHalted());
+    assertEquals(1, report.skipped());
+    assertFalse(take("r.csv", "id,name,mark,whole\na,Apple,eta,\n", SMALL).isHalted());
+  }
+
+  @Test
+  void anEntryThatWasRenamedIsKnownByItsFormerId() throws IOException {
+    String rows = "id,name,mark,whole\na,Apple,eat,\nb,Bean,eat,a\n";
+    take("r.csv", rows, SMALL);
+    BuildOptions kb = new BuildOptions(folder.resolve("kb"), "", null);
+    EntryRenamer renamer = EntryRenamer.of(kb);
+    renamer.write(renamer.plan("a", "red-apple").value());
+    Map<String, String> before = Trees.checksums(folder.resolve("kb"));
+    ImportReport again = take("r.csv", rows, SMALL);
+    assertEquals(List.of(), said(again));
+    assertEquals(List.of(2, 0), List.of(again.unchanged(), again.written()));
+    assertEquals(before, Trees.checksums(folder.resolve("kb")));
+    String changed = rows.replace("a,Apple", "a,Red apple");
+    ImportReport refused = take("r.csv", changed, SMALL);
+    assertEquals(
+        List.of(
+            "r.csv:2:1: error [duplicate-id]: \"red-apple\" is there already, with other content;"
+                + " --replace overwrites content/foods/red-apple.yaml with the record;"
+                + " what was changed there by hand is lost"),
+        said(refused));
+    ImportReport replaced = take("r.csv", changed, SMALL, true, true);
+    assertEquals(List.of(1, 1), List.of(replaced.unchanged(), replaced.written()));
+    assertEquals(
+        """
+        name: Red apple
+        verdicts:
+          gout:
+            verdict: eat
+            source: list
+        former-ids:
+          - a
+        """,
+        Files.readString(folder.resolve("kb/content/foods/red-apple.yaml")));
   }
 
   @Test

@@ -114,6 +114,14 @@ class ImportMapTest {
   }
 
   @Test
+  void anIdLikeFromIsNoMisspeltRule() throws IOException {
+    String head = HEAD.replace("facets: {size: {label: Size", "facets: {form: {label: Form");
+    write("kb/content/kb.yaml", head);
+    assertEquals(
+        "facets:\n  form:\n    - small\n", entry("{\"n\": \"Tea\"}", "facets: {form: [small]}"));
+  }
+
+  @Test
   void verdictsComeFromSeveralFieldsWithConstants() throws IOException {
     String entry =
         entry(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leaven.dataset.parse.Node;
+import org.leaven.source.problem.Position;
 
 /**
  * A condition on one field: that it has, or has not, one of some values, or any value at all.
@@ -11,7 +12,7 @@ import org.leaven.dataset.parse.Node;
  * @param values compared as text; empty where only the existence counts
  * @param isWanted whether the condition must be true, or false
  */
-public record FieldTest(String field, Set<String> values, boolean isWanted) {
+public record FieldTest(String field, Set<String> values, boolean isWanted, Position at) {
   public FieldTest {
     values = Set.copyOf(values);
   }

@@ -90,29 +90,30 @@ final class ImportMapValues {
     List<FieldTest> tests = new ArrayList<>();
     Optional<Node.Mapping> where = member(mapping, "where").flatMap(n -> mapping(n, "\"where\""));
     for (Node.Member test : where.map(Node.Mapping::members).orElse(List.of())) {
-      String field = test.key();
       if (test.value() instanceof Node.Mapping condition) {
         checkKeys(condition, List.of("not", "exists"), "a condition");
-        member(condition, "not").ifPresent(not -> tests.add(test(field, not, false)));
+        member(condition, "not").ifPresent(not -> tests.add(test(test, not, false)));
         if (member(condition, "exists").isPresent()) {
-          tests.add(new FieldTest(field, Set.of(), flag(condition, "exists")));
+          boolean isWanted = flag(condition, "exists");
+          tests.add(new FieldTest(test.key(), Set.of(), isWanted, test.keyAt()));
         }
       } else {
-        tests.add(test(field, test.value(), true));
+        tests.add(test(test, test.value(), true));
       }
     }
     return tests;
   }
 
-  private FieldTest test(String field, Node values, boolean isWanted) {
+  private FieldTest test(Node.Member field, Node values, boolean isWanted) {
     Set<String> all = new HashSet<>();
     NodeValues.items(values)
         .forEach(
             value ->
                 NodeValues.plain(value)
                     .ifPresentOrElse(
-                        all::add, () -> wrongType(value, '"' + field + '"', "text, or a list")));
-    return new FieldTest(field, all, isWanted);
+                        all::add,
+                        () -> wrongType(value, '"' + field.key() + '"', "text, or a list")));
+    return new FieldTest(field.key(), all, isWanted, field.keyAt());
   }
 
   /** The replacement table: a value for each value, or null where it is to be left out. */

@@ -52,7 +52,8 @@ public final class NodeValues {
     return isOne ? all.get(0) : new Node.Sequence(all, one.at());
   }
 
-  private static boolean isSame(Node one, Node other) {
+  /** Whether both hold the same; the order of keys does not count. */
+  public static boolean isSame(Node one, Node other) {
     return content(one).equals(content(other));
   }
 
@@ -63,6 +64,7 @@ public final class NodeValues {
     if (node instanceof Node.Mapping mapping) {
       return mapping.members().stream()
           .map(member -> member.key() + "=" + content(member.value()))
+          .sorted()
           .toList()
           .toString();
     }

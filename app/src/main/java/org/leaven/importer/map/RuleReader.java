@@ -20,6 +20,11 @@ final class RuleReader {
       List.of(
           "from where match split take table table-from else lookup as prefix suffix join optional default each key"
               .split(" ", -1));
+
+  /** The fields of an entry whose keys are ids. */
+  private static final Set<String> BY_ID = Set.of("verdicts", "facets", "fields");
+
+  private static final String FROM = "from";
   private static final String CHOICE = "first";
 
   /** The fields of an entry that hold Markdown; what is below one of them, too. */
@@ -49,12 +54,28 @@ final class RuleReader {
   EntryTemplate entry(Node.Mapping mapping) {
     List<EntryTemplate.Part> parts = new ArrayList<>();
     for (Node.Member member : mapping.members()) {
-      Syntax syntax =
-          member.key().equals("text") ? Syntax.BLOCK_MARKDOWN : syntax(member.key(), Syntax.TEXT);
-      parts.add(
-          new EntryTemplate.Part(member.key(), member.keyAt(), template(member.value(), syntax)));
+      String key = member.key();
+      Syntax syntax = key.equals("text") ? Syntax.BLOCK_MARKDOWN : syntax(key, Syntax.TEXT);
+      EntryTemplate value =
+          BY_ID.contains(key) ? byId(member.value(), syntax) : template(member.value(), syntax);
+      parts.add(new EntryTemplate.Part(key, member.keyAt(), value));
     }
     return new EntryTemplate.Branch(parts, mapping.at());
+  }
+
+  /** A template, or one for each id; an id such as "form" is no misspelt "from". */
+  private EntryTemplate byId(Node node, Syntax syntax) {
+    if (node instanceof Node.Sequence list) {
+      List<EntryTemplate> items = list.items().stream().map(item -> byId(item, syntax)).toList();
+      return new EntryTemplate.Items(items, list.at());
+    }
+    if (node instanceof Node.Mapping mapping && mapping.members().size() == 1) {
+      String only = mapping.members().get(0).key();
+      return only.equals(FROM) || only.equals(CHOICE)
+          ? template(node, syntax)
+          : branch(mapping, syntax);
+    }
+    return template(node, syntax);
   }
 
   private static Syntax syntax(String key, Syntax above) {
@@ -65,7 +86,7 @@ final class RuleReader {
 
   private EntryTemplate template(Node node, Syntax syntax) {
     if (node instanceof Node.Mapping mapping) {
-      if (values.member(mapping, "from").isPresent()) {
+      if (values.member(mapping, FROM).isPresent() || isMisspeltRule(mapping)) {
         return rule(mapping, syntax);
       }
       Optional<Node> choice = values.member(mapping, CHOICE);
@@ -79,6 +100,22 @@ final class RuleReader {
       return new EntryTemplate.Items(items, list.at());
     }
     return new EntryTemplate.Constant(node);
+  }
+
+  /** Whether a mapping is a rule but for a misspelt "from", and not one of ids such as "form". */
+  private static boolean isMisspeltRule(Node.Mapping mapping) {
+    List<String> others = new ArrayList<>();
+    boolean hasFrom = false;
+    for (Node.Member member : mapping.members()) {
+      boolean isLike =
+          !(member.value() instanceof Node.Mapping)
+              && !NearestName.to(member.key(), List.of(FROM)).isEmpty();
+      hasFrom |= isLike;
+      if (!isLike) {
+        others.add(member.key());
+      }
+    }
+    return hasFrom && KEYS.containsAll(others);
   }
 
   private EntryTemplate choice(Node options, Syntax syntax) {
@@ -108,11 +145,11 @@ final class RuleReader {
     if (key.isPresent() && each.isEmpty()) {
       values.missing(mapping.at(), "each", "\"key\" needs one beside it");
     }
-    if (key.isPresent() && values.member(key.get(), "from").isEmpty()) {
-      values.missing(key.get().at(), "from", "a rule needs one");
+    if (key.isPresent() && values.member(key.get(), FROM).isEmpty()) {
+      values.missing(key.get().at(), FROM, "a rule needs one");
     }
     return new EntryTemplate.Rule(
-        values.texts(mapping, "from"),
+        values.texts(mapping, FROM),
         values.tests(mapping),
         match(mapping),
         values.word(mapping, "split"),

@@ -52,7 +52,8 @@ public record InputRecords(
   }
 
   /**
-   * Reads the records, joins those of other files, and leaves out what the map does not want.
+   * Reads the records, joins those of other files, and leaves out what the map does not want. There
+   * are none where the map writes the name of a field otherwise than all records.
    *
    * @param base the folder that the paths of other files are relative to
    */
@@ -66,6 +67,12 @@ public record InputRecords(
       RecordJoin joiner = new RecordJoin(join, theirs.records, problems);
       records = joiner.to(records);
       unjoined.addAll(joiner.unjoined());
+    }
+    Problems names = new Problems();
+    MappedFields.of(map).compare(records.stream().map(Scope::value).toList(), names);
+    if (names.hasErrors()) {
+      problems.addAll(names.sorted());
+      return new InputRecords(List.of(), List.of(), Set.of(), 0);
     }
     List<Scope> wanted =
         records.stream().filter(record -> FieldTest.allHold(map.where(), record)).toList();

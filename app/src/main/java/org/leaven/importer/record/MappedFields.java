@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
 import org.leaven.importer.map.EntryTemplate;
 import org.leaven.importer.map.ImportMap;
 import org.leaven.importer.map.JoinedFile;
+import org.leaven.importer.map.NodeValues;
+import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
+import org.leaven.source.text.TextFolder;
 
 /**
  * The tree of fields that an import map uses or ignores; corrects misspelt field names in records.
@@ -26,32 +30,42 @@ public final class MappedFields {
   private static final String ANY = "*";
 
   private final Map<String, MappedFields> inside = new LinkedHashMap<>();
+  private final Position at;
   private boolean isOpen;
+
+  /**
+   * A field.
+   *
+   * @param at where the map names it first
+   */
+  private MappedFields(Position at) {
+    this.at = at;
+  }
 
   /** The fields that a map uses or ignores. */
   public static MappedFields of(ImportMap map) {
-    MappedFields known = new MappedFields();
+    MappedFields known = new MappedFields(map.entry().at());
     known.learn(map.entry(), known);
-    map.where().forEach(test -> known.open(test.field(), known));
+    map.where().forEach(test -> known.open(test.field(), test.at(), known));
     for (JoinedFile join : map.joins()) {
-      known.open(join.on(), known);
-      known.open(join.name(), known);
+      known.open(join.on(), join.at(), known);
+      known.open(join.name(), join.at(), known);
     }
-    map.ignored().forEach(path -> known.open(path, known));
+    map.ignored().forEach(path -> known.open(path, map.entry().at(), known));
     return known;
   }
 
-  private void open(String path, MappedFields root) {
-    MappedFields field = at(path, root);
+  private void open(String path, Position place, MappedFields root) {
+    MappedFields field = at(path, place, root);
     field.isOpen |= field != this;
   }
 
   /** The field of a path; a name with {@code $} is no field, unless it is the record. */
-  private MappedFields at(String path, MappedFields root) {
+  private MappedFields at(String path, Position place, MappedFields root) {
     if (path.startsWith("$")) {
       return path.startsWith(RECORD)
-          ? root.at(path.substring(RECORD.length()), root)
-          : new MappedFields();
+          ? root.at(path.substring(RECORD.length()), place, root)
+          : new MappedFields(place);
     }
     if (path.equals(".")) {
       return this;
@@ -60,10 +74,10 @@ public final class MappedFields {
     String first = dot < 0 ? path : path.substring(0, dot);
     if (first.equals("**")) {
       isOpen = true;
-      return new MappedFields();
+      return new MappedFields(place);
     }
-    MappedFields next = inside.computeIfAbsent(first, name -> new MappedFields());
-    return dot < 0 ? next : next.at(path.substring(dot + 1), root);
+    MappedFields next = inside.computeIfAbsent(first, name -> new MappedFields(place));
+    return dot < 0 ? next : next.at(path.substring(dot + 1), place, root);
   }
 
   private void learn(EntryTemplate template, MappedFields root) {
@@ -75,21 +89,57 @@ public final class MappedFields {
       choice.options().forEach(option -> learn(option, root));
     } else if (template instanceof EntryTemplate.Rule rule) {
       rule.from().forEach(path -> learn(rule, path, root));
-      if (!rule.change().lookup().isEmpty()) {
-        root.open(rule.change().lookup(), root);
-      }
-      if (!rule.change().table().field().isEmpty()) {
-        root.open(rule.change().table().field(), root);
+      for (String path : List.of(rule.change().lookup(), rule.change().table().field())) {
+        if (!path.isEmpty()) {
+          root.open(path, rule.at(), root);
+        }
       }
     }
   }
 
   private void learn(EntryTemplate.Rule rule, String path, MappedFields root) {
-    MappedFields field = at(path, root);
-    rule.where().forEach(test -> field.open(test.field(), root));
+    MappedFields field = at(path, rule.at(), root);
+    rule.where().forEach(test -> field.open(test.field(), test.at(), root));
     rule.each()
         .ifPresentOrElse(each -> field.learn(each, root), () -> field.isOpen |= field != this);
     rule.key().ifPresent(key -> field.learn(key, root));
+  }
+
+  /**
+   * Reports each field of the map that no record has, while records have one, which the map does
+   * not name, that differs only in upper case, spaces and signs.
+   */
+  void compare(List<Node> records, Problems problems) {
+    Map<String, List<Node>> values = new LinkedHashMap<>();
+    records.stream()
+        .flatMap(NodeValues::items)
+        .flatMap(node -> node instanceof Node.Mapping own ? own.members().stream() : Stream.of())
+        .forEach(
+            own -> values.computeIfAbsent(own.key(), key -> new ArrayList<>()).add(own.value()));
+    inside.forEach(
+        (name, field) -> {
+          if (name.equals(ANY) || values.containsKey(name)) {
+            field.compare(
+                name.equals(ANY)
+                    ? values.values().stream().flatMap(List::stream).toList()
+                    : values.getOrDefault(name, List.of()),
+                problems);
+          } else {
+            values.keySet().stream()
+                .filter(key -> !isKnown(key) && letters(key).equals(letters(name)))
+                .findFirst()
+                .ifPresent(key -> field.reportAbsent(name, key, problems));
+          }
+        });
+  }
+
+  private static String letters(String name) {
+    return TextFolder.words(name).replace(" ", "");
+  }
+
+  private void reportAbsent(String name, String near, Problems problems) {
+    String what = "no record has a field \"" + name + '"';
+    problems.add(at, ProblemCode.UNKNOWN_KEY, what, "did you mean \"" + near + "\"?");
   }
 
   /** The record with the names of misspelt fields corrected; unknown fields are reported. */

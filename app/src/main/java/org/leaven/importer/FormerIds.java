@@ -1,0 +1,81 @@
+package org.leaven.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.raw.RawEntry;
+import org.leaven.source.problem.Located;
+
+/** The ids that entries had before they were renamed: records may still name them by these. */
+final class FormerIds {
+  private static final String KEY = "former-ids";
+  private static final Set<String> REFERENCES =
+      Set.of(
+          "variant-of",
+          "part-of",
+          "combines",
+          "see-also",
+          "alternative-to",
+          "entry",
+          "includes",
+          "instead");
+
+  private final Map<String, RawEntry> entries = new HashMap<>();
+  private final Map<String, RawEntry> renamed = new HashMap<>();
+
+  FormerIds(List<RawEntry> there) {
+    for (RawEntry entry : there) {
+      for (Located<String> former : entry.formerIds()) {
+        entries.put(former.value(), entry);
+        renamed.put(entry.id().value(), entry);
+      }
+    }
+  }
+
+  /** The id that an entry has now. */
+  String now(String id) {
+    RawEntry entry = entries.get(id);
+    return entry == null ? id : entry.id().value();
+  }
+
+  /** The members of an entry with the present ids of others. */
+  List<Node.Member> renamed(List<Node.Member> members) {
+    return members.stream()
+        .map(own -> new Node.Member(own.key(), own.keyAt(), renamed(own.value(), own.key())))
+        .toList();
+  }
+
+  /** The members of an entry with the former ids that it has in the knowledge base. */
+  List<Node.Member> added(List<Node.Member> members, String id) {
+    RawEntry entry = renamed.get(id);
+    if (entry == null || members.stream().anyMatch(own -> own.key().equals(KEY))) {
+      return members;
+    }
+    List<Node.Member> all = new ArrayList<>(members);
+    List<Node> ids =
+        entry.formerIds().stream()
+            .<Node>map(former -> new Node.Text(former.value(), former.at()))
+            .toList();
+    all.add(new Node.Member(KEY, entry.at(), new Node.Sequence(ids, entry.at())));
+    return all;
+  }
+
+  private Node renamed(Node node, String key) {
+    if (entries.isEmpty()) {
+      return node;
+    }
+    if (node instanceof Node.Sequence list) {
+      return new Node.Sequence(
+          list.items().stream().map(item -> renamed(item, key)).toList(), list.at());
+    }
+    if (node instanceof Node.Mapping mapping) {
+      return new Node.Mapping(renamed(mapping.members()), mapping.at());
+    }
+    return node instanceof Node.Text text && REFERENCES.contains(key)
+        ? new Node.Text(now(text.value()), text.at())
+        : node;
+  }
+}
