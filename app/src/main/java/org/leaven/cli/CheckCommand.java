@@ -46,10 +46,17 @@ final class CheckCommand implements Callable<Integer> {
       boolean isColoured = !report.problems().isEmpty() && Terminal.hasColours();
       out.print(new ProblemPrinter(root, isColoured).of(report.problems()));
       out.println(BuildSummary.of(report));
+      report.untranslated().forEach((language, count) -> out.println(missing(language, count)));
     } else {
       out.print(format.write(report.problems()));
       out.flush();
     }
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+  }
+
+  private static String missing(String language, int count) {
+    String texts = BuildSummary.count(count, "text is", "texts are");
+    String command = "leaven translate --to " + language + " --status";
+    return language + ": " + texts + " not translated; \"" + command + "\" lists them";
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,10 +61,8 @@ final class TranslateCommand implements Callable<Integer> {
       return ExitStatus.PROBLEMS;
     }
     if (work.value().isEmpty()) {
-      String cure = "; write languages: [en, " + language + "] there, the first that of the files";
-      throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE,
-          "\"" + language + "\" is not a further language of kb.yaml" + cure);
+      String what = "\"" + language + "\" is not a further language of kb.yaml; ";
+      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, what + cure());
     }
     TranslationWork found = work.value().get();
     if (isStatus) {
@@ -75,6 +75,19 @@ final class TranslateCommand implements Callable<Integer> {
         language, found.translated(), found.missing().size(), found.stale().size());
     out.flush();
     return ExitStatus.GOOD;
+  }
+
+  /** A tag for the name of a language, otherwise where languages are written. */
+  private String cure() {
+    for (String tag : Locale.getISOLanguages()) {
+      Locale meant = Locale.forLanguageTag(tag);
+      for (Locale in : List.of(Locale.ENGLISH, meant)) {
+        if (meant.getDisplayLanguage(in).equalsIgnoreCase(language)) {
+          return "did you mean \"" + tag + "\"?";
+        }
+      }
+    }
+    return "write languages: [en, " + language + "] there, the first that of the files";
   }
 
   private static void printMissing(TranslationWork work, PrintWriter out) {
@@ -91,8 +104,11 @@ final class TranslateCommand implements Callable<Integer> {
 
   private static void write(TranslationWork work, Path root, PrintWriter out) throws IOException {
     for (Map.Entry<String, String> file : work.skeletons().entrySet()) {
-      Files.writeString(root.resolve(file.getKey()), file.getValue());
-      out.println("wrote " + file.getKey());
+      Path path = root.resolve(file.getKey());
+      if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
+        Files.writeString(path, file.getValue());
+        out.println("wrote " + file.getKey());
+      }
     }
   }
 }

@@ -147,7 +147,7 @@ final class SitePlanner {
     GlossaryTerms terms = new GlossaryTerms(base);
     Stream.concat(authorTexts.published().stream(), authorTexts.ofEntries().stream())
         .forEach(page -> recordBacklinks(page, terms));
-    DatasetLinkCheck check = new DatasetLinkCheck(tree, inline, problems);
+    DatasetLinkCheck check = new DatasetLinkCheck(tree, base.head().language(), inline, problems);
     check.check(base.head(), links);
     base.entries().forEach(entry -> check.check(entry, links, backlinks));
   }

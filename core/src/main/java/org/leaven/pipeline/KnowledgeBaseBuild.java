@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leaven.check.SiteChecker;
 import org.leaven.dataset.Dataset;
@@ -92,12 +94,12 @@ final class KnowledgeBaseBuild {
         new Suppressions(sources.dataset().head().acceptances(), options.asOf() != null);
     suppressions.apply(problems.all());
     if (problems.areStopping() || !settings.canBeBaked()) {
-      return BuildResult.unwritten(report(base, 0, new SiteChecker.Summary(0, 0)));
+      return BuildResult.unwritten(report(base, pages, 0, new SiteChecker.Summary(0, 0)));
     }
     SiteChecker checker = checker(pages);
     Baked baked = bake(pages, base, staging, previous, checker);
     if (problems.areStopping()) {
-      BuildReport report = report(base, 0, new SiteChecker.Summary(0, 0));
+      BuildReport report = report(base, pages, 0, new SiteChecker.Summary(0, 0));
       return new BuildResult(report, Build.Content.UNKNOWN, baked.result().buildCache());
     }
     SiteChecker.Summary summary = check(baked.site(), pages, checker);
@@ -106,7 +108,7 @@ final class KnowledgeBaseBuild {
       writeEditions(baked.site(), pages.translations(), editions, fonts, checker);
     }
     return new BuildResult(
-        report(base, pages.plan().drafts(), summary),
+        report(base, pages, pages.plan().drafts(), summary),
         new Build.Content(baked.site().files(), baked.result().kept()::contains),
         baked.result().buildCache());
   }
@@ -201,13 +203,21 @@ final class KnowledgeBaseBuild {
     problems.note(writer.write(site, translations, folder));
   }
 
-  private BuildReport report(KnowledgeBase base, int drafts, SiteChecker.Summary summary) {
+  private BuildReport report(
+      KnowledgeBase base, Pages pages, int drafts, SiteChecker.Summary summary) {
+    SortedMap<String, Integer> untranslated = new TreeMap<>();
+    for (TranslatedSite site : pages.translations()) {
+      if (site.missing() > 0) {
+        untranslated.put(site.languages().tag(), site.missing());
+      }
+    }
     return new BuildReport(
         summary.pages(),
         drafts,
         base.entries().size(),
         base.verdictCount(),
         summary.links(),
-        problems.all().sorted());
+        problems.all().sorted(),
+        untranslated);
   }
 }

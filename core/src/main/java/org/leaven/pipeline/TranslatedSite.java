@@ -16,6 +16,7 @@ import org.leaven.html.LanguageMarks;
 import org.leaven.html.TextContent;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.page.PageTranslator;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.LinkResolver;
@@ -41,12 +42,14 @@ import org.leaven.source.problem.Problems;
  * The site in a further language, made as if its folder were the top of the site.
  *
  * @param languages all of them, and this one
+ * @param missing how many texts and pages have no translation
  */
 record TranslatedSite(
     SiteLanguages languages,
     KnowledgeBase base,
     SitePlan plan,
     LanguageMarks marks,
+    int missing,
     SiteFeatures features) {
   /** Files that all languages share, or that hold those of all. */
   private static final Pattern SHARED =
@@ -99,8 +102,13 @@ record TranslatedSite(
       problems.addAll(plan.problems());
       List<String> translations = files(tree, languages);
       LanguageMarks marks = marks(translated, plan.value(), languages, words, translations);
+      int missing =
+          translated.untranslated().size()
+              + PageTranslator.skeletons(settings.headers(), pages(tree, languages), tag)
+                  .value()
+                  .size();
       SiteFeatures own = features.of(base, languages);
-      sites.add(new TranslatedSite(languages, base, own.in(plan.value()), marks, own));
+      sites.add(new TranslatedSite(languages, base, own.in(plan.value()), marks, missing, own));
     }
     return problems.with(sites);
   }
@@ -130,8 +138,11 @@ record TranslatedSite(
 
   /** The paths of the translations of the author's pages. */
   private static List<String> files(SourceTree tree, SiteLanguages languages) {
-    TranslationFiles files = TranslationFiles.of(tree.pages(), languages.tags(), new Problems());
-    return files.in(languages.tag()).stream().map(SourceFile::path).toList();
+    return pages(tree, languages).in(languages.tag()).stream().map(SourceFile::path).toList();
+  }
+
+  private static TranslationFiles pages(SourceTree tree, SiteLanguages languages) {
+    return TranslationFiles.of(tree.pages(), languages.tags(), new Problems());
   }
 
   private String moved(String path) {

@@ -105,9 +105,23 @@ final class TextReader {
     String shown = before.startsWith(BYTE_ORDER_MARK) ? before.substring(1) : before;
     Problem problem =
         new Problem(
-            endOf(file.path(), shown), ProblemCode.NOT_UTF_8, what, "save the file as UTF-8");
+            endOf(file.path(), shown), ProblemCode.NOT_UTF_8, what, cure(file, bytes, before));
     String rest = new String(bytes, StandardCharsets.UTF_8);
     return new TextReadResult(new SourceFile(file.path(), rest), false, List.of(problem));
+  }
+
+  /** How to convert a file; in another encoding, its first letter beyond ASCII is no UTF-8. */
+  private static String cure(FoundFile file, byte[] bytes, String before) {
+    boolean isTable = file.path().endsWith(".csv");
+    String save = "save " + (isTable ? "it as \"CSV UTF-8\"" : "the file as UTF-8");
+    boolean isAtEnd = bytes.length - before.length() < 4; // perhaps half of a letter
+    Optional<String> encoding =
+        !isAtEnd && before.chars().allMatch(c -> c < 128)
+            ? EncodingGuess.of(bytes)
+            : Optional.empty();
+    return encoding
+        .map(own -> save + "; it looks like " + own + ": \"iconv -f " + own + " -t UTF-8\"")
+        .orElse(save);
   }
 
   /** The position behind the given beginning of a file. */

@@ -70,6 +70,24 @@ class TranslationWorkTest {
   }
 
   @Test
+  void nothingIsAskedThatNobodyTranslates() throws IOException {
+    write("content/kb.yaml", "fields: {bought: {label: Bought, type: date}}\n", true);
+    write("content/ocha/a.yaml", "name: A\n", false);
+    String entry =
+        "name: B\nsee-also: [a, {entry: sencha, note: Like it.}]\nfields: {bought: 2026-01-31}\n";
+    write("content/ocha/b.yaml", entry, false);
+    String note = "# ja: B\nname:\nsee-also:\n  -\n  # ja: Like it.\n  - note:\n";
+    assertEquals(note, work().skeletons().get("content/ocha/b.de.yaml"));
+    BuildReport report = new Build(new BuildOptions(folder, "", null)).check();
+    assertEquals(Map.of("de", work().missing().size()), report.untranslated());
+  }
+
+  private void write(String path, String text, boolean isMore) throws IOException {
+    Path file = folder.resolve(path);
+    Files.writeString(file, (isMore ? Files.readString(file) : "") + text);
+  }
+
+  @Test
   void theCommentTellsThatTheOriginalHasChanged() throws IOException {
     write(work());
     Path file = folder.resolve("content/ocha/rest.de.yaml");

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 
@@ -78,6 +81,25 @@ class SourceReaderTest {
         List.of(
             "content:1:1: error [unreadable]: there is no folder \"content\"; create it, or name the"
                 + " folder that holds it with --source"),
+        problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, Ein Stück Käse, 7, FC, CP1252",
+    "windows-1251, Щука и карп, 1, D9, CP1251",
+    "windows-31j, アイロンは不燃, 1, 83, MS932",
+    "EUC-JP, アイロンは不燃, 1, A5, EUC-JP",
+  })
+  void anotherEncodingIsGuessed(String charset, String text, int column, String bad, String name)
+      throws IOException {
+    write("content/x.yaml", text.getBytes(Charset.forName(charset)));
+    assertEquals(
+        List.of(
+            String.format(
+                "content/x.yaml:1:%d: error [not-utf-8]: the byte 0x%s here is not UTF-8; save the"
+                    + " file as UTF-8; it looks like %s: \"iconv -f %3$s -t UTF-8\"",
+                column, bad, name)),
         problems());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawField;
 import org.leaven.source.problem.Located;
@@ -80,10 +81,30 @@ public final class FieldReader {
     List<RawField.Value> values = new ArrayList<>();
     List<Node.Member> members =
         entry.node("fields").flatMap(node -> reader.members(node, "\"fields\"")).orElse(List.of());
+    Node.@Nullable Member before = null;
     for (Node.Member member : members) {
-      value(member).ifPresent(values::add);
+      if (!isDecimals(member, before)) {
+        value(member).ifPresent(values::add);
+      }
+      before = member;
     }
     return values;
+  }
+
+  /** Whether a key is the decimals of the number before it, behind a comma; reports that. */
+  private boolean isDecimals(Node.Member member, Node.@Nullable Member before) {
+    boolean isDecimals =
+        before != null
+            && before.value() instanceof Node.Numeral
+            && member.value() instanceof Node.Nothing
+            && member.key().matches("[0-9]+");
+    if (isDecimals) {
+      String whole = ((Node.Numeral) before.value()).digits();
+      String what = NodeReader.quoted(whole + "," + member.key()) + " has a comma for its decimals";
+      String cure = "write a point: " + whole + "." + member.key();
+      reader.badValue(before.value().at(), what, cure);
+    }
+    return isDecimals;
   }
 
   private Optional<RawField.Value> value(Node.Member member) {

@@ -27,7 +27,12 @@ final class MissingReasons implements DatasetRule {
     boolean needed = verdict.filter(RawVerdict::needsReason).isPresent();
     if (needed && topic.filter(own -> !own.hasReason(verdict.get().id().value())).isPresent()) {
       String what = "the verdict \"" + judgement.verdict().value() + "\" has no reason";
-      String cure = "add \"reason\" here, or to \"reasons\" of the topic in kb.yaml";
+      String cure =
+          "add \"reason\" here; or one for the whole list, as \"reasons: {"
+              + verdict.get().id().value()
+              + ": …}\", to the topic \""
+              + topic.get().id().value()
+              + "\" in kb.yaml";
       problems.add(judgement.verdict().at(), ProblemCode.MISSING_REASON, what, cure);
     }
   }

@@ -1,7 +1,10 @@
 package org.leaven.dataset.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leaven.dataset.raw.HasId;
@@ -16,13 +19,15 @@ import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.dataset.rule.EqualNames.Named;
 import org.leaven.source.problem.Located;
+import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
+import org.leaven.source.problem.Severity;
 
 /**
  * Reports {@code name-collision}: names that a reader cannot tell apart. Case, hyphens and plurals
  * do not count. It compares names, aliases and ids of entries with each other, those of topics with
  * each other, and the labels of verdicts, of facets, of fields, of certainties, and of the terms of
- * one facet.
+ * one facet. Warns of aliases that say nothing new.
  */
 final class NameCollisions implements DatasetRule {
   @Override
@@ -34,8 +39,24 @@ final class NameCollisions implements DatasetRule {
     EqualNames.check(labels(head.facets(), RawFacet::label), problems);
     EqualNames.check(labels(head.certainties(), RawCertainty::label), problems);
     EqualNames.check(labels(head.fields(), RawField::label), problems);
+    dataset.entries().forEach(entry -> own(entry.name(), entry.aliases(), problems));
+    head.topics().items().forEach(topic -> own(topic.label(), topic.aliases(), problems));
     for (RawFacet facet : head.facets().items()) {
       EqualNames.check(labels(facet.terms(), RawTerm::label), problems);
+    }
+  }
+
+  /** Warns of an alias that is the name itself, or stands twice. */
+  private static void own(Located<String> name, List<Located<String>> aliases, Problems problems) {
+    Set<String> met = new HashSet<>(Set.of(name.value().toLowerCase(Locale.ROOT)));
+    for (Located<String> alias : aliases) {
+      if (!met.add(alias.value().toLowerCase(Locale.ROOT))) {
+        boolean isName = alias.value().equalsIgnoreCase(name.value());
+        String what =
+            "the alias \"" + alias.value() + (isName ? "\" is the name itself" : "\" stands twice");
+        problems.add(
+            alias.at(), ProblemCode.NAME_COLLISION, Severity.WARNING, what, "leave it out");
+      }
     }
   }
 

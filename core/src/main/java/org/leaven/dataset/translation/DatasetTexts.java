@@ -2,6 +2,7 @@ package org.leaven.dataset.translation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.leaven.dataset.translation.TextShape.ById;
 import org.leaven.dataset.translation.TextShape.InOrder;
 import org.leaven.dataset.translation.TextShape.Keys;
@@ -120,7 +121,15 @@ final class DatasetTexts {
           "text",
           TEXT);
 
+  /** Dates, numbers and addresses, such as values of fields. */
+  private static final Pattern NO_WORDS = Pattern.compile("\\P{L}*|(https?://|mailto:)\\S+");
+
   private DatasetTexts() {}
+
+  /** Whether a text has words; one without, such as a date, says the same in every language. */
+  static boolean hasWords(String text) {
+    return !NO_WORDS.matcher(text).matches();
+  }
 
   /** Keys and their shapes in turn. */
   private static Keys keys(String shortKey, Object... keysAndShapes) {

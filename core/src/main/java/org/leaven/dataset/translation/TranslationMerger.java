@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.source.problem.Position;
@@ -20,9 +19,6 @@ import org.leaven.source.text.NearestName;
  * no-original}; a text of the wrong type is left for the reader of the merged tree.
  */
 public final class TranslationMerger {
-  /** Dates, numbers and addresses, such as values of fields. */
-  private static final Pattern NO_WORDS = Pattern.compile("\\P{L}*|(https?://|mailto:)\\S+");
-
   private final Problems problems;
   private final List<UntranslatedText> untranslated = new ArrayList<>();
   private final List<TranslatedText> translated = new ArrayList<>();
@@ -138,7 +134,7 @@ public final class TranslationMerger {
       return original;
     }
     if (own == null) {
-      if (isNeeded && !NO_WORDS.matcher(text.value()).matches()) {
+      if (isNeeded && DatasetTexts.hasWords(text.value())) {
         untranslated.add(new UntranslatedText(key, text));
       }
       return original;
@@ -152,11 +148,8 @@ public final class TranslationMerger {
     return own;
   }
 
-  /** A text without words, such as a date, says the same in every language. */
   private static boolean isOtherNumber(String original, String own) {
-    return !original.equals(own)
-        && NO_WORDS.matcher(original).matches()
-        && NO_WORDS.matcher(own).matches();
+    return !original.equals(own) && !DatasetTexts.hasWords(original) && !DatasetTexts.hasWords(own);
   }
 
   private Node ownList(Node original, @Nullable Node own, TextShape.OwnList list, String key) {

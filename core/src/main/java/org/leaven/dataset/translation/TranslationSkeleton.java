@@ -99,12 +99,12 @@ public final class TranslationSkeleton {
     if (shape instanceof TextShape.InOrder list) {
       return inOrder(original, there, list.item(), indent);
     }
-    return shape instanceof TextShape.OwnList
-        ? ownList(original, there)
-        : single(original, there, indent);
+    return shape instanceof TextShape.Single text
+        ? single(original, there, text, indent)
+        : ownList(original, there);
   }
 
-  private Value single(Node original, @Nullable Node own, String indent) {
+  private Value single(Node original, @Nullable Node own, TextShape.Single shape, String indent) {
     if (own instanceof Node.Text text) {
       List<String> comments = commentsAbove(text.at().line());
       if (!text.value().strip().contains("\n")) {
@@ -114,7 +114,8 @@ public final class TranslationSkeleton {
           text.value().lines().map(line -> (indent + line).stripTrailing()).toList();
       return new Value(comments, text.value().endsWith("\n") ? "|" : "|-", block);
     }
-    return original instanceof Node.Text text
+    boolean isAsked = shape.isOwn() || shape.isNeeded();
+    return isAsked && original instanceof Node.Text text && DatasetTexts.hasWords(text.value())
         ? new Value(List.of(StaleTexts.comment(language, text.value())), "", List.of())
         : Value.NONE;
   }
@@ -146,9 +147,8 @@ public final class TranslationSkeleton {
   private Value keys(Node original, @Nullable Node own, TextShape.Keys shape, String indent) {
     boolean isShort = original instanceof Node.Text && !shape.shortKey().isEmpty();
     if (isShort && !(own instanceof Node.Mapping)) {
-      TextShape text =
-          shape.keys().getOrDefault(shape.shortKey(), new TextShape.Single(false, true));
-      return render(original, own, text, indent);
+      TextShape text = shape.keys().get(shape.shortKey());
+      return text == null ? Value.NONE : render(original, own, text, indent);
     }
     Set<String> keys = new LinkedHashSet<>(isShort ? List.of(shape.shortKey()) : names(original));
     keys.addAll(names(own));

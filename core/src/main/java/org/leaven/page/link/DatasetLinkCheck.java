@@ -17,8 +17,10 @@ import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.markdown.ForbiddenSchemes;
 import org.leaven.page.markdown.InlineMarkdown;
+import org.leaven.page.markdown.syntax.ReferenceNode;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
+import org.leaven.source.TranslationFiles;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -27,10 +29,18 @@ import org.leaven.source.problem.Problems;
 public final class DatasetLinkCheck {
 
   private final Map<String, SourceFile> files = new HashMap<>();
+  private final String language;
   private final InlineMarkdown inline;
   private final Problems problems;
 
-  public DatasetLinkCheck(SourceTree tree, InlineMarkdown inline, Problems problems) {
+  /**
+   * Prepares the check of one language.
+   *
+   * @param language in whose translations links are looked for before the originals
+   */
+  public DatasetLinkCheck(
+      SourceTree tree, String language, InlineMarkdown inline, Problems problems) {
+    this.language = language;
     tree.data().forEach(file -> files.put(file.path(), file));
     this.inline = inline;
     this.problems = problems;
@@ -47,10 +57,7 @@ public final class DatasetLinkCheck {
             .orElse(Position.startOf("content/kb.yaml"));
     List<String> texts = texts(head).toList();
     texts.forEach(text -> checkSchemes(text, at));
-    texts.stream()
-        .flatMap(text -> inline.references(text).stream())
-        .filter(id -> !linkResolver.knows(id))
-        .forEach(id -> report(id, at, linkResolver));
+    texts.forEach(text -> ids(text, at).forEach(id -> checkId(id, at, linkResolver)));
   }
 
   private static Stream<String> texts(KnowledgeBase.Head head) {
@@ -77,15 +84,17 @@ public final class DatasetLinkCheck {
   public void check(Entry entry, LinkResolver linkResolver, Backlinks backlinks) {
     texts(entry).forEach(text -> checkSchemes(text, entry.at()));
     texts(entry)
-        .flatMap(text -> inline.references(text).stream())
+        .flatMap(text -> ids(text, entry.at()).stream())
+        .filter(id -> checkId(id, entry.at(), linkResolver))
         .forEach(
-            id -> {
-              if (linkResolver.knows(id)) {
-                backlinks.add(linkResolver.path(id), LinkResolver.path(entry), entry.name());
-              } else {
-                report(id, entry.at(), linkResolver);
-              }
-            });
+            id -> backlinks.add(linkResolver.path(id), LinkResolver.path(entry), entry.name()));
+  }
+
+  /** The ids that a text names; reports links without the text that they announce. */
+  private List<String> ids(String text, Position from) {
+    List<ReferenceNode> references = inline.references(text);
+    references.forEach(own -> own.checkText(place(own.getChars().toString(), from), problems));
+    return references.stream().map(ReferenceNode::id).toList();
   }
 
   private static Stream<String> texts(Entry entry) {
@@ -115,22 +124,26 @@ public final class DatasetLinkCheck {
             own.reasons().stream().map(Reason::text)));
   }
 
-  private void report(String id, Position from, LinkResolver linkResolver) {
-    if (linkResolver.isUnsure(id)) {
-      return;
+  /** Whether there is an entry or a page of this id; reports where there is none. */
+  private boolean checkId(String id, Position from, LinkResolver linkResolver) {
+    boolean isKnown = linkResolver.knows(id);
+    if (!isKnown && !linkResolver.isUnsure(id)) {
+      String what = "\"[[" + id + "]]\" leads nowhere";
+      problems.add(place("[[" + id, from), ProblemCode.UNKNOWN_LINK, what, linkResolver.cure(id));
     }
-    problems.add(
-        place("[[" + id, from),
-        ProblemCode.UNKNOWN_LINK,
-        "\"[[" + id + "]]\" leads nowhere",
-        linkResolver.cure(id));
+    return isKnown;
   }
 
-  /** Where the link stands, at or below the place where its entry begins. */
+  /** Where the link stands: in the translation, or at or below the place where its entry begins. */
   private Position place(String written, Position from) {
     SourceFile file = files.get(from.path());
     if (file == null) {
       return from;
+    }
+    SourceFile translation = files.get(TranslationFiles.path(file, language));
+    int translated = translation == null ? -1 : translation.text().indexOf(written);
+    if (translated >= 0) {
+      return translation.at(translated);
     }
     int offset = -1;
     do {

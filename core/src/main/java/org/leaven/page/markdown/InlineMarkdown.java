@@ -113,16 +113,16 @@ public final class InlineMarkdown {
         : ForbiddenSchemes.in(parser.parse(text.strip()).getDescendants());
   }
 
-  /** Ids named by {@code [[id]]} links, in order, each as often as it is named. */
-  public List<String> references(String text) {
-    List<String> ids = new ArrayList<>();
+  /** The {@code [[id]]} links, in order. */
+  public List<ReferenceNode> references(String text) {
+    List<ReferenceNode> references = new ArrayList<>();
     if (text.contains("[[")) {
       for (Node node : parser.parse(text.strip()).getDescendants()) {
         if (node instanceof ReferenceNode reference) {
-          ids.add(reference.id());
+          references.add(reference);
         }
       }
     }
-    return ids;
+    return references;
   }
 }

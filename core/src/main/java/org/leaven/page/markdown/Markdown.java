@@ -207,6 +207,7 @@ public final class Markdown {
     Set<String> mentions = new TreeSet<>();
     for (Node node : nodes) {
       if (node instanceof ReferenceNode reference) {
+        reference.checkText(text.at(reference.getStartOffset()), problems);
         links
             .target(reference.id())
             .ifPresentOrElse(

@@ -32,7 +32,7 @@ public enum ProblemCode {
   BAD_ID(Severity.ERROR, Severity.WARNING),
   RESERVED_ID(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
-  NAME_COLLISION(Severity.ERROR),
+  NAME_COLLISION(Severity.ERROR, Severity.WARNING),
   UNKNOWN_TOPIC(Severity.ERROR),
   UNKNOWN_VERDICT(Severity.ERROR),
   UNKNOWN_FACET(Severity.ERROR),
