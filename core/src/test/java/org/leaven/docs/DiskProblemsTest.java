@@ -65,7 +65,7 @@ class DiskProblemsTest {
 
   @Test
   void bytesThatAreNotUtf8() throws IOException {
-    byte[] latin = "name: Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin = "name: Caf\u00e9 au lait\n".getBytes(StandardCharsets.ISO_8859_1);
     write("content/foods/cafe.yaml", latin);
     assertShown(ProblemCode.NOT_UTF_8);
   }
