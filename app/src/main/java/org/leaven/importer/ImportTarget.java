@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.leaven.edit.YamlWriter;
 import org.leaven.dataset.media.PictureFiles;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
@@ -40,7 +41,7 @@ record ImportTarget(Path source, String folder, Path pictures) {
       return false;
     }
     String text = Files.readString(source.resolve(path(candidate)), StandardCharsets.UTF_8);
-    return text.equals(EntryWriter.write(candidate.entry()))
+    return text.equals(YamlWriter.write(candidate.entry()))
         || there(candidate).filter(own -> NodeValues.isSame(own, candidate.entry())).isPresent();
   }
 
@@ -117,7 +118,7 @@ record ImportTarget(Path source, String folder, Path pictures) {
       RegularFile.require(source.resolve(path(candidate)));
     }
     for (Candidate candidate : candidates) {
-      RegularFile.write(source.resolve(path(candidate)), EntryWriter.write(candidate.entry()));
+      RegularFile.write(source.resolve(path(candidate)), YamlWriter.write(candidate.entry()));
       if (copies) {
         copyPictures(candidate);
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leaven.edit.YamlWriter;
 import org.leaven.dataset.parse.Node;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.text.IdMaker;
@@ -87,7 +88,7 @@ final class MainFileDraft {
     head.add(mapping("fields", labelled(fields, false, this::type)));
     head.add(mapping("sources", labelled(sources, false, id -> List.of())));
     head.removeIf(own -> NodeValues.isBlank(own.value()));
-    return Optional.of(HEADER + EntryWriter.write(new Node.Mapping(head, NOWHERE)));
+    return Optional.of(HEADER + YamlWriter.write(new Node.Mapping(head, NOWHERE)));
   }
 
   private void entry(Node.Mapping entry) {

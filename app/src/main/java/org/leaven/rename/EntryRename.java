@@ -11,6 +11,7 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.ScalarSpans;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.RawEntry;
+import org.leaven.edit.TextEdit;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Position;

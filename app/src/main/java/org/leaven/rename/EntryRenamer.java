@@ -15,6 +15,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.raw.Ids;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
+import org.leaven.edit.FileTransaction;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.DataOnlyBuild;
 import org.leaven.source.SourceFile;
@@ -113,7 +114,7 @@ public final class EntryRenamer {
 
   /** Writes the files, all of them or none. */
   public void write(List<RenamedFile> files) throws IOException {
-    FileTransaction.run(options.source(), files);
+    FileTransaction.run(options.source(), files.stream().map(RenamedFile::change).toList());
   }
 
   private SourceTree changed(List<RenamedFile> files) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.ScalarSpans;
+import org.leaven.edit.TextEdit;
 
 /** Writes an id into the {@code former-ids} of an entry, in the notation of its file. */
 final class FormerIdWriter {

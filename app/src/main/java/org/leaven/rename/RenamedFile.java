@@ -1,5 +1,7 @@
 package org.leaven.rename;
 
+import org.leaven.edit.FileChange;
+
 /**
  * A file of the sources that a rename changes or moves.
  *
@@ -9,7 +11,7 @@ package org.leaven.rename;
  * @param mentions how many mentions are changed in it
  */
 public record RenamedFile(String path, String newPath, String text, int mentions) {
-  boolean isMoved() {
-    return !path.equals(newPath);
+  FileChange change() {
+    return new FileChange(path, newPath, text, false);
   }
 }

@@ -1,4 +1,4 @@
-package org.leaven.importer;
+package org.leaven.edit;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.leaven.dataset.parse.Node;
 
-/** Writes an entry as YAML in the style of a person, with quotes only where they are needed. */
-final class EntryWriter {
+/** Writes values as YAML in the style of a person, with quotes only where they are needed. */
+public final class YamlWriter {
   private static final String INDENT = "  ";
 
   /** Text that every YAML parser reads as text without quotes. */
@@ -19,10 +19,11 @@ final class EntryWriter {
 
   private final StringBuilder out = new StringBuilder();
 
-  private EntryWriter() {}
+  private YamlWriter() {}
 
-  static String write(Node.Mapping entry) {
-    EntryWriter writer = new EntryWriter();
+  /** The lines of a file that holds one entry. */
+  public static String write(Node.Mapping entry) {
+    YamlWriter writer = new YamlWriter();
     writer.members(entry.members(), "");
     return writer.out.toString();
   }
@@ -43,7 +44,7 @@ final class EntryWriter {
       out.append('\n');
       list.items().forEach(item -> item(item, indent + INDENT));
     } else {
-      out.append(' ').append(plain(node)).append('\n');
+      out.append(' ').append(scalar(node)).append('\n');
     }
   }
 
@@ -53,11 +54,12 @@ final class EntryWriter {
       members(mapping.members(), indent + INDENT);
       out.replace(start, start + indent.length() + INDENT.length(), indent + "- ");
     } else {
-      out.append(indent).append("- ").append(plain(node)).append('\n');
+      out.append(indent).append("- ").append(scalar(node)).append('\n');
     }
   }
 
-  private static String plain(Node node) {
+  /** A single value, or an empty list or mapping. */
+  static String scalar(Node node) {
     if (node instanceof Node.Text text) {
       return scalar(text.value());
     }
@@ -76,7 +78,8 @@ final class EntryWriter {
     return plain ? text : quoted(text);
   }
 
-  private static String quoted(String text) {
+  /** A text in double quotes, as YAML and JSON read it. */
+  static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package org.leaven.rename;
+package org.leaven.edit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import java.util.Map;
  * Writes several files, all of them or none: new contents are written beside the files first, and
  * put back if one of them cannot be put in place.
  */
-final class FileTransaction {
+public final class FileTransaction {
   /** A file that is being replaced. */
   private record Replacement(Path from, Path to, Path written) {}
 
@@ -35,10 +35,10 @@ final class FileTransaction {
    *
    * @throws IOException when one of them cannot be written; then all are as they were
    */
-  static void run(Path root, List<RenamedFile> files) throws IOException {
+  public static void run(Path root, List<FileChange> files) throws IOException {
     FileTransaction transaction = new FileTransaction(root);
     try {
-      for (RenamedFile file : files) {
+      for (FileChange file : files) {
         transaction.prepare(file);
       }
       for (Replacement each : transaction.prepared) {
@@ -52,17 +52,19 @@ final class FileTransaction {
     }
   }
 
-  private void prepare(RenamedFile file) throws IOException {
+  private void prepare(FileChange file) throws IOException {
     Path from = root.resolve(file.path());
     Path to = root.resolve(file.newPath());
-    if (file.isMoved() && Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+    if ((file.isMoved() || file.isNew()) && Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(to.toString());
     }
-    before.put(from, Files.readAllBytes(from));
-    Path written = from.resolveSibling("." + from.getFileName() + ".leaven-rename");
+    if (!file.isNew()) {
+      before.put(from, Files.readAllBytes(from));
+    }
+    Path written = from.resolveSibling("." + from.getFileName() + ".leaven-edit");
     prepared.add(new Replacement(from, to, written));
     Files.writeString(written, file.text(), StandardCharsets.UTF_8);
-    if (Files.getFileStore(from).supportsFileAttributeView("posix")) {
+    if (!file.isNew() && Files.getFileStore(from).supportsFileAttributeView("posix")) {
       String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(from));
       Files.setPosixFilePermissions(written, PosixFilePermissions.fromString(permissions));
     }
@@ -78,10 +80,10 @@ final class FileTransaction {
 
   private void undo() throws IOException {
     for (Replacement each : done) {
-      if (!each.from().equals(each.to())) {
+      byte[] content = before.get(each.from());
+      if (content == null || !each.from().equals(each.to())) {
         Files.deleteIfExists(each.to());
       }
-      byte[] content = before.get(each.from());
       if (content != null) {
         Files.write(each.from(), content);
       }

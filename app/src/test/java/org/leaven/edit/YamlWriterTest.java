@@ -1,4 +1,4 @@
-package org.leaven.importer;
+package org.leaven.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,14 +19,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.yaml.snakeyaml.Yaml;
 
 /** What is written as text is text to readers of YAML 1.1, which know more words, and of 1.2. */
-class EntryWriterTest {
+class YamlWriterTest {
   private static final Position PLACE = Position.startOf("content/a.yaml");
 
   private static void assertText(String key, String value) {
     Node.Text text = new Node.Text(value, PLACE);
     Node list = new Node.Sequence(List.of(text), PLACE);
-    String yaml =
-        EntryWriter.write(mapping(key, text)) + EntryWriter.write(mapping("z-list", list));
+    String yaml = YamlWriter.write(mapping(key, text)) + YamlWriter.write(mapping("z-list", list));
     Map<String, Object> expected = Map.of(key, value, "z-list", List.of(value));
     assertEquals(expected, new Yaml().<Object>load(yaml), yaml);
     assertEquals(expected, new Load(LoadSettings.builder().build()).loadFromString(yaml), yaml);
@@ -115,7 +114,7 @@ class EntryWriterTest {
       })
   void whatCanBeReadStandsAsItIs(String text, String written) {
     assertEquals(
-        "name: " + written + "\n", EntryWriter.write(mapping("name", new Node.Text(text, PLACE))));
+        "name: " + written + "\n", YamlWriter.write(mapping("name", new Node.Text(text, PLACE))));
   }
 
   @Property(tries = 500)

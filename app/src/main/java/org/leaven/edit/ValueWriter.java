@@ -1,0 +1,100 @@
+package org.leaven.edit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.leaven.dataset.parse.Node;
+
+/** Writes values of any shape behind a key, behind a dash, or in brackets. */
+final class ValueWriter {
+  /** Mappings of single values that are no longer than this stand on one line, in braces. */
+  private static final int SHORT = 80;
+
+  private final ScalarStyle scalars;
+  private final boolean isJson;
+
+  /**
+   * A writer for a file.
+   *
+   * @param hasLiterals whether texts of several lines may stand in lines of their own
+   */
+  ValueWriter(boolean isJson, boolean hasLiterals) {
+    this.scalars = new ScalarStyle(isJson, hasLiterals);
+    this.isJson = isJson;
+  }
+
+  String key(String key) {
+    return isJson
+        ? YamlWriter.quoted(key)
+        : scalars.write(new Node.Text(key, SameNodes.NOWHERE), true);
+  }
+
+  /** A value on one line, with brackets and braces. */
+  String flow(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.members().stream()
+          .map(member -> key(member.key()) + ": " + flow(member.value()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (node instanceof Node.Sequence list) {
+      return list.items().stream().map(this::flow).collect(Collectors.joining(", ", "[", "]"));
+    }
+    return scalars.write(node, true);
+  }
+
+  /**
+   * What follows a key and its colon, or a dash: a space and a value, or the lines below.
+   *
+   * @param indent of the lines below
+   */
+  String behind(Node node, String indent) {
+    if (isOneLine(node, indent)) {
+      return " " + inPlaceOf("", node, indent);
+    }
+    return "\n" + indent + lines(node, indent);
+  }
+
+  /** The same behind a dash, where the first key of a mapping stands on the line of the dash. */
+  String behindDash(Node node, String indent) {
+    boolean isLines = node instanceof Node.Mapping && !isOneLine(node, indent);
+    return isLines ? " " + lines(node, indent) : behind(node, indent);
+  }
+
+  /** A value of one line, or a text of several, in the place of another that is written so. */
+  String inPlaceOf(String old, Node node, String indent) {
+    return isCollection(node) ? flow(node) : scalars.inPlaceOf(old, node, indent);
+  }
+
+  private String lines(Node node, String indent) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.members().stream()
+          .map(own -> key(own.key()) + ":" + behind(own.value(), indent + "  "))
+          .collect(Collectors.joining("\n" + indent));
+    }
+    return ((Node.Sequence) node)
+        .items().stream()
+            .map(item -> "-" + behindDash(item, indent + "  "))
+            .collect(Collectors.joining("\n" + indent));
+  }
+
+  /** Whether a value stands on the line of its key. */
+  boolean isOneLine(Node node, String indent) {
+    if (!isCollection(node) || children(node).isEmpty() || isJson) {
+      return true;
+    }
+    boolean isFlat = children(node).stream().noneMatch(ValueWriter::isCollection);
+    return node instanceof Node.Mapping
+        && isFlat
+        && children(node).stream().noneMatch(SameNodes::isLong)
+        && flow(node).length() + indent.length() <= SHORT;
+  }
+
+  private static boolean isCollection(Node node) {
+    return node instanceof Node.Mapping || node instanceof Node.Sequence;
+  }
+
+  private static List<Node> children(Node node) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.members().stream().map(Node.Member::value).toList()
+        : node instanceof Node.Sequence list ? list.items() : List.of();
+  }
+}
