@@ -150,6 +150,7 @@ class HouseTest {
           "discovery",
           "page",
           "knowledge",
+          "edit",
           "importer",
           "diff",
           "dataset",
@@ -171,7 +172,7 @@ class HouseTest {
           Map.entry("diff", new Allowed(List.of("dataset", "source"))),
           Map.entry(
               "importer",
-              new Allowed(List.of("dataset", "source"), "org.dhatim", "net.gcardone.junidecode")),
+              new Allowed(List.of("edit", "dataset", "source"), "net.gcardone.junidecode")),
           Map.entry("knowledge", new Allowed(List.of("dataset", "figure", "source"))),
           Map.entry(
               "page",
@@ -214,18 +215,32 @@ class HouseTest {
               new Allowed(
                   List.of(API, "pipeline", "source"), "org.eclipse.jetty", "io.methvin.watcher")),
           Map.entry(API, new Allowed(List.of("pipeline", "source"))),
-          Map.entry("rename", new Allowed(List.of("pipeline", "dataset", "source"))),
+          Map.entry("edit", new Allowed(List.of("dataset", "source"))),
+          Map.entry("rename", new Allowed(List.of("pipeline", "edit", "dataset", "source"))),
+          Map.entry(
+              "sheet", new Allowed(List.of("pipeline", "importer", "edit", "dataset", "source"))),
           Map.entry("pdf", new Allowed(List.of("edition", "verify", "source"))),
           Map.entry(
               "cli",
               new Allowed(
-                  List.of("pipeline", "diff", "importer", "rename", "serve", "verify", "source"),
+                  List.of(
+                      "pipeline",
+                      "diff",
+                      "dataset",
+                      "edit",
+                      "importer",
+                      "rename",
+                      "serve",
+                      "sheet",
+                      "verify",
+                      "source"),
                   "picocli")));
 
   /** Written pages are read as a browser reads them, by whoever writes or checks them. */
   private static final Map<String, List<String>> SHARED =
       Map.of(
           "org.jsoup", List.of("html", "edition", "verify", "importer"),
+          "org.dhatim", List.of("importer", "sheet"),
           "com.jcraft.jzlib", List.of("edition"),
           "org.apache.pdfbox", List.of("edition", "verify"),
           "org.apache.fontbox", List.of("edition", "verify"));

@@ -16,17 +16,18 @@ public final class CommandLineFactory {
   private static final Map<String, Supplier<Object>> ALL =
       Collections.unmodifiableMap(
           new TreeMap<String, Supplier<Object>>(
-              Map.of(
-                  "build", BuildCommand::new,
-                  "check", CheckCommand::new,
-                  "diff", DiffCommand::new,
-                  "import", ImportCommand::new,
-                  "init", InitCommand::new,
-                  "rename", RenameCommand::new,
-                  "schema", SchemaCommand::new,
-                  "serve", ServeCommand::new,
-                  "translate", TranslateCommand::new,
-                  "verify", VerifyCommand::new)));
+              Map.ofEntries(
+                  Map.entry("build", BuildCommand::new),
+                  Map.entry("check", CheckCommand::new),
+                  Map.entry("diff", DiffCommand::new),
+                  Map.entry("import", ImportCommand::new),
+                  Map.entry("init", InitCommand::new),
+                  Map.entry("rename", RenameCommand::new),
+                  Map.entry("schema", SchemaCommand::new),
+                  Map.entry("serve", ServeCommand::new),
+                  Map.entry("sheet", SheetCommand::new),
+                  Map.entry("translate", TranslateCommand::new),
+                  Map.entry("verify", VerifyCommand::new))));
 
   private static final List<String> WITHOUT_COMMAND = List.of("--version", "-V");
 

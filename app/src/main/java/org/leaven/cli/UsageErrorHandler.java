@@ -13,7 +13,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Prints what is wrong with the arguments of a command, in one line, and how to get help. */
 final class UsageErrorHandler implements IParameterExceptionHandler {
-  private static final String OPTION = "Invalid value for option '(?<option>[^']+)'[^:]*: ";
+  private static final String OPTION =
+      "Invalid value for (?:option '(?<option>[^']+)'|positional parameter at index \\d+)"
+          + "(?: \\((?<label>[^)]*)\\))?[^:]*: ";
   private static final Pattern CHOICE =
       Pattern.compile(
           OPTION
@@ -48,13 +50,13 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
       return "unknown value \""
           + word
           + "\" for "
-          + choice.group("option")
+          + name(choice)
           + "; "
           + NearestName.cure(word, allowed);
     }
     Matcher value = VALUE.matcher(text);
     if (value.matches()) {
-      return value.group("option") + ": " + value.group("what");
+      return name(value) + ": " + value.group("what");
     }
     Matcher missing = MISSING.matcher(text);
     if (missing.matches()) {
@@ -65,6 +67,11 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
       return leftOut.group("words").replace('=', ' ') + " is missing";
     }
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String name(Matcher argument) {
+    String option = argument.group("option");
+    return option == null ? argument.group("label") : option;
   }
 
   private static String unknown(String word, CommandLine line) {

@@ -20,6 +20,7 @@ class UsageErrorHandlerTest {
           build --editions zap     | unknown value "zap" for --editions; did you mean "zip"?
           check --format xml       | unknown value "xml" for --format; choose one of "text", "json", "github"
           build --output           | --output needs a value: DIR
+          sheet exprt a.xlsx       | unknown value "exprt" for ACTION; did you mean "export"?
           bild                     | unknown command "bild"; did you mean "build"?
           """)
   void saysWhatIsWrong(String words, String said) {

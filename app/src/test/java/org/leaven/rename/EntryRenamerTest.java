@@ -280,6 +280,17 @@ class EntryRenamerTest {
   }
 
   @Test
+  void filesOfTranslationsFollow() throws IOException {
+    Path head = source.resolve("content/kb.yaml");
+    Files.writeString(head, Files.readString(head) + "languages: [en, de]\n");
+    write("content/moves/plank.de.yaml", "name: Unterarmstütz\n");
+    write("content/moves/plank.de.md", "title=Unterarmstütz\n~~~~~~\n[[plank]]\n");
+    rename("plank", "hold");
+    assertEquals("name: Unterarmstütz\n", files().get("content/moves/hold.de.yaml"));
+    assertTrue(files().getOrDefault("content/moves/hold.de.md", "").endsWith("[[hold]]\n"));
+  }
+
+  @Test
   void aPageInTheWayIsTold() throws IOException {
     write("content/moves/hold.md", PAGE);
     Map<String, String> before = files();

@@ -14,6 +14,7 @@ import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteAddress;
+import org.leaven.page.link.SiteLanguages;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.MessagesReader;
 import org.leaven.site.settings.SettingsReader;
@@ -36,10 +37,19 @@ public final class DataOnlyBuild {
   /** The data files by path relative to the site; none when the sources have errors. */
   public static Checked<SortedMap<String, byte[]>> of(BuildOptions buildOptions)
       throws IOException {
-    Problems problems = new Problems();
     Checked<SourceTree> tree = SourceReader.read(buildOptions.source());
+    Checked<SortedMap<String, byte[]>> files = of(tree.value(), buildOptions);
+    Problems problems = new Problems();
     problems.addAll(tree.problems());
-    Checked<PlannedPages> pages = plan(tree.value(), buildOptions);
+    problems.addAll(files.problems());
+    return problems.with(tree.hasErrors() ? new TreeMap<>() : files.value());
+  }
+
+  /** The data files of sources that need not be on the disk. */
+  public static Checked<SortedMap<String, byte[]>> of(SourceTree tree, BuildOptions buildOptions)
+      throws IOException {
+    Problems problems = new Problems();
+    Checked<PlannedPages> pages = plan(tree, buildOptions);
     problems.addAll(pages.problems());
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (!problems.hasErrors()) {
@@ -66,6 +76,8 @@ public final class DataOnlyBuild {
     problems.addAll(dataset.problems());
     KnowledgeBase base = KnowledgeBaseLinker.link(dataset.value().withoutDrafts());
     Checked<Messages> messages = MessagesReader.read(base.head().language(), tree);
+    Checked<SiteLanguages> languages = TranslatedSite.languages(dataset.value(), tree);
+    problems.addAll(languages.problems());
     PageSettings pages =
         new PageSettings(
             settings.value().headerRules(),
@@ -73,7 +85,8 @@ public final class DataOnlyBuild {
             new SiteAddress(buildOptions.siteUrl()),
             ContributionUrls.NONE,
             false,
-            null);
+            null,
+            languages.value());
     Checked<SitePlan> plan = new SitePlanMaker(base, pages, messages.value()).make(tree);
     problems.addAll(messages.problems());
     problems.addAll(plan.problems());

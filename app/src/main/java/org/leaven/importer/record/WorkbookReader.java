@@ -29,20 +29,34 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /** Reads a sheet of an XLSX workbook as a table; positions are rows and columns, from 1. */
-final class WorkbookReader {
+public final class WorkbookReader {
   /** What Excel shows of a number; the rest is the rounding of binary fractions. */
   private static final MathContext SHOWN = new MathContext(15);
 
   private final String sheet;
   private final Problems problems;
 
-  WorkbookReader(String sheet, Problems problems) {
+  /**
+   * A reader of one sheet.
+   *
+   * @param sheet its name; may be empty where there is only one
+   */
+  public WorkbookReader(String sheet, Problems problems) {
     this.sheet = sheet;
     this.problems = problems;
   }
 
   Optional<Node> read(Path place) throws IOException {
-    Position start = Position.startOf(SourceReader.path(place));
+    return read(place, SourceReader.path(place));
+  }
+
+  /**
+   * The rows of the sheet as mappings, with the first row's cells as keys.
+   *
+   * @param name the path in the positions of cells
+   */
+  public Optional<Node> read(Path place, String name) throws IOException {
+    Position start = Position.startOf(name);
     try (InputStream in = Files.newInputStream(place);
         ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, true))) {
       Optional<Sheet> found = sheet(book, start);
@@ -139,8 +153,13 @@ final class WorkbookReader {
         problems.add(at, ProblemCode.BAD_VALUE, what, "correct its formula");
         yield new Node.Text("", at);
       }
-      case FORMULA ->
-          value instanceof BigDecimal digits ? number(digits, at) : text(cell.getText(), at);
+      case FORMULA -> {
+        if (value == null && cell.getRawValue() == null) {
+          String cure = "open the workbook in a spreadsheet program and save it";
+          problems.add(at, ProblemCode.BAD_VALUE, "this formula has no result", cure);
+        }
+        yield value instanceof BigDecimal digits ? number(digits, at) : text(cell.getText(), at);
+      }
       default -> text(cell.getText(), at);
     };
   }

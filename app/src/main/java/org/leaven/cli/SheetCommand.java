@@ -1,0 +1,185 @@
+package org.leaven.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.leaven.cli.console.ChangePrinter;
+import org.leaven.dataset.Dataset;
+import org.leaven.dataset.DatasetReader;
+import org.leaven.diff.DatasetDiff;
+import org.leaven.edit.FileChange;
+import org.leaven.edit.FileTransaction;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.DataOnlyBuild;
+import org.leaven.sheet.SheetExport;
+import org.leaven.sheet.SheetImport;
+import org.leaven.sheet.SheetPlace;
+import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code leaven sheet}: the dataset as a spreadsheet, and back. */
+@Command(
+    name = "sheet",
+    description =
+        "Writes the verdicts, texts and steps as a workbook for Excel or LibreOffice, and takes"
+            + " changes back.",
+    mixinStandardHelpOptions = true)
+final class SheetCommand implements Callable<Integer> {
+  /** What to do with the workbook. */
+  enum Action {
+    EXPORT,
+    IMPORT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ACTION",
+      description =
+          "export writes the workbook; import lists what a changed one would change in the files")
+  private Action action;
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "the workbook, FILE.xlsx")
+  private Path file;
+
+  @Mixin private SourceOption source;
+
+  @Option(names = "--replace", description = "with export: overwrites the workbook")
+  private boolean isReplacing;
+
+  @Option(names = "--yes", description = "with import: writes the changes")
+  private boolean isConfirmed;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
+  SheetCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE, "\"" + file + "\" is no workbook; its name ends with .xlsx");
+    }
+    return action == Action.EXPORT ? export() : take();
+  }
+
+  private int export() throws IOException, CommandRefusedException {
+    if (Files.exists(file) && !isReplacing) {
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE,
+          "\"" + file + "\" is there already; name another file, or overwrite it with --replace");
+    }
+    Checked<SourceTree> tree = SourceReader.read(source.folder());
+    Checked<Dataset> dataset = DatasetReader.read(tree.value());
+    List<Problem> errors =
+        Stream.concat(tree.problems().stream(), dataset.problems().stream())
+            .filter(Problem::isError)
+            .toList();
+    if (!errors.isEmpty()) {
+      return refuse(errors, "nothing was written: the sources have errors");
+    }
+    try (OutputStream out = Files.newOutputStream(file)) {
+      SheetExport.write(tree.value(), dataset.value(), out);
+    }
+    int entries = dataset.value().entries().size();
+    String many = entries == 1 ? " entry" : " entries";
+    say("wrote " + file + " with " + entries + many + "; leaven sheet import takes changes back");
+    return ExitStatus.GOOD;
+  }
+
+  private int take() throws IOException, CommandRefusedException {
+    if (!Files.isRegularFile(file)) {
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE, "there is no file \"" + file + "\"");
+    }
+    BuildOptions options = new BuildOptions(source.folder(), "", null);
+    Checked<SheetImport.Plan> plan = SheetImport.plan(options, file);
+    if (plan.hasErrors()) {
+      String cure = "; correct the cells and import the workbook again";
+      return refuse(plan.problems(), "nothing was written" + cure);
+    }
+    plan.problems().forEach(own -> spec.commandLine().getErr().println(SheetPlace.shown(own)));
+    List<FileChange> files = plan.value().files();
+    print(plan.value(), options);
+    if (isConfirmed && !files.isEmpty()) {
+      write(options, files);
+    }
+    say(summary(plan.value()));
+    return ExitStatus.GOOD;
+  }
+
+  private static void write(BuildOptions options, List<FileChange> files)
+      throws CommandRefusedException {
+    try {
+      FileTransaction.run(options.source(), files);
+    } catch (IOException e) {
+      throw new CommandRefusedException(
+          ExitStatus.FAILURE, "nothing was written: cannot write " + e.getMessage());
+    }
+  }
+
+  private void print(SheetImport.Plan plan, BuildOptions options) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    for (FileChange each : plan.files()) {
+      List<String> keys = plan.changed().getOrDefault(each.path(), List.of());
+      out.println(each.path() + ": " + (each.isNew() ? "new" : String.join(", ", keys)));
+    }
+    if (!plan.files().isEmpty()) {
+      SortedMap<String, byte[]> before = DataOnlyBuild.of(options).value();
+      SortedMap<String, byte[]> after = DataOnlyBuild.of(plan.sources(), options).value();
+      String changes =
+          ChangePrinter.text(
+              DatasetDiff.of(
+                  name -> before.getOrDefault("api/v1/" + name, new byte[0]),
+                  name -> after.getOrDefault("api/v1/" + name, new byte[0])));
+      out.print(changes);
+    }
+  }
+
+  private String summary(SheetImport.Plan plan) {
+    int count = plan.files().size();
+    String rest =
+        plan.missing() == 0 ? "" : "; without a row and left as they are: " + plan.missing();
+    if (count == 0) {
+      return "the workbook changes nothing" + rest;
+    }
+    String files = count == 1 ? "1 file" : count + " files";
+    return (isConfirmed
+            ? "wrote " + files
+            : files + " would change, nothing was written; --yes writes the changes")
+        + rest;
+  }
+
+  private int refuse(List<Problem> problems, String why) {
+    PrintWriter err = spec.commandLine().getErr();
+    problems.forEach(own -> err.println(SheetPlace.shown(own)));
+    err.flush();
+    say(why);
+    return ExitStatus.PROBLEMS;
+  }
+
+  private void say(String line) {
+    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().flush();
+  }
+}

@@ -1,0 +1,36 @@
+package org.leaven.sheet;
+
+import java.nio.file.Path;
+import org.leaven.source.SourceReader;
+import org.leaven.source.problem.Position;
+import org.leaven.source.problem.Problem;
+
+/** Names the cells of a workbook in positions, and shows them as Excel does: {@code D5}. */
+public final class SheetPlace {
+  private static final String SHEET = ".xlsx, sheet ";
+
+  private SheetPlace() {}
+
+  /** The path in the positions of a sheet's cells. */
+  static String path(Path workbook, String sheet) {
+    return SourceReader.path(workbook).replaceFirst("(?i)\\.xlsx$", "") + SHEET + sheet;
+  }
+
+  static boolean isCell(Position at) {
+    return at.path().contains(SHEET);
+  }
+
+  /** A problem in one line; where it stands in a workbook, with the name of the cell. */
+  public static String shown(Problem problem) {
+    Position at = problem.at();
+    if (!isCell(at)) {
+      return problem.toString();
+    }
+    StringBuilder column = new StringBuilder();
+    for (int left = at.column(); left > 0; left = (left - 1) / 26) {
+      column.insert(0, (char) ('A' + (left - 1) % 26));
+    }
+    String cell = at.path() + ", cell " + column + at.line();
+    return cell + problem.toString().substring(at.toString().length());
+  }
+}
