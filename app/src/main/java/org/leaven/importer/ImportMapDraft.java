@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
+import org.leaven.edit.YamlWriter;
 import org.leaven.importer.map.EntryTemplate;
 import org.leaven.importer.map.ImportMap;
 import org.leaven.importer.map.NodeValues;
@@ -95,7 +96,7 @@ public final class ImportMapDraft {
     List<String> chosen = verdicts.isEmpty() ? draft.verdicts() : verdicts;
     boolean isUsable = !chosen.isEmpty() && draft.columns.keySet().containsAll(chosen);
     String text =
-        isUsable ? HEADER + EntryWriter.write(draft.map(folder(table), sheet, chosen)) : "";
+        isUsable ? HEADER + YamlWriter.write(draft.map(folder(table), sheet, chosen)) : "";
     return new Checked<>(
         new Draft(text, List.copyOf(draft.columns.keySet()), chosen), problems.sorted());
   }
