@@ -108,8 +108,8 @@ class DiskProblemsTest {
 
   @Test
   void aMessageThatIsMissing() throws IOException {
-    write("content/kb.yaml", HEAD.formatted("fr").getBytes(StandardCharsets.UTF_8));
-    write("words/fr.properties", "nav.search=Chercher\n".getBytes(StandardCharsets.UTF_8));
+    write("content/kb.yaml", HEAD.formatted("it").getBytes(StandardCharsets.UTF_8));
+    write("words/it.properties", "nav.search=Cercare\n".getBytes(StandardCharsets.UTF_8));
     assertShown(ProblemCode.MISSING_MESSAGE);
   }
 }

@@ -46,8 +46,6 @@ public final class EntryPages {
   /** The units of times that anyone waits for. */
   private static final Set<String> TIMED = Set.of("s", "min");
 
-  private static final String NO_BREAK = "\u00a0";
-
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
   private final VerdictResolver standings;
@@ -214,8 +212,8 @@ public final class EntryPages {
   private StepView.DoseView dose(Dose dose, Step step) {
     String per = step.per();
     String unit = dose.unit().symbol();
-    String brief = dose.amount() + NO_BREAK + unit;
     boolean isTimed = TIMED.contains(unit);
+    String brief = isTimed ? words.say("unit.brief." + unit, words.number(dose.amount())) : "";
     return new StepView.DoseView(
         dose.kind().id(),
         dose.amount(),

@@ -35,7 +35,7 @@ import org.leaven.source.text.NearestName;
 public final class MessagesReader {
   private static final String FOLDER = "words/";
   private static final Pattern KEY_OF_LANGUAGE =
-      Pattern.compile("(?m)^[ {]*\"?language\"?\\s*:\\s*");
+      Pattern.compile("(?m)^[ {]*\"?languages?\"?\\s*:\\s*");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
   private final String language;
