@@ -1,13 +1,15 @@
 <#ftl output_format="HTML">
 <#-- The ways through the site: header, crumbs, lists of links, footer. -->
 
-<#-- `kind`: the page's kind. More than seven ways fold into a menu on wide screens, too. -->
+<#-- `kind`: the page's kind. More than seven ways fold into a menu on wide screens, too; long ones
+     stand in a line of their own there. -->
 <#macro header frame kind>
 <header class="site-head">
 <div class="site-bar">
 <a class="site-name" href="${frame.root}index.html"><#if site.logo?has_content><img class="site-logo" src="${frame.shared}${site.logo}" alt=""></#if><span>${site.title}</span></a>
 <#if frame.nav?has_content>
-<nav class="site-nav" id="_nav" aria-label="${site.words["ui.nav"]}"<#if frame.nav?size gt 7> data-long</#if>>
+<#local ways = (frame.nav?map(link -> link.text) + frame.languages?map(link -> link.name))?join("")>
+<nav class="site-nav" id="_nav" aria-label="${site.words["ui.nav"]}"<#if frame.nav?size gt 7> data-long<#elseif ways?length gt 75> data-tall="${(ways?length gt 92)?then("always", "narrow")}"</#if>>
 <ul>
 <#list frame.nav as link>
 <li><a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></li>
