@@ -135,6 +135,7 @@ class FirstViewIT {
     Page page = browser.page(new Browser.NewContextOptions().setViewportSize(widthPx, 800));
     for (String path : pages.longestOfEachKind().values()) {
       page.navigate(server.address() + path);
+      page.evaluate("() => (document.documentElement.dir = 'ltr')");
       double left = start(page);
       page.evaluate("() => (document.documentElement.dir = 'rtl')");
       assertEquals(0, page.evaluate(WIDTH), path);

@@ -16,22 +16,27 @@ import org.jsoup.parser.Parser;
 
 /**
  * Marks texts in another language on a page: with {@code lang}, so that they are read aloud in that
- * language, and with a note in words.
+ * language, with {@code dir} where it is written in the other direction, and with a note in words.
  *
  * @param language of the texts
+ * @param direction of the texts, where it is not that of the page; else empty
  * @param texts plain texts, sorted; empty for no marks
  * @param note HTML that says that some texts are in another language
  */
-public record LanguageMarks(String language, List<String> texts, String note) {
+public record LanguageMarks(String language, String direction, List<String> texts, String note) {
+  /** No marks. */
+  public static final LanguageMarks NONE = new LanguageMarks("", "", List.of(), "");
+
   private static final String NOT_TEXT = "script, style, template, noscript, title";
   private static final String PHRASES = "p, li, dd, dt, span, b, div";
 
   /** Such texts on a page. */
-  public static LanguageMarks of(String language, Collection<String> texts, String note) {
+  public static LanguageMarks of(
+      String language, String direction, Collection<String> texts, String note) {
     Set<String> sorted = new TreeSet<>();
     texts.forEach(text -> sorted.add(plain(text)));
     sorted.remove("");
-    return new LanguageMarks(language, List.copyOf(sorted), note);
+    return new LanguageMarks(language, direction, List.copyOf(sorted), note);
   }
 
   private static String plain(String text) {
@@ -57,9 +62,9 @@ public record LanguageMarks(String language, List<String> texts, String note) {
       } else if (isWhole) {
         mark(element, marks);
         marked.put(element, true);
-        hasMarksInMain |= element.closest("main") != null;
+        hasMarksInMain |= isContent(element);
       } else {
-        hasMarksInMain |= markTexts(element, all, marks);
+        hasMarksInMain |= markTexts(html, element, all, marks);
       }
     }
     Element main = page.selectFirst("main");
@@ -71,9 +76,11 @@ public record LanguageMarks(String language, List<String> texts, String note) {
   }
 
   /**
-   * Marks the texts right inside an element; whether there are any in the main part of the page.
+   * Marks the texts right inside an element, without the blanks around them; whether there are any
+   * in the content of the page.
    */
-  private boolean markTexts(Element element, Set<String> all, Map<Integer, String> marks) {
+  private boolean markTexts(
+      String html, Element element, Set<String> all, Map<Integer, String> marks) {
     boolean hasFound = false;
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text && all.contains(plain(text.text()))) {
@@ -81,20 +88,34 @@ public record LanguageMarks(String language, List<String> texts, String note) {
           mark(element, marks);
         } else {
           int start = text.sourceRange().startPos();
-          marks.merge(start, "<span lang=\"" + language + "\">", String::concat);
-          marks.merge(text.sourceRange().endPos(), "</span>", (own, more) -> more + own);
+          int end = text.sourceRange().endPos();
+          String written = html.substring(start, end);
+          start += written.length() - written.stripLeading().length();
+          end -= written.length() - written.stripTrailing().length();
+          marks.merge(start, "<span" + attributes() + ">", String::concat);
+          marks.merge(end, "</span>", (own, more) -> more + own);
         }
-        hasFound |= element.closest("main") != null;
+        hasFound |= isContent(element);
       }
     }
     return hasFound;
   }
 
+  /** Names of other pages around it do not make a page untranslated. */
+  private static boolean isContent(Element element) {
+    return element.closest("main") != null && element.closest("nav, [data-part=mentions]") == null;
+  }
+
   private void mark(Element element, Map<Integer, String> marks) {
     int end = element.sourceRange().endPos() - 1;
     if (element.sourceRange().isTracked() && end > 0) {
-      marks.put(end, " lang=\"" + language + "\"");
+      marks.put(end, attributes());
     }
+  }
+
+  private String attributes() {
+    String dir = direction.isEmpty() ? "" : " dir=\"" + direction + "\"";
+    return " lang=\"" + language + "\"" + dir;
   }
 
   private static String inserted(String html, TreeMap<Integer, String> marks) {

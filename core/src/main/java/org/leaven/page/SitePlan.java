@@ -2,7 +2,6 @@ package org.leaven.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.leaven.page.author.PageHeader;
 import org.leaven.page.metadata.ShareCard;
@@ -18,7 +17,7 @@ import org.leaven.source.WrittenLink;
  * @param site what is the same on every page
  * @param generated pages that come from the dataset, sorted by path
  * @param authored the author's own pages, drafts included, in the order of their sources
- * @param introductions sources of author's texts that stand on generated pages
+ * @param introductions the titles of author's texts that stand on generated pages, by source
  * @param searchDocuments the documents of the search index, sorted by path
  * @param filters the filters of entries, in display order
  * @param origins the source file of each page, by the page's path
@@ -31,7 +30,7 @@ public record SitePlan(
     SiteView site,
     List<Page> generated,
     List<Authored> authored,
-    Set<String> introductions,
+    Map<String, String> introductions,
     List<SearchDocument> searchDocuments,
     List<FilterView> filters,
     Map<String, String> origins,

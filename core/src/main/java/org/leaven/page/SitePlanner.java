@@ -168,11 +168,10 @@ final class SitePlanner {
     List<SitePlan.Authored> authored = authorTexts.own().stream().map(this::authored).toList();
     Set<String> own =
         authorTexts.own().stream().map(AuthorPage::source).collect(Collectors.toSet());
-    Set<String> introductions =
+    Map<String, String> introductions =
         authorTexts.all().stream()
-            .map(AuthorPage::source)
-            .filter(source -> !own.contains(source))
-            .collect(Collectors.toSet());
+            .filter(page -> !own.contains(page.source()))
+            .collect(Collectors.toMap(AuthorPage::source, AuthorPage::title));
     List<Page> generated = generated();
     return new SitePlan(
         site(),

@@ -151,7 +151,7 @@ final class SiteFeatures {
                 page ->
                     new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()))
             .toList(),
-        plan.introductions(),
+        plan.introductions().keySet(),
         files);
   }
 

@@ -123,17 +123,22 @@ record TranslatedSite(
         translated.untranslated().stream()
             .map(each -> plan.views().html(LinkResolver.HOME, each.text().value()))
             .map(TextContent::lines);
-    Stream<String> titles =
-        plan.authored().stream()
-            .filter(page -> !own.contains(page.source()))
-            .map(page -> page.page().frame().title());
+    Map<String, String> titles = new TreeMap<>(plan.introductions());
+    plan.authored().forEach(page -> titles.put(page.source(), page.page().frame().title()));
+    titles.keySet().removeAll(own);
     SiteLanguages.SiteLanguage first = languages.all().get(0);
     String name = "<span lang=\"" + first.tag() + "\">" + first.name() + "</span>";
     String note =
         "<p class=\"quiet\" data-part=\"untranslated\">"
             + words.say("ui.untranslated", name)
             + "</p>";
-    return LanguageMarks.of(first.tag(), Stream.concat(texts, titles).toList(), note);
+    String direction = SiteLanguages.direction(first.tag());
+    boolean isSame = direction.equals(SiteLanguages.direction(languages.tag()));
+    return LanguageMarks.of(
+        first.tag(),
+        isSame ? "" : direction,
+        Stream.concat(texts, titles.values().stream()).toList(),
+        note);
   }
 
   /** The paths of the translations of the author's pages. */

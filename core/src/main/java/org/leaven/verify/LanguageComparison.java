@@ -18,8 +18,9 @@ final class LanguageComparison {
   /** Pages that exist for servers and other sites, or whose parts begin at other places. */
   private static final Set<String> NOT_COMPARED = Set.of("notfound", "embed", "embedding", "");
 
-  /** Links whose targets depend on the order of names. */
-  private static final String BY_NAME = ".around, nav, .index, [data-part=mentions]";
+  /** Links whose targets depend on the order of names, or on the words of a text. */
+  private static final String BY_WORDS =
+      ".around, nav, .index, [data-part=mentions], a.term, .glossary .quiet";
 
   private final ReadEdition first;
   private final List<Finding> findings;
@@ -112,7 +113,7 @@ final class LanguageComparison {
   private static Set<String> links(String path, Element main) {
     Set<String> links = new TreeSet<>();
     for (Element link : main.select("a[href]")) {
-      if (link.closest(BY_NAME) == null) {
+      if (link.closest(BY_WORDS) == null) {
         LinkTargets.targets(path, link)
             .keySet()
             .forEach(target -> links.add("link to " + target.replaceFirst("^(\\.\\./)+", "")));

@@ -53,6 +53,6 @@ public record KnowledgeBaseInput(
     return languages.stream()
         .filter(language -> path.startsWith(language.folder()))
         .findFirst()
-        .orElse(new TranslatedPages("", shared, LanguageMarks.of("", List.of(), "")));
+        .orElse(new TranslatedPages("", shared, LanguageMarks.NONE));
   }
 }

@@ -26,6 +26,7 @@ final class InlineTexts {
           "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong",
           "sub", "sup", "svg", "time", "u", "var", "wbr");
 
+  private static final String END_OF_ISOLATE = "\u2069";
   private static final double DRAWING_HEIGHT = 20;
 
   private final LayoutContext context;
@@ -57,7 +58,27 @@ final class InlineTexts {
     InlineTexts line = new InlineTexts(context, page, keepsBlanks);
     nodes.forEach(node -> line.add(node, new Around(style, tag, null)));
     line.trimEnd();
-    return line.pieces.stream().allMatch(InlineTexts::isBlank) ? List.of() : line.pieces;
+    if (line.pieces.stream().allMatch(InlineTexts::isBlank)) {
+      return List.of();
+    }
+    Element block = nodes.get(0).parent() instanceof Element parent ? parent : null;
+    Element directed = block == null ? null : block.closest("[dir]:not(html)");
+    if (directed != null) {
+      line.pieces.add(0, isolate(directed, style));
+      line.pieces.add(TextPiece.of(END_OF_ISOLATE, style, null, null));
+    }
+    return line.pieces;
+  }
+
+  /** Begins a text whose order of letters does not depend on the direction around it. */
+  private static TextPiece isolate(Element directed, TextStyle style) {
+    String begin =
+        switch (directed.attr("dir")) {
+          case "ltr" -> "\u2066";
+          case "rtl" -> "\u2067";
+          default -> "\u2068";
+        };
+    return TextPiece.of(begin, style, null, null);
   }
 
   private static boolean isBlank(TextPiece piece) {
@@ -122,7 +143,14 @@ final class InlineTexts {
   }
 
   private void inside(Element element, Around around) {
+    boolean isDirected = element.hasAttr("dir") && !element.text().isBlank();
+    if (isDirected) {
+      pieces.add(isolate(element, around.style()));
+    }
     element.childNodes().forEach(child -> add(child, around));
+    if (isDirected) {
+      pieces.add(TextPiece.of(END_OF_ISOLATE, around.style(), null, null));
+    }
   }
 
   private void link(Element link, Around around) {

@@ -170,7 +170,7 @@ final class PdfBook {
 
   private void edge(PageCanvas page, String text, TextStyle style, double y, Alignment alignment) {
     if (!text.isEmpty()) {
-      List<TextPiece> pieces = List.of(TextPiece.of(text, style, null, null));
+      List<TextPiece> pieces = isolated(TextPiece.of(text, style, null, null));
       new ParagraphBox(pieces, context, 1.4, alignment, BlockStyle.PLAIN, List.of())
           .drawOn(page, PageFlow.LEFT, y, PageFlow.WIDTH);
     }
@@ -245,6 +245,16 @@ final class PdfBook {
     StackBox.of(boxes).place(flow, PageFlow.LEFT, PageFlow.WIDTH);
   }
 
+  /** A title, which may be in a language that is written in the other direction. */
+  private List<TextPiece> isolated(TextPiece title) {
+    return context.isRtl()
+        ? List.of(
+            TextPiece.of("\u2068", title.style(), null, null),
+            title,
+            TextPiece.of("\u2069", title.style(), null, null))
+        : List.of(title);
+  }
+
   /** Lines in two columns, as many at a time as a page has room for. */
   private static void addColumns(List<LayoutBox> lines, List<LayoutBox> into) {
     for (int from = 0; from < lines.size(); from += 2 * COLUMN_LINES) {
@@ -263,7 +273,7 @@ final class PdfBook {
     TextPiece.Target target = new TextPiece.Target(link, chapter.path(), false, chapter.title());
     TextStyle plain = TextStyle.BODY.sized(isPart ? 8.5 : 10);
     TextStyle style = isPart ? plain : plain.in(Face.BOLD);
-    List<TextPiece> name = List.of(TextPiece.of(chapter.title() + " ", style, link, target));
+    List<TextPiece> name = isolated(TextPiece.of(chapter.title() + " ", style, link, target));
     List<TextPiece> digits = List.of(TextPiece.of(String.valueOf(page), plain, link, target));
     LayoutBox number =
         new ParagraphBox(
