@@ -153,6 +153,7 @@ class HouseTest {
           "edit",
           "importer",
           "diff",
+          "compare",
           "dataset",
           "figure",
           "media",
@@ -219,6 +220,7 @@ class HouseTest {
           Map.entry("rename", new Allowed(List.of("pipeline", "edit", "dataset", "source"))),
           Map.entry(
               "sheet", new Allowed(List.of("pipeline", "importer", "edit", "dataset", "source"))),
+          Map.entry("compare", new Allowed(List.of("html", "source"))),
           Map.entry("pdf", new Allowed(List.of("edition", "verify", "source"))),
           Map.entry(
               "cli",
@@ -232,6 +234,7 @@ class HouseTest {
                       "rename",
                       "serve",
                       "sheet",
+                      "compare",
                       "verify",
                       "source"),
                   "picocli")));

@@ -19,6 +19,7 @@ public final class CommandLineFactory {
               Map.ofEntries(
                   Map.entry("build", BuildCommand::new),
                   Map.entry("check", CheckCommand::new),
+                  Map.entry("compare", CompareCommand::new),
                   Map.entry("diff", DiffCommand::new),
                   Map.entry("import", ImportCommand::new),
                   Map.entry("init", InitCommand::new),

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaven.cli.Main;
+import org.leaven.compare.SiteComparison;
 
 /**
  * Each folder below {@code src/test/parity} is a JBake site. JBake 2.7.0 bakes it, and so does
@@ -152,6 +153,16 @@ class ParityIT {
       }
       assertEquals(stocks, own, site + "/" + file);
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sites")
+  void theCommandCompareKnowsTheReasonOfEachDifference(String site) throws IOException {
+    Path stock = folder.resolve("stock").resolve(site);
+    Path ours = folder.resolve("leaven").resolve(site);
+    SiteComparison found = SiteComparison.of(SITES.resolve(site), stock, ours);
+    assertTrue(found.isExplained(), found.differences().toString());
+    assertEquals(files(stock).size(), found.same() + found.differences().size());
   }
 
   /** Each byte as one letter, so that no byte gets lost; UTF-8 where a difference is in words. */

@@ -1,4 +1,4 @@
-package org.leaven.cli;
+package org.leaven.cli.convert;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts an option value to a date: {@code 2026-01-31}. */
-final class DateConverter implements ITypeConverter<LocalDate> {
+public final class DateConverter implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String word) {
     try {

@@ -1,11 +1,11 @@
-package org.leaven.cli;
+package org.leaven.cli.convert;
 
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Checks an option value that is a site address: {@code https://example.org/health}, or empty. */
-final class SiteAddressConverter implements ITypeConverter<String> {
+public final class SiteAddressConverter implements ITypeConverter<String> {
   private static final Pattern ADDRESS =
       Pattern.compile("(https?://[^\\s/?#\"<>]+(/[^\\s?#\"<>]*)?)?");
 
