@@ -79,7 +79,8 @@ class RandomKnowledgeIT {
     Verification.Outcome verified =
         new Verification(source).run(site, folder.resolve("out/editions"));
     assertEquals(List.of(), verified.findings(), about);
-    assertEquals(List.of("site", "zip", "pages", "single", "epub", "pdf"), verified.editions());
+    assertEquals(
+        List.of("site", "zip", "scorm", "pages", "single", "epub", "pdf"), verified.editions());
     Page page = browser.page();
     for (String path : PAGES) {
       if (Files.exists(site.resolve(path)) && !leadsOn(site.resolve(path))) {

@@ -206,7 +206,8 @@ class EntryRenamerTest {
     Verification.Outcome outcome =
         new Verification(source).run(output, output.resolveSibling("editions"));
     assertEquals(List.of(), outcome.findings());
-    assertEquals(List.of("site", "zip", "pages", "single", "epub", "pdf"), outcome.editions());
+    assertEquals(
+        List.of("site", "zip", "scorm", "pages", "single", "epub", "pdf"), outcome.editions());
     String old = Files.readString(output.resolve("moves/plank.html"));
     assertTrue(
         old.contains("<meta http-equiv=\"refresh\" content=\"0; url=front-hold.html\">"), old);

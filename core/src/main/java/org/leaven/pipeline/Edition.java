@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * An output format of a knowledge base: site, ZIP, single HTML file, self-contained HTML pages,
- * EPUB, PDF, JSON API or embeds.
+ * EPUB, PDF, JSON API, embeds or SCORM package.
  */
 public enum Edition {
   SITE,
@@ -19,6 +19,7 @@ public enum Edition {
   PDF,
   API,
   EMBED,
+  SCORM,
   ALL;
 
   /** Whether its files are part of the site folder; other editions go to a folder beside it. */
@@ -35,7 +36,7 @@ public enum Edition {
   String fileName(String id) {
     return switch (this) {
       case SINGLE -> id + ".html";
-      case PAGES -> id + ".pages.zip";
+      case PAGES, SCORM -> id + "." + this + ".zip";
       default -> id + "." + this;
     };
   }

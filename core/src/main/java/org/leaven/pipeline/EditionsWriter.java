@@ -12,6 +12,7 @@ import org.leaven.edition.BakedSite;
 import org.leaven.edition.EditionWriter;
 import org.leaven.edition.Manifest;
 import org.leaven.edition.PdfSupport;
+import org.leaven.edition.archive.ScormEdition;
 import org.leaven.edition.archive.ZipEdition;
 import org.leaven.edition.epub.EpubEdition;
 import org.leaven.edition.single.PagesEdition;
@@ -100,6 +101,9 @@ final class EditionsWriter {
       case ZIP -> new ZipEdition();
       case SINGLE -> new SingleFileEdition(settings.text("kb.single").equals("preview"));
       case PAGES -> new PagesEdition(folders);
+      case SCORM ->
+          new ScormEdition(
+              settings.text(ScormEdition.SETTING), settings.place(ScormEdition.SETTING), folders);
       case EPUB -> new EpubEdition();
       case PDF ->
           PdfSupport.required().writer(fonts, (page, text) -> origins.apply(language + page, text));

@@ -176,15 +176,18 @@ public final class Verification {
       findings.add(new Finding("editions", "", "", outdated(differing.get())));
       return readEditions;
     }
-    String archive = base.head().id() + ".zip";
-    byte[] zip = editions.files().get(archive);
-    if (zip != null) {
-      EditionFiles packed = EditionFiles.ofArchive(archive, zip);
-      readEditions.add(
-          FileFailure.within(
-              archive, () -> SiteReader.read("zip", language.files(packed), language.others())));
-      if (language.isFirst()) {
-        new PwaCheck("zip", packed, findings).run();
+    for (String name : List.of("zip", "scorm")) {
+      String archive = base.head().id() + (name.equals("zip") ? "" : ".scorm") + ".zip";
+      byte[] zip = editions.files().get(archive);
+      if (zip != null) {
+        EditionFiles all = EditionFiles.ofArchive(archive, zip);
+        EditionFiles packed = name.equals("zip") ? all : ScormPackage.site(all, findings);
+        readEditions.add(
+            FileFailure.within(
+                archive, () -> SiteReader.read(name, language.files(packed), language.others())));
+        if (language.isFirst()) {
+          new PwaCheck(name, packed, findings).run();
+        }
       }
     }
     String pages = base.head().id() + ".pages.zip";

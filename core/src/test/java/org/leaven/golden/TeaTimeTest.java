@@ -105,7 +105,7 @@ class TeaTimeTest {
   void everyEditionSaysWhatTheDatasetSays() throws IOException {
     Verification.Outcome outcome = verify();
     assertEquals(List.of(), outcome.findings());
-    assertEquals(List.of("site", "zip", "pages", "single", "epub"), outcome.editions());
+    assertEquals(List.of("site", "zip", "scorm", "pages", "single", "epub"), outcome.editions());
   }
 
   private Verification.Outcome verify() throws IOException {

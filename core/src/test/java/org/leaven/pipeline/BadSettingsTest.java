@@ -44,6 +44,8 @@ class BadSettingsTest {
         "render.index=maybe",
         "kb.markdown=maybe",
         "kb.pwa=1",
+        "kb.single=small",
+        "kb.scorm.complete=pages:0",
         "kb.edit-url=https://example.org/edit",
         "kb.report-url=team@example.org",
         "render.encoding=latin99",

@@ -189,7 +189,8 @@ class WasteSortingTest {
     Verification.Outcome outcome =
         new Verification(SOURCE).run(output, output.resolveSibling("editions"));
     assertEquals(List.of(), outcome.findings());
-    assertEquals(List.of("site", "zip", "pages", "single", "epub", "pdf"), outcome.editions());
+    assertEquals(
+        List.of("site", "zip", "scorm", "pages", "single", "epub", "pdf"), outcome.editions());
   }
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -31,6 +30,11 @@ public final class ZipEdition implements EditionWriter {
 
   @Override
   public Checked<byte[]> make(BakedSite site) throws IOException {
+    return Checked.good(ZipWriter.zip(files(site)));
+  }
+
+  /** The files of the site for its readers. */
+  static SortedMap<String, byte[]> files(BakedSite site) throws IOException {
     boolean hasEmbeds = site.has(EMBEDDING) && site.has("embed.js");
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String file : site.files()) {
@@ -45,11 +49,7 @@ public final class ZipEdition implements EditionWriter {
     if (hasEmbeds && ServiceWorker.isKeeping(worker)) {
       files.put(ServiceWorker.PATH, ServiceWorker.again(worker, files));
     }
-    ZipWriter zip = new ZipWriter();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      zip.add(file.getKey(), file.getValue());
-    }
-    return Checked.good(zip.finish());
+    return files;
   }
 
   /** Removes elements from a page and leaves every other character as it is. */

@@ -1,4 +1,4 @@
-/** The edition that packs the site into one archive. */
+/** The editions that pack the site into an archive: zip, and SCORM package. */
 @NullMarked
 package org.leaven.edition.archive;
 

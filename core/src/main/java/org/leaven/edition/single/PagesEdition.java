@@ -49,11 +49,7 @@ public final class PagesEdition implements EditionWriter {
     for (BakedPage page : site.pages()) {
       files.put(page.path(), write(page, site, pages, files));
     }
-    ZipWriter zip = new ZipWriter();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      zip.add(file.getKey(), file.getValue());
-    }
-    return Checked.good(zip.finish());
+    return Checked.good(ZipWriter.zip(files));
   }
 
   private byte[] write(BakedPage page, BakedSite site, Set<String> pages, Map<String, byte[]> files)

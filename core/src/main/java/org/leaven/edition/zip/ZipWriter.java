@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.zip.CRC32;
 
 /**
@@ -31,6 +32,13 @@ public final class ZipWriter {
     byte[] name() {
       return path.getBytes(StandardCharsets.UTF_8);
     }
+  }
+
+  /** An archive of these files, by path. */
+  public static byte[] zip(SortedMap<String, byte[]> files) {
+    ZipWriter zip = new ZipWriter();
+    files.forEach(zip::add);
+    return zip.finish();
   }
 
   /** Adds a file, compressed where that makes it smaller. */

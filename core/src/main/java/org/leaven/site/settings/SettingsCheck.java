@@ -40,8 +40,18 @@ final class SettingsCheck {
   /** Leaven's own boolean settings, all optional. */
   static final List<String> OWN_SWITCHES = List.of("kb.html", "kb.markdown", "kb.pwa");
 
-  /** Leaven's own settings with a fixed set of values, all optional. */
-  static final Map<String, List<String>> OWN_CHOICES = Map.of("kb.single", List.of("preview"));
+  /** Leaven's own settings that take certain values only, all optional. */
+  static final Map<String, Choice> OWN_CHOICES =
+      Map.of(
+          "kb.single",
+          new Choice("preview", "write \"preview\", or leave it out"),
+          "kb.scorm.complete",
+          new Choice(
+              "(pages|minutes):[1-9]\\d{0,3}|topic:[a-z0-9-]+|routine|none",
+              "write \"pages:5\", \"minutes:3\", \"topic:ID\", \"routine\" or \"none\""));
+
+  /** A pattern of allowed values, and what to write instead of others. */
+  record Choice(String values, String cure) {}
 
   /** Leaven's own settings that are URLs with placeholders, all optional. */
   static final List<String> OWN_URLS = List.of("kb.edit-url", "kb.report-url");
@@ -74,7 +84,7 @@ final class SettingsCheck {
   void check(ThemeFiles theme, Problems problems) {
     SWITCHES.forEach(key -> checkSwitch(key, problems));
     OWN_SWITCHES.forEach(key -> checkOwnSwitch(key, problems));
-    OWN_CHOICES.forEach((key, choices) -> checkOwnChoice(key, choices, problems));
+    OWN_CHOICES.forEach((key, choice) -> checkOwnChoice(key, choice, problems));
     OWN_URLS.forEach(key -> checkOwnUrl(key, problems));
     if (kind == SiteKind.PLAIN) {
       checkOwnSwitch("check.links", problems);
@@ -150,10 +160,9 @@ final class SettingsCheck {
     }
   }
 
-  private void checkOwnChoice(String key, List<String> choices, Problems problems) {
-    if (lines.has(key) && !choices.contains(value(key))) {
-      String cure = "write \"" + String.join("\" or \"", choices) + "\", or leave it out";
-      bad(key, quoted(value(key)) + " is not one of its values", cure, problems);
+  private void checkOwnChoice(String key, Choice choice, Problems problems) {
+    if (lines.has(key) && !value(key).matches(choice.values())) {
+      bad(key, quoted(value(key)) + " is not one of its values", choice.cure(), problems);
     }
   }
 

@@ -31,6 +31,7 @@ final class UnknownSettingsCheck {
     known.add(FONTS);
     known.addAll(SettingsCheck.OWN_SWITCHES);
     known.addAll(SettingsCheck.OWN_URLS);
+    known.addAll(SettingsCheck.OWN_CHOICES.keySet());
   }
 
   private List<String> ours() {

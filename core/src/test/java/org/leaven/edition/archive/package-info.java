@@ -1,0 +1,5 @@
+/** Tests of the archives. */
+@NullMarked
+package org.leaven.edition.archive;
+
+import org.jspecify.annotations.NullMarked;
