@@ -84,7 +84,7 @@ public final class SourceEditor {
   }
 
   private static boolean means(SourceFile file, Node wanted) {
-    return TreeReader.read(file).value().filter(now -> SameNodes.isSame(now, wanted)).isPresent();
+    return TreeReader.read(file).value().filter(now -> NodeTrees.isSame(now, wanted)).isPresent();
   }
 
   private void compare(Node was, Node wanted, Slot slot) {
@@ -95,7 +95,7 @@ public final class SourceEditor {
       around.push(node.anchor());
     }
     if (node.kind() == Kind.ALIAS) {
-      if (SameNodes.isSame(was, wanted)) {
+      if (NodeTrees.isSame(was, wanted)) {
         unchangedAliases.add(new Use(slot, wanted));
       } else {
         replace(slot, wanted);
@@ -109,7 +109,7 @@ public final class SourceEditor {
         && !one.items().isEmpty()
         && !other.items().isEmpty()) {
       items(one.items(), other.items(), slot);
-    } else if (!SameNodes.isSame(was, wanted)) {
+    } else if (!NodeTrees.isSame(was, wanted)) {
       replace(slot, wanted);
     }
     if (isAnchor) {
@@ -124,16 +124,16 @@ public final class SourceEditor {
 
   /** Whether two mappings share a key, so that one can be made of the other. */
   private boolean canKeepKeys(Node.Mapping was, Node.Mapping wanted, WrittenNode node) {
-    Map<String, Node> left = SameNodes.values(wanted);
+    Map<String, Node> left = NodeTrees.values(wanted);
     boolean isPair = node.kind() == Kind.FLOW_MAPPING && text.charAt(node.start()) != '{';
     return !isPair
-        && SameNodes.values(was).size() == was.members().size()
+        && NodeTrees.values(was).size() == was.members().size()
         && was.members().stream().anyMatch(own -> left.containsKey(own.key()));
   }
 
   private void members(Node.Mapping was, Node.Mapping wanted, Slot slot) {
     WrittenNode node = slot.node();
-    Map<String, Node> values = SameNodes.values(wanted);
+    Map<String, Node> values = NodeTrees.values(wanted);
     boolean[] isGone = new boolean[was.members().size()];
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < isGone.length; i++) {
@@ -202,12 +202,12 @@ public final class SourceEditor {
     WrittenNode node = slot.node();
     int most = Math.min(was.size(), wanted.size());
     int head = 0;
-    while (head < most && SameNodes.isSame(was.get(head), wanted.get(head))) {
+    while (head < most && NodeTrees.isSame(was.get(head), wanted.get(head))) {
       head++;
     }
     int tail = 0;
     while (tail < most - head
-        && SameNodes.isSame(was.get(was.size() - 1 - tail), wanted.get(wanted.size() - 1 - tail))) {
+        && NodeTrees.isSame(was.get(was.size() - 1 - tail), wanted.get(wanted.size() - 1 - tail))) {
       tail++;
     }
     int paired = Math.min(was.size(), wanted.size()) - head - tail;

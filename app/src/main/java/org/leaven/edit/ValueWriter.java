@@ -6,7 +6,7 @@ import org.leaven.dataset.parse.Node;
 
 /** Writes values of any shape behind a key, behind a dash, or in brackets. */
 final class ValueWriter {
-  /** Mappings of single values that are no longer than this stand on one line, in braces. */
+  /** Mappings of single values, and lists of words, that are no longer than this take one line. */
   private static final int SHORT = 80;
 
   private final ScalarStyle scalars;
@@ -25,7 +25,7 @@ final class ValueWriter {
   String key(String key) {
     return isJson
         ? YamlWriter.quoted(key)
-        : scalars.write(new Node.Text(key, SameNodes.NOWHERE), true);
+        : scalars.write(new Node.Text(key, NodeTrees.NOWHERE), true);
   }
 
   /** A value on one line, with brackets and braces. */
@@ -82,10 +82,15 @@ final class ValueWriter {
       return true;
     }
     boolean isFlat = children(node).stream().noneMatch(ValueWriter::isCollection);
-    return node instanceof Node.Mapping
-        && isFlat
-        && children(node).stream().noneMatch(SameNodes::isLong)
+    return isFlat
+        && (node instanceof Node.Mapping || children(node).stream().allMatch(ValueWriter::isWord))
+        && children(node).stream().noneMatch(NodeTrees::isLong)
         && flow(node).length() + indent.length() <= SHORT;
+  }
+
+  /** Ids and the like: a list of texts with spaces is easier to read line by line. */
+  private static boolean isWord(Node node) {
+    return !(node instanceof Node.Text text) || text.value().indexOf(' ') < 0;
   }
 
   private static boolean isCollection(Node node) {

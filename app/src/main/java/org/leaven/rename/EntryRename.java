@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.Dataset;
+import org.leaven.dataset.parse.LineIndex;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.ScalarSpans;
 import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.WrittenNode;
 import org.leaven.dataset.raw.RawEntry;
+import org.leaven.edit.NodeTrees;
+import org.leaven.edit.SourceEditor;
 import org.leaven.edit.TextEdit;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
+import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
+import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 
 /**
  * Computes what the files of a knowledge base hold after an entry has got another id. Everything
@@ -28,7 +36,10 @@ final class EntryRename {
   private static final Pattern HEADER =
       Pattern.compile("(?:[^\\r\\n=]*=.*\\R|[ \\t]*\\R)*~+[ \\t]*\\R");
 
+  private static final String FORMER = "former-ids";
+
   private final SourceTree tree;
+  private final Problems problems = new Problems();
   private final RawEntry entry;
   private final String newId;
   private final MentionFinder mentions;
@@ -65,10 +76,10 @@ final class EntryRename {
   }
 
   /** The files that change or move, in the order of the sources. */
-  List<RenamedFile> files() {
+  Checked<List<RenamedFile>> files() {
     List<RenamedFile> files = new ArrayList<>();
     for (SourceFile file : tree.data()) {
-      TreeReader.read(file).value().ifPresent(root -> add(files, file, edits(file, root)));
+      TreeReader.read(file).value().ifPresent(root -> add(files, file, edits(file, root), root));
     }
     for (SourceFile file : tree.pages()) {
       String page = file.path().substring("content/".length());
@@ -76,17 +87,21 @@ final class EntryRename {
       Matcher header = HEADER.matcher(file.text());
       int start = header.lookingAt() ? header.end() : 0;
       int end = file.text().length();
-      add(files, file, mentions.find(file.text(), start, end, path, file.path()));
+      add(files, file, mentions.find(file.text(), start, end, path, file.path()), null);
     }
-    return files;
+    return problems.with(files);
   }
 
-  private void add(List<RenamedFile> files, SourceFile file, List<TextEdit> edits) {
+  private void add(
+      List<RenamedFile> files, SourceFile file, List<TextEdit> edits, @Nullable Node root) {
     String path = newPath(file.path());
-    if (!edits.isEmpty() || !path.equals(file.path())) {
+    boolean isOwn = root != null && file.path().equals(entry.at().path());
+    if (!edits.isEmpty() || isOwn || !path.equals(file.path())) {
       String text = TextEdit.apply(file.text(), edits);
-      int mentioned = (int) edits.stream().filter(edit -> edit.start() < edit.end()).count();
-      files.add(new RenamedFile(file.path(), path, text, mentioned));
+      if (isOwn) {
+        text = withFormerId(new SourceFile(file.path(), text), root);
+      }
+      files.add(new RenamedFile(file.path(), path, text, edits.size()));
     }
   }
 
@@ -104,37 +119,33 @@ final class EntryRename {
   }
 
   private List<TextEdit> edits(SourceFile file, Node root) {
-    ScalarSpans spans = ScalarSpans.of(file);
+    LineIndex lines = new LineIndex(file);
     String id = entry.id().value();
     boolean isMain = file.stem().matches("kb" + LANGUAGE);
     List<Position> references =
         isMain ? IdReferences.inMainFile(root, id) : IdReferences.inEntries(root, id);
     List<TextEdit> edits = new ArrayList<>();
     for (Position at : references) {
-      int start = spans.offset(at);
+      int start = lines.offset(at);
       start += file.text().startsWith(id, start + 1) && !file.text().startsWith(id, start) ? 1 : 0;
       if (file.text().startsWith(id, start)) {
         edits.add(new TextEdit(start, start + id.length(), newId));
       }
     }
-    for (ScalarSpans.Span span : spans.spans()) {
-      edits.addAll(inText(file, spans, span));
+    for (WrittenNode span : WrittenNode.rootOf(file).scalars()) {
+      edits.addAll(inText(file, lines, span));
       if (isMain) {
         edits.addAll(path(file.text(), span));
       }
     }
-    if (file.path().equals(entry.at().path())) {
-      boolean isJson = file.path().endsWith(".json");
-      edits.add(new FormerIdWriter(file.text(), spans, isJson).add(own(root), id, newId));
-    }
     return edits;
   }
 
-  private List<TextEdit> inText(SourceFile file, ScalarSpans spans, ScalarSpans.Span span) {
+  private List<TextEdit> inText(SourceFile file, LineIndex lines, WrittenNode span) {
     String page = "index.html";
     String source = "content/index.html";
     for (Map.Entry<Position, String> text : pages.getOrDefault(file.path(), Map.of()).entrySet()) {
-      if (spans.offset(text.getKey()) == span.start()) {
+      if (lines.offset(text.getKey()) == span.start()) {
         page = text.getValue();
         source = file.path();
       }
@@ -143,7 +154,7 @@ final class EntryRename {
   }
 
   /** A path of a file that moves, as accepted warnings name it. */
-  private List<TextEdit> path(String text, ScalarSpans.Span span) {
+  private List<TextEdit> path(String text, WrittenNode span) {
     String value = text.substring(span.start(), span.end());
     Matcher path = Pattern.compile("content/[^\"']+").matcher(value);
     if (!path.find() || newPath(path.group()).equals(path.group())) {
@@ -153,13 +164,51 @@ final class EntryRename {
     return List.of(new TextEdit(start, start + entry.id().value().length(), newId));
   }
 
-  /** The mapping of the entry in its file. */
-  private Node.Mapping own(Node root) {
-    return IdReferences.items(root).stream()
-        .filter(Node.Mapping.class::isInstance)
-        .map(Node.Mapping.class::cast)
-        .filter(item -> item.at().equals(entry.at()))
-        .findFirst()
-        .orElseThrow();
+  /** The text of the entry's file with the old id among its former ones. */
+  private String withFormerId(SourceFile file, Node before) {
+    Node root = TreeReader.read(file).value().orElse(before);
+    List<Node> items = new ArrayList<>(IdReferences.items(root));
+    for (int i = 0; i < items.size(); i++) {
+      if (IdReferences.items(before).get(i).at().equals(entry.at())) {
+        items.set(i, withFormerId((Node.Mapping) items.get(i)));
+      }
+    }
+    boolean isList = root instanceof Node.Sequence;
+    Optional<String> changed =
+        SourceEditor.change(file, isList ? new Node.Sequence(items, root.at()) : items.get(0));
+    if (changed.isEmpty()) {
+      String cure = "write former-ids: [" + entry.id().value() + "] there, and rename it then";
+      problems.add(
+          entry.at(),
+          ProblemCode.UNREADABLE,
+          "this file is written in a way that cannot be changed safely",
+          cure);
+    }
+    return changed.orElse(file.text());
+  }
+
+  private Node.Mapping withFormerId(Node.Mapping own) {
+    Node ids = formerIds(own);
+    if (NodeTrees.member(own, FORMER).isPresent()) {
+      return NodeTrees.with(own, FORMER, ids);
+    }
+    List<Node.Member> members = new ArrayList<>(own.members());
+    members.add(1, new Node.Member(FORMER, own.at(), ids));
+    return new Node.Mapping(members, own.at());
+  }
+
+  /** The old id in front; where the entry had the new one before, in its place. */
+  private Node formerIds(Node.Mapping own) {
+    List<Node> ids =
+        new ArrayList<>(NodeTrees.member(own, FORMER).map(IdReferences::items).orElse(List.of()));
+    Node old = new Node.Text(entry.id().value(), own.at());
+    for (int i = 0; i < ids.size(); i++) {
+      if (ids.get(i) instanceof Node.Text id && id.value().equals(newId)) {
+        ids.set(i, old);
+        return new Node.Sequence(ids, own.at());
+      }
+    }
+    ids.add(0, old);
+    return new Node.Sequence(ids, own.at());
   }
 }

@@ -23,6 +23,7 @@ import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /** Gives an entry another id: checks that all of it can be done, and then does it. */
@@ -106,10 +107,12 @@ public final class EntryRenamer {
    */
   public Checked<List<RenamedFile>> plan(String id, String newId) throws IOException {
     RawEntry entry = entry(id).orElseThrow();
-    List<RenamedFile> files = new EntryRename(tree, dataset, entry, newId).files();
-    List<Problem> after =
-        DataOnlyBuild.problems(changed(files), options).stream().filter(Problem::isError).toList();
-    return new Checked<>(files, after);
+    Checked<List<RenamedFile>> files = new EntryRename(tree, dataset, entry, newId).files();
+    Problems found = new Problems();
+    found.addAll(files.problems());
+    List<Problem> after = DataOnlyBuild.problems(changed(files.value()), options);
+    found.addAll(after.stream().filter(Problem::isError).toList());
+    return found.with(files.value());
   }
 
   /** Writes the files, all of them or none. */

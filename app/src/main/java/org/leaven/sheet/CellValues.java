@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
+import org.leaven.edit.NodeTrees;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.sheet.SheetColumn.Kind;
 import org.leaven.source.problem.Position;
@@ -26,18 +27,9 @@ final class CellValues {
   static Optional<Node> at(Node node, List<String> path) {
     Optional<Node> found = Optional.of(node);
     for (String key : path) {
-      found = found.flatMap(own -> member(own, key));
+      found = found.flatMap(own -> NodeTrees.member(own, key));
     }
     return found;
-  }
-
-  static Optional<Node> member(Node node, String key) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.members().stream()
-            .filter(own -> own.key().equals(key))
-            .map(Node.Member::value)
-            .findFirst()
-        : Optional.empty();
   }
 
   /** What a cell shows of a value. */
@@ -62,7 +54,7 @@ final class CellValues {
   private static String own(Node item) {
     if (item instanceof Node.Mapping) {
       return OWN.stream()
-          .flatMap(key -> member(item, key).stream())
+          .flatMap(key -> NodeTrees.member(item, key).stream())
           .findFirst()
           .map(CellValues::own)
           .orElse("");
@@ -155,50 +147,9 @@ final class CellValues {
 
   private static Node withOwn(Node.Mapping mapping, Node value) {
     return OWN.stream()
-        .filter(key -> member(mapping, key).isPresent())
+        .filter(key -> NodeTrees.member(mapping, key).isPresent())
         .findFirst()
-        .<Node>map(key -> with(mapping, key, value))
+        .<Node>map(key -> NodeTrees.with(mapping, key, value))
         .orElse(value);
-  }
-
-  /**
-   * A mapping with another value of a key.
-   *
-   * @param value null removes the key
-   */
-  static Node.Mapping with(Node.Mapping mapping, String key, @Nullable Node value) {
-    List<Node.Member> members = new ArrayList<>();
-    boolean isThere = false;
-    for (Node.Member member : mapping.members()) {
-      boolean isIt = member.key().equals(key);
-      isThere |= isIt;
-      if (!isIt) {
-        members.add(member);
-      } else if (value != null) {
-        members.add(new Node.Member(key, member.keyAt(), value));
-      }
-    }
-    if (!isThere && value != null) {
-      members.add(new Node.Member(key, value.at(), value));
-    }
-    return new Node.Mapping(members, mapping.at());
-  }
-
-  /** The same for a value deeper inside; a mapping that gets empty is removed. */
-  static Node.Mapping with(Node.Mapping mapping, List<String> path, @Nullable Node value) {
-    String key = path.get(0);
-    if (path.size() == 1) {
-      return with(mapping, key, value);
-    }
-    Optional<Node> there = member(mapping, key);
-    if (there.isEmpty() && value == null) {
-      return mapping;
-    }
-    Node.Mapping inner =
-        there.isPresent() && there.get() instanceof Node.Mapping own
-            ? own
-            : new Node.Mapping(List.of(), mapping.at());
-    Node.Mapping changed = with(inner, path.subList(1, path.size()), value);
-    return with(mapping, key, changed.members().isEmpty() ? null : changed);
   }
 }

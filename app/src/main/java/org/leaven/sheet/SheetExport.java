@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawMainFile.RawSource;
+import org.leaven.edit.NodeTrees;
 import org.leaven.sheet.SheetColumn.Kind;
 import org.leaven.source.SourceTree;
 
@@ -80,7 +81,7 @@ public final class SheetExport {
       }
       int number = 1;
       for (Node step :
-          CellValues.member(own.node(), "steps").map(EntryNodes::items).orElse(List.of())) {
+          NodeTrees.member(own.node(), "steps").map(EntryNodes::items).orElse(List.of())) {
         cells(steps, stepRow++, own, String.valueOf(number++), step, layout.steps());
       }
     }
@@ -89,7 +90,7 @@ public final class SheetExport {
   }
 
   private static List<Node.Member> members(Node entry, String key) {
-    return CellValues.member(entry, key).orElse(entry) instanceof Node.Mapping mapping
+    return NodeTrees.member(entry, key).orElse(entry) instanceof Node.Mapping mapping
             && mapping != entry
         ? mapping.members()
         : List.of();

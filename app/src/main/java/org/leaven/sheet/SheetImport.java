@@ -18,7 +18,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.edit.FileChange;
-import org.leaven.edit.SameNodes;
+import org.leaven.edit.NodeTrees;
 import org.leaven.edit.SourceEditor;
 import org.leaven.edit.YamlWriter;
 import org.leaven.pipeline.BuildOptions;
@@ -213,15 +213,15 @@ public final class SheetImport {
     if (!(was instanceof Node.Mapping before) || !(now instanceof Node.Mapping after)) {
       return List.of();
     }
-    Map<String, Node> old = SameNodes.values(before);
-    Map<String, Node> wanted = SameNodes.values(after);
+    Map<String, Node> old = NodeTrees.values(before);
+    Map<String, Node> wanted = NodeTrees.values(after);
     return Stream.concat(old.keySet().stream(), wanted.keySet().stream())
         .distinct()
         .filter(
             key -> {
               Node one = old.get(key);
               Node other = wanted.get(key);
-              return one == null || other == null || !SameNodes.isSame(one, other);
+              return one == null || other == null || !NodeTrees.isSame(one, other);
             })
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
+import org.leaven.edit.NodeTrees;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.sheet.SheetRows.Row;
 import org.leaven.source.problem.Position;
@@ -38,11 +39,11 @@ final class WantedEntry {
     Node.Mapping wanted = new Node.Mapping(was.members(), row.at());
     wanted = withCells(wanted, row, layout.entries());
     if (steps != null) {
-      wanted = CellValues.with(wanted, "steps", steps(wanted, steps));
+      wanted = NodeTrees.with(wanted, "steps", steps(wanted, steps));
     }
     return verdicts == null
         ? wanted
-        : CellValues.with(wanted, "verdicts", judgements(wanted, verdicts));
+        : NodeTrees.with(wanted, "verdicts", judgements(wanted, verdicts));
   }
 
   /** A mapping with the values of a row; a column that the sheet does not have changes nothing. */
@@ -52,7 +53,7 @@ final class WantedEntry {
       Node cell = row.cells().get(column);
       if (!column.path().isEmpty() && cell != null) {
         Node there = CellValues.at(wanted, column.path()).orElse(null);
-        wanted = CellValues.with(wanted, column.path(), CellValues.read(cell, column, there));
+        wanted = NodeTrees.with(wanted, column.path(), CellValues.read(cell, column, there));
       }
     }
     return wanted;
@@ -60,7 +61,7 @@ final class WantedEntry {
 
   private @Nullable Node judgements(Node.Mapping entry, List<Row> rows) {
     Map<String, List<Row>> byTopic = new LinkedHashMap<>();
-    Optional<Node> there = CellValues.member(entry, "verdicts");
+    Optional<Node> there = NodeTrees.member(entry, "verdicts");
     if (there.isPresent() && there.get() instanceof Node.Mapping mapping) {
       mapping.members().forEach(topic -> byTopic.put(topic.key(), new ArrayList<>()));
     }
@@ -71,7 +72,7 @@ final class WantedEntry {
     byTopic.forEach(
         (topic, own) -> {
           if (!own.isEmpty()) {
-            Node before = there.flatMap(node -> CellValues.member(node, topic)).orElse(null);
+            Node before = there.flatMap(node -> NodeTrees.member(node, topic)).orElse(null);
             Position at = own.get(0).cell(SheetLayout.TOPIC).at();
             topics.add(new Node.Member(topic, at, judgements(own, before)));
           }
@@ -150,7 +151,7 @@ final class WantedEntry {
   }
 
   private @Nullable Node steps(Node.Mapping entry, List<Row> rows) {
-    List<Node> was = CellValues.member(entry, "steps").map(EntryNodes::items).orElse(List.of());
+    List<Node> was = NodeTrees.member(entry, "steps").map(EntryNodes::items).orElse(List.of());
     List<Node> steps = new ArrayList<>();
     for (NumberedRow own : inOrder(rows)) {
       int place = (int) own.number();

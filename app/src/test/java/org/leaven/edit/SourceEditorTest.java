@@ -76,8 +76,8 @@ class SourceEditorTest {
   @Test
   void linesKeepTheirEnds() {
     assertEquals(
-        "a: x\r\nc:\r\n  - d\r\nb: y\r\n",
-        change("e.yaml", "a: x\r\nb: y\r\n", "{a: x, c: [d], b: y}"));
+        "a: x\r\nc:\r\n  - d e\r\nb: y\r\n",
+        change("e.yaml", "a: x\r\nb: y\r\n", "{a: x, c: [d e], b: y}"));
   }
 
   @Test

@@ -235,7 +235,7 @@ class EntryRenamerTest {
       value = {
         "side-plank | all.yaml   | '- id: hold\n  former-ids: [side-plank]\n'",
         "bridge     | all.yaml   | '- id: hold\n  former-ids: [bridge]\n'",
-        "squat      | hold.json  | '{\n  \"former-ids\": [\"squat\"],\n  \"name\"'",
+        "squat      | hold.json  | '\"name\": \"Squat\",\n  \"former-ids\": [\"squat\"],\n'",
         "crunch     | hold.yaml  | 'name: Crunch\nformer-ids: [crunch]\nsee-also'"
       })
   void theFormerIdIsWrittenAsTheFileIs(String id, String file, String text) throws IOException {

@@ -12,13 +12,13 @@ import tools.jackson.core.TokenStreamLocation;
  * <p>Offsets are UTF-16 code units; code points, which the YAML scanner counts, can be converted to
  * offsets.
  */
-final class LineIndex {
+public final class LineIndex {
   private final String path;
   private final String text;
   private final int[] starts;
   private final int[] pairs;
 
-  LineIndex(SourceFile file) {
+  public LineIndex(SourceFile file) {
     path = file.path();
     text = file.text();
     starts = starts(text);
@@ -69,7 +69,7 @@ final class LineIndex {
   }
 
   /** The offset of a position. */
-  int offset(Position at) {
+  public int offset(Position at) {
     return starts[at.line() - 1] + at.column() - 1;
   }
 

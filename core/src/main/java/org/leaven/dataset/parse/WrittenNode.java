@@ -63,6 +63,25 @@ public record WrittenNode(
     return kind == Kind.FLOW_SEQUENCE || kind == Kind.FLOW_MAPPING;
   }
 
+  /** The single values and keys in it, in the order of the file. */
+  public List<WrittenNode> scalars() {
+    List<WrittenNode> scalars = new ArrayList<>();
+    addScalars(scalars);
+    return scalars;
+  }
+
+  private void addScalars(List<WrittenNode> scalars) {
+    if (kind == Kind.SCALAR) {
+      scalars.add(this);
+    }
+    for (int i = 0; i < items.size(); i++) {
+      if (!keys.isEmpty()) {
+        keys.get(i).addScalars(scalars);
+      }
+      items.get(i).addScalars(scalars);
+    }
+  }
+
   /** Reads the events of the YAML parser, which reads JSON as well. */
   private static final class Parser {
     private final String text;
