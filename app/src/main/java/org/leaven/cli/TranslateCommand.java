@@ -9,8 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.pipeline.TranslationCatalog;
 import org.leaven.pipeline.TranslationWork;
+import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import picocli.CommandLine.Command;
@@ -23,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "translate",
     description =
-        "Writes files for a translation, with the original of each text in a comment, or lists what is missing or out of date.",
+        "Writes files for a translation, with the original of each text in a comment, lists what is missing or out of date, or exchanges texts as a PO file.",
     mixinStandardHelpOptions = true)
 final class TranslateCommand implements Callable<Integer> {
   private static final int LONGEST = 60;
@@ -40,6 +44,15 @@ final class TranslateCommand implements Callable<Integer> {
       description = "write nothing; list what is missing, and what has changed since")
   private boolean isStatus;
 
+  @Option(
+      names = "--export",
+      paramLabel = "FILE",
+      description = "write all texts and translations into a PO file, for Weblate and the like")
+  private @Nullable Path exported;
+
+  @Option(names = "--import", paramLabel = "FILE", description = "take translations from a PO file")
+  private @Nullable Path imported;
+
   @Mixin private SourceOption source;
 
   @Spec private CommandSpec spec;
@@ -53,11 +66,7 @@ final class TranslateCommand implements Callable<Integer> {
     Checked<Optional<TranslationWork>> work = TranslationWork.of(root, language);
     PrintWriter out = spec.commandLine().getOut();
     if (work.hasErrors()) {
-      PrintWriter err = spec.commandLine().getErr();
-      err.print(
-          ProblemPrinter.forErrors(
-              work.problems().stream().filter(Problem::isError).toList(), root));
-      err.flush();
+      printErrors(work.problems(), root);
       return ExitStatus.PROBLEMS;
     }
     if (work.value().isEmpty()) {
@@ -65,7 +74,17 @@ final class TranslateCommand implements Callable<Integer> {
       throw new CommandRefusedException(ExitStatus.WRONG_USAGE, what + cure());
     }
     TranslationWork found = work.value().get();
-    if (isStatus) {
+    if (Stream.of(isStatus, exported != null, imported != null).filter(each -> each).count() > 1) {
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE, "--status, --export and --import exclude one another");
+    }
+    if (imported != null) {
+      return takeFrom(imported, found.catalog(), root, out);
+    }
+    if (exported != null) {
+      Files.writeString(exported, found.catalog().exported());
+      out.println("wrote " + exported);
+    } else if (isStatus) {
       printMissing(found, out);
     } else {
       write(found, root, out);
@@ -88,6 +107,31 @@ final class TranslateCommand implements Callable<Integer> {
       }
     }
     return "write languages: [en, " + language + "] there, the first that of the files";
+  }
+
+  private int takeFrom(Path file, TranslationCatalog catalog, Path root, PrintWriter out)
+      throws IOException {
+    SourceFile po = new SourceFile(file.toString().replace('\\', '/'), Files.readString(file));
+    Checked<TranslationCatalog.Imported> read = catalog.imported(po);
+    if (read.hasErrors()) {
+      printErrors(read.problems(), root);
+      return ExitStatus.PROBLEMS;
+    }
+    read.value().skipped().forEach(out::println);
+    for (Map.Entry<String, String> written : read.value().files().entrySet()) {
+      Files.writeString(root.resolve(written.getKey()), written.getValue());
+      out.println("wrote " + written.getKey());
+    }
+    int texts = read.value().texts();
+    out.printf("%s: %,d %s new or changed%n", language, texts, texts == 1 ? "text" : "texts");
+    out.flush();
+    return ExitStatus.GOOD;
+  }
+
+  private void printErrors(List<Problem> problems, Path root) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.print(ProblemPrinter.forErrors(problems.stream().filter(Problem::isError).toList(), root));
+    err.flush();
   }
 
   private static void printMissing(TranslationWork work, PrintWriter out) {

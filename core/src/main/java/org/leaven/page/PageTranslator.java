@@ -2,6 +2,7 @@ package org.leaven.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.leaven.source.SourceFile;
 import org.leaven.source.TranslationFiles;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Located;
+import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -36,6 +38,7 @@ public final class PageTranslator {
   public static final String FROM = "translated-from";
 
   private static final Set<String> TEXTS = Set.of("title", "description", "reviewed-role");
+  private static final String BODY = "text";
   private static final String BEGIN = "<!--\n";
   private static final String END = "\n-->\n";
   private static final int HASH_LENGTH = 12;
@@ -118,13 +121,56 @@ public final class PageTranslator {
       }
     }
     skeleton.append(FROM).append('=').append(hash(header)).append('\n');
-    skeleton.append(rules.separator()).append('\n').append(BEGIN);
+    return skeleton.append(rules.separator()).append('\n').append(comment(header)).toString();
+  }
+
+  private static String comment(PageHeader original) {
+    StringBuilder comment = new StringBuilder(BEGIN);
     for (String key : List.of("title", "description")) {
-      if (!header.text(key).isEmpty()) {
-        skeleton.append(key).append('=').append(header.text(key)).append("\n\n");
+      if (!original.text(key).isEmpty()) {
+        comment.append(key).append('=').append(original.text(key)).append("\n\n");
       }
     }
-    return skeleton.append(header.body().strip().replace("-->", "--&gt;")).append(END).toString();
+    return comment.append(original.body().strip().replace("-->", "--&gt;")).append(END).toString();
+  }
+
+  /** The texts of a page, by key: those of its header, and its body as {@code text}. */
+  public static Map<String, String> texts(PageHeader header) {
+    Map<String, String> texts = new TreeMap<>(Comparator.reverseOrder()); // the title first
+    TEXTS.forEach(key -> texts.put(key, header.text(key)));
+    texts.put(BODY, header.body().strip());
+    texts.values().removeIf(String::isBlank);
+    return texts;
+  }
+
+  /** The header and the body of a translation, without a comment with the original. */
+  public static PageHeader read(SourceFile file, PageHeader original, HeaderRules rules) {
+    return header(file, original, rules).value();
+  }
+
+  /**
+   * A file for the translation of a page.
+   *
+   * @param own its texts by key; without a body, the original is written in a comment
+   * @param from the texts that were translated
+   */
+  public static String page(
+      Map<String, String> own, Map<String, String> from, PageHeader original, HeaderRules rules) {
+    Map<String, Located<String>> values = new LinkedHashMap<>();
+    from.forEach((key, text) -> values.put(key, new Located<>(text, Position.startOf(""))));
+    PageHeader then = new PageHeader(values, "", "", 1, from.getOrDefault(BODY, ""));
+    StringBuilder page = new StringBuilder();
+    own.forEach(
+        (key, text) -> {
+          if (!key.equals(BODY)) {
+            String line = SPACES.matcher(text).replaceAll(" ");
+            page.append(key).append('=').append(line).append('\n');
+          }
+        });
+    page.append(FROM).append('=').append(hash(then)).append('\n').append(rules.separator());
+    String body = own.get(BODY);
+    boolean isToDo = body == null && !original.body().isBlank();
+    return page + "\n" + (isToDo ? comment(original) : body == null ? "" : body + "\n");
   }
 
   private static Checked<PageHeader> header(

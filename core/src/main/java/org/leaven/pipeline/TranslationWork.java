@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
@@ -16,8 +18,11 @@ import org.leaven.dataset.TranslatedDataset;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.translation.TranslationSkeleton;
+import org.leaven.dataset.translation.TranslationSkeleton.NewText;
 import org.leaven.page.PageTranslator;
+import org.leaven.page.author.HeaderReader;
 import org.leaven.page.author.HeaderRules;
+import org.leaven.page.author.PageHeader;
 import org.leaven.site.settings.SettingsReader;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteRequest;
@@ -40,12 +45,14 @@ import org.leaven.source.problem.Problems;
  * @param missing texts without a translation
  * @param stale warnings about translations whose original has changed
  * @param translated how many texts are translated
+ * @param catalog all of them, for a PO file
  */
 public record TranslationWork(
     SortedMap<String, String> skeletons,
     List<Missing> missing,
     List<Problem> stale,
-    int translated) {
+    int translated,
+    TranslationCatalog catalog) {
 
   /**
    * A text without a translation.
@@ -75,13 +82,14 @@ public record TranslationWork(
       return problems.with(Optional.empty());
     }
     List<String> languages = read.value().head().languages().stream().map(Located::value).toList();
-    Collector collector = new Collector(tree.value(), languages, language, problems);
-    collector.dataset(dataset.get());
-    collector.pages(
+    HeaderRules rules =
         new SettingsReader()
             .read(new SiteRequest(source, SiteKind.KNOWLEDGE_BASE, "", null))
             .value()
-            .headerRules());
+            .headerRules();
+    Collector collector = new Collector(tree.value(), languages, language, rules, problems);
+    collector.dataset(dataset.get());
+    collector.pages();
     List<Problem> stale =
         problems.sorted().stream()
             .filter(problem -> problem.code() == ProblemCode.STALE_TRANSLATION)
@@ -89,22 +97,34 @@ public record TranslationWork(
     return problems.with(
         Optional.of(
             new TranslationWork(
-                collector.skeletons, collector.missing, stale, collector.translated)));
+                collector.skeletons,
+                collector.missing,
+                stale,
+                collector.translated,
+                collector.catalog(stale))));
   }
 
   private static final class Collector {
     private final SourceTree tree;
     private final List<String> languages;
     private final String language;
+    private final HeaderRules rules;
     private final Problems problems;
+    private final List<TranslationCatalog.Item> items = new ArrayList<>();
     private final SortedMap<String, String> skeletons = new TreeMap<>();
     private final List<Missing> missing = new ArrayList<>();
     private int translated;
 
-    Collector(SourceTree tree, List<String> languages, String language, Problems problems) {
+    Collector(
+        SourceTree tree,
+        List<String> languages,
+        String language,
+        HeaderRules rules,
+        Problems problems) {
       this.tree = tree;
       this.languages = languages;
       this.language = language;
+      this.rules = rules;
       this.problems = problems;
     }
 
@@ -115,26 +135,73 @@ public record TranslationWork(
           .forEach(
               each -> {
                 missing.add(new Missing(each.text().at(), each.key(), each.text().value()));
+                items.add(item(each.key(), each.text(), null));
                 unfinished.add(each.text().at().path());
               });
       translated += dataset.translated().size();
+      dataset
+          .translated()
+          .forEach(each -> items.add(item(each.key(), each.original(), each.text())));
       TranslationFiles files = TranslationFiles.of(tree.data(), languages, new Problems());
       for (SourceFile file : files.originals()) {
         if (unfinished.contains(file.path())) {
           SourceFile own = files.of(file, language).orElse(null);
-          skeletons.put(TranslationFiles.path(file, language), skeleton(file, own));
+          skeletons.put(TranslationFiles.path(file, language), skeleton(file, own, Map.of()));
         }
       }
     }
 
-    private String skeleton(SourceFile file, @Nullable SourceFile own) {
+    private static TranslationCatalog.Item item(
+        String key, Node.Text original, Node.@Nullable Text own) {
+      return new TranslationCatalog.Item(
+          original.at(),
+          key,
+          original.value(),
+          own == null ? "" : own.value(),
+          own == null ? original.at() : own.at());
+    }
+
+    private String skeleton(SourceFile file, @Nullable SourceFile own, Map<String, NewText> added) {
       Node original = TreeReader.read(file).value().orElseThrow();
       Node translation = own == null ? null : TreeReader.read(own).value().orElse(null);
       boolean isMainFile = SourceTree.MAIN_FILES.contains(file.path());
-      return TranslationSkeleton.of(original, isMainFile, languages.get(0), own, translation);
+      return TranslationSkeleton.of(
+          original, isMainFile, languages.get(0), own, translation, added);
     }
 
-    void pages(HeaderRules rules) {
+    TranslationCatalog catalog(List<Problem> stale) {
+      Set<Position> places = stale.stream().map(Problem::at).collect(Collectors.toSet());
+      return new TranslationCatalog(language, items, places, this::file);
+    }
+
+    /** A file of a translation with other texts, by key. */
+    private Map.Entry<String, String> file(String path, Map<String, NewText> added) {
+      boolean isData = tree.data().stream().anyMatch(file -> file.path().equals(path));
+      TranslationFiles files =
+          TranslationFiles.of(isData ? tree.data() : tree.pages(), languages, new Problems());
+      SourceFile file =
+          files.originals().stream()
+              .filter(each -> each.path().equals(path))
+              .findFirst()
+              .orElseThrow();
+      SourceFile own = files.of(file, language).orElse(null);
+      String text = isData ? skeleton(file, own, added) : page(file, own, added);
+      return Map.entry(TranslationFiles.path(file, language), text);
+    }
+
+    private String page(SourceFile file, @Nullable SourceFile own, Map<String, NewText> added) {
+      PageHeader original = new HeaderReader(rules).read(file).value();
+      Map<String, String> from = PageTranslator.texts(original);
+      Map<String, String> texts =
+          own == null
+              ? PageTranslator.texts(new PageHeader(Map.of(), "", "", 1, ""))
+              : PageTranslator.texts(PageTranslator.read(own, original, rules));
+      added.forEach((key, text) -> from.put(key, text.original()));
+      added.forEach((key, text) -> texts.put(key, text.text().strip()));
+      return PageTranslator.page(texts, from, original, rules);
+    }
+
+    void pages() {
       TranslationFiles files = TranslationFiles.of(tree.pages(), languages, problems);
       Checked<SortedMap<String, String>> pages = PageTranslator.skeletons(rules, files, language);
       problems.addAll(pages.problems());
@@ -146,6 +213,25 @@ public record TranslationWork(
                 skeletons.put(path, skeleton);
               });
       translated += files.originals().size() - pages.value().size();
+      files.originals().forEach(file -> items(file, files.of(file, language).orElse(null)));
+    }
+
+    private void items(SourceFile file, @Nullable SourceFile own) {
+      PageHeader original = new HeaderReader(rules).read(file).value();
+      PageHeader header = own == null ? null : PageTranslator.read(own, original, rules);
+      Map<String, String> texts = header == null ? Map.of() : PageTranslator.texts(header);
+      Position start = Position.startOf(file.path());
+      Position from =
+          Optional.ofNullable(header)
+              .flatMap(each -> each.value(PageTranslator.FROM))
+              .map(Located::at)
+              .orElse(start);
+      PageTranslator.texts(original)
+          .forEach(
+              (key, text) ->
+                  items.add(
+                      new TranslationCatalog.Item(
+                          start, key, text, texts.getOrDefault(key, ""), from)));
     }
   }
 }

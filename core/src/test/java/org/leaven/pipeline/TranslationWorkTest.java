@@ -1,6 +1,7 @@
 package org.leaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaven.source.SourceFile;
+import org.leaven.source.problem.Checked;
 
 /** The files to fill in, and the lists of what is missing and out of date. */
 class TranslationWorkTest {
@@ -111,6 +114,95 @@ class TranslationWorkTest {
     String stale = work().stale().toString();
     assertTrue(stale.contains("the original was \"玉露\" and is now \"玉の露\""), stale);
     assertTrue(stale.contains("tanoshimi.de.md:2:17: warning"), stale);
+  }
+
+  private String exported() throws IOException {
+    return work().catalog().exported();
+  }
+
+  private Checked<TranslationCatalog.Imported> imported(String po) throws IOException {
+    return work().catalog().imported(new SourceFile("de.po", po));
+  }
+
+  private void write(TranslationCatalog.Imported imported) throws IOException {
+    for (Map.Entry<String, String> file : imported.files().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  @Test
+  void whatIsExportedChangesNothingWhenImported() throws IOException {
+    TranslationCatalog.Imported same = imported(exported()).value();
+    assertEquals(Map.of(), same.files());
+    assertEquals(0, same.texts());
+    assertEquals(List.of(), same.skipped());
+  }
+
+  private void writeFromScratch(String po) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().contains(".de.")).toList()) {
+        Files.delete(file);
+      }
+    }
+    write(imported(po).value());
+  }
+
+  @Test
+  void aTranslationFromScratchSaysTheSame() throws IOException {
+    String before = exported();
+    writeFromScratch(before);
+    assertEquals(before, exported());
+    BuildReport report = new Build(new BuildOptions(folder, "", null)).check();
+    assertEquals(List.of(), report.problems());
+  }
+
+  @Test
+  void aStaleTranslationIsFuzzyUntilATranslatorConfirmsIt() throws IOException {
+    writeFromScratch(exported());
+    Path original = folder.resolve("content/ocha/sencha.yaml");
+    Files.writeString(original, Files.readString(original).replace("湯を冷ます。", "湯をよく冷ます。"));
+    assertEquals(1, work().stale().size());
+    String po = exported();
+    assertEquals(1, po.split("#, fuzzy", -1).length - 1, po);
+    assertEquals(0, imported(po).value().texts());
+    write(imported(po.replace("#, fuzzy\n", "")).value());
+    assertEquals(List.of(), work().stale());
+    assertFalse(exported().contains("fuzzy"));
+  }
+
+  @Test
+  void aTextThatWasTranslatedBeforeItsOriginalChangedIsStale() throws IOException {
+    String po =
+        exported()
+            .replaceFirst(
+                "(msgctxt \"content/ocha/rest.yaml:gyokuro.name\"\nmsgid \"玉露\"\nmsgstr )\"\"",
+                "$1\"Gyokuro\"");
+    Path original = folder.resolve("content/ocha/rest.yaml");
+    Files.writeString(original, Files.readString(original).replace("玉露", "玉の露"));
+    write(imported(po).value());
+    String stale = work().stale().toString();
+    assertTrue(stale.contains("the original was \"玉露\" and is now \"玉の露\""), stale);
+  }
+
+  @Test
+  void whatIsGoneIsSkippedAndSaid() throws IOException {
+    String more = "\nmsgctxt \"content/ocha/gone.yaml:name\"\nmsgid \"無\"\nmsgstr \"Nichts\"\n";
+    String po = exported();
+    int line = (int) po.lines().count() + 2;
+    assertEquals(
+        List.of(
+            "de.po:"
+                + line
+                + ":1: skipped: there is no text \"content/ocha/gone.yaml:name\" any more"),
+        imported(po + more).value().skipped());
+  }
+
+  @Test
+  void aFileInAnotherLanguageIsNotTaken() throws IOException {
+    assertEquals(
+        "[de.po:1:1: error [unknown-language]: this file is in \"fr\"; import it with --to fr, or"
+            + " correct its header]",
+        imported(exported().replace("Language: de", "Language: fr")).problems().toString());
   }
 
   private String shown(String path) throws IOException {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.source.Json;
@@ -25,6 +28,14 @@ public final class TranslationSkeleton {
 
   private final String language;
   private final List<String> lines;
+  private final Map<String, NewText> added;
+
+  /**
+   * A text to write in the place of the present one.
+   *
+   * @param original what was translated
+   */
+  public record NewText(String original, String text) {}
 
   /** A value: comments above its key, what is behind the key, and the lines below. */
   private record Value(List<String> comments, String inline, List<String> block) {
@@ -35,8 +46,10 @@ public final class TranslationSkeleton {
     }
   }
 
-  private TranslationSkeleton(String language, @Nullable SourceFile own) {
+  private TranslationSkeleton(
+      String language, @Nullable SourceFile own, Map<String, NewText> added) {
     this.language = language;
+    this.added = added;
     this.lines = own == null ? List.of() : own.text().lines().toList();
   }
 
@@ -46,14 +59,16 @@ public final class TranslationSkeleton {
    * @param isMainFile whether it is {@code kb.yaml}
    * @param language that of the original
    * @param file the present translation, and its tree; nothing where there is none
+   * @param added texts to write, by key as in {@link UntranslatedText}
    */
   public static String of(
       Node original,
       boolean isMainFile,
       String language,
       @Nullable SourceFile file,
-      @Nullable Node translation) {
-    TranslationSkeleton skeleton = new TranslationSkeleton(language, file);
+      @Nullable Node translation,
+      Map<String, NewText> added) {
+    TranslationSkeleton skeleton = new TranslationSkeleton(language, file, added);
     List<String> written =
         original instanceof Node.Sequence list
             ? skeleton.listed(list, translation)
@@ -62,6 +77,7 @@ public final class TranslationSkeleton {
                     original,
                     translation,
                     isMainFile ? DatasetTexts.MAIN_FILE : DatasetTexts.ENTRY,
+                    "",
                     "")
                 .block();
     return String.join("\n", written) + "\n";
@@ -76,7 +92,7 @@ public final class TranslationSkeleton {
               ? list.items().stream().filter(each -> id(each).equals(id)).findFirst().orElse(null)
               : null;
       written.add("- id: " + id);
-      written.addAll(keys(entry, own, DatasetTexts.ENTRY, INDENT).block());
+      written.addAll(keys(entry, own, DatasetTexts.ENTRY, INDENT, id).block());
     }
     return written;
   }
@@ -85,39 +101,47 @@ public final class TranslationSkeleton {
     return value(entry, "id") instanceof Node.Text text ? text.value() : "";
   }
 
-  private Value render(Node original, @Nullable Node own, TextShape shape, String indent) {
+  private Value render(
+      Node original, @Nullable Node own, TextShape shape, String indent, String key) {
     Node there = own instanceof Node.Nothing ? null : own;
     if (shape instanceof TextShape.Keys keys) {
-      return keys(original, there, keys, indent);
+      return keys(original, there, keys, indent, key);
     }
     if (shape instanceof TextShape.ById ids) {
-      return ids(original, there, ids.value(), indent);
+      return ids(original, there, ids.value(), indent, key);
     }
     if (shape instanceof TextShape.Meanings meanings) {
-      return ids(original, there, meanings.value(), indent);
+      return ids(original, there, meanings.value(), indent, key);
     }
     if (shape instanceof TextShape.InOrder list) {
-      return inOrder(original, there, list.item(), indent);
+      return inOrder(original, there, list.item(), indent, key);
     }
     return shape instanceof TextShape.Single text
-        ? single(original, there, text, indent)
-        : ownList(original, there);
+        ? single(original, there, text, indent, key)
+        : ownList(original, there, key);
   }
 
-  private Value single(Node original, @Nullable Node own, TextShape.Single shape, String indent) {
+  private Value single(
+      Node original, @Nullable Node own, TextShape.Single shape, String indent, String key) {
+    NewText now = added.get(key);
+    if (now != null) {
+      return written(List.of(StaleTexts.comment(language, now.original())), now.text(), indent);
+    }
     if (own instanceof Node.Text text) {
-      List<String> comments = commentsAbove(text.at().line());
-      if (!text.value().strip().contains("\n")) {
-        return new Value(comments, scalar(text.value()), List.of());
-      }
-      List<String> block =
-          text.value().lines().map(line -> (indent + line).stripTrailing()).toList();
-      return new Value(comments, text.value().endsWith("\n") ? "|" : "|-", block);
+      return written(commentsAbove(text.at().line()), text.value(), indent);
     }
     boolean isAsked = shape.isOwn() || shape.isNeeded();
     return isAsked && original instanceof Node.Text text && DatasetTexts.hasWords(text.value())
         ? new Value(List.of(StaleTexts.comment(language, text.value())), "", List.of())
         : Value.NONE;
+  }
+
+  private static Value written(List<String> comments, String text, String indent) {
+    if (!text.strip().contains("\n")) {
+      return new Value(comments, scalar(text), List.of());
+    }
+    List<String> block = text.lines().map(line -> (indent + line).stripTrailing()).toList();
+    return new Value(comments, text.endsWith("\n") ? "|" : "|-", block);
   }
 
   private List<String> commentsAbove(int line) {
@@ -128,8 +152,17 @@ public final class TranslationSkeleton {
     return comments;
   }
 
-  private Value ownList(Node original, @Nullable Node own) {
+  private Value ownList(Node original, @Nullable Node own, String key) {
     List<Node> items = items(own == null ? original : own);
+    List<String> now =
+        IntStream.rangeClosed(1, own == null ? items.size() : 0)
+            .mapToObj(i -> added.get(key + "[" + i + "]"))
+            .flatMap(Stream::ofNullable)
+            .map(text -> scalar(text.text()))
+            .toList();
+    if (!now.isEmpty()) {
+      return new Value(List.of(), "[" + String.join(", ", now) + "]", List.of());
+    }
     String texts =
         items.stream()
             .filter(Node.Text.class::isInstance)
@@ -144,11 +177,13 @@ public final class TranslationSkeleton {
     return node instanceof Node.Sequence list ? list.items() : List.of(node);
   }
 
-  private Value keys(Node original, @Nullable Node own, TextShape.Keys shape, String indent) {
+  private Value keys(
+      Node original, @Nullable Node own, TextShape.Keys shape, String indent, String path) {
     boolean isShort = original instanceof Node.Text && !shape.shortKey().isEmpty();
     if (isShort && !(own instanceof Node.Mapping)) {
       TextShape text = shape.keys().get(shape.shortKey());
-      return text == null ? Value.NONE : render(original, own, text, indent);
+      String key = below(path, shape.shortKey());
+      return text == null ? Value.NONE : render(original, own, text, indent, key);
     }
     Set<String> keys = new LinkedHashSet<>(isShort ? List.of(shape.shortKey()) : names(original));
     keys.addAll(names(own));
@@ -160,34 +195,42 @@ public final class TranslationSkeleton {
           own instanceof Node.Text && key.equals(shape.shortKey()) ? own : value(own, key);
       Node either = text == null ? translation : text;
       if (value != null && either != null) {
-        block.addAll(member(key, render(either, translation, value, indent + INDENT), indent));
+        Value rendered = render(either, translation, value, indent + INDENT, below(path, key));
+        block.addAll(member(key, rendered, indent));
       }
     }
     return new Value(List.of(), "", block);
   }
 
-  private Value ids(Node original, @Nullable Node own, TextShape shape, String indent) {
+  private static String below(String path, String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  private Value ids(
+      Node original, @Nullable Node own, TextShape shape, String indent, String path) {
     List<String> block = new ArrayList<>();
     for (String key : names(original)) {
       Node text = value(original, key);
       if (text != null) {
-        Value value = render(text, value(own, key), shape, indent + INDENT);
+        Value value = render(text, value(own, key), shape, indent + INDENT, below(path, key));
         block.addAll(member(scalar(key), value, indent));
       }
     }
     return new Value(List.of(), "", block);
   }
 
-  private Value inOrder(Node original, @Nullable Node own, TextShape item, String indent) {
+  private Value inOrder(
+      Node original, @Nullable Node own, TextShape item, String indent, String path) {
     List<Node> owns = own == null ? List.of() : items(own);
     if (!(original instanceof Node.Sequence list)) {
-      return render(original, owns.isEmpty() ? null : owns.get(0), item, indent);
+      return render(original, owns.isEmpty() ? null : owns.get(0), item, indent, path);
     }
     List<String> block = new ArrayList<>();
     boolean hasTexts = false;
     for (int i = 0; i < list.items().size(); i++) {
       Node translation = i < owns.size() ? owns.get(i) : null;
-      Value value = render(list.items().get(i), translation, item, indent + INDENT);
+      String key = path + "[" + (i + 1) + "]";
+      Value value = render(list.items().get(i), translation, item, indent + INDENT, key);
       hasTexts |= !value.isNone();
       block.addAll(item(value, indent));
     }
