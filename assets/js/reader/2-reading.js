@@ -12,7 +12,6 @@
   const { fold, unfold } = leaven.words;
   const MOST_WORDS = 16;
   const MOST_LETTERS = 200;
-  const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
   /** One that has lost its vowel, as in *l'eau*; the index has the words behind them alone, too. */
   const ARTICLE = /(^|[\s-])\p{L}{1,5}['’](?=\p{L}{3})/gu;
 
@@ -61,7 +60,7 @@
   /** What is the same for all queries, found once. */
   function vocabulary({ root, cut, plurals }) {
     const ofPolarity = (wanted) => root.phrases.filter(([, , polarity]) => polarity === wanted).map(([, id]) => id);
-    const words = (mark) => new Set(Object.keys(root.filling).flatMap((marks) => (marks.includes(mark) ? unfold(root.filling[marks]) : [])));
+    const words = (mark) => new Set(Object.keys(root.filling).flatMap((marks) => (marks.includes(mark) && (mark || marks !== ".") ? unfold(root.filling[marks]) : [])));
     return {
       filling: words(""),
       judging: words("!"),
@@ -69,6 +68,8 @@
       against: words("-"),
       favour: words("+"),
       light: words("~"),
+      particles: words("."),
+      circumstances: words("@"),
       measuring: new Set([...words("#")].flatMap((word) => [word, ...plurals(word)])),
       phrases: root.topics.flatMap(([, , names], number) => names.split(",").map((name) => ({ number, parts: cut(name) }))),
       verdicts: root.verdicts.map(([id, label]) => ({ id, parts: cut(label) })).sort((a, b) => b.parts.length - a.parts.length),
@@ -78,6 +79,18 @@
     };
   }
 
+  /**
+   * Of a query that names topics or places, and no entry, what it says on when they hurt is left
+   * out, as in "my back hurts when I sit".
+   */
+  function leaveCircumstances({ words, roles, measures }, circumstances) {
+    const from = words.findIndex((word, at) => at > 0 && circumstances.has(word));
+    const before = roles.slice(0, Math.max(0, from));
+    if (before.includes("content") || !before.some((role) => role === "topic" || role === "place")) return;
+    roles.forEach((role, at) => at > from && role === "content" && measures.add(at));
+    measures.forEach((at) => (roles[at] = "filling"));
+  }
+
   /** @param {any} open @param {string} query */
   function read(open, query) {
     const { cut, isSame } = open;
@@ -85,7 +98,7 @@
     const typed = query.slice(0, MOST_LETTERS).replace(ARTICLE, "$1");
     const folded = fold(typed);
     const words = cut(folded).slice(0, MOST_WORDS);
-    const spoken = typed.split(/\s+/).flatMap((part) => cut(fold(part)).map(() => part.replace(EDGES, "")));
+    const spoken = typed.split(/\s+/).flatMap((part) => cut(fold(part)).map(() => part));
     const reading = { folded, words, spoken, roles: words.map(() => "content"), topics: [], verdicts: [], measures: new Set() };
     const { roles } = reading;
     markTopics(reading, known.phrases, isSame, known.filling);
@@ -94,9 +107,11 @@
     const asks =
       reading.topics.length > 1 ||
       known.asking.has(words[0]) ||
+      words.some((word, at) => at > 0 && known.circumstances.has(word)) ||
       /[?¿？]/.test(typed) ||
       words.some((word, at) => roles[at] !== "topic" && known.judging.has(word)) ||
       (roles.includes("topic") && roles.includes("content"));
+    const meant = new Set();
     const topicsOf = (word) => new Set(known.phrases.filter(({ parts }) => parts.some((part) => isSame(part, word))).map(({ number }) => number));
     words.forEach((word, at) => {
       if (roles[at] !== "content") return;
@@ -108,11 +123,15 @@
       else if (known.filling.has(word)) roles[at] = asks ? "filling" : "little";
       else if (kind) roles.fill("kind", at, at + kind.length);
       else if (asks) {
-        const meant = topicsOf(word);
-        if (meant.size > 0) roles[at] = "place";
-        if (meant.size === 1) reading.topics.push(...[...meant].filter((number) => !reading.topics.includes(number)));
+        const named = topicsOf(word);
+        if (named.size > 0) roles[at] = "place";
+        if (named.size === 1) reading.topics.push(...[...named].filter((number) => !reading.topics.includes(number)));
+        named.forEach((number) => meant.add(number));
       }
     });
+    leaveCircumstances(reading, known.circumstances);
+    reading.isVague = reading.topics.length === 0 && roles.every((role) => role === "place" || role === "filling");
+    if (reading.isVague) reading.topics.push(...meant);
     return reading;
   }
 

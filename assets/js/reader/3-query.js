@@ -87,6 +87,9 @@
     return reading.roles.flatMap((role, at) => (roles.includes(role) ? [at] : []));
   }
 
+  /** Those of some places whose words tell names apart: "up" of "pull up" does not. */
+  const telling = ({ open, reading }, places) => places.filter((at) => !open.vocabulary.particles.has(reading.words[at]));
+
   /** Pages that have one of these verdicts, or any, under a topic of the query, listed or named. */
   function judged({ open, reading }, asked = reading.verdicts) {
     const pages = new Set();
@@ -115,5 +118,5 @@
     return asked.map((number) => topics[number][1]).filter((page) => page >= 0);
   }
 
-  leaven.query = { search, placed, judged, asksForList, topicPages };
+  leaven.query = { search, placed, telling, isName, judged, asksForList, topicPages };
 })((self.leaven = self.leaven || {}));

@@ -14,16 +14,17 @@
 
   /**
    * Pages whose names are near to these words of a query, or to all of it, and how near. Notes of the
-   * search whether a name may be meant: whether it is no other word.
+   * search whether a name may be meant: whether it is no other word. Beside other words a short one
+   * is near to too many.
    */
-  function respelt(search, needed) {
+  function respelt(search, needed, isAlone) {
     const { open, reading } = search;
     const worth = new Map();
     const add = (page, more, isOther) => {
       worth.set(page, (worth.get(page) || 0) + more);
       if (!isOther) search.isMeant = true;
     };
-    for (const at of needed) {
+    for (const at of needed.filter((each) => isAlone || reading.words[each].length >= SHORTEST)) {
       for (const { word, apart, isOther } of open.near(reading.words[at])) {
         open.find(word, false).forEach((value, page) => isNamed(value) && add(page, (value >> 1) + 10000 - 3000 * apart, isOther));
       }
@@ -44,10 +45,11 @@
    */
   leaven.suggest = function (search, needed) {
     const { hits } = search;
-    const near = respelt(search, needed.filter((at) => isUnknown(search, at)));
+    const { telling } = leaven.query;
     const known = needed.filter((at) => !isUnknown(search, at));
+    const near = respelt(search, needed.filter((at) => isUnknown(search, at)), needed.length === 1);
     const all = new Map(near);
-    for (const at of known) hits[at].forEach((value, page) => isNamed(value) && all.set(page, (all.get(page) || 0) + (value >> 1)));
+    for (const at of telling(search, known)) hits[at].forEach((value, page) => isNamed(value) && all.set(page, (all.get(page) || 0) + (value >> 1)));
     const hasAll = ([page]) => known.every((at) => isNamed(hits[at].get(page) || 0));
     return { sure: nearestFirst([...near].filter(hasAll)), near: nearestFirst(near), all: nearestFirst(all) };
   };

@@ -6,11 +6,12 @@
 (function (leaven) {
   "use strict";
 
-  const { search, placed, judged, asksForList, topicPages } = leaven.query;
+  const { search, placed, telling, isName, judged, asksForList, topicPages } = leaven.query;
   const { ranker, better, NONE } = leaven.ranks;
   const NO_NAMES = { sure: [], near: [], all: [] };
   const MOST_LETTERS = 60;
   const FEW = 5;
+  const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
   const isWideEnd = ({ open, reading }, at) => at === reading.words.length - 1 && open.isWide(reading.words[at]);
 
@@ -22,10 +23,10 @@
     return [...first.keys()].filter((page) => others.every((hits) => hits.has(page)));
   }
 
-  /** Pages that have some word at these places, in their name where that is wanted. */
-  function withSome({ hits }, needed, onlyInName) {
+  /** Pages that have some telling word at these places in their name. */
+  function withSome(search, needed) {
     const pages = new Set();
-    needed.forEach((at) => hits[at].forEach((value, page) => (value & 1 || !onlyInName) && pages.add(page)));
+    telling(search, needed).forEach((at) => search.hits[at].forEach((value, page) => value & 1 && pages.add(page)));
     return pages;
   }
 
@@ -80,7 +81,7 @@
     const first = withoutWholes(search, exact ? inName : all.map(({ page }) => page), kept);
     const isFirst = new Set(first);
     const fewer = first.length < FEW;
-    const shareWords = asksForList(search) || !fewer ? [] : withSome(search, needed, first.length > 0);
+    const shareWords = asksForList(search) || !fewer ? [] : withSome(search, needed);
     const others = [...new Set([...strict, ...(exact ? naming(search, exact) : []), ...shareWords])].filter((page) => !isFirst.has(page));
     const fits = exact && others.length > 1 && search.reading.topics.length > 0 ? judged(search, []) : new Set();
     const byScore = withoutWholes(search, others.map(rank).sort((a, b) => Number(fits.has(b.page)) - Number(fits.has(a.page)) || b.score - a.score || a.page - b.page).map(({ page }) => page), kept, first);
@@ -127,11 +128,30 @@
   /** Of a query without words: all entries, when they are narrowed down, in the index's order. */
   function everything(open, allowed) {
     const pages = allowed ? [...allowed].sort((a, b) => a - b).filter((page) => open.type(page) === "entry") : [];
-    return { lacking: "", unsaid: "", isPlain: false, found: pages.length > 0 ? [{ label: "", pages }] : [] };
+    return { lacking: "", unsaid: "", unnamed: "", isPlain: false, found: pages.length > 0 ? [{ label: "", pages }] : [] };
+  }
+
+  /** A place of the query and those beside it, with which it may be one name: "pull ups" where only "pull" is missing. */
+  function phrase({ reading: { roles, spoken } }, at) {
+    let [from, to] = [at, at];
+    const isPart = (place) => roles[place] === "content" && roles[at] === "content";
+    const isEnd = (place) => spoken[place] !== spoken[place + 1] && /[,;.!?]$/.test(spoken[place]);
+    while (isPart(from - 1) && !isEnd(from - 1)) from -= 1;
+    while (isPart(to + 1) && !isEnd(to)) to += 1;
+    return [...roles.keys()].slice(from, to + 1);
+  }
+
+  /** Whether a query is a name that no page has: what is found only has its words. */
+  function isUnnamed(asked, needed, pages) {
+    const { reading, named, partlyNamed, open, hits } = asked;
+    const [first] = needed;
+    const isPhrase = reading.roles[first] === "content" && phrase(asked, first).length === needed.length && !open.vocabulary.light.has(reading.words[first]);
+    const others = [...placed(asked, "verdict", "kind"), ...reading.measures, ...named, ...partlyNamed, ...reading.topics.slice(1)];
+    return isPhrase && others.length === 0 && !isName(needed.map((at) => hits[at])) && pages.some((page) => open.type(page) === "entry");
   }
 
   /** Words of a query as they were typed. */
-  const asTyped = ({ words, spoken }, places) => [...new Set(places.map((at) => spoken[at] || words[at]))].join(" ");
+  const asTyped = ({ words, spoken }, places) => [...new Set(places.map((at) => (spoken[at] || words[at]).replace(EDGES, "")))].join(" ");
 
   /** Names to choose from where a query asks for what is not there, and the topics that it names. */
   function offers(asked, needed) {
@@ -153,11 +173,15 @@
     const found = isMissing ? offers(asked, needed) : groups(asked, needed);
     const typed = query.slice(0, MOST_LETTERS).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "").trim();
     const isLacking = isMissing || found[0].pages.length === 0;
-    const lacks = isMissing ? missing : needed;
+    const isPlain = !/\d/.test(open.root.types) || (isMissing && missing.every((at) => reading.measures.has(at)));
+    const lacks = isMissing ? (isPlain ? missing : [...new Set(missing.flatMap((at) => phrase(asked, at)))]) : needed;
+    const isOther = !isLacking && isUnnamed(asked, needed, found[0].pages);
+    if (isOther) found[0].label = "mentioned";
     return {
+      unnamed: isOther ? asTyped(reading, needed) : "",
       lacking: isLacking ? (lacks.length < reading.words.length ? asTyped(reading, lacks) : typed) : "",
       unsaid: isLacking ? "" : asTyped(reading, [...reading.measures].filter(isAbsent)),
-      isPlain: !/\d/.test(open.root.types) || (isMissing && missing.every((at) => reading.measures.has(at))),
+      isPlain,
       found,
     };
   }

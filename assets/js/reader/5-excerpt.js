@@ -100,7 +100,7 @@
     return { marked: pieces(title, 0, title.length, marksIn(title)), excerpt };
   };
 
-  /** What a page says on each topic, those first that the query names; of several verdicts all. */
+  /** What a page says on each topic, those first that the query names, then those that list it; of several verdicts all. */
   leaven.standings = function ({ open, reading }, document) {
     const line = (each) => {
       const [phrase, under, condition] = Array.isArray(each) ? each : [each, "", ""];
@@ -112,8 +112,10 @@
       const lines = all.map(line);
       return { number: lines[0].number, topic: open.root.topics[lines[0].number][0], lead, lines };
     });
-    const { topics } = reading;
+    const topics = reading.isVague ? [] : reading.topics;
     const order = (number) => (topics.includes(number) ? topics.indexOf(number) : topics.length + number);
-    return said.sort((a, b) => order(a.number) - order(b.number));
+    const isBeside = ({ number, lines }) => lines[0].verdict === "none" && !topics.includes(number);
+    const rank = (each) => order(each.number) + (isBeside(each) ? 2 * open.root.topics.length : 0);
+    return said.sort((a, b) => rank(a) - rank(b));
   };
 })((self.leaven = self.leaven || {}));

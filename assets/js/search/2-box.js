@@ -36,6 +36,7 @@
     const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
     const root = box.dataset.root || "";
     const stays = "stays" in box.dataset;
+    const index = stays ? document.getElementById("_index") : null;
     const handle = { input, update, places: box.dataset, chosen: /** @type {string[]} */ ([]), answered: (/** @type {any} */ answer) => void answer };
     /** @type {HTMLElement[]} */
     let options = [];
@@ -122,7 +123,8 @@
     }
 
     /** What is not there: of an entry also what that means. */
-    function absent(/** @type {any} */ { lacking, unsaid, isPlain }) {
+    function absent(/** @type {any} */ { lacking, unsaid, unnamed, isPlain }) {
+      if (unnamed) return say("none", unnamed) + " ";
       if (!lacking) return unsaid ? say("unsaid", unsaid) + " " : "";
       return isPlain ? say("unsaid", lacking) : say("none", lacking) + " " + say("safe");
     }
@@ -139,6 +141,7 @@
       const count = all === 1 ? say("one", "1") : say("many", String(all));
       const isAsked = input.value.trim() || handle.chosen.length > 0;
       status.textContent = absent(answer) + (isAsked && !lacking ? count : "");
+      if (index) index.hidden = Boolean(isAsked) && !lacking;
       activate(options.findIndex((each) => each.getAttribute("href") === was));
       show(true);
       return true;

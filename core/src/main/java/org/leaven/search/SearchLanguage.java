@@ -32,6 +32,10 @@ import java.util.stream.Stream;
  *     in "can I eat tofu" nobody wants <i>eat</i>, of "what to drink" <i>drink</i>
  * @param measuring words, with spaces between, for what no verdict is asked of, such as numbers and
  *     authors: what is said of a missing entry would be nonsense
+ * @param circumstance words, with spaces between, after which a query tells when something hurts,
+ *     as <i>when</i> in "my back hurts when I sit"
+ * @param particle words, with spaces between, that do not make two names alike, as <i>up</i> of
+ *     "pull up" and "sit-up"
  * @param filling words, with spaces between
  * @param plurals rows with spaces between, their endings with commas; a hyphen for none
  * @param endings the same
@@ -43,6 +47,8 @@ record SearchLanguage(
     String favour,
     String light,
     String measuring,
+    String circumstance,
+    String particle,
     String filling,
     String plurals,
     String endings) {
@@ -69,6 +75,8 @@ record SearchLanguage(
         read.getProperty("favour", ""),
         read.getProperty("light", ""),
         read.getProperty("measuring", ""),
+        read.getProperty("circumstance", ""),
+        read.getProperty("particle", ""),
         read.getProperty("filling", ""),
         read.getProperty("plurals", ""),
         read.getProperty("endings", ""));
@@ -76,7 +84,7 @@ record SearchLanguage(
 
   /**
    * All these words, each once, {@link FrontCoded} by their kinds: a question mark, an exclamation
-   * mark, a hyphen, a plus, a tilde, a number sign, or several of them.
+   * mark, a hyphen, a plus, a tilde, a number sign, an at sign, a full stop, or several of them.
    */
   SortedMap<String, String> smallWords() {
     SortedMap<String, String> marks = new TreeMap<>();
@@ -87,6 +95,8 @@ record SearchLanguage(
     addWords(marks, favour, "+");
     addWords(marks, light, "~");
     addWords(marks, measuring, "#");
+    addWords(marks, circumstance, "@");
+    addWords(marks, particle, ".");
     SortedMap<String, FrontCoded> words = new TreeMap<>();
     marks.forEach((word, of) -> words.computeIfAbsent(of, key -> new FrontCoded()).add(word));
     SortedMap<String, String> coded = new TreeMap<>();

@@ -38,7 +38,7 @@ class FirstAnswerTest {
   private static final String[] VOWELS = "a e i o u ai ea oo".split(" ");
 
   @ParameterizedTest
-  @CsvSource({"100, 19200", "1000, 22000"})
+  @CsvSource({"100, 19400", "1000, 22000"})
   void nameAndTypoNeedFewBytes(int entries, int bound) throws IOException {
     List<SearchDocument> pages = pages(entries);
     SortedMap<String, byte[]> files = Indexer.index(new Indexer.Source(pages, List.of(), "en"));

@@ -38,7 +38,8 @@ public final class JavaSearchReader implements AutoCloseable {
   private final Set<String> loaded = new TreeSet<>();
 
   /** An answer as the tests look at it. */
-  public record Answer(String lacking, String unsaid, boolean isPlain, List<Group> groups) {
+  public record Answer(
+      String lacking, String unsaid, String unnamed, boolean isPlain, List<Group> groups) {
     /** Ids of the results under a heading. */
     List<String> ids(String label) {
       return groups.stream()
@@ -142,6 +143,7 @@ public final class JavaSearchReader implements AutoCloseable {
         return new Answer(
             answer.getMember("lacking").asString(),
             answer.getMember("unsaid").asString(),
+            answer.getMember("unnamed").asString(),
             answer.getMember("isPlain").asBoolean(),
             groups(answer));
       }

@@ -44,7 +44,7 @@ class LeadingNamesTest {
     try (JavaSearchReader reader = JavaSearchReader.of(gym(), List.of(), "en")) {
       JavaSearchReader.Answer answer = reader.ask(typed);
       assertEquals("", answer.lacking(), typed);
-      assertEquals(List.of(inText), answer.ids(""));
+      assertEquals(List.of(inText), answer.top(1));
       assertEquals(List.of(named.split(" ")), answer.ids("suggest"));
     }
   }
@@ -68,7 +68,7 @@ class LeadingNamesTest {
     pages.add(entry("note", "Something else", "See dunbbell press for more."));
     try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
       JavaSearchReader.Answer answer = reader.ask("dunbbell press");
-      assertEquals(List.of("note"), answer.ids(""));
+      assertEquals(List.of("note"), answer.ids("mentioned"));
       assertEquals(List.of("press"), answer.ids("suggest"));
     }
   }

@@ -357,6 +357,73 @@ class QuestionTest {
     }
   }
 
+  /** What is found only speaks of what was asked for, and what is asked for has no verdict. */
+  @ParameterizedTest
+  @CsvSource({
+    "starter, starter",
+    "mild starter, mild starter",
+    "can I use a mild starter?, mild starter",
+    "'mild, starter', ''",
+    "starter that is mild, ''",
+    "sour, ''",
+    "sour starter, sour starter",
+    "worst starter, ''",
+    "how many minutes for a starter, ''",
+  })
+  void aNameThatOnlyTextsHaveIsSaidToBeNone(String typed, String unnamed) throws IOException {
+    SearchDocument sour =
+        IndexedPages.entry("sour", "Sour loaf", List.of(), IndexedPages.listed("keep", "Keep"));
+    try (JavaSearchReader reader =
+        judged(IndexedPages.withText(sour, "It has a mild starter, and needs ten minutes."))) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
+      assertEquals(unnamed, answer.unnamed(), answer.groups().toString());
+      assertEquals(!unnamed.isEmpty(), !answer.ids("mentioned").isEmpty());
+    }
+  }
+
+  /** A missing word and its neighbours are one name, of which a particle makes no other alike. */
+  @ParameterizedTest
+  @CsvSource({
+    "pull ups, pull ups, ''",
+    "is a pull-up ok, pull-up, ''",
+    "chin ups, chin ups, ''",
+    "rowing machine, rowing machine, Rowing",
+    "'kettlebell, sit-ups', kettlebell, Sit-ups",
+  })
+  void aMissingNameIsSaidAsAWhole(String typed, String lacking, String offered) throws IOException {
+    try (JavaSearchReader reader =
+        JavaSearchReader.of(named("Sit-ups", "Tai Chi", "Rowing"), List.of(), "en")) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
+      assertEquals(lacking, answer.lacking());
+      assertEquals(
+          offered, String.join("", answer.results().stream().map(each -> each.title()).toList()));
+    }
+  }
+
+  /** When something hurts is no entry. */
+  @ParameterizedTest
+  @CsvSource({
+    "freezing hurts when I sneeze, sneeze",
+    "freezing aches while jumping, jumping",
+    "is freezing ok when I sneeze, sneeze",
+  })
+  void aComplaintAsksForItsTopic(String typed, String unsaid) throws IOException {
+    try (JavaSearchReader reader = judged()) {
+      JavaSearchReader.Answer answer = reader.ask(typed);
+      assertEquals("", answer.lacking());
+      assertEquals(unsaid, answer.unsaid());
+      assertEquals(List.of("topics/freezing.html"), answer.top(1));
+    }
+  }
+
+  /** Under what circumstances an entry is good must not be left out. */
+  @Test
+  void aConditionOfAnEntryIsSaidToBeMissing() throws IOException {
+    try (JavaSearchReader reader = judged()) {
+      assertEquals("pregnant", reader.ask("rye when pregnant").lacking());
+    }
+  }
+
   /** The topic of a question is offered though the rest of it is not there. */
   @ParameterizedTest
   @CsvSource({"sourdough freezing", "is sourdough ok for freezing", "sourdough deep freeze"})

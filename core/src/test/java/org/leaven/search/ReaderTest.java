@@ -207,7 +207,7 @@ class ReaderTest {
 
   private static List<String> found(JavaSearchReader.Answer answer) {
     return answer.groups().stream()
-        .filter(group -> group.label().isEmpty() || group.label().equals("related"))
+        .filter(group -> List.of("", "mentioned", "related").contains(group.label()))
         .flatMap(group -> group.results().stream())
         .map(JavaSearchReader.Result::id)
         .sorted()

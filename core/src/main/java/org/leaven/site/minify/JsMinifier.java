@@ -1,11 +1,14 @@
 package org.leaven.site.minify;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.regex.Pattern;
 
 /**
  * Makes the theme's JavaScript smaller: removes indentation, comments that have lines to
- * themselves, and JSDoc types. A script with a template literal, a string or a comment behind code
- * that goes over several lines stays as it is. Scripts by others are not minified.
+ * themselves, JSDoc types, and spaces beside punctuation in lines that have no literals but strings
+ * in double quotes. A script with a template literal, a string or a comment behind code that goes
+ * over several lines stays as it is. Scripts by others are not minified.
  */
 public final class JsMinifier {
   /**
@@ -22,12 +25,35 @@ public final class JsMinifier {
           ("(?m)^\\s*(?://.*|/\\*" + REST_OF_COMMENT + "\\s*)$|^\\s+")
               + ("|(?<=[\\s(])/\\*\\* @" + REST_OF_COMMENT.replace("[^*]", "[^*\n]") + " "));
 
+  /**
+   * A whole line without escapes, divisions, regular expressions, comments and other quotes. Two
+   * hyphens might become a comment of HTML.
+   */
+  private static final Pattern PLAIN_LINE =
+      Pattern.compile("(?m)^(?!.*--)(?:[^\"'`/\\\\\\n]|\"[^\"'`/\\\\\\n]*\")+$");
+
+  private static final Pattern BESIDE_PUNCTUATION =
+      Pattern.compile("(\"[^\"]*\")| *([=,:?{}()&|<>;!\\[\\]*]) *");
+
+  /** A line that does not end here in any reading of it. */
+  private static final Pattern OPEN_END = Pattern.compile("(?m)^([^'`/\\\\\\n]*[;{,(])\\n");
+
   private JsMinifier() {}
 
   /** The minified script. */
   public static String minify(String script) {
-    return OVER_LINES.matcher(script).find()
-        ? script
-        : NEEDLESS.matcher(script).replaceAll("").replaceAll("\n+", "\n").strip();
+    if (OVER_LINES.matcher(script).find()) {
+      return script;
+    }
+    String lines = NEEDLESS.matcher(script).replaceAll("").replaceAll("\n+", "\n").strip();
+    String dense =
+        PLAIN_LINE.matcher(lines).replaceAll(line -> quoteReplacement(withoutSpaces(line.group())));
+    return OPEN_END.matcher(dense).replaceAll("$1");
+  }
+
+  private static String withoutSpaces(String line) {
+    return BESIDE_PUNCTUATION
+        .matcher(line)
+        .replaceAll(part -> quoteReplacement(part.group(part.group(1) == null ? 2 : 1)));
   }
 }

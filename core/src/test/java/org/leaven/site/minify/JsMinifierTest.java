@@ -33,6 +33,11 @@ class JsMinifierTest {
         "var x = 'one\\\n    // two';\n  x",
         "var x = 1 + /* from here\n  // to here */ 2;\n  x",
         "// first\n\n/** @type {number} */ var a = 1;\n  /* one */ a += 1; /* two */\n  a",
+        "const f = (a, b) => ({ a, b: \"x = ( y\" });\n  var s = f( 1 , 2 );\n  s.a + s.b",
+        "var a = 1, n = 3;\n  var b = a < !--n ? .5 : [ a ] ;\n  b + \" , \" + n",
+        "var a = 2\n  var b = { c : a ? \"d ; e\" : 'f ( g' }\n  b.c + \" ( \"",
+        "var a = [\n 1,\n 2\n]\n  .map(n =>\n n + 1)\n  var i = 0\n  a[i]++\n  ++i\n  a.join() + i",
+        "var a = 1; // one {\n  var b = \"it's { \";\n  b + a",
         "const find = (/** @type {string} */ id) => id + '//';\n  /**\n   * More.\n   */\n  find('/*')");
   }
 
@@ -52,7 +57,7 @@ class JsMinifierTest {
   @Test
   void commentsTypesAndIndentationGo() {
     assertEquals(
-        "(() => {\nfind(1);\n\"//\";\n})();",
+        "(()=>{find(1);\"//\";\n})();",
         JsMinifier.minify(
             """
             /** What it does. */
