@@ -75,6 +75,9 @@
 <#-- Filters, the count of what they leave, and what was taken to be compared. -->
 <#macro controls matrix parts>
 <div class="tools scripted" role="group" aria-label="${site.words["ui.filter"]}">
+<details class="tools-filters" data-filters>
+<summary>${site.words["ui.filter"]}</summary>
+<div>
 <label>${site.words["ui.filter-verdict"]} <select data-filter="verdict"><option value="">${site.words["ui.filter-any"]}</option><#list matrix.scale as mark><option value="${mark.verdict}">${mark.label}</option></#list></select></label>
 <#if matrix.topics?size gt 1>
 <label>${site.words["ui.filter-topic"]} <select data-filter="topic"><option value="">${site.words["ui.filter-any"]}</option><#list matrix.topics as topic><option value="${topic.id}">${topic.label}</option></#list></select></label>
@@ -95,6 +98,8 @@
 </div>
 </details>
 </#if>
+</div>
+</details>
 <button class="quiet-button" type="button" data-reset hidden>${site.words["ui.filter-reset"]}</button>
 <p class="tools-count" role="status" data-one="${site.words["ui.filter-one"]}" data-many="${site.words["ui.filter-many"]}"<#if parts.range?has_content> data-first="${site.words["ui.filter-first"]}"</#if>></p>
 </div>

@@ -168,6 +168,7 @@
       select.value = asked.get(select.dataset.filter || "") || "";
       if (select.selectedIndex < 0) select.value = "";
     }
+    if (filters.some((select) => select.value)) frame.querySelector("[data-filters]")?.setAttribute("open", "");
     columns.leave((asked.get("without") || "").split(","));
     const order = asked.get("sort") || "name";
     column = heads.some((head) => head.dataset.column === order.replace(/^-/, "")) ? order.replace(/^-/, "") : "name";

@@ -205,7 +205,7 @@ class LongCompareIT {
       written.putAll((Map<?, ?>) places.open(page, SitePlace.BELOW_A_PATH, part).evaluate(ROWS));
     }
     assertEquals(ENTRIES + 1, written.size());
-    assertTrue(String.valueOf(written.get("inner")).contains("named under"));
+    assertTrue(String.valueOf(written.get("inner")).contains("listed under"));
     written.forEach((entry, row) -> assertEquals(row, drawn.get(entry)));
   }
 

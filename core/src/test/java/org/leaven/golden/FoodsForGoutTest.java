@@ -72,7 +72,7 @@ class FoodsForGoutTest {
     "anchovies,    Limit,                     Not listed,                  Not listed",
     "cherries,     Eat,         Limit only if you can count to three,     Eat",
     "cherry-water, Not listed,                Not listed,                  Avoid",
-    "lentils,      Eat named under Pulses,    Avoid named under Pulses,    Limit",
+    "lentils,      Eat listed under Pulses,    Avoid listed under Pulses,    Limit",
     "pulses,       Eat,                       Avoid,                       Not listed",
     "sardines,     Avoid,                     Avoid,                       Not listed",
     "water,        Eat,                       Eat,                         Eat"
