@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code leaven schema}: writes JSON Schemas for the completion of editors. */
 @Command(
     name = "schema",
-    description = "Writes JSON Schemas with the ids of this knowledge base, for editors.",
+    description =
+        "Writes JSON Schemas with the ids of this knowledge base, for editors; or the configuration"
+            + " of an editor in the browser.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
   static final String FOLDER = ".schema";
@@ -24,8 +26,16 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "the folder to write the schemas to (default: .schema below the source)")
+      description =
+          "the folder to write to (default: .schema below the source; with --cms assets/admin)")
   private @Nullable Path output;
+
+  @Option(
+      names = "--cms",
+      paramLabel = "OWNER/NAME",
+      description =
+          "writes config.yml for Sveltia CMS, an editor in the browser, with this repository on GitHub")
+  private @Nullable String repository;
 
   @Spec private CommandSpec spec;
 
@@ -39,9 +49,24 @@ final class SchemaCommand implements Callable<Integer> {
       throw new CommandRefusedException(
           ExitStatus.WRONG_USAGE, "\"" + root + "\" has no content/kb.yaml to read ids from");
     }
+    if (repository != null) {
+      return writeCms(root, repository);
+    }
     Path target = output == null ? root.resolve(FOLDER).normalize() : output;
     EditorSupportFiles.write(root, target);
     spec.commandLine().getOut().println("2 schemas → " + target);
+    return ExitStatus.GOOD;
+  }
+
+  private int writeCms(Path root, String name) throws Exception {
+    if (!name.matches("[\\w.-]+/[\\w.-]+")) {
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE,
+          "--cms: \"" + name + "\" is no repository on GitHub; write it as owner/name");
+    }
+    Path target = output == null ? root.resolve("assets/admin").normalize() : output;
+    EditorSupportFiles.writeCms(root, target, name);
+    spec.commandLine().getOut().println("1 configuration → " + target.resolve("config.yml"));
     return ExitStatus.GOOD;
   }
 }
