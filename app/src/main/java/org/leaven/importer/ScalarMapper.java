@@ -2,6 +2,7 @@ package org.leaven.importer;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.dataset.parse.Node;
 import org.leaven.importer.map.EntryTemplate.Change;
@@ -22,6 +23,9 @@ import org.leaven.source.text.NearestName;
 /** Applies a rule to one value: table, lookup, conversion, prefix and suffix. */
 final class ScalarMapper {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+
+  private static final Pattern SERVER_LINK =
+      Pattern.compile("!?\\[([^\\[\\]]*)]\\((/[^\\s)]*)[^)]*\\)");
 
   private final Rule rule;
   private final Change change;
@@ -140,6 +144,7 @@ final class ScalarMapper {
     Syntax target = change.target();
     return switch (change.conversion()) {
       case HTML -> html(text, at);
+      case MARKDOWN -> markdown(text, at);
       case PLAIN ->
           switch (target) {
             case INLINE_MARKDOWN -> MarkdownEscaper.inline(text);
@@ -148,6 +153,18 @@ final class ScalarMapper {
           };
       default -> text;
     };
+  }
+
+  /** Markdown without links to places of the server that the data comes from. */
+  private String markdown(String text, Position at) {
+    Matcher link = SERVER_LINK.matcher(text);
+    if (!link.find()) {
+      return text;
+    }
+    String what = "the link \"" + link.group(2) + "\" leads to a page of the data's own server";
+    String cure = "look at the entry: only the text of the link is left";
+    problems.add(at, ProblemCode.BAD_VALUE, Severity.WARNING, what, cure);
+    return link.replaceAll("$1");
   }
 
   private String html(String text, Position at) {

@@ -100,6 +100,7 @@ class ImportMapTest {
           {"n":"x","a":[{"k":"p","v":1},{"k":"q","v":2}]} | keywords: {from: a, where: {v: 2}, each: {from: k}} | keywords:/  - q
           {"n":"x","a":"*p* <q> [[r]]"}       | summary: {from: a}                                     | summary: "\\\\*p\\\\* \\\\<q> \\\\[\\\\[r\\\\]\\\\]"
           {"n":"x","a":"*p*"}                 | summary: {from: a, as: markdown}                       | summary: "*p*"
+          {"n":"x","a":"[p](/q) [r](s)"}      | summary: {from: a, as: markdown}                       | summary: "p [r](s)"
           {"n":"x","a":"<p>p <b>q</b></p>"}   | summary: {from: a, as: html}                           | summary: "p **q**"
           {"n":"x","a":"*p*"}                 | kind: {from: a}                                        | kind: "*p*"
           {"n":"x","a":"1"}                   | summary: {from: a, table: {"1": "*one*"}}              | summary: "*one*"
