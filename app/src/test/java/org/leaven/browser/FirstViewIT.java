@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
@@ -17,10 +18,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaven.edition.PicturedKnowledgeBase;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
 
 /** A first view costs little, and holds still; every page can be read from the right as well. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -87,6 +93,33 @@ class FirstViewIT {
       bytes += compressed(pages.site().resolve(request));
     }
     assertTrue(bytes <= MOST_BYTES, bytes + " bytes: " + requests);
+  }
+
+  @Test
+  void anEntryWithPicturesAndFiguresCostsLittleAndHoldsStill(
+      @TempDir Path folder, TestBrowser browser) throws IOException {
+    Path source = PicturedKnowledgeBase.write(folder.resolve("source"));
+    Path site = folder.resolve("site");
+    assertEquals(List.of(), new Build(new BuildOptions(source, "", null)).run(site).problems());
+    try (StaticSiteServer own = new StaticSiteServer(site, "/")) {
+      Page page = browser.page(new Browser.NewContextOptions().setViewportSize(390, 800));
+      Set<String> requests = new TreeSet<>();
+      page.onRequest(request -> requests.add(URI.create(request.url()).getPath().substring(1)));
+      page.navigate(own.address() + PicturedKnowledgeBase.PAGE);
+      assertEquals(2, page.locator("main img").count());
+      assertEquals(4, page.locator("main ol > li:has(svg)").count());
+      page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
+      assertEquals(0, ((Number) page.evaluate(SHIFT)).doubleValue(), 0.0001);
+      assertTrue(requests.removeIf(request -> request.matches(".*\\.(png|jpg)")));
+      requests.add("favicon.svg");
+      int bytes = 0;
+      for (String request : requests) {
+        bytes += compressed(site.resolve(request));
+      }
+      assertTrue(bytes <= MOST_BYTES, bytes + " bytes: " + requests);
+      System.out.println("FirstViewIT: an entry with figures takes " + bytes + " bytes");
+      assertEquals(List.of(), AxeRules.violations(AxeRules.on(page)));
+    }
   }
 
   /** On a slow line scripts run long after the page has been drawn. */

@@ -67,6 +67,19 @@ class EpubTest {
     }
   }
 
+  @Test
+  void picturesAndFiguresCheckOut() throws IOException {
+    Path source = PicturedKnowledgeBase.write(folder.resolve("source"));
+    Path book = book(source, PicturedKnowledgeBase.ID);
+    isFlawless(book);
+    try (ZipFile file = new ZipFile(book.toFile())) {
+      byte[] chapter = file.getInputStream(file.getEntry("EPUB/moves/bridge.xhtml")).readAllBytes();
+      Element main = Jsoup.parse(new String(chapter, StandardCharsets.UTF_8)).body();
+      assertEquals(
+          List.of(2, 4), List.of(main.select("img").size(), main.select("ol > li:has(svg)").size()));
+    }
+  }
+
   /** No error, no warning. */
   private static void isFlawless(Path book) {
     Findings findings = new Findings();

@@ -124,6 +124,20 @@ class PdfTest {
     assertTrue(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).contains("/SMask"));
   }
 
+  @Test
+  void picturesAndFiguresCheckOut() throws Exception {
+    Path source = PicturedKnowledgeBase.write(folder.resolve("source"));
+    assertEquals(List.of(), build(source).problems());
+    byte[] pdf = Files.readAllBytes(folder.resolve("out/editions/pictured.pdf"));
+    assertEquals(List.of(), faults(pdf));
+    Element page =
+        StructureTreeReader.read(pdf)
+            .tree()
+            .selectFirst("[data-path=" + PicturedKnowledgeBase.PAGE + "]");
+    assertEquals(2, page == null ? 0 : page.select("figure, img").size(), String.valueOf(page));
+    assertEquals(1, page == null ? 0 : page.select("[data-part=drawn]").size());
+  }
+
   private static byte[] picture() throws IOException {
     BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB);
     image.setRGB(3, 3, 0x8000FF00);
