@@ -76,7 +76,8 @@ class EpubTest {
       byte[] chapter = file.getInputStream(file.getEntry("EPUB/moves/bridge.xhtml")).readAllBytes();
       Element main = Jsoup.parse(new String(chapter, StandardCharsets.UTF_8)).body();
       assertEquals(
-          List.of(2, 4), List.of(main.select("img").size(), main.select("ol > li:has(svg)").size()));
+          List.of(2, 4),
+          List.of(main.select("img").size(), main.select("ol > li:has(svg)").size()));
     }
   }
 
