@@ -268,16 +268,16 @@ class SheetTest {
   }
 
   @Test
-  void aFileOfTenThousandEntriesIsChangedInOnePlace() throws IOException {
+  void aLongFileIsChangedInOnePlace() throws IOException {
     StringBuilder many = new StringBuilder();
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       many.append("- {id: tea-").append(i).append(", name: Tea number ").append(i);
       many.append(", verdicts: {sleep: {verdict: drink}}}\n");
     }
     Path file = folder.resolve("site/content/teas/many.yaml");
     Files.writeString(file, many);
     export(folder.resolve("site"), book);
-    new EditedWorkbook(book).set("Entries", "C10000", "Made up.").save(book);
+    new EditedWorkbook(book).set("Entries", "C900", "Made up.").save(book);
     assertTrue(run("--yes").contains("wrote 1 file"));
     List<String> before = many.toString().lines().toList();
     List<String> after = Files.readString(file).lines().toList();
