@@ -108,4 +108,9 @@ public final class NodeTrees {
     Node.Mapping changed = with(inner, path.subList(1, path.size()), value);
     return with(mapping, key, changed.members().isEmpty() ? null : changed);
   }
+
+  /** The items of a list, or a value alone. */
+  public static List<Node> items(Node node) {
+    return node instanceof Node.Sequence list ? list.items() : List.of(node);
+  }
 }

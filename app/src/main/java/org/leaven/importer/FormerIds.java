@@ -7,21 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawEntry;
+import org.leaven.dataset.raw.RawEntry.RawRelation;
 import org.leaven.source.problem.Located;
 
 /** The ids that entries had before they were renamed: records may still name them by these. */
 final class FormerIds {
   private static final String KEY = "former-ids";
-  private static final Set<String> REFERENCES =
-      Set.of(
-          "variant-of",
-          "part-of",
-          "combines",
-          "see-also",
-          "alternative-to",
-          "entry",
-          "includes",
-          "instead");
+  private static final Set<String> OTHER_REFERENCES = Set.of("entry", "includes", "instead");
 
   private final Map<String, RawEntry> entries = new HashMap<>();
   private final Map<String, RawEntry> renamed = new HashMap<>();
@@ -74,8 +66,12 @@ final class FormerIds {
     if (node instanceof Node.Mapping mapping) {
       return new Node.Mapping(renamed(mapping.members()), mapping.at());
     }
-    return node instanceof Node.Text text && REFERENCES.contains(key)
+    return node instanceof Node.Text text && isReference(key)
         ? new Node.Text(now(text.value()), text.at())
         : node;
+  }
+
+  private static boolean isReference(String key) {
+    return RawRelation.KINDS.contains(key) || OTHER_REFERENCES.contains(key);
   }
 }

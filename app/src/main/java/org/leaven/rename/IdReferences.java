@@ -2,15 +2,13 @@ package org.leaven.rename;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.raw.RawEntry.RawRelation;
+import org.leaven.edit.NodeTrees;
 import org.leaven.source.problem.Position;
 
 /** Finds the places in data files where an entry's id stands as a value: its own, and relations. */
 final class IdReferences {
-  private static final Set<String> RELATIONS =
-      Set.of("variant-of", "part-of", "combines", "see-also", "alternative-to");
-
   private final String id;
   private final List<Position> found = new ArrayList<>();
 
@@ -21,7 +19,7 @@ final class IdReferences {
   /** The places in an entry file, or in a translation of one. */
   static List<Position> inEntries(Node root, String id) {
     IdReferences references = new IdReferences(id);
-    items(root).forEach(references::entry);
+    NodeTrees.items(root).forEach(references::entry);
     return references.found;
   }
 
@@ -37,27 +35,22 @@ final class IdReferences {
 
   private void entry(Node entry) {
     value(entry, "id").forEach(this::add);
-    RELATIONS.forEach(key -> value(entry, key).forEach(this::add));
+    RawRelation.KINDS.forEach(key -> value(entry, key).forEach(this::add));
     for (Node verdicts : value(entry, "verdicts")) {
       for (Node verdict : values(verdicts)) {
-        items(verdict).forEach(own -> value(own, "includes").forEach(this::add));
+        NodeTrees.items(verdict).forEach(own -> value(own, "includes").forEach(this::add));
       }
     }
     value(entry, "withdrawn").forEach(own -> value(own, "instead").forEach(this::add));
   }
 
   private void add(Node reference) {
-    for (Node item : items(reference)) {
+    for (Node item : NodeTrees.items(reference)) {
       if (item instanceof Node.Text text && text.value().equals(id)) {
         found.add(text.at());
       }
       value(item, "entry").forEach(this::add);
     }
-  }
-
-  /** The items of a list, or the value alone. */
-  static List<Node> items(Node node) {
-    return node instanceof Node.Sequence list ? list.items() : List.of(node);
   }
 
   private static List<Node> values(Node node) {

@@ -35,15 +35,13 @@ final class CellValues {
   /** What a cell shows of a value. */
   static String shown(Node value, SheetColumn column) {
     if (column.kind() == Kind.LIST) {
-      return items(value).stream()
+      return NodeTrees.items(value).stream()
           .map(item -> label(item, column))
           .collect(Collectors.joining(BETWEEN));
     }
-    return items(value).stream().map(item -> label(item, column)).collect(Collectors.joining("\n"));
-  }
-
-  private static List<Node> items(Node value) {
-    return value instanceof Node.Sequence list ? list.items() : List.of(value);
+    return NodeTrees.items(value).stream()
+        .map(item -> label(item, column))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String label(Node item, SheetColumn column) {
@@ -106,7 +104,7 @@ final class CellValues {
   }
 
   private static Node list(String text, Position at, SheetColumn column, @Nullable Node was) {
-    List<Node> before = was == null ? new ArrayList<>() : new ArrayList<>(items(was));
+    List<Node> before = was == null ? new ArrayList<>() : new ArrayList<>(NodeTrees.items(was));
     List<Node> items = new ArrayList<>();
     for (String part : text.split("[;\n]")) {
       if (!part.isBlank()) {

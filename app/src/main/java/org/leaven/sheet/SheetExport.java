@@ -75,13 +75,13 @@ public final class SheetExport {
     for (EntryNodes.Found own : entries) {
       cells(first, row++, own, "", own.node(), layout.entries());
       for (Node.Member topic : members(own.node(), "verdicts")) {
-        for (Node judgement : EntryNodes.items(topic.value())) {
+        for (Node judgement : NodeTrees.items(topic.value())) {
           cells(verdicts, verdictRow++, own, topic.key(), judgement, layout.verdicts());
         }
       }
       int number = 1;
       for (Node step :
-          NodeTrees.member(own.node(), "steps").map(EntryNodes::items).orElse(List.of())) {
+          NodeTrees.member(own.node(), "steps").map(NodeTrees::items).orElse(List.of())) {
         cells(steps, stepRow++, own, String.valueOf(number++), step, layout.steps());
       }
     }

@@ -188,7 +188,7 @@ public final class SheetImport {
                 list.at())
             : entries.getOrDefault(root.at(), root);
     TreeSet<String> keys = new TreeSet<>();
-    for (Node entry : EntryNodes.items(root)) {
+    for (Node entry : NodeTrees.items(root)) {
       keys.addAll(different(entry, entries.get(entry.at())));
     }
     Optional<String> text =

@@ -96,7 +96,7 @@ final class WantedEntry {
   }
 
   private Node judgements(List<Row> rows, @Nullable Node before) {
-    List<Node> left = before == null ? List.of() : EntryNodes.items(before);
+    List<Node> left = before == null ? List.of() : NodeTrees.items(before);
     List<Node> was = partners(left, rows);
     List<Node> judgements = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -151,7 +151,7 @@ final class WantedEntry {
   }
 
   private @Nullable Node steps(Node.Mapping entry, List<Row> rows) {
-    List<Node> was = NodeTrees.member(entry, "steps").map(EntryNodes::items).orElse(List.of());
+    List<Node> was = NodeTrees.member(entry, "steps").map(NodeTrees::items).orElse(List.of());
     List<Node> steps = new ArrayList<>();
     for (NumberedRow own : inOrder(rows)) {
       int place = (int) own.number();

@@ -64,6 +64,9 @@ public record RawEntry(
     citations = List.copyOf(citations);
   }
 
+  /** The kind of relation that names a topic. */
+  public static final String ALTERNATIVE = "alternative-to";
+
   /** The entry's own judgements for a topic. */
   public List<RawJudgement> judgements(String topic) {
     return judgements.stream().filter(own -> own.topic().value().equals(topic)).toList();
@@ -167,6 +170,10 @@ public record RawEntry(
       String basis,
       String note,
       List<RawCitation> citations) {
+    /** All kinds, which are keys of an entry. */
+    public static final List<String> KINDS =
+        List.of("variant-of", "part-of", "combines", "see-also", ALTERNATIVE);
+
     public RawRelation {
       citations = List.copyOf(citations);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawEntry.RawRelation;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
@@ -12,7 +13,7 @@ import org.leaven.source.problem.ProblemCode;
 /** Reads the relations of an entry to other entries. */
 final class RelationReader {
   private static final List<String> KINDS =
-      List.of("variant-of", "part-of", "combines", "see-also");
+      RawRelation.KINDS.stream().filter(kind -> !kind.equals(RawEntry.ALTERNATIVE)).toList();
   private static final AllowedKeys PLAIN =
       AllowedKeys.of("a relation", "basis", "note", "source").requiring("entry");
   private static final AllowedKeys ALTERNATIVE =
@@ -39,8 +40,8 @@ final class RelationReader {
         relations.add(relation(kind, entry.at(), Optional.empty()));
       }
     }
-    for (NamedNode named : entry.oneOrMany("alternative-to")) {
-      relations.add(relation("alternative-to", named.node().at(), alternative(named)));
+    for (NamedNode named : entry.oneOrMany(RawEntry.ALTERNATIVE)) {
+      relations.add(relation(RawEntry.ALTERNATIVE, named.node().at(), alternative(named)));
     }
     return relations;
   }
