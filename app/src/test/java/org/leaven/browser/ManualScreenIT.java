@@ -65,10 +65,11 @@ class ManualScreenIT {
     page.navigate(admonitions(folder).toUri().toString());
     String note = look(page, "note");
     assertEquals(note, look(page, "tip"));
-    for (String grave : List.of("warning", "caution", "danger", "emergency")) {
+    for (String grave : List.of("warning", "caution", "danger", "urgent", "emergency")) {
       assertNotEquals(note, look(page, grave), grave);
     }
-    assertEquals(look(page, "danger"), look(page, "emergency"));
+    assertNotEquals(look(page, "urgent"), look(page, "emergency"));
+    assertNotEquals(look(page, "urgent"), look(page, "non-urgent"));
     assertNotEquals(look(page, "warning"), look(page, "danger"));
   }
 
@@ -80,7 +81,9 @@ class ManualScreenIT {
     Path notes = folder.resolve("notes");
     Path source = Files.createDirectories(notes.resolve("content"));
     StringBuilder text = new StringBuilder("# Notes\n\n");
-    for (String kind : List.of("note", "tip", "warning", "caution", "danger", "emergency")) {
+    for (String kind :
+        List.of(
+            "note", "tip", "warning", "caution", "danger", "non-urgent", "urgent", "emergency")) {
       text.append("!!! ").append(kind).append("\n    Words.\n\n");
     }
     Files.writeString(source.resolve("kb.yaml"), "id: k\ntitle: K\n");

@@ -2,6 +2,7 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.leaven.page.link.UnresolvedReferences;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.RenderedMarkdown;
+import org.leaven.page.markdown.syntax.CareCards;
 import org.leaven.page.metadata.ContributionLinks;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
@@ -115,7 +117,10 @@ final class SitePlanner {
   }
 
   private RenderedTexts texts(PageInput input, DirectiveExpander directives, Problems problems) {
-    Markdown markdown = new Markdown(input.settings().isHtmlAllowed());
+    Map<String, String> careWords = new HashMap<>();
+    CareCards.KINDS.forEach(kind -> careWords.put(kind, input.words().say("care." + kind)));
+    careWords.put("colon", input.words().say("list.colon"));
+    Markdown markdown = new Markdown(input.settings().isHtmlAllowed(), careWords);
     return new RenderedTexts(
         authorTexts.shown(),
         page -> {

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.html.TextContent;
 import org.leaven.page.markdown.syntax.Alerts;
+import org.leaven.page.markdown.syntax.CareCards;
 import org.leaven.page.markdown.syntax.Directive;
 import org.leaven.page.markdown.syntax.DirectiveBlock;
 import org.leaven.page.markdown.syntax.DirectiveParser;
@@ -68,12 +70,21 @@ public final class Markdown {
    * @param isHtmlAllowed whether raw HTML passes through
    */
   public Markdown(boolean isHtmlAllowed) {
-    DataHolder options = options(isHtmlAllowed);
+    this(isHtmlAllowed, Map.of());
+  }
+
+  /**
+   * The same with the words of care cards.
+   *
+   * @param careWords what the heading of each kind begins with, and {@code colon}, which follows it
+   */
+  public Markdown(boolean isHtmlAllowed, Map<String, String> careWords) {
+    DataHolder options = options(isHtmlAllowed, careWords);
     parser = Parser.builder(options).build();
     renderer = HtmlRenderer.builder(options).build();
   }
 
-  private static DataHolder options(boolean isHtmlAllowed) {
+  private static DataHolder options(boolean isHtmlAllowed, Map<String, String> careWords) {
     return new MutableDataSet()
         .set(
             Parser.EXTENSIONS,
@@ -87,6 +98,7 @@ public final class Markdown {
                 TocExtension.create(),
                 new LinearTimeParsers(),
                 LeavenExtension.ALL))
+        .set(CareCards.WORDS, careWords)
         .set(HtmlRenderer.ESCAPE_HTML, !isHtmlAllowed)
         .set(HtmlRenderer.GENERATE_HEADER_ID, false)
         .set(HtmlRenderer.RENDER_HEADER_ID, false)
@@ -106,8 +118,9 @@ public final class Markdown {
    * Renders a text as a page shows it.
    *
    * <p>Problems: {@code unknown-link}, {@code bad-directive}, {@code bad-footnote}, {@code
-   * bad-table}, {@code bad-alert}, {@code bad-id}, {@code duplicate-html-id}; {@code
-   * nested-too-deep} and {@code unbroken-text}, which leave nothing of the text.
+   * bad-table}, {@code bad-alert}, {@code repeated-care-card}, {@code bad-id}, {@code
+   * duplicate-html-id}; {@code nested-too-deep} and {@code unbroken-text}, which leave nothing of
+   * the text.
    *
    * @param isTitle whether the page's title says what a heading of level 1 at the text's start
    *     says; such a heading is left out
@@ -152,6 +165,7 @@ public final class Markdown {
     ids.takeWritten(written);
     takeTitle(document, isTitle);
     List<Node> nodes = SyntaxTree.nodes(document);
+    CareCards.check(nodes, text, problems);
     BadTables.check(nodes, text, problems);
     UnrecognizedMarkup.check(nodes, text, problems);
     AddressResolver addresses = new AddressResolver(text, links, problems);

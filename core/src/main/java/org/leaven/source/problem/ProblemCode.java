@@ -91,6 +91,7 @@ public enum ProblemCode {
   BAD_FOOTNOTE(Severity.ERROR, Severity.WARNING),
   BAD_TABLE(Severity.WARNING),
   BAD_ALERT(Severity.WARNING),
+  REPEATED_CARE_CARD(Severity.WARNING),
   UNBROKEN_TEXT(Severity.ERROR),
 
   // settings, templates and words

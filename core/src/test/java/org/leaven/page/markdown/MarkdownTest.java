@@ -220,6 +220,27 @@ class MarkdownTest {
   }
 
   @Test
+  void careCardsSayHowUrgentTheyAreAndAreNeverCollapsed() {
+    String text = "## Help\n\n??? urgent \"Call today\"\n    - fever\n\n!!! Emergency\n    Words.";
+    Map<String, String> words = Map.of("urgent", "Dringend", "emergency", "Notfall", "colon", ": ");
+    String html =
+        String.join(
+            "",
+            new Markdown(false, words)
+                .render(new MarkdownSource("content/a.md", 1, text), LINKS, title -> false)
+                .parts());
+    assertTrue(
+        html.contains(
+            "<aside class=\"admonition care\" data-kind=\"urgent\">\n"
+                + "<h3 class=\"admonition-title\">Dringend: Call today</h3>\n<ul>"),
+        html);
+    assertTrue(html.contains("<h3 class=\"admonition-title\">Notfall</h3>\n<p>Words.</p>"), html);
+    assertTrue(!html.contains("<details"), html);
+    assertTrue(
+        html("!!! non-urgent\n    Words.").contains("<h2 class=\"admonition-title\">"), html);
+  }
+
+  @Test
   void boxesStandInTheFirstParagraphOfAnItemAndNeedABlankBehindThem() {
     String box = "<input type=\"checkbox\" disabled aria-label=\"☐\">&nbsp;";
     String loose = html("- [ ] a\n\n  - [ ] b\n- [ ] c\n\n  para\n").replaceAll("\\n+", "");

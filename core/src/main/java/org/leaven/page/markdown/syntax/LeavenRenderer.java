@@ -61,7 +61,11 @@ public final class LeavenRenderer implements NodeRenderer {
   }
 
   private void admonition(AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
-    String kind = node.getInfo().toString().toLowerCase(Locale.ROOT);
+    String kind = CareCards.kind(node);
+    if (CareCards.KINDS.contains(kind)) {
+      card(kind, node, context, html);
+      return;
+    }
     String title = capitalised(node.getTitle().isNull() ? kind : node.getTitle().toString());
     String marker = node.getOpeningMarker().toString();
     if (!marker.startsWith("???")) {
@@ -77,6 +81,25 @@ public final class LeavenRenderer implements NodeRenderer {
     html.closeTag("summary").line();
     context.renderChildren(node);
     html.closeTag("details").line();
+  }
+
+  private void card(
+      String kind, AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
+    Map<String, String> words = CareCards.WORDS.get(context.getOptions());
+    String label = words.getOrDefault(kind, capitalised(kind));
+    String title = node.getTitle().toString();
+    String tag = "h" + CareCards.level(node);
+    html.line()
+        .attr("class", "admonition care")
+        .attr("data-kind", kind)
+        .withAttr()
+        .tag("aside")
+        .line();
+    html.attr("class", "admonition-title").withAttr().tag(tag);
+    html.text(title.isEmpty() ? label : label + words.getOrDefault("colon", ": ") + title);
+    html.closeTag(tag).line();
+    context.renderChildren(node);
+    html.closeTag("aside").line();
   }
 
   private void alert(Alerts.Alert node, NodeRendererContext context, HtmlWriter html) {
