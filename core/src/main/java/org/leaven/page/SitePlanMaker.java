@@ -96,8 +96,8 @@ public final class SitePlanMaker {
     texts.own().forEach(paths::take);
     paths.takeFormer(input.base(), texts.published());
     SitePlanner planner = new SitePlanner(input, texts, tree, problems);
-    planner.checkLinks(tree, problems);
-    return problems.with(planner.plan());
+    SitePlan plan = planner.plan(tree, problems);
+    return problems.with(plan);
   }
 
   private List<AuthorPage> translated(

@@ -147,8 +147,11 @@ final class SitePlanner {
             input.settings().hasCopies(), hasFeed, input.settings().languages()));
   }
 
-  /** Records which pages mention which, and reports links in the dataset that lead nowhere. */
-  void checkLinks(SourceTree tree, Problems problems) {
+  /**
+   * Records which pages mention which, for the lists of mentions on them, and reports links in the
+   * dataset that lead nowhere.
+   */
+  private void recordLinks(SourceTree tree, Problems problems) {
     GlossaryTerms terms = new GlossaryTerms(base);
     Stream.concat(authorTexts.published().stream(), authorTexts.ofEntries().stream())
         .forEach(page -> recordBacklinks(page, terms));
@@ -169,7 +172,13 @@ final class SitePlanner {
         .forEach(id -> backlinks.add(links.path(id), page.path(), name));
   }
 
-  SitePlan plan() {
+  /**
+   * Makes all pages.
+   *
+   * @param problems of links in the dataset
+   */
+  SitePlan plan(SourceTree tree, Problems problems) {
+    recordLinks(tree, problems);
     List<SitePlan.Authored> authored = authorTexts.own().stream().map(this::authored).toList();
     Set<String> own =
         authorTexts.own().stream().map(AuthorPage::source).collect(Collectors.toSet());
