@@ -19,8 +19,8 @@ import org.leaven.dataset.parse.WrittenNode.Kind;
 import org.leaven.source.SourceFile;
 
 /**
- * Changes a YAML or JSON file so that it means something else, and touches only the lines of what
- * differs: comments, the order of keys, quotes and blank lines elsewhere stay byte for byte.
+ * Changes values in a YAML or JSON file and touches only the lines of what differs: comments, the
+ * order of keys, quotes and blank lines elsewhere stay byte for byte.
  *
  * <p>The result is read again. Where it does not mean what was asked, there is none.
  */

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A part of a text, in UTF-16 code units, and what is to stand there.
+ * A replacement of a part of a text, given in UTF-16 code units.
  *
- * @param text in place of what stands between start and end
+ * @param text that replaces what stands between start and end
  */
 public record TextEdit(int start, int end, String text) {
   private static final Comparator<TextEdit> FROM_THE_END =

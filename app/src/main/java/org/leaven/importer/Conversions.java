@@ -2,5 +2,8 @@ package org.leaven.importer;
 
 import org.leaven.importer.text.IdMaker;
 
-/** What conversions need to know beyond their value: the other records, and the language. */
+/**
+ * What the conversion of a value into one of the dataset needs besides the value: how records name
+ * each other, and how ids are made in the language of the knowledge base.
+ */
 record Conversions(ReferenceResolver names, IdMaker ids) {}

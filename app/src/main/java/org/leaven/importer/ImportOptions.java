@@ -3,7 +3,8 @@ package org.leaven.importer;
 import java.nio.file.Path;
 
 /**
- * The options of an import.
+ * What to import: a file of records, the map that says how they become entries, and the knowledge
+ * base that gets them.
  *
  * @param file the file with the records: JSON, YAML, CSV or TSV
  * @param map the file with the import map

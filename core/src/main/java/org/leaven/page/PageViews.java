@@ -23,11 +23,12 @@ import org.leaven.page.view.VerdictTable;
 import org.leaven.page.words.Messages;
 
 /**
- * The content of the site's pages with links that are relative to another file.
+ * The content of the site's pages for editions that show it in other files: pages to embed,
+ * widgets, data.
  *
- * <p>Editions use it for pages to embed, widgets and data files. Order and wording are those of the
- * pages; tables that are split there are whole. Addresses are relative to the file that {@code
- * from} names, a path below the site's top.
+ * <p>Links are relative to those files. Order and wording are those of the pages; tables that are
+ * split there are whole. Addresses are relative to the file that {@code from} names, a path below
+ * the site's top.
  */
 public final class PageViews {
   private final List<Page> pages;

@@ -36,7 +36,10 @@ import org.leaven.source.MemoryCache;
 import org.leaven.source.ProgramFile;
 import org.leaven.source.UncheckedIo;
 
-/** The features of a site, in the order in which they add to it. */
+/**
+ * What adds pages, files and links to a site beside its own pages: search index, feeds, data,
+ * widgets, the copy on a phone. In the order in which they are asked.
+ */
 final class SiteFeatures {
   private static final List<String> SCHEMAS = List.of("kb.schema.json", "entry.schema.json");
 

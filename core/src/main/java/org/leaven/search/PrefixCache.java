@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import org.leaven.source.Json;
 
 /**
- * Precomputes the results of short prefixes that match too many words to load.
+ * Computes at build time the results of short prefixes that match too many words for a browser to
+ * load.
  *
  * <p>A result is the number of matching pages, and the first of them.
  */

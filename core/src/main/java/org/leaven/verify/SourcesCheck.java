@@ -5,7 +5,10 @@ import org.jsoup.nodes.Element;
 import org.leaven.knowledge.Source;
 import org.leaven.verify.text.TextNormalizer;
 
-/** Compares what the page of sources says of each: who wrote it, when, and what it says. */
+/**
+ * Compares the page that lists the cited sources with the dataset: who wrote each, when, and what
+ * it says.
+ */
 final class SourcesCheck {
   private final ExpectedFacts facts;
   private final Findings findings;

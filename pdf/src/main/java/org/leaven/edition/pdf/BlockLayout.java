@@ -21,7 +21,7 @@ import org.leaven.edition.pdf.layout.TextStyle;
 import org.leaven.edition.pdf.layout.UserProperties;
 import org.leaven.source.Hrefs;
 
-/** Turns the blocks of a page into boxes and tags. */
+/** Turns the HTML elements of a page into boxes for the layout of the PDF, with their PDF tags. */
 final class BlockLayout {
   private final LayoutContext context;
   private final String page;

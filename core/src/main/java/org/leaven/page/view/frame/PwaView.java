@@ -1,7 +1,7 @@
 package org.leaven.page.view.frame;
 
 /**
- * The colours with which a phone shows the installed site.
+ * The colours of the bar that a phone shows around the installed site.
  *
  * @param bar colour of what is around the page, in the light scheme
  * @param darkBar the same in the dark scheme

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.edition.pdf.layout.ParagraphText.Line;
 import org.leaven.edition.pdf.layout.ParagraphText.Run;
 
-/** Lines of text. */
+/** A paragraph on paper: text broken into lines, which may go on on the next page. */
 public final class ParagraphBox extends LayoutBox {
   private static final int LEAST_LINES = 2;
   private static final double DRAWING_SCALE = 0.048;
