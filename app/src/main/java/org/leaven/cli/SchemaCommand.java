@@ -53,8 +53,8 @@ final class SchemaCommand implements Callable<Integer> {
       return writeCms(root, repository);
     }
     Path target = output == null ? root.resolve(FOLDER).normalize() : output;
-    EditorSupportFiles.write(root, target);
-    spec.commandLine().getOut().println("2 schemas → " + target);
+    int schemas = EditorSupportFiles.write(root, target);
+    spec.commandLine().getOut().println(schemas + " schemas → " + target);
     return ExitStatus.GOOD;
   }
 

@@ -16,10 +16,12 @@ import org.leaven.source.SourceTree;
 public final class EditorSupportFiles {
   private EditorSupportFiles() {}
 
-  /** Writes the schemas, using as much of the sources as can be read. */
-  public static void write(Path source, Path folder) throws IOException {
+  /** Writes the schemas, using as much of the sources as can be read; gives their number. */
+  public static int write(Path source, Path folder) throws IOException {
     Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value();
-    write(source, folder, EditorSchemas.of(dataset));
+    Map<String, String> schemas = EditorSchemas.of(dataset);
+    write(source, folder, schemas);
+    return schemas.size();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.leaven.dataset.DatasetReader;
+import org.leaven.dataset.translation.TranslationSchemas;
 import org.leaven.discovery.DiscoveryFiles;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.SiteFeature;
@@ -75,7 +76,7 @@ final class SiteFeatures {
     features.add(plan -> new Part(ComparisonScript.of(plan.generated())));
     features.add(plan -> new Part(DiscoveryFiles.files(plan, new SiteAddress(siteUrl))));
     features.add(plan -> new Part(ShareCardPainter.paint(plan.cards(), head.theme().accent())));
-    features.add(plan -> new Part(schemas()));
+    features.add(plan -> new Part(schemas(!languages.all().isEmpty())));
     features.add(plan -> new Part(stylesheet(head)));
     if (editions.contains(Edition.API)) {
       features.add(plan -> new Part(ApiFiles.of(base, plan, address)));
@@ -98,10 +99,15 @@ final class SiteFeatures {
         new Indexer.Source(plan.searchDocuments(), plan.filters(), language), cache);
   }
 
-  private static Map<String, byte[]> schemas() throws IOException {
+  private static Map<String, byte[]> schemas(boolean areTranslated) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     for (String schema : SCHEMAS) {
       files.put("schema/" + schema, ProgramFile.bytes(DatasetReader.class, schema));
+    }
+    if (areTranslated) {
+      TranslationSchemas.of(Map.of(), Map.of())
+          .forEach(
+              (name, text) -> files.put("schema/" + name, text.getBytes(StandardCharsets.UTF_8)));
     }
     return files;
   }

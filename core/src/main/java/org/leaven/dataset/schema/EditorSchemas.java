@@ -21,6 +21,7 @@ import org.leaven.dataset.raw.RawMainFile.RawTerm;
 import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.raw.UniqueIdMap;
+import org.leaven.dataset.translation.TranslationSchemas;
 import org.leaven.source.Json;
 import org.leaven.source.ProgramFile;
 import org.leaven.source.SourceFile;
@@ -49,7 +50,24 @@ public final class EditorSchemas {
     SortedMap<String, String> files = new TreeMap<>();
     files.put(HEAD, Json.pretty(schemas.head()));
     files.put(ENTRY, Json.pretty(schemas.entry()));
+    if (dataset.head().languages().size() > 1) {
+      files.putAll(schemas.translations());
+    }
     return files;
+  }
+
+  private SortedMap<String, String> translations() {
+    Map<String, List<String>> ids = new TreeMap<>();
+    ids.put("topics", head.topics().ids());
+    ids.put("verdicts", head.verdicts().ids());
+    ids.put("reasons", head.verdicts().ids());
+    ids.put("certainties", head.certainties().ids());
+    ids.put("facets", head.facets().ids());
+    ids.put("fields", head.fields().ids());
+    ids.put("sources", head.sources().ids());
+    ids.put("glossary", List.copyOf(head.glossary().keySet()));
+    return TranslationSchemas.of(
+        ids, Map.of("verdicts", head.topics().ids(), "fields", head.fields().ids()));
   }
 
   private Map<String, @Nullable Object> head() throws IOException {

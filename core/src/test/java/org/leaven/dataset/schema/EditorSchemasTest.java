@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,48 @@ class EditorSchemasTest {
       assertEquals(List.of(), schema.validate(file.text(), format), file.path());
     }
     assertTrue(tree.data().size() > 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "core/src/test/kb/tee"})
+  void translationsHoldWhatTheirSchemaKnows(String folder) throws IOException {
+    SourceTree tree = sources(folder);
+    Schema head = schema(tree, "kb.translation.schema.json");
+    Schema entry = schema(tree, "entry.translation.schema.json");
+    int translations = 0;
+    for (SourceFile file : tree.data()) {
+      if (file.stem().contains(".")) {
+        Schema schema = file.stem().startsWith("kb.") ? head : entry;
+        assertEquals(List.of(), schema.validate(file.text(), InputFormat.YAML), file.path());
+        translations++;
+      }
+    }
+    assertTrue(translations > 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name: Plank\nsource: article:3",
+        "steps: [{text: Halten, hold: 5 s}]",
+        "verdicts: {lower-back-pain: {verdict: best}}",
+        "nmae: Plank",
+        "- id: plank\n  facets: {}"
+      })
+  void whatIsNotTranslatableIsMarked(String file) throws IOException {
+    Schema entry = schema(sources("."), "entry.translation.schema.json");
+    assertFalse(entry.validate(file, InputFormat.YAML).isEmpty());
+  }
+
+  @Test
+  void translationsHaveSchemasWhereThereAreSome() throws IOException {
+    assertEquals(
+        Set.of("kb.schema.json", "entry.schema.json"),
+        EditorSchemas.of(DatasetReader.read(sources("core/src/test/kb/vorrat")).value()).keySet());
+    assertTrue(
+        EditorSchemas.of(DatasetReader.read(sources(".")).value())
+            .getOrDefault("kb.translation.schema.json", "")
+            .contains("\"lower-back-pain\""));
   }
 
   @ParameterizedTest
