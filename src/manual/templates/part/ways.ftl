@@ -17,6 +17,7 @@
     ["spreadsheet", "Editing in a spreadsheet"],
     ["diff", "Comparing versions"],
     ["maven", "Maven projects"],
+    ["gradle", "Gradle projects"],
     ["jbake", "JBake sites"]]},
   {"title": "Reference", "pages": [
     ["format", "Dataset format"],
