@@ -98,8 +98,17 @@ public final class JavaSearchReader implements AutoCloseable {
 
   /** The reader and the index of a built site. */
   public static JavaSearchReader of(Path site) throws IOException {
+    return of(site, "");
+  }
+
+  /**
+   * The same in another language.
+   *
+   * @param folder of the language, with a slash at its end
+   */
+  public static JavaSearchReader of(Path site, String folder) throws IOException {
     String script = Files.readString(site.resolve("js/reader.js"));
-    return new JavaSearchReader(path -> read(site.resolve(path)), List.of(script));
+    return new JavaSearchReader(path -> read(site.resolve(folder + path)), List.of(script));
   }
 
   /** The reader as it stands in the sources, on an index made now. */
