@@ -8,6 +8,9 @@
      `top`: the path from which links begin, for a page that is shown at any address. `lists`: those
      that hold the entry of the page. -->
 <#macro layout frame kind scripts=[] top="" lists=[]>
+<#local body><#nested></#local>
+<#-- An entry's own text may hold a table of verdicts. -->
+<#local sheet=(kind == "entry" && !body?markup_string?contains("<table"))?then("entry-page", (kind == "topic")?then("topic-page", ["home", "page", "notfound"]?seq_contains(kind)?then("site", "lists")))>
 <!doctype html>
 <html lang="${site.language}" dir="${site.direction}" data-site="${site.id}">
 <head>
@@ -33,7 +36,7 @@
 <meta name="theme-color" content="${site.app.bar}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${site.app.darkBar}" media="(prefers-color-scheme: dark)">
 </#if>
-<link rel="stylesheet" href="${frame.shared}css/${["home", "topic", "entry", "page", "notfound"]?seq_contains(kind)?then("site", "lists")}.css">
+<link rel="stylesheet" href="${frame.shared}css/${sheet}.css">
 <script src="${frame.shared}js/page.js" defer></script>
 <#list scripts as script>
 <script src="${frame.shared}js/${script}" defer></script>
@@ -43,7 +46,6 @@
 <a class="skip" href="<#if top?has_content>${frame.path}</#if>#_main">${site.words["ui.skip"]}</a>
 <@nav.header frame kind/>
 <@nav.crumbs frame lists/>
-<#local body><#nested></#local>
 <#-- What can be linked to gets a button that copies its address. -->
 <#local hasPlaces=body?markup_string?contains("<h2 id=") || body?markup_string?contains("<h3 id=") || body?markup_string?contains("<tr id=")>
 <main class="main" id="_main" tabindex="-1" data-page="${kind}"<#if hasPlaces> data-w-copy="${site.words["ui.copy-link"]}" data-w-copied="${site.words["ui.copied"]}" data-w-copy-here="${site.words["ui.copy-here"]}"</#if>>

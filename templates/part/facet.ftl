@@ -24,7 +24,7 @@
 <#if facets?has_content>
 <dl class="facets">
 <#list facets as facet>
-<div class="facet" data-facet="${facet.id}"><dt>${facet.label}</dt>
+<div data-facet="${facet.id}"><dt>${facet.label}</dt>
 <#list facet.terms as term>
 <dd><a href="${term.href}" data-term="${term.id}"<@own term.basis/><@src.cites term.sources/>>${term.label}</a><#if term.basisNote?has_content><@sign term.basis/></#if></dd>
 </#list></div>

@@ -9,7 +9,7 @@
 <#if fields?has_content>
 <dl class="facets" data-part="fields">
 <#list fields as field>
-<div class="facet" data-field="${field.id}">
+<div data-field="${field.id}">
 <dt>${field.label}</dt>
 <dd><@value field/></dd>
 </div>

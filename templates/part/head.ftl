@@ -21,13 +21,14 @@
 </#if>
 </#macro>
 
-<#-- The page in the other languages, and the one for readers of none of them. -->
+<#-- For search engines, the page in the other languages, and the one for readers of none of them; they
+     take whole addresses only. -->
 <#macro languages frame>
 <#if frame.head.listed>
-<#list frame.languages as link>
-<link rel="alternate" hreflang="${link.tag}" href="${link.address?has_content?then(link.address, link.href)}">
+<#list frame.languages?filter(link -> link.address?has_content) as link>
+<link rel="alternate" hreflang="${link.tag}" href="${link.address}">
 <#if link?is_first>
-<link rel="alternate" hreflang="x-default" href="${link.address?has_content?then(link.address, link.href)}">
+<link rel="alternate" hreflang="x-default" href="${link.address}">
 </#if>
 </#list>
 </#if>

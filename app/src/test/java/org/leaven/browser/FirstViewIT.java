@@ -32,7 +32,7 @@ import org.leaven.pipeline.BuildOptions;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(BrowserExtension.class)
 class FirstViewIT {
-  private static final int MOST_BYTES = 20_000;
+  private static final int MOST_BYTES = 16_384;
   private static final int MOST_REQUESTS = 4;
   private static final int SLOW_LINE_MS = 400;
   private static final String SHIFT =

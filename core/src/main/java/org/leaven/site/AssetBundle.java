@@ -25,9 +25,14 @@ import org.leaven.source.MemoryCache;
  * parts of the theme are minified.
  */
 enum AssetBundle {
-  STYLES("css/site.css", ".css", "css/"),
-  /** The same, and what pages with filters, long lists or the comparison need besides. */
-  LIST_STYLES("css/lists.css", ".css", "css/", "css/lists/"),
+  STYLES("css/site.css", ".css", "css/", "css/topic/", "css/pages/"),
+  /** What the page of a topic needs. */
+  TOPIC_STYLES("css/topic-page.css", ".css", "css/", "css/topic/"),
+  /** What the page of an entry needs. */
+  ENTRY_STYLES("css/entry-page.css", ".css", "css/", "css/entry/"),
+  /** All of these, and what pages with filters, long lists or the comparison need besides. */
+  LIST_STYLES(
+      "css/lists.css", ".css", "css/", "css/topic/", "css/pages/", "css/entry/", "css/lists/"),
   SCRIPTS("js/page.js", ".js", "js/page/"),
   /** The search box. */
   SEARCH("js/search.js", ".js", "js/search/"),
@@ -89,8 +94,8 @@ enum AssetBundle {
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
     for (String folder : folders) {
       SortedMap<String, byte[]> parts = parts(folder, theme, made, ownAssets);
-      if (parts.isEmpty()) { // what a bundle has besides another's is all that it is for
-        return new byte[0];
+      if (parts.isEmpty() && this != STYLES && folder.equals(folders.get(folders.size() - 1))) {
+        return new byte[0]; // what a bundle has besides another's is all that it is for
       }
       parts.replaceAll(
           (asset, part) -> isOfTheme(theme.get(asset), part) ? minified(part, memoryCache) : part);

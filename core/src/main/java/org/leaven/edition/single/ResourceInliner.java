@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.html.BakedPage;
@@ -63,7 +64,7 @@ final class ResourceInliner {
       }
     }
     List<String> texts = List.copyOf(sheets.values());
-    sheets.values().removeIf(one -> texts.stream().anyMatch(each -> isBegun(each, one)));
+    sheets.values().removeIf(one -> texts.stream().anyMatch(each -> hasAll(each, one)));
     uses.values().removeIf(times -> times == 1);
     List<String> shared = List.copyOf(uses.keySet());
     List<String> styles = new ArrayList<>();
@@ -77,9 +78,10 @@ final class ResourceInliner {
     return styles;
   }
 
-  /** Whether a style sheet begins with another, which is then needless. */
-  private static boolean isBegun(String sheet, String other) {
-    return sheet.length() > other.length() && sheet.startsWith(other);
+  /** Whether a style sheet has all lines of a shorter one, which is then needless. */
+  private static boolean hasAll(String sheet, String other) {
+    return sheet.length() > other.length()
+        && sheet.lines().collect(Collectors.toSet()).containsAll(other.lines().toList());
   }
 
   private static String property(int number) {
