@@ -207,7 +207,7 @@ class LanguagesTest {
     String index = Files.readString(site.resolve("api/v1/index.json"));
     assertTrue(index.contains("\"file\": \"de/index.json\""), index);
     assertEquals(
-        "../../../css/site.css",
+        "../../../css/entry-page.css",
         page("de/embed/ocha/sencha.html").expectFirst("link[rel=stylesheet]").attr("href"));
   }
 }
