@@ -2,7 +2,6 @@ package org.leaven.importer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.leaven.dataset.parse.Node;
@@ -91,8 +90,13 @@ final class CandidateFactory {
 
   private ReferenceResolver names(List<Scope> records) {
     ReferenceResolver names = new ReferenceResolver(there);
-    Set<String> fields = new LinkedHashSet<>();
-    ReferenceFields.collect(map.entry(), fields);
+    List<String> fields =
+        map.entry()
+            .rules()
+            .map(rule -> rule.change().lookup())
+            .filter(field -> !field.isEmpty())
+            .distinct()
+            .toList();
     if (!fields.isEmpty()) {
       Set<String> met = new HashSet<>();
       for (Scope record : records) {
@@ -133,7 +137,7 @@ final class CandidateFactory {
             .orElse(new Node.Mapping(List.of(), at));
     found.sorted().forEach(problem -> faultyPlaces.add(problem.at()));
     String id = id(names, record);
-    List<Node.Member> members = formerIds.renamed(((Node.Mapping) filled).members());
+    List<Node.Member> members = formerIds.renamed(filled.members());
     Problems said = new Problems();
     Node named = new Node.Mapping(withId(members, id), at);
     RawEntry raw = EntryReader.read(named, new EntryFile(at.path(), id, folder), said).get(0);

@@ -68,7 +68,7 @@ final class EntryMapper {
     List<Node.Member> members = new ArrayList<>();
     Position at = scope.value().at();
     boolean ofRecord = false;
-    for (EntryTemplate.Part part : branch.parts()) {
+    for (EntryTemplate.Part part : branch.keys()) {
       Optional<Filled> value = filled(part.template(), scope);
       if (value.isPresent()) {
         Filled own = value.get();
@@ -98,7 +98,7 @@ final class EntryMapper {
   private Optional<Filled> items(EntryTemplate.Items items, Scope scope) {
     List<Node> nodes = new ArrayList<>();
     boolean ofRecord = false;
-    for (EntryTemplate item : items.items()) {
+    for (EntryTemplate item : items.parts()) {
       Optional<Filled> value = filled(item, scope);
       value.map(Filled::node).ifPresent(nodes::add);
       ofRecord |= value.filter(Filled::ofRecord).isPresent();
@@ -110,7 +110,7 @@ final class EntryMapper {
 
   /** The first option that the record fits; only the last one may report problems. */
   private Optional<Filled> choice(EntryTemplate.Choice choice, Scope scope) {
-    List<EntryTemplate> options = choice.options();
+    List<EntryTemplate> options = choice.parts();
     for (EntryTemplate option : options.subList(0, options.size() - 1)) {
       Problems own = new Problems();
       Optional<Filled> filled = new EntryMapper(conversions, own).filled(option, scope);
@@ -129,7 +129,7 @@ final class EntryMapper {
     }
     Map<String, Node.Member> members = new LinkedHashMap<>();
     for (Node item : all) {
-      for (Node.Member own : ((Node.Mapping) item).members()) {
+      for (Node.Member own : item.members()) {
         Node once = NodeValues.joined(own.value(), new Node.Sequence(List.of(), own.keyAt()));
         add(members, new Node.Member(own.key(), own.keyAt(), once));
       }

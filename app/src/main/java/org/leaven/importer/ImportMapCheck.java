@@ -33,9 +33,9 @@ final class ImportMapCheck {
   private void verdicts(EntryTemplate verdicts) {
     if (verdicts instanceof EntryTemplate.Branch topics) {
       keys(topics, head.topics(), ProblemCode.UNKNOWN_TOPIC);
-      topics.parts().forEach(topic -> judgement(topic.template()));
+      topics.parts().forEach(this::judgement);
     } else if (verdicts instanceof EntryTemplate.Items list) {
-      list.items().forEach(this::verdicts);
+      list.parts().forEach(this::verdicts);
     } else if (verdicts instanceof EntryTemplate.Rule rule) {
       rule.key().ifPresent(key -> table(key, head.topics(), ProblemCode.UNKNOWN_TOPIC, ""));
       rule.each().ifPresent(this::judgement);
@@ -44,7 +44,7 @@ final class ImportMapCheck {
 
   private void judgement(EntryTemplate judgement) {
     if (judgement instanceof EntryTemplate.Items list) {
-      list.items().forEach(this::judgement);
+      list.parts().forEach(this::judgement);
     } else if (judgement instanceof EntryTemplate.Branch branch) {
       branch.part("verdict").ifPresent(this::verdict);
     }
@@ -52,7 +52,7 @@ final class ImportMapCheck {
 
   private void verdict(EntryTemplate verdict) {
     if (verdict instanceof EntryTemplate.Choice choice) {
-      choice.options().forEach(this::verdict);
+      choice.parts().forEach(this::verdict);
     } else if (verdict instanceof EntryTemplate.Rule rule) {
       table(rule, head.verdicts(), ProblemCode.UNKNOWN_VERDICT, "");
     } else if (verdict instanceof EntryTemplate.Constant constant) {
@@ -63,7 +63,7 @@ final class ImportMapCheck {
   private void facets(EntryTemplate facets) {
     if (facets instanceof EntryTemplate.Branch branch) {
       keys(branch, head.facets(), ProblemCode.UNKNOWN_FACET);
-      for (EntryTemplate.Part part : branch.parts()) {
+      for (EntryTemplate.Part part : branch.keys()) {
         Optional<RawFacet> facet = head.facets().find(part.key());
         if (facet.isPresent()) {
           terms(part.template(), facet.get());
@@ -77,7 +77,7 @@ final class ImportMapCheck {
   private void terms(EntryTemplate template, RawFacet facet) {
     String owner = " of \"" + facet.id().value() + '"';
     List<EntryTemplate> uses =
-        template instanceof EntryTemplate.Items all ? all.items() : List.of(template);
+        template instanceof EntryTemplate.Items all ? all.parts() : List.of(template);
     for (EntryTemplate use : uses) {
       Optional<EntryTemplate> term =
           use instanceof EntryTemplate.Branch branch ? branch.part("term") : Optional.of(use);
@@ -88,7 +88,7 @@ final class ImportMapCheck {
   }
 
   private void keys(EntryTemplate.Branch branch, UniqueIdMap<?> idMap, ProblemCode code) {
-    for (EntryTemplate.Part part : branch.parts()) {
+    for (EntryTemplate.Part part : branch.keys()) {
       idMap.checkReference(new Located<>(part.key(), part.keyAt()), code, "", problems);
     }
   }

@@ -58,7 +58,7 @@ public final class ImportMapDraft {
   private ImportMapDraft(List<Scope> records) {
     this.rows = records.size();
     for (Scope record : records) {
-      for (Node.Member cell : ((Node.Mapping) record.value()).members()) {
+      for (Node.Member cell : record.value().members()) {
         List<String> values = columns.computeIfAbsent(cell.key(), name -> new ArrayList<>());
         NodeValues.plain(cell.value()).filter(text -> !text.isEmpty()).ifPresent(values::add);
       }

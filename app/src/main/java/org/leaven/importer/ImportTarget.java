@@ -13,8 +13,8 @@ import org.leaven.dataset.media.PictureFiles;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.RawMedium.RawPicture;
+import org.leaven.edit.NodeTrees;
 import org.leaven.edit.YamlWriter;
-import org.leaven.importer.map.NodeValues;
 import org.leaven.source.RegularFile;
 import org.leaven.source.SourceReader;
 import org.leaven.source.problem.ProblemCode;
@@ -42,7 +42,7 @@ record ImportTarget(Path source, String folder, Path pictures) {
     }
     String text = Files.readString(source.resolve(path(candidate)), StandardCharsets.UTF_8);
     return text.equals(YamlWriter.write(candidate.entry()))
-        || there(candidate).filter(own -> NodeValues.isSame(own, candidate.entry())).isPresent();
+        || there(candidate).filter(own -> NodeTrees.isSame(own, candidate.entry())).isPresent();
   }
 
   boolean isThere(Candidate candidate) {
@@ -66,9 +66,7 @@ record ImportTarget(Path source, String folder, Path pictures) {
   }
 
   private static Set<String> keys(Node node) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.members().stream().map(Node.Member::key).collect(Collectors.toSet())
-        : Set.of();
+    return node.members().stream().map(Node.Member::key).collect(Collectors.toSet());
   }
 
   /** The candidate; faulty, if pictures are missing, which are reported. */

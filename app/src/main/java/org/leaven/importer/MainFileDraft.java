@@ -93,7 +93,7 @@ final class MainFileDraft {
 
   private void entry(Node.Mapping entry) {
     for (Node.Member member : entry.members()) {
-      List<Node.Member> inside = members(member.value());
+      List<Node.Member> inside = member.value().members();
       switch (member.key()) {
         case "verdicts" -> inside.forEach(topic -> add(topics, topic));
         case "facets" -> inside.forEach(this::facet);
@@ -109,7 +109,7 @@ final class MainFileDraft {
     if (node instanceof Node.Sequence list) {
       list.items().forEach(this::inside);
     }
-    for (Node.Member member : members(node)) {
+    for (Node.Member member : node.members()) {
       if (member.key().equals("source") || member.key().equals("verdict")) {
         add(member.key().equals("source") ? sources : verdicts, member.value());
       }
@@ -120,23 +120,14 @@ final class MainFileDraft {
   private void facet(Node.Member facet) {
     add(facets, facet);
     DraftIds own = terms.computeIfAbsent(facet.key(), id -> new DraftIds("term"));
-    NodeValues.items(facet.value()).forEach(item -> add(own, inside(item, "term")));
+    NodeValues.items(facet.value()).forEach(item -> add(own, item.get("term").orElse(item)));
   }
 
   private void field(Node.Member field) {
     add(fields, field);
     types
         .computeIfAbsent(field.key(), id -> new TreeMap<>())
-        .merge(type(inside(field.value(), "value")), 1, Integer::sum);
-  }
-
-  /** A value that stands alone, or under a key of a mapping. */
-  private static Node inside(Node node, String key) {
-    return members(node).stream()
-        .filter(own -> own.key().equals(key))
-        .map(Node.Member::value)
-        .findFirst()
-        .orElse(node);
+        .merge(type(field.value().get("value").orElse(field.value())), 1, Integer::sum);
   }
 
   private void add(DraftIds kind, Node.Member member) {
@@ -198,10 +189,6 @@ final class MainFileDraft {
     return words.isEmpty()
         ? id
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static List<Node.Member> members(Node node) {
-    return node instanceof Node.Mapping mapping ? mapping.members() : List.of();
   }
 
   private static Node.Member member(String key, Node value) {

@@ -70,12 +70,7 @@ final class ScalarMapper {
       return Optional.ofNullable(row);
     }
     Scope record = new Scope(scope.names().getOrDefault("$record", scope.value()), scope.names());
-    return FieldSearch.find(record, field).first().stream()
-        .filter(node -> node instanceof Node.Mapping)
-        .flatMap(node -> ((Node.Mapping) node).members().stream())
-        .filter(member -> member.key().equals(text))
-        .map(Node.Member::value)
-        .findFirst();
+    return FieldSearch.find(record, field).first().flatMap(node -> node.get(text));
   }
 
   /** A replacement: one of the map is the author's own Markdown, one of the record is not. */

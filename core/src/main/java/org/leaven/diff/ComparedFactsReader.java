@@ -82,7 +82,7 @@ final class ComparedFactsReader {
         list(entry, "links").stream()
             .map(link -> text(link, "label") + " (" + text(link, "url") + ")")
             .toList();
-    Node review = member(entry, "reviewed").orElse(entry);
+    Node review = entry.get("reviewed").orElse(entry);
     String due = text(entry, "reviewBy");
     String said =
         Stream.of(
@@ -107,7 +107,7 @@ final class ComparedFactsReader {
         text(own, "verdict"),
         isNamed ? String.join(", ", words(own, "namedUnder")) : "",
         String.join("; ", conditions(own)),
-        member(own, "certainty").map(each -> text(each, "id")).orElse(""),
+        own.get("certainty").map(each -> text(each, "id")).orElse(""),
         texts(own, "reasons"),
         texts(own, "listReasons"),
         prose(own, "note"),
@@ -159,7 +159,8 @@ final class ComparedFactsReader {
 
   /** {@code withdrawn on 2026-01-31: It lets go. (instead: epoxy)}. */
   private static String state(Node entry) {
-    return member(entry, "withdrawn")
+    return entry
+        .get("withdrawn")
         .map(
             own ->
                 "withdrawn on "
@@ -185,23 +186,14 @@ final class ComparedFactsReader {
     return fields;
   }
 
-  private static Optional<Node> member(Node node, String key) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.members().stream()
-            .filter(own -> own.key().equals(key))
-            .map(Node.Member::value)
-            .findFirst()
-        : Optional.empty();
-  }
-
   private static List<Node> list(Node node, String key) {
-    return member(node, key)
+    return node.get(key)
         .map(own -> own instanceof Node.Sequence list ? list.items() : List.<Node>of())
         .orElse(List.of());
   }
 
   private static String text(Node node, String key) {
-    return member(node, key).map(ComparedFactsReader::plain).orElse("");
+    return node.get(key).map(ComparedFactsReader::plain).orElse("");
   }
 
   private static String plain(Node node) {
@@ -209,7 +201,7 @@ final class ComparedFactsReader {
   }
 
   private static String prose(Node node, String key) {
-    return member(node, key).map(own -> text(own, "text")).orElse("");
+    return node.get(key).map(own -> text(own, "text")).orElse("");
   }
 
   private static List<String> texts(Node node, String key) {

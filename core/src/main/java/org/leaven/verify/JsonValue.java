@@ -20,15 +20,7 @@ record JsonValue(Optional<Node> node) {
   }
 
   JsonValue get(String key) {
-    return new JsonValue(
-        node.filter(Node.Mapping.class::isInstance)
-            .flatMap(
-                mapping ->
-                    ((Node.Mapping) mapping)
-                        .members().stream()
-                            .filter(member -> member.key().equals(key))
-                            .map(Node.Member::value)
-                            .findFirst()));
+    return new JsonValue(node.flatMap(own -> own.get(key)));
   }
 
   List<JsonValue> items() {

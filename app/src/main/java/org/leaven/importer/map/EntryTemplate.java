@@ -3,6 +3,7 @@ package org.leaven.importer.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.source.problem.Position;
@@ -10,30 +11,40 @@ import org.leaven.source.problem.Position;
 /** A template for a part of an entry, filled from a record. */
 public sealed interface EntryTemplate {
 
-  /** Whether any part of it comes from the record. */
-  boolean usesRecord();
-
-  /** A value that is the same for every record. */
-  record Constant(Node value) implements EntryTemplate {
-    @Override
-    public boolean usesRecord() {
-      return false;
-    }
+  /** The templates in it. */
+  default List<EntryTemplate> parts() {
+    return List.of();
   }
 
+  /** Whether any part of it comes from the record. */
+  default boolean usesRecord() {
+    return this instanceof Choice
+        || this instanceof Rule
+        || parts().stream().anyMatch(EntryTemplate::usesRecord);
+  }
+
+  /** All rules in it. */
+  default Stream<Rule> rules() {
+    Stream<Rule> own = this instanceof Rule rule ? Stream.of(rule) : Stream.of();
+    return Stream.concat(own, parts().stream().flatMap(EntryTemplate::rules));
+  }
+
+  /** A value that is the same for every record. */
+  record Constant(Node value) implements EntryTemplate {}
+
   /** A mapping with keys given in the import map. */
-  record Branch(List<Part> parts, Position at) implements EntryTemplate {
+  record Branch(List<Part> keys, Position at) implements EntryTemplate {
     public Branch {
-      parts = List.copyOf(parts);
+      keys = List.copyOf(keys);
     }
 
     @Override
-    public boolean usesRecord() {
-      return parts.stream().anyMatch(part -> part.template().usesRecord());
+    public List<EntryTemplate> parts() {
+      return keys.stream().map(Part::template).toList();
     }
 
     public Optional<EntryTemplate> part(String key) {
-      return parts.stream().filter(own -> own.key().equals(key)).map(Part::template).findFirst();
+      return keys.stream().filter(own -> own.key().equals(key)).map(Part::template).findFirst();
     }
   }
 
@@ -41,26 +52,16 @@ public sealed interface EntryTemplate {
   record Part(String key, Position keyAt, EntryTemplate template) {}
 
   /** A list with items given in the import map. */
-  record Items(List<EntryTemplate> items, Position at) implements EntryTemplate {
+  record Items(List<EntryTemplate> parts, Position at) implements EntryTemplate {
     public Items {
-      items = List.copyOf(items);
-    }
-
-    @Override
-    public boolean usesRecord() {
-      return items.stream().anyMatch(EntryTemplate::usesRecord);
+      parts = List.copyOf(parts);
     }
   }
 
   /** The first of several templates that the record fits. */
-  record Choice(List<EntryTemplate> options, Position at) implements EntryTemplate {
+  record Choice(List<EntryTemplate> parts, Position at) implements EntryTemplate {
     public Choice {
-      options = List.copyOf(options);
-    }
-
-    @Override
-    public boolean usesRecord() {
-      return true;
+      parts = List.copyOf(parts);
     }
   }
 
@@ -134,8 +135,8 @@ public sealed interface EntryTemplate {
     }
 
     @Override
-    public boolean usesRecord() {
-      return true;
+    public List<EntryTemplate> parts() {
+      return each.stream().toList();
     }
 
     /** Its fields, as messages name them. */

@@ -84,35 +84,22 @@ public final class FieldSearch {
       isMany = true;
       list.items().forEach(item -> in(item, path, keys));
     } else if (node instanceof Node.Mapping mapping) {
-      Optional<Node> whole = member(mapping, path);
+      Optional<Node> whole = mapping.get(path);
       if (whole.isPresent()) {
         matches.add(new Match(whole.get(), keys));
       } else if (dot > 0) {
-        member(mapping, first).ifPresent(value -> in(value, rest, keys));
+        mapping.get(first).ifPresent(value -> in(value, rest, keys));
       }
     }
-  }
-
-  private static Optional<Node> member(Node.Mapping mapping, String key) {
-    for (Node.Member member : mapping.members()) {
-      if (member.key().equals(key)) {
-        return Optional.of(member.value());
-      }
-    }
-    return Optional.empty();
   }
 
   private static List<Match> children(Node node, List<Node> keys) {
-    List<Match> children = new ArrayList<>();
-    if (node instanceof Node.Mapping mapping) {
-      for (Node.Member member : mapping.members()) {
-        Node key = new Node.Text(member.key(), member.keyAt());
-        children.add(new Match(member.value(), added(keys, key)));
-      }
-    } else if (node instanceof Node.Sequence list) {
-      list.items().forEach(item -> children.add(new Match(item, keys)));
+    if (node instanceof Node.Sequence list) {
+      return list.items().stream().map(item -> new Match(item, keys)).toList();
     }
-    return children;
+    return node.members().stream()
+        .map(own -> new Match(own.value(), added(keys, new Node.Text(own.key(), own.keyAt()))))
+        .toList();
   }
 
   private static List<Node> added(List<Node> keys, Node key) {

@@ -39,7 +39,7 @@ public final class ImportMapReader {
       return Optional.empty();
     }
     values.checkKeys(mapping.get(), KEYS, "a map");
-    Optional<EntryTemplate> entry = values.member(mapping.get(), "entry").flatMap(this::entry);
+    Optional<EntryTemplate> entry = mapping.get().get("entry").flatMap(this::entry);
     if (entry.isEmpty() || !(entry.get() instanceof EntryTemplate.Branch branch)) {
       values.missing(mapping.get().at(), "entry", "a map needs one");
       return Optional.empty();
@@ -53,7 +53,7 @@ public final class ImportMapReader {
   }
 
   private ImportMap map(Node.Mapping mapping, EntryTemplate.Branch entry) {
-    Optional<Node> ignore = values.member(mapping, "ignore");
+    Optional<Node> ignore = mapping.get("ignore");
     return new ImportMap(
         format(mapping),
         joins(mapping),
@@ -79,7 +79,7 @@ public final class ImportMapReader {
 
   private List<JoinedFile> joins(Node.Mapping mapping) {
     Optional<Node.Mapping> joins =
-        values.member(mapping, "join").flatMap(node -> values.mapping(node, "\"join\""));
+        mapping.get("join").flatMap(node -> values.mapping(node, "\"join\""));
     List<JoinedFile> files = new ArrayList<>();
     for (Node.Member join : joins.map(Node.Mapping::members).orElse(List.of())) {
       values
@@ -92,7 +92,7 @@ public final class ImportMapReader {
   private JoinedFile join(String name, Position at, Node.Mapping join) {
     values.checkKeys(join, JOIN, "a join");
     for (String needed : List.of("file", "key", "on")) {
-      if (values.member(join, needed).isEmpty()) {
+      if (join.get(needed).isEmpty()) {
         values.missing(join.at(), needed, "a join needs one");
       }
     }

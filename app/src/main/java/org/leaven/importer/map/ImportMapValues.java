@@ -21,13 +21,6 @@ final class ImportMapValues {
     this.problems = problems;
   }
 
-  Optional<Node> member(Node.Mapping mapping, String key) {
-    return mapping.members().stream()
-        .filter(member -> member.key().equals(key))
-        .map(Node.Member::value)
-        .findFirst();
-  }
-
   Optional<Node.Mapping> mapping(Node node, String name) {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(mapping);
@@ -57,7 +50,7 @@ final class ImportMapValues {
 
   /** A text exactly as written. */
   String word(Node.Mapping mapping, String key) {
-    return member(mapping, key).flatMap(node -> text(node, '"' + key + '"')).orElse("");
+    return mapping.get(key).flatMap(node -> text(node, '"' + key + '"')).orElse("");
   }
 
   Optional<String> text(Node node, String name) {
@@ -69,7 +62,7 @@ final class ImportMapValues {
   }
 
   boolean flag(Node.Mapping mapping, String key) {
-    Optional<Node> node = member(mapping, key);
+    Optional<Node> node = mapping.get(key);
     if (node.isPresent() && !(node.get() instanceof Node.Flag)) {
       wrongType(node.get(), '"' + key + '"', "true or false");
     }
@@ -78,7 +71,7 @@ final class ImportMapValues {
 
   /** A text, or a list of texts. */
   List<String> texts(Node.Mapping mapping, String key) {
-    return member(mapping, key).stream()
+    return mapping.get(key).stream()
         .flatMap(NodeValues::items)
         .flatMap(node -> text(node, '"' + key + '"').stream())
         .map(String::strip)
@@ -88,12 +81,12 @@ final class ImportMapValues {
   /** The conditions under {@code where}. */
   List<FieldTest> tests(Node.Mapping mapping) {
     List<FieldTest> tests = new ArrayList<>();
-    Optional<Node.Mapping> where = member(mapping, "where").flatMap(n -> mapping(n, "\"where\""));
+    Optional<Node.Mapping> where = mapping.get("where").flatMap(n -> mapping(n, "\"where\""));
     for (Node.Member test : where.map(Node.Mapping::members).orElse(List.of())) {
       if (test.value() instanceof Node.Mapping condition) {
         checkKeys(condition, List.of("not", "exists"), "a condition");
-        member(condition, "not").ifPresent(not -> tests.add(test(test, not, false)));
-        if (member(condition, "exists").isPresent()) {
+        condition.get("not").ifPresent(not -> tests.add(test(test, not, false)));
+        if (condition.get("exists").isPresent()) {
           boolean isWanted = flag(condition, "exists");
           tests.add(new FieldTest(test.key(), Set.of(), isWanted, test.keyAt()));
         }
@@ -119,7 +112,7 @@ final class ImportMapValues {
   /** The replacement table: a value for each value, or null where it is to be left out. */
   Map<String, Node> table(Node.Mapping rule) {
     Map<String, Node> table = new LinkedHashMap<>();
-    Optional<Node.Mapping> rows = member(rule, "table").flatMap(node -> mapping(node, "\"table\""));
+    Optional<Node.Mapping> rows = rule.get("table").flatMap(node -> mapping(node, "\"table\""));
     for (Node.Member row : rows.map(Node.Mapping::members).orElse(List.of())) {
       if (table.putIfAbsent(row.key(), row.value()) != null) {
         String what = "duplicate key \"" + row.key() + '"';
@@ -134,7 +127,8 @@ final class ImportMapValues {
   }
 
   void bad(Node.Mapping mapping, String key, String cure) {
-    member(mapping, key)
+    mapping
+        .get(key)
         .ifPresent(
             node ->
                 problems.add(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
+import org.leaven.edit.NodeTrees;
 import org.leaven.source.problem.Position;
 
 /** Gets plain values from nodes, and compares nodes by what they hold. */
@@ -46,28 +47,9 @@ public final class NodeValues {
   public static Node joined(Node one, Node other) {
     List<Node> all = new ArrayList<>();
     Stream.concat(items(one), items(other))
-        .filter(node -> all.stream().noneMatch(there -> isSame(there, node)))
+        .filter(node -> all.stream().noneMatch(there -> NodeTrees.isSame(there, node)))
         .forEach(all::add);
     boolean isOne = all.size() == 1 && !(one instanceof Node.Sequence);
     return isOne ? all.get(0) : new Node.Sequence(all, one.at());
-  }
-
-  /** Whether both hold the same; the order of keys does not count. */
-  public static boolean isSame(Node one, Node other) {
-    return content(one).equals(content(other));
-  }
-
-  private static String content(Node node) {
-    if (node instanceof Node.Sequence list) {
-      return list.items().stream().map(NodeValues::content).toList().toString();
-    }
-    if (node instanceof Node.Mapping mapping) {
-      return mapping.members().stream()
-          .map(member -> member.key() + "=" + content(member.value()))
-          .sorted()
-          .toList()
-          .toString();
-    }
-    return node.kind() + ":" + plain(node).orElse("");
   }
 }

@@ -86,10 +86,10 @@ final class RuleReader {
 
   private EntryTemplate template(Node node, Syntax syntax) {
     if (node instanceof Node.Mapping mapping) {
-      if (values.member(mapping, FROM).isPresent() || isMisspeltRule(mapping)) {
+      if (mapping.get(FROM).isPresent() || isMisspeltRule(mapping)) {
         return rule(mapping, syntax);
       }
-      Optional<Node> choice = values.member(mapping, CHOICE);
+      Optional<Node> choice = mapping.get(CHOICE);
       return choice.isPresent() && mapping.members().size() == 1
           ? choice(choice.get(), syntax)
           : branch(mapping, syntax);
@@ -140,12 +140,12 @@ final class RuleReader {
   private EntryTemplate.Rule rule(Node.Mapping mapping, Syntax syntax) {
     values.checkKeys(mapping, KEYS, "a rule");
     Optional<Node.Mapping> key =
-        values.member(mapping, "key").flatMap(node -> values.mapping(node, "\"key\""));
-    Optional<Node> each = values.member(mapping, "each");
+        mapping.get("key").flatMap(node -> values.mapping(node, "\"key\""));
+    Optional<Node> each = mapping.get("each");
     if (key.isPresent() && each.isEmpty()) {
       values.missing(mapping.at(), "each", "\"key\" needs one beside it");
     }
-    if (key.isPresent() && values.member(key.get(), FROM).isEmpty()) {
+    if (key.isPresent() && key.get().get(FROM).isEmpty()) {
       values.missing(key.get().at(), FROM, "a rule needs one");
     }
     return new EntryTemplate.Rule(
@@ -155,9 +155,9 @@ final class RuleReader {
         values.word(mapping, "split"),
         choice(mapping, "take", PICKS, List.of("first", "last"), Pick.ALL),
         change(mapping, syntax),
-        values.member(mapping, "join").isPresent() ? values.word(mapping, "join") : null,
+        mapping.get("join").isPresent() ? values.word(mapping, "join") : null,
         values.flag(mapping, "optional"),
-        values.member(mapping, "default"),
+        mapping.get("default"),
         each.map(node -> template(node, syntax)),
         key.map(own -> rule(own, Syntax.TEXT)),
         mapping.at());
@@ -166,9 +166,7 @@ final class RuleReader {
   private EntryTemplate.Change change(Node.Mapping mapping, Syntax syntax) {
     return new EntryTemplate.Change(
         new ValueTable(
-            values.table(mapping),
-            values.text(mapping, "table-from"),
-            values.member(mapping, "else")),
+            values.table(mapping), values.text(mapping, "table-from"), mapping.get("else")),
         values.text(mapping, "lookup"),
         values.word(mapping, "prefix"),
         values.word(mapping, "suffix"),

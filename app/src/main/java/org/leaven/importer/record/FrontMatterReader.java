@@ -48,7 +48,7 @@ final class FrontMatterReader {
     Node nothing = new Node.Mapping(List.of(), start);
     return root.hasErrors()
         ? Optional.empty()
-        : Optional.of(MovedNodes.to(file.path(), 0, root.value().orElse(nothing)));
+        : Optional.of(root.value().orElse(nothing).relocated(FrontMatterReader::moved));
   }
 
   /** A line with spaces for the tabs before a key and its value; others' YAML may have them. */
@@ -57,8 +57,7 @@ final class FrontMatterReader {
   }
 
   private static Position moved(Position at) {
-    String path = at.path().substring(0, at.path().length() - ".yaml".length());
-    return new Position(path, at.line(), at.column());
+    return new Position(at.path().replaceFirst("\\.yaml$", ""), at.line(), at.column());
   }
 
   private static int end(List<String> lines) {

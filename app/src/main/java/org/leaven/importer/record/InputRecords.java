@@ -46,8 +46,7 @@ public record InputRecords(
   /** The names of the fields, each once, in the order of the records. */
   public Set<String> columns() {
     Set<String> names = new LinkedHashSet<>();
-    records.forEach(
-        record -> ((Node.Mapping) record.value()).members().forEach(own -> names.add(own.key())));
+    records.forEach(record -> record.value().members().forEach(own -> names.add(own.key())));
     return names;
   }
 
@@ -186,11 +185,9 @@ public record InputRecords(
   }
 
   private static List<String> keys(Node whole, Class<? extends Node> kind) {
-    return whole instanceof Node.Mapping mapping
-        ? mapping.members().stream()
-            .filter(member -> kind.isInstance(member.value()))
-            .map(Node.Member::key)
-            .toList()
-        : List.of();
+    return whole.members().stream()
+        .filter(member -> kind.isInstance(member.value()))
+        .map(Node.Member::key)
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.leaven.importer.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.source.SourceFile;
@@ -25,14 +26,16 @@ final class JsonLines {
     List<String> lines = file.text().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
+        int above = i;
+        UnaryOperator<Position> moved =
+            at -> new Position(file.path(), at.line() + above, at.column());
         SourceFile line = new SourceFile(file.path() + ".json", lines.get(i));
         Checked<Optional<Node>> read = TreeReader.read(line);
         for (Problem own : read.problems()) {
-          Position at = MovedNodes.moved(file.path(), i, own.at());
-          problems.add(at, own.code(), own.what(), own.cure());
+          problems.add(moved.apply(own.at()), own.code(), own.what(), own.cure());
         }
         if (read.value().isPresent()) {
-          records.add(MovedNodes.to(file.path(), i, read.value().get()));
+          records.add(read.value().get().relocated(moved));
         } else {
           unread.add(new Position(file.path(), i + 1, 1));
         }

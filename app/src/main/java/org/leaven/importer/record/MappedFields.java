@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
 import org.leaven.importer.map.EntryTemplate;
 import org.leaven.importer.map.ImportMap;
@@ -81,19 +80,15 @@ public final class MappedFields {
   }
 
   private void learn(EntryTemplate template, MappedFields root) {
-    if (template instanceof EntryTemplate.Branch branch) {
-      branch.parts().forEach(part -> learn(part.template(), root));
-    } else if (template instanceof EntryTemplate.Items items) {
-      items.items().forEach(item -> learn(item, root));
-    } else if (template instanceof EntryTemplate.Choice choice) {
-      choice.options().forEach(option -> learn(option, root));
-    } else if (template instanceof EntryTemplate.Rule rule) {
+    if (template instanceof EntryTemplate.Rule rule) {
       rule.from().forEach(path -> learn(rule, path, root));
       for (String path : List.of(rule.change().lookup(), rule.change().table().field())) {
         if (!path.isEmpty()) {
           root.open(path, rule.at(), root);
         }
       }
+    } else {
+      template.parts().forEach(part -> learn(part, root));
     }
   }
 
@@ -113,7 +108,7 @@ public final class MappedFields {
     Map<String, List<Node>> values = new LinkedHashMap<>();
     records.stream()
         .flatMap(NodeValues::items)
-        .flatMap(node -> node instanceof Node.Mapping own ? own.members().stream() : Stream.of())
+        .flatMap(node -> node.members().stream())
         .forEach(
             own -> values.computeIfAbsent(own.key(), key -> new ArrayList<>()).add(own.value()));
     inside.forEach(

@@ -106,7 +106,7 @@ final class RecordJoin {
         unjoined.add(at);
       }
       boolean isShared = uses.getOrDefault(text, 0) > 1;
-      theirs.forEach(node -> found.add(isShared ? MovedNodes.allAt(key.at(), node) : node));
+      theirs.forEach(node -> found.add(isShared ? node.relocated(place -> key.at()) : node));
     }
     if (isList || join.isMany()) {
       return found.isEmpty() ? Optional.empty() : Optional.of(new Node.Sequence(found, at));

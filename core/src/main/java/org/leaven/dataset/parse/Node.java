@@ -1,6 +1,8 @@
 package org.leaven.dataset.parse;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.leaven.source.problem.Position;
 
 /** A value parsed from YAML, JSON or CSV, with the position where it begins. */
@@ -14,6 +16,37 @@ public sealed interface Node {
 
   /** The same value at another position: that of an alias to it. */
   Node movedTo(Position place);
+
+  /** The keys and values of a mapping; none of any other value. */
+  default List<Member> members() {
+    return List.of();
+  }
+
+  /** The value of a key; empty where there is none. */
+  default Optional<Node> get(String key) {
+    for (Member member : members()) {
+      if (member.key().equals(key)) {
+        return Optional.of(member.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same value, and all that is in it, at other positions. */
+  default Node relocated(UnaryOperator<Position> move) {
+    Position place = move.apply(at());
+    if (this instanceof Sequence list) {
+      return new Sequence(list.items.stream().map(own -> own.relocated(move)).toList(), place);
+    }
+    if (this instanceof Mapping mapping) {
+      return new Mapping(
+          mapping.members.stream()
+              .map(own -> new Member(own.key, move.apply(own.keyAt), own.value.relocated(move)))
+              .toList(),
+          place);
+    }
+    return movedTo(place);
+  }
 
   /** Text, quoted or not. */
   record Text(String value, Position at) implements Node {

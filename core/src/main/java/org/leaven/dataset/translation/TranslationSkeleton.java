@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -267,20 +266,11 @@ public final class TranslationSkeleton {
   }
 
   private static List<String> names(@Nullable Node node) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.members().stream().map(Node.Member::key).toList()
-        : List.of();
+    return node == null ? List.of() : node.members().stream().map(Node.Member::key).toList();
   }
 
   private static @Nullable Node value(@Nullable Node node, String key) {
-    Optional<Node> value =
-        node instanceof Node.Mapping mapping
-            ? mapping.members().stream()
-                .filter(member -> member.key().equals(key))
-                .map(Node.Member::value)
-                .findFirst()
-            : Optional.empty();
-    return value.orElse(null);
+    return node == null ? null : node.get(key).orElse(null);
   }
 
   private static String scalar(String text) {
