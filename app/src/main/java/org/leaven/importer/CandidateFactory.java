@@ -8,6 +8,7 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.EntryFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.reader.EntryReader;
+import org.leaven.edit.NodeTrees;
 import org.leaven.importer.map.ImportMap;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.map.Scope;
@@ -137,9 +138,10 @@ final class CandidateFactory {
             .orElse(new Node.Mapping(List.of(), at));
     found.sorted().forEach(problem -> faultyPlaces.add(problem.at()));
     String id = id(names, record);
-    List<Node.Member> members = formerIds.renamed(filled.members());
+    Node.Mapping renamed = formerIds.renamed(filled);
+    Position idAt = renamed.get("id").map(Node::at).orElse(at);
+    Node.Mapping named = NodeTrees.with(renamed, "id", new Node.Text(id, idAt));
     Problems said = new Problems();
-    Node named = new Node.Mapping(withId(members, id), at);
     RawEntry raw = EntryReader.read(named, new EntryFile(at.path(), id, folder), said).get(0);
     said.sorted().stream()
         .filter(problem -> !faultyPlaces.contains(problem.at()))
@@ -149,7 +151,8 @@ final class CandidateFactory {
       problems.addAll(found.sorted());
     }
     boolean isFaulty = isKnownFaulty || isDoubtful || found.hasErrors() || said.hasErrors();
-    Node.Mapping entry = new Node.Mapping(formerIds.added(withoutId(members), id), at);
+    // an entry alone in its file has the file's name as its id
+    Node.Mapping entry = formerIds.added(NodeTrees.with(renamed, "id", null), id);
     return new Candidate(at, entry, raw, isFaulty);
   }
 
@@ -161,20 +164,5 @@ final class CandidateFactory {
     return isList
         ? new Problem(problem.at(), problem.code(), problem.what(), cure, problem.severity())
         : problem;
-  }
-
-  private static List<Node.Member> withId(List<Node.Member> members, String id) {
-    List<Node.Member> named = new ArrayList<>();
-    for (Node.Member member : members) {
-      boolean isId = member.key().equals("id");
-      Node value = isId ? new Node.Text(id, member.value().at()) : member.value();
-      named.add(new Node.Member(member.key(), member.keyAt(), value));
-    }
-    return named;
-  }
-
-  /** Drops the id, since an entry alone in its file has the file's name as its id. */
-  private static List<Node.Member> withoutId(List<Node.Member> members) {
-    return members.stream().filter(member -> !member.key().equals("id")).toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.leaven.importer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawEntry.RawRelation;
+import org.leaven.edit.NodeTrees;
 import org.leaven.source.problem.Located;
 
 /** The ids that entries had before they were renamed: records may still name them by these. */
@@ -33,38 +33,35 @@ final class FormerIds {
     return entry == null ? id : entry.id().value();
   }
 
-  /** The members of an entry with the present ids of others. */
-  List<Node.Member> renamed(List<Node.Member> members) {
-    return members.stream()
-        .map(own -> new Node.Member(own.key(), own.keyAt(), renamed(own.value(), own.key())))
-        .toList();
+  /** An entry with the present ids of others. */
+  Node.Mapping renamed(Node entry) {
+    return new Node.Mapping(
+        entry.members().stream()
+            .map(own -> new Node.Member(own.key(), own.keyAt(), renamed(own.value(), own.key())))
+            .toList(),
+        entry.at());
   }
 
-  /** The members of an entry with the former ids that it has in the knowledge base. */
-  List<Node.Member> added(List<Node.Member> members, String id) {
-    RawEntry entry = renamed.get(id);
-    if (entry == null || members.stream().anyMatch(own -> own.key().equals(KEY))) {
-      return members;
+  /** An entry with the former ids that it has in the knowledge base. */
+  Node.Mapping added(Node.Mapping entry, String id) {
+    RawEntry there = renamed.get(id);
+    if (there == null || entry.get(KEY).isPresent()) {
+      return entry;
     }
-    List<Node.Member> all = new ArrayList<>(members);
     List<Node> ids =
-        entry.formerIds().stream()
+        there.formerIds().stream()
             .<Node>map(former -> new Node.Text(former.value(), former.at()))
             .toList();
-    all.add(new Node.Member(KEY, entry.at(), new Node.Sequence(ids, entry.at())));
-    return all;
+    return NodeTrees.with(entry, KEY, new Node.Sequence(ids, there.at()));
   }
 
   private Node renamed(Node node, String key) {
-    if (entries.isEmpty()) {
-      return node;
-    }
     if (node instanceof Node.Sequence list) {
       return new Node.Sequence(
           list.items().stream().map(item -> renamed(item, key)).toList(), list.at());
     }
     if (node instanceof Node.Mapping mapping) {
-      return new Node.Mapping(renamed(mapping.members()), mapping.at());
+      return renamed(mapping);
     }
     return node instanceof Node.Text text && isReference(key)
         ? new Node.Text(now(text.value()), text.at())

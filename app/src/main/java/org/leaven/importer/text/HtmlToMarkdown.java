@@ -17,25 +17,12 @@ import org.jsoup.nodes.TextNode;
  */
 public final class HtmlToMarkdown {
   private static final Set<String> SILENT =
-      Set.of("html", "body", "head", "span", "div", "section", "article", "font", "u", "small");
+      Set.of("html body head span div section article font u small ul ol dl".split(" ", -1));
   private static final Set<String> NO_TEXT =
       Set.of(
-          "script",
-          "style",
-          "img",
-          "iframe",
-          "object",
-          "embed",
-          "video",
-          "audio",
-          "svg",
-          "canvas",
-          "input",
-          "button",
-          "select",
-          "textarea",
-          "form",
-          "math");
+          "script style img iframe object embed video audio svg canvas input button select textarea form math"
+              .split(" ", -1));
+  private static final String BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, dt, dd, td";
 
   private final Set<String> lost = new TreeSet<>();
   private final List<String> blocks = new ArrayList<>();
@@ -85,18 +72,13 @@ public final class HtmlToMarkdown {
   public static List<String> split(String html) {
     Element body = Jsoup.parseBodyFragment(html).body();
     List<String> parts = new ArrayList<>();
-    for (Element block :
-        body.select("p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, dt, dd, td")) {
-      boolean isOutermost = block.parents().stream().noneMatch(HtmlToMarkdown::isBlock);
+    for (Element block : body.select(BLOCKS)) {
+      boolean isOutermost = block.parents().stream().noneMatch(above -> above.is(BLOCKS));
       if (isOutermost && !block.text().isBlank()) {
         parts.add(block.html());
       }
     }
     return parts.isEmpty() && !body.text().isBlank() ? List.of(html) : List.copyOf(parts);
-  }
-
-  private static boolean isBlock(Element element) {
-    return element.is("p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, dt, dd, td");
   }
 
   private static boolean isItem(String block) {
@@ -138,7 +120,6 @@ public final class HtmlToMarkdown {
           block(element, "#".repeat(name.charAt(1) - '0') + " ");
       case "blockquote" -> block(element, "> ");
       case "li" -> block(element, itemMarker(element));
-      case "ul", "ol", "dl" -> list(element);
       case "br" -> line.append(' ');
       case "b", "strong" -> mark(element, "**");
       case "i", "em", "cite", "dfn" -> mark(element, "*");
@@ -161,12 +142,6 @@ public final class HtmlToMarkdown {
     if (isBlock) {
       endBlock();
     }
-  }
-
-  private void list(Element element) {
-    endBlock();
-    children(element);
-    endBlock();
   }
 
   private void block(Element element, String own) {

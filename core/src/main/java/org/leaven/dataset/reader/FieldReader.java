@@ -93,18 +93,17 @@ public final class FieldReader {
 
   /** Whether a key is the decimals of the number before it, behind a comma; reports that. */
   private boolean isDecimals(Node.Member member, Node.@Nullable Member before) {
-    boolean isDecimals =
-        before != null
-            && before.value() instanceof Node.Numeral
-            && member.value() instanceof Node.Nothing
-            && member.key().matches("[0-9]+");
-    if (isDecimals) {
-      String whole = ((Node.Numeral) before.value()).digits();
-      String what = NodeReader.quoted(whole + "," + member.key()) + " has a comma for its decimals";
-      String cure = "write a point: " + whole + "." + member.key();
-      reader.badValue(before.value().at(), what, cure);
+    if (before == null
+        || !(before.value() instanceof Node.Numeral number)
+        || !(member.value() instanceof Node.Nothing)
+        || !member.key().matches("[0-9]+")) {
+      return false;
     }
-    return isDecimals;
+    String what =
+        NodeReader.quoted(number.digits() + "," + member.key()) + " has a comma for its decimals";
+    String cure = "write a point: " + number.digits() + "." + member.key();
+    reader.badValue(number.at(), what, cure);
+    return true;
   }
 
   private Optional<RawField.Value> value(Node.Member member) {

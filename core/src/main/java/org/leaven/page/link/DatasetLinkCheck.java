@@ -141,9 +141,8 @@ public final class DatasetLinkCheck {
       return from;
     }
     SourceFile translation = files.get(TranslationFiles.path(file, language));
-    int translated = translation == null ? -1 : translation.text().indexOf(written);
-    if (translated >= 0) {
-      return translation.at(translated);
+    if (translation != null && translation.text().contains(written)) {
+      return translation.at(translation.text().indexOf(written));
     }
     int offset = -1;
     do {
