@@ -91,6 +91,8 @@ class HtmlCheckerTest {
     "core/src/test/kb/foods-for-gout,https://example.org/",
     "core/src/test/kb/vorrat,''",
     "core/src/test/kb/ocha,''",
+    "core/src/test/kb/tee,https://example.org/",
+    "core/src/test/kb/shay,''",
   })
   void noPageHasAnErrorOrAWarning(String source, String url, @TempDir Path output)
       throws Exception {
