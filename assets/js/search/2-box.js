@@ -136,6 +136,7 @@
       opensFirst = !lacking;
       const items = groups.flatMap(group);
       const all = groups.reduce((/** @type {number} */ sum, /** @type {any} */ each) => sum + each.total, more);
+      box.dataset.found = lacking ? "0" : String(all);
       if (lacking || options.length < all) items.push(last(lacking, all - options.length));
       list.replaceChildren(...items);
       const count = all === 1 ? say("one", "1") : say("many", String(all));

@@ -17,6 +17,10 @@
   const TOKENS = ["accent", "accent-wash", "link", "ink", "soft", "paper", "card", "line", "edge", "face", "head", "round", "pad", "size"];
   const MOST_PX = 20000;
   const PAUSE_MS = 50;
+  /** What frames tell, and with it. */
+  const EVENTS = ["page", "state", "search", "none", "verdict"];
+  const TOLD = ["page", "title", "state", "query", "entry", "topic"];
+  const MOST_EVENTS_A_SECOND = 20;
   const OWN = [
     ":host{display:block!important;position:relative!important;float:none!important;visibility:inherit!important;min-inline-size:0!important}:host([hidden]){display:none!important}",
     ".box{all:initial;visibility:inherit;display:block;container:leaven/inline-size;contain-intrinsic-inline-size:300px}",
@@ -63,10 +67,11 @@
   }
 
   customElements.define(TAG, class extends HTMLElement {
-    static observedAttributes = ["src", "site", "mode", "stay", "sandbox", "theme", "label", "lang"];
+    static observedAttributes = ["src", "site", "mode", "stay", "sandbox", "theme", "label", "lang", "events", "state"];
 
     constructor() {
       super();
+      this.second = this.told = 0;
       this.shadow = this.attachShadow({ mode: "open" });
       /** Its colour tells which scheme the page around uses here, and that this has changed. */
       this.scheme = document.createElement("i");
@@ -86,7 +91,7 @@
 
     attributeChangedCallback(/** @type {string} */ name) {
       if (!this.stop) return;
-      if (name === "theme") this.refresh();
+      if (name === "theme" || name === "events") this.refresh();
       else this.show();
     }
 
@@ -133,6 +138,24 @@
       box.style.setProperty("--leaven-rem", `var(--leaven-size,${getComputedStyle(box).fontSize})`);
       this.refresh();
       this.dispatchEvent(new Event("load"));
+      this.tell("page", { page: name, title: read.querySelector("h1, h2, caption")?.textContent || name });
+      box.addEventListener("click", ({ target }) => {
+        const entry = target instanceof Element && target.closest("a[href]") && target.closest("[data-entry]");
+        const topic = target instanceof Element && target.closest("[data-topic]");
+        if (entry) this.tell("verdict", { entry: entry.getAttribute("data-entry"), ...(topic ? { topic: topic.getAttribute("data-topic") } : {}) });
+      });
+    }
+
+    /** Fires an event, where the page has asked for them; never more than a page can bear. */
+    tell(/** @type {string} */ event, /** @type {Record<string, unknown>} */ data) {
+      const second = Math.floor(performance.now() / 1000);
+      if (second !== this.second) [this.second, this.told] = [second, 0];
+      if (!this.hasAttribute("events") || !EVENTS.concat("height").includes(event) || (this.told += 1) > MOST_EVENTS_A_SECOND) return;
+      /** @type {Record<string, string | number>} */
+      const detail = {};
+      for (const key of TOLD) if (typeof data[key] === "string") detail[key] = data[key].slice(0, 300);
+      for (const key of ["results", "height"]) if (Number.isFinite(data[key])) detail[key] = /** @type {number} */ (data[key]);
+      this.dispatchEvent(new CustomEvent("leaven-" + event, { detail, bubbles: true }));
     }
 
     putInFrame(/** @type {URL} */ site, /** @type {string} */ name, /** @type {AbortSignal} */ signal) {
@@ -147,6 +170,7 @@
         timer = 0;
         last = performance.now();
         frame.style.blockSize = wanted + "px";
+        this.tell("height", { height: wanted });
       };
       frame.title = this.getAttribute("label") || this.textContent?.trim() || name;
       frame.hidden = true;
@@ -154,6 +178,7 @@
       frame.addEventListener("load", () => this.refresh(), { signal });
       addEventListener("message", ({ source, origin, data }) => {
         if (source !== frame.contentWindow || (!isOpaque && origin !== this.origin)) return;
+        if (data && data.leaven === 1 && EVENTS.includes(data.event)) return this.tell(data.event, data);
         if (!data || data.leaven !== 1 || !Number.isFinite(data.height) || data.height < 0) return;
         wanted = Math.min(Math.ceil(data.height), MOST_PX);
         if (!timer) timer = setTimeout(fit, Math.max(0, last + PAUSE_MS - performance.now()));
@@ -171,7 +196,8 @@
         clearTimeout(timer);
         observer.disconnect();
       }, { once: true });
-      frame.src = new URL(`embed/${name}.html`, site).href;
+      const state = this.getAttribute("state") || "";
+      frame.src = new URL(`embed/${name}.html` + (/^[?#]/.test(state) ? state : ""), site).href;
       this.shadow.append(frame);
     }
 
@@ -186,7 +212,7 @@
       const root = /** @type {HTMLElement | undefined} */ (this.box?.firstElementChild);
       if (root) root.dataset.theme = theme;
       if (this.frame) this.frame.style.colorScheme = theme;
-      this.frame?.contentWindow?.postMessage({ leaven: 1, theme, tokens, stay: this.hasAttribute("stay"), most: MOST_PX }, /** @type {string} */ (this.origin));
+      this.frame?.contentWindow?.postMessage({ leaven: 1, theme, tokens, stay: this.hasAttribute("stay"), events: this.hasAttribute("events") && (this.getAttribute("events") || true), most: MOST_PX }, /** @type {string} */ (this.origin));
     }
   });
 })();
