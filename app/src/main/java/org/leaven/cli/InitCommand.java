@@ -92,6 +92,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  /** Whether every row of the table became an entry. */
+  private boolean isWhole = true;
+
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   InitCommand() {}
 
@@ -129,7 +132,7 @@ final class InitCommand implements Callable<Integer> {
       out.println("Say in " + MAIN_FILE + " for each whether it is positive, neutral or negative.");
     }
     out.println("Next: leaven serve --source " + quoted(folder.toString()));
-    return ExitStatus.GOOD;
+    return isWhole ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
   }
 
   private void write(String name, String resource) throws IOException {
@@ -182,6 +185,7 @@ final class InitCommand implements Callable<Integer> {
     Files.writeString(main, filledIn(own) + Files.readString(main));
     ImportReport report = new EntryImport(options).run();
     print(report.grouped());
+    isWhole = report.isGood();
     return report.written();
   }
 

@@ -189,6 +189,16 @@ class InitCommandTest {
     assertTrue(entry.contains("facets:\n  a: x"), entry);
   }
 
+  @Test
+  void aRowWithAnErrorIsSkippedAndReported() throws IOException {
+    Path table =
+        Files.writeString(folder.resolve("foods.csv"), TABLE + "Plum,Fruit,good,good,1,,\n");
+    Path base = folder.resolve("base");
+    assertEquals(1, run("init", base.toString(), "--from", table.toString()));
+    assertTrue(err.toString().contains("foods.csv:6:1: error [duplicate-id]"), err.toString());
+    assertTrue(out.toString().contains("a knowledge base of 4 entries"), out.toString());
+  }
+
   private static List<String> names(Path place) throws IOException {
     try (Stream<Path> files = Files.list(place)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
