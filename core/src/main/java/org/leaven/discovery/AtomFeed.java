@@ -6,9 +6,7 @@ import java.util.UUID;
 import org.leaven.html.XmlWriter;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
-import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
-import org.leaven.page.view.Standing;
 
 /**
  * Writes the <a href="https://www.rfc-editor.org/rfc/rfc4287">Atom</a> feed of dated verdicts.
@@ -28,8 +26,8 @@ final class AtomFeed {
   }
 
   /** Writes the feed; {@code pages} has at least one page with a dated verdict. */
-  String of(List<Page> pages) {
-    List<DatedVerdicts.Change> changes = DatedVerdicts.of(pages);
+  String of(List<ListedPage> pages) {
+    List<DatedVerdicts.Change> changes = DatedVerdicts.newestFirst(pages);
     XmlWriter feed =
         new XmlWriter("UTF-8")
             .begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", site.language());
@@ -49,18 +47,14 @@ final class AtomFeed {
   }
 
   private void entry(XmlWriter feed, DatedVerdicts.Change change) {
-    Standing standing = change.standing();
-    String name = change.entry().name();
     feed.begin("entry");
     feed.element(
         "id",
-        id(
-            String.join(
-                " ", site.id(), change.entry().id(), standing.topic().id(), change.updated())));
-    feed.element("title", name + ": " + standing.phrase());
+        id(String.join(" ", site.id(), change.entryId(), change.topicId(), change.updated())));
+    feed.element("title", change.entry() + ": " + change.phrase());
     feed.element("updated", change.updated() + MIDNIGHT);
-    feed.element("link", "", "rel", "alternate", "href", address(change.page().frame().path()));
-    feed.element("summary", change.page().frame().description());
+    feed.element("link", "", "rel", "alternate", "href", address(change.page()));
+    feed.element("summary", change.description());
     feed.end("entry");
   }
 

@@ -3,7 +3,6 @@ package org.leaven.discovery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
@@ -12,34 +11,55 @@ import org.leaven.page.view.VerdictTable;
 /** Lists the verdicts that have a date of change, newest first. */
 final class DatedVerdicts {
   private static final Comparator<Change> NEWEST_FIRST =
-      Comparator.comparing((Change change) -> updated(change.standing()))
+      Comparator.comparing(Change::updated)
           .reversed()
-          .thenComparing(change -> change.page().entry().name())
-          .thenComparing(change -> change.page().entry().id());
+          .thenComparing(Change::entry)
+          .thenComparing(Change::entryId);
 
   private DatedVerdicts() {}
 
-  /** An entry's own verdicts for a topic, of which at least one has a date of change. */
-  record Change(Page.EntryPage page, Standing standing) {
-    String updated() {
-      return DatedVerdicts.updated(standing);
-    }
-
-    EntryLink entry() {
-      return page.entry();
+  /**
+   * An entry's own verdicts for a topic, of which at least one has a date of change.
+   *
+   * @param updated the newest date, in ISO 8601
+   * @param page the path of the entry's page
+   * @param description that of the page
+   * @param phrase the verdicts, worded
+   */
+  record Change(
+      String updated,
+      String page,
+      String description,
+      String entryId,
+      String entry,
+      String topicId,
+      String phrase) {
+    private static Change of(Page.EntryPage page, Standing standing) {
+      return new Change(
+          DatedVerdicts.updated(standing),
+          page.frame().path(),
+          page.frame().description(),
+          page.entry().id(),
+          page.entry().name(),
+          standing.topic().id(),
+          standing.phrase());
     }
   }
 
-  /** Newest first; of the same day, by name, then in the order of the topics. */
-  static List<Change> of(List<Page> pages) {
-    return pages.stream()
-        .filter(Page.EntryPage.class::isInstance)
-        .map(Page.EntryPage.class::cast)
-        .flatMap(page -> page.standings().stream().map(standing -> new Change(page, standing)))
-        .filter(change -> change.standing().kind().equals("own"))
-        .filter(change -> !change.updated().isEmpty())
-        .sorted(NEWEST_FIRST)
-        .toList();
+  /** Those on a page, in the order of the topics; none but on that of an entry. */
+  static List<Change> of(Page page) {
+    return page instanceof Page.EntryPage entry
+        ? entry.standings().stream()
+            .filter(standing -> standing.kind().equals("own"))
+            .map(standing -> Change.of(entry, standing))
+            .filter(change -> !change.updated().isEmpty())
+            .toList()
+        : List.of();
+  }
+
+  /** Those on all pages; of the same day, by name, then in the order of the topics. */
+  static List<Change> newestFirst(List<ListedPage> pages) {
+    return pages.stream().flatMap(page -> page.changes().stream()).sorted(NEWEST_FIRST).toList();
   }
 
   /** The date of the newest verdict on a page, in ISO 8601; empty without any. */

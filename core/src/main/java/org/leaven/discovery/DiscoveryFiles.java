@@ -2,8 +2,11 @@ package org.leaven.discovery;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leaven.page.SitePlan;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
@@ -20,11 +23,33 @@ public final class DiscoveryFiles {
   /** Tells GitHub Pages to leave the files of a branch as they are. */
   private static final String NO_JEKYLL = ".nojekyll";
 
-  private DiscoveryFiles() {}
+  private final SitePlan plan;
+  private final SiteAddress addresses;
+  private final boolean hasFewEntries;
+  private final Map<String, ListedPage> listed = new ConcurrentHashMap<>();
+
+  /** Prepares the files of a site; its generated pages are still to be added. */
+  public DiscoveryFiles(SitePlan plan, SiteAddress addresses) {
+    this.plan = plan;
+    this.addresses = addresses;
+    this.hasFewEntries = LlmsTxt.hasFewEntries(plan);
+    plan.authored().forEach(page -> add(page.page()));
+  }
+
+  /** Adds a page; those that nothing may list are left out. */
+  public void add(Page page) {
+    if (page.frame().head().listed()) {
+      boolean isShown =
+          !page.frame().head().copy().isEmpty() || LlmsTxt.isInFull(page, hasFewEntries);
+      String markdown = isShown ? PageMarkdown.of(page, plan.site().words()) : "";
+      listed.put(page.frame().path(), ListedPage.of(page, markdown));
+    }
+  }
 
   /** Files by path, relative to the site. */
-  public static SortedMap<String, byte[]> files(SitePlan plan, SiteAddress addresses) {
-    List<Page> pages = plan.listed();
+  public SortedMap<String, byte[]> files() {
+    List<ListedPage> pages =
+        plan.paths().stream().map(listed::get).filter(Objects::nonNull).toList();
     SortedMap<String, String> texts = new TreeMap<>();
     StringBuilder robots = new StringBuilder("User-agent: *\nAllow: /\n");
     if (addresses.areKnown()) {
@@ -33,16 +58,14 @@ public final class DiscoveryFiles {
     }
     texts.put("robots.txt", robots.toString());
     texts.put(NO_JEKYLL, "");
-    texts.put("llms.txt", LlmsTxt.of(pages, plan.site(), addresses));
-    texts.put("llms-full.txt", LlmsTxt.full(pages, plan.site()));
+    texts.put("llms.txt", LlmsTxt.of(pages, plan.site(), addresses, hasFewEntries));
+    texts.put("llms-full.txt", LlmsTxt.full(pages, hasFewEntries));
     pages.stream()
-        .filter(page -> !page.frame().head().copy().isEmpty())
+        .filter(ListedPage::hasCopy)
         .forEach(
             page ->
-                texts.put(
-                    page.frame().path() + LinkResolver.COPY,
-                    PageMarkdown.of(page, plan.site().words()) + LlmsTxt.footer(page)));
-    if (pages.stream().anyMatch(page -> !page.frame().head().feed().isEmpty())) {
+                texts.put(page.path() + LinkResolver.COPY, page.markdown() + LlmsTxt.footer(page)));
+    if (pages.stream().anyMatch(ListedPage::hasFeed)) {
       texts.put(LinkResolver.FEED, new AtomFeed(plan.site(), addresses).of(pages));
     }
     SortedMap<String, byte[]> files = new TreeMap<>();

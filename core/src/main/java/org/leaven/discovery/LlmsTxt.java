@@ -4,17 +4,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leaven.page.SitePlan;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
-import org.leaven.page.view.frame.HeadView;
 import org.leaven.source.Hrefs;
 
 /** Writes <a href="https://llmstxt.org">llms.txt</a>, the list of pages for language models. */
 final class LlmsTxt {
   /** More would fill the context of a language model; the lists of entries link to all. */
   private static final int MOST_ENTRIES = 500;
+
+  /** The kinds of pages whose text is in one file, in its order. */
+  private static final List<Class<? extends Page>> IN_FULL =
+      List.of(
+          Page.Home.class,
+          Page.Article.class,
+          Page.TopicPage.class,
+          Page.EntryPage.class,
+          Page.Glossary.class);
 
   private final SiteView site;
   private final SiteAddress addresses;
@@ -25,32 +36,34 @@ final class LlmsTxt {
     this.addresses = addresses;
   }
 
-  static String of(List<Page> pages, SiteView site, SiteAddress addresses) {
-    return new LlmsTxt(site, addresses).write(pages);
+  static String of(
+      List<ListedPage> pages, SiteView site, SiteAddress addresses, boolean hasFewEntries) {
+    return new LlmsTxt(site, addresses).write(pages, hasFewEntries);
   }
 
-  private String write(List<Page> pages) {
+  private String write(List<ListedPage> pages, boolean hasFewEntries) {
     out.append("# ").append(PageMarkdown.escaped(site.title())).append('\n');
     if (!site.tagline().isEmpty()) {
       out.append("\n> ").append(PageMarkdown.escaped(site.tagline())).append('\n');
     }
-    boolean hasCopies = pages.stream().map(page -> page.frame().head()).anyMatch(LlmsTxt::hasCopy);
+    boolean hasCopies = pages.stream().anyMatch(ListedPage::hasCopy);
     out.append('\n').append(say("llms.none"));
     out.append(hasCopies ? " " + say("llms.copies") : "");
     out.append(' ').append(say("llms.full")).append('\n');
-    section(say("llms.topics"), pages, Page.TopicPage.class::isInstance);
-    boolean isShort = isShort(pages);
+    section(say("llms.topics"), pages, page -> page.type() == Page.TopicPage.class);
     section(
         site.entries(),
         pages,
-        page -> page instanceof Page.Entries || (isShort && page instanceof Page.EntryPage));
+        page ->
+            page.type() == Page.Entries.class
+                || (hasFewEntries && page.type() == Page.EntryPage.class));
     section(
         say("llms.pages"),
         pages,
         page ->
-            !(page instanceof Page.TopicPage
-                || page instanceof Page.Entries
-                || page instanceof Page.EntryPage));
+            page.type() != Page.TopicPage.class
+                && page.type() != Page.Entries.class
+                && page.type() != Page.EntryPage.class);
     return out.toString();
   }
 
@@ -58,54 +71,56 @@ final class LlmsTxt {
    * The text of the front page, the author's pages, the topics, the glossary and the entries, one
    * after the other. Where entries are too many, the tables of the topics have them.
    */
-  static String full(List<Page> pages, SiteView site) {
-    List<Class<? extends Page>> kinds =
-        List.of(
-            Page.Home.class,
-            Page.Article.class,
-            Page.TopicPage.class,
-            Page.EntryPage.class,
-            Page.Glossary.class);
-    return kinds.stream()
-        .filter(kind -> isShort(pages) || kind != Page.EntryPage.class)
-        .flatMap(kind -> pages.stream().filter(kind::isInstance))
-        .map(page -> PageMarkdown.of(page, site.words()))
+  static String full(List<ListedPage> pages, boolean hasFewEntries) {
+    return kindsInFull(hasFewEntries)
+        .flatMap(kind -> pages.stream().filter(page -> page.type() == kind))
+        .map(ListedPage::markdown)
         .collect(Collectors.joining("\n", "", pages.isEmpty() ? "" : footer(pages.get(0))));
   }
 
-  /** The author's text below every page, such as that a site does not replace a physician. */
-  static String footer(Page page) {
-    return PageMarkdown.of(page.frame().footerHtml());
+  private static Stream<Class<? extends Page>> kindsInFull(boolean hasFewEntries) {
+    return IN_FULL.stream().filter(kind -> hasFewEntries || kind != Page.EntryPage.class);
   }
 
-  private static boolean isShort(List<Page> pages) {
-    return pages.stream().filter(Page.EntryPage.class::isInstance).count() <= MOST_ENTRIES;
+  /** Whether the text of a page is in {@link #full}. */
+  static boolean isInFull(Page page, boolean hasFewEntries) {
+    return kindsInFull(hasFewEntries).anyMatch(kind -> kind == page.getClass());
+  }
+
+  /** Whether the entries themselves are listed, and not only their lists. */
+  static boolean hasFewEntries(SitePlan plan) {
+    return plan.generated().stream()
+            .filter(page -> page.template().equals(PlannedPage.ENTRY))
+            .count()
+        <= MOST_ENTRIES;
+  }
+
+  /** The author's text below every page, such as that a site does not replace a physician. */
+  static String footer(ListedPage page) {
+    return PageMarkdown.of(page.footerHtml());
   }
 
   private String say(String key) {
     return Objects.requireNonNull(site.words().get(key), key);
   }
 
-  private void section(String title, List<Page> pages, Predicate<Page> isIn) {
-    List<Page> listed = pages.stream().filter(isIn).filter(page -> !page.isLaterPart()).toList();
+  private void section(String title, List<ListedPage> pages, Predicate<ListedPage> isIn) {
+    List<ListedPage> listed =
+        pages.stream().filter(isIn).filter(page -> !page.isLaterPart()).toList();
     if (!listed.isEmpty()) {
       out.append("\n## ").append(PageMarkdown.escaped(title)).append("\n\n");
       listed.forEach(this::line);
     }
   }
 
-  private void line(Page page) {
-    String path = page.frame().path() + (hasCopy(page.frame().head()) ? LinkResolver.COPY : "");
-    out.append("- [").append(PageMarkdown.escaped(page.frame().title()));
+  private void line(ListedPage page) {
+    String path = page.path() + (page.hasCopy() ? LinkResolver.COPY : "");
+    out.append("- [").append(PageMarkdown.escaped(page.title()));
     out.append("](").append(addresses.areKnown() ? addresses.of(path) : Hrefs.relative("", path));
     out.append(')');
-    if (!page.frame().description().isEmpty()) {
-      out.append(": ").append(PageMarkdown.escaped(page.frame().description()));
+    if (!page.description().isEmpty()) {
+      out.append(": ").append(PageMarkdown.escaped(page.description()));
     }
     out.append('\n');
-  }
-
-  private static boolean hasCopy(HeadView head) {
-    return !head.copy().isEmpty();
   }
 }

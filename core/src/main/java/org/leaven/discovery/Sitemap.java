@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leaven.html.XmlWriter;
 import org.leaven.page.link.SiteAddress;
-import org.leaven.page.view.Page;
 import org.leaven.page.view.frame.LanguageLink;
 
 /**
@@ -22,17 +21,17 @@ final class Sitemap {
 
   private Sitemap() {}
 
-  private record Url(String address, Page page) {}
+  private record Url(String address, ListedPage page) {}
 
   /** A page in all its languages; a later part of a list only in its own. */
-  private static Stream<Url> urls(Page page, SiteAddress addresses) {
-    return page.frame().languages().isEmpty() || page.isLaterPart()
-        ? Stream.of(new Url(addresses.of(page.frame().path()), page))
-        : page.frame().languages().stream().map(link -> new Url(link.address(), page));
+  private static Stream<Url> urls(ListedPage page, SiteAddress addresses) {
+    return page.languages().isEmpty() || page.isLaterPart()
+        ? Stream.of(new Url(addresses.of(page.path()), page))
+        : page.languages().stream().map(link -> new Url(link.address(), page));
   }
 
   /** One file, or several and an index of them, by path. */
-  static SortedMap<String, String> of(List<Page> listed, SiteAddress addresses) {
+  static SortedMap<String, String> of(List<ListedPage> listed, SiteAddress addresses) {
     List<Url> pages = listed.stream().flatMap(page -> urls(page, addresses)).toList();
     SortedMap<String, String> files = new TreeMap<>();
     if (pages.size() <= MOST_PAGES) {
@@ -51,7 +50,7 @@ final class Sitemap {
   }
 
   private static String list(List<Url> urls) {
-    boolean isOne = urls.stream().allMatch(url -> url.page().frame().languages().isEmpty());
+    boolean isOne = urls.stream().allMatch(url -> url.page().languages().isEmpty());
     XmlWriter list =
         isOne
             ? new XmlWriter("UTF-8").begin("urlset", "xmlns", NAMESPACE)
@@ -59,11 +58,11 @@ final class Sitemap {
                 .begin("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
     for (Url url : urls) {
       list.begin("url").element("loc", url.address());
-      for (LanguageLink other : url.page().frame().languages()) {
+      for (LanguageLink other : url.page().languages()) {
         list.element(
             "xhtml:link", "", "rel", "alternate", "hreflang", other.tag(), "href", other.address());
       }
-      String updated = DatedVerdicts.newest(url.page());
+      String updated = url.page().newest();
       if (!updated.isEmpty()) {
         list.element("lastmod", updated);
       }

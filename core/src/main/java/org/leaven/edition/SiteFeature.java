@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.leaven.page.SitePlan;
+import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
+import org.leaven.site.input.GeneratedFiles;
 import org.leaven.site.input.GeneratedPage;
 
 /**
@@ -35,12 +38,23 @@ public interface SiteFeature {
   /**
    * Pages and files of a feature.
    *
-   * @param files by path
+   * @param reader receives each page of the plan when it is made, in any thread, before the files
+   *     are asked for
    */
-  record Part(List<GeneratedPage> pages, Map<String, byte[]> files) {
-    /** Files alone. */
-    public Part(Map<String, byte[]> files) {
+  record Part(List<GeneratedPage> pages, Consumer<Page> reader, GeneratedFiles files) {
+    /** Pages, and files that no page is needed for. */
+    public Part(List<GeneratedPage> pages, GeneratedFiles files) {
+      this(pages, page -> {}, files);
+    }
+
+    /** Files that no page is needed for. */
+    public Part(GeneratedFiles files) {
       this(List.of(), files);
+    }
+
+    /** Files that are made from the pages of the plan. */
+    public Part(Consumer<Page> reader, GeneratedFiles files) {
+      this(List.of(), reader, files);
     }
   }
 }

@@ -5,6 +5,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.JsonLd;
 import org.leaven.page.metadata.PageMetadata.PageInfo;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.Page;
 import org.leaven.page.words.Messages;
@@ -31,9 +32,9 @@ final class ComparePages {
   }
 
   /** The comparison page, and after it its later parts. */
-  List<Page> pages() {
+  List<PlannedPage> pages() {
     return lists.pages(
-        Page.Compare.class,
+        new PaginatedLists.Kind<>(Page.Compare.class, "compare"),
         new PaginatedLists.Whole(info(), parts.body(LinkResolver.COMPARE), tables.judged()),
         List.of(),
         (part, body, rows) ->

@@ -6,6 +6,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.verdict.FieldViews;
 import org.leaven.page.verdict.FilterMaker;
@@ -43,7 +44,7 @@ final class EntryListPages {
   }
 
   /** The list of a folder, and after it its later parts. */
-  List<Page> pages(String folder) {
+  List<PlannedPage> pages(String folder) {
     String path = LinkResolver.list(folder);
     List<Entry> entries =
         base.entries().stream().filter(entry -> entry.folder().equals(folder)).toList();
@@ -56,7 +57,7 @@ final class EntryListPages {
             ? Tools.NONE
             : new Tools(filters.filters(entries), FieldViews.columns(base, entries));
     return lists.pages(
-        Page.Entries.class,
+        new PaginatedLists.Kind<>(Page.Entries.class, "entries"),
         new PaginatedLists.Whole(info, parts.body(path), entries),
         tools,
         (part, body, rows) -> page(part, body, rows, tools));

@@ -9,10 +9,12 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Term;
+import org.leaven.page.entry.RedirectPages;
 import org.leaven.page.link.FacetPaths;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata.PageInfo;
 import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.frame.PageLink;
@@ -33,6 +35,7 @@ final class FacetPages {
   private final FacetPaths paths;
   private final Messages words;
   private final PaginatedLists lists;
+  private final RedirectPages redirects;
 
   FacetPages(
       KnowledgeBase base,
@@ -41,7 +44,8 @@ final class FacetPages {
       CommonParts parts,
       FacetPaths paths,
       Messages words,
-      PaginatedLists lists) {
+      PaginatedLists lists,
+      RedirectPages redirects) {
     this.base = base;
     this.items = items;
     this.filters = filters;
@@ -49,16 +53,17 @@ final class FacetPages {
     this.paths = paths;
     this.words = words;
     this.lists = lists;
+    this.redirects = redirects;
   }
 
-  List<Page> pages() {
+  List<PlannedPage> pages() {
     Map<String, List<Entry>> carriers = new HashMap<>();
     for (Entry entry : base.entries()) {
       for (String choice : filters.choices(entry)) {
         carriers.computeIfAbsent(choice, key -> new ArrayList<>()).add(entry);
       }
     }
-    List<Page> pages = new ArrayList<>();
+    List<PlannedPage> pages = new ArrayList<>();
     for (Facet facet : base.head().facets()) {
       Map<Term, List<Entry>> byTerm = new LinkedHashMap<>();
       for (Term term : facet.terms()) {
@@ -68,7 +73,7 @@ final class FacetPages {
         }
       }
       if (paths.isGrouped(facet) && !byTerm.isEmpty()) {
-        pages.add(page(facet, byTerm));
+        pages.add(planned(facet, byTerm));
         byTerm.keySet().forEach(term -> pages.add(wayTo(facet, term)));
       } else {
         byTerm.forEach((term, entries) -> pages.addAll(pages(facet, term, entries)));
@@ -78,8 +83,16 @@ final class FacetPages {
   }
 
   /** All terms on one page. */
-  private Page page(Facet facet, Map<Term, List<Entry>> byTerm) {
+  private PlannedPage planned(Facet facet, Map<Term, List<Entry>> byTerm) {
     String path = FacetPaths.page(facet);
+    String entries = base.head().nouns().entries();
+    String description = words.say("facet.description", facet.label(), entries);
+    PageInfo info = parts.info(path, facet.label(), description);
+    return new PlannedPage(path, "facet", info.title(), () -> page(info, facet, byTerm));
+  }
+
+  private Page page(PageInfo info, Facet facet, Map<Term, List<Entry>> byTerm) {
+    String path = info.path();
     List<Page.FacetPage.Section> sections = new ArrayList<>();
     byTerm.forEach(
         (term, entries) ->
@@ -89,31 +102,23 @@ final class FacetPages {
                     term.label(),
                     wider(path, facet, term),
                     entries.stream().map(entry -> items.withTerm(path, entry, false)).toList())));
-    String entries = base.head().nouns().entries();
-    String description = words.say("facet.description", facet.label(), entries);
     return new Page.FacetPage(
-        parts.frame(parts.info(path, facet.label(), description), jsonLd -> PageSubject.ITSELF),
-        parts.body(path),
-        facet.id(),
-        sections);
+        parts.frame(info, jsonLd -> PageSubject.ITSELF), parts.body(path), facet.id(), sections);
   }
 
   /** What stands at the address that a term has where it has a page of its own. */
-  private Page wayTo(Facet facet, Term term) {
+  private PlannedPage wayTo(Facet facet, Term term) {
     String from = FacetPaths.page(facet, term);
-    String to = Hrefs.relative(from, paths.place(facet, term));
-    return new Page.Redirect(
-        parts.frame(new PageInfo(from, term.label(), ""), jsonLd -> PageSubject.UNLISTED),
-        new PageLink(to, term.label(), false));
+    return redirects.page(from, paths.place(facet, term), term.label());
   }
 
-  private List<Page> pages(Facet facet, Term term, List<Entry> entries) {
+  private List<PlannedPage> pages(Facet facet, Term term, List<Entry> entries) {
     String path = FacetPaths.page(facet, term);
     String title = words.say("term.title", facet.label(), term.label());
     String description = words.count("term.description", entries.size(), title);
     boolean isLong = Pagination.isLong(entries.size());
     return lists.pages(
-        Page.TermPage.class,
+        new PaginatedLists.Kind<>(Page.TermPage.class, "term"),
         new PaginatedLists.Whole(parts.info(path, title, description), parts.body(path), entries),
         "",
         (part, body, rows) ->

@@ -11,6 +11,7 @@ import org.leaven.knowledge.setting.ThemeSettings;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.BodyView;
@@ -50,10 +51,15 @@ final class HomePages {
     this.parts = parts;
   }
 
-  Page page() {
-    String path = LinkResolver.HOME;
+  PlannedPage planned() {
+    PageMetadata.PageInfo info =
+        parts.info(LinkResolver.HOME, base.head().title(), base.head().tagline());
+    return new PlannedPage(info.path(), "home", info.title(), () -> page(info));
+  }
+
+  private Page page(PageMetadata.PageInfo info) {
+    String path = info.path();
     ThemeSettings.Home settings = base.head().theme().home();
-    PageMetadata.PageInfo info = parts.info(path, base.head().title(), base.head().tagline());
     BodyView body = parts.body(path);
     String lead = lead(body);
     List<EntryLink> examples = links.entries(path, settings.examples());

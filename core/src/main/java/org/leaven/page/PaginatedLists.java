@@ -1,11 +1,13 @@
 package org.leaven.page;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.leaven.knowledge.Entry;
 import org.leaven.page.cache.ViewCache;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata.PageInfo;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.frame.PageLink;
@@ -29,6 +31,10 @@ final class PaginatedLists {
       return info.path();
     }
 
+    PlannedPage planned(String template, Supplier<? extends Page> maker) {
+      return new PlannedPage(path(), template, info.title(), maker);
+    }
+
     BodyView body(BodyView ofTheFirst) {
       return parts.isLater() ? BodyView.EMPTY : ofTheFirst;
     }
@@ -42,28 +48,37 @@ final class PaginatedLists {
    */
   record Whole(PageInfo first, BodyView body, List<Entry> entries) {}
 
+  /** The type of the pages of a list, and their template. */
+  record Kind<V extends Page>(Class<V> type, String template) {}
+
   /** Makes the page of a part. */
   interface Maker<V> {
     V page(Part part, BodyView body, List<Entry> rows);
   }
 
   /**
-   * Makes the parts of a list in parallel.
+   * The parts of a list.
    *
    * @param more what else they depend on
    */
-  <V extends Page> List<Page> pages(Class<V> what, Whole list, Object more, Maker<V> maker) {
+  <V extends Page> List<PlannedPage> pages(Kind<V> kind, Whole list, Object more, Maker<V> maker) {
     List<Entry> all = list.entries();
     return IntStream.range(0, Pagination.count(all.size()))
-        .parallel()
-        .<Page>mapToObj(
+        .mapToObj(
             number -> {
               Part part = part(list.first(), number, all.size());
               BodyView body = part.body(list.body());
               List<Entry> rows = Pagination.rows(all, number);
               List<Object> dependencies = List.of(part, body, more);
-              return cache.list(
-                  what, part.path(), rows, dependencies, () -> maker.page(part, body, rows));
+              return part.planned(
+                  kind.template(),
+                  () ->
+                      cache.list(
+                          kind.type(),
+                          part.path(),
+                          rows,
+                          dependencies,
+                          () -> maker.page(part, body, rows)));
             })
         .toList();
   }

@@ -29,6 +29,7 @@ final class RenderedTexts {
   private final Problems problems;
   private final Map<String, AuthorPage> pages = new LinkedHashMap<>();
   private final Map<String, RenderedMarkdown> rendered = new HashMap<>();
+  private final Map<String, BodyView> views = new HashMap<>();
 
   /**
    * Renders texts in parallel.
@@ -92,10 +93,14 @@ final class RenderedTexts {
     return links;
   }
 
+  /** Makes the bodies of all pages with texts, and reports what is wrong with their directives. */
+  void expandDirectives() {
+    rendered.forEach((path, text) -> views.put(path, bodies.body(path, text, problems)));
+  }
+
   /** The text of a page as its template shows it. */
   BodyView body(String path) {
-    RenderedMarkdown text = rendered.get(path);
-    return text == null ? BodyView.EMPTY : bodies.body(path, text, problems);
+    return views.getOrDefault(path, BodyView.EMPTY);
   }
 
   /** The title the author gave a page, or another. */

@@ -1,12 +1,13 @@
 package org.leaven.page;
 
 import java.util.Comparator;
-import java.util.List;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Polarity;
 import org.leaven.page.link.LinkResolver;
+import org.leaven.page.metadata.PageMetadata.PageInfo;
 import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.view.Page;
 import org.leaven.page.words.Messages;
@@ -35,22 +36,25 @@ final class RoutinePages {
     this.words = words;
   }
 
-  List<Page> pages() {
+  PlannedPage planned() {
     String path = LinkResolver.ROUTINE;
     String description = words.say("routine.description", base.head().title());
-    return List.of(
-        new Page.Routine(
-            parts.frame(
-                parts.info(path, words.say("nav.routine"), description),
-                jsonLd -> PageSubject.ITSELF),
-            parts.body(path),
-            base.entries().stream()
-                .filter(RoutinePages::isOffered)
-                .sorted(Comparator.comparing(entry -> entry.steps().isEmpty()))
-                .limit(MOST_OFFERS)
-                .map(entry -> items.withTerm(path, entry, false))
-                .toList(),
-            navigation.lists(path)));
+    PageInfo info = parts.info(path, words.say("nav.routine"), description);
+    return new PlannedPage(path, "routine", info.title(), () -> page(info));
+  }
+
+  private Page page(PageInfo info) {
+    String path = info.path();
+    return new Page.Routine(
+        parts.frame(info, jsonLd -> PageSubject.ITSELF),
+        parts.body(path),
+        base.entries().stream()
+            .filter(RoutinePages::isOffered)
+            .sorted(Comparator.comparing(entry -> entry.steps().isEmpty()))
+            .limit(MOST_OFFERS)
+            .map(entry -> items.withTerm(path, entry, false))
+            .toList(),
+        navigation.lists(path));
   }
 
   /** Whether every verdict of an entry is positive. */

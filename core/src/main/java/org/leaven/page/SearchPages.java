@@ -7,6 +7,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.verdict.AlphabeticalIndex;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.Page;
@@ -37,7 +38,7 @@ final class SearchPages {
   }
 
   /** The search page, and after it the parts of a long index. */
-  List<Page> pages(List<FilterView> filters) {
+  List<PlannedPage> pages(List<FilterView> filters) {
     String path = LinkResolver.SEARCH;
     PageMetadata.PageInfo own =
         parts.info(path, words.say("nav.search"), words.say("search.description", siteTitle));
@@ -45,36 +46,47 @@ final class SearchPages {
         new PageMetadata.PageInfo(path, own.title(), own.description(), Pagination.name(path));
     List<AlphabeticalIndex.Line> lines = letters.lines();
     boolean isLong = Pagination.isLong(lines.size());
-    List<Page> pages = new ArrayList<>();
+    List<PlannedPage> pages = new ArrayList<>();
     pages.add(
-        new Page.Search(
-            parts.frame(info, jsonLd -> PageSubject.ITSELF),
-            parts.body(path),
-            jump(lines),
-            isLong ? List.of() : letters.letters(path, lines, true),
-            isLong
-                ? Pagination.links(path, PATHS, lines.size())
-                : PaginationView.whole(lines.size()),
-            filters));
+        new PlannedPage(
+            path,
+            "search",
+            info.title(),
+            () ->
+                new Page.Search(
+                    parts.frame(info, jsonLd -> PageSubject.ITSELF),
+                    parts.body(path),
+                    jump(lines),
+                    isLong ? List.of() : letters.letters(path, lines, true),
+                    isLong
+                        ? Pagination.links(path, PATHS, lines.size())
+                        : PaginationView.whole(lines.size()),
+                    filters)));
     for (int part = 0; isLong && part < Pagination.count(lines.size()); part++) {
       pages.add(part(info, lines, part));
     }
     return pages;
   }
 
-  private Page part(PageMetadata.PageInfo search, List<AlphabeticalIndex.Line> lines, int part) {
+  private PlannedPage part(
+      PageMetadata.PageInfo search, List<AlphabeticalIndex.Line> lines, int part) {
     String path = PATHS.of(part);
     String title =
         words.say("part.title", words.say("ui.index"), part + 1, Pagination.count(lines.size()));
     PageLink above = new PageLink(Hrefs.relative(path, search.path()), search.title(), false);
-    return new Page.IndexPart(
-        parts.frame(
-            new PageMetadata.PageInfo(path, title, search.description()),
-            List.of(above),
-            jsonLd -> PageSubject.ITSELF),
-        BodyView.EMPTY,
-        letters.letters(path, Pagination.rows(lines, part), false),
-        Pagination.view(path, PATHS, part, lines.size(), words));
+    return new PlannedPage(
+        path,
+        "letters",
+        title,
+        () ->
+            new Page.IndexPart(
+                parts.frame(
+                    new PageMetadata.PageInfo(path, title, search.description()),
+                    List.of(above),
+                    jsonLd -> PageSubject.ITSELF),
+                BodyView.EMPTY,
+                letters.letters(path, Pagination.rows(lines, part), false),
+                Pagination.view(path, PATHS, part, lines.size(), words)));
   }
 
   /** Links to the first line of each initial. */

@@ -2,8 +2,11 @@ package org.leaven.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leaven.page.author.PageHeader;
+import org.leaven.page.link.LinkResolver;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.metadata.ShareCard;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
@@ -18,7 +21,7 @@ import org.leaven.source.WrittenLink;
  * @param generated pages that come from the dataset, sorted by path
  * @param authored the author's own pages, drafts included, in the order of their sources
  * @param introductions the titles of author's texts that stand on generated pages, by source
- * @param searchDocuments the documents of the search index, sorted by path
+ * @param searchDocuments makes the documents of the search index, sorted by path
  * @param filters the filters of entries, in display order
  * @param origins the source file of each page, by the page's path
  * @param links of the author's texts, as they are written there
@@ -28,10 +31,10 @@ import org.leaven.source.WrittenLink;
  */
 public record SitePlan(
     SiteView site,
-    List<Page> generated,
+    List<PlannedPage> generated,
     List<Authored> authored,
     Map<String, String> introductions,
-    List<SearchDocument> searchDocuments,
+    Supplier<List<SearchDocument>> searchDocuments,
     List<FilterView> filters,
     Map<String, String> origins,
     List<WrittenLink> links,
@@ -61,16 +64,20 @@ public record SitePlan(
 
   /** The paths of all pages that the site must contain, relative to it. */
   public List<String> paths() {
-    return Stream.concat(generated.stream(), authored.stream().map(Authored::page))
-        .map(page -> page.frame().path())
+    return Stream.concat(
+            generated.stream().map(PlannedPage::path),
+            authored.stream().map(page -> page.page().frame().path()))
         .toList();
   }
 
-  /** Every page that search engines and others may list: the generated ones, then the author's. */
-  public List<Page> listed() {
-    return Stream.concat(generated.stream(), authored.stream().map(Authored::page))
-        .filter(page -> page.frame().head().listed())
-        .toList();
+  /** The frame of the front page. */
+  public PageFrame home() {
+    return generated.stream()
+        .filter(page -> page.path().equals(LinkResolver.HOME))
+        .findFirst()
+        .orElseThrow()
+        .make()
+        .frame();
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
@@ -37,6 +36,7 @@ import org.leaven.page.metadata.ContributionLinks;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.metadata.ShareCards;
 import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.verdict.AlphabeticalIndex;
@@ -173,12 +173,13 @@ final class SitePlanner {
   }
 
   /**
-   * Makes all pages.
+   * Plans all pages.
    *
    * @param problems of links in the dataset
    */
   SitePlan plan(SourceTree tree, Problems problems) {
     recordLinks(tree, problems);
+    texts.expandDirectives();
     List<SitePlan.Authored> authored = authorTexts.own().stream().map(this::authored).toList();
     Set<String> own =
         authorTexts.own().stream().map(AuthorPage::source).collect(Collectors.toSet());
@@ -186,17 +187,16 @@ final class SitePlanner {
         authorTexts.all().stream()
             .filter(page -> !own.contains(page.source()))
             .collect(Collectors.toMap(AuthorPage::source, AuthorPage::title));
-    List<Page> generated = generated();
     return new SitePlan(
         site(),
-        generated.stream().sorted(Comparator.comparing(page -> page.frame().path())).toList(),
+        generated().sorted(Comparator.comparing(PlannedPage::path)).toList(),
         authored,
         introductions,
-        searchDocuments(),
+        this::searchDocuments,
         filters.filters(base.entries()),
         origins(),
         texts.links(),
-        new PageViews(generated, verdicts.topics(), links, text, words),
+        new PageViews(this::entryPage, topicPages, tables, verdicts, links, text, words),
         embedGuide(),
         cards.all());
   }
@@ -206,52 +206,62 @@ final class SitePlanner {
     return new SitePlan.Authored(page.source(), page.header(), standardPages.article(page), html);
   }
 
-  /** The generated pages, the parts of a list in their order. */
-  private List<Page> generated() {
-    Stream<Page> pages = listMakers().parallelStream().flatMap(each -> each.get().stream());
-    Stream<Page> entries = base.entries().parallelStream().map(this::page);
-    return Stream.concat(pages, entries).toList();
+  /** The generated pages. */
+  private Stream<PlannedPage> generated() {
+    Stream<PlannedPage> entries =
+        base.entries().stream()
+            .map(
+                entry ->
+                    new PlannedPage(
+                        LinkResolver.path(entry),
+                        PlannedPage.ENTRY,
+                        entry.name(),
+                        () -> entryPage(entry)));
+    return Stream.concat(lists().stream(), entries);
   }
 
-  private List<Supplier<List<Page>>> listMakers() {
+  private List<PlannedPage> lists() {
     String title = base.head().title();
     EntryItems items = new EntryItems(links, verdicts, text, filters, cache);
-    List<Supplier<List<Page>>> makers = new ArrayList<>();
-    makers.add(() -> List.of(new HomePages(base, links, verdicts, text, parts).page()));
-    base.head().topics().forEach(topic -> makers.add(() -> pages(topic)));
+    RedirectPages redirects = new RedirectPages(base, links, frames);
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new HomePages(base, links, verdicts, text, parts).planned());
+    base.head().topics().forEach(topic -> pages.addAll(pages(topic)));
     if (base.hasTopics()) {
-      makers.add(new ComparePages(title, tables, parts, words, lists)::pages);
-      makers.add(new SourcesPages(title, links, verdicts, text, words, parts, lists)::pages);
+      pages.addAll(new ComparePages(title, tables, parts, words, lists).pages());
+      pages.addAll(new SourcesPages(title, links, verdicts, text, words, parts, lists).pages());
     }
     EntryListPages entryLists =
         new EntryListPages(base, navigation, items, filters, parts, words, lists);
-    navigation.folders().forEach(folder -> makers.add(() -> entryLists.pages(folder)));
-    makers.add(new FacetPages(base, items, filters, parts, links.facets(), words, lists)::pages);
+    navigation.folders().forEach(folder -> pages.addAll(entryLists.pages(folder)));
+    pages.addAll(
+        new FacetPages(base, items, filters, parts, links.facets(), words, lists, redirects)
+            .pages());
     AlphabeticalIndex index =
         new AlphabeticalIndex(base, authorTexts.publishedOwn(), verdicts, words);
-    SearchPages search = new SearchPages(title, index, words, parts);
-    makers.add(() -> search.pages(filters.filters(base.entries())));
+    pages.addAll(
+        new SearchPages(title, index, words, parts).pages(filters.filters(base.entries())));
     if (base.hasRoutine()) {
-      makers.add(new RoutinePages(base, items, navigation, parts, words)::pages);
+      pages.add(new RoutinePages(base, items, navigation, parts, words).planned());
     }
     if (!base.head().glossary().isEmpty()) {
-      makers.add(() -> List.of(standardPages.glossary()));
+      pages.add(standardPages.glossary());
     }
-    makers.add(() -> List.of(standardPages.notFound()));
-    makers.add(() -> new RedirectPages(base, links, frames).pages(authorTexts.published()));
-    return makers;
+    pages.add(standardPages.notFound());
+    pages.addAll(redirects.pages(authorTexts.published()));
+    return pages;
   }
 
   /** The page of a topic, and those of the later parts of its tables. */
-  private List<Page> pages(Topic topic) {
-    List<Page> pages = new ArrayList<>(List.of(topicPages.page(topic)));
+  private List<PlannedPage> pages(Topic topic) {
+    List<PlannedPage> pages = new ArrayList<>(List.of(topicPages.planned(topic)));
     if (topicPages.isJudging(topic)) {
       pages.addAll(new TopicTablePages(base, links, tables, frames, words, cache).pages(topic));
     }
     return pages;
   }
 
-  private Page page(Entry entry) {
+  private Page.EntryPage entryPage(Entry entry) {
     String path = LinkResolver.path(entry);
     BodyView body = parts.body(path);
     List<PageLink> mentions = parts.mentions(path);

@@ -20,6 +20,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.JsonLd;
 import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.Page;
@@ -57,7 +58,7 @@ final class SourcesPages {
     this.lists = lists;
   }
 
-  List<Page> pages() {
+  List<PlannedPage> pages() {
     PageMetadata.PageInfo first =
         parts.info(
             LinkResolver.SOURCES,
@@ -65,8 +66,11 @@ final class SourcesPages {
             words.say("sources.description", siteTitle));
     List<Citations.Row> rows = links.citations().rows();
     return IntStream.range(0, Pagination.count(rows.size()))
-        .parallel()
-        .<Page>mapToObj(number -> page(lists.part(first, number, rows.size()), rows, number))
+        .mapToObj(
+            number -> {
+              PaginatedLists.Part part = lists.part(first, number, rows.size());
+              return part.planned("sources", () -> page(part, rows, number));
+            })
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.leaven.page.link.GlossaryTerms;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.metadata.PageMetadata.PageInfo;
 import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.metadata.ReviewViews;
 import org.leaven.page.view.Page;
 import org.leaven.page.words.Messages;
@@ -27,14 +28,17 @@ final class StandardPages {
     this.parts = parts;
   }
 
-  Page glossary() {
-    String path = LinkResolver.GLOSSARY;
+  PlannedPage glossary() {
+    PageInfo info = info(LinkResolver.GLOSSARY, "glossary");
+    return new PlannedPage(info.path(), "glossary", info.title(), () -> glossary(info));
+  }
+
+  private Page glossary(PageInfo info) {
+    String path = info.path();
     List<Page.Glossary.Meaning> meanings = new ArrayList<>();
     head.glossary().forEach((term, meaning) -> meanings.add(meaning(path, term, meaning)));
     return new Page.Glossary(
-        parts.frame(info(path, "glossary"), jsonLd -> PageSubject.ITSELF),
-        parts.body(path),
-        meanings);
+        parts.frame(info, jsonLd -> PageSubject.ITSELF), parts.body(path), meanings);
   }
 
   private PageInfo info(String path, String kind) {
@@ -53,13 +57,15 @@ final class StandardPages {
             .toList());
   }
 
-  Page notFound() {
+  PlannedPage notFound() {
     String path = LinkResolver.NOT_FOUND;
     String title = parts.info(path, words.say("notfound.title"), "").title();
+    return new PlannedPage(path, "notfound", title, () -> notFound(new PageInfo(path, title, "")));
+  }
+
+  private Page notFound(PageInfo info) {
     return new Page.NotFound(
-        parts.frame(new PageInfo(path, title, ""), jsonLd -> PageSubject.UNLISTED),
-        parts.body(path),
-        parts.top());
+        parts.frame(info, jsonLd -> PageSubject.UNLISTED), parts.body(info.path()), parts.top());
   }
 
   Page article(AuthorPage page) {

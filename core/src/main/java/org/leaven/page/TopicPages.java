@@ -8,6 +8,7 @@ import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.metadata.ReviewViews;
 import org.leaven.page.topic.FacetCharts;
 import org.leaven.page.verdict.VerdictResolver;
@@ -21,6 +22,8 @@ import org.leaven.page.words.PhraseFitting;
 
 /** Makes the page of each topic, with the first part of each of its tables. */
 final class TopicPages {
+  static final String TEMPLATE = "topic";
+
   /** More topics are a list, not a row of buttons. */
   private static final int MOST_SWITCHES = 4;
 
@@ -54,6 +57,11 @@ final class TopicPages {
   /** Whether a topic gives verdicts. */
   boolean isJudging(Topic topic) {
     return verdicts.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
+  }
+
+  PlannedPage planned(Topic topic) {
+    String path = LinkResolver.path(topic);
+    return new PlannedPage(path, TEMPLATE, info(path, topic).title(), () -> page(topic));
   }
 
   Page.TopicPage page(Topic topic) {

@@ -2,7 +2,6 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
@@ -11,7 +10,8 @@ import org.leaven.page.cache.ViewCache;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
 import org.leaven.page.metadata.PageFrameMaker;
-import org.leaven.page.metadata.PageMetadata;
+import org.leaven.page.metadata.PageMetadata.PageInfo;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.metadata.ReviewViews;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.BodyView;
@@ -46,41 +46,49 @@ final class TopicTablePages {
     this.cache = cache;
   }
 
-  List<Page> pages(Topic topic) {
-    List<Page> pages = new ArrayList<>();
+  List<PlannedPage> pages(Topic topic) {
+    List<PlannedPage> pages = new ArrayList<>();
     for (Verdict verdict : base.head().verdicts()) {
       int rows = base.listed(topic, verdict).size();
-      IntStream.range(1, Pagination.count(rows))
-          .parallel()
-          .mapToObj(number -> page(topic, verdict, number))
-          .forEachOrdered(pages::add);
+      for (int number = 1; number < Pagination.count(rows); number++) {
+        pages.add(planned(topic, verdict, number));
+      }
     }
     return pages;
   }
 
-  private Page page(Topic topic, Verdict verdict, int number) {
+  private PlannedPage planned(Topic topic, Verdict verdict, int number) {
     String path = Pagination.path(LinkResolver.path(topic), verdict.id(), number);
+    int count = Pagination.count(base.listed(topic, verdict).size());
+    String caption = tables.caption(topic, verdict);
+    PageInfo info =
+        new PageInfo(
+            path,
+            words.say("part.title", caption, number + 1, count),
+            words.say("part.title", caption, number + 1, count),
+            Pagination.table(LinkResolver.path(topic), verdict.id()));
+    return new PlannedPage(
+        path, TopicPages.TEMPLATE, info.title(), () -> page(topic, verdict, number, info));
+  }
+
+  private Page page(Topic topic, Verdict verdict, int number, PageInfo info) {
     List<Entry> rows = Pagination.rows(base.listed(topic, verdict), number);
     return cache.list(
         Page.TopicPage.class,
-        path,
+        info.path(),
         rows,
         frames.sources(topic),
-        () -> page(topic, verdict, number, path));
+        () -> pageNow(topic, verdict, number, info));
   }
 
-  private Page.TopicPage page(Topic topic, Verdict verdict, int number, String path) {
+  private Page.TopicPage pageNow(Topic topic, Verdict verdict, int number, PageInfo info) {
+    String path = info.path();
     VerdictTable table = tables.part(path, topic, verdict, number);
-    int count = Pagination.count(table.entries());
-    String title = words.say("part.title", table.caption(), number + 1, count);
     String own = LinkResolver.path(topic);
     PageLink above =
         new PageLink(Hrefs.relative(path, own), PhraseFitting.heading(topic.label()), false);
     return new Page.TopicPage(
-        frames.of(
-            new PageMetadata.PageInfo(path, title, title, Pagination.table(own, verdict.id())),
-            List.of(above),
-            jsonLd -> jsonLd.topic(path, topic, List.of(table))),
+        frames.of(info, List.of(above), jsonLd -> jsonLd.topic(path, topic, List.of(table))),
         BodyView.EMPTY,
         links.link(path, topic),
         List.of(),

@@ -53,7 +53,8 @@ public final class DataOnlyBuild {
     problems.addAll(pages.problems());
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (!problems.hasErrors()) {
-      files.putAll(ApiFiles.of(pages.value().base(), pages.value().plan(), buildOptions.siteUrl()));
+      ApiFiles.of(pages.value().base(), pages.value().plan(), buildOptions.siteUrl())
+          .forEach((path, content) -> files.put(path, content.get()));
     }
     return problems.with(files);
   }

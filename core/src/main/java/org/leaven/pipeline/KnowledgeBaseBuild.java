@@ -173,7 +173,7 @@ final class KnowledgeBaseBuild {
     BakeResult result = problems.note(baker.bake(input, staging, previous, listener(checker)));
     BakedSite site = new BakedSite(staging, result.files(), base);
     return new Baked(
-        problems.areStopping() ? site : pages.features().complete(site, input.files().keySet()),
+        problems.areStopping() ? site : pages.features().complete(site, result.generated()),
         result);
   }
 

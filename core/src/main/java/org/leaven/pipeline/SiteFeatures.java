@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.translation.TranslationSchemas;
@@ -26,10 +29,12 @@ import org.leaven.page.entry.CardScripts;
 import org.leaven.page.entry.ComparisonScript;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.link.SiteLanguages;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 import org.leaven.search.Indexer;
 import org.leaven.site.input.AuthoredPage;
+import org.leaven.site.input.GeneratedFiles;
 import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
@@ -71,20 +76,41 @@ final class SiteFeatures {
     String address = in(languages, settings.address());
     List<SiteFeature> features = new ArrayList<>();
     features.add(new PwaFiles(base, settings));
-    features.add(plan -> new Part(index(plan, head.language(), cache)));
-    features.add(plan -> new Part(CardScripts.of(plan.generated(), cache)));
-    features.add(plan -> new Part(ComparisonScript.of(plan.generated())));
-    features.add(plan -> new Part(DiscoveryFiles.files(plan, new SiteAddress(siteUrl))));
-    features.add(plan -> new Part(ShareCardPainter.paint(plan.cards(), head.theme().accent())));
-    features.add(plan -> new Part(schemas(!languages.all().isEmpty())));
-    features.add(plan -> new Part(stylesheet(head)));
+    features.add(plan -> files(() -> index(plan, head.language(), cache)));
+    features.add(plan -> cards(new CardScripts(base.entries().size(), cache)));
+    features.add(plan -> comparison(new ComparisonScript()));
+    features.add(plan -> discovery(new DiscoveryFiles(plan, new SiteAddress(siteUrl))));
+    features.add(plan -> files(() -> ShareCardPainter.paint(plan.cards(), head.theme().accent())));
+    features.add(plan -> files(() -> schemas(!languages.all().isEmpty())));
+    features.add(plan -> files(() -> stylesheet(head)));
     if (editions.contains(Edition.API)) {
-      features.add(plan -> new Part(ApiFiles.of(base, plan, address)));
+      features.add(plan -> new Part(() -> ApiFiles.of(base, plan, address)));
     }
     if (editions.contains(Edition.EMBED)) {
       features.add(new Embeds(base, address, editions.contains(Edition.API)));
     }
     return new SiteFeatures(settings, features);
+  }
+
+  /** Makes files that are then in memory. */
+  private interface FilesMaker {
+    Map<String, byte[]> make() throws IOException;
+  }
+
+  private static Part files(FilesMaker maker) {
+    return new Part(() -> GeneratedFiles.of(maker.make()));
+  }
+
+  private static Part cards(CardScripts cards) {
+    return new Part(cards::add, cards::files);
+  }
+
+  private static Part comparison(ComparisonScript script) {
+    return new Part(script::add, () -> GeneratedFiles.of(script.files()));
+  }
+
+  private static Part discovery(DiscoveryFiles files) {
+    return new Part(files::add, () -> GeneratedFiles.of(files.files()));
   }
 
   private static String in(SiteLanguages languages, String address) {
@@ -96,7 +122,7 @@ final class SiteFeatures {
 
   private static Map<String, byte[]> index(SitePlan plan, String language, MemoryCache cache) {
     return Indexer.index(
-        new Indexer.Source(plan.searchDocuments(), plan.filters(), language), cache);
+        new Indexer.Source(plan.searchDocuments().get(), plan.filters(), language), cache);
   }
 
   private static Map<String, byte[]> schemas(boolean areTranslated) throws IOException {
@@ -130,7 +156,7 @@ final class SiteFeatures {
     @Override
     public Part part(SitePlan plan) throws IOException {
       EmbedEdition edition = new EmbedEdition(base, plan, address);
-      return new Part(edition.pages(hasData), edition.files());
+      return new Part(edition.pages(hasData), () -> GeneratedFiles.of(edition.files()));
     }
   }
 
@@ -145,14 +171,16 @@ final class SiteFeatures {
 
   /** Everything to bake: the pages of a plan, and what the features add. */
   KnowledgeBaseInput toBakeInput(SitePlan plan) throws IOException {
-    List<Part> parts = UncheckedIo.unwrap(() -> parts(plan));
-    Map<String, byte[]> files = new TreeMap<>();
-    parts.forEach(part -> files.putAll(part.files()));
+    List<Part> parts = new ArrayList<>();
+    for (SiteFeature feature : features) {
+      parts.add(feature.part(plan));
+    }
+    List<Consumer<Page>> readers = parts.stream().map(Part::reader).toList();
     return new KnowledgeBaseInput(
         settings,
         plan.site(),
         Stream.concat(
-                plan.generated().stream().map(SiteFeatures::page),
+                plan.generated().stream().map(page -> page(page, readers)),
                 parts.stream().flatMap(part -> part.pages().stream()))
             .toList(),
         plan.authored().stream()
@@ -161,17 +189,33 @@ final class SiteFeatures {
                     new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()))
             .toList(),
         plan.introductions().keySet(),
-        files);
+        () -> files(parts));
   }
 
-  private List<Part> parts(SitePlan plan) {
-    return features.parallelStream()
-        .map(feature -> UncheckedIo.wrap(() -> feature.part(plan)))
-        .toList();
+  /** The files of all features, made in parallel. */
+  private static SortedMap<String, Supplier<byte[]>> files(List<Part> parts) throws IOException {
+    List<SortedMap<String, Supplier<byte[]>>> all =
+        UncheckedIo.unwrap(
+            () ->
+                parts.parallelStream()
+                    .map(part -> UncheckedIo.wrap(part.files()::byPath))
+                    .toList());
+    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+    all.forEach(files::putAll);
+    return files;
   }
 
-  private static GeneratedPage page(Page page) {
-    return new GeneratedPage(page.frame().path(), page.template(), page.frame().title(), page);
+  /** A page that features read, too, whenever it is made. */
+  private static GeneratedPage page(PlannedPage planned, List<Consumer<Page>> readers) {
+    return new GeneratedPage(
+        planned.path(),
+        planned.template(),
+        planned.title(),
+        () -> {
+          Page page = planned.make();
+          readers.forEach(reader -> reader.accept(page));
+          return page;
+        });
   }
 
   /**

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leaven.dataset.Dataset;
@@ -22,9 +24,11 @@ import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.SiteLanguages;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.MessagesReader;
 import org.leaven.site.input.AuthoredPage;
+import org.leaven.site.input.GeneratedFiles;
 import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.TranslatedPages;
@@ -160,21 +164,33 @@ record TranslatedSite(
     List<GeneratedPage> pages = new ArrayList<>(site.generated());
     own.generated().forEach(page -> pages.add(moved(page)));
     listed().map(this::authored).forEach(pages::add);
-    Map<String, byte[]> files = new TreeMap<>(site.files());
-    own.files()
-        .forEach(
-            (path, bytes) -> {
-              if (!SHARED.matcher(path).matches()) {
-                ApiLanguage data = new ApiLanguage(languages.tag());
-                files.put(data.path(path), data.moved(path, bytes));
-              }
-            });
     Set<String> introductions = new TreeSet<>(site.introductions());
     introductions.addAll(files(tree, languages));
     List<TranslatedPages> all = new ArrayList<>(site.languages());
     all.add(new TranslatedPages(languages.folder(), own.shared(), marks));
     return new KnowledgeBaseInput(
-        site.settings(), site.shared(), pages, site.authored(), introductions, files, all);
+        site.settings(),
+        site.shared(),
+        pages,
+        site.authored(),
+        introductions,
+        () -> files(site.files(), own.files()),
+        all);
+  }
+
+  /** The files of a site and those of this language. */
+  private SortedMap<String, Supplier<byte[]>> files(GeneratedFiles site, GeneratedFiles own)
+      throws IOException {
+    SortedMap<String, Supplier<byte[]>> files = site.byPath();
+    ApiLanguage data = new ApiLanguage(languages.tag());
+    own.byPath()
+        .forEach(
+            (path, content) -> {
+              if (!SHARED.matcher(path).matches()) {
+                files.put(data.path(path), () -> data.moved(path, content.get()));
+              }
+            });
+    return files;
   }
 
   private GeneratedPage moved(GeneratedPage page) {
@@ -191,14 +207,14 @@ record TranslatedSite(
         moved(page.page().frame().path()),
         page.header().type(),
         page.page().frame().title(),
-        page.page(),
+        page::page,
         new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()));
   }
 
   /** The paths of all its pages in the site. */
   List<String> paths() {
     return Stream.concat(
-            plan.generated().stream().map(page -> page.frame().path()),
+            plan.generated().stream().map(PlannedPage::path),
             listed().map(page -> page.page().frame().path()))
         .map(this::moved)
         .toList();

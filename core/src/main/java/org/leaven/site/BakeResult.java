@@ -15,6 +15,7 @@ import org.leaven.site.incremental.BuildCache;
  * @param buildCache the cache for the next bake
  * @param sources the source file of each page, by the page's path
  * @param kept the paths of files reused from the previous build
+ * @param generated the paths of the files that no template makes
  */
 public record BakeResult(
     Path folder,
@@ -22,10 +23,12 @@ public record BakeResult(
     int pages,
     BuildCache buildCache,
     Map<String, String> sources,
-    Set<String> kept) {
+    Set<String> kept,
+    Set<String> generated) {
   public BakeResult {
     files = List.copyOf(files);
     sources = Map.copyOf(sources);
     kept = Set.copyOf(kept);
+    generated = Set.copyOf(generated);
   }
 }

@@ -31,6 +31,7 @@ import org.leaven.site.input.BakeInput;
 import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
+import org.leaven.site.jbake.GeneratedDocument;
 import org.leaven.site.jbake.HeaderDocumentMaker;
 import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.parse.PageParser;
@@ -70,10 +71,15 @@ final class BakeRun {
   }
 
   /**
-   * The number of pages, the cache for the next bake, the sources by page path, and the reused
-   * files.
+   * The number of pages, the cache for the next bake, the sources by page path, the reused files,
+   * and the files that no template makes.
    */
-  record Result(int pages, BuildCache buildCache, Map<String, String> sources, Set<String> kept) {}
+  record Result(
+      int pages,
+      BuildCache buildCache,
+      Map<String, String> sources,
+      Set<String> kept,
+      Set<String> generated) {}
 
   Result bake(PageListener pageListener) throws IOException {
     File content = config.getContentFolder();
@@ -86,7 +92,11 @@ final class BakeRun {
       crawl();
       if (!input.settings().hasTemplates()) {
         return new Result(
-            0, BuildCache.none(), Map.of(), Set.of()); // problems in pages are already reported
+            0,
+            BuildCache.none(),
+            Map.of(),
+            Set.of(),
+            Set.of()); // problems in pages are already reported
       }
       if (input instanceof PlainSiteInput
           && input.settings().written("asciidoctor.option.requires").isPresent()) {
@@ -106,8 +116,9 @@ final class BakeRun {
       }
       ReusedFiles kept = render(pageListener);
       int pages = count.written(kept);
-      new SiteAssets(input, output, paths, problems).write(memoryCache, kept, outside);
-      return new Result(pages, kept.buildCache(), sources(), kept.link(output));
+      Set<String> generated =
+          new SiteAssets(input, output, paths, problems).write(memoryCache, kept, outside);
+      return new Result(pages, kept.buildCache(), sources(), kept.link(output), generated);
     } finally {
       outside.report(problems);
       log.close();
@@ -150,10 +161,11 @@ final class BakeRun {
 
   private DocumentModel document(GeneratedPage page) {
     AuthoredPage text = page.text();
-    DocumentModel document =
+    DocumentModel document = new GeneratedDocument(PageParser.MODEL, page.model());
+    document.putAll(
         text == null
             ? DocumentModel.createDefaultDocumentModel()
-            : new HeaderDocumentMaker(config).document(text.header());
+            : new HeaderDocumentMaker(config).document(text.header()));
     document.setType(page.type());
     document.setStatus(ModelAttributes.Status.PUBLISHED);
     document.setTitle(page.title());
@@ -161,7 +173,6 @@ final class BakeRun {
     document.setSourceUri(page.path());
     document.setRootPath(Hrefs.root(page.path()));
     document.setBody(text == null ? "" : text.bodyHtml());
-    document.put(PageParser.MODEL, page.model());
     return document;
   }
 

@@ -97,7 +97,8 @@ public final class Baker {
               result.pages(),
               result.buildCache(),
               result.sources(),
-              result.kept()));
+              result.kept(),
+              result.generated()));
     } catch (UncheckedIOException e) {
       throw withPath(Objects.requireNonNull(e.getCause()), output);
     } catch (IOException e) {

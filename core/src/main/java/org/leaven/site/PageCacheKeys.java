@@ -86,7 +86,7 @@ final class PageCacheKeys {
     if (!source.isEmpty()) {
       content.remove(ModelAttributes.SHA1);
     }
-    if (content.get(PageParser.MODEL) instanceof Record model) {
+    if (document.get(PageParser.MODEL) instanceof Record model) {
       content.remove(PageParser.MODEL);
       key.addWhole(model);
     }

@@ -21,6 +21,7 @@ import org.leaven.site.incremental.ParentFolderCreator;
 import org.leaven.site.incremental.RenderDependencies;
 import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.jbake.MemoryStore;
+import org.leaven.site.parse.PageParser;
 
 /**
  * Renders all documents, in place of JBake's {@code DocumentsRenderer}.
@@ -126,6 +127,7 @@ final class PageRenderingTool implements RenderingTool {
   private static DocumentModel withNeighbours(
       DocumentModel document, @Nullable Neighbours neighbours) {
     DocumentModel page = LazyDocument.copy(document);
+    page.computeIfPresent(PageParser.MODEL, (key, same) -> document.get(PageParser.MODEL));
     if (neighbours != null) {
       page.put(ModelAttributes.NEXT_CONTENT, neighbours.next());
       page.put(ModelAttributes.PREVIOUS_CONTENT, neighbours.previous());

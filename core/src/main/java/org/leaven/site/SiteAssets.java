@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbake.app.Asset;
@@ -23,6 +24,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.leaven.html.ScriptDetector;
 import org.leaven.site.incremental.ParentFolderCreator;
 import org.leaven.site.input.BakeInput;
+import org.leaven.site.input.GeneratedFiles;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.settings.RelativePath;
@@ -66,7 +68,27 @@ final class SiteAssets {
     this.extensionCheck = new UnsupportedExtensionCheck(input.settings(), problems);
   }
 
-  void write(MemoryCache memoryCache, ReusedFiles kept, LinksOutside outside) throws IOException {
+  /**
+   * Writes them.
+   *
+   * @return the paths of the generated files
+   */
+  Set<String> write(MemoryCache memoryCache, ReusedFiles kept, LinksOutside outside)
+      throws IOException {
+    SortedMap<String, Supplier<byte[]>> generated =
+        input instanceof KnowledgeBaseInput site ? site.files().byPath() : new TreeMap<>();
+    generated.keySet().forEach(RelativePath::checked);
+    Set<String> made = Set.copyOf(generated.keySet());
+    write(generated, memoryCache, kept, outside);
+    return made;
+  }
+
+  private void write(
+      SortedMap<String, Supplier<byte[]>> generated,
+      MemoryCache memoryCache,
+      ReusedFiles kept,
+      LinksOutside outside)
+      throws IOException {
     File assets = config.getAssetFolder();
     if (input instanceof PlainSiteInput) {
       assets = FilteredFolder.without(assets, outside.below(assets));
@@ -83,8 +105,8 @@ final class SiteAssets {
       if (!paths.isClear()) {
         return;
       }
-      writeThemes(site, memoryCache, kept);
-      writeAll(withoutReplaced(withoutParts(site.files())), "", kept);
+      writeThemes(site, generated, memoryCache, kept);
+      writeAll(withoutReplaced(withoutParts(generated)), "", kept);
     }
     if (!paths.isClear()) {
       return;
@@ -193,24 +215,35 @@ final class SiteAssets {
     claim(content, content, FileUtil.getNotContentFileFilter(config));
   }
 
-  private void writeThemes(KnowledgeBaseInput site, MemoryCache memoryCache, ReusedFiles kept)
+  private void writeThemes(
+      KnowledgeBaseInput site,
+      SortedMap<String, Supplier<byte[]>> generated,
+      MemoryCache memoryCache,
+      ReusedFiles kept)
       throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>();
+    generated.forEach(
+        (path, content) -> {
+          if (AssetBundle.holds(path)) {
+            parts.put(path, content.get());
+          }
+        });
     SortedMap<String, byte[]> assets = site.settings().theme().assets();
     SortedMap<String, byte[]> rest = withoutParts(assets);
     rest.keySet().removeIf(paths::isTaken);
     Path own = config.getAssetFolder().toPath();
     for (AssetBundle bundle : AssetBundle.values()) {
-      byte[] joined = bundle.join(assets, site.files(), own, memoryCache);
+      byte[] joined = bundle.join(assets, parts, own, memoryCache);
       if (joined.length > 0) {
         rest.put(bundle.path(), joined);
       }
     }
     rest.keySet().forEach(paths::keepFree);
-    writeAll(rest, THEME, kept);
+    writeAll(GeneratedFiles.of(rest), THEME, kept);
   }
 
   /** Removes generated files in the root folder that an asset or page of the author replaces. */
-  private SortedMap<String, byte[]> withoutReplaced(SortedMap<String, byte[]> files) {
+  private <T> SortedMap<String, T> withoutReplaced(SortedMap<String, T> files) {
     files
         .keySet()
         .removeIf(
@@ -220,8 +253,8 @@ final class SiteAssets {
     return files;
   }
 
-  private static SortedMap<String, byte[]> withoutParts(Map<String, byte[]> files) {
-    SortedMap<String, byte[]> rest = new TreeMap<>(files);
+  private static <T> SortedMap<String, T> withoutParts(Map<String, T> files) {
+    SortedMap<String, T> rest = new TreeMap<>(files);
     rest.keySet().removeIf(AssetBundle::holds);
     return rest;
   }
@@ -274,10 +307,10 @@ final class SiteAssets {
   }
 
   /** Claims the path of each file in order, then writes new and changed files in parallel. */
-  private void writeAll(SortedMap<String, byte[]> files, String origin, ReusedFiles kept)
+  private void writeAll(SortedMap<String, Supplier<byte[]>> files, String origin, ReusedFiles kept)
       throws IOException {
-    Map<String, byte[]> free = new LinkedHashMap<>();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+    Map<String, Supplier<byte[]>> free = new LinkedHashMap<>();
+    for (Map.Entry<String, Supplier<byte[]>> file : files.entrySet()) {
       if (!origin.equals(THEME) || !paths.isTaken(file.getKey())) {
         paths.claim(file.getKey(), origin + file.getKey());
         free.put(file.getKey(), file.getValue());
@@ -286,14 +319,17 @@ final class SiteAssets {
     ParentFolderCreator folders = new ParentFolderCreator();
     try {
       free.entrySet().parallelStream()
-          .filter(file -> !kept.keeps(file.getKey(), file.getValue()))
-          .forEach(file -> write(output.resolve(file.getKey()), file.getValue(), folders));
+          .forEach(file -> write(file.getKey(), file.getValue().get(), kept, folders));
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
   }
 
-  private static void write(Path file, byte[] bytes, ParentFolderCreator folders) {
+  private void write(String path, byte[] bytes, ReusedFiles kept, ParentFolderCreator folders) {
+    if (kept.keeps(path, bytes)) {
+      return;
+    }
+    Path file = output.resolve(path);
     try {
       folders.makeAbove(file);
       Files.write(file, bytes);

@@ -138,7 +138,7 @@ class DiscoveryFilesTest {
 
   @Test
   void aLargeSiteHasASitemapOfSitemaps() throws Exception {
-    List<Page> pages = new ArrayList<>();
+    List<ListedPage> pages = new ArrayList<>();
     for (int i = 0; i <= Sitemap.MOST_PAGES; i++) {
       pages.add(page("p" + i + ".html"));
     }
@@ -153,10 +153,10 @@ class DiscoveryFilesTest {
         texts(xml(files.getOrDefault("sitemap-2.xml", "")), SITEMAP, "loc"));
   }
 
-  private static Page page(String path) {
+  private static ListedPage page(String path) {
     HeadView head = new HeadView("", "article", "", "", true, "", "", "{}");
     PageFrame frame = TestFrames.of(path, head);
-    return new Page.NotFound(frame, BodyView.EMPTY, "");
+    return ListedPage.of(new Page.NotFound(frame, BodyView.EMPTY, ""), "");
   }
 
   @Test

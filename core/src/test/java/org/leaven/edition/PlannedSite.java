@@ -2,7 +2,10 @@ package org.leaven.edition;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leaven.dataset.DatasetReader;
+import org.leaven.edition.api.ApiFiles;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.page.SitePlan;
@@ -32,5 +35,12 @@ public record PlannedSite(KnowledgeBase base, SitePlan plan) {
             settings.headerRules(), false, new SiteAddress(""), ContributionUrls.NONE, true, null);
     Messages words = Messages.in(base.head().language());
     return new PlannedSite(base, new SitePlanMaker(base, pages, words).make(tree).value());
+  }
+
+  /** The files of the data edition. */
+  public SortedMap<String, byte[]> api(String siteUrl) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    ApiFiles.of(base, plan, siteUrl).forEach((path, content) -> files.put(path, content.get()));
+    return files;
   }
 }

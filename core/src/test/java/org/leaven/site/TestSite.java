@@ -12,6 +12,7 @@ import org.leaven.page.author.HeaderReader;
 import org.leaven.page.author.PageHeader;
 import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.BakeInput;
+import org.leaven.site.input.GeneratedFiles;
 import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
@@ -84,7 +85,12 @@ public final class TestSite {
       throws IOException {
     SiteSettings settings = settings(SiteKind.KNOWLEDGE_BASE).value();
     return new KnowledgeBaseInput(
-        settings, new Shared("Keep Moving"), generated, authored, introductions, files);
+        settings,
+        new Shared("Keep Moving"),
+        generated,
+        authored,
+        introductions,
+        () -> GeneratedFiles.of(files));
   }
 
   public Checked<BakeResult> bake(BakeInput recipe) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
@@ -31,7 +32,7 @@ public final class ApiFiles {
   private final KnowledgeBase base;
   private final SitePlan plan;
   private final String siteUrl;
-  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
 
   private ApiFiles(KnowledgeBase base, SitePlan plan, String siteUrl) {
     this.base = base;
@@ -40,12 +41,12 @@ public final class ApiFiles {
   }
 
   /**
-   * The files by their path in the site.
+   * The files by their path in the site. Each is made when it is asked for.
    *
    * @param siteUrl the address of the published site, ending in a slash; empty when unknown
    */
-  public static SortedMap<String, byte[]> of(KnowledgeBase base, SitePlan plan, String siteUrl)
-      throws IOException {
+  public static SortedMap<String, Supplier<byte[]>> of(
+      KnowledgeBase base, SitePlan plan, String siteUrl) throws IOException {
     ApiFiles api = new ApiFiles(base, plan, siteUrl);
     api.write();
     return api.files;
@@ -62,21 +63,22 @@ public final class ApiFiles {
     put("verdicts.json", "", verdicts::list);
     put("relations.json", "", entries::relations);
     put("moved.json", "", path -> new MovedJson(base).list(path, plan.generated()));
-    put("search.json", "", path -> SearchJson.list(path, plan.searchDocuments()));
+    put("search.json", "", path -> SearchJson.list(path, plan.searchDocuments().get()));
     for (Topic topic : base.head().topics()) {
       put("topics/" + topic.id() + ".json", "topic", path -> topics.topic(path, topic));
     }
     for (Entry entry : base.entries()) {
       put("entries/" + entry.id() + ".json", "entry", path -> entries.entry(path, entry));
     }
-    files.put(FOLDER + "entries.csv", entries.csv(FOLDER + "entries.csv"));
-    files.put(FOLDER + "verdicts.csv", verdicts.csv(FOLDER + "verdicts.csv"));
+    files.put(FOLDER + "entries.csv", () -> entries.csv(FOLDER + "entries.csv"));
+    files.put(FOLDER + "verdicts.csv", () -> verdicts.csv(FOLDER + "verdicts.csv"));
     for (Topic topic : plan.views().topics()) {
       String path = FOLDER + "topics/" + topic.id() + ".csv";
-      files.put(path, verdicts.csv(path, topic));
+      files.put(path, () -> verdicts.csv(path, topic));
     }
     for (String name : STATIC) {
-      files.put(FOLDER + name, ProgramFile.bytes(ApiFiles.class, name));
+      byte[] bytes = ProgramFile.bytes(ApiFiles.class, name);
+      files.put(FOLDER + name, () -> bytes);
     }
   }
 
@@ -89,8 +91,9 @@ public final class ApiFiles {
     String path = FOLDER + name;
     String file = schema.isEmpty() ? name : "../" + schema + ".json";
     String address = schema.isEmpty() ? "schema/" + file : "../schema/" + schema + ".json";
-    JsonObjectBuilder item = new JsonObjectBuilder().with("$schema", address);
-    files.put(path, json(item.all(maker.at(path)).map()));
+    files.put(
+        path,
+        () -> json(new JsonObjectBuilder().with("$schema", address).all(maker.at(path)).map()));
   }
 
   private static byte[] json(Map<String, @Nullable Object> object) {

@@ -45,12 +45,7 @@ final class KnowledgeBaseJson {
     this.site = plan.site();
     this.views = plan.views();
     this.siteUrl = siteUrl;
-    this.languages =
-        plan.generated().stream()
-            .map(page -> page.frame())
-            .filter(frame -> frame.path().equals("index.html"))
-            .flatMap(frame -> frame.languages().stream())
-            .toList();
+    this.languages = plan.home().languages();
   }
 
   Map<String, @Nullable Object> index(String path) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.link.LinkResolver;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.view.Page;
 import org.leaven.source.Hrefs;
 
@@ -34,9 +35,11 @@ final class MovedJson {
    *
    * @param pages all pages of the site
    */
-  Map<String, @Nullable Object> list(String path, List<Page> pages) {
+  Map<String, @Nullable Object> list(String path, List<PlannedPage> pages) {
     List<Page.Redirect> moved =
         pages.stream()
+            .filter(page -> page.template().equals(PlannedPage.REDIRECT))
+            .map(PlannedPage::make)
             .filter(Page.Redirect.class::isInstance)
             .map(Page.Redirect.class::cast)
             .toList();

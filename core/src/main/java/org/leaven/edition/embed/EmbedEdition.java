@@ -54,13 +54,7 @@ public final class EmbedEdition {
         Stream.concat(widgets.stream(), Widgets.former(base, plan).stream()).toList();
     this.siteUrl = siteUrl;
     this.framed = framed(base);
-    this.shared =
-        plan.generated().stream()
-            .map(page -> page.frame())
-            .filter(frame -> frame.path().equals("index.html"))
-            .map(frame -> frame.shared())
-            .findFirst()
-            .orElse("");
+    this.shared = plan.home().shared();
   }
 
   private static String framed(KnowledgeBase base) {
@@ -80,9 +74,11 @@ public final class EmbedEdition {
   public List<GeneratedPage> pages(boolean hasData) {
     List<GeneratedPage> pages = new ArrayList<>();
     for (Widget widget : everyWidget) {
-      pages.add(page("embed", framed(widget)));
+      pages.add(new GeneratedPage(widget.framed(), "embed", widget.title(), () -> framed(widget)));
       if (widget.hasFragment()) {
-        pages.add(page("fragment", fragment(widget)));
+        pages.add(
+            new GeneratedPage(
+                widget.fragment(), "fragment", widget.title(), () -> fragment(widget)));
       }
     }
     pages.add(guide(hasData));
@@ -121,10 +117,6 @@ public final class EmbedEdition {
         widget.title(),
         Hrefs.relative(plan.embedGuide().path(), widget.framed()),
         Hrefs.relative("index.html", widget.page()));
-  }
-
-  private static GeneratedPage page(String template, WidgetPage embedded) {
-    return new GeneratedPage(embedded.frame().path(), template, embedded.title(), embedded);
   }
 
   private WidgetPage framed(Widget widget) {

@@ -12,6 +12,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.SiteView;
 import org.leaven.page.view.frame.PwaView;
+import org.leaven.site.input.GeneratedFiles;
 import org.leaven.site.settings.SiteSettings;
 
 /**
@@ -57,7 +58,7 @@ public final class PwaFiles implements SiteFeature {
       files.putAll(WebManifest.files(plan.site(), colours));
       files.put("js/page/phone.js", ServiceWorker.page());
     }
-    return new Part(files);
+    return new Part(() -> GeneratedFiles.of(files));
   }
 
   /** The service worker, unless the author supplied one. */

@@ -2,9 +2,12 @@ package org.leaven.page.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.page.view.EntryLink;
@@ -30,39 +33,49 @@ import org.leaven.source.MemoryCache;
  * relative to the page of their entry.
  */
 public final class CardScripts {
-  private CardScripts() {}
+  private final MemoryCache memoryCache;
 
-  /** The scripts by their paths. */
-  public static SortedMap<String, byte[]> of(List<Page> pages) {
-    return of(pages, MemoryCache.none());
-  }
+  /** The cards of each script by the paths of their pages. */
+  private final List<SortedMap<String, String>> scripts = new ArrayList<>();
 
   private record Card(MemoryCache.Same page) implements MemoryCache.Key<String> {}
 
   private record Script(List<String> cards) implements MemoryCache.Key<byte[]> {}
 
-  /** The same, with a cache of cards from earlier builds. */
-  public static SortedMap<String, byte[]> of(List<Page> pages, MemoryCache memoryCache) {
-    List<Page.EntryPage> entries =
-        pages.stream()
-            .filter(Page.EntryPage.class::isInstance)
-            .map(Page.EntryPage.class::cast)
-            .toList();
-    int count = CardPartitioner.count(entries.size());
-    List<List<String>> shards = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      shards.add(new ArrayList<>());
+  /**
+   * Prepares the scripts.
+   *
+   * @param entries how many entries there are
+   * @param memoryCache cards from earlier builds
+   */
+  public CardScripts(int entries, MemoryCache memoryCache) {
+    this.memoryCache = memoryCache;
+    for (int i = 0; i < CardPartitioner.count(entries); i++) {
+      scripts.add(new ConcurrentSkipListMap<>());
     }
-    for (Page.EntryPage page : entries) {
-      String card = memoryCache.get(new Card(new MemoryCache.Same(page)), () -> card(page));
-      shards.get(CardPartitioner.of(page.entry().id(), count)).add(card);
+  }
+
+  /** Adds the card of a page, if it is that of an entry. */
+  public void add(Page page) {
+    if (page instanceof Page.EntryPage entry) {
+      String card = memoryCache.get(new Card(new MemoryCache.Same(page)), () -> card(entry));
+      int script = CardPartitioner.of(entry.entry().id(), scripts.size());
+      scripts.get(script).put(entry.frame().path(), card);
     }
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    for (int i = 0; i < count; i++) {
-      Script script = new Script(List.copyOf(shards.get(i)));
-      files.put("cards/" + i + ".js", memoryCache.get(script, () -> script(script.cards())));
+  }
+
+  /** The scripts by their paths, with the cards of the pages so far. */
+  public SortedMap<String, Supplier<byte[]>> files() {
+    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+    for (int i = 0; i < scripts.size(); i++) {
+      Collection<String> cards = scripts.get(i).values();
+      files.put("cards/" + i + ".js", () -> cached(new Script(List.copyOf(cards))));
     }
     return files;
+  }
+
+  private byte[] cached(Script script) {
+    return memoryCache.get(script, () -> script(script.cards()));
   }
 
   private static byte[] script(List<String> cards) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.leaven.page.view.ComparisonMatrix;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FieldView;
@@ -33,27 +34,26 @@ import org.leaven.source.Json;
 public final class ComparisonScript {
   static final String PATH = "cards/rows.js";
 
-  private final Map<String, Integer> verdicts = new HashMap<>();
-  private final Map<List<String>, Integer> differences = new LinkedHashMap<>();
+  private final SortedMap<Integer, Part> parts = new ConcurrentSkipListMap<>();
 
-  private ComparisonScript(List<VerdictMark> scale) {
-    scale.forEach(mark -> verdicts.put(mark.verdict(), verdicts.size()));
+  /** What a page shows; {@code fields} are described by id. */
+  private record Part(List<VerdictMark> scale, Map<String, String> fields, List<Row> rows) {}
+
+  /** A row without the number of its difference, which stands between. */
+  private record Row(String before, List<String> difference, String after) {}
+
+  /** Adds the rows of a page, if it is a part of the comparison. */
+  public void add(Page page) {
+    if (page instanceof Page.Compare part && !part.parts().links().isEmpty()) {
+      parts.put(number(part), part(part));
+    }
   }
 
-  /** The script by its path; none where the comparison is on one page. */
-  public static SortedMap<String, byte[]> of(List<Page> pages) {
-    List<Page.Compare> parts =
-        pages.stream()
-            .filter(Page.Compare.class::isInstance)
-            .map(Page.Compare.class::cast)
-            .filter(page -> !page.parts().links().isEmpty())
-            .sorted((one, other) -> Integer.compare(number(one), number(other)))
-            .toList();
+  /** The script by its path, of the pages so far; none where the comparison is on one page. */
+  public SortedMap<String, byte[]> files() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (!parts.isEmpty()) {
-      List<VerdictMark> scale = parts.get(0).matrix().scale();
-      String script = new ComparisonScript(scale).script(scale, parts);
-      files.put(PATH, script.getBytes(StandardCharsets.UTF_8));
+      files.put(PATH, script().getBytes(StandardCharsets.UTF_8));
     }
     return files;
   }
@@ -67,18 +67,35 @@ public final class ComparisonScript {
         .orElse(0);
   }
 
-  private String script(List<VerdictMark> scale, List<Page.Compare> parts) {
-    List<String> rows = new ArrayList<>();
+  private static Part part(Page.Compare page) {
+    ComparisonMatrix matrix = page.matrix();
+    Map<String, Integer> verdicts = new HashMap<>();
+    matrix.scale().forEach(mark -> verdicts.put(mark.verdict(), verdicts.size()));
     Map<String, String> fields = new LinkedHashMap<>();
-    for (Page.Compare part : parts) {
-      ComparisonMatrix matrix = part.matrix();
-      matrix.fields().forEach(column -> fields.put(column.id(), ""));
-      matrix.rows().stream()
-          .flatMap(row -> row.fields().stream())
+    matrix.fields().forEach(column -> fields.put(column.id(), ""));
+    List<Row> rows = new ArrayList<>();
+    for (ComparisonMatrix.Row row : matrix.rows()) {
+      row.fields()
           .forEach(own -> fields.put(own.id(), Json.texts(List.of(own.label(), own.type()))));
-      matrix.rows().forEach(row -> rows.add(row(part.frame().path(), row, matrix.fields())));
+      rows.add(row(page.frame().path(), row, matrix.fields(), verdicts));
     }
-    List<String> marks = scale.stream().map(ComparisonScript::mark).toList();
+    return new Part(matrix.scale(), fields, rows);
+  }
+
+  private String script() {
+    Map<List<String>, Integer> differences = new LinkedHashMap<>();
+    Map<String, String> fields = new LinkedHashMap<>();
+    List<String> rows = new ArrayList<>();
+    for (Part part : parts.values()) {
+      part.fields()
+          .forEach((id, own) -> fields.merge(id, own, (old, more) -> more.isEmpty() ? old : more));
+      for (Row row : part.rows()) {
+        int number = differences.computeIfAbsent(row.difference(), each -> differences.size());
+        rows.add(row.before() + number + row.after());
+      }
+    }
+    List<String> marks =
+        parts.get(parts.firstKey()).scale().stream().map(ComparisonScript::mark).toList();
     List<String> kinds = differences.keySet().stream().map(Json::texts).toList();
     return "(window.leaven=window.leaven||{}).rows={scale:"
         + Json.array(marks)
@@ -96,18 +113,24 @@ public final class ComparisonScript {
     return Json.texts(List.of(mark.verdict(), mark.polarity(), tone, mark.label()));
   }
 
-  private String row(String from, ComparisonMatrix.Row row, List<FieldView.Column> columns) {
+  private static Row row(
+      String from,
+      ComparisonMatrix.Row row,
+      List<FieldView.Column> columns,
+      Map<String, Integer> verdicts) {
     String path = Hrefs.relative("", Hrefs.resolve(from, Hrefs.decoded(row.entry().href())));
     List<String> difference = List.of(row.difference().kind(), row.difference().brief());
-    int number = differences.computeIfAbsent(difference, each -> differences.size());
-    return Json.array(
-        List.of(
-            Json.text(row.entry().id()),
-            Json.text(path),
-            Json.text(row.entry().name()),
-            Integer.toString(number),
-            Json.array(row.cells().stream().map(this::cell).toList()),
-            Json.array(columns.stream().map(each -> values(row.valuesIn(each))).toList())));
+    String before =
+        Json.array(
+            List.of(
+                Json.text(row.entry().id()), Json.text(path), Json.text(row.entry().name()), ""));
+    String after =
+        Json.array(
+            List.of(
+                "",
+                Json.array(row.cells().stream().map(cell -> cell(cell, verdicts)).toList()),
+                Json.array(columns.stream().map(each -> values(row.valuesIn(each))).toList())));
+    return new Row(before.substring(0, before.length() - 1), difference, after.substring(1));
   }
 
   /** The value of a row in a field, if it has one. */
@@ -117,15 +140,15 @@ public final class ComparisonScript {
         : Json.texts(List.of(own.get(0).value(), own.get(0).text(), own.get(0).basisNote()));
   }
 
-  private String cell(Standing cell) {
-    List<String> lines = cell.lines().stream().map(this::line).toList();
+  private static String cell(Standing cell, Map<String, Integer> verdicts) {
+    List<String> lines = cell.lines().stream().map(line -> line(line, verdicts)).toList();
     return cell.isSeveral()
         ? Json.array(
             List.of(Json.text(cell.label()), Json.text(cell.agreement()), Json.array(lines)))
         : lines.get(0);
   }
 
-  private String line(Standing.Line line) {
+  private static String line(Standing.Line line, Map<String, Integer> verdicts) {
     String verdict = String.valueOf(verdicts.get(line.mark().verdict()));
     if (line.namedUnder().isEmpty() && line.qualifier().isEmpty()) {
       return verdict;

@@ -9,6 +9,7 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.source.Hrefs;
@@ -31,8 +32,8 @@ public final class RedirectPages {
    *
    * @param authored the author's published files
    */
-  public List<Page> pages(List<AuthorPage> authored) {
-    List<Page> pages = new ArrayList<>();
+  public List<PlannedPage> pages(List<AuthorPage> authored) {
+    List<PlannedPage> pages = new ArrayList<>();
     for (Entry entry : base.entries()) {
       for (Located<String> id : entry.formerIds()) {
         String from = LinkResolver.formerPath(entry, id);
@@ -46,7 +47,12 @@ public final class RedirectPages {
     return pages;
   }
 
-  private Page page(String from, String to, String name) {
+  /** The page at an address that something had before; it leads to where that is now. */
+  public PlannedPage page(String from, String to, String name) {
+    return new PlannedPage(from, PlannedPage.REDIRECT, name, () -> pageNow(from, to, name));
+  }
+
+  private Page pageNow(String from, String to, String name) {
     PageMetadata.PageInfo info = new PageMetadata.PageInfo(from, name, "");
     return new Page.Redirect(
         frames.of(info, jsonLd -> PageSubject.UNLISTED),

@@ -78,11 +78,16 @@ public final class VerdictTables {
         id(topic, verdict),
         linkResolver.link(from, topic),
         VerdictResolver.mark(verdict),
-        verdicts.wording().phrase(verdict, topic),
+        caption(topic, verdict),
         verdicts.reasons(from, topic.reasonsFor(verdict)),
         rows,
         shown.parts().all(),
         shown.parts());
+  }
+
+  /** The caption of a table. */
+  public String caption(Topic topic, Verdict verdict) {
+    return verdicts.wording().phrase(verdict, topic);
   }
 
   /** The anchor of a table on its page. */

@@ -1,10 +1,8 @@
 package org.leaven.site.input;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.leaven.html.LanguageMarks;
-import org.leaven.site.settings.RelativePath;
 import org.leaven.site.settings.SiteSettings;
 
 /**
@@ -16,7 +14,7 @@ import org.leaven.site.settings.SiteSettings;
  * @param authored the author's Markdown and HTML pages, drafts included
  * @param introductions sources below {@code content/} whose text is part of a generated page, and
  *     that are not pages themselves
- * @param files more files to write, by their path below the output
+ * @param files more files to write
  * @param languages what the pages of further languages share
  */
 public record KnowledgeBaseInput(
@@ -25,7 +23,7 @@ public record KnowledgeBaseInput(
     List<GeneratedPage> generated,
     List<AuthoredPage> authored,
     Set<String> introductions,
-    Map<String, byte[]> files,
+    GeneratedFiles files,
     List<TranslatedPages> languages)
     implements BakeInput {
   /** A site in one language. */
@@ -35,7 +33,7 @@ public record KnowledgeBaseInput(
       List<GeneratedPage> generated,
       List<AuthoredPage> authored,
       Set<String> introductions,
-      Map<String, byte[]> files) {
+      GeneratedFiles files) {
     this(settings, shared, generated, authored, introductions, files, List.of());
   }
 
@@ -44,8 +42,6 @@ public record KnowledgeBaseInput(
     generated = List.copyOf(generated);
     authored = List.copyOf(authored);
     introductions = Set.copyOf(introductions);
-    files = Map.copyOf(files);
-    files.keySet().forEach(RelativePath::checked);
   }
 
   /** What the page at a path shares with the others of its language. */

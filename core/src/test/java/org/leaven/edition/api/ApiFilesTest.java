@@ -40,7 +40,7 @@ class ApiFilesTest {
 
   private static SortedMap<String, byte[]> files(String folder, String siteUrl) throws IOException {
     PlannedSite planned = PlannedSite.of(Path.of(folder));
-    return ApiFiles.of(planned.base(), planned.plan(), siteUrl);
+    return planned.api(siteUrl);
   }
 
   private static JsonNode json(Map<String, byte[]> files, String name) {
@@ -90,9 +90,9 @@ class ApiFilesTest {
   @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
   void everyAddressLeadsToAFileOrAPage(String folder) throws IOException {
     PlannedSite planned = PlannedSite.of(Path.of(folder));
-    SortedMap<String, byte[]> files = ApiFiles.of(planned.base(), planned.plan(), "");
+    SortedMap<String, byte[]> files = planned.api("");
     Set<String> pages = new HashSet<>();
-    planned.plan().generated().forEach(page -> pages.add(page.frame().path()));
+    planned.plan().generated().forEach(page -> pages.add(page.path()));
     planned.plan().authored().forEach(page -> pages.add(page.page().frame().path()));
     int[] counts = new int[2];
     files.forEach(
@@ -119,7 +119,7 @@ class ApiFilesTest {
   @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
   void everyVerdictIsThereOnceAndIsTheOneOfTheDataset(String folder) throws IOException {
     PlannedSite planned = PlannedSite.of(Path.of(folder));
-    SortedMap<String, byte[]> files = ApiFiles.of(planned.base(), planned.plan(), "");
+    SortedMap<String, byte[]> files = planned.api("");
     Set<String> given = new TreeSet<>();
     for (Entry entry : planned.base().entries()) {
       for (Judgement own : entry.judgements()) {
@@ -213,7 +213,7 @@ class ApiFilesTest {
   @ValueSource(strings = {KEEP_MOVING, FOODS, STORES, SMALL})
   void anEntrySaysWhatItsSourceSaysAndNothingElse(String folder) throws IOException {
     PlannedSite planned = PlannedSite.of(Path.of(folder));
-    SortedMap<String, byte[]> files = ApiFiles.of(planned.base(), planned.plan(), "");
+    SortedMap<String, byte[]> files = planned.api("");
     UnaryOperator<String> shown =
         text -> Jsoup.parse(planned.plan().views().html("index.html", text)).text();
     for (Entry entry : planned.base().entries()) {

@@ -36,7 +36,7 @@ class OpenApiTest {
   @BeforeAll
   void make() throws IOException {
     PlannedSite planned = PlannedSite.of(Path.of("core/src/test/cases/good"));
-    files = ApiFiles.of(planned.base(), planned.plan(), "");
+    files = planned.api("");
     description = text("api/v1/openapi.json");
   }
 

@@ -272,7 +272,8 @@ class KnowledgeBaseInputTest {
   void pathsThatLeaveTheOutputAreRefused() {
     for (String path : List.of("../x.html", "/x.html", "a/../../x.html", "")) {
       assertThrows(
-          IllegalArgumentException.class, () -> new GeneratedPage(path, "topic", "x", "model"));
+          IllegalArgumentException.class,
+          () -> new GeneratedPage(path, "topic", "x", () -> "model"));
     }
   }
 
