@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.leaven.cli.setup.MemoryGuard;
 import org.leaven.pipeline.Build;
 import org.leaven.source.problem.FileFailure;
 import picocli.CommandLine;
@@ -26,8 +27,15 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     if (args.length > 0 && BUILDING.contains(args[0])) {
       Build.warmUp();
+      MemoryGuard.start(message -> stop(err, message));
     }
     System.exit(run(out, err, args));
+  }
+
+  private static void stop(PrintWriter err, String message) {
+    err.println("leaven: " + message);
+    err.println("Nothing was changed: the last good site is still in place.");
+    Runtime.getRuntime().halt(ExitStatus.FAILURE); // anything else would need memory
   }
 
   /** Runs a command, writing to the given writers; returns the exit status. */

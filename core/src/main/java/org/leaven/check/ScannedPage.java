@@ -1,7 +1,9 @@
 package org.leaven.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The links and anchors of a built page.
@@ -25,4 +27,25 @@ record ScannedPage(
    * @param isLoaded whether a browser loads it without a click, like images and style sheets
    */
   record Reference(String address, boolean isLoaded) {}
+
+  /**
+   * The same page with anchors and references that it shares with other pages, since pages have
+   * most of them in common.
+   *
+   * @param known those of the pages so far, each by itself
+   */
+  ScannedPage sharing(Map<Object, Object> known) {
+    return new ScannedPage(
+        path,
+        base,
+        anchors.stream().map(each -> one(each, known)).collect(Collectors.toUnmodifiableSet()),
+        duplicates,
+        references.stream().map(each -> one(each, known)).toList());
+  }
+
+  @SuppressWarnings("unchecked") // equal things are of one class
+  private static <T> T one(T thing, Map<Object, Object> known) {
+    Object first = known.putIfAbsent(thing, thing);
+    return first == null ? thing : (T) first;
+  }
 }

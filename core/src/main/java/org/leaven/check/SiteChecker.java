@@ -31,6 +31,7 @@ public final class SiteChecker {
   private List<WrittenLink> written = List.of();
   private String siteUrl = "";
   private final Map<String, ScannedPage> seen = new ConcurrentHashMap<>();
+  private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
   /**
    * Prepares a check.
@@ -67,7 +68,7 @@ public final class SiteChecker {
    * A listener that scans a page while it is in memory, so that it need not be read from the disk.
    */
   public HtmlScan.Listener listener(String path) {
-    return new PageScanner(path, page -> seen.put(path, page));
+    return new PageScanner(path, page -> seen.put(path, page.sharing(shared)));
   }
 
   /**

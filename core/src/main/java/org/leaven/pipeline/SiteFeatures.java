@@ -80,7 +80,8 @@ final class SiteFeatures {
     features.add(plan -> cards(new CardScripts(base.entries().size(), cache)));
     features.add(plan -> comparison(new ComparisonScript()));
     features.add(plan -> discovery(new DiscoveryFiles(plan, new SiteAddress(siteUrl))));
-    features.add(plan -> files(() -> ShareCardPainter.paint(plan.cards(), head.theme().accent())));
+    features.add(
+        plan -> new Part(() -> ShareCardPainter.files(plan.cards(), head.theme().accent())));
     features.add(plan -> files(() -> schemas(!languages.all().isEmpty())));
     features.add(plan -> files(() -> stylesheet(head)));
     if (editions.contains(Edition.API)) {

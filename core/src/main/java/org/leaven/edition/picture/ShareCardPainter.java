@@ -2,9 +2,10 @@ package org.leaven.edition.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.metadata.ShareCard;
 import org.leaven.page.view.VerdictMark;
@@ -49,17 +50,13 @@ public final class ShareCardPainter {
     }
   }
 
-  /** Paints all images, in parallel; PNG files by path. */
-  public static Map<String, byte[]> paint(List<ShareCard> cards, String accent) {
-    if (cards.isEmpty()) {
-      return Map.of();
+  /** PNG files by path, each painted when it is asked for. */
+  public static SortedMap<String, Supplier<byte[]>> files(List<ShareCard> cards, String accent) {
+    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+    if (!cards.isEmpty()) {
+      ShareCardPainter painter = new ShareCardPainter(accent);
+      cards.forEach(card -> files.put(card.path(), () -> painter.paint(card)));
     }
-    ShareCardPainter painter = new ShareCardPainter(accent);
-    Map<String, byte[]> files = new TreeMap<>();
-    cards.parallelStream()
-        .map(card -> Map.entry(card.path(), painter.paint(card)))
-        .toList()
-        .forEach(painted -> files.put(painted.getKey(), painted.getValue()));
     return files;
   }
 

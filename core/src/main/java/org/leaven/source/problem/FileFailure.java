@@ -60,16 +60,23 @@ public final class FileFailure extends RuntimeException {
     return null;
   }
 
+  /** That there is too little memory, how much there is, and how to give more. */
+  public static String lackOfMemory() {
+    long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
+    return String.format(
+        Locale.ROOT,
+        "this needs more memory than Java may take here, %,d MB; JAVA_TOOL_OPTIONS=-Xmx%dg lets it"
+            + " take %<d GB",
+        most,
+        Math.max(4, 2 * ((most + 1023) / 1024)));
+  }
+
   private static String explain(Error error) {
     if (error instanceof StackOverflowError) {
       return "this is nested too deeply, or calls itself without end";
     }
     if (error instanceof OutOfMemoryError) {
-      return String.format(
-          Locale.ROOT,
-          "this needs more memory than Java may take here, %,d MB; JAVA_TOOL_OPTIONS=-Xmx4g lets it"
-              + " take 4 GB",
-          Runtime.getRuntime().maxMemory() / MEGABYTE);
+      return lackOfMemory();
     }
     String said = String.valueOf(error.getMessage());
     if (error instanceof NoClassDefFoundError) {
