@@ -31,6 +31,12 @@ import org.leaven.page.words.PhraseFitting;
 final class PageMarkdown {
   private static final Pattern HEADING = Pattern.compile("(?s)<h([1-6])\\b[^>]*>(.*?)</h\\1>");
 
+  /** What Markdown would interpret in the middle of a line. */
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~]|&(?=[#\\w])");
+
+  private static final Pattern NUMBER = Pattern.compile("^(\\d+)([.)])");
+  private static final Pattern BULLET = Pattern.compile("^[-+=]");
+
   private final Map<String, String> words;
   private final StringBuilder out = new StringBuilder();
 
@@ -68,11 +74,10 @@ final class PageMarkdown {
 
   /** Plain text as a line of Markdown: what Markdown would interpret is escaped. */
   static String escaped(String text) {
-    return text.strip()
-        .replace('\u00a0', ' ')
-        .replaceAll("[\\\\`*_\\[\\]<>#|~]|&(?=[#\\w])", "\\\\$0")
-        .replaceFirst("^(\\d+)([.)])", "$1\\\\$2")
-        .replaceFirst("^[-+=]", "\\\\$0");
+    String plain = text.strip().replace('\u00a0', ' ');
+    String escaped = MARKUP.matcher(plain).replaceAll("\\\\$0");
+    String unnumbered = NUMBER.matcher(escaped).replaceFirst("$1\\\\$2");
+    return BULLET.matcher(unnumbered).replaceFirst("\\\\$0");
   }
 
   private void entry(Page.EntryPage page) {

@@ -2,6 +2,7 @@ package org.leaven.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leaven.page.SearchDocument;
 import org.leaven.page.view.EntryLink;
@@ -18,6 +19,8 @@ import org.leaven.source.MemoryCache;
  * text for excerpts. Values that many pages share are stored once and numbered.
  */
 final class ResultTexts {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** About half a kilobyte compressed; more files of less would cost more than they save. */
   private static final int LEAST_LENGTH = 1_000;
 
@@ -194,7 +197,7 @@ final class ResultTexts {
   }
 
   private static String line(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   /** A line or, of several verdicts, an array of the words before them and of their lines. */

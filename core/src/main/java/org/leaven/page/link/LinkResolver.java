@@ -65,7 +65,7 @@ public final class LinkResolver {
   private final FacetPaths facets;
 
   /** What a topic is called in a heading, in a sentence and in a link to all its verdicts. */
-  private record Label(String heading, String inText) {}
+  private record Label(String heading, String inText, boolean hasPreposition) {}
 
   /** A page that {@code [[id]]} links can name. */
   private record NamedPage(String path, String text) {}
@@ -166,7 +166,7 @@ public final class LinkResolver {
   public String phrase(String key, List<String> topics, Object... value) {
     List<Topic> named = topics.stream().flatMap(id -> base.topic(id).stream()).toList();
     Object[] values = Arrays.copyOf(value, value.length + 1);
-    boolean isOnePreposition = named.stream().noneMatch(this::hasPreposition);
+    boolean isOnePreposition = named.stream().noneMatch(topic -> label(topic).hasPreposition());
     String preposition = isOnePreposition ? "" : words.preposition(key, value.length);
     values[value.length] = words.list(inSentence(named, preposition));
     return isOnePreposition ? words.say(key, values) : words.withoutPreposition(key, values);
@@ -177,8 +177,9 @@ public final class LinkResolver {
     List<String> labels = new ArrayList<>();
     boolean isNeeded = !preposition.isEmpty();
     for (Topic topic : topics) {
-      boolean hasOwn = hasPreposition(topic);
-      labels.add(isNeeded && !hasOwn ? preposition + " " + inSentence(topic) : inSentence(topic));
+      boolean hasOwn = label(topic).hasPreposition();
+      String inText = label(topic).inText();
+      labels.add(isNeeded && !hasOwn ? preposition + " " + inText : inText);
       isNeeded = hasOwn && !preposition.isEmpty();
     }
     return labels;
@@ -190,7 +191,10 @@ public final class LinkResolver {
 
   private Label label(Topic topic) {
     return labels.computeIfAbsent(
-        topic.id(), id -> new Label(PhraseFitting.heading(topic.label()), inSentence(topic)));
+        topic.id(),
+        id ->
+            new Label(
+                PhraseFitting.heading(topic.label()), inSentence(topic), hasPreposition(topic)));
   }
 
   private String inSentence(Topic topic) {
