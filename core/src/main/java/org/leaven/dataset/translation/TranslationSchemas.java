@@ -33,11 +33,19 @@ public final class TranslationSchemas {
     Map<String, Object> one = new TranslationSchemas(entry).schema(DatasetTexts.ENTRY, "");
     properties(one).put("id", Map.of("type", "string"));
     Map<String, Object> reference = Map.of("$ref", "#/$defs/entry");
-    Map<String, Object> list = Map.of("type", "array", "items", reference);
+    Map<String, Object> list = list(reference);
     Map<String, Object> either = new LinkedHashMap<>();
     either.put("anyOf", List.of(reference, list));
     files.put(ENTRY, file(ENTRY, "Translation of entries", either, Map.of("entry", one)));
     return files;
+  }
+
+  /** A list, with its keys in the same order in every run. */
+  private static Map<String, Object> list(Object items) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("items", items);
+    return list;
   }
 
   private static String file(
@@ -73,7 +81,7 @@ public final class TranslationSchemas {
       ids(schema, schema(meanings.value(), ""), key);
     } else if (shape instanceof TextShape.InOrder list) {
       Map<String, Object> item = schema(list.item(), "");
-      schema.put("anyOf", List.of(item, Map.of("type", "array", "items", item)));
+      schema.put("anyOf", List.of(item, list(item)));
     } else if (shape instanceof TextShape.OwnList) {
       schema.put("type", types("array", "string"));
       schema.put("items", Map.of("type", "string"));
