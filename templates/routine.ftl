@@ -11,7 +11,7 @@
 </header>
 <@b.body page.body/>
 <div class="beside">
-<div class="routine" data-routine data-shards="${site.shards?c}" data-w-named="${site.words["ui.named-under"]}" data-w-colon="${site.words["list.colon"]}" data-w-steps="${site.words["ui.steps"]}" data-w-none="${site.words["ui.no-steps"]}" data-w-adaptations="${site.words["ui.adaptations"]}" data-w-sources="${site.words["ui.sources"]}" data-w-up="${site.words["ui.routine-up"]}" data-w-down="${site.words["ui.routine-down"]}" data-w-remove="${site.words["ui.routine-remove"]}" data-w-moved="${site.words["ui.routine-moved"]}" data-w-removed="${site.words["ui.routine-removed"]}" data-w-copied="${site.words["ui.routine-copied"]}" data-w-error="${site.words["ui.cards-error"]}">
+<div class="routine" data-routine data-cards="${page.frame.root}cards/" data-shards="${site.shards?c}" data-w-named="${site.words["ui.named-under"]}" data-w-colon="${site.words["list.colon"]}" data-w-steps="${site.words["ui.steps"]}" data-w-none="${site.words["ui.no-steps"]}" data-w-adaptations="${site.words["ui.adaptations"]}" data-w-sources="${site.words["ui.sources"]}" data-w-up="${site.words["ui.routine-up"]}" data-w-down="${site.words["ui.routine-down"]}" data-w-remove="${site.words["ui.routine-remove"]}" data-w-moved="${site.words["ui.routine-moved"]}" data-w-removed="${site.words["ui.routine-removed"]}" data-w-copied="${site.words["ui.routine-copied"]}" data-w-error="${site.words["ui.cards-error"]}">
 <p class="routine-empty">${site.words["ui.routine-empty"]}</p>
 <p class="unseen" role="status"></p>
 <div class="routine-tools scripted" hidden>

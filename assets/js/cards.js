@@ -51,7 +51,8 @@
   }
 
   function open(/** @type {number} */ number) {
-    const opening = opened.get(number) || leaven.load("../cards/" + number + ".js");
+    const { cards = "" } = /** @type {HTMLElement} */ (document.querySelector("[data-cards]")).dataset;
+    const opening = opened.get(number) || leaven.load(new URL(cards + number + ".js", document.baseURI).href);
     opened.set(number, opening);
     opening.catch(() => opened.delete(number));
     return opening;

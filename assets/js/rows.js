@@ -11,7 +11,7 @@
    * @param {{id: string, row: () => HTMLTableRowElement}[]} own the rows of the page
    */
   leaven.matrixItems = async (frame, own) => {
-    if (!leaven.rows) await leaven.load("../cards/rows.js");
+    if (!leaven.rows) await leaven.load(new URL((frame.dataset.root || "") + "cards/rows.js", document.baseURI).href);
     const { scale, differences, fields, rows } = leaven.rows;
     const root = frame.dataset.root || "";
     const here = new Map(own.map((item) => [item.id, item]));

@@ -56,6 +56,13 @@ class RoutineIT {
   }
 
   @Test
+  void aRoutineIsInTheLanguageOfItsPage(TestBrowser browser) {
+    Page page = open(browser, "de/routine.html?r=plank");
+    assertThat(page.locator(".routine-item")).containsText("Position eines Liegestützes");
+    assertThat(page.locator(".routine-item")).not().containsText("Best for");
+  }
+
+  @Test
   void stepsAreFollowedByKeyboardOneAtATime(TestBrowser browser) {
     Page page = open(browser, "routine.html?r=cat-stretch,walking");
     page.locator("[data-start]").focus();
