@@ -77,7 +77,10 @@ class MessagesTest {
     assertFalse(own.containsValue(""));
     List<String> withoutNumber =
         own.keySet().stream()
-            .filter(key -> key.matches(".*\\.(few|many|other)") && !own.get(key).contains("{0}"))
+            .filter(
+                key ->
+                    key.matches(".*\\.(few|many|other)")
+                        && !own.getOrDefault(key, "").contains("{0}"))
             .toList();
     assertEquals(List.of(), withoutNumber);
     if (!language.equals("en")) {
@@ -87,8 +90,8 @@ class MessagesTest {
               .filter(
                   key ->
                       !key.matches("month.*|ui.none-page|unit.brief.*|.*small-words|nav.*|cited.*"))
-              .filter(key -> own.get(key).matches(".*[A-Za-z]{3}.*"))
-              .filter(key -> own.get(key).equals(english.get(key)))
+              .filter(key -> own.getOrDefault(key, "").matches(".*[A-Za-z]{3}.*"))
+              .filter(key -> own.getOrDefault(key, "").equals(english.get(key)))
               .toList();
       assertEquals(SAME_AS_IN_ENGLISH.getOrDefault(language, List.of()), same);
     }
