@@ -54,7 +54,6 @@ class ManualAnswersTest {
     "jbake, jbake.html",
     "compare with jbake, jbake.html#compare-with-jbake",
     "dark mode, theming.html#tokens-fonts-sizes-dark-mode",
-    "colours, theming.html#the-theme-in-kbyaml",
     "fonts, theming.html#tokens-fonts-sizes-dark-mode",
     "former ids, format.html#former-ids",
     "rename, commands.html#leaven-rename",
@@ -88,6 +87,7 @@ class ManualAnswersTest {
     "glossary, format.html#glossary-and-theme",
     "draft, format.html#drafts-and-withdrawn-entries",
     "api, integrators.html#the-api-the-data",
+    "colours, theming.html#the-theme-in-kbyaml",
   })
   void sectionIsAmongTheFirst(String query, String path) {
     check(query, path, FIRST);
