@@ -69,7 +69,7 @@ final class ScalarStyle {
   private static boolean isLiteral(String text) {
     return text.matches("(?s)\\S.*")
         && text.lines().noneMatch(line -> line.endsWith(" ") || line.endsWith("\t"))
-        && text.codePoints().allMatch(c -> c >= ' ' && c != 0x7f && c != 0xfeff || c == '\n')
+        && text.codePoints().allMatch(c -> (c >= ' ' && c != 0x7f && c != 0xfeff) || c == '\n')
         && text.indexOf('\u2028') < 0
         && text.indexOf('\u0085') < 0;
   }
