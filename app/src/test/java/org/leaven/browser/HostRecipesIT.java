@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -207,7 +208,7 @@ class HostRecipesIT {
   private void checkAnswers(String top) throws IOException, InterruptedException {
     HttpResponse<String> home = get(top);
     assertEquals(200, home.statusCode());
-    assertEquals("text/html; charset=utf-8", header(home, "content-type").toLowerCase());
+    assertEquals("text/html; charset=utf-8", header(home, "content-type").toLowerCase(Locale.ROOT));
     assertEquals("no-cache", header(home, "cache-control"));
     assertEquals("nosniff", header(home, "x-content-type-options"));
     assertTrue(header(home, "content-security-policy").contains("teams.microsoft.com"));
