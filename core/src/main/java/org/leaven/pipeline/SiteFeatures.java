@@ -202,7 +202,9 @@ final class SiteFeatures {
                     .map(part -> UncheckedIo.wrap(part.files()::byPath))
                     .toList());
     SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
-    all.forEach(files::putAll);
+    for (Map<String, Supplier<byte[]>> each : all) {
+      files.putAll(each);
+    }
     return files;
   }
 

@@ -95,7 +95,7 @@ public final class ComparisonScript {
       }
     }
     List<String> marks =
-        parts.get(parts.firstKey()).scale().stream().map(ComparisonScript::mark).toList();
+        parts.values().iterator().next().scale().stream().map(ComparisonScript::mark).toList();
     List<String> kinds = differences.keySet().stream().map(Json::texts).toList();
     return "(window.leaven=window.leaven||{}).rows={scale:"
         + Json.array(marks)
