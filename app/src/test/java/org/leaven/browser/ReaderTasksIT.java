@@ -79,7 +79,7 @@ class ReaderTasksIT {
     return page;
   }
 
-  private static void search(Hand hand, Page page, String query) {
+  static void search(Hand hand, Page page, String query) {
     Locator box = page.locator("main [role=combobox]");
     if (hand == Hand.POINTER) {
       box.click();
@@ -90,7 +90,7 @@ class ReaderTasksIT {
     assertThat(page.locator("main [role=option]").first()).isVisible();
   }
 
-  private static void takeFirst(Hand hand, Page page) {
+  static void takeFirst(Hand hand, Page page) {
     if (hand == Hand.POINTER) {
       page.locator("main [role=option]").first().click();
     } else {

@@ -180,6 +180,41 @@ class FollowingTest {
   }
 
   @Test
+  void anEditOfAStepMarksItsTranslationsAloneAsStale() throws Exception {
+    Path root = root();
+    try (ServeFixture kitchen = new ServeFixture(root)) {
+      String steps = "steps:\n  - Shut it.\n  - Keep it cold.\n";
+      String translation =
+          "# en: milk\nname: %s\nsteps:\n  # en: Shut it.\n  - %s\n  # en: Keep it cold.\n  - %s\n";
+      kitchen.write(MILK, ServeFixture.food("milk", "Kept cold.") + steps);
+      kitchen.write(
+          "content/foods/milk.de.yaml",
+          translation.formatted("Milch", "Schließen Sie sie.", "Kühlen Sie sie."));
+      kitchen.write(
+          "content/foods/milk.es.yaml",
+          translation.formatted("Leche", "Ciérrela.", "Manténgala fría."));
+      String head = Files.readString(root.resolve("content/kb.yaml"));
+      kitchen.write("content/kb.yaml", head + "languages: [en, de, es]\n");
+      kitchen.await(outcome -> outcome.isGood() && outcome.changed().contains("de/index.html"));
+      kitchen.settle();
+      kitchen.write(
+          MILK,
+          ServeFixture.food("milk", "Kept cold.") + steps.replace("it cold", "it below 7 °C"));
+      RebuildResult told = kitchen.await(outcome -> !outcome.report().problems().isEmpty());
+      String changed =
+          " warning [stale-translation]: the original was \"Keep it cold.\" and is now \"Keep it"
+              + " below 7 °C.\"; translate it again, and change the comment \"# en: …\" above";
+      assertEquals(
+          List.of(
+              "content/foods/milk.de.yaml:7:5:" + changed,
+              "content/foods/milk.es.yaml:7:5:" + changed),
+          told.report().problems().stream().map(Object::toString).toList());
+      String notice = new ProblemJson(root).of(told);
+      assertTrue(notice.contains("\"code\":\"stale-translation\""), notice);
+    }
+  }
+
+  @Test
   void foldersThatVanishForAMomentLeaveTheSiteUp() throws Exception {
     try (ServeFixture kitchen = new ServeFixture(root())) {
       for (String part : List.of("content", "content/kb.yaml")) {
