@@ -44,7 +44,7 @@ public final class IndexBench {
             "index",
             () ->
                 Indexer.index(
-                    new Indexer.Source(plan.searchDocuments(), plan.filters(), base.head().language())));
+                    new Indexer.Source(plan.searchDocuments().get(), plan.filters(), base.head().language())));
     long all = index.values().stream().mapToLong(bytes -> bytes.length).sum();
     System.out.printf(
         "%d entries, %d files, %d kB%n", base.entries().size(), index.size(), all / 1000);
