@@ -95,12 +95,11 @@ final class EntryRename {
   private void add(
       List<RenamedFile> files, SourceFile file, List<TextEdit> edits, @Nullable Node root) {
     String path = newPath(file.path());
-    boolean isOwn = root != null && file.path().equals(entry.at().path());
-    if (!edits.isEmpty() || isOwn || !path.equals(file.path())) {
-      String text = TextEdit.apply(file.text(), edits);
-      if (isOwn) {
-        text = withFormerId(new SourceFile(file.path(), text), root);
-      }
+    String text = TextEdit.apply(file.text(), edits);
+    if (root != null && file.path().equals(entry.at().path())) {
+      text = withFormerId(new SourceFile(file.path(), text), root);
+    }
+    if (!text.equals(file.text()) || !path.equals(file.path())) {
       files.add(new RenamedFile(file.path(), path, text, edits.size()));
     }
   }

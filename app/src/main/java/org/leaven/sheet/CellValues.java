@@ -106,7 +106,7 @@ final class CellValues {
   private static Node list(String text, Position at, SheetColumn column, @Nullable Node was) {
     List<Node> before = was == null ? new ArrayList<>() : new ArrayList<>(NodeTrees.items(was));
     List<Node> items = new ArrayList<>();
-    for (String part : text.split("[;\n]")) {
+    for (String part : text.split("[;\n]", -1)) {
       if (!part.isBlank()) {
         items.add(item(part.strip(), at, column, before));
       }

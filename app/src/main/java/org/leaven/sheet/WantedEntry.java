@@ -1,7 +1,7 @@
 package org.leaven.sheet;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,28 +113,27 @@ final class WantedEntry {
   /** For each row the judgement that it comes from: the one that looks the same, or the next. */
   private List<Node> partners(List<Node> before, List<Row> rows) {
     List<Node> left = new ArrayList<>(before);
-    Map<Row, Node> found = new IdentityHashMap<>();
+    Node none = new Node.Mapping(List.of(), rows.get(0).at());
+    List<Node> found = new ArrayList<>(Collections.nCopies(rows.size(), none));
     List<Predicate<SheetColumn>> sameIn =
         List.of(
             column -> true,
             column -> Stream.of("verdict", "if", "only-if").anyMatch(column.path()::contains),
             column -> false);
     for (Predicate<SheetColumn> shown : sameIn) {
-      for (Row row : rows) {
-        if (!found.containsKey(row)) {
-          left.stream()
-              .filter(own -> isSame(own, row, shown))
-              .findFirst()
-              .ifPresent(
-                  own -> {
-                    found.put(row, own);
-                    left.remove(own);
-                  });
+      for (int i = 0; i < rows.size(); i++) {
+        Row row = rows.get(i);
+        Optional<Node> partner =
+            found.get(i).equals(none)
+                ? left.stream().filter(own -> isSame(own, row, shown)).findFirst()
+                : Optional.empty();
+        if (partner.isPresent()) {
+          found.set(i, partner.get());
+          left.remove(partner.get());
         }
       }
     }
-    Node none = new Node.Mapping(List.of(), rows.get(0).at());
-    return rows.stream().map(row -> found.getOrDefault(row, none)).toList();
+    return found;
   }
 
   private boolean isSame(Node judgement, Row row, Predicate<SheetColumn> shown) {

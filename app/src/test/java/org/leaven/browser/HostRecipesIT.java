@@ -162,7 +162,9 @@ class HostRecipesIT {
     Process process = builder.redirectOutput(dir.resolve("output").toFile()).start();
     for (int i = 0; i < 200 && process.isAlive(); i++) {
       try (Socket socket = new Socket("127.0.0.1", port)) {
-        return process;
+        if (socket.isConnected()) {
+          return process;
+        }
       } catch (IOException e) {
         Thread.sleep(50);
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.leaven.verify.text.JsonValue;
 import org.leaven.knowledge.Agreement;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;

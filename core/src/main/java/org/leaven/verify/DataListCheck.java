@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.leaven.verify.text.JsonValue;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Field;

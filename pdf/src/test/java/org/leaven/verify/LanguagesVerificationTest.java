@@ -107,7 +107,7 @@ class LanguagesVerificationTest {
   }
 
   private static Consumer<Document> removed(String selector) {
-    return page -> page.select(selector).first().remove();
+    return page -> page.expectFirst(selector).remove();
   }
 
   private static Consumer<Document> told(String selector, String was, String is) {

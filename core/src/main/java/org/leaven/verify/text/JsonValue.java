@@ -1,4 +1,4 @@
-package org.leaven.verify;
+package org.leaven.verify.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,22 +8,22 @@ import org.leaven.dataset.parse.TreeReader;
 import org.leaven.source.SourceFile;
 
 /** A JSON value that is read by keys; a missing value is empty. */
-record JsonValue(Optional<Node> node) {
+public record JsonValue(Optional<Node> node) {
 
-  static JsonValue of(String path, String json) {
+  public static JsonValue of(String path, String json) {
     return new JsonValue(TreeReader.read(new SourceFile(path, json)).value());
   }
 
   /** The rows of a CSV table, as objects with the first row's cells as keys. */
-  static JsonValue ofTable(String path, String csv) {
+  public static JsonValue ofTable(String path, String csv) {
     return new JsonValue(TableReader.read(new SourceFile(path, csv), ",").value());
   }
 
-  JsonValue get(String key) {
+  public JsonValue get(String key) {
     return new JsonValue(node.flatMap(own -> own.get(key)));
   }
 
-  List<JsonValue> items() {
+  public List<JsonValue> items() {
     return node.filter(Node.Sequence.class::isInstance).stream()
         .flatMap(list -> ((Node.Sequence) list).items().stream())
         .map(item -> new JsonValue(Optional.of(item)))
@@ -31,14 +31,14 @@ record JsonValue(Optional<Node> node) {
   }
 
   /** The text; empty for a missing value and for one that is not a text. */
-  String text() {
+  public String text() {
     return node.filter(Node.Text.class::isInstance)
         .map(text -> ((Node.Text) text).value())
         .orElse("");
   }
 
   /** The text, digits of a number, {@code true} or {@code false}; empty for anything else. */
-  String plain() {
+  public String plain() {
     return node.map(
             own ->
                 own instanceof Node.Numeral number
@@ -48,12 +48,12 @@ record JsonValue(Optional<Node> node) {
   }
 
   /** The texts of a list. */
-  List<String> texts() {
+  public List<String> texts() {
     return items().stream().map(JsonValue::text).toList();
   }
 
   /** The text at a key of each item of a list. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return items().stream().map(item -> item.get(key).text()).toList();
   }
 }
