@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.leaven.cli.console.BuildSummary;
-import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
@@ -59,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
       throw new CommandRefusedException(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }
     PrintWriter out = spec.commandLine().getOut();
-    spec.commandLine().getErr().print(ProblemPrinter.forErrors(report.problems(), root));
+    spec.commandLine().getErr().print(ProblemFormatter.forErrors(report.problems(), root));
     spec.commandLine().getErr().flush();
     String folders = folders(target);
     String outcome = report.isGood() ? " → " + folders : "; nothing was written to " + folders;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.leaven.cli.console.BuildSummary;
 import org.leaven.cli.console.ProblemFormat;
-import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.cli.console.Terminal;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildReport;
@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (format == ProblemFormat.TEXT) {
       boolean isColoured = !report.problems().isEmpty() && Terminal.hasColours();
-      out.print(new ProblemPrinter(root, isColoured).of(report.problems()));
+      out.print(new ProblemFormatter(root, isColoured).of(report.problems()));
       out.println(BuildSummary.of(report));
       report.untranslated().forEach((language, count) -> out.println(missing(language, count)));
     } else {

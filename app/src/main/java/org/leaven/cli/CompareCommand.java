@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.leaven.cli.console.BuildSummary;
-import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.compare.FileDifference;
 import org.leaven.compare.KnownDifference;
 import org.leaven.compare.SiteComparison;
@@ -63,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     if (!report.isGood()) {
-      spec.commandLine().getErr().print(ProblemPrinter.forErrors(report.problems(), root));
+      spec.commandLine().getErr().print(ProblemFormatter.forErrors(report.problems(), root));
       spec.commandLine().getErr().flush();
       String cure = "; correct it, or compare with --lenient, which ignores what JBake ignores";
       out.println(BuildSummary.of(report) + "; nothing was compared" + cure);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.leaven.cli.console.BuildSummary;
-import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.importer.EntryImport;
 import org.leaven.importer.ImportOptions;
 import org.leaven.importer.ImportReport;
@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
     EntryImport run = new EntryImport(order);
     ImportReport report = isDraft ? run.draftHead() : run.run();
     List<Problem> shown = isLong ? report.problems() : report.grouped();
-    spec.commandLine().getErr().print(ProblemPrinter.forErrors(shown, Path.of("")));
+    spec.commandLine().getErr().print(ProblemFormatter.forErrors(shown, Path.of("")));
     spec.commandLine().getErr().flush();
     report.replaced().forEach(each -> spec.commandLine().getOut().println(replaced(each)));
     spec.commandLine().getOut().println(isDraft ? draft(report) : summary(report));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leaven.cli.console.BuildSummary;
-import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.importer.EntryImport;
 import org.leaven.importer.ImportMapDraft;
 import org.leaven.importer.ImportOptions;
@@ -190,7 +190,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private void print(List<Problem> problems) {
-    spec.commandLine().getErr().print(ProblemPrinter.forErrors(problems, Path.of("")));
+    spec.commandLine().getErr().print(ProblemFormatter.forErrors(problems, Path.of("")));
     spec.commandLine().getErr().flush();
   }
 

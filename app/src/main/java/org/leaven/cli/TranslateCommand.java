@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.pipeline.TranslationCatalog;
 import org.leaven.pipeline.TranslationWork;
 import org.leaven.source.SourceFile;
@@ -130,7 +130,8 @@ final class TranslateCommand implements Callable<Integer> {
 
   private void printErrors(List<Problem> problems, Path root) {
     PrintWriter err = spec.commandLine().getErr();
-    err.print(ProblemPrinter.forErrors(problems.stream().filter(Problem::isError).toList(), root));
+    err.print(
+        ProblemFormatter.forErrors(problems.stream().filter(Problem::isError).toList(), root));
     err.flush();
   }
 

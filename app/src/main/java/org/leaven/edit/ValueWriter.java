@@ -9,7 +9,7 @@ final class ValueWriter {
   /** Mappings of single values, and lists of words, that are no longer than this take one line. */
   private static final int SHORT = 80;
 
-  private final ScalarStyle scalars;
+  private final ScalarWriter scalars;
   private final boolean isJson;
 
   /**
@@ -18,7 +18,7 @@ final class ValueWriter {
    * @param hasLiterals whether texts of several lines may stand in lines of their own
    */
   ValueWriter(boolean isJson, boolean hasLiterals) {
-    this.scalars = new ScalarStyle(isJson, hasLiterals);
+    this.scalars = new ScalarWriter(isJson, hasLiterals);
     this.isJson = isJson;
   }
 

@@ -114,7 +114,7 @@ final class CandidateFactory {
 
   /** The id of a record's entry; a placeholder when it has none, so that others can refer to it. */
   private String id(ReferenceResolver names, Scope record) {
-    EntryMapper mapper = new EntryMapper(new Conversions(names, ids), new Problems());
+    EntryMapper mapper = new EntryMapper(new ConversionContext(names, ids), new Problems());
     return map.entry()
         .part("id")
         .flatMap(template -> mapper.fill(template, record))
@@ -133,7 +133,7 @@ final class CandidateFactory {
     Position at = record.value().at();
     Problems found = new Problems();
     Node filled =
-        new EntryMapper(new Conversions(names, ids), found)
+        new EntryMapper(new ConversionContext(names, ids), found)
             .fill(map.entry(), record)
             .orElse(new Node.Mapping(List.of(), at));
     found.sorted().forEach(problem -> faultyPlaces.add(problem.at()));

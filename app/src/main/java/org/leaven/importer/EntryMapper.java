@@ -29,10 +29,10 @@ final class EntryMapper {
   private static final Set<String> LISTS =
       Set.of("aliases", "keywords", "steps", "adaptations", "media", "links", "includes");
 
-  private final Conversions conversions;
+  private final ConversionContext conversions;
   private final Problems problems;
 
-  EntryMapper(Conversions conversions, Problems problems) {
+  EntryMapper(ConversionContext conversions, Problems problems) {
     this.conversions = conversions;
     this.problems = problems;
   }

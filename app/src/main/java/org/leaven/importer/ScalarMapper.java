@@ -30,10 +30,10 @@ final class ScalarMapper {
   private final Rule rule;
   private final Change change;
   private final Scope scope;
-  private final Conversions conversions;
+  private final ConversionContext conversions;
   private final Problems problems;
 
-  ScalarMapper(Rule rule, Scope scope, Conversions conversions, Problems problems) {
+  ScalarMapper(Rule rule, Scope scope, ConversionContext conversions, Problems problems) {
     this.rule = rule;
     this.change = rule.change();
     this.scope = scope;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.cli.console.ProblemFormat;
-import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
@@ -30,7 +30,7 @@ class CheckPageTest {
     Files.createDirectories(file.resolveSibling("."));
     Files.writeString(file, "name: Plank\nverdicts:\n  lowr-back-pain: {verdict: best}\n");
     String page = Files.readString(Path.of("docs", "check.md")).replace("\r\n", "\n");
-    String text = new ProblemPrinter(folder, false).of(List.of(PROBLEM));
+    String text = new ProblemFormatter(folder, false).of(List.of(PROBLEM));
     assertTrue(page.contains("$ leaven check\n" + text + "1 error\n"), text);
     for (ProblemFormat format : List.of(ProblemFormat.JSON, ProblemFormat.GITHUB)) {
       String written = format.write(List.of(PROBLEM));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.cli.console.ProblemPrinter;
+import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.source.SourceSnippets;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
@@ -57,7 +57,7 @@ class ExcerptsTest {
 
   @Test
   void aFileThatWasEditedIsReadAgain() throws IOException {
-    ProblemPrinter text = new ProblemPrinter(folder, false);
+    ProblemFormatter text = new ProblemFormatter(folder, false);
     Problem problem = new Problem(new Position("a.yaml", 1, 1), ProblemCode.SYNTAX, "what", "");
     Files.writeString(folder.resolve("a.yaml"), "before: x\n");
     assertTrue(text.of(List.of(problem)).contains("| before: x\n"));
@@ -77,8 +77,8 @@ class ExcerptsTest {
     Files.writeString(folder.resolve("a.yaml"), "nmae: x\n");
     Problem problem =
         new Problem(new Position("a.yaml", 1, 1), ProblemCode.UNKNOWN_KEY, "what", "cure");
-    String plain = new ProblemPrinter(folder, false).of(List.of(problem));
-    String coloured = new ProblemPrinter(folder, true).of(List.of(problem));
+    String plain = new ProblemFormatter(folder, false).of(List.of(problem));
+    String coloured = new ProblemFormatter(folder, true).of(List.of(problem));
     assertEquals(problem + "\n    1 | nmae: x\n      | ^\n", plain);
     assertEquals(plain, coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
     assertTrue(coloured.contains("\u001B[1;31merror\u001B[0m [unknown-key]"), coloured);

@@ -12,14 +12,14 @@ import org.leaven.source.problem.Problems;
 
 /** Reports problems of links at their positions in the sources, each once. */
 final class FaultReport {
-  private final SourceLocator locator;
+  private final PageSourceLocator locator;
   private final Problems problems;
   private final Map<String, List<OnPage>> ofTemplates = new TreeMap<>();
   private final Set<String> reported = new HashSet<>();
 
   private record OnPage(String page, KnownFiles.Fault fault) {}
 
-  FaultReport(SourceLocator locator, Problems problems) {
+  FaultReport(PageSourceLocator locator, Problems problems) {
     this.locator = locator;
     this.problems = problems;
   }
@@ -28,7 +28,7 @@ final class FaultReport {
    * Reports a problem of a link on a page; keeps it for later where no source contains the link.
    */
   void add(String page, String address, KnownFiles.Fault fault) {
-    SourceLocator.Found found = locator.find(page, address);
+    PageSourceLocator.Found found = locator.find(page, address);
     String message = fault.what().replace('"' + address + '"', '"' + found.written() + '"');
     for (Position at : found.places()) {
       if (reported.add(

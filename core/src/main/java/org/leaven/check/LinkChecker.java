@@ -20,7 +20,7 @@ final class LinkChecker {
 
   private final KnownFiles files;
   private final Map<String, ScannedPage> pages;
-  private final SourceLocator locator;
+  private final PageSourceLocator locator;
   private final String siteUrl;
   private final FaultReport report;
   private final MemoryCache memoryCache;
@@ -45,7 +45,7 @@ final class LinkChecker {
    * @param site the scanned site
    * @param memoryCache link targets that earlier checks have resolved
    */
-  LinkChecker(Site site, SourceLocator locator, Problems problems, MemoryCache memoryCache) {
+  LinkChecker(Site site, PageSourceLocator locator, Problems problems, MemoryCache memoryCache) {
     this.memoryCache = memoryCache;
     this.files = new KnownFiles(site.files(), site.sources());
     this.pages = site.pages();

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leaven.html.HtmlCharacters;
 import org.leaven.html.HtmlScan;
-import org.leaven.html.HtmlSource;
 import org.leaven.html.HtmlTag;
 
 /** Collects every link and every anchor of a page. */
@@ -47,7 +47,7 @@ final class PageScanner implements HtmlScan.Listener {
   static ScannedPage page(Path folder, String path) throws IOException {
     List<ScannedPage> found = new ArrayList<>();
     byte[] bytes = Files.readAllBytes(folder.resolve(path)); // others may have another encoding
-    HtmlSource html = HtmlSource.of(new String(bytes, StandardCharsets.UTF_8));
+    HtmlCharacters html = HtmlCharacters.of(new String(bytes, StandardCharsets.UTF_8));
     HtmlScan.read(html, () -> List.of(new PageScanner(path, found::add)));
     return found.get(0);
   }
@@ -109,7 +109,7 @@ final class PageScanner implements HtmlScan.Listener {
   public void end(String name) {}
 
   @Override
-  public void text(HtmlSource page, int from, int to) {}
+  public void text(HtmlCharacters page, int from, int to) {}
 
   @Override
   public void done() {

@@ -113,7 +113,8 @@ public final class ServedLinkChecker {
     if (results.stream().allMatch(page -> page.faults().isEmpty())) {
       return;
     }
-    SourceLocator locator = new SourceLocator(site.sources().apply(faulty), site.sourceByPage());
+    PageSourceLocator locator =
+        new PageSourceLocator(site.sources().apply(faulty), site.sourceByPage());
     Problems found = new Problems();
     FaultReport report = new FaultReport(locator, found);
     for (PageResult page : results) {

@@ -81,7 +81,7 @@ public final class SiteChecker {
   public Checked<Summary> check(Path folder, List<String> files, Collection<String> expected)
       throws IOException {
     Problems problems = new Problems();
-    SourceLocator locator = new SourceLocator(tree, sourceByPage, written);
+    PageSourceLocator locator = new PageSourceLocator(tree, sourceByPage, written);
     Map<String, ScannedPage> pages = scan(folder, files);
     for (String page : expected) {
       if (!pages.containsKey(page)) {
@@ -119,7 +119,7 @@ public final class SiteChecker {
 
   /** The position in the sources of a text on a page. */
   public Position origin(String page, String text) {
-    return new SourceLocator(tree, sourceByPage).of(page, text);
+    return new PageSourceLocator(tree, sourceByPage).of(page, text);
   }
 
   private Map<String, ScannedPage> scan(Path folder, List<String> files) throws IOException {

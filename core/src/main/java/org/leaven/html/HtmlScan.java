@@ -25,7 +25,7 @@ public final class HtmlScan {
     void end(String name);
 
     /** Called for text, in which character references are not decoded. */
-    void text(HtmlSource page, int from, int to);
+    void text(HtmlCharacters page, int from, int to);
 
     /** Called when the page was read to its end. */
     default void done() throws IOException {}
@@ -38,7 +38,8 @@ public final class HtmlScan {
    *
    * @param listeners makes new ones; listeners of a reading that was given up get no {@code done}
    */
-  public static void read(HtmlSource page, Supplier<List<Listener>> listeners) throws IOException {
+  public static void read(HtmlCharacters page, Supplier<List<Listener>> listeners)
+      throws IOException {
     Optional<List<Listener>> active = readTags(page, listeners);
     for (Listener listener : active.orElseGet(() -> readTree(page, listeners))) {
       listener.done();
@@ -47,7 +48,7 @@ public final class HtmlScan {
 
   /** Reads a page with the tokenizer; empty where only the full parser can read it. */
   public static Optional<List<Listener>> readTags(
-      HtmlSource page, Supplier<List<Listener>> listeners) {
+      HtmlCharacters page, Supplier<List<Listener>> listeners) {
     List<Listener> active = listeners.get();
     HtmlTokenizer reader = new HtmlTokenizer(page);
     NestingCheck nesting = new NestingCheck();
@@ -65,7 +66,7 @@ public final class HtmlScan {
   }
 
   private static boolean fits(
-      HtmlTokenizer.Token token, HtmlTokenizer reader, NestingCheck nesting, HtmlSource page) {
+      HtmlTokenizer.Token token, HtmlTokenizer reader, NestingCheck nesting, HtmlCharacters page) {
     return switch (token) {
       case BEGIN -> nesting.begins(reader.kind(), reader.isClosed());
       case END -> nesting.ends(reader.kind());
@@ -74,7 +75,7 @@ public final class HtmlScan {
   }
 
   private static void dispatch(
-      Listener each, HtmlTokenizer.Token token, HtmlTokenizer reader, HtmlSource page) {
+      Listener each, HtmlTokenizer.Token token, HtmlTokenizer reader, HtmlCharacters page) {
     switch (token) {
       case TEXT -> each.text(page, reader.from(), reader.to());
       case END -> each.end(reader.name());
@@ -88,7 +89,7 @@ public final class HtmlScan {
   }
 
   /** Reads a page with the full parser. */
-  public static List<Listener> readTree(HtmlSource page, Supplier<List<Listener>> listeners) {
+  public static List<Listener> readTree(HtmlCharacters page, Supplier<List<Listener>> listeners) {
     List<Listener> active = listeners.get();
     for (Element top : Jsoup.parse(page.toString()).children()) {
       NodeTraversor.traverse(new TreeVisitor(active), top);
@@ -104,7 +105,7 @@ public final class HtmlScan {
         ParsedTag tag = ParsedTag.of(element);
         active.forEach(each -> each.begin(tag));
       } else if (node instanceof TextNode text && !isContent(text)) {
-        HtmlSource written = HtmlSource.of(text.getWholeText().replace("&", "&amp;"));
+        HtmlCharacters written = HtmlCharacters.of(text.getWholeText().replace("&", "&amp;"));
         active.forEach(each -> each.text(written, 0, written.length()));
       }
     }

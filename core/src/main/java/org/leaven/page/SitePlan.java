@@ -38,7 +38,7 @@ public record SitePlan(
     List<FilterView> filters,
     Map<String, String> origins,
     List<WrittenLink> links,
-    PageViews views,
+    ContentForEditions views,
     PageFrame embedGuide,
     List<ShareCard> cards) {
   /** The same with other data about the site. */

@@ -196,7 +196,7 @@ final class SitePlanner {
         filters.filters(base.entries()),
         origins(),
         texts.links(),
-        new PageViews(this::entryPage, topicPages, tables, verdicts, links, text, words),
+        new ContentForEditions(this::entryPage, topicPages, tables, verdicts, links, text, words),
         embedGuide(),
         cards.all());
   }

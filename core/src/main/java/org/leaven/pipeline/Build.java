@@ -123,7 +123,7 @@ public final class Build {
     return settings.kind() == SiteKind.KNOWLEDGE_BASE
         ? new KnowledgeBaseBuild(options, settings, caches, problems)
             .run(staging, previous, editions)
-        : new PlainSiteBuild(options, settings, caches, problems).run(staging, previous);
+        : new JBakeSiteBuild(options, settings, caches, problems).run(staging, previous);
   }
 
   /**

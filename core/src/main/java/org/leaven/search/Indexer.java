@@ -26,7 +26,7 @@ import org.leaven.source.text.TextFolder;
  * <table>
  *   <caption>Parts, by the first letter of their names</caption>
  *   <tr><td>{@code t}</td><td>words and names of a range of the alphabet, {@link DictionaryShard}</td></tr>
- *   <tr><td>{@code h}</td><td>results for short prefixes, {@link PrefixCache}</td></tr>
+ *   <tr><td>{@code h}</td><td>results for short prefixes, {@link PrefixResults}</td></tr>
  *   <tr><td>{@code a}, {@code z}</td><td>words to suggest for misspelt ones, sorted by beginning
  *   and by end, {@link FuzzyTerms}</td></tr>
  *   <tr><td>{@code d}</td><td>what results show, {@link ResultTexts}</td></tr>
@@ -146,7 +146,7 @@ public final class Indexer {
     List<String> bounds = dictionary.bounds();
     section.parts("t", dictionary.shards().parallelStream().map(DictionaryShard::literal).toList());
     section.key("shards", ShardBounds.literal(bounds));
-    PrefixCache.of(bounds, names)
+    PrefixResults.of(bounds, names)
         .forEach((shard, prefixes) -> section.parts.put("h" + shard, prefixes));
     return section;
   }

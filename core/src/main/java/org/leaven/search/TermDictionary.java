@@ -14,7 +14,8 @@ final class TermDictionary {
   private static final double SQRT_FACTOR = 2.2;
 
   /**
-   * A prefix whose words fill more shards than this gets precomputed results ({@link PrefixCache}).
+   * A prefix whose words fill more shards than this gets precomputed results ({@link
+   * PrefixResults}).
    */
   static final int MOST_SHARDS = 4;
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
-import org.leaven.verify.text.JsonValue;
 import org.leaven.knowledge.Agreement;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
@@ -19,6 +18,7 @@ import org.leaven.knowledge.Review;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.source.problem.Located;
+import org.leaven.verify.text.JsonValue;
 import org.leaven.verify.text.TextNormalizer;
 
 /**

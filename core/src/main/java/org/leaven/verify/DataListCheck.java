@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.leaven.verify.text.JsonValue;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Field;
@@ -14,6 +13,7 @@ import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.verify.text.JsonValue;
 import org.leaven.verify.text.TextNormalizer;
 
 /**

@@ -21,8 +21,8 @@ import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.verify.picture.ShownPictures;
+import org.leaven.verify.text.ExpectedTextDiff;
 import org.leaven.verify.text.TextNormalizer;
-import org.leaven.verify.text.TextReconciler;
 
 /**
  * Compares an entry's page with the dataset, except for its verdicts: steps, facets, relations,
@@ -142,7 +142,7 @@ final class EntryCheck {
           .filter(text -> !text.isBlank())
           .forEach(pieces::add);
     }
-    TextReconciler rest = new TextReconciler(TextNormalizer.of(shown)).takeEach(pieces);
+    ExpectedTextDiff rest = new ExpectedTextDiff(TextNormalizer.of(shown)).takeEach(pieces);
     for (Medium medium : entry.media()) {
       if (medium.duration() != null) {
         rest.takeOneOf(facts.words().times(medium.duration()));
@@ -237,8 +237,8 @@ final class EntryCheck {
     }
     for (int i = 0; i < Math.min(shown.size(), entry.steps().size()); i++) {
       Step step = entry.steps().get(i);
-      TextReconciler rest =
-          new TextReconciler(TextNormalizer.of(shown.get(i)))
+      ExpectedTextDiff rest =
+          new ExpectedTextDiff(TextNormalizer.of(shown.get(i)))
               .takeEach(List.of(markdown(step.text())));
       for (Dose dose : step.doses()) {
         List<String> worded = facts.words().doses(dose, step.per());
@@ -308,7 +308,7 @@ final class EntryCheck {
         main.select("[data-part=aliases]").stream().map(TextNormalizer::of).toList();
     List<String> names = entry.aliases().stream().map(TextNormalizer::of).toList();
     findings.addDifferences(
-        page, entry.id(), new TextReconciler(String.join("", aliases)).takeEach(names));
+        page, entry.id(), new ExpectedTextDiff(String.join("", aliases)).takeEach(names));
     Element summary = main.selectFirst("[data-part=summary]");
     String shown = summary == null ? "" : TextNormalizer.of(summary).strip();
     if (!shown.equals(markdown(entry.summary()).strip())) {
@@ -335,7 +335,8 @@ final class EntryCheck {
         .map(value -> TextNormalizer.of(value.facet().label()))
         .distinct()
         .forEach(pieces::add);
-    TextReconciler rest = new TextReconciler(section == null ? " " : TextNormalizer.of(section));
+    ExpectedTextDiff rest =
+        new ExpectedTextDiff(section == null ? " " : TextNormalizer.of(section));
     findings.addDifferences(page, entry.id(), rest.takeEach(pieces));
   }
 

@@ -389,7 +389,8 @@ final class FactCheck {
     String page = "sources.html";
     Element main = readEdition.pages().get(page);
     if (main != null) {
-      new SourcesCheck(facts, findings).run(page, rows(main, page, "[data-citation],[data-quote]"));
+      new SourcesPageCheck(facts, findings)
+          .run(page, rows(main, page, "[data-citation],[data-quote]"));
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Field;
+import org.leaven.verify.text.ExpectedTextDiff;
 import org.leaven.verify.text.TextNormalizer;
-import org.leaven.verify.text.TextReconciler;
 
 /** Compares the typed fields that a page shows of an entry with the dataset. */
 final class FieldCheck {
@@ -59,7 +59,7 @@ final class FieldCheck {
   private void compare(String page, Entry entry, Field.Value value, Element shown) {
     List<String> pieces = new ArrayList<>(List.of(facts.words().value(value)));
     pieces.add(facts.words().basis(value.basis()));
-    TextReconciler rest = new TextReconciler(TextNormalizer.of(shown)).takeEach(pieces);
+    ExpectedTextDiff rest = new ExpectedTextDiff(TextNormalizer.of(shown)).takeEach(pieces);
     List<String> lost = rest.lost();
     String added = rest.allow(List.of(TextNormalizer.of(value.field().label()))).added();
     if (!lost.isEmpty() || !added.isEmpty()) {

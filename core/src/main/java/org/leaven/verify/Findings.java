@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Review;
+import org.leaven.verify.text.ExpectedTextDiff;
 import org.leaven.verify.text.TextNormalizer;
-import org.leaven.verify.text.TextReconciler;
 
 /** Collects the differences between one edition and the dataset. */
 final class Findings {
@@ -38,7 +38,7 @@ final class Findings {
 
   /** Checks that an element shows these pieces of text, each once, and nothing else. */
   void compare(String page, String entry, Element element, List<String> pieces) {
-    addDifferences(page, entry, new TextReconciler(TextNormalizer.of(element)).takeEach(pieces));
+    addDifferences(page, entry, new ExpectedTextDiff(TextNormalizer.of(element)).takeEach(pieces));
   }
 
   /** Checks that elements show these pieces of text, one list of them each, in their order. */
@@ -66,7 +66,7 @@ final class Findings {
   }
 
   /** Adds a finding for each text that was lost, and for what was added. */
-  void addDifferences(String page, String entry, TextReconciler rest) {
+  void addDifferences(String page, String entry, ExpectedTextDiff rest) {
     rest.lost().forEach(piece -> add(page, entry, "lost: \"" + piece + "\""));
     String added = rest.allow(chrome).added();
     if (!added.isEmpty()) {

@@ -1,9 +1,9 @@
 package org.leaven.verify;
 
 import java.util.List;
-import org.leaven.verify.text.JsonValue;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Topic;
+import org.leaven.verify.text.JsonValue;
 import org.leaven.verify.text.TextNormalizer;
 
 /** Compares the titles in the oEmbed responses with the dataset. */

@@ -12,8 +12,8 @@ import org.leaven.edition.PdfStructure;
 import org.leaven.edition.PdfSupport;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Source;
+import org.leaven.verify.text.ExpectedTextDiff;
 import org.leaven.verify.text.TextNormalizer;
-import org.leaven.verify.text.TextReconciler;
 import org.leaven.verify.text.VerdictPhrases;
 
 /** Reads the pages of the PDF: one section each, after a cover and a table of contents. */
@@ -93,8 +93,8 @@ final class PdfReader {
       more.add(TextNormalizer.ofMarkdown(source.note(), base));
     }
     for (Element cover : tree.select("section[data-front=cover]")) {
-      TextReconciler rest =
-          new TextReconciler(TextNormalizer.of(cover)).takeEach(pieces).allow(more);
+      ExpectedTextDiff rest =
+          new ExpectedTextDiff(TextNormalizer.of(cover)).takeEach(pieces).allow(more);
       if (!rest.added().isEmpty() || !rest.lost().isEmpty()) {
         findings.add(new Finding(NAME, "the cover", "", "added \"" + rest.added() + "\""));
       }

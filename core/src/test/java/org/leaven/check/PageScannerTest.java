@@ -9,8 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaven.html.HtmlCharacters;
 import org.leaven.html.HtmlScan;
-import org.leaven.html.HtmlSource;
 
 /** Reading the tags alone must find what a real parser finds, or say that it cannot. */
 class PageScannerTest {
@@ -97,12 +97,12 @@ class PageScannerTest {
   }
 
   private static Optional<ScannedPage> ofTags(String html) {
-    return HtmlScan.readTags(HtmlSource.of(html), PageScannerTest::scanner)
+    return HtmlScan.readTags(HtmlCharacters.of(html), PageScannerTest::scanner)
         .map(PageScannerTest::found);
   }
 
   private static ScannedPage ofTree(String html) {
-    return found(HtmlScan.readTree(HtmlSource.of(html), PageScannerTest::scanner));
+    return found(HtmlScan.readTree(HtmlCharacters.of(html), PageScannerTest::scanner));
   }
 
   @Test

@@ -78,7 +78,7 @@ class HtmlScanTest {
     }
 
     @Override
-    public void text(HtmlSource page, int from, int to) {
+    public void text(HtmlCharacters page, int from, int to) {
       said.append(CharacterReferences.resolved(page.text(from, to), false));
     }
 
@@ -102,11 +102,11 @@ class HtmlScanTest {
   }
 
   private static Optional<String> ofTags(String html) {
-    return HtmlScan.readTags(HtmlSource.of(html), HtmlScanTest::story).map(HtmlScanTest::told);
+    return HtmlScan.readTags(HtmlCharacters.of(html), HtmlScanTest::story).map(HtmlScanTest::told);
   }
 
   private static String ofTree(String html) {
-    return told(HtmlScan.readTree(HtmlSource.of(html), HtmlScanTest::story));
+    return told(HtmlScan.readTree(HtmlCharacters.of(html), HtmlScanTest::story));
   }
 
   @Test
@@ -210,7 +210,7 @@ class HtmlScanTest {
   void aReadingThatIsGivenUpIsNeverDone() throws IOException {
     List<Story> stories = new ArrayList<>();
     HtmlScan.read(
-        HtmlSource.of("<p>not <b>closed"),
+        HtmlCharacters.of("<p>not <b>closed"),
         () -> {
           stories.add(new Story());
           return List.of(stories.get(stories.size() - 1));

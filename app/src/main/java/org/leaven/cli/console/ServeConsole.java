@@ -9,12 +9,12 @@ import org.leaven.serve.RebuildResult;
 public final class ServeConsole implements RebuildResult.Listener {
   private static final int MAX_NAMED = 3;
 
-  private final ProblemPrinter text;
+  private final ProblemFormatter text;
   private final PrintWriter out;
   private final PrintWriter err;
 
   public ServeConsole(Path root, PrintWriter out, PrintWriter err) {
-    this.text = new ProblemPrinter(root, Terminal.hasColours());
+    this.text = new ProblemFormatter(root, Terminal.hasColours());
     this.out = out;
     this.err = err;
   }

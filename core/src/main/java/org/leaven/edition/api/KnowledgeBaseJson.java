@@ -12,7 +12,7 @@ import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Term;
-import org.leaven.page.PageViews;
+import org.leaven.page.ContentForEditions;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.SiteView;
 import org.leaven.page.view.frame.LanguageLink;
@@ -36,7 +36,7 @@ final class KnowledgeBaseJson {
 
   private final KnowledgeBase base;
   private final SiteView site;
-  private final PageViews views;
+  private final ContentForEditions views;
   private final String siteUrl;
   private final List<LanguageLink> languages;
 

@@ -9,7 +9,7 @@ import org.leaven.html.TextContent;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.PageViews;
+import org.leaven.page.ContentForEditions;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.ReasonView;
@@ -31,11 +31,11 @@ final class VerdictJson {
               .split(" ", -1));
 
   private final KnowledgeBase base;
-  private final PageViews views;
+  private final ContentForEditions views;
 
   private record Given(Entry entry, EntryLink link, Standing standing) {}
 
-  VerdictJson(KnowledgeBase base, PageViews views) {
+  VerdictJson(KnowledgeBase base, ContentForEditions views) {
     this.base = base;
     this.views = views;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.PageViews;
+import org.leaven.page.ContentForEditions;
 import org.leaven.page.SitePlan;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.view.Standing;
@@ -15,10 +15,10 @@ import org.leaven.page.view.VerdictTable;
 final class Widgets {
   private static final String HTML = ".html";
 
-  private final PageViews views;
+  private final ContentForEditions views;
   private final List<Widget> widgets = new ArrayList<>();
 
-  private Widgets(PageViews views) {
+  private Widgets(ContentForEditions views) {
     this.views = views;
   }
 
@@ -27,7 +27,7 @@ final class Widgets {
    * lists or names them.
    */
   static List<Widget> of(KnowledgeBase base, SitePlan plan) {
-    PageViews views = plan.views();
+    ContentForEditions views = plan.views();
     Widgets all = new Widgets(views);
     views.topics().forEach(all::add);
     if (base.hasTopics()) {
@@ -35,7 +35,7 @@ final class Widgets {
     }
     all.add(
         "search", "search", views.say("nav.search"), from -> WidgetContent.search(plan.filters()));
-    base.entries().forEach(entry -> all.add(entry, name(PageViews.path(entry))));
+    base.entries().forEach(entry -> all.add(entry, name(ContentForEditions.path(entry))));
     return List.copyOf(all.widgets);
   }
 
@@ -62,7 +62,7 @@ final class Widgets {
   }
 
   private void add(Topic topic) {
-    String page = PageViews.path(topic);
+    String page = ContentForEditions.path(topic);
     String name = name(page);
     String label = views.link(page, topic).label();
     add("topic", name, label, from -> WidgetContent.of(views.tables(from, topic)));
@@ -86,7 +86,7 @@ final class Widgets {
   }
 
   private void add(Entry entry, String name) {
-    String page = PageViews.path(entry);
+    String page = ContentForEditions.path(entry);
     widgets.add(
         new Widget(
             "entry", name, entry.name(), page, from -> WidgetContent.of(views.entry(from, entry))));

@@ -40,7 +40,7 @@ public final class IconPainter {
    * @param isMaskable whether the device may cut the corners off
    */
   public static byte[] paint(int sizePx, String accent, boolean isMaskable) {
-    int background = Rgb.of(accent);
+    int background = HexColour.of(accent);
     PaletteImage canvas =
         new PaletteImage(sizePx, sizePx, background, isBright(background) ? DARK : LIGHT);
     double scale = sizePx / UNITS * (isMaskable ? SAFE : 1);

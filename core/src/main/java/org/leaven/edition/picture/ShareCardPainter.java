@@ -47,7 +47,7 @@ public final class ShareCardPainter {
    */
   public ShareCardPainter(String accent) {
     if (!accent.isEmpty()) {
-      inks[ACCENT] = Rgb.of(accent);
+      inks[ACCENT] = HexColour.of(accent);
     }
   }
 

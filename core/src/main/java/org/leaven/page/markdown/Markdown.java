@@ -32,11 +32,11 @@ import org.leaven.page.markdown.syntax.Directive;
 import org.leaven.page.markdown.syntax.DirectiveBlock;
 import org.leaven.page.markdown.syntax.DirectiveParser;
 import org.leaven.page.markdown.syntax.DirectiveReader;
+import org.leaven.page.markdown.syntax.ExtensionNeed;
 import org.leaven.page.markdown.syntax.LeavenExtension;
 import org.leaven.page.markdown.syntax.LeavenRenderer;
 import org.leaven.page.markdown.syntax.LinearTimeParsers;
 import org.leaven.page.markdown.syntax.MarkdownSource;
-import org.leaven.page.markdown.syntax.PlainTextCheck;
 import org.leaven.page.markdown.syntax.ReferenceNode;
 import org.leaven.page.markdown.syntax.TaskItemRenderer;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
@@ -144,7 +144,7 @@ public final class Markdown {
 
   private Document parse(String text) {
     Document document = SyntaxTree.mend(parser.parse(text));
-    if (PlainTextCheck.hasAddress(text)) {
+    if (ExtensionNeed.hasAddress(text)) {
       Autolinks.make(document);
     }
     return document;

@@ -8,9 +8,9 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import org.leaven.page.markdown.syntax.ExtensionNeed;
 import org.leaven.page.markdown.syntax.LinearTimeParsers;
 import org.leaven.page.markdown.syntax.MailLinkRenderer;
-import org.leaven.page.markdown.syntax.PlainTextCheck;
 
 /**
  * Renders Markdown as JBake's engine does, with a parser and a renderer that are set up once.
@@ -35,14 +35,14 @@ public final class PegdownMarkdown {
     DataHolder options =
         LinearTimeParsers.added(PegdownOptionsAdapter.flexmarkOptions(flags(extensions)));
     this.parser = Parser.builder(options).build();
-    this.plainParser = Parser.builder(PlainTextCheck.withoutIdle(options)).build();
+    this.plainParser = Parser.builder(ExtensionNeed.withoutIdle(options)).build();
     this.renderer =
         HtmlRenderer.builder(options).nodeRendererFactory(MailLinkRenderer::new).build();
   }
 
   /** The HTML of a text. */
   public String html(String text) {
-    return renderer.render((PlainTextCheck.is(text) ? plainParser : parser).parse(text));
+    return renderer.render((ExtensionNeed.is(text) ? plainParser : parser).parse(text));
   }
 
   /** Links whose addresses the renderer drops, so that nothing of them is on the page. */

@@ -3,7 +3,7 @@ package org.leaven.page.view;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.view.frame.PwaView;
+import org.leaven.page.view.frame.PhoneColours;
 
 /**
  * The data that is the same on every page.
@@ -38,7 +38,7 @@ public record SiteView(
     int shards,
     boolean embeds,
     String address,
-    @Nullable PwaView app,
+    @Nullable PhoneColours app,
     Map<String, String> words) {
 
   /** The same for a site with widgets, with its address, if that is known. */
@@ -47,11 +47,11 @@ public record SiteView(
   }
 
   /** The same for a site that can be installed as a progressive web app. */
-  public SiteView withApp(PwaView shown) {
+  public SiteView withApp(PhoneColours shown) {
     return with(embeds, address, shown);
   }
 
-  private SiteView with(boolean isEmbedded, String found, @Nullable PwaView shown) {
+  private SiteView with(boolean isEmbedded, String found, @Nullable PhoneColours shown) {
     return new SiteView(
         id,
         title,

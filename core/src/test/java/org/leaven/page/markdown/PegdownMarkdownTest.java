@@ -14,7 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.page.markdown.syntax.PlainTextCheck;
+import org.leaven.page.markdown.syntax.ExtensionNeed;
 
 class PegdownMarkdownTest {
   private static final int PAGES = 3000;
@@ -97,12 +97,12 @@ class PegdownMarkdownTest {
         "x://y"
       })
   void whatMayHoldAnAddressIsNotPlain(String text) {
-    assertFalse(PlainTextCheck.is(text));
+    assertFalse(ExtensionNeed.is(text));
   }
 
   @Test
   void proseIsPlain() {
-    assertTrue(PlainTextCheck.is("# A\n\nA *line* with [a link](b/c.html), 1/2 and how: so."));
+    assertTrue(ExtensionNeed.is("# A\n\nA *line* with [a link](b/c.html), 1/2 and how: so."));
   }
 
   @Test

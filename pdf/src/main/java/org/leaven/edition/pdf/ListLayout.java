@@ -22,10 +22,10 @@ final class ListLayout {
   private static final double TERM = 104;
   private static final double GAP = 10;
 
-  private final BlockLayout blocks;
+  private final BoxBuilder blocks;
   private final LayoutContext context;
 
-  ListLayout(BlockLayout blocks) {
+  ListLayout(BoxBuilder blocks) {
     this.blocks = blocks;
     this.context = blocks.context();
   }

@@ -133,7 +133,7 @@ final class PdfBook {
     if (!language.isEmpty() && !language.equals(head.language())) {
       tag.setLanguage(language);
     }
-    BlockLayout blocks = new BlockLayout(context, chapter.path());
+    BoxBuilder blocks = new BoxBuilder(context, chapter.path());
     TextStyle letters = context.styles().text(chapter.main(), TextStyle.BODY);
     List<LayoutBox> boxes = blocks.inside(chapter.main(), tag, letters);
     StackBox stack = new StackBox(boxes, BlockStyle.PLAIN, List.of(chapter.path()));
@@ -208,7 +208,7 @@ final class PdfBook {
   }
 
   private List<LayoutBox> front(Element element, StructureElement tag) {
-    return new BlockLayout(context, "").inside(element, tag, TextStyle.BODY);
+    return new BoxBuilder(context, "").inside(element, tag, TextStyle.BODY);
   }
 
   /** A source's note as the page of the sources shows it. */

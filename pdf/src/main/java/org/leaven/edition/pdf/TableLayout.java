@@ -29,11 +29,11 @@ final class TableLayout {
   /** Of a caption where a table goes on. */
   private static final double AGAIN_SIZE = 9.5;
 
-  private final BlockLayout blocks;
+  private final BoxBuilder blocks;
   private final PaperStyles styles;
   private final ColumnWidths widths = new ColumnWidths(List.of(), 0);
 
-  TableLayout(BlockLayout blocks) {
+  TableLayout(BoxBuilder blocks) {
     this.blocks = blocks;
     this.styles = blocks.context().styles();
   }

@@ -55,7 +55,7 @@ final class PrintedWords {
               fonts, isRtl, new PaperStyles(""), Set.of(), file -> false, path -> Optional.empty());
       StructureElement tag = StructureElement.detached();
       List<LayoutBox> boxes =
-          new BlockLayout(context, "").inside(Jsoup.parse(html).body(), tag, TextStyle.BODY);
+          new BoxBuilder(context, "").inside(Jsoup.parse(html).body(), tag, TextStyle.BODY);
       PageFlow flow = new PageFlow(isRtl);
       flow.down(down);
       StackBox.of(boxes).place(flow, PageFlow.LEFT, width);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.leaven.edition.picture.HexColour;
 import org.leaven.source.ProgramFile;
 
 /** How elements of pages look on paper, by the rules of {@code paper.css}. */
@@ -40,12 +41,6 @@ public final class PaperStyles {
    */
   public PaperStyles(String accent) {
     this.accent = color(accent.isEmpty() ? "theme" : accent);
-  }
-
-  private static int hex(String color) {
-    String digits = color.substring(1);
-    String whole = digits.length() == 3 ? digits.replaceAll("(.)", "$1$1") : digits;
-    return Integer.parseInt(whole, 16);
   }
 
   private static List<Rule> rules() {
@@ -173,7 +168,7 @@ public final class PaperStyles {
 
   /** A colour by its name in the style sheet, or by its digits. */
   static int color(String name) {
-    return hex(COLORS.getOrDefault(name, name));
+    return HexColour.of(COLORS.getOrDefault(name, name));
   }
 
   /** The accent, as dark as text must be. */

@@ -18,14 +18,14 @@ import org.leaven.source.Json;
  *
  * <p>A result is the number of matching pages, and the first of them.
  */
-final class PrefixCache {
+final class PrefixResults {
   private static final int MOST = 20;
   private static final int MOST_LETTERS = 4;
 
   private final List<String> bounds;
   private final Map<String, List<PageNames.Name>> byPrefix = new LinkedHashMap<>();
 
-  private PrefixCache(List<String> bounds, List<PageNames.Name> names) {
+  private PrefixResults(List<String> bounds, List<PageNames.Name> names) {
     this.bounds = bounds;
     for (PageNames.Name name : names) {
       int longest = Math.min(MOST_LETTERS, name.joined().length());
@@ -47,7 +47,7 @@ final class PrefixCache {
    */
   static SortedMap<Integer, String> of(List<String> bounds, List<PageNames.Name> names) {
     SortedMap<Integer, List<String>> rows = new TreeMap<>();
-    new PrefixCache(bounds, names)
+    new PrefixResults(bounds, names)
         .byPrefix.forEach(
             (prefix, all) ->
                 rows.computeIfAbsent(

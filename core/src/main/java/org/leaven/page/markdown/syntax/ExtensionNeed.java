@@ -15,8 +15,8 @@ import java.util.List;
  * <p>Both search every text node after parsing, which takes a fifth of the time for a page; most
  * pages can do without.
  */
-public final class PlainTextCheck {
-  private PlainTextCheck() {}
+public final class ExtensionNeed {
+  private ExtensionNeed() {}
 
   /** The same options without those extensions. */
   public static DataHolder withoutIdle(DataHolder options) {

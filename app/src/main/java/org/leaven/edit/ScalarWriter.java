@@ -5,11 +5,11 @@ import org.leaven.dataset.parse.TreeReader;
 import org.leaven.source.SourceFile;
 
 /** Writes single values the way their neighbours in the file are written. */
-final class ScalarStyle {
+final class ScalarWriter {
   private final boolean isJson;
   private final boolean hasLiterals;
 
-  ScalarStyle(boolean isJson, boolean hasLiterals) {
+  ScalarWriter(boolean isJson, boolean hasLiterals) {
     this.isJson = isJson;
     this.hasLiterals = hasLiterals;
   }

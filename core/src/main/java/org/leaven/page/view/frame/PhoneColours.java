@@ -6,4 +6,4 @@ package org.leaven.page.view.frame;
  * @param bar colour of what is around the page, in the light scheme
  * @param darkBar the same in the dark scheme
  */
-public record PwaView(String bar, String darkBar) {}
+public record PhoneColours(String bar, String darkBar) {}

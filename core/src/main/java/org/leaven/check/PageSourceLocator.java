@@ -15,7 +15,7 @@ import org.leaven.source.WrittenLink;
 import org.leaven.source.problem.Position;
 
 /** Finds the position in the sources of a link or text on a built page. */
-final class SourceLocator {
+final class PageSourceLocator {
   private static final String BEFORE = "(?<![\\w./#%-])";
   private static final String AFTER = "(?![\\w./#%-])";
   private static final Pattern NO_ADDRESS =
@@ -31,7 +31,7 @@ final class SourceLocator {
    *
    * @param sourceByPage the source file of each page, by the page's path
    */
-  SourceLocator(SourceTree tree, Map<String, String> sourceByPage) {
+  PageSourceLocator(SourceTree tree, Map<String, String> sourceByPage) {
     this(tree, sourceByPage, List.of());
   }
 
@@ -40,7 +40,7 @@ final class SourceLocator {
    *
    * @param links of all pages
    */
-  SourceLocator(SourceTree tree, Map<String, String> sourceByPage, List<WrittenLink> links) {
+  PageSourceLocator(SourceTree tree, Map<String, String> sourceByPage, List<WrittenLink> links) {
     links.forEach(
         link -> byTarget.computeIfAbsent(target(link), key -> new ArrayList<>()).add(link));
     tree.pages().forEach(file -> files.put(file.path(), file));

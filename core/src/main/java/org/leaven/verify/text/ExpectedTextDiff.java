@@ -8,19 +8,19 @@ import java.util.List;
  * Removes expected texts from a text, and reports what is lost or added. An expected text that
  * could not be removed is lost; what is left over in the end is added.
  */
-public final class TextReconciler {
+public final class ExpectedTextDiff {
   private static final String CUT = " \u0001 ";
 
   private String rest;
   private final List<String> lost = new ArrayList<>();
 
   /** Starts with a normalized text. */
-  public TextReconciler(String normalized) {
+  public ExpectedTextDiff(String normalized) {
     this.rest = normalized;
   }
 
   /** Removes each piece once, the longest first. */
-  public TextReconciler takeEach(List<String> pieces) {
+  public ExpectedTextDiff takeEach(List<String> pieces) {
     pieces.stream()
         .filter(piece -> !piece.isBlank())
         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -38,14 +38,14 @@ public final class TextReconciler {
   }
 
   /** Removes one of several pieces. */
-  public TextReconciler takeOneOf(List<String> pieces) {
+  public ExpectedTextDiff takeOneOf(List<String> pieces) {
     List<String> there = pieces.stream().filter(rest::contains).toList();
     take(there.isEmpty() ? pieces.get(0) : there.get(0));
     return this;
   }
 
   /** Removes every occurrence of the pieces; none of them is required. */
-  public TextReconciler allow(List<String> pieces) {
+  public ExpectedTextDiff allow(List<String> pieces) {
     pieces.stream()
         .filter(piece -> !piece.isBlank())
         .sorted(Comparator.comparingInt(String::length).reversed())

@@ -6,7 +6,7 @@ import org.leaven.source.SourceSnippets;
 import org.leaven.source.problem.Problem;
 
 /** Formats problems for a terminal: a line as compilers print it, and the source line below. */
-public final class ProblemPrinter {
+public final class ProblemFormatter {
   private static final String RED = "\u001B[1;31m";
   private static final String YELLOW = "\u001B[1;33m";
   private static final String PLAIN = "\u001B[0m";
@@ -19,7 +19,7 @@ public final class ProblemPrinter {
    *
    * @param root what the paths of problems are relative to
    */
-  public ProblemPrinter(Path root, boolean isColoured) {
+  public ProblemFormatter(Path root, boolean isColoured) {
     this.root = root;
     this.isColoured = isColoured;
   }
@@ -27,7 +27,7 @@ public final class ProblemPrinter {
   /** On a terminal, problems with their source lines; otherwise one line each. */
   public static String forErrors(List<Problem> problems, Path root) {
     return !problems.isEmpty() && Terminal.isHere()
-        ? new ProblemPrinter(root, Terminal.hasColours()).of(problems)
+        ? new ProblemFormatter(root, Terminal.hasColours()).of(problems)
         : ProblemFormat.TEXT.write(problems);
   }
 

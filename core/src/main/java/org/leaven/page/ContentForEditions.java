@@ -28,7 +28,7 @@ import org.leaven.page.words.Messages;
  * split there are whole. Addresses are relative to the file that {@code from} names, a path below
  * the site's top.
  */
-public final class PageViews {
+public final class ContentForEditions {
   private final Function<Entry, Page.EntryPage> entries;
   private final TopicPages topicPages;
   private final VerdictTables tables;
@@ -37,7 +37,7 @@ public final class PageViews {
   private final DatasetText text;
   private final Messages words;
 
-  PageViews(
+  ContentForEditions(
       Function<Entry, Page.EntryPage> entries,
       TopicPages topicPages,
       VerdictTables tables,

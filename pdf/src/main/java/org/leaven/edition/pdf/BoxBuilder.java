@@ -22,12 +22,12 @@ import org.leaven.edition.pdf.layout.UserProperties;
 import org.leaven.source.Hrefs;
 
 /** Turns the HTML elements of a page into boxes for the layout of the PDF, with their PDF tags. */
-final class BlockLayout {
+final class BoxBuilder {
   private final LayoutContext context;
   private final String page;
   private int level;
 
-  BlockLayout(LayoutContext context, String page) {
+  BoxBuilder(LayoutContext context, String page) {
     this.context = context;
     this.page = page;
   }

@@ -12,13 +12,13 @@ import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.settings.SiteSettings;
 
 /** The stages of the build of a JBake site: bake, then check. */
-final class PlainSiteBuild {
+final class JBakeSiteBuild {
   private final BuildOptions options;
   private final SiteSettings settings;
   private final BuildCaches caches;
   private final StageProblems problems;
 
-  PlainSiteBuild(
+  JBakeSiteBuild(
       BuildOptions options, SiteSettings settings, BuildCaches caches, StageProblems problems) {
     this.options = options;
     this.settings = settings;
