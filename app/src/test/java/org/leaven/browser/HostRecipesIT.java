@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Page;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -161,7 +162,7 @@ class HostRecipesIT {
     builder.environment().put("HOME", dir.toString());
     Process process = builder.redirectOutput(dir.resolve("output").toFile()).start();
     for (int i = 0; i < 200 && process.isAlive(); i++) {
-      try (Socket socket = new Socket("127.0.0.1", port)) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
         if (socket.isConnected()) {
           return process;
         }

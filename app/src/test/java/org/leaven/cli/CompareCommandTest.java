@@ -114,9 +114,11 @@ class CompareCommandTest {
     assertTrue(
         out.toString()
             .contains(
-                "one.html differs, and it is unknown why\n"
-                    + "  JBake:  <p>Other words.</p>\n"
-                    + "  Leaven: <p>Words of one.</p>\n"),
+                """
+                one.html differs, and it is unknown why
+                  JBake:  <p>Other words.</p>
+                  Leaven: <p>Words of one.</p>
+                """),
         out.toString());
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,8 @@ class SchemaCommandTest {
     assertEquals(List.of("at-once", "minutes", "hours"), values(named(fields, "facets", "time")));
     assertEquals(true, named(fields, "facets", "time").get("multiple"));
     assertTrue(
-        named(fields, "verdicts", "paper", "source").get("hint").toString().contains("bottle"));
+        String.valueOf(named(fields, "verdicts", "paper", "source").get("hint"))
+            .contains("bottle"));
   }
 
   @Test
@@ -127,9 +129,9 @@ class SchemaCommandTest {
       assertTrue(names.add(name), name + " stands twice");
       assertTrue(name.matches("[\\w-]+"), name);
       assertTrue(WIDGETS.contains(field.get("widget")), field.toString());
-      boolean isGroup = field.get("widget").equals("object");
+      boolean isGroup = Objects.equals(field.get("widget"), "object");
       assertEquals(isGroup, isGroup && !list(field, "fields").isEmpty(), name + " has no fields");
-      boolean isSelect = field.get("widget").equals("select");
+      boolean isSelect = Objects.equals(field.get("widget"), "select");
       assertEquals(isSelect, !list(field, "options").isEmpty(), name);
       check(list(field, "fields"));
     }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A workbook whose cells a person has changed; rows and columns count from 1, as Excel does. */
 final class EditedWorkbook {
-  private final Map<String, List<List<@Nullable Object>>> sheets = new LinkedHashMap<>();
+  private final Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
 
   EditedWorkbook(Path file) throws IOException {
     try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
       for (Sheet sheet : book.getSheets().toList()) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         try (Stream<Row> all = sheet.openStream()) {
           all.forEach(row -> rows.add(cells(row)));
         }
@@ -33,13 +33,13 @@ final class EditedWorkbook {
     }
   }
 
-  private static List<@Nullable Object> cells(Row row) {
-    List<@Nullable Object> cells = new ArrayList<>();
-    row.forEach(cell -> cells.add(cell == null ? null : cell.getValue()));
+  private static List<Object> cells(Row row) {
+    List<Object> cells = new ArrayList<>();
+    row.forEach(cell -> cells.add(cell == null || cell.getValue() == null ? "" : cell.getValue()));
     return cells;
   }
 
-  List<List<@Nullable Object>> rows(String sheet) {
+  List<List<Object>> rows(String sheet) {
     return sheets.getOrDefault(sheet, List.of());
   }
 
@@ -47,15 +47,15 @@ final class EditedWorkbook {
   EditedWorkbook set(String sheet, String cell, @Nullable Object value) {
     int column = cell.charAt(0) - 'A';
     int row = Integer.parseInt(cell.substring(1)) - 1;
-    List<List<@Nullable Object>> rows = rows(sheet);
+    List<List<Object>> rows = rows(sheet);
     while (rows.size() <= row) {
       rows.add(new ArrayList<>());
     }
-    List<@Nullable Object> cells = rows.get(row);
+    List<Object> cells = rows.get(row);
     while (cells.size() <= column) {
-      cells.add(null);
+      cells.add("");
     }
-    cells.set(column, value);
+    cells.set(column, value == null ? "" : value);
     return this;
   }
 
@@ -72,10 +72,10 @@ final class EditedWorkbook {
     }
   }
 
-  private static void write(Worksheet sheet, List<List<@Nullable Object>> rows) {
+  private static void write(Worksheet sheet, List<List<Object>> rows) {
     sheet.hideColumn(1);
     for (int row = 0; row < rows.size(); row++) {
-      List<@Nullable Object> cells = rows.get(row);
+      List<Object> cells = rows.get(row);
       for (int column = 0; column < cells.size(); column++) {
         Object value = cells.get(column);
         if (value instanceof BigDecimal || value instanceof Integer) {
@@ -84,7 +84,7 @@ final class EditedWorkbook {
           sheet.value(row, column, flag);
         } else if (value instanceof String text && text.startsWith("=")) {
           sheet.formula(row, column, text.substring(1));
-        } else if (value != null) {
+        } else if (!value.equals("")) {
           sheet.value(row, column, value.toString());
         }
       }
