@@ -36,7 +36,10 @@ class ExamplesTest {
           Path.of("docs", "publishing.md"));
   private static final Pattern EXAMPLE =
       Pattern.compile("(?ms)^<!-- example (\\S+): (\\S+) -->\n```\\w+\n(.*?)^```$");
-  private static final Pattern OPENING = Pattern.compile("(?m)^```(?!xml)\\w+$");
+
+  /** Blocks for programs that other tests start are no examples of sites. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?m)^```(?!xml|nginx|apache|caddyfile)\\w+$");
 
   static List<String> names() throws IOException {
     return List.copyOf(examples().keySet());

@@ -29,8 +29,8 @@ class ConditionsTest {
         "de | Die Ärztin stimmt zu.                 | nur wenn: Die Ärztin stimmt zu",
         "de | Sie keine Schmerzen haben.            | nur wenn: Sie keine Schmerzen haben",
         "de | niemand hinsieht                      | nur wenn niemand hinsieht",
-        "fr | Élan est là.                          | only if: Élan est là",
-        "ja | 乾いている。                            | only if 乾いている",
+        "fr | Élan est là.                          | seulement si: Élan est là",
+        "ja | 乾いている。                            | 次の場合のみ： 乾いている",
       })
   void endsASentence(String language, String condition, String end) {
     assertEquals(end, Messages.in(language).condition("only-if", condition));
