@@ -31,7 +31,7 @@ final class RepeatedDrawings {
         Element first = drawings.get(0);
         Element symbol = new Element("symbol").attr("id", id);
         symbol.attributes().put("viewBox", first.attr("viewBox"));
-        symbol.html(first.html());
+        symbol.appendChildren(first.childNodesCopy()); // parsed anew, its paths would nest
         container.appendChild(symbol);
         for (Element drawing : drawings) {
           drawing.empty().appendElement("use").attr("href", "#" + id);
