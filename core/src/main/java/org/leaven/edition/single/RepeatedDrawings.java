@@ -31,7 +31,10 @@ final class RepeatedDrawings {
         Element first = drawings.get(0);
         Element symbol = new Element("symbol").attr("id", id);
         symbol.attributes().put("viewBox", first.attr("viewBox"));
-        symbol.appendChildren(first.childNodesCopy()); // parsed anew, its paths would nest
+        // styles reach a shared drawing only inside its symbol; parsed anew, its paths would nest
+        Element parts =
+            first.hasClass("drawn") ? symbol.appendElement("g").addClass("drawn") : symbol;
+        parts.appendChildren(first.childNodesCopy());
         container.appendChild(symbol);
         for (Element drawing : drawings) {
           drawing.empty().appendElement("use").attr("href", "#" + id);
