@@ -20,6 +20,7 @@ class ClaimsIT {
   private static final int CLAIMS = 116;
 
   private final ClaimChecker checker = new ClaimChecker(ClaimedSite.baked());
+  private final ClaimChecker german = ClaimChecker.in("de", ClaimedSite.baked());
   private final Claims claims;
 
   ClaimsIT() throws IOException {
@@ -34,6 +35,13 @@ class ClaimsIT {
   @MethodSource("claimIds")
   void claimIsFoundWhereItsRowsSay(String id) {
     claims.of(id).forEach(checker::check);
+  }
+
+  /** Verdicts, doses, facets and relations by their ids; of texts, that they are translated. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("claimIds")
+  void claimIsFoundInGerman(String id) {
+    claims.of(id).forEach(german::check);
   }
 
   @Test

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Assertions;
 
 /** The site as it was written, read page by page. */
 public final class ClaimedSite {
+  private static final String HEADINGS = "main :is(h1, h2, h3, h4, h5, h6)";
+
   private final Path root;
   private final Map<String, Document> pages = new HashMap<>();
 
@@ -30,6 +32,11 @@ public final class ClaimedSite {
   /** The folder named by the system property {@code leaven.site}, else {@code target/site}. */
   public static ClaimedSite baked() {
     return new ClaimedSite(Path.of(System.getProperty("leaven.site", "target/site")));
+  }
+
+  /** The pages of the same site in another language. */
+  public ClaimedSite in(String language) {
+    return new ClaimedSite(root.resolve(language));
   }
 
   /** A page by its path, without a fragment. */
@@ -118,6 +125,25 @@ public final class ClaimedSite {
     for (Element part : section(heading(place))) {
       blocks.addAll(part.select("p, li"));
     }
+    return blocks;
+  }
+
+  /**
+   * What the section of a page in another language holds that stands where that of the original
+   * does: headings, and so fragments, are translated.
+   */
+  List<Element> blocks(String page, ClaimedSite original) {
+    int hash = page.indexOf('#');
+    if (hash < 0) {
+      return blocks(page);
+    }
+    String path = page.substring(0, hash);
+    Element place = one(original.page(path).select("[id=" + page.substring(hash + 1) + "]"), page);
+    int number = original.page(path).select(HEADINGS).indexOf(heading(place));
+    Elements own = page(path).select(HEADINGS);
+    Assertions.assertEquals(original.page(path).select(HEADINGS).size(), own.size(), path);
+    List<Element> blocks = new ArrayList<>();
+    section(own.get(number)).forEach(part -> blocks.addAll(part.select("p, li")));
     return blocks;
   }
 
