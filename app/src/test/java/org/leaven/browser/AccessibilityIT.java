@@ -2,11 +2,13 @@ package org.leaven.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +68,17 @@ class AccessibilityIT {
     for (String path : pages.longestOfEachKind().values()) {
       page.navigate(server.address() + path);
       page.evaluate(WITHOUT_TIMERS);
+      assertEquals(List.of(), violations(page), path);
+    }
+  }
+
+  @Test
+  void noLanguageHasAFault(TestBrowser browser) throws IOException {
+    Page page = browser.page(new Browser.NewContextOptions().setViewportSize(320, 800));
+    Collection<String> paths = pages.longestOfEachKindAndLanguage().values();
+    assertTrue(paths.stream().anyMatch(path -> path.startsWith("ar/topics/")), paths::toString);
+    for (String path : paths) {
+      page.navigate(server.address() + path);
       assertEquals(List.of(), violations(page), path);
     }
   }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.leaven.tree.Trees;
 
 /** The pages of a written site. */
@@ -35,16 +37,26 @@ record WrittenPages(Path site) {
 
   /** The longest page of each kind, that is, of each template, by the name of its kind. */
   NavigableMap<String, String> longestOfEachKind() throws IOException {
-    NavigableMap<String, String> longest = new TreeMap<>();
-    for (String path : all()) {
-      longest.merge(kind(path), path, this::longer);
-    }
+    NavigableMap<String, String> longest = longest(WrittenPages::kind);
     assertTrue(longest.size() >= 9, longest::toString);
     return longest;
   }
 
-  private String kind(String path) throws IOException {
-    return Jsoup.parse(text(path)).select("main[data-page]").attr("data-page");
+  /** The longest page of each kind in each language, by both. */
+  NavigableMap<String, String> longestOfEachKindAndLanguage() throws IOException {
+    return longest(page -> page.expectFirst("html").attr("lang") + " " + kind(page));
+  }
+
+  private NavigableMap<String, String> longest(Function<Document, String> key) throws IOException {
+    NavigableMap<String, String> longest = new TreeMap<>();
+    for (String path : all()) {
+      longest.merge(key.apply(Jsoup.parse(text(path))), path, this::longer);
+    }
+    return longest;
+  }
+
+  private static String kind(Document page) {
+    return page.select("main[data-page]").attr("data-page");
   }
 
   private String longer(String one, String other) {
