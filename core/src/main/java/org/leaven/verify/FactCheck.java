@@ -466,9 +466,8 @@ final class FactCheck {
 
   private void line(String page, Element line, Entry entry, Topic topic) {
     findings.compare(page, entry.id(), line, facts.line(entry, topic));
-    boolean isSeveral = line.hasClass("several");
-    List<Element> shown = isSeveral ? line.select(".standing") : List.of(line);
-    if (isSeveral) {
+    if (line.hasClass("several")) {
+      List<Element> shown = line.select(".standing");
       findings.compareLines(page, entry.id(), shown, facts.lines(entry, topic));
     } else {
       findings.verdict(page, entry.id(), line, facts.verdictIds(entry, topic));

@@ -1,4 +1,4 @@
-package org.leaven.cli.setup;
+package org.leaven.cli.process;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.leaven.cli.setup;
+package org.leaven.cli.process;
 
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
