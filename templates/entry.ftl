@@ -8,7 +8,7 @@
 <header class="page-head">
 <h1>${page.entry.name}</h1>
 <#if page.aliases?has_content>
-<p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.aliases as alias>${alias}<#sep>, </#list></p>
+<p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.aliases as alias>${alias}<#sep>${site.words["list.comma"]}</#list></p>
 </#if>
 </header>
 <@en.facts page><@b.body page.body/></@en.facts>

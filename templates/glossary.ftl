@@ -12,7 +12,7 @@
 <dt>${meaning.term}</dt>
 <dd>${meaning.html?no_esc}</dd>
 <#if meaning.mentions?has_content>
-<dd class="quiet">${site.words["ui.mentions"]} <#list meaning.mentions as link><a href="${link.href}">${link.text}</a><#sep>, </#list></dd>
+<dd class="quiet">${site.words["ui.mentions"]} <#list meaning.mentions as link><a href="${link.href}">${link.text}</a><#sep>${site.words["list.comma"]}</#list></dd>
 </#if>
 </div>
 </#list>

@@ -12,7 +12,7 @@
 <header class="page-head">
 <h1>${page.frame.title}</h1>
 <#if page.aliases?has_content>
-<p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.aliases as alias>${alias}<#sep>, </#list></p>
+<p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.aliases as alias>${alias}<#sep>${site.words["list.comma"]}</#list></p>
 </#if>
 <#if page.switches?has_content>
 <nav class="switch" aria-label="${site.words["ui.other-topics"]}">

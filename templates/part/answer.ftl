@@ -26,9 +26,9 @@
 
 <#macro said line kind><@v.shape line.mark/> <@words line kind/></#macro>
 
-<#macro words line kind><p><b>${line.phrase}</b><#if line.namedUnder?has_content || line.qualifier?has_content>,</#if><#if line.namedUnder?has_content> <span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span><#if line.qualifier?has_content>,</#if></#if><#if line.qualifier?has_content> <span data-part="condition">${line.qualifier}</span></#if></p><#if kind == "none"><p class="none-explained">${site.words["ui.none-explained"]} <a href="${page.frame.root}${site.words["ui.none-page"]}">${site.words["ui.none-more"]}</a></p></#if></#macro>
+<#macro words line kind><p><b>${line.phrase}</b><#if line.namedUnder?has_content>${site.words["list.comma"]}<span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span></#if><#if line.qualifier?has_content>${site.words["list.comma"]}<span data-part="condition">${line.qualifier}</span></#if></p><#if kind == "none"><p class="none-explained">${site.words["ui.none-explained"]} <a href="${page.frame.root}${site.words["ui.none-page"]}">${site.words["ui.none-more"]}</a></p></#if></#macro>
 
-<#macro entries entries><#list entries as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></#macro>
+<#macro entries entries><#list entries as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>${site.words["list.comma"]}</#list></#macro>
 
 <#macro judged fact><#if fact.judgement?has_content> data-judgement="${fact.judgement}"</#if></#macro>
 

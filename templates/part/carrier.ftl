@@ -4,7 +4,7 @@
 
 <#macro wider links>
 <#if links?has_content>
-<p class="quiet">${site.words["ui.wider"]} <#list links as link><a href="${link.href}">${link.text}</a><#sep>, </#list></p>
+<p class="quiet">${site.words["ui.wider"]} <#list links as link><a href="${link.href}">${link.text}</a><#sep>${site.words["list.comma"]}</#list></p>
 </#if>
 </#macro>
 

@@ -24,7 +24,7 @@
 <h2>${page.title}</h2>
 </#if>
 <#if page.content.entry.aliases?has_content>
-<p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.content.entry.aliases as alias>${alias}<#sep>, </#list></p>
+<p class="aliases" data-part="aliases">${site.words["ui.aliases"]} <#list page.content.entry.aliases as alias>${alias}<#sep>${site.words["list.comma"]}</#list></p>
 </#if>
 <@en.facts page.content.entry tools/>
 <@b.body page.content.body/>

@@ -36,7 +36,7 @@
 <div class="withdrawn" data-part="withdrawn">
 <p><b>${site.words["ui.withdrawn"]} <time datetime="${entry.withdrawn.on}">${entry.withdrawn.onText}</time>.</b> ${entry.withdrawn.whyHtml?no_esc}</p>
 <#if entry.withdrawn.instead?has_content>
-<p>${site.words["ui.instead"]} <#list entry.withdrawn.instead as other><a href="${other.href}" data-entry="${other.id}">${other.name}</a><#sep>, </#list></p>
+<p>${site.words["ui.instead"]} <#list entry.withdrawn.instead as other><a href="${other.href}" data-entry="${other.id}">${other.name}</a><#sep>${site.words["list.comma"]}</#list></p>
 </#if>
 </div>
 </#if>
@@ -90,7 +90,7 @@
 <#list facets?filter(facet -> facet.id == "equipment") as facet>
 <#assign stated = facet.terms?filter(term -> term.basis == "stated")>
 <#if stated?has_content>
-<p class="needs" data-part="needs">${site.words["ui.needs"]} <#list stated as term>${term.label}<#sep>, </#list></p>
+<p class="needs" data-part="needs">${site.words["ui.needs"]} <#list stated as term>${term.label}<#sep>${site.words["list.comma"]}</#list></p>
 </#if>
 </#list>
 </#macro>

@@ -21,7 +21,7 @@
 <span class="medium-caption">${medium.captionHtml?no_esc}</span>
 </#if>
 <#if medium.creditHtml?has_content || medium.licenceHtml?has_content>
-<span class="medium-credit"><#if medium.creditHtml?has_content>${site.words["ui.credit"]} ${medium.creditHtml?no_esc}</#if><#if medium.creditHtml?has_content && medium.licenceHtml?has_content>, </#if>${medium.licenceHtml?no_esc}</span>
+<span class="medium-credit"><#if medium.creditHtml?has_content>${site.words["ui.credit"]} ${medium.creditHtml?no_esc}</#if><#if medium.creditHtml?has_content && medium.licenceHtml?has_content>${site.words["list.comma"]}</#if>${medium.licenceHtml?no_esc}</span>
 </#if>
 </figcaption>
 </#if>

@@ -25,7 +25,7 @@
 
 <#macro includes own>
 <#if own.includes?has_content>
-<p data-part="includes">${site.words["ui.includes"]} <#list own.includes as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></p>
+<p data-part="includes">${site.words["ui.includes"]} <#list own.includes as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>${site.words["list.comma"]}</#list></p>
 </#if>
 </#macro>
 

@@ -42,7 +42,7 @@
 <#-- One of the verdicts that a topic gives. -->
 <#macro one standing line><span class="standing" data-topic="${standing.topic.id}" data-verdict="${line.mark.verdict}" data-standing="${standing.kind}" <@colours line.mark/>><@shape line.mark/> <span><@words line/></span></span></#macro>
 
-<#macro words line>${line.phrase}<#if line.namedUnder?has_content><span class="standing-under">, ${site.words["ui.named-under"]} <#list line.namedUnder as under>${under.name}<#sep>, </#list></span></#if><#if line.qualifier?has_content><span class="standing-condition" data-part="condition">, ${line.qualifier}</span></#if></#macro>
+<#macro words line>${line.phrase}<#if line.namedUnder?has_content><span class="standing-under">${site.words["list.comma"]}${site.words["ui.named-under"]} <#list line.namedUnder as under>${under.name}<#sep>${site.words["list.comma"]}</#list></span></#if><#if line.qualifier?has_content><span class="standing-condition" data-part="condition">${site.words["list.comma"]}${line.qualifier}</span></#if></#macro>
 
 <#-- The answers for all topics, one below the other. -->
 <#macro lines standings>
@@ -67,5 +67,5 @@
 
 <#-- The entries whose verdicts name this one; `named` is a judgement or a line. -->
 <#macro under named>
-<#if named.namedUnder?has_content><span data-part="named-under">${site.words["ui.named-under"]} <#list named.namedUnder as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>, </#list></span></#if>
+<#if named.namedUnder?has_content><span data-part="named-under">${site.words["ui.named-under"]} <#list named.namedUnder as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>${site.words["list.comma"]}</#list></span></#if>
 </#macro>
