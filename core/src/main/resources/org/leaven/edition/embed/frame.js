@@ -88,7 +88,13 @@
     const top = new URL("embed/", new URL(document.body.dataset.root || ".", location.href)).href;
     note("page", { page: location.href.slice(top.length).replace(/\.html([?#].*)?$/, ""), title: document.title });
     noteState();
-    document.addEventListener("click", ({ target }) => target instanceof Element && target.closest("a[href]") && noteVerdict(target));
+    document.addEventListener("click", ({ target, isTrusted }) => {
+      if (!(target instanceof Element && target.closest("a[href]"))) return;
+      noteVerdict(target);
+      if (!isTrusted) return;
+      clearTimeout(pausing);
+      flush(); // a page that is left may not be heard any more
+    });
     document.addEventListener("toggle", ({ target }) => target instanceof HTMLDetailsElement && target.open && noteVerdict(target), true);
     addEventListener("pagehide", flush);
     for (const kind of ["change", "click", "hashchange"]) addEventListener(kind, () => setTimeout(noteState, PAUSE_MS));
