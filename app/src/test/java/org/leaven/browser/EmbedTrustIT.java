@@ -200,6 +200,7 @@ class EmbedTrustIT {
       Frame compare = EmbedHosts.frame(page, "compare");
       compare.frameElement().scrollIntoViewIfNeeded();
       int all = compare.locator("tbody tr:visible").count();
+      FoldedFilters.open(compare);
       compare.locator("[data-filter=verdict]").selectOption("worst");
       int worst = compare.locator("tbody tr:visible").count();
       assertTrue(0 < worst && worst < all, () -> worst + " of " + all);

@@ -115,6 +115,7 @@ class LongCompareIT {
   }
 
   private static void choose(Frame frame, String filter, String value) {
+    FoldedFilters.open(frame);
     frame.locator("[data-filter=" + filter + "]:visible").selectOption(value);
   }
 

@@ -39,7 +39,8 @@ record SiteOnDisk(Path zip, Path single) {
     Path stick = Files.createDirectories(folder.resolve("Mein Rücken, 背中 1"));
     unpack(new ZipEdition().make(baked).value(), stick.resolve("Übungen"));
     Path single = stick.resolve("alles in einem – 1.html");
-    byte[] english = new SingleFileEdition(false).make(baked.without(List.of("de/"))).value();
+    byte[] english =
+        new SingleFileEdition(false).make(baked.without(List.of("ar/", "de/"))).value();
     return new SiteOnDisk(stick.resolve("Übungen"), Files.write(single, english));
   }
 
