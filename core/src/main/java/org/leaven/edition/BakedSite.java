@@ -15,6 +15,7 @@ import org.leaven.edition.html.ReadingOrder;
 import org.leaven.edition.html.RefreshTarget;
 import org.leaven.html.ScriptDetector;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /** The site as JBake wrote it, after all checks; the editions are made from it. */
@@ -25,6 +26,7 @@ public final class BakedSite {
   private final Path folder;
   private final List<String> files;
   private final KnowledgeBase base;
+  private final Map<String, String> words;
   private List<BakedPage> pages = List.of();
 
   /**
@@ -34,9 +36,19 @@ public final class BakedSite {
    * @param files the paths of all files, relative to the folder, with {@code /}
    */
   public BakedSite(Path folder, List<String> files, KnowledgeBase base) {
+    this(folder, files, base, Messages.in(base.head().language()).all());
+  }
+
+  /**
+   * The same with words of the author's.
+   *
+   * @param words of the interface, by key
+   */
+  public BakedSite(Path folder, List<String> files, KnowledgeBase base, Map<String, String> words) {
     this.folder = folder;
     this.files = files.stream().distinct().sorted().toList();
     this.base = base;
+    this.words = words;
   }
 
   public Path folder() {
@@ -52,12 +64,22 @@ public final class BakedSite {
     return base;
   }
 
+  public Map<String, String> words() {
+    return words;
+  }
+
+  /** A word of the interface; empty for an unknown key. */
+  public String word(String key) {
+    return words.getOrDefault(key, "");
+  }
+
   /** The same without the folders of other languages. */
   public BakedSite without(List<String> folders) {
     return new BakedSite(
         folder,
         files.stream().filter(file -> folders.stream().noneMatch(file::startsWith)).toList(),
-        base);
+        base,
+        words);
   }
 
   /**
@@ -67,8 +89,10 @@ public final class BakedSite {
    * @param language its folder, with a slash at its end
    * @param folders those of all languages
    * @param other the knowledge base in that language
+   * @param otherWords of the interface in that language
    */
-  public BakedSite in(String language, List<String> folders, KnowledgeBase other) {
+  public BakedSite in(
+      String language, List<String> folders, KnowledgeBase other, Map<String, String> otherWords) {
     List<String> all = new ArrayList<>();
     files.stream()
         .filter(file -> file.startsWith(language))
@@ -76,7 +100,7 @@ public final class BakedSite {
     without(folders).files().stream()
         .filter(file -> !file.matches(".*\\.html|(search|cards|api|embed|fragments|pictures)/.*"))
         .forEach(file -> all.add("../" + file));
-    return new BakedSite(folder.resolve(language), all, other);
+    return new BakedSite(folder.resolve(language), all, other, otherWords);
   }
 
   /** The content of a file. */

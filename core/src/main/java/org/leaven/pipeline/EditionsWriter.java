@@ -75,7 +75,8 @@ final class EditionsWriter {
       for (TranslatedSite other : edition.isOfOneLanguage() ? translations : noTranslations()) {
         SiteLanguages languages = other.languages();
         String file = edition.fileName(id + "." + languages.tag());
-        BakedSite own = site.in(languages.folder(), folders, other.base());
+        BakedSite own =
+            site.in(languages.folder(), folders, other.base(), other.plan().site().words());
         files.put(edition + "." + languages.tag(), file);
         write(file, own, maker(edition, languages.folder(), folders), folder, problems);
       }

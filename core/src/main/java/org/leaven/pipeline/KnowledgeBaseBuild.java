@@ -171,7 +171,7 @@ final class KnowledgeBaseBuild {
     }
     Baker baker = new Baker(caches.memoryCache());
     BakeResult result = problems.note(baker.bake(input, staging, previous, listener(checker)));
-    BakedSite site = new BakedSite(staging, result.files(), base);
+    BakedSite site = new BakedSite(staging, result.files(), base, pages.plan().site().words());
     return new Baked(
         problems.areStopping() ? site : pages.features().complete(site, result.generated()),
         result);

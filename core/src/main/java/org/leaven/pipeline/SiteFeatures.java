@@ -235,6 +235,6 @@ final class SiteFeatures {
         all.add(file.getKey());
       }
     }
-    return new BakedSite(site.folder(), List.copyOf(all), site.base());
+    return new BakedSite(site.folder(), List.copyOf(all), site.base(), site.words());
   }
 }

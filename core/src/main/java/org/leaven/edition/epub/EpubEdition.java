@@ -10,7 +10,6 @@ import org.leaven.edition.EditionWriter;
 import org.leaven.edition.zip.ZipWriter;
 import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 import org.leaven.source.ProgramFile;
 import org.leaven.source.problem.Checked;
@@ -45,15 +44,15 @@ public final class EpubEdition implements EditionWriter {
     ZipWriter zip = new ZipWriter();
     zip.store("mimetype", utf8("application/epub+zip"));
     zip.add("META-INF/container.xml", utf8(CONTAINER));
-    PackageDocument opf = new PackageDocument(site.base(), chapters, binder, direction);
+    PackageDocument opf = new PackageDocument(site, chapters, binder, direction);
     zip.add(FOLDER + "package.opf", utf8(opf.write()));
-    NavDocument nav = new NavDocument(head, chapters);
+    NavDocument nav = new NavDocument(site, chapters);
     zip.add(
         FOLDER + "nav.xhtml",
         utf8(xhtml.document(nav.title(), "style.css", " class=\"toc\"", nav.body())));
     zip.add(FOLDER + "style.css", ProgramFile.bytes(EpubEdition.class, "style.css"));
     zip.add(FOLDER + "cover.svg", utf8(EpubCover.svg(head)));
-    zip.add(FOLDER + "cover.xhtml", utf8(cover(xhtml, head)));
+    zip.add(FOLDER + "cover.xhtml", utf8(cover(xhtml, site)));
     for (EpubChapter chapter : chapters) {
       zip.add(FOLDER + chapter.name(), utf8(document(xhtml, chapter)));
     }
@@ -102,8 +101,9 @@ public final class EpubEdition implements EditionWriter {
     return xhtml.document(title, Hrefs.root(name) + "style.css", former, link);
   }
 
-  private static String cover(XhtmlTemplate xhtml, KnowledgeBase.Head head) {
-    String title = Messages.in(head.language()).say("edition.cover");
+  private static String cover(XhtmlTemplate xhtml, BakedSite site) {
+    KnowledgeBase.Head head = site.base().head();
+    String title = site.word("edition.cover");
     String picture =
         "<img class=\"cover\" src=\"cover.svg\" alt=\"" + XmlWriter.escaped(head.title()) + "\"/>";
     return xhtml.document(title, "style.css", " epub:type=\"cover\"", picture);

@@ -1,24 +1,24 @@
 package org.leaven.edition.epub;
 
 import java.util.List;
+import org.leaven.edition.BakedSite;
 import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.words.Messages;
 
 /** Writes the navigation document of the EPUB: table of contents and landmarks. */
 final class NavDocument {
   private final KnowledgeBase.Head head;
-  private final Messages words;
+  private final BakedSite site;
   private final List<EpubChapter> chapters;
 
-  NavDocument(KnowledgeBase.Head head, List<EpubChapter> chapters) {
-    this.head = head;
-    this.words = Messages.in(head.language());
+  NavDocument(BakedSite site, List<EpubChapter> chapters) {
+    this.head = site.base().head();
+    this.site = site;
     this.chapters = chapters;
   }
 
   String title() {
-    return words.say("edition.contents");
+    return site.word("edition.contents");
   }
 
   String body() {
@@ -54,9 +54,9 @@ final class NavDocument {
 
   private String landmarks() {
     StringBuilder nav = new StringBuilder("<nav epub:type=\"landmarks\" hidden=\"hidden\">\n<h2>");
-    nav.append(XmlWriter.escaped(words.say("edition.landmarks"))).append("</h2>\n<ol>\n");
+    nav.append(XmlWriter.escaped(site.word("edition.landmarks"))).append("</h2>\n<ol>\n");
     nav.append("<li><a epub:type=\"cover\" href=\"cover.xhtml\">");
-    nav.append(XmlWriter.escaped(words.say("edition.cover"))).append("</a></li>\n");
+    nav.append(XmlWriter.escaped(site.word("edition.cover"))).append("</a></li>\n");
     nav.append("<li><a epub:type=\"toc\" href=\"nav.xhtml\">");
     nav.append(XmlWriter.escaped(title())).append("</a></li>\n");
     landmark(nav, "bodymatter", "home");

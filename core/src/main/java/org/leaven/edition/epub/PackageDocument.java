@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.leaven.edition.BakedSite;
 import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.words.Messages;
 import org.leaven.source.MediaType;
 
 /** Writes the package document (OPF) of the EPUB: metadata, manifest and spine. */
@@ -22,15 +22,15 @@ final class PackageDocument {
       List.of("tableOfContents", "readingOrder", "structuralNavigation", "alternativeText");
 
   private final KnowledgeBase base;
-  private final Messages words;
+  private final String accessibility;
   private final List<EpubChapter> chapters;
   private final ChapterLinker linked;
   private final String direction;
 
   PackageDocument(
-      KnowledgeBase base, List<EpubChapter> chapters, ChapterLinker linked, String direction) {
-    this.base = base;
-    this.words = Messages.in(base.head().language());
+      BakedSite site, List<EpubChapter> chapters, ChapterLinker linked, String direction) {
+    this.base = site.base();
+    this.accessibility = site.word("edition.accessibility");
     this.chapters = chapters;
     this.linked = linked;
     this.direction = direction;
@@ -73,7 +73,7 @@ final class PackageDocument {
     meta(opf, "schema:accessModeSufficient", "textual");
     FEATURES.forEach(feature -> meta(opf, "schema:accessibilityFeature", feature));
     meta(opf, "schema:accessibilityHazard", "none");
-    meta(opf, "schema:accessibilitySummary", words.say("edition.accessibility"));
+    meta(opf, "schema:accessibilitySummary", accessibility);
     opf.end("metadata");
   }
 

@@ -22,7 +22,6 @@ import org.leaven.edition.pdf.layout.FontStack;
 import org.leaven.edition.pdf.layout.LayoutContext;
 import org.leaven.edition.pdf.layout.PaperStyles;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.words.Messages;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
@@ -75,7 +74,7 @@ public final class PdfEdition implements EditionWriter {
               site::has,
               path -> pictures.computeIfAbsent(path, each -> picture(document, site, each)));
       PdfAssembler assembler = new PdfAssembler(document);
-      String title = Messages.in(head.language()).say("edition.contents");
+      String title = site.word("edition.contents");
       PdfBook book = new PdfBook(head, chapters, context, title, assembler.root());
       book.layOut();
       Problems problems = new Problems();
