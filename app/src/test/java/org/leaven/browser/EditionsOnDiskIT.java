@@ -93,7 +93,7 @@ class EditionsOnDiskIT {
   @Test
   void theyAreSmallEnoughForAMail() throws IOException {
     assertTrue(Files.size(single) <= 600_000, () -> "" + single.toFile().length());
-    int languages = 3;
+    long languages = 3;
     assertTrue(Files.size(archive) <= 400_000 * languages, () -> "" + archive.toFile().length());
   }
 
