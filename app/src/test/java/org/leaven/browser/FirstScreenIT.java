@@ -119,7 +119,7 @@ class FirstScreenIT {
     "index.html, 2600",
     "topics/general-back-pain.html, 3000",
     "topics/lower-back-pain.html, 3000",
-    "exercises/hamstring-stretch.html, 1750",
+    "exercises/hamstring-stretch.html, 1700",
     "search.html, 4500",
     "exercises/index.html, 4500",
   })
