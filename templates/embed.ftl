@@ -14,7 +14,7 @@
 <#if page.oembed?has_content>
 <link rel="alternate" type="application/json+oembed" href="${page.oembed}" title="${page.title}">
 </#if>
-<link rel="icon" href="${page.frame.shared}favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${page.frame.shared}favicon.svg">
 <link rel="stylesheet" href="${page.frame.shared}css/${["compare", "search"]?seq_contains(page.kind)?then("lists", ["entry", "badge"]?seq_contains(page.kind)?then("entry-page", "site"))}.css">
 <link rel="stylesheet" href="${page.frame.shared}embed/frame.css">
 <script src="${page.frame.shared}embed/frame.js" defer></script>

@@ -31,8 +31,10 @@
 </#if>
 <@fi.line item.fields/>
 </div>
+<#if page.saysVerdicts>
 <@v.lines item.standings/>
-<@rt.choose item.entry item.standings site.words["ui.routine-short"]/>
+</#if>
+<@rt.choose item.entry item.standings site.words["ui.routine-short"] site.words["ui.routine-short"]/>
 </li>
 </#list>
 </ul>
@@ -40,5 +42,4 @@
 <#else>
 <p class="quiet" data-part="empty">${site.words["ui.none-in-table"]}</p>
 </#if>
-<@rt.tray page.frame/>
 </@l.layout>

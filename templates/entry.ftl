@@ -2,7 +2,6 @@
 <#import "layout.ftl" as l>
 <#import "part/nav.ftl" as nav>
 <#import "part/body.ftl" as b>
-<#import "part/routine.ftl" as rt>
 <#import "part/entry.ftl" as en>
 <@l.layout frame=page.frame kind="entry" lists=page.answers.lists>
 <header class="page-head">
@@ -22,7 +21,4 @@
 </#if>
 </@en.details>
 <@nav.around page/>
-<#if rt.isOffered(page.standings)>
-<@rt.tray page.frame/>
-</#if>
 </@l.layout>

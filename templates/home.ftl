@@ -13,7 +13,7 @@
 <p class="lead">${site.tagline}</p>
 </#if>
 <@s.search frame=page.frame names=page.names/>
-<p class="examples"><#if page.examples?has_content>${site.words["ui.examples"]} <#list page.examples as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a> </#list></#if><span class="find-all"><a href="${page.frame.root}search.html">${site.words["ui.full-list"]}</a></span></p>
+<p class="examples"><#if page.examples?has_content>${site.words["ui.examples"]} <#list page.examples as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a> </#list></#if><span class="find-all"><a href="${page.frame.root}search.html">${site.words["ui.full-list"]}</a><#if site.hasRoutine> <a href="${page.frame.root}routine.html" data-routine-way>${site.words["nav.routine"]}</a></#if></span></p>
 <#if page.chosen?? && page.topics?size gt 1>
 <nav class="switch" aria-label="${site.words["ui.topics"]}">
 <ul>
@@ -22,6 +22,7 @@
 </#list>
 </ul>
 </nav>
+<p class="switch-more"><a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></p>
 </#if>
 </div>
 <#if page.chosen??>
@@ -33,7 +34,7 @@
 <h2><@v.shape list.mark/> <a href="${list.href}">${list.caption}</a> <span class="count">${list.entries?c}</span></h2>
 <ul>
 <#list list.rows as row>
-<li data-entry="${row.entry.id}"><a href="${row.entry.href}"><#if list.mark.polarity == "negative"><span class="unseen"><#if row.standing.label?has_content>${row.standing.label}<#else>${list.mark.label}</#if>: </span></#if>${row.entry.name}</a><#if row.standing.agreement != "single"><p><@v.line row.standing/></p><#elseif row.condition?has_content><p data-part="condition">${list.mark.label} ${row.condition}</p><#elseif row.lineHtml?has_content><p>${row.lineHtml?no_esc}</p></#if><@dr.small row.entry/></li>
+<li data-entry="${row.entry.id}"><a href="${row.entry.href}"><#if list.mark.polarity == "negative"><span class="unseen"><#if row.standing.label?has_content>${row.standing.label}<#else>${list.mark.label}</#if>: </span></#if>${row.entry.name}</a><#if row.standing.agreement != "single"><p><@v.line row.standing/></p><#elseif row.condition?has_content><p data-part="condition">${list.mark.label} ${row.condition}</p><#elseif row.lineHtml?has_content><p>${row.lineHtml?no_esc}</p><#elseif row.standing.judgements[0].includes?has_content><p>${site.words["ui.includes"]} ${row.standing.judgements[0].includes?map(each -> each.name)?join(site.words["list.comma"])}</p></#if><@dr.small row.entry/></li>
 </#list>
 </ul>
 <#if list.rows?size lt list.entries>
@@ -42,6 +43,9 @@
 </section>
 </#list>
 </div>
+<#list card.elsewhere as own>
+<p>${site.words["ui.not-listed-here"]} <a href="${own.href}">${own.caption}</a>${site.words["list.colon"]}<#list own.entries as entry>${entry.name}<#sep>${site.words["list.comma"]}</#sep></#list><#if own.hasMore> …</#if></p>
+</#list>
 <@dr.listNote card.lists/>
 </div>
 </#list>
@@ -63,6 +67,6 @@
 </#if>
 <@b.body page.body/>
 <#if page.topics?has_content>
-<p class="quiet"><b>${site.words["verdict.none"]}?</b> ${site.words["ui.none-explained"]}<#if page.topics?size gt 1> <a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></#if></p>
+<p class="quiet"><b>${site.words["verdict.none"]}?</b> ${site.words["ui.none-explained"]}<#if page.topics?size gt 1 && !page.chosen??> <a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></#if></p>
 </#if>
 </@l.layout>

@@ -3,6 +3,7 @@
 <#import "part/head.ftl" as head>
 <#import "part/nav.ftl" as nav>
 <#import "part/verdict.ftl" as v>
+<#import "part/routine.ftl" as rt>
 
 <#-- `kind` names the kind of page. `scripts`: names of scripts in js/ beside the one of all pages.
      `top`: the path from which links begin, for a page that is shown at any address. `lists`: those
@@ -29,7 +30,7 @@
 <link rel="alternate" type="application/json+oembed" href="${site.address}embed/${frame.piece}.json" title="${frame.title}">
 </#if>
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${frame.shared}favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${frame.shared}favicon.svg">
 <#if site.app??>
 <link rel="manifest" href="${frame.shared}site.webmanifest">
 <link rel="apple-touch-icon" href="${frame.shared}icon-192.png">
@@ -51,6 +52,9 @@
 <main class="main" id="_main" tabindex="-1" data-page="${kind}"<#if hasPlaces> data-w-copy="${site.words["ui.copy-link"]}" data-w-copied="${site.words["ui.copied"]}" data-w-copy-here="${site.words["ui.copy-here"]}"</#if>>
 <@v.shapes body/>
 ${body}<#t>
+<#if ["home", "topic", "entry", "entries", "facet", "term"]?seq_contains(kind)>
+<@rt.tray frame/>
+</#if>
 </main>
 <@nav.footer frame/>
 </body>

@@ -8,7 +8,7 @@
 <title>${page.frame.documentTitle}</title>
 <meta http-equiv="refresh" content="0; url=${page.to.href}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${page.frame.shared}favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${page.frame.shared}favicon.svg">
 </head>
 <body>
 <p>${site.words["ui.moved"]} <a href="${page.to.href}">${page.to.text}</a></p>

@@ -11,7 +11,7 @@
 </header>
 <@b.body page.body/>
 <div class="beside">
-<div class="routine" data-routine data-cards="${page.frame.root}cards/" data-shards="${site.shards?c}" data-w-named="${site.words["ui.named-under"]}" data-w-colon="${site.words["list.colon"]}" data-w-steps="${site.words["ui.steps"]}" data-w-none="${site.words["ui.no-steps"]}" data-w-adaptations="${site.words["ui.adaptations"]}" data-w-sources="${site.words["ui.sources"]}" data-w-up="${site.words["ui.routine-up"]}" data-w-down="${site.words["ui.routine-down"]}" data-w-remove="${site.words["ui.routine-remove"]}" data-w-moved="${site.words["ui.routine-moved"]}" data-w-removed="${site.words["ui.routine-removed"]}" data-w-copied="${site.words["ui.routine-copied"]}" data-w-error="${site.words["ui.cards-error"]}">
+<div class="routine" data-routine data-cards="${page.frame.root}cards/" data-shards="${site.shards?c}" data-w-named="${site.words["ui.named-under"]}" data-w-colon="${site.words["list.colon"]}" data-w-steps="${site.words["ui.steps"]}" data-w-none="${site.words["ui.no-steps"]}" data-w-adaptations="${site.words["ui.adaptations"]}" data-w-sources="${site.words["ui.sources"]}" data-w-up="${site.words["ui.routine-up"]}" data-w-down="${site.words["ui.routine-down"]}" data-w-remove="${site.words["ui.routine-remove"]}" data-w-moved="${site.words["ui.routine-moved"]}" data-w-removed="${site.words["ui.routine-removed"]}" data-w-copied="${site.words["ui.routine-copied"]}" data-w-copy-here="${site.words["ui.copy-here"]}" data-w-error="${site.words["ui.cards-error"]}">
 <p class="routine-empty">${site.words["ui.routine-empty"]}</p>
 <p class="unseen" role="status"></p>
 <div class="routine-tools scripted" hidden>
@@ -33,7 +33,7 @@
 <div><a href="${offer.entry.href}">${offer.entry.name}</a>
 <@v.lines offer.standings/></div>
 <@dr.small offer.entry/>
-<@rt.choose offer.entry offer.standings site.words["ui.routine-pick"]/>
+<@rt.choose offer.entry offer.standings site.words["ui.routine-pick"] site.words["ui.routine-added"]/>
 </li>
 </#list>
 </ul>
@@ -44,5 +44,6 @@
 </ul>
 </details>
 </div>
+<@rt.tray page.frame><button class="button" type="button" data-start-here>${site.words["ui.routine-start"]}</button></@rt.tray>
 <@rt.walk/>
 </@l.layout>

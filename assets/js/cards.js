@@ -12,17 +12,18 @@
 
   /** Called by each script of cards. */
   leaven.deal = (/** @type {any[][]} */ cards) => {
-    for (const [id, path, name, standings, facets, steps, adaptations, sources, figure] of cards) {
+    for (const [id, path, name, standings, facets, steps, adaptations, sources, figure, text] of cards) {
       known.set(id, {
         id,
         path,
         name,
         standings: standings.map(standing),
         facets: facets.map((/** @type {any[]} */ [key, label, terms]) => ({ id: key, label, terms })),
-        steps: steps.map((/** @type {any[]} */ [html, doses, figure]) => ({ html, doses: doses.map(dose), figure })),
+        steps: steps.map((/** @type {any[]} */ [html, doses, figure, view]) => ({ html, doses: doses.map(dose), figure, view })),
         adaptations,
         sources: sources.map((/** @type {string[]} */ [label, place, href]) => ({ label, place, href })),
         figure,
+        text,
       });
     }
   };
@@ -73,6 +74,7 @@
     for (const name of ["href", "src"]) {
       for (const each of idle.content.querySelectorAll(`[${name}]`)) each.setAttribute(name, leaven.fromCard(card, each.getAttribute(name)));
     }
+    for (const each of idle.content.querySelectorAll("[id]")) each.removeAttribute("id");
     element.replaceChildren(idle.content);
     return element;
   };

@@ -10,10 +10,14 @@
   const status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
   const offers = document.querySelector(".routine-offers");
   const address = /** @type {HTMLElement} */ (place.querySelector(".routine-address"));
+  const tray = document.querySelector("[data-routine-tray]");
+  const copy = /** @type {HTMLElement} */ (tools.querySelector("[data-copy]"));
+  const copyWord = copy.textContent;
   const say = (/** @type {string} */ key, /** @type {(string | number)[]} */ ...values) =>
     leaven.fill(place.getAttribute("data-w-" + key) || "", ...values);
 
   const { element } = leaven;
+  const SAID_MS = 3000;
   /** @type {any[]} the cards that are shown */
   let walked = [];
 
@@ -39,7 +43,13 @@
     const item = element("li", {}, leaven.cardHtml(element("p", { class: "step" }), made.html, card));
     const doses = made.doses.flatMap(leaven.dose);
     if (doses.length > 0) item.append(element("p", { class: "dosed" }, ...doses));
+    if (made.view) item.append(element("p", { class: "routine-view quiet" }, made.view));
+    if (made.figure) item.prepend(figure("routine-step-figure", made.figure, card));
     return item;
+  }
+
+  function figure(/** @type {string} */ name, /** @type {string} */ html, /** @type {any} */ card) {
+    return leaven.cardHtml(element("div", { class: name, "aria-hidden": "true" }), html, card);
   }
 
   /** Each source once, with the places in it. */
@@ -65,10 +75,11 @@
     const made = element("li", { class: "routine-item", "data-entry": card.id });
     const head = element("div", { class: "routine-head" }, element("h2", {}, element("a", { href: card.path }, card.name)));
     head.append(element("ul", { class: "standings" }, ...card.standings.map(standing)));
-    if (card.figure) head.append(leaven.cardHtml(element("div", { class: "routine-figure", "aria-hidden": "true" }), card.figure, card));
+    if (card.figure) head.append(figure("routine-figure", card.figure, card));
     made.append(head);
     if (card.steps.length > 0) made.append(element("ol", { class: "routine-steps", "aria-label": say("steps") }, ...card.steps.map((/** @type {any} */ each) => step(each, card))));
     else made.append(element("p", { class: "quiet" }, say("none")));
+    if (card.text) made.append(leaven.cardHtml(element("div", { class: "routine-text" }), card.text, card));
     for (const text of card.adaptations) made.append(leaven.cardHtml(element("p", { class: "note" }), text, card));
     if (card.sources.length > 0) made.append(sources(card));
     const buttons = [button("up", card, number === 0), button("down", card, number === all.length - 1), button("remove", card)];
@@ -131,14 +142,24 @@
     const here = await draw();
     try {
       await navigator.clipboard.writeText(here.href);
-      status.textContent = say("copied");
+      status.textContent = copy.textContent = say("copied");
+      setTimeout(() => (copy.textContent = copyWord), SAID_MS);
     } catch (refused) {
-      address.textContent = here.href;
+      address.textContent = say("copy-here") + " " + here.href;
+      address.toggleAttribute("data-shown", true);
     }
   });
+  tray?.querySelector("[data-start-here]")?.addEventListener("click", () => leaven.walk(walked));
+  // one way to start is enough
+  new IntersectionObserver(([seen]) => tray?.toggleAttribute("data-spare", seen.isIntersecting)).observe(tools);
 
-  document.addEventListener("change", (event) => {
-    if (/** @type {Element} */ (event.target).matches("[data-choose]")) draw();
+  document.addEventListener("change", async (event) => {
+    const box = /** @type {Element} */ (event.target);
+    if (!box.matches("[data-choose]")) return;
+    // what is added above must not push away the list that is being read
+    const before = box.getBoundingClientRect().top;
+    await draw();
+    scrollBy({ top: box.getBoundingClientRect().top - before, behavior: "instant" });
   });
   addEventListener("pageshow", (event) => event.persisted && draw());
   draw().then(() => {

@@ -12,10 +12,16 @@
     leaven.fill(dialog.getAttribute("data-w-" + key) || "", ...values);
   const timer = /** @type {HTMLTemplateElement} */ (document.querySelector("template[data-timers]"));
 
-  /** @type {{card: any, step: any, number: number, of: number, at: number}[]} */
+  const title = part("name").textContent;
+  /** @type {any[]} */
+  let cards = [];
+  /**
+   * A step each. What is held keeps the picture before it; other steps have only their own. The timer
+   * of a hold for each side comes again at the end of its card, where the other side is.
+   * @type {{card: any, step: any, number: number, of: number, at: number, figure: string, view: string, doses: HTMLElement | undefined, isOther: boolean}[]}
+   */
   let screens = [];
   let shown = 0;
-  let entries = 0;
   /** @type {any} */
   let lock;
 
@@ -39,19 +45,69 @@
   };
 
   function show(/** @type {number} */ to) {
-    shown = Math.max(0, Math.min(to, screens.length - 1));
-    const { card, step, number, of, at } = screens[shown];
-    part("of").textContent = entries > 1 ? say("of", at, entries) : "";
+    shown = Math.max(0, Math.min(to, screens.length));
+    const isEnd = shown === screens.length;
+    if (isEnd) end();
+    else step(screens[shown]);
+    /** @type {HTMLButtonElement} */ (part("previous")).disabled = shown === 0;
+    part("previous").textContent = say(isEnd ? "again" : "previous");
+    part("next").textContent = say(isEnd ? "finish" : "next");
+  }
+
+  function end() {
+    for (const name of ["of", "figure", "doses", "note"]) part(name).replaceChildren();
+    part("name").textContent = title;
+    part("text").textContent = say("end");
+  }
+
+  function step(/** @type {any} */ { card, step, number, of, at, figure, view, doses, isOther }) {
+    part("of").textContent = cards.length > 1 ? say("of", at, cards.length) : "";
     part("name").textContent = card.name;
     const text = leaven.cardHtml(leaven.element("span", {}), step ? step.html : say("none"), card);
     const count = step ? [leaven.element("span", { class: "walk-count" }, say("step", number, of)), " "] : [];
     part("text").replaceChildren(...count, text);
-    part("figure").innerHTML = step ? step.figure : "";
-    const doses = step ? step.doses.flatMap(leaven.dose) : [];
-    part("doses").replaceChildren(...doses);
-    leaven.timers(part("doses"));
-    /** @type {HTMLButtonElement} */ (part("previous")).disabled = shown === 0;
-    part("next").textContent = say(shown === screens.length - 1 ? "finish" : "next");
+    part("figure").innerHTML = figure;
+    if (view) part("figure").append(leaven.element("p", { class: "quiet" }, view));
+    if (doses) name(doses, isOther);
+    part("doses").replaceChildren(...(doses ? [doses] : []));
+    const isUntimed = number === of && card.steps.every((/** @type {any} */ each) => each.doses.length === 0);
+    leaven.cardHtml(part("note"), isUntimed ? card.text : "", card);
+  }
+
+  /** Names the side on timers that nobody has started. */
+  function name(/** @type {HTMLElement} */ doses, /** @type {boolean} */ isOther) {
+    for (const timer of /** @type {NodeListOf<HTMLElement>} */ (doses.querySelectorAll("[data-w-again]:not([data-state])"))) {
+      const { wStart = "", wAgain = "" } = timer.dataset;
+      const run = timer.querySelector("[data-run]");
+      const word = timer.querySelector("[data-word]");
+      if (timer.hasAttribute("data-other") === isOther || !run || !word) continue;
+      timer.toggleAttribute("data-other");
+      Object.assign(timer.dataset, { wStart: wAgain, wAgain: wStart });
+      word.textContent = wAgain;
+      run.setAttribute("aria-label", (run.getAttribute("aria-label") || "").replace(wStart, wAgain));
+    }
+  }
+
+  function screensOf(/** @type {any} */ card, /** @type {number} */ at) {
+    let [figure, view] = ["", ""];
+    /** @type {HTMLElement | undefined} */
+    let held;
+    const steps = card.steps.length > 0 ? card.steps : [undefined];
+    return steps.map((/** @type {any} */ step, /** @type {number} */ number) => {
+      const own = step && step.doses.length > 0 ? leaven.element("div", {}, ...step.doses.flatMap(leaven.dose)) : undefined;
+      if (own) {
+        leaven.timers(own);
+        held = own.querySelector("[data-w-again]") ? own : undefined;
+      }
+      if (!own || step.figure) [figure, view] = [step?.figure || "", step?.view || ""];
+      const again = number + 1 === steps.length ? held : undefined;
+      return { card, step, number: number + 1, of: steps.length, at: at + 1, figure, view, doses: own || again, isOther: !own };
+    });
+  }
+
+  function begin() {
+    screens = cards.flatMap(screensOf);
+    show(0);
   }
 
   async function stayOn() {
@@ -63,28 +119,25 @@
   }
 
   function next() {
-    if (shown === screens.length - 1) dialog?.close();
+    if (shown === screens.length) dialog?.close();
     else show(shown + 1);
   }
 
   /** Opens the walk through these cards. */
-  leaven.walk = (/** @type {any[]} */ cards) => {
-    entries = cards.length;
-    screens = cards.flatMap((card, at) => {
-      const steps = card.steps.length > 0 ? card.steps : [undefined];
-      return steps.map((/** @type {any} */ step, /** @type {number} */ number) => ({ card, step, number: number + 1, of: steps.length, at: at + 1 }));
-    });
-    if (screens.length === 0) return;
-    show(0);
+  leaven.walk = (/** @type {any[]} */ chosen) => {
+    cards = chosen;
+    if (cards.length === 0) return;
+    begin();
     dialog.showModal();
     part("next").focus();
     stayOn();
   };
 
   part("next").addEventListener("click", next);
-  part("previous").addEventListener("click", () => show(shown - 1));
+  part("previous").addEventListener("click", () => (shown === screens.length ? begin() : show(shown - 1)));
   part("close").addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {
+    for (const { doses } of screens) doses?.querySelectorAll("[data-stop]").forEach((stop) => /** @type {HTMLElement} */ (stop).click());
     part("doses").replaceChildren();
     if (lock) lock.release().catch(() => undefined);
     lock = undefined;

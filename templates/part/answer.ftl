@@ -26,7 +26,7 @@
 
 <#macro said line kind><@v.shape line.mark/> <@words line kind/></#macro>
 
-<#macro words line kind><p><b>${line.phrase}</b><#if line.namedUnder?has_content>${site.words["list.comma"]}<span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span></#if><#if line.qualifier?has_content>${site.words["list.comma"]}<span data-part="condition">${line.qualifier}</span></#if></p><#if kind == "none"><p class="none-explained">${site.words["ui.none-explained"]} <a href="${page.frame.root}${site.words["ui.none-page"]}">${site.words["ui.none-more"]}</a></p></#if></#macro>
+<#macro words line kind><p><b>${line.phrase}</b><#if line.namedUnder?has_content>${site.words["list.comma"]}<span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span></#if><#if line.qualifier?has_content>${site.words["list.comma"]}<span data-part="condition">${line.qualifier}</span></#if><#if kind == "none"><span class="none-explained">${site.words["list.comma"]}${site.words["ui.search-unlisted"]}. <a href="${page.frame.root}${site.words["ui.none-page"]}">${site.words["ui.none-more"]}</a></span></#if></p></#macro>
 
 <#macro entries entries><#list entries as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>${site.words["list.comma"]}</#list></#macro>
 
@@ -35,10 +35,14 @@
 <#macro stated fact tag><${tag} data-part="${fact.kind}" data-topics="${fact.topics}"<@judged fact/><#if fact.basis?has_content> data-basis="${fact.basis}"</#if><@src.cites fact.cites/>><#if fact.label?has_content><span class="label">${fact.label}:</span> </#if><#nested>${fact.html?no_esc}<#if fact.entries?has_content><@entries fact.entries/></#if><#if fact.basisNote?has_content> <span class="basis" data-part="basis">${fact.basisNote}</span></#if></${tag}></#macro>
 
 <#macro why answers>
-<#if answers.facts?has_content || answers.lacksReason>
+<#local saysNone=answers.lacksReason && site.givesReasons()>
+<#if answers.facts?has_content || saysNone>
 <section class="why" data-part="why">
 <h2>${site.words["ui.why-listed"]}</h2>
 <#if answers.of("reason")?has_content>
+<#if answers.of("list-reason")?has_content>
+<p class="label">${site.words["ui.own-reason"]}</p>
+</#if>
 <ul class="reasons">
 <#list answers.of("reason") as fact>
 <@stated fact "li"/>
@@ -55,7 +59,7 @@
 </ul>
 </div>
 </#if>
-<#if answers.lacksReason>
+<#if saysNone>
 <p class="quiet" data-part="no-reason">${site.words["ui.no-reason"]}</p>
 </#if>
 <#list answers.of("includes") as fact>

@@ -51,11 +51,12 @@
 <div class="doing-head">
 <h2>${site.words["ui.steps"]}</h2>
 <@needs entry.facets/>
+<#if entry.steps?has_content><@advice/></#if>
 </div>
 <#if entry.steps?has_content>
 <ol class="steps" data-part="steps">
 <#list entry.steps as step>
-<li><@d.step step timed/>${step.figureHtml?no_esc}<@media.step step/></li>
+<li><@d.step step timed/><#if step.view?has_content><p class="quiet" data-part="view">${step.view}</p></#if>${step.figureHtml?no_esc}<@media.step step/></li>
 </#list>
 </ol>
 <@dr.note entry.steps/>
@@ -78,10 +79,17 @@
 </#if>
 </section>
 <#elseif timed>
-<#if site.hasRoutine>
+<#if rt.isOffered(entry.standings)>
 <p class="no-steps quiet">${site.words["ui.no-steps"]}</p>
 </#if>
 <@rt.choose entry.entry entry.standings/>
+</#if>
+</#macro>
+
+<#-- What the author says before all steps; nothing by itself. -->
+<#macro advice>
+<#if site.words["ui.before-steps"]?has_content>
+<p class="advice"><a href="${page.frame.root}${site.words["ui.before-steps-page"]}">${site.words["ui.before-steps"]}</a></p>
 </#if>
 </#macro>
 
@@ -99,6 +107,7 @@
 <#if groups?has_content>
 <section class="related" data-part="relations">
 <h2>${site.words["ui.relations"]}</h2>
+<p class="quiet">${site.words["ui.relations-own"]}</p>
 <@r.relations groups/>
 </section>
 </#if>

@@ -100,6 +100,7 @@
 </#if>
 </div>
 </details>
+<button class="quiet-button" type="button" data-picking aria-pressed="false">${site.words["ui.pick-some"]}</button>
 <button class="quiet-button" type="button" data-reset hidden>${site.words["ui.filter-reset"]}</button>
 <p class="tools-count" role="status" data-one="${site.words["ui.filter-one"]}" data-many="${site.words["ui.filter-many"]}"<#if parts.range?has_content> data-first="${site.words["ui.filter-first"]}"</#if>></p>
 </div>

@@ -2,7 +2,7 @@
 <#-- The ways through the site: header, crumbs, lists of links, footer. -->
 
 <#-- `kind`: the page's kind. More than seven ways fold into a menu on wide screens, too; long ones
-     stand in a line of their own there. -->
+     stand in a line of their own there. The way to the routine is in the menu alone. -->
 <#macro header frame kind>
 <header class="site-head">
 <div class="site-bar">
@@ -14,6 +14,9 @@
 <#list frame.nav as link>
 <li><a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></li>
 </#list>
+<#if site.hasRoutine>
+<li data-folded><a href="${frame.root}routine.html" data-routine-way<#if kind == "routine"> aria-current="page"</#if>>${site.words["nav.routine"]}</a></li>
+</#if>
 <#list frame.languages as link>
 <#if !link.current>
 <li><@language link/></li>
@@ -100,7 +103,7 @@
 <#-- A script adds a choice for each. -->
 <fieldset class="theme scripted" data-theme-switch<#list ["auto", "light", "dark"] as theme> data-${theme}="${site.words["ui.theme-" + theme]}"</#list>><legend>${site.words["ui.theme"]}</legend></fieldset>
 </div>
-<p class="site-foot-links"><a href="${frame.root}index.html">${site.title}</a> <a href="${frame.root}search.html">${site.words["ui.full-list"]}</a><#list frame.more as link> <a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></#list><#list frame.languages as link><#if !link.current> <@language link/></#if></#list></p>
+<p class="site-foot-links"><a href="${frame.root}search.html">${site.words["ui.full-list"]}</a><#list frame.more as link> <a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></#list><#list frame.languages as link><#if !link.current> <@language link/></#if></#list></p>
 <#if frame.contribution?has_content>
 <p class="site-foot-links" data-part="contribution"><#list frame.contribution as link><a href="${link.href}">${link.text}</a><#sep> </#list></p>
 </#if>

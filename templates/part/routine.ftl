@@ -5,19 +5,21 @@
 <#return site.hasRoutine && !standings?filter(standing -> standing.lines?filter(line -> line.mark.polarity == "negative")?has_content)?has_content>
 </#function>
 
-<#-- The choice for one entry; what some topic speaks against is not offered. `word` is on it. -->
-<#macro choose entry standings word=site.words["ui.routine-add"]>
+<#-- The choice for one entry; what some topic speaks against is not offered. `word` is on
+     it, `chosen` once it is made. -->
+<#macro choose entry standings word=site.words["ui.routine-add"] chosen=site.words["ui.routine-in"]>
 <#if isOffered(standings)>
-<label class="choose scripted"><input type="checkbox" data-choose value="${entry.id}"> <span>${word}<span class="unseen">: ${entry.name}</span></span></label>
+<label class="choose scripted"><input type="checkbox" data-choose value="${entry.id}"> <span><#if word == chosen>${word}<#else><span data-off>${word}</span><span data-on>${chosen}</span></#if><span class="unseen">: ${entry.name}</span></span></label>
 </#if>
 </#macro>
 
-<#-- The way to the routine, and how much is in it. -->
+<#-- How much is in the routine, and the way to it, or what is nested. -->
 <#macro tray frame>
 <#if site.hasRoutine>
+<#local own><#nested></#local>
 <div class="tray scripted" data-routine-tray hidden>
 <p role="status" data-one="${site.words["ui.picked-many"]}" data-many="${site.words["ui.picked-many"]}"></p>
-<a class="button" href="${frame.root}routine.html" data-routine-way>${site.words["ui.routine-open"]}</a>
+<#if own?has_content>${own}<#else><a class="button" href="${frame.root}routine.html" data-routine-way>${site.words["ui.routine-open"]}</a></#if>
 </div>
 </#if>
 </#macro>
@@ -31,7 +33,7 @@
 
 <#-- One step at a time, above the page; a script fills it in. -->
 <#macro walk>
-<dialog class="walk" data-walk aria-labelledby="_walk-name" aria-describedby="_walk-text" data-w-of="${site.words["ui.walk-of"]}" data-w-step="${site.words["ui.walk-step"]}" data-w-none="${site.words["ui.no-steps"]}" data-w-next="${site.words["ui.next"]}" data-w-finish="${site.words["ui.walk-finish"]}">
+<dialog class="walk" data-walk aria-labelledby="_walk-name" aria-describedby="_walk-text" data-w-of="${site.words["ui.walk-of"]}" data-w-step="${site.words["ui.walk-step"]}" data-w-none="${site.words["ui.no-steps"]}" data-w-end="${site.words["ui.walk-end"]}" data-w-again="${site.words["ui.walk-again"]}" data-w-previous="${site.words["ui.previous"]}" data-w-next="${site.words["ui.next"]}" data-w-finish="${site.words["ui.walk-finish"]}">
 <div class="walk-head">
 <h2 id="_walk-name" data-name>${site.words["nav.routine"]}</h2>
 <p class="walk-of" data-of></p>
@@ -41,6 +43,7 @@
 <div class="walk-figure" data-figure aria-hidden="true"></div>
 <p class="walk-text" id="_walk-text" data-text aria-live="polite" aria-atomic="true"></p>
 <div class="walk-doses" data-doses></div>
+<div class="walk-note" data-note></div>
 </div>
 <div class="walk-foot">
 <button class="quiet-button" type="button" data-previous>${site.words["ui.previous"]}</button>

@@ -56,14 +56,14 @@
 <td>
 <#list row.judgements as own>
 <#if row.judgements?size == 1>
-<@judgement row=row own=own needsReason=!table.listReasons?has_content/>
+<@judgement row=row own=own needsReason=site.givesReasons() && !table.listReasons?has_content/>
 <#else>
 <div class="row-judgement" data-part="judgement"<@src.cites own.sources/>>
 <@judgement row=row own=own needsReason=false/>
 </div>
 </#if>
 </#list>
-<#if row.judgements?size gt 1 && !table.listReasons?has_content && !row.judgements?filter(own -> own.reasons?has_content)?has_content>
+<#if site.givesReasons() && row.judgements?size gt 1 && !table.listReasons?has_content && !row.judgements?filter(own -> own.reasons?has_content)?has_content>
 <p class="quiet" data-part="no-reason">${site.words["ui.no-reason"]}</p>
 </#if>
 <#if row.standing.lines?size == 1 && row.standing.lines[0].agreeing?has_content>

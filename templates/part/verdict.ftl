@@ -12,7 +12,7 @@
 <#macro shapes body>
 <#local used=(site.scale + [{"verdict": "_unequal", "path": UNEQUAL}])?filter(mark -> body?markup_string?contains("#_shape-" + mark.verdict + "\""))>
 <#if used?has_content>
-<svg class="shapes" width="0" height="0" aria-hidden="true" focusable="false">
+<svg class="shapes" width="0" height="0" aria-hidden="true">
 <#list used as mark>
 <symbol id="_shape-${mark.verdict}" viewBox="0 0 20 20"><@path mark/></symbol>
 </#list>

@@ -15,6 +15,7 @@
     const status = /** @type {HTMLElement | null} */ (panel.querySelector("[role=status]"));
     const lists = "lists" in panel.dataset;
     const box = (leaven.boxes || []).find((/** @type {any} */ { input }) => panel.closest("[data-search]")?.contains(input));
+    if (!lists && !box) return; // the search did not load
     const key = (/** @type {HTMLInputElement} */ input) => input.name + "=" + input.value;
     const ranges = /** @type {HTMLElement[]} */ (Array.from(panel.querySelectorAll("[data-range]")));
     const ends = (/** @type {HTMLElement} */ range) => /** @type {HTMLInputElement[]} */ (Array.from(range.querySelectorAll("input")));

@@ -8,6 +8,9 @@
   /** So many verdicts a phone shows as they are: some twenty screens. */
   const MOST_CELLS = 300;
 
+  /** Rows of so few topics need no more room than the counts would. */
+  const FEW = 2;
+
   /**
    * @param {HTMLElement} frame
    * @param {HTMLSelectElement} scale with a word for each verdict
@@ -16,7 +19,9 @@
   leaven.folds = (frame, scale, rows) => {
     const table = /** @type {HTMLElement} */ (frame.querySelector("table.matrix"));
     const words = Array.from(scale.options).filter((option) => option.value);
-    const isLarge = !("few" in table.dataset) && !("large" in table.dataset) && Number(table.dataset.topics) * rows > MOST_CELLS;
+    const topics = Number(table.dataset.topics);
+    const isFramed = "few" in table.dataset || "large" in table.dataset;
+    const isLarge = !isFramed && topics > FEW && topics * rows > MOST_CELLS;
 
     function fold(/** @type {HTMLElement} */ row, /** @type {string[]} */ verdicts) {
       const counts = words.map(({ value, text }) => ({ text, count: verdicts.filter((each) => each === value).length }));

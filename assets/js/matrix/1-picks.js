@@ -18,12 +18,19 @@
     const abreast = /** @type {HTMLElement} */ (frame.querySelector("[data-abreast]"));
     /** @type {Set<string>} */
     const picked = new Set();
+    const asking = /** @type {HTMLElement} */ (frame.querySelector("[data-picking]"));
     const boxes = () => /** @type {NodeListOf<HTMLInputElement>} */ (body.querySelectorAll(".matrix-pick input"));
     const chosen = () => order().filter((id) => picked.has(id));
 
     /** Checks the boxes of the rows that are drawn. */
     function check() {
       for (const box of boxes()) box.checked = picked.has(box.value);
+    }
+
+    /** On a phone the boxes are there when they are asked for. */
+    function ask(/** @type {boolean} */ isAsked) {
+      asking.setAttribute("aria-pressed", String(isAsked));
+      frame.toggleAttribute("data-asked-picks", isAsked);
     }
 
     function gather() {
@@ -38,7 +45,7 @@
     function display(/** @type {boolean} */ takesFocus) {
       abreast.hidden = picked.size < 2;
       if (abreast.hidden) return;
-      const ready = leaven.cards ? Promise.resolve() : leaven.load("cards.js").then(() => leaven.load("abreast.js"));
+      const ready = leaven.cards ? Promise.resolve() : leaven.load("cards.js").then(() => leaven.load("side-by-side.js"));
       ready
         .then(() => leaven.abreast(frame, abreast, chosen()))
         .catch(() => ((/** @type {HTMLElement} */ (abreast.querySelector(".abreast-table"))).textContent = abreast.dataset.wError || ""));
@@ -53,6 +60,7 @@
       for (const id of order()) if (ids.includes(id)) picked.add(id);
       check();
       gather();
+      if (picked.size > 0) ask(true);
       if (picked.size > 1) display(false);
     }
 
@@ -62,6 +70,7 @@
       else picked.delete(box.value);
       gather();
     });
+    asking.addEventListener("click", () => ask(asking.getAttribute("aria-pressed") !== "true"));
     show.addEventListener("click", () => display(true));
     tray.addEventListener("click", (event) => {
       if (!(/** @type {Element} */ (event.target)).closest("[data-clear]")) return;

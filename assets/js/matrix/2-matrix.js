@@ -139,8 +139,9 @@
 
     for (const head of heads) {
       head.querySelector(".sort")?.addEventListener("click", () => {
-        isDown = head.getAttribute("aria-sort") === "ascending";
-        column = head.dataset.column || "";
+        const sorted = head.getAttribute("aria-sort");
+        isDown = sorted === "ascending";
+        column = sorted === "descending" ? "name" : head.dataset.column || "";
         update();
       });
     }

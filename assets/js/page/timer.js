@@ -16,7 +16,6 @@
     const left = /** @type {HTMLElement} */ (timer.querySelector("output"));
     const status = /** @type {HTMLElement} */ (timer.querySelector("[role=status]"));
     const what = (run.getAttribute("aria-label") || "").split(": ").slice(1).join(": ");
-    let first = timer.dataset.wStart || "";
     let remains = whole;
     let last = whole;
     let end = 0;
@@ -30,7 +29,7 @@
     const clock = () => Math.floor(remains / 60) + ":" + String(remains % 60).padStart(2, "0");
 
     function show(/** @type {"start" | "pause" | "goOn"} */ next) {
-      const says = { start: first, pause: timer.dataset.wPause || "", goOn: timer.dataset.wGoOn || "" }[next];
+      const says = { start: timer.dataset.wStart || "", pause: timer.dataset.wPause || "", goOn: timer.dataset.wGoOn || "" }[next];
       word.textContent = says;
       run.setAttribute("aria-label", says + ": " + what);
       timer.dataset.state = next;
@@ -58,7 +57,8 @@
       say(timer.dataset.wDone || "");
       remains = last = whole;
       // one side is done: the same again for the other
-      if (timer.dataset.wAgain) first = first === timer.dataset.wAgain ? timer.dataset.wStart || "" : timer.dataset.wAgain;
+      const { wStart, wAgain } = timer.dataset;
+      if (wAgain) Object.assign(timer.dataset, { wStart: wAgain, wAgain: wStart });
       show("start");
       left.textContent = timer.dataset.wDone || "";
       left.style.setProperty("--part", "1");

@@ -19,7 +19,7 @@
   const stand = (parts, words, at, isSame) => parts.every((part, i) => at + i < words.length && isSame(part, words[at + i]));
 
   /** Marks the topics' names in a query, the longest first, and at its end one half typed. */
-  function markTopics(reading, phrases, isSame, filling) {
+  function markTopics(reading, { phrases, filling, judging }, isSame) {
     const { words, roles, topics } = reading;
     const longestFirst = [...phrases].sort((a, b) => b.parts.length - a.parts.length);
     for (let at = 0; at < words.length; at++) {
@@ -29,7 +29,7 @@
         if (!topics.includes(found.number)) topics.push(found.number);
         roles.fill("topic", at, at + found.parts.length);
         at += found.parts.length - 1;
-      } else if (at > 0 && (filling.has(words[at - 1]) || rest.length > 2)) {
+      } else if (at > 0 && !judging.has(rest) && (filling.has(words[at - 1]) || rest.length > 2)) {
         const meant = new Set(phrases.filter(({ parts }) => parts.join(" ").startsWith(rest)).map(({ number }) => number));
         if (meant.size > 0) roles.fill("place", at);
         if (meant.size === 1 && filling.has(words[at - 1])) topics.push(...[...meant].filter((number) => !topics.includes(number)));
@@ -101,7 +101,7 @@
     const spoken = typed.split(/\s+/).flatMap((part) => cut(fold(part)).map(() => part));
     const reading = { folded, words, spoken, roles: words.map(() => "content"), topics: [], verdicts: [], measures: new Set() };
     const { roles } = reading;
-    markTopics(reading, known.phrases, isSame, known.filling);
+    markTopics(reading, known, isSame);
     markVerdicts(reading, known, isSame);
 
     const asks =
@@ -130,6 +130,7 @@
       }
     });
     leaveCircumstances(reading, known.circumstances);
+    reading.asksForVerdict = known.asking.has(words[0]) && words.some((word) => known.judging.has(word));
     reading.isVague = reading.topics.length === 0 && roles.every((role) => role === "place" || role === "filling");
     if (reading.isVague) reading.topics.push(...meant);
     return reading;

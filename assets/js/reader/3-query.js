@@ -3,7 +3,9 @@
   "use strict";
 
   const { read, weighLight } = leaven.reading;
+  const { fold } = leaven.words;
   const UNSPACED = "\u0dff";
+  const FEW = 8;
 
   /** Whether some page has all of these words in its name. */
   const isName = ([first, ...others]) => [...first].some(([page, value]) => value & 1 && others.every((each) => each.get(page) & 1));
@@ -76,10 +78,26 @@
   function search(open, query) {
     const reading = read(open, query);
     const hits = wordMatches(open, reading.words);
-    leaven.soften(reading, hits, open.vocabulary.filling);
+    if (leaven.soften) leaven.soften(reading, hits, open.vocabulary.filling);
     weighLight(reading, hits);
     const found = { open, reading, hits, ...nameMatches(open, reading, hits) };
     return { ...found, partlyNamed: partlyNamed(found) };
+  }
+
+  /**
+   * Whether a page's name has a word of the query; not where all it has is another form of it in
+   * front of a hyphen, as *Sit-ups* has of "sitting". Where many pages have the word, all do.
+   */
+  function isInName({ open, reading, hits }, page, at) {
+    const word = reading.words[at];
+    const isNamed = (value) => (value & 1) === 1;
+    if (!isNamed(hits[at].get(page) || 0)) return false;
+    const document = [...hits[at].values()].filter(isNamed).length > FEW ? undefined : open.document(page);
+    const isForm = open.alike(word, true);
+    const names = document ? [document[2], ...document[4]].join(" ") : "";
+    const forms = (text) => open.cut(fold(text)).filter(isForm);
+    const isSame = (part) => part.startsWith(word) || open.isSame(word, part);
+    return forms(names).length === 0 || forms(names).some(isSame) || forms(names.replace(/\S+[-‐‑](?=\S)/g, "")).length > 0;
   }
 
   /** Where in the query the words of some roles stand. */
@@ -118,5 +136,5 @@
     return asked.map((number) => topics[number][1]).filter((page) => page >= 0);
   }
 
-  leaven.query = { search, placed, telling, isName, judged, asksForList, topicPages };
+  leaven.query = { search, placed, telling, isInName, isName, judged, asksForList, topicPages };
 })((self.leaven = self.leaven || {}));

@@ -2,7 +2,7 @@
 (function (leaven) {
   "use strict";
 
-  const { placed, judged, asksForList, topicPages } = leaven.query;
+  const { placed, isInName, judged, asksForList, topicPages } = leaven.query;
 
   /**
    * How well a page's name fits, best first: the query is its title; the query is another name of
@@ -27,13 +27,15 @@
       const name = named.get(page);
       if (name && name.isWhole) return name.number === 0 && name.rest === 0 ? TITLE : WORDS;
       if (name) return name.isAll && (words.get(page) || 0) & 1 ? WORDS : BEGINNING;
-      return needed.length > 0 && needed.every((at) => (hits[at].get(page) || 0) & 1) ? ALL : NONE;
+      return needed.length > 0 && needed.every((at) => isInName(search, page, at)) ? ALL : NONE;
     };
     return (page) => {
       const name = named.get(page);
       const type = open.type(page);
       const tier = tierOf(page);
       const score = counted.reduce((sum, at) => sum + ((hits[at].get(page) || 0) >> 1), 0);
+      // a question about numbers alone is about all entries: a page that speaks of all answers it
+      const isLess = tier === NONE && ((type === "entry") === isMeasured || needed.some((at) => (hits[at].get(page) || 0) & 1 && !isInName(search, page, at)));
       return {
         page,
         asked: asked.includes(page),
@@ -45,8 +47,7 @@
         name: name && name.isWhole ? name.number : 0,
         rest: name ? name.rest : 0,
         fits: fits.has(page),
-        // a question about numbers alone is about all entries: a page that speaks of all answers it
-        score: (type === "entry") === isMeasured && tier === NONE ? score >> 1 : score,
+        score: isLess ? score >> 2 : score,
       };
     };
   }

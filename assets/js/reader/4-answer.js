@@ -6,7 +6,7 @@
 (function (leaven) {
   "use strict";
 
-  const { search, placed, telling, isName, judged, asksForList, topicPages } = leaven.query;
+  const { search, placed, telling, isInName, judged, asksForList, topicPages } = leaven.query;
   const { ranker, better, NONE } = leaven.ranks;
   const NO_NAMES = { sure: [], near: [], all: [] };
   const MOST_LETTERS = 60;
@@ -69,7 +69,7 @@
    * What is shown, in order. A whole name comes alone with those that begin so; all else is then
    * related to it, and what has a verdict for the topic asked for comes first. Otherwise pages with
    * all words come first, but after those that some of the words name; where there are none, names
-   * near to the query, and pages with some of its words.
+   * near to the query. Pages with some of the words follow, but not an author's page that has all.
    */
   function groups(search, needed) {
     const rank = ranker(search, needed);
@@ -92,7 +92,7 @@
     const leads = first.length > 0 && all[0].tier === NONE && !isSure ? withoutWholes(search, search.partlyNamed, kept, first) : [];
     if (leads.length > 0) return leading(leads, first);
     const offered = without(isSure ? names.sure : first.length === 0 ? names.all : names.near, first);
-    const looser = { label: "looser", pages: fewer ? without(byScore, isSure ? offered : []).slice(0, FEW) : [] };
+    const looser = { label: "looser", pages: fewer && (isDoubtful || search.open.type(first[0]) !== "page") ? without(byScore, isSure ? offered : []).slice(0, FEW) : [] };
     const suggest = { label: "suggest", pages: without(offered, isSure ? [] : looser.pages) };
     return [{ label: "", pages: first }, ...(isSure ? [suggest, looser] : [looser, suggest])];
   }
@@ -141,13 +141,23 @@
     return [...roles.keys()].slice(from, to + 1);
   }
 
+  /** Whether words are a choice of some filter, as *towel* of the equipment: no name is asked for. */
+  function isChoice({ open, reading }, needed) {
+    const ids = open.root.filters.filter((id) => id.startsWith("facet.")).flatMap((id) => open.choices(id).map(([term]) => term));
+    return ids.map((id) => id.split("-")).some((parts) => parts.length === needed.length && needed.every((at, i) => open.isSame(reading.words[at], parts[i])));
+  }
+
   /** Whether a query is a name that no page has: what is found only has its words. */
   function isUnnamed(asked, needed, pages) {
     const { reading, named, partlyNamed, open, hits } = asked;
     const [first] = needed;
     const isPhrase = reading.roles[first] === "content" && phrase(asked, first).length === needed.length && !open.vocabulary.light.has(reading.words[first]);
-    const others = [...placed(asked, "verdict", "kind"), ...reading.measures, ...named, ...partlyNamed, ...reading.topics.slice(1)];
-    return isPhrase && others.length === 0 && !isName(needed.map((at) => hits[at])) && pages.some((page) => open.type(page) === "entry");
+    const others = [...placed(asked, "kind"), ...reading.measures, ...named, ...partlyNamed, ...reading.topics.slice(1)];
+    if (!isPhrase || others.length > 0) return false;
+    const whole = needed.map((at) => open.find(reading.words[at], false)); // no longer words that begin so
+    if (!pages.some((page) => open.type(page) === "entry" && whole.some((each) => each.has(page)))) return false;
+    const isName = [...hits[first].keys()].some((page) => needed.every((at) => isInName(asked, page, at)));
+    return !isName && (reading.asksForVerdict || (reading.verdicts.length === 0 && !isChoice(asked, needed)));
   }
 
   /** Words of a query as they were typed. */
@@ -176,7 +186,8 @@
     const isPlain = !/\d/.test(open.root.types) || (isMissing && missing.every((at) => reading.measures.has(at)));
     const lacks = isMissing ? (isPlain ? missing : [...new Set(missing.flatMap((at) => phrase(asked, at)))]) : needed;
     const isOther = !isLacking && isUnnamed(asked, needed, found[0].pages);
-    if (isOther) found[0].label = "mentioned";
+    const isForm = (page) => needed.some((at) => hits[at].get(page) & 1 && !isInName(asked, page, at));
+    if (isOther) found[0] = { label: "mentioned", pages: found[0].pages.filter((page) => !isForm(page)) };
     return {
       unnamed: isOther ? asTyped(reading, needed) : "",
       lacking: isLacking ? (lacks.length < reading.words.length ? asTyped(reading, lacks) : typed) : "",
@@ -202,10 +213,10 @@
     const kept = found.map(({ label, pages }) => ({ label, pages: allowed ? pages.filter((page) => allowed.has(page)) : pages }));
     let left = room;
     const groups = kept.filter(({ pages }) => pages.length > 0).map(({ label, pages }) => {
-      const isSuggested = label === "suggest" || found[0].label === "suggest";
+      const isSuggested = label === "suggest" || said.lacking !== "";
       const results = open.wanted.size > 0 ? [] : pages.slice(0, left).map((page) => result(asked, page, isSuggested));
       left -= results.length;
-      return { label: label === "suggest" && !asked.isMeant ? "similar" : label, total: pages.length, results };
+      return { label: isSuggested && label !== "related" && !asked.isMeant ? "similar" : label, total: pages.length, results };
     });
     const needs = [...open.wanted];
     return { needs, ...said, groups, more: asked.more, all: found.flatMap(({ pages }) => pages) };

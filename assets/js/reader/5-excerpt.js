@@ -3,6 +3,7 @@
   "use strict";
 
   const WORD = /[\p{L}\p{N}\p{M}'’‘ʼ]+(?:[-‐‑][\p{L}\p{N}\p{M}'’‘ʼ]+)*/gu;
+  const SENTENCE = /[.!?。]$/;
   const MOST = 160;
   const BEFORE = 50;
   const MOST_TEXT = 20000;
@@ -30,20 +31,8 @@
           return at < 0 ? [] : [{ from: start + part.index, to: start + part.index + part[0].length, at }];
         });
       }
-      return unspaced(raw, start, telling);
+      return leaven.markUnspaced ? leaven.markUnspaced(raw, start, telling) : [];
     };
-  }
-
-  /** Marks in writing without spaces between words: wherever a pair of letters is. */
-  function unspaced(raw, start, telling) {
-    if (!/[^\u0000-\u0dff]/.test(raw)) return [];
-    const letters = [...raw.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ 0: text, index }) => leaven.words.fold(text).split("").map((letter) => ({ letter, index })));
-    const folded = letters.map(({ letter }) => letter).join("");
-    const placeOf = (at) => start + (at < letters.length ? letters[at].index : raw.length);
-    return telling.flatMap(({ word, at }) => {
-      const place = word.length > 1 || telling.length === 1 ? folded.indexOf(word) : -1;
-      return place < 0 ? [] : [{ from: placeOf(place), to: placeOf(place + word.length), at }];
-    });
   }
 
   /** Marks that touch or overlap become one. */
@@ -80,24 +69,28 @@
 
   /**
    * The title with the query's words marked, and the line of the text that has most of them; the
-   * first line where none has any.
+   * first line where none has any. A line that is no sentence only tells what the title lacks.
    */
   leaven.excerpt = function (search, title, text) {
     const mark = (search.mark = search.mark || marker(search));
     const marksIn = (line) => [...line.matchAll(WORD)].flatMap((word) => mark(word[0], word.index));
     const lines = text.slice(0, MOST_TEXT).split("\n").flatMap((line) => (line.length > 400 ? line.match(/.{1,300}(?:[.!?。]\s|\s|$)|.{300}/gu) || [] : [line]));
+    const inTitle = marksIn(title);
+    const isMeasured = search.reading.measures.size > 0;
     let best = { line: lines[0] || lines[1] || "", marks: [], worth: 0 };
     for (const line of lines) {
       const marks = marksIn(line);
-      const told = [...new Set(marks.map(({ at }) => at))];
-      const worth = told.length + told.filter((at) => search.reading.measures.has(at)).length; // what is measured tells most
+      const told = [...new Set(marks.map(({ at }) => at))].filter((at) => SENTENCE.test(line) || !inTitle.some((mark) => mark.at === at));
+      // what is measured tells most, and a number answers it
+      const numbers = isMeasured && told.length > 0 && /\d/.test(line) ? 2 : 0;
+      const worth = told.length + numbers + told.filter((at) => search.reading.measures.has(at)).length;
       if (worth > best.worth) best = { line, marks, worth };
     }
     const { from, to } = window(best.line, best.marks);
     const excerpt = pieces(best.line, from, to, best.marks);
     if (from > 0) excerpt[0] = "… " + excerpt[0];
     if (to < best.line.length) excerpt[excerpt.length - 1] += " …";
-    return { marked: pieces(title, 0, title.length, marksIn(title)), excerpt };
+    return { marked: pieces(title, 0, title.length, inTitle), excerpt };
   };
 
   /** What a page says on each topic, those first that the query names, then those that list it; of several verdicts all. */

@@ -11,6 +11,8 @@
   const OWN = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   /** So many results are shown before the others are loaded. */
   const FIRST = 2;
+  /** Languages written without spaces between words; their queries need a script more. */
+  const UNSPACED = /^(ja|km|ko|lo|my|th|zh)/;
 
   const parts = (leaven.parts = leaven.parts || {});
   /** @type {Map<string, Promise<unknown>>} */
@@ -39,6 +41,7 @@
   async function openIndex(/** @type {Places} */ places) {
     const reader = OWN && OWN.src ? new URL("reader.js", OWN.src).href : places.root + "js/reader.js";
     await Promise.all([leaven.answer || load(reader), parts.index || load(places.index || "")]);
+    if (UNSPACED.test(parts.index.language) && !leaven.soften) await load(reader.replace(/[^/]*$/, "unspaced.js"));
     if (!open || open.root !== parts.index) open = leaven.open(parts.index, parts);
     return open;
   }

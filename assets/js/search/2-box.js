@@ -36,14 +36,14 @@
     const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
     const root = box.dataset.root || "";
     const stays = "stays" in box.dataset;
-    const index = stays ? document.getElementById("_index") : null;
-    const handle = { input, update, places: box.dataset, chosen: /** @type {string[]} */ ([]), answered: (/** @type {any} */ answer) => void answer };
+    const index = document.getElementById("_index");
+    const handle = { input, update, places: box.dataset, chosen: /** @type {string[]} */ ([]), answered(/** @type {any} */ _) {} };
     /** @type {HTMLElement[]} */
     let options = [];
     let [active, turn, room, opensFirst] = [-1, 0, MOST, false];
 
     /** A phrase of the markup, `data-w-…`, with its gaps filled. */
-    function say(/** @type {string} */ key, /** @type {string[]} */ ...values) {
+    function say(/** @type {string} */ key, /** @type {any[]} */ ...values) {
       return (box.getAttribute("data-w-" + key) || "").replace(/\{(\d)\}/g, (gap, number) => values[number] ?? gap);
     }
 
@@ -51,6 +51,8 @@
       list.hidden = !visible || options.length === 0;
       input.setAttribute("aria-expanded", String(!list.hidden));
       if (list.hidden) activate(-1);
+      // a phone's keyboard would hide answers that begin low
+      else if (!stays && list.getBoundingClientRect().top > innerHeight / 2) box.scrollIntoView();
     }
 
     function activate(/** @type {number} */ number) {
@@ -105,44 +107,45 @@
       if (!label) return items;
       const heading = say(label);
       const title = element("span", { class: "search-label", "aria-hidden": "true" }, heading);
-      return [element("li", { role: "none" }, title, element("ul", { role: "group", "aria-label": heading }, ...items))];
+      return [element("li", { role: "none" }, title, element("ul", { role: "group", class: label, "aria-label": heading }, ...items))];
     }
 
     /** The last choice: more results here, or the page of the search, or its whole list. */
     function last(/** @type {string} */ lacking, /** @type {number} */ hidden) {
       const query = "?q=" + encodeURIComponent(input.value);
       if (lacking) return option(box.dataset.all || root + "search.html", { "data-all": "" }, span("all", say("all")));
-      if (!stays) return option(root + "search.html" + (location.protocol === "file:" ? query.replace("?", "#") : query), { "data-all": "" }, span("all", say("more", String(hidden))));
-      const more = option("#" + list.id, { "data-all": "" }, span("all", say("more", String(hidden))));
-      options[options.length - 1].addEventListener("click", (event) => {
+      if (!stays) return option(root + "search.html" + (location.protocol === "file:" ? query.replace("?", "#") : query), { "data-all": "" }, span("all", say("more", hidden)));
+      const more = option("#" + list.id, { "data-all": "" }, span("all", say("more", hidden)));
+      more.addEventListener("click", (event) => {
         event.preventDefault();
         room += MORE;
-        ask(box.dataset, input.value, { room, chosen: handle.chosen }, (answer) => render(answer)).catch(fail);
+        ask(box.dataset, input.value, { room, chosen: handle.chosen }, render).catch(fail);
       });
       return more;
     }
 
     /** What is not there: of an entry also what that means. */
     function absent(/** @type {any} */ { lacking, unsaid, unnamed, isPlain }) {
-      if (unnamed) return say("none", unnamed) + " ";
-      if (!lacking) return unsaid ? say("unsaid", unsaid) + " " : "";
-      return isPlain ? say("unsaid", lacking) : say("none", lacking) + " " + say("safe");
+      const other = isPlain && lacking ? lacking : unsaid;
+      const name = lacking || unnamed;
+      return other ? say("unsaid", other) : name ? say("none", name) + " " + say("safe") : "";
     }
 
     function render(/** @type {any} */ answer) {
       const { lacking, groups, more = 0 } = answer;
-      const was = options[active] && options[active].getAttribute("href");
+      const was = options[active]?.getAttribute("href");
       options = [];
       opensFirst = !lacking;
       const items = groups.flatMap(group);
       const all = groups.reduce((/** @type {number} */ sum, /** @type {any} */ each) => sum + each.total, more);
-      box.dataset.found = lacking ? "0" : String(all);
+      box.dataset.found = /** @type {any} */ (lacking ? 0 : all);
+      const missing = absent(answer);
+      if (missing && box.dataset.help) items.push(option(root + box.dataset.help, {}, span("all", say("help"))));
       if (lacking || options.length < all) items.push(last(lacking, all - options.length));
+      const isFound = !lacking && (input.value.trim() > "" || handle.chosen.length > 0);
       list.replaceChildren(...items);
-      const count = all === 1 ? say("one", "1") : say("many", String(all));
-      const isAsked = input.value.trim() || handle.chosen.length > 0;
-      status.textContent = absent(answer) + (isAsked && !lacking ? count : "");
-      if (index) index.hidden = Boolean(isAsked) && !lacking;
+      status.textContent = (missing + (isFound ? " " + say(all === 1 ? "one" : "many", all) : "")).trim();
+      if (index) index.hidden = isFound;
       activate(options.findIndex((each) => each.getAttribute("href") === was));
       show(true);
       return true;

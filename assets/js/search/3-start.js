@@ -5,26 +5,27 @@
   const { box } = leaven;
   if (!box) return;
   const asked = [location.search, location.hash].map((part) => new URLSearchParams(part.slice(1)).get("q"));
-  const query = asked[0] || asked[1];
+  const query = asked.find(Boolean);
   if (query) {
     box.input.value = query;
     box.update();
   }
 
   // the page around a frame has keys of its own
-  let takesKey = self === top && (leaven.kept ? leaven.kept.get("key") !== "off" : true);
+  let takesKey = self === top && leaven.kept?.get("key") !== "off";
   const choice = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-key]"));
   if (choice) {
     choice.checked = takesKey;
     choice.addEventListener("change", () => {
       takesKey = choice.checked;
-      if (leaven.kept) leaven.kept.set("key", takesKey ? "" : "off");
+      leaven.kept?.set("key", takesKey ? "" : "off");
     });
   }
   document.addEventListener("keydown", (event) => {
     const isFree = !document.activeElement || document.activeElement === document.body || document.activeElement.id === "_main";
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.defaultPrevented;
-    if (!takesKey || event.key !== "/" || !isFree || !isPlain) return;
+    // narrower, the choice that turns the key off is not seen
+    if (!takesKey || innerWidth < 768 || event.key !== "/" || !isFree || !isPlain) return;
     event.preventDefault();
     box.input.focus();
   });

@@ -1,6 +1,7 @@
 /**
  * Questions in writing without spaces, which are cut into pairs of letters: pairs that only join
- * what is known, or lead over to a particle, ask for nothing. Touches no page of the browser's.
+ * what is known, or lead over to a particle, ask for nothing. Loaded where such a language is
+ * searched. Touches no page of the browser's.
  */
 (function (leaven) {
   "use strict";
@@ -57,5 +58,17 @@
       const free = Array.from(joined, (each) => each === " ");
       for (let at = from; at <= to; at++) if (roles[at] === "content" && !isKnown[at] && free[at - from] && free[at - from + 1]) roles[at] = "filling";
     }
+  };
+
+  /** Marks in writing without spaces between words: wherever a pair of letters is. */
+  leaven.markUnspaced = function (raw, start, telling) {
+    if (!/[\u0e00-\u1fff\u2e80-\uffff]/.test(raw)) return [];
+    const letters = [...raw.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ 0: text, index }) => leaven.words.fold(text).split("").map((letter) => ({ letter, index })));
+    const folded = letters.map(({ letter }) => letter).join("");
+    const placeOf = (at) => start + (at < letters.length ? letters[at].index : raw.length);
+    return telling.flatMap(({ word, at }) => {
+      const place = word.length > 1 || telling.length === 1 ? folded.indexOf(word) : -1;
+      return place < 0 ? [] : [{ from: placeOf(place), to: placeOf(place + word.length), at }];
+    });
   };
 })((self.leaven = self.leaven || {}));
