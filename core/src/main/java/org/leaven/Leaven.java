@@ -70,9 +70,12 @@ public final class Leaven {
     return editions(EnumSet.of(first, others));
   }
 
-  /** Sets the editions to write; an empty set means all of them. */
+  /**
+   * Sets the editions to write. An empty set means all of them; posters only if {@link #at} came
+   * before, since they need the address.
+   */
   public Leaven editions(Set<Edition> chosen) {
-    Set<Edition> meant = Edition.meant(chosen);
+    Set<Edition> meant = Edition.meant(chosen, options.siteUrl());
     return with(options.siteUrl(), options.asOf(), meant, options.revision());
   }
 
@@ -83,8 +86,16 @@ public final class Leaven {
 
   private Leaven with(
       String siteUrl, @Nullable LocalDate asOf, Set<Edition> editions, String revision) {
-    BuildOptions other = new BuildOptions(options.source(), siteUrl, asOf, editions, revision);
-    return new Leaven(other.with(options.options()), output);
+    return new Leaven(options.with(siteUrl, asOf, editions, revision), output);
+  }
+
+  /**
+   * Sets the part of the knowledge base to build: {@code topics=gout facets=equipment:towel}.
+   *
+   * @throws IllegalArgumentException with a message for the user when it is not written so
+   */
+  public Leaven only(String part) {
+    return new Leaven(options.only(part), output);
   }
 
   /** Reports what JBake would ignore in a JBake site as warnings, and builds it as JBake does. */

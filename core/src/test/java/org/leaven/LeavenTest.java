@@ -2,10 +2,12 @@ package org.leaven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +70,14 @@ class LeavenTest {
     assertTrue(leaven.build().isGood());
     assertEquals(folder.resolve("target/site"), leaven.output());
     assertTrue(Files.exists(folder.resolve("target/site/index.html")));
+  }
+
+  @Test
+  void aMissingFolderIsNamed() {
+    Leaven leaven = Leaven.of(folder.resolve("knowlege"));
+    IOException refused = assertThrows(NoSuchFileException.class, leaven::build);
+    assertEquals(folder.resolve("knowlege") + ": there is no such folder", refused.getMessage());
+    assertThrows(NoSuchFileException.class, leaven::check);
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.leaven.source.Drafts;
+import org.leaven.source.DraftPaths;
 import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.text.NearestName;
@@ -92,9 +92,9 @@ final class KnownFiles {
 
   private String nearFile(String target) {
     String page = target.endsWith(".md") ? target.replaceFirst("md$", "html") : target;
-    String source = sources.get(page.replaceFirst("\\.html$", Drafts.ENDING));
+    String source = sources.get(page.replaceFirst("\\.html$", DraftPaths.ENDING));
     if (source != null && !source.contains("-draft.")) {
-      return Drafts.cure(source);
+      return DraftPaths.cure(source);
     }
     return NearestName.guess(page, files)
         .orElse("put such a file below content/, or name one that is there");

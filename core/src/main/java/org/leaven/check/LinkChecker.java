@@ -22,7 +22,7 @@ final class LinkChecker {
   private final Map<String, ScannedPage> pages;
   private final PageSourceLocator locator;
   private final String siteUrl;
-  private final FaultReport report;
+  private final LinkProblemReporter report;
   private final MemoryCache memoryCache;
   private int count;
 
@@ -51,7 +51,7 @@ final class LinkChecker {
     this.pages = site.pages();
     this.siteUrl = site.siteUrl();
     this.locator = locator;
-    this.report = new FaultReport(locator, problems);
+    this.report = new LinkProblemReporter(locator, problems);
   }
 
   /** The number of links so far that lead to files of the site. */

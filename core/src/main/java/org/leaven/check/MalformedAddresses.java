@@ -13,10 +13,13 @@ final class MalformedAddresses {
 
   /** The missing part of a link; empty when nothing is missing. */
   static String explain(String address) {
-    String usual = address.toLowerCase(Locale.ROOT);
-    if (usual.isEmpty()) {
+    if (address.isEmpty()) {
       return "a link or a picture without an address";
     }
+    if (address.indexOf(':') < 0 && !address.startsWith("//")) {
+      return "";
+    }
+    String usual = address.toLowerCase(Locale.ROOT);
     if (NO_HOST.matcher(usual).matches()) {
       return "an address without a host";
     }

@@ -119,8 +119,8 @@ final class PageSourceLocator {
   }
 
   /**
-   * The first position of a text in the page's source, otherwise in any source, otherwise the
-   * page's beginning.
+   * The first position of a text in the page's source, otherwise in any source; a text that only
+   * the program says is in none, and gets the beginning of the main file, which names the language.
    */
   Position of(String page, String text) {
     SourceFile own = files.get(sourceByPage.getOrDefault(page, ""));
@@ -128,7 +128,13 @@ final class PageSourceLocator {
         .filter(file -> file.text().contains(text))
         .findFirst()
         .map(file -> file.at(file.text().indexOf(text)))
-        .orElseGet(() -> start(page));
+        .orElseGet(
+            () ->
+                SourceTree.MAIN_FILES.stream()
+                    .filter(files::containsKey)
+                    .findFirst()
+                    .map(Position::startOf)
+                    .orElseGet(() -> start(page)));
   }
 
   /** Whether an author writes this page in a source file. */

@@ -32,7 +32,7 @@ import org.leaven.source.problem.Severity;
  */
 public final class ServedLinkChecker {
   /** The maximum number of problems of a kind that are reported one by one. */
-  private static final int MOST_OF_A_KIND = 50;
+  private static final int MAX_OF_A_KIND = 50;
 
   private final ServedAddress served;
   private final ScanCache scans;
@@ -116,7 +116,7 @@ public final class ServedLinkChecker {
     PageSourceLocator locator =
         new PageSourceLocator(site.sources().apply(faulty), site.sourceByPage());
     Problems found = new Problems();
-    FaultReport report = new FaultReport(locator, found);
+    LinkProblemReporter report = new LinkProblemReporter(locator, found);
     for (PageResult page : results) {
       for (BrokenLink broken : page.faults()) {
         report.add(page.page(), broken.address(), broken.fault());
@@ -132,7 +132,7 @@ public final class ServedLinkChecker {
   /** The problems of one kind to report: of very many, only the first with a count. */
   private static List<Problem> limited(List<Problem> sameKind) {
     Problem first = sameKind.get(0);
-    if (sameKind.size() <= MOST_OF_A_KIND) {
+    if (sameKind.size() <= MAX_OF_A_KIND) {
       return sameKind.stream().map(problem -> problem.withSeverity(Severity.WARNING)).toList();
     }
     String what = first.what() + ", and " + (sameKind.size() - 1) + " more of this kind";

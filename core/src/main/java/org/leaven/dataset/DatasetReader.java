@@ -19,6 +19,7 @@ import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.reader.DuplicateKeys;
 import org.leaven.dataset.reader.MainFileReader;
+import org.leaven.dataset.reader.OtherBaseReader;
 import org.leaven.dataset.rule.DatasetRules;
 import org.leaven.dataset.rule.UncheckedDataset;
 import org.leaven.source.MemoryCache;
@@ -63,7 +64,9 @@ public final class DatasetReader {
   /** The same, reusing files that earlier calls have read. */
   public static Checked<Dataset> read(SourceTree tree, MemoryCache memoryCache) {
     Problems problems = new Problems();
-    RawMainFile head = head(tree, problems);
+    RawMainFile written = head(tree, problems);
+    RawMainFile head =
+        written.withBases(OtherBaseReader.withPages(written.bases(), tree.root(), problems));
     EntryFileReader files = new EntryFileReader(head.nouns(), memoryCache);
     List<String> languages = head.languages().stream().map(Located::value).toList();
     TranslationFiles translations = TranslationFiles.of(tree.data(), languages, problems);
@@ -90,7 +93,8 @@ public final class DatasetReader {
     SourceFile mainFile = mainFiles(tree).get(0);
     List<TranslatedDataset> translated =
         new TranslatedDatasetReader(translations, mainFile, files, problems).translate(dataset);
-    return problems.with(new Dataset(head, entries, pictures, unreadableIds, Map.of(), translated));
+    return problems.with(
+        new Dataset(head, entries, pictures, unreadableIds, Map.of(), translated, LeftOut.NOTHING));
   }
 
   private static List<SourceFile> mainFiles(SourceTree tree) {

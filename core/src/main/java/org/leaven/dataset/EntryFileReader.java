@@ -20,7 +20,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /** Reads one entry file; an unchanged file comes from the cache. Thread-safe. */
 final class EntryFileReader {
@@ -29,7 +29,7 @@ final class EntryFileReader {
 
   EntryFileReader(RawNouns nouns, MemoryCache memoryCache) {
     this.memoryCache = memoryCache;
-    String slug = TextFolder.slug(nouns.entries());
+    String slug = TextFolding.slug(nouns.entries());
     topFolder = slug.isEmpty() ? "entries" : slug;
   }
 

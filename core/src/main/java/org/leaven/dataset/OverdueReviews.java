@@ -29,7 +29,8 @@ public final class OverdueReviews {
                 + by.value()
                 + ", before "
                 + asOf;
-        String cure = "hold it against its sources again, and write the next day here";
+        String cure =
+            "compare it with its sources again, and write the date of the next review here";
         problems.add(by.at(), ProblemCode.OVERDUE_REVIEW, what, cure);
       }
     }

@@ -1,6 +1,7 @@
 package org.leaven.dataset;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.leaven.dataset.translation.TranslationMerger.TranslatedText;
 import org.leaven.dataset.translation.UntranslatedText;
 
@@ -20,7 +21,8 @@ public record TranslatedDataset(
     translated = List.copyOf(translated);
   }
 
-  TranslatedDataset withoutDrafts() {
-    return new TranslatedDataset(language, dataset.withoutDrafts(), untranslated, translated);
+  /** The same with a change of the dataset. */
+  TranslatedDataset with(UnaryOperator<Dataset> change) {
+    return new TranslatedDataset(language, change.apply(dataset), untranslated, translated);
   }
 }

@@ -122,7 +122,7 @@ final class TranslatedDatasetReader {
         activities.add(entry.kind());
       }
     }
-    return head.in(language, activities.stream().sorted().toList());
+    return head.in(language, activities.stream().sorted().toList(), original.head().bases());
   }
 
   /** Pictures are shared by all languages, and lie above the folder of a language. */

@@ -41,7 +41,7 @@ public final class DiscoveryFiles {
     if (page.frame().head().listed()) {
       boolean isShown =
           !page.frame().head().copy().isEmpty() || LlmsTxt.isInFull(page, hasFewEntries);
-      String markdown = isShown ? PageMarkdown.of(page, plan.site().words()) : "";
+      String markdown = isShown ? PageMarkdown.of(page, plan.site()) : "";
       listed.put(page.frame().path(), ListedPage.of(page, markdown));
     }
   }

@@ -16,7 +16,7 @@ import org.leaven.source.Hrefs;
 /** Writes <a href="https://llmstxt.org">llms.txt</a>, the list of pages for language models. */
 final class LlmsTxt {
   /** More would fill the context of a language model; the lists of entries link to all. */
-  private static final int MOST_ENTRIES = 500;
+  private static final int MAX_ENTRIES = 500;
 
   /** The kinds of pages whose text is in one file, in its order. */
   private static final List<Class<? extends Page>> IN_FULL =
@@ -92,7 +92,7 @@ final class LlmsTxt {
     return plan.generated().stream()
             .filter(page -> page.template().equals(PlannedPage.ENTRY))
             .count()
-        <= MOST_ENTRIES;
+        <= MAX_ENTRIES;
   }
 
   /** The author's text below every page, such as that a site does not replace a physician. */

@@ -21,6 +21,7 @@ import org.leaven.page.view.PictureView;
 import org.leaven.page.view.ReasonView;
 import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.ReviewView;
+import org.leaven.page.view.SiteView;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
@@ -38,15 +39,17 @@ final class PageMarkdown {
   private static final Pattern BULLET = Pattern.compile("^[-+=]");
 
   private final Map<String, String> words;
+  private final boolean givesReasons;
   private final StringBuilder out = new StringBuilder();
 
-  private PageMarkdown(Map<String, String> words) {
+  private PageMarkdown(Map<String, String> words, boolean givesReasons) {
     this.words = words;
+    this.givesReasons = givesReasons;
   }
 
-  /** The Markdown of a page; {@code words} are the messages of the site. */
-  static String of(Page page, Map<String, String> words) {
-    PageMarkdown markdown = new PageMarkdown(words);
+  /** The Markdown of a page. */
+  static String of(Page page, SiteView site) {
+    PageMarkdown markdown = new PageMarkdown(site.words(), site.givesReasons());
     markdown.out.append("# ").append(escaped(page.frame().title())).append('\n');
     if (page instanceof Page.EntryPage entry) {
       markdown.entry(entry);
@@ -67,7 +70,7 @@ final class PageMarkdown {
 
   /** The Markdown of an HTML text. */
   static String of(String html) {
-    PageMarkdown markdown = new PageMarkdown(Map.of());
+    PageMarkdown markdown = new PageMarkdown(Map.of(), false);
     markdown.html(html);
     return markdown.out.toString();
   }
@@ -184,7 +187,10 @@ final class PageMarkdown {
       item(say("ui.certainty") + " " + own.certaintyLabel());
     }
     reasons("", own.reasons());
-    if (standing.kind().equals("own") && own.reasons().isEmpty() && own.listReasons().isEmpty()) {
+    if (givesReasons
+        && standing.kind().equals("own")
+        && own.reasons().isEmpty()
+        && own.listReasons().isEmpty()) {
       item(say("ui.no-reason"));
     }
     named("ui.includes", own.includes());

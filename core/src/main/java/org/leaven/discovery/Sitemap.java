@@ -17,7 +17,7 @@ final class Sitemap {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   /** The protocol's limit. */
-  static final int MOST_PAGES = 50_000;
+  static final int MAX_PAGES = 50_000;
 
   private Sitemap() {}
 
@@ -34,14 +34,14 @@ final class Sitemap {
   static SortedMap<String, String> of(List<ListedPage> listed, SiteAddress addresses) {
     List<Url> pages = listed.stream().flatMap(page -> urls(page, addresses)).toList();
     SortedMap<String, String> files = new TreeMap<>();
-    if (pages.size() <= MOST_PAGES) {
+    if (pages.size() <= MAX_PAGES) {
       files.put(PATH, list(pages));
       return files;
     }
     XmlWriter index = new XmlWriter("UTF-8").begin("sitemapindex", "xmlns", NAMESPACE);
-    for (int from = 0; from < pages.size(); from += MOST_PAGES) {
-      String path = "sitemap-" + (from / MOST_PAGES + 1) + ".xml";
-      List<Url> part = pages.subList(from, Math.min(from + MOST_PAGES, pages.size()));
+    for (int from = 0; from < pages.size(); from += MAX_PAGES) {
+      String path = "sitemap-" + (from / MAX_PAGES + 1) + ".xml";
+      List<Url> part = pages.subList(from, Math.min(from + MAX_PAGES, pages.size()));
       files.put(path, list(part));
       index.begin("sitemap").element("loc", addresses.of(path)).end("sitemap");
     }

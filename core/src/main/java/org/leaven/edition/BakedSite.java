@@ -21,7 +21,7 @@ import org.leaven.source.Hrefs;
 /** The site as JBake wrote it, after all checks; the editions are made from it. */
 public final class BakedSite {
   /** A page that only leads on is smaller, in bytes. */
-  private static final int MOST_TO_LEAD_ON = 8_000;
+  private static final int MAX_TO_LEAD_ON = 8_000;
 
   private final Path folder;
   private final List<String> files;
@@ -122,7 +122,7 @@ public final class BakedSite {
   public Map<String, String> moved() throws IOException {
     Map<String, String> moved = new TreeMap<>();
     for (String file : files) {
-      if (file.endsWith(".html") && Files.size(folder.resolve(file)) < MOST_TO_LEAD_ON) {
+      if (file.endsWith(".html") && Files.size(folder.resolve(file)) < MAX_TO_LEAD_ON) {
         String to = Hrefs.path(RefreshTarget.of(new String(read(file), StandardCharsets.UTF_8)));
         if (Hrefs.isRelative(to) && has(Hrefs.resolve(file, Hrefs.decoded(to)))) {
           moved.put(file, Hrefs.resolve(file, Hrefs.decoded(to)));

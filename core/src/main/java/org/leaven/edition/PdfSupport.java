@@ -38,6 +38,14 @@ public interface PdfSupport {
   EditionWriter writer(List<byte[]> fonts, BiFunction<String, String, Position> origins);
 
   /**
+   * A writer of the posters.
+   *
+   * @param siteUrl the address of the site, with a slash at its end
+   */
+  EditionWriter posters(
+      List<byte[]> fonts, BiFunction<String, String, Position> origins, String siteUrl);
+
+  /**
    * Checks whether a font can be used.
    *
    * @throws IOException when it is none, has other outlines, or forbids embedding

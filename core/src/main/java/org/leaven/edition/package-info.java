@@ -1,6 +1,6 @@
 /**
  * Writes the editions of a site: zip archive, single file, EPUB, PDF, data and embeds. Each is made
- * from the pages that JBake wrote.
+ * from the pages of the site.
  */
 @NullMarked
 package org.leaven.edition;

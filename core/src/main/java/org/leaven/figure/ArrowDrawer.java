@@ -58,8 +58,8 @@ final class ArrowDrawer {
       case LEFT_ELBOW -> swing(inner(body.arms().left()));
       case RIGHT_HAND -> swing(outer(body.arms().right()));
       case LEFT_HAND -> swing(outer(body.arms().left()));
-      case RIGHT_KNEE -> swing(inner(body.legs().right()));
-      case LEFT_KNEE -> swing(inner(body.legs().left()));
+      case RIGHT_KNEE -> knee(body.legs().right());
+      case LEFT_KNEE -> knee(body.legs().left());
       case RIGHT_FOOT -> swing(outer(body.legs().right()));
       case LEFT_FOOT -> swing(outer(body.legs().left()));
     }
@@ -88,7 +88,7 @@ final class ArrowDrawer {
     Point2D along = new Point2D(-arm.y() / length, arm.x() / length); // clockwise
     double turn = along.dot(arrow.way().direction());
     if (Math.abs(turn) < SIDEWAYS) {
-      straight(swinging.part(), 0);
+      beside(swinging.part(), along);
       return;
     }
     double sign = turn > 0 ? 1 : -1;
@@ -103,6 +103,24 @@ final class ArrowDrawer {
     }
     double bulge = radius / StrictMath.cos(StrictMath.toRadians(sweep / 2));
     Point2D control = swinging.pivot().plus(out.turned(-sweep / 2).times(bulge));
+    path.moveTo(start).curveTo(control, end);
+    tip(end, end.minus(control));
+  }
+
+  /**
+   * Of one who lies and is seen from above, knees roll over: beyond the feet, to where they are.
+   */
+  private void knee(BodyLimb leg) {
+    Point2D knee = scene.project(leg.middle());
+    Point2D hips = scene.project(scene.body().hips());
+    double rolled = knee.minus(hips).dot(arrow.way().direction());
+    if (!scene.isLevelFromAbove() || arrow.way().direction().y() == 0 || rolled < GAP) {
+      swing(inner(leg));
+      return;
+    }
+    Point2D start = new Point2D(scene.project(leg.tip()).x() + GAP - WIDTH, hips.y());
+    Point2D end = start.plus(arrow.way().direction().times(rolled + TIP));
+    Point2D control = new Point2D(start.x() + WIDTH, (start.y() + end.y()) / 2);
     path.moveTo(start).curveTo(control, end);
     tip(end, end.minus(control));
   }
@@ -125,6 +143,14 @@ final class ArrowDrawer {
     line(middle.minus(half), middle.plus(half));
   }
 
+  /** Along a limb that goes away from its joint, on the side that is further from the head. */
+  private void beside(Point2D part, Point2D across) {
+    boolean isTowardsHead = across.dot(scene.head().minus(part)) > 0;
+    Point2D out = across.times(isTowardsHead ? -GAP : GAP);
+    Point2D half = arrow.way().direction().times(LENGTH / 2);
+    line(part.plus(out).minus(half), part.plus(out).plus(half));
+  }
+
   private void straight(Point2D part, double more) {
     Point2D way = arrow.way().direction();
     Point2D start = part.plus(way.times(GAP - 1 + more));
@@ -134,10 +160,10 @@ final class ArrowDrawer {
   /** Two arrows below the shoulder blades, or on both sides of another part. */
   private void pair() {
     Skeleton body = scene.body();
-    Point2D middle = scene.project(body.back());
+    Point2D middle = scene.project(body.back()).plus(new Point2D(0, TIP));
     Point2D across = new Point2D(1, 0);
     double near = 2.5;
-    double far = 13;
+    double far = 17;
     if (arrow.part() != BodyPart.SHOULDER_BLADES) {
       Point2D right = scene.project(partOf(BodySide.RIGHT));
       Point2D left = scene.project(partOf(BodySide.LEFT));

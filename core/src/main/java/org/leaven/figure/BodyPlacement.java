@@ -39,11 +39,15 @@ final class BodyPlacement {
    */
   record Placed(Skeleton body, double height) {}
 
-  static Placed of(Pose pose) {
+  /** The directions of a body that is tilted so that it touches the floor. */
+  static BodyAxes axes(Pose pose) {
     BodyAxes axes = pose.start().axes();
+    return axes.turned(ACROSS, tilt(Skeleton.of(pose, axes), pose.start().support()));
+  }
+
+  static Placed of(Pose pose) {
     BodySupport support = pose.start().support();
-    double tilt = tilt(Skeleton.of(pose, axes), support);
-    Skeleton body = Skeleton.of(pose, axes.turned(ACROSS, tilt));
+    Skeleton body = Skeleton.of(pose, axes(pose));
     double floor = support == BodySupport.SEAT ? -SEAT : lowest(resting(body, support)).bottom();
     return new Placed(FloorClamp.of(body, floor), -floor);
   }

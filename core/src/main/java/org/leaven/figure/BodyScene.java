@@ -31,6 +31,11 @@ record BodyScene(Skeleton body, double height, ViewDirection view) {
     return view.project(body.chest().left()).length() > .5;
   }
 
+  /** Whether it lies, or is on hands and knees, and is seen from above. */
+  boolean isLevelFromAbove() {
+    return view == ViewDirection.ABOVE && Math.abs(body.neck().z() - body.hips().z()) < 12;
+  }
+
   /** Whether a point is higher above the floor than another. */
   static boolean isHigher(Vector3D point, Vector3D other) {
     return point.z() > other.z();

@@ -5,10 +5,21 @@ import java.util.List;
 /**
  * The drawing of a pose.
  *
+ * @param left where it begins, to the right of the middle between the hips
+ * @param top the same, below that
  * @param width in units; a person is some 135 tall
  * @param strokes from the back to the front
  */
-public record Figure(int width, int height, List<FigureStroke> strokes) {
+public record Figure(int left, int top, int width, int height, List<Path> strokes) {
+  /**
+   * A path, drawn with round ends and corners in the colour of the text around it.
+   *
+   * @param data of SVG
+   * @param width of the line
+   * @param opacity from 0 to 1
+   */
+  public record Path(String data, double width, double opacity) {}
+
   public Figure {
     strokes = List.copyOf(strokes);
   }
@@ -38,7 +49,7 @@ public record Figure(int width, int height, List<FigureStroke> strokes) {
     svg.append("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"8\"");
     svg.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\" ").append(attributes);
     svg.append('>');
-    for (FigureStroke stroke : strokes) {
+    for (Path stroke : strokes) {
       svg.append("<path");
       if (stroke.width() != 8) {
         svg.append(" stroke-width=\"").append(number(stroke.width())).append('"');
@@ -46,7 +57,7 @@ public record Figure(int width, int height, List<FigureStroke> strokes) {
       if (stroke.opacity() != 1) {
         svg.append(" opacity=\"").append(number(stroke.opacity())).append('"');
       }
-      svg.append(" d=\"").append(stroke.path()).append("\"/>");
+      svg.append(" d=\"").append(stroke.data()).append("\"/>");
     }
     return svg.append("</svg>").toString();
   }

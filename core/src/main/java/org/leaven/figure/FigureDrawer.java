@@ -6,17 +6,21 @@ import java.util.List;
 /** Draws the body of a pose with floor, prop and arrow. */
 final class FigureDrawer {
   /** Figures are this wide, so that all bodies have the same size where all are equally wide. */
-  private static final double WIDTH = 160;
+  private static final double WIDTH = 140;
 
   private static final double MARGIN = 3;
   private static final double PALE = .4;
   private static final double THIN = 1;
+
+  /** Half the width of the ground below one who lies, seen from above. */
+  private static final double HALF_GROUND = 38;
+
   private static final double HALF_CHEST = 11;
   private static final double INSIDE = 4;
   private static final double HALF_WAIST = 7;
   private static final double THINNEST_WAIST = 4.5;
 
-  private static final double BLADE = 5;
+  private static final double BLADE = 6;
 
   /** How far a limb must be behind the other to be paler. */
   private static final double BEHIND = 4;
@@ -73,6 +77,10 @@ final class FigureDrawer {
   }
 
   private boolean isFar(LimbPair pair, BodySide side) {
+    boolean isLeg = pair.equals(scene.body().legs());
+    if (isLeg ? sitsWithBack() : showsBlades() && pose.angle(Joint.BLADES) != 0) {
+      return true; // beyond the trunk and the seat; beside blades that move
+    }
     BodyLimb own = pair.of(side);
     BodyLimb other = side == BodySide.RIGHT ? pair.left() : pair.right();
     double behind = pose.view().depth(own.mean()) - pose.view().depth(other.mean());
@@ -95,6 +103,11 @@ final class FigureDrawer {
     return scene.isBroad() && pose.view() == ViewDirection.BACK;
   }
 
+  /** Whether the body sits with its back to the viewer: the seat hides the thighs. */
+  private boolean sitsWithBack() {
+    return showsBlades() && pose.start().support() == BodySupport.SEAT;
+  }
+
   /** Chest or back: an outline, and two lines inside, so that their width fills it. */
   private void broadTrunk(FigurePath path) {
     Skeleton body = scene.body();
@@ -104,7 +117,8 @@ final class FigureDrawer {
     Point2D waist = shoulder.times(half / shoulder.length());
     Point2D inside = shoulder.times(INSIDE / shoulder.length());
     Point2D neck = scene.project(body.neck());
-    Point2D hips = scene.project(body.hips());
+    Point2D onSeat = new Point2D(0, sitsWithBack() ? PropDrawer.BELOW_HIPS - 4 : 0);
+    Point2D hips = scene.project(body.hips()).plus(onSeat);
     path.line(hips.plus(waist), neck.plus(shoulder), neck.minus(shoulder), hips.minus(waist));
     path.close().line(neck.plus(inside), hips, neck.minus(inside));
   }
@@ -117,9 +131,9 @@ final class FigureDrawer {
       Vector3D out = body.chest().left().times(side.sign());
       Vector3D down = body.chest().down();
       path.line(
-              scene.project(body.neck().plus(out.times(apart + 6)).plus(down.times(5))),
-              scene.project(body.neck().plus(out.times(apart)).plus(down.times(6))),
-              scene.project(body.neck().plus(out.times(apart + 2)).plus(down.times(19))))
+              scene.project(body.neck().plus(out.times(apart + 6)).plus(down.times(4))),
+              scene.project(body.neck().plus(out.times(apart + 1)).plus(down.times(5))),
+              scene.project(body.neck().plus(out.times(apart + 2)).plus(down.times(20))))
           .close();
     }
     return path;
@@ -130,24 +144,29 @@ final class FigureDrawer {
     double left = edge(-1, true);
     double right = edge(1, true);
     double width = Math.max(WIDTH, right - left + 2 * MARGIN);
-    double start = Math.rint((left + right - width) / 2);
     boolean isAbove = pose.view() == ViewDirection.ABOVE;
-    double top = Math.floor(edge(-1, false) - MARGIN);
-    double bottom = isAbove ? edge(1, false) : Math.max(scene.floor() + 2, edge(1, false));
-    Point2D origin = new Point2D(start, top);
-    List<FigureStroke> strokes = new ArrayList<>();
-    if (!isAbove) {
-      Point2D from = new Point2D(start + 6, scene.floor() + 1);
-      Point2D to = new Point2D(start + width - 6, scene.floor() + 1);
-      strokes.add(stroke(new Line(new FigurePath().line(from, to), THIN, 1), origin));
+    boolean hasGround = scene.isLevelFromAbove() && pose.prop() != Prop.MAT;
+    double low = isAbove ? (hasGround ? HALF_GROUND : 0) : scene.floor() + 1;
+    double top = Math.floor(Math.min(isAbove ? -low : low, edge(-1, false)) - MARGIN);
+    Point2D origin = new Point2D(Math.rint((left + right - width) / 2), top);
+    double bottom = Math.max(low + 1, edge(1, false));
+    List<Figure.Path> strokes = new ArrayList<>();
+    if (!isAbove || hasGround) {
+      double aside = isAbove ? THIN : 6;
+      Point2D from = new Point2D(origin.x() + aside, isAbove ? -low : low);
+      Point2D to = new Point2D(origin.x() + width - aside, low);
+      FigurePath ground = new FigurePath();
+      strokes.add(
+          stroke(
+              new Line(isAbove ? ground.box(from, to) : ground.line(from, to), THIN, 1), origin));
     }
     lines.forEach(line -> strokes.add(stroke(line, origin)));
     int height = (int) Math.ceil(bottom + MARGIN - top);
-    return new Figure((int) Math.ceil(width), height, strokes);
+    return new Figure((int) origin.x(), (int) origin.y(), (int) Math.ceil(width), height, strokes);
   }
 
-  private static FigureStroke stroke(Line line, Point2D origin) {
-    return new FigureStroke(line.path().data(origin), line.width(), line.opacity());
+  private static Figure.Path stroke(Line line, Point2D origin) {
+    return new Figure.Path(line.path().data(origin), line.width(), line.opacity());
   }
 
   private double edge(int sign, boolean isSideways) {

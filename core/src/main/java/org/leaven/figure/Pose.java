@@ -20,6 +20,16 @@ public record Pose(
     joints = Map.copyOf(new TreeMap<>(joints));
   }
 
+  /** The same with another angle; one without a side holds for both sides. */
+  Pose with(String joint, int angle) {
+    Map<String, Integer> others = new TreeMap<>(joints);
+    for (BodySide side : BodySide.values()) {
+      others.remove(side.prefix() + joint);
+    }
+    others.put(joint, angle);
+    return new Pose(start, others, prop, arrow, view);
+  }
+
   double angle(Joint joint) {
     return angle(joint.id(), joint.id());
   }

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum Prop {
   /** Under the body. */
   MAT,
-  /** A seat with a back, below a person who sits, otherwise held on to. */
+  /** A chair with a back: under a seated person, otherwise held for support. */
   CHAIR,
   /** A wall behind the body. */
   WALL_BEHIND,

@@ -8,7 +8,7 @@ final class PropDrawer {
   static final double WIDTH = 4;
 
   /** The top of a seat below the middle of the hips. */
-  private static final double BELOW_HIPS = Skeleton.TRUNK_RADIUS + 1;
+  static final double BELOW_HIPS = Skeleton.TRUNK_RADIUS + 1;
 
   private static final double HALF_SEAT = 15;
   private static final double BACK_REST = 42;

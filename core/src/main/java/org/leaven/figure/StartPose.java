@@ -47,13 +47,15 @@ public enum StartPose {
   }
 
   /** Angles that are not 0, by the name of the joint. */
-  Map<String, Integer> angles() {
+  public Map<String, Integer> angles() {
     return switch (this) {
       case STANDING -> Map.of();
       case SITTING -> Map.of("hip", 90, "knee", 90, "shoulder", 20, "elbow", 15, "shoulder-out", 8);
       case SITTING_ON_FLOOR -> Map.of("hip", 90, "shoulder", -12);
       case KNEELING -> Map.of("knee", 90, "ankle", -85);
-      case ALL_FOURS -> Map.of("hip", 84, "shoulder", 84, "knee", 84, "ankle", -85, "neck", -25);
+      // arms are longer than thighs: a bit to the side, they leave the back level
+      case ALL_FOURS ->
+          Map.of("hip", 90, "shoulder", 90, "shoulder-out", 40, "knee", 84, "ankle", -85);
       case PUSH_UP -> Map.of("shoulder", 72, "neck", -3);
       case LYING_ON_BACK -> Map.of("ankle", -20);
       case LYING_KNEES_BENT -> Map.of("hip", 56, "knee", 112, "ankle", -34);

@@ -23,7 +23,7 @@ public final class ScriptDetector {
   private static final Pattern SCRIPT_ADDRESS =
       Pattern.compile("(?s)(?:javascript|vbscript|livescript):.*|data:(?!image/(?!svg)).*");
 
-  private static final int MOST_BYTES = 20_000_000;
+  private static final int MAX_BYTES = 20_000_000;
 
   private ScriptDetector() {}
 
@@ -36,8 +36,8 @@ public final class ScriptDetector {
       return isIn(new String(file, StandardCharsets.UTF_8));
     }
     try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(file))) {
-      byte[] markup = unpacked.readNBytes(MOST_BYTES);
-      return markup.length == MOST_BYTES || isIn(new String(markup, StandardCharsets.UTF_8));
+      byte[] markup = unpacked.readNBytes(MAX_BYTES);
+      return markup.length == MAX_BYTES || isIn(new String(markup, StandardCharsets.UTF_8));
     } catch (IOException e) {
       return true;
     }

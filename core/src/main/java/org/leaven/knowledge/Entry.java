@@ -1,6 +1,7 @@
 package org.leaven.knowledge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leaven.source.problem.Located;
@@ -94,6 +95,12 @@ public record Entry(
 
   /** The entry's own judgements for a topic, in the author's order. */
   public List<Judgement> judgements(Topic topic) {
-    return judgements.stream().filter(own -> own.topic().id().equals(topic.id())).toList();
+    List<Judgement> found = new ArrayList<>(1);
+    for (Judgement own : judgements) {
+      if (own.topic().id().equals(topic.id())) {
+        found.add(own);
+      }
+    }
+    return List.copyOf(found);
   }
 }

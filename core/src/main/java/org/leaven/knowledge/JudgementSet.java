@@ -59,6 +59,9 @@ public record JudgementSet(
 
   /** The judgements, those with the same verdict under the same conditions together. */
   public List<List<Judgement>> alike() {
+    if (judgements.size() == 1) {
+      return List.of(judgements);
+    }
     List<List<Judgement>> groups = new ArrayList<>();
     for (Judgement own : judgements) {
       groups.stream()
@@ -71,7 +74,9 @@ public record JudgementSet(
 
   /** What some judgements rest on, each place once. */
   public static List<Citation> citations(List<Judgement> group) {
-    return group.stream().flatMap(own -> own.citations().stream()).distinct().toList();
+    return group.size() == 1 && group.get(0).citations().size() < 2
+        ? group.get(0).citations()
+        : group.stream().flatMap(own -> own.citations().stream()).distinct().toList();
   }
 
   /** The namings with these judgements. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leaven.dataset.LeftOut;
+import org.leaven.dataset.raw.OtherBase;
 import org.leaven.knowledge.setting.EntryNouns;
 import org.leaven.knowledge.setting.SchemaOrgTypes;
 import org.leaven.knowledge.setting.ThemeSettings;
@@ -19,8 +21,8 @@ import org.leaven.knowledge.setting.ThemeSettings;
  * by name.
  */
 public final class KnowledgeBase {
-  private static final int MOST_TOPICS = 8;
-  private static final int MOST_COLUMNS = 12;
+  private static final int MAX_TOPICS = 8;
+  private static final int MAX_COLUMNS = 12;
 
   private final Head head;
   private final List<Entry> entries;
@@ -39,6 +41,7 @@ public final class KnowledgeBase {
    * @param verdicts the scale, in display order
    * @param isOpposed whether different verdicts for different topics are worth a mark
    * @param glossary meanings by term, in the author's order
+   * @param bases other knowledge bases
    */
   public record Head(
       String id,
@@ -55,8 +58,10 @@ public final class KnowledgeBase {
       List<Source> sources,
       Map<String, String> glossary,
       ThemeSettings theme,
-      SchemaOrgTypes markup) {
+      SchemaOrgTypes markup,
+      List<OtherBase> bases) {
     public Head {
+      bases = List.copyOf(bases);
       verdicts = List.copyOf(verdicts);
       topics = List.copyOf(topics);
       facets = List.copyOf(facets);
@@ -72,12 +77,14 @@ public final class KnowledgeBase {
    *
    * @param entryIds probable ids of entries in unreadable files
    * @param drafts the files of entries that are drafts and left out, by the ids of the entries
+   * @param leftOut what is not in the subset
    * @param topicsWhole false when some topics could not be read
    * @param verdictsWhole false when part of the scale could not be read
    */
   public record Gaps(
       Set<String> entryIds,
       Map<String, String> drafts,
+      LeftOut leftOut,
       boolean topicsWhole,
       boolean verdictsWhole) {
     public Gaps {
@@ -146,7 +153,21 @@ public final class KnowledgeBase {
   /** Whether there are so many topics and verdicts that pages show what is not listed in short. */
   public boolean isLarge() {
     int topics = head.topics().size();
-    return topics > MOST_TOPICS || topics + head.verdicts().size() > MOST_COLUMNS;
+    return topics > MAX_TOPICS || topics + head.verdicts().size() > MAX_COLUMNS;
+  }
+
+  /** Whether it is large, and entries have so many verdicts that lists show their names alone. */
+  public boolean isDense() {
+    long verdicts = entries.stream().mapToLong(entry -> entry.judgements().size()).sum();
+    return isLarge() && verdicts > (long) MAX_TOPICS * entries.size();
+  }
+
+  /** Whether some verdict, or some list of them, has a reason. */
+  public boolean givesReasons() {
+    return head.topics().stream().anyMatch(topic -> !topic.reasons().isEmpty())
+        || entries.stream()
+            .flatMap(entry -> entry.judgements().stream())
+            .anyMatch(own -> !own.reasons().isEmpty());
   }
 
   /** Whether there are topics; if not, the site consists only of the author's pages. */
@@ -164,6 +185,23 @@ public final class KnowledgeBase {
 
   public Optional<Entry> entry(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** A page of another knowledge base, by an id such as {@code eat:bread}. */
+  public Optional<OtherBase.OtherPage> otherPage(String id) {
+    int colon = id.indexOf(':');
+    String name = id.substring(0, Math.max(0, colon));
+    return head.bases().stream()
+        .filter(base -> base.id().value().equals(name))
+        .flatMap(base -> Optional.ofNullable(base.pages().get(id.substring(colon + 1))).stream())
+        .findFirst();
+  }
+
+  /** Whether an id may be that of a page of another knowledge base whose data could not be read. */
+  public boolean mayBeOther(String id) {
+    return head.bases().stream()
+        .filter(base -> !base.data().value().isEmpty() && base.pages().isEmpty())
+        .anyMatch(base -> id.startsWith(base.id().value() + ":"));
   }
 
   /** The entry that had an id before. */

@@ -5,4 +5,4 @@ package org.leaven.knowledge;
  *
  * @param rank 1 for the first verdict of its polarity on the scale, 2 for the second, and so on
  */
-public record Verdict(String id, String label, Polarity polarity, MarkShape shape, int rank) {}
+public record Verdict(String id, String label, Polarity polarity, VerdictIcon shape, int rank) {}

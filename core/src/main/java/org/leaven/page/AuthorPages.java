@@ -20,7 +20,7 @@ import org.leaven.page.author.PageHeader;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.words.PhraseFitting;
-import org.leaven.source.Drafts;
+import org.leaven.source.DraftPaths;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Located;
@@ -81,7 +81,7 @@ final class AuthorPages {
     String stem = path.substring(0, path.lastIndexOf('.'));
     return new AuthorPage(
         file.path(),
-        stem + (header.isDraft() ? Drafts.ENDING : ".html"),
+        stem + (header.isDraft() ? DraftPaths.ENDING : ".html"),
         title(header, file),
         menu(header, problems),
         isDue(header),

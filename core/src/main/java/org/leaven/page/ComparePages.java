@@ -34,7 +34,7 @@ final class ComparePages {
   /** The comparison page, and after it its later parts. */
   List<PlannedPage> pages() {
     return lists.pages(
-        new PaginatedLists.Kind<>(Page.Compare.class, "compare"),
+        new PaginatedLists.Kind<>(Page.Compare.class, "compare", Pagination.VERDICTS),
         new PaginatedLists.Whole(info(), parts.body(LinkResolver.COMPARE), tables.judged()),
         List.of(),
         (part, body, rows) ->

@@ -11,7 +11,7 @@ import org.leaven.knowledge.Verdict;
 import org.leaven.page.link.GlossaryTerms;
 import org.leaven.page.link.UnresolvedReferences;
 import org.leaven.page.markdown.RenderedMarkdown;
-import org.leaven.page.markdown.syntax.Directive;
+import org.leaven.page.markdown.syntax.VerdictTableDirective;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.VerdictTable;
@@ -55,7 +55,8 @@ final class DirectiveExpander {
     }
   }
 
-  private List<VerdictTable> tables(String from, Directive directive, Problems problems) {
+  private List<VerdictTable> tables(
+      String from, VerdictTableDirective directive, Problems problems) {
     Optional<Topic> topic = base.topic(directive.topic().value());
     if (topic.isEmpty() && !unresolved.mayHoldTopic(directive.topic().value())) {
       problems.add(

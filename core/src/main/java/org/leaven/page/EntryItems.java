@@ -41,7 +41,7 @@ final class EntryItems {
             new Page.Entries.Item(
                 links.link(from, entry),
                 text.html(from, entry.summary()),
-                verdicts.of(from, entry),
+                verdicts.brief(from, entry),
                 verdicts.fields().of(from, entry),
                 isLong ? "" : String.join(" ", filters.choices(entry))));
   }
@@ -55,6 +55,6 @@ final class EntryItems {
             from,
             entry,
             "",
-            () -> new Page.TermPage.Carrier(links.link(from, entry), verdicts.of(from, entry)));
+            () -> new Page.TermPage.Carrier(links.link(from, entry), verdicts.brief(from, entry)));
   }
 }

@@ -57,7 +57,7 @@ final class EntryListPages {
             ? Tools.NONE
             : new Tools(filters.filters(entries), FieldViews.columns(base, entries));
     return lists.pages(
-        new PaginatedLists.Kind<>(Page.Entries.class, "entries"),
+        new PaginatedLists.Kind<>(Page.Entries.class, "entries", Pagination.VERDICTS),
         new PaginatedLists.Whole(info, parts.body(path), entries),
         tools,
         (part, body, rows) -> page(part, body, rows, tools));
@@ -84,6 +84,7 @@ final class EntryListPages {
             jsonLd -> jsonLd.entries(part.path(), part.info().title(), listed)),
         body,
         listed,
+        !base.isDense(),
         tools.filters(),
         tools.columns(),
         part.parts());

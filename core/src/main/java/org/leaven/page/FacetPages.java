@@ -101,7 +101,9 @@ final class FacetPages {
                     term.id(),
                     term.label(),
                     wider(path, facet, term),
-                    entries.stream().map(entry -> items.withTerm(path, entry, false)).toList())));
+                    entries.stream()
+                        .map(entry -> items.withTerm(path, entry, base.isLarge()))
+                        .toList())));
     return new Page.FacetPage(
         parts.frame(info, jsonLd -> PageSubject.ITSELF), parts.body(path), facet.id(), sections);
   }
@@ -116,9 +118,9 @@ final class FacetPages {
     String path = FacetPaths.page(facet, term);
     String title = words.say("term.title", facet.label(), term.label());
     String description = words.count("term.description", entries.size(), title);
-    boolean isLong = Pagination.isLong(entries.size());
+    boolean isLong = Pagination.isLong(entries.size()) || base.isLarge();
     return lists.pages(
-        new PaginatedLists.Kind<>(Page.TermPage.class, "term"),
+        new PaginatedLists.Kind<>(Page.TermPage.class, "term", Pagination.NAMES),
         new PaginatedLists.Whole(parts.info(path, title, description), parts.body(path), entries),
         "",
         (part, body, rows) ->

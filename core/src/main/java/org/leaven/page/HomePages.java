@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.knowledge.setting.ThemeSettings;
@@ -24,13 +25,13 @@ import org.leaven.source.Hrefs;
 /** Makes the front page: the message, the search, and the lists of one topic or a card for each. */
 final class HomePages {
   /** With more topics, a row of buttons does not fit. */
-  private static final int MOST_BUTTONS = 4;
+  private static final int MAX_BUTTONS = 4;
 
   /** Rows of all lists together: some two screens of a phone. */
-  private static final int MOST_ROWS = 18;
+  private static final int MAX_ROWS = 18;
 
   private static final int FEWEST_ROWS = 3;
-  private static final int MOST_NAMES = 3;
+  private static final int MAX_NAMES = 3;
 
   private final KnowledgeBase base;
   private final LinkResolver links;
@@ -96,7 +97,7 @@ final class HomePages {
 
   private static String names(List<EntryLink> examples) {
     return examples.stream()
-        .limit(MOST_NAMES)
+        .limit(MAX_NAMES)
         .map(EntryLink::name)
         .collect(Collectors.joining(", "));
   }
@@ -105,9 +106,7 @@ final class HomePages {
   private List<Topic> chosen(ThemeSettings.Home settings) {
     List<Topic> all = verdicts.topics();
     boolean hasLists =
-        settings.topics().isEmpty()
-            ? all.size() <= MOST_BUTTONS
-            : settings.topics().equals("lists");
+        settings.topics().isEmpty() ? all.size() <= MAX_BUTTONS : settings.topics().equals("lists");
     if (!hasLists || all.isEmpty()) {
       return List.of();
     }
@@ -120,7 +119,7 @@ final class HomePages {
 
   /** A card with the lists of the topic that is shown, and of others that a button brings here. */
   private Page.TopicCard card(Topic topic, List<Topic> chosen) {
-    boolean isFew = verdicts.topics().size() <= MOST_BUTTONS;
+    boolean isFew = verdicts.topics().size() <= MAX_BUTTONS;
     boolean hasLists = chosen.contains(topic) || (isFew && !chosen.isEmpty());
     List<Page.Count> counts = new ArrayList<>();
     for (Verdict verdict : base.head().verdicts()) {
@@ -131,7 +130,33 @@ final class HomePages {
         links.link(LinkResolver.HOME, topic),
         text.html(LinkResolver.HOME, topic.summary()),
         counts,
-        hasLists ? lists(topic) : List.of());
+        hasLists ? lists(topic) : List.of(),
+        hasLists ? elsewhere(topic) : List.of());
+  }
+
+  /** Entries that another topic lists with a negative verdict, and this one does not list. */
+  private List<Page.Elsewhere> elsewhere(Topic topic) {
+    List<Page.Elsewhere> all = new ArrayList<>();
+    for (Topic other : verdicts.topics()) {
+      for (Verdict verdict : base.head().verdicts()) {
+        List<Entry> entries =
+            base.listed(other, verdict).stream()
+                .filter(entry -> !verdicts.of(LinkResolver.HOME, entry, topic).isListed())
+                .toList();
+        if (verdict.polarity() == Polarity.NEGATIVE && !entries.isEmpty()) {
+          all.add(
+              new Page.Elsewhere(
+                  verdicts.wording().phrase(verdict, other),
+                  table(other, verdict),
+                  entries.stream()
+                      .limit(MAX_ROWS)
+                      .map(entry -> links.link(LinkResolver.HOME, entry))
+                      .toList(),
+                  entries.size() > MAX_ROWS));
+        }
+      }
+    }
+    return all;
   }
 
   private static String table(Topic topic, Verdict verdict) {
@@ -145,7 +170,7 @@ final class HomePages {
         base.head().verdicts().stream()
             .filter(verdict -> !base.listed(topic, verdict).isEmpty())
             .toList();
-    int most = Math.max(FEWEST_ROWS, MOST_ROWS / Math.max(1, used.size()));
+    int most = Math.max(FEWEST_ROWS, MAX_ROWS / Math.max(1, used.size()));
     List<Page.ShortList> lists = new ArrayList<>();
     for (Verdict verdict : used) {
       List<Entry> entries = base.listed(topic, verdict);

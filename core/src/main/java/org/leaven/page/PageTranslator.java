@@ -37,7 +37,8 @@ public final class PageTranslator {
   /** The key of a header that says which text was translated. */
   public static final String FROM = "translated-from";
 
-  private static final Set<String> TEXTS = Set.of("title", "description", "reviewed-role");
+  private static final Set<String> TEXTS =
+      Set.of("title", "description", "keywords", "reviewed-role");
   private static final String BODY = "text";
   private static final String BEGIN = "<!--\n";
   private static final String END = "\n-->\n";

@@ -48,8 +48,8 @@ final class PaginatedLists {
    */
   record Whole(PageInfo first, BodyView body, List<Entry> entries) {}
 
-  /** The type of the pages of a list, and their template. */
-  record Kind<V extends Page>(Class<V> type, String template) {}
+  /** The type of the pages of a list, their template, and how the list is split. */
+  record Kind<V extends Page>(Class<V> type, String template, Pagination pagination) {}
 
   /** Makes the page of a part. */
   interface Maker<V> {
@@ -63,12 +63,12 @@ final class PaginatedLists {
    */
   <V extends Page> List<PlannedPage> pages(Kind<V> kind, Whole list, Object more, Maker<V> maker) {
     List<Entry> all = list.entries();
-    return IntStream.range(0, Pagination.count(all.size()))
+    return IntStream.range(0, kind.pagination().count(all.size()))
         .mapToObj(
             number -> {
-              Part part = part(list.first(), number, all.size());
+              Part part = part(kind.pagination(), list.first(), number, all.size());
               BodyView body = part.body(list.body());
-              List<Entry> rows = Pagination.rows(all, number);
+              List<Entry> rows = kind.pagination().rows(all, number);
               List<Object> dependencies = List.of(part, body, more);
               return part.planned(
                   kind.template(),
@@ -84,15 +84,15 @@ final class PaginatedLists {
   }
 
   /** One part of a list of so many rows. */
-  Part part(PageInfo first, int number, int rows) {
+  Part part(Pagination pagination, PageInfo first, int number, int rows) {
     String path = Pagination.path(first.path(), number);
     PaginationView parts =
-        Pagination.view(path, each -> Pagination.path(first.path(), each), number, rows, words);
+        pagination.view(path, each -> Pagination.path(first.path(), each), number, rows, words);
     if (number == 0) {
       return new Part(first, List.of(), parts);
     }
     PageLink above = new PageLink(Hrefs.relative(path, first.path()), first.title(), false);
-    String title = words.say("part.title", first.title(), number + 1, Pagination.count(rows));
+    String title = words.say("part.title", first.title(), number + 1, pagination.count(rows));
     return new Part(
         new PageInfo(path, title, first.description(), first.widget()), List.of(above), parts);
   }

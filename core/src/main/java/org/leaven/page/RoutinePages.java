@@ -1,6 +1,7 @@
 package org.leaven.page;
 
-import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Polarity;
@@ -15,7 +16,7 @@ import org.leaven.page.words.Messages;
 /** Makes the page of the reader's routine. A script fills it in. */
 final class RoutinePages {
   /** As many as a reader looks through. */
-  private static final int MOST_OFFERS = 24;
+  private static final int MAX_OFFERS = 24;
 
   private final KnowledgeBase base;
   private final EntryItems items;
@@ -48,13 +49,15 @@ final class RoutinePages {
     return new Page.Routine(
         parts.frame(info, jsonLd -> PageSubject.ITSELF),
         parts.body(path),
-        base.entries().stream()
-            .filter(RoutinePages::isOffered)
-            .sorted(Comparator.comparing(entry -> entry.steps().isEmpty()))
-            .limit(MOST_OFFERS)
-            .map(entry -> items.withTerm(path, entry, false))
-            .toList(),
+        offered().map(entry -> items.withTerm(path, entry, false)).toList(),
         navigation.lists(path));
+  }
+
+  /** Entries with steps to follow, if there are any; all others are in the lists. */
+  private Stream<Entry> offered() {
+    List<Entry> all = base.entries().stream().filter(RoutinePages::isOffered).toList();
+    boolean hasSteps = all.stream().anyMatch(entry -> !entry.steps().isEmpty());
+    return all.stream().filter(entry -> !hasSteps || !entry.steps().isEmpty()).limit(MAX_OFFERS);
   }
 
   /** Whether every verdict of an entry is positive. */

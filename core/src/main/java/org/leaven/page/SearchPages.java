@@ -59,10 +59,10 @@ final class SearchPages {
                     jump(lines),
                     isLong ? List.of() : letters.letters(path, lines, true),
                     isLong
-                        ? Pagination.links(path, PATHS, lines.size())
+                        ? Pagination.VERDICTS.links(path, PATHS, lines.size())
                         : PaginationView.whole(lines.size()),
                     filters)));
-    for (int part = 0; isLong && part < Pagination.count(lines.size()); part++) {
+    for (int part = 0; isLong && part < Pagination.VERDICTS.count(lines.size()); part++) {
       pages.add(part(info, lines, part));
     }
     return pages;
@@ -72,7 +72,8 @@ final class SearchPages {
       PageMetadata.PageInfo search, List<AlphabeticalIndex.Line> lines, int part) {
     String path = PATHS.of(part);
     String title =
-        words.say("part.title", words.say("ui.index"), part + 1, Pagination.count(lines.size()));
+        words.say(
+            "part.title", words.say("ui.index"), part + 1, Pagination.VERDICTS.count(lines.size()));
     PageLink above = new PageLink(Hrefs.relative(path, search.path()), search.title(), false);
     return new PlannedPage(
         path,
@@ -85,8 +86,8 @@ final class SearchPages {
                     List.of(above),
                     jsonLd -> PageSubject.ITSELF),
                 BodyView.EMPTY,
-                letters.letters(path, Pagination.rows(lines, part), false),
-                Pagination.view(path, PATHS, part, lines.size(), words)));
+                letters.letters(path, Pagination.VERDICTS.rows(lines, part), false),
+                Pagination.VERDICTS.view(path, PATHS, part, lines.size(), words)));
   }
 
   /** Links to the first line of each initial. */
@@ -95,7 +96,9 @@ final class SearchPages {
     for (Map.Entry<String, Integer> first : letters.firsts(lines).entrySet()) {
       String page =
           Pagination.isLong(lines.size())
-              ? Hrefs.relative(LinkResolver.SEARCH, PATHS.of(first.getValue() / Pagination.ROWS))
+              ? Hrefs.relative(
+                  LinkResolver.SEARCH,
+                  PATHS.of(Pagination.VERDICTS.part(first.getValue(), lines.size())))
               : "";
       String href = page + "#" + AlphabeticalIndex.id(first.getKey());
       links.add(new PageLink(href, first.getKey(), false));

@@ -2,9 +2,11 @@ package org.leaven.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.leaven.dataset.LeftOut;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.author.HeaderReader;
+import org.leaven.page.author.OnlyBlocks;
 import org.leaven.page.entry.EntryTexts;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.PathAllocator;
@@ -18,7 +20,7 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problems;
 
 /**
- * Makes every page of a site from a knowledge base and the author's own texts.
+ * Reads the author's texts, and plans every page of a site from them and a knowledge base.
  *
  * <p>An author's text whose path is that of a generated page becomes that page's introduction;
  * every other text becomes a page of its own. Drafts and pages that are not due yet are made, too,
@@ -86,17 +88,30 @@ public final class SitePlanMaker {
             .read(files.originals());
     problems.addAll(read.problems());
     PathAllocator paths = new PathAllocator(input.base(), problems);
-    List<AuthorPage> all = translated(read.value(), files, markdown, problems);
+    LeftOut leftOut = input.base().gaps().leftOut();
+    OnlyBlocks blocks = new OnlyBlocks(input.base(), problems);
+    List<AuthorPage> all =
+        translated(read.value(), files, markdown, problems).stream()
+            .map(blocks::in)
+            .map(page -> leftOut.paths().contains(page.path()) ? page.hidden() : page)
+            .toList();
     AuthorTexts texts =
         new AuthorTexts(
             all,
             all.stream().filter(AuthorPage::isPublished).toList(),
-            all.stream().filter(page -> !paths.isGenerated(page.path())).toList(),
-            new EntryTexts(tree).read(input.base(), all, problems));
+            all.stream()
+                .filter(page -> !paths.isGenerated(page.path()))
+                .filter(page -> !leftOut.paths().contains(page.path()))
+                .toList(),
+            new EntryTexts(tree)
+                .read(input.base(), all, problems).stream().map(blocks::in).toList());
+    if (settings.languages().folder().isEmpty()) {
+      blocks.checkAudience();
+    }
     texts.own().forEach(paths::take);
     paths.takeFormer(input.base(), texts.published());
-    SitePlanner planner = new SitePlanner(input, texts, tree, problems);
-    SitePlan plan = planner.plan(tree, problems);
+    PageMakers makers = new PageMakers(input, texts, tree, problems);
+    SitePlan plan = makers.plan(tree, problems);
     return problems.with(plan);
   }
 

@@ -65,10 +65,10 @@ final class SourcesPages {
             words.say("nav.sources"),
             words.say("sources.description", siteTitle));
     List<Citations.Row> rows = links.citations().rows();
-    return IntStream.range(0, Pagination.count(rows.size()))
+    return IntStream.range(0, Pagination.NAMES.count(rows.size()))
         .mapToObj(
             number -> {
-              PaginatedLists.Part part = lists.part(first, number, rows.size());
+              PaginatedLists.Part part = lists.part(Pagination.NAMES, first, number, rows.size());
               return part.planned("sources", () -> page(part, rows, number));
             })
         .toList();
@@ -78,7 +78,7 @@ final class SourcesPages {
     return new Page.Sources(
         parts.frame(part.info(), part.above(), JsonLd::everything),
         part.body(parts.body(LinkResolver.SOURCES)),
-        sources(part.path(), Pagination.rows(rows, number)),
+        sources(part.path(), Pagination.NAMES.rows(rows, number)),
         part.parts());
   }
 
@@ -116,7 +116,7 @@ final class SourcesPages {
       String phrase = verdicts.wording().phrase(verdict, topic);
       return link(from, table, words.say("statement.list", phrase));
     }
-    Standing standing = verdicts.of(from, entry, topic);
+    Standing standing = verdicts.brief(from, entry, topic);
     String row =
         verdicts.rowPage(topic, verdict, entry) + "#" + VerdictResolver.row(entry, topic, verdict);
     return link(

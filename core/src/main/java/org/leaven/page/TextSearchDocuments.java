@@ -2,6 +2,7 @@ package org.leaven.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
@@ -69,7 +70,7 @@ final class TextSearchDocuments {
         page.title(),
         words.say("kind.page"),
         List.of(),
-        fileName(page),
+        keywords(page),
         page.description(),
         headings(rendered),
         List.of(),
@@ -83,10 +84,11 @@ final class TextSearchDocuments {
         List.of());
   }
 
-  /** The words of the file name, which are keywords, too. */
-  private static List<String> fileName(AuthorPage page) {
+  /** The words of the file name, which are keywords, too, and those of the header. */
+  private static List<String> keywords(AuthorPage page) {
     String name = page.id().substring(page.id().lastIndexOf('/') + 1).replace('-', ' ');
-    return name.equals("index") ? List.of() : List.of(name);
+    Stream<String> own = page.keywords().stream();
+    return (name.equals("index") ? own : Stream.concat(Stream.of(name), own)).toList();
   }
 
   static List<String> headings(RenderedMarkdown text) {

@@ -25,7 +25,7 @@ final class TopicPages {
   static final String TEMPLATE = "topic";
 
   /** More topics are a list, not a row of buttons. */
-  private static final int MOST_SWITCHES = 4;
+  private static final int MAX_SWITCHES = 4;
 
   private final KnowledgeBase base;
   private final LinkResolver links;
@@ -108,7 +108,7 @@ final class TopicPages {
   /** Links to all topics that give verdicts; none where they are too many for a row of buttons. */
   private List<PageLink> switches(String path, Topic topic) {
     List<Topic> all = verdicts.topics();
-    if (all.size() < 2 || all.size() > MOST_SWITCHES || !isJudging(topic)) {
+    if (all.size() < 2 || all.size() > MAX_SWITCHES || !isJudging(topic)) {
       return List.of();
     }
     return all.stream()

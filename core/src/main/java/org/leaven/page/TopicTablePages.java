@@ -50,7 +50,7 @@ final class TopicTablePages {
     List<PlannedPage> pages = new ArrayList<>();
     for (Verdict verdict : base.head().verdicts()) {
       int rows = base.listed(topic, verdict).size();
-      for (int number = 1; number < Pagination.count(rows); number++) {
+      for (int number = 1; number < Pagination.VERDICTS.count(rows); number++) {
         pages.add(planned(topic, verdict, number));
       }
     }
@@ -59,7 +59,7 @@ final class TopicTablePages {
 
   private PlannedPage planned(Topic topic, Verdict verdict, int number) {
     String path = Pagination.path(LinkResolver.path(topic), verdict.id(), number);
-    int count = Pagination.count(base.listed(topic, verdict).size());
+    int count = Pagination.VERDICTS.count(base.listed(topic, verdict).size());
     String caption = tables.caption(topic, verdict);
     PageInfo info =
         new PageInfo(
@@ -72,7 +72,7 @@ final class TopicTablePages {
   }
 
   private Page page(Topic topic, Verdict verdict, int number, PageInfo info) {
-    List<Entry> rows = Pagination.rows(base.listed(topic, verdict), number);
+    List<Entry> rows = Pagination.VERDICTS.rows(base.listed(topic, verdict), number);
     return cache.list(
         Page.TopicPage.class,
         info.path(),

@@ -1,6 +1,6 @@
 /**
- * Makes every page of a site from a knowledge base and the author's texts. The only package that
- * uses Flexmark.
+ * Makes every page of a site from a knowledge base and the author's texts. Flexmark is used in
+ * {@code page.markdown} alone.
  */
 @NullMarked
 package org.leaven.page;

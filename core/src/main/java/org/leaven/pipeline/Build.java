@@ -1,6 +1,8 @@
 package org.leaven.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +151,10 @@ public final class Build {
   }
 
   private Checked<SiteSettings> readSettings() throws IOException {
+    if (!Files.isDirectory(options.source())) {
+      throw new NoSuchFileException(
+          String.valueOf(options.source()), null, "there is no such folder");
+    }
     SiteKind kind = isKnowledgeBase(options.source()) ? SiteKind.KNOWLEDGE_BASE : SiteKind.PLAIN;
     return new SettingsReader()
         .read(

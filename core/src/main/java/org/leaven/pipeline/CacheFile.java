@@ -13,14 +13,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.leaven.pipeline.incremental.FileStat;
 import org.leaven.pipeline.incremental.FolderSnapshot;
 import org.leaven.site.incremental.BuildCache;
+import org.leaven.site.incremental.TemplateRead;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
@@ -33,7 +36,7 @@ import org.leaven.source.problem.Severity;
  * <p>A file that is missing, damaged or of another format version is ignored.
  */
 final class CacheFile {
-  private static final String FORMAT = "leaven cache 4";
+  private static final String FORMAT = "leaven cache 5";
   private static final int CHECKSUM_BYTES = Long.BYTES;
 
   private final Path file;
@@ -108,13 +111,7 @@ final class CacheFile {
     out.writeUTF(FORMAT);
     out.writeUTF(contents.program());
     out.writeUTF(contents.options());
-    out.writeInt(contents.files().size());
-    for (Map.Entry<String, BuildCache.CachedFile> file :
-        new TreeMap<>(contents.files()).entrySet()) {
-      out.writeUTF(file.getKey());
-      out.writeUTF(file.getValue().key());
-      out.writeBoolean(file.getValue().readsOtherPages());
-    }
+    writeFiles(contents.files(), out);
     write(contents.outputs(), out);
     out.writeInt(contents.inputFolders().size());
     for (String folder : contents.inputFolders()) {
@@ -128,6 +125,44 @@ final class CacheFile {
     for (Problem problem : contents.problems()) {
       write(problem, out);
     }
+  }
+
+  /** Many pages read the same, which is written once. */
+  private static void writeFiles(Map<String, BuildCache.CachedFile> files, DataOutputStream out)
+      throws IOException {
+    Map<List<TemplateRead>, Integer> numbers = new LinkedHashMap<>();
+    files.values().forEach(file -> numbers.putIfAbsent(file.reads(), numbers.size()));
+    out.writeInt(numbers.size());
+    for (List<TemplateRead> reads : numbers.keySet()) {
+      out.writeInt(reads.size());
+      for (TemplateRead read : reads) {
+        out.writeUTF(read.variable());
+        out.writeUTF(read.part());
+        out.writeInt(read.count());
+      }
+    }
+    out.writeInt(files.size());
+    for (Map.Entry<String, BuildCache.CachedFile> file : new TreeMap<>(files).entrySet()) {
+      out.writeUTF(file.getKey());
+      out.writeUTF(file.getValue().key());
+      out.writeInt(Objects.requireNonNull(numbers.get(file.getValue().reads())));
+    }
+  }
+
+  private static Map<String, BuildCache.CachedFile> files(DataInputStream in) throws IOException {
+    List<List<TemplateRead>> numbered = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      List<TemplateRead> reads = new ArrayList<>();
+      for (int more = in.readInt(); more > 0; more--) {
+        reads.add(new TemplateRead(in.readUTF(), in.readUTF(), in.readInt()));
+      }
+      numbered.add(List.copyOf(reads));
+    }
+    Map<String, BuildCache.CachedFile> files = new TreeMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      files.put(in.readUTF(), new BuildCache.CachedFile(in.readUTF(), numbered.get(in.readInt())));
+    }
+    return files;
   }
 
   private static void write(Problem problem, DataOutputStream out) throws IOException {
@@ -163,10 +198,7 @@ final class CacheFile {
     }
     String program = in.readUTF();
     String options = in.readUTF();
-    Map<String, BuildCache.CachedFile> files = new TreeMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      files.put(in.readUTF(), new BuildCache.CachedFile(in.readUTF(), in.readBoolean()));
-    }
+    Map<String, BuildCache.CachedFile> files = files(in);
     FolderSnapshot outputs = snapshot(in);
     List<String> folders = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {

@@ -91,6 +91,7 @@ public final class DataOnlyBuild {
     Checked<SitePlan> plan = new SitePlanMaker(base, pages, messages.value()).make(tree);
     problems.addAll(messages.problems());
     problems.addAll(plan.problems());
+    new Suppressions(dataset.value().head().acceptances(), false).apply(problems);
     return problems.with(new PlannedPages(base, plan.value()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * An output format of a knowledge base: site, ZIP, single HTML file, self-contained HTML pages,
- * EPUB, PDF, JSON API, embeds or SCORM package.
+ * EPUB, PDF, JSON API, embeds, SCORM package or posters.
  */
 public enum Edition {
   SITE,
@@ -20,6 +20,7 @@ public enum Edition {
   API,
   EMBED,
   SCORM,
+  POSTERS,
   ALL;
 
   /** Whether its files are part of the site folder; other editions go to a folder beside it. */
@@ -29,14 +30,14 @@ public enum Edition {
 
   /** Whether it holds one language, so that there is one file for each. */
   boolean isOfOneLanguage() {
-    return this == SINGLE || this == EPUB || this == PDF;
+    return this == SINGLE || this == EPUB || this == PDF || this == POSTERS;
   }
 
   /** The name of its file, for editions outside the site. */
   String fileName(String id) {
     return switch (this) {
       case SINGLE -> id + ".html";
-      case PAGES, SCORM -> id + "." + this + ".zip";
+      case PAGES, SCORM, POSTERS -> id + "." + this + ".zip";
       default -> id + "." + this;
     };
   }
@@ -47,15 +48,27 @@ public enum Edition {
   }
 
   /**
-   * Resolves the editions requested: {@link #ALL} or none means all of them; API and embeds include
-   * the site.
+   * Resolves the editions requested: {@link #ALL} or none means all of them, except the posters,
+   * which need the address of the site; API and embeds include the site.
    */
   public static Set<Edition> meant(Collection<Edition> named) {
+    return meant(named, "");
+  }
+
+  /**
+   * The same, with the posters where the address of the site is given.
+   *
+   * @param siteUrl may be empty
+   */
+  public static Set<Edition> meant(Collection<Edition> named, String siteUrl) {
     Set<Edition> meant =
         named.contains(ALL) || named.isEmpty()
             ? EnumSet.allOf(Edition.class)
             : EnumSet.copyOf(named);
     meant.remove(ALL);
+    if (siteUrl.isEmpty() && !named.contains(POSTERS)) {
+      meant.remove(POSTERS);
+    }
     if (meant.contains(API) || meant.contains(EMBED)) {
       meant.add(SITE);
     }

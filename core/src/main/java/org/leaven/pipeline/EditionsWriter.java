@@ -108,6 +108,12 @@ final class EditionsWriter {
       case EPUB -> new EpubEdition();
       case PDF ->
           PdfSupport.required().writer(fonts, (page, text) -> origins.apply(language + page, text));
+      case POSTERS ->
+          PdfSupport.required()
+              .posters(
+                  fonts,
+                  (page, text) -> origins.apply(language + page, text),
+                  settings.siteUrl().replaceFirst("/*$", "/") + language);
       case SITE, API, EMBED, ALL -> throw new IllegalArgumentException("no file holds " + edition);
     };
   }

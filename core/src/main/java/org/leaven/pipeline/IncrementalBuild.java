@@ -81,7 +81,9 @@ final class IncrementalBuild {
         + " "
         + settings(buildOptions.options())
         + " "
-        + new TreeSet<>(buildOptions.editions());
+        + new TreeSet<>(buildOptions.editions())
+        + " "
+        + buildOptions.only();
   }
 
   /** The settings file may be outside the input folders. */

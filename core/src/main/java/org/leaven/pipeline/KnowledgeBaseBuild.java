@@ -34,6 +34,7 @@ import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
 import org.leaven.source.WrittenLink;
+import org.leaven.source.problem.ProblemCode;
 
 /** The stages of the build of a knowledge base, up to a complete site and its editions. */
 final class KnowledgeBaseBuild {
@@ -54,7 +55,7 @@ final class KnowledgeBaseBuild {
 
   /** What is made from the knowledge base, to be baked. */
   private record Pages(
-      SourceTree tree, SitePlan plan, SiteFeatures features, List<TranslatedSite> translations) {
+      SourceTree tree, SitePlan plan, SiteInputs features, List<TranslatedSite> translations) {
     /** The paths of all pages that the site must contain. */
     List<String> paths() {
       List<String> paths = new ArrayList<>(plan.paths());
@@ -116,13 +117,24 @@ final class KnowledgeBaseBuild {
   private Sources read() throws IOException {
     SourceTree tree = problems.note(SourceReader.read(options.source()));
     Dataset all = problems.note(DatasetReader.read(tree, caches.memoryCache()));
-    Dataset dataset = options.showsDrafts() ? all : all.withoutDrafts();
+    Dataset dataset =
+        problems.note((options.showsDrafts() ? all : all.withoutDrafts()).only(options.only()));
     problems.note(OverdueReviews.check(dataset, options.asOf()));
     return new Sources(tree, dataset);
   }
 
   private List<byte[]> readFonts() {
-    return options.editions().contains(Edition.PDF)
+    if (options.editions().contains(Edition.POSTERS) && settings.siteUrl().isEmpty()) {
+      problems
+          .all()
+          .add(
+              settings.place("site.host"),
+              ProblemCode.BAD_SETTING,
+              "posters need the address of the site, to which their QR codes lead",
+              "write it in jbake.properties as a line \"site.host=https://…\", or give --site-url;"
+                  + " or leave out the edition posters");
+    }
+    return options.editions().contains(Edition.PDF) || options.editions().contains(Edition.POSTERS)
         ? problems.note(AuthorFonts.read(settings))
         : List.of();
   }
@@ -138,9 +150,10 @@ final class KnowledgeBaseBuild {
             options.endOfDay(),
             problems.note(TranslatedSite.languages(sources.dataset(), sources.tree())));
     Messages messages = problems.note(MessagesReader.read(base.head().language(), sources.tree()));
-    SitePlanMaker maker = new SitePlanMaker(base, pageSettings, messages, caches.memoryCache());
+    Messages words = options.only().isWhole() ? messages : messages.inPart();
+    SitePlanMaker maker = new SitePlanMaker(base, pageSettings, words, caches.memoryCache());
     SitePlan plan = problems.note(maker.make(sources.tree()));
-    SiteFeatures features = features(base, pageSettings.languages());
+    SiteInputs features = features(base, pageSettings.languages());
     List<TranslatedSite> translations =
         problems.note(
             TranslatedSite.make(
@@ -152,8 +165,8 @@ final class KnowledgeBaseBuild {
     return new Pages(sources.tree(), features.in(plan), features, translations);
   }
 
-  private SiteFeatures features(KnowledgeBase base, SiteLanguages languages) throws IOException {
-    return SiteFeatures.of(base, settings, options.editions(), languages, caches.memoryCache());
+  private SiteInputs features(KnowledgeBase base, SiteLanguages languages) throws IOException {
+    return SiteInputs.of(base, settings, options.editions(), languages, caches.memoryCache());
   }
 
   private SiteChecker checker(Pages pages) {

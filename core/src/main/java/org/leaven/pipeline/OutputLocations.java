@@ -25,11 +25,14 @@ final class OutputLocations implements AutoCloseable {
   private final @Nullable OutputFolder site;
   private final @Nullable OutputFolder editions;
   private final @Nullable TemporaryFolder temporary;
+  private final String only;
 
   private OutputLocations(
       @Nullable OutputFolder site,
       @Nullable OutputFolder editions,
-      @Nullable TemporaryFolder temporary) {
+      @Nullable TemporaryFolder temporary,
+      String only) {
+    this.only = only;
     this.site = site;
     this.editions = editions;
     this.temporary = temporary;
@@ -52,7 +55,11 @@ final class OutputLocations implements AutoCloseable {
           Edition.anyBesideTheSite(wanted)
               ? OutputFolder.open(editionsFolder(output), buildOptions.source(), inputFolders)
               : null;
-      return new OutputLocations(site, editions, site == null ? TemporaryFolder.create() : null);
+      return new OutputLocations(
+          site,
+          editions,
+          site == null ? TemporaryFolder.create() : null,
+          buildOptions.only().toString());
     } catch (IOException | RuntimeException | Error e) {
       if (site != null) {
         site.close();
@@ -90,10 +97,10 @@ final class OutputLocations implements AutoCloseable {
   /** Moves everything that was built to its final location. */
   void swap() throws IOException {
     if (editions != null) {
-      editions.swap();
+      editions.swap(only);
     }
     if (site != null) {
-      site.swap();
+      site.swap(only);
     }
   }
 

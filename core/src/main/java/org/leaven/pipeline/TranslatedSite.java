@@ -54,7 +54,7 @@ record TranslatedSite(
     SitePlan plan,
     LanguageMarks marks,
     int missing,
-    SiteFeatures features) {
+    SiteInputs features) {
   /** Files that all languages share, or that hold those of all. */
   private static final Pattern SHARED =
       Pattern.compile(
@@ -62,7 +62,7 @@ record TranslatedSite(
 
   /** Makes the features of the site in one language. */
   interface FeatureMaker {
-    SiteFeatures of(KnowledgeBase base, SiteLanguages languages) throws IOException;
+    SiteInputs of(KnowledgeBase base, SiteLanguages languages) throws IOException;
   }
 
   /** The languages of a knowledge base, with the first as that of the pages. */
@@ -99,7 +99,8 @@ record TranslatedSite(
     for (TranslatedDataset translated : dataset.translations()) {
       String tag = translated.language();
       SiteLanguages languages = new SiteLanguages(settings.languages().all(), tag);
-      Messages words = MessagesReader.read(tag, tree).value();
+      Messages all = MessagesReader.read(tag, tree).value();
+      Messages words = dataset.leftOut().subset().isWhole() ? all : all.inPart();
       KnowledgeBase base = KnowledgeBaseLinker.link(translated.dataset(), cache);
       Checked<SitePlan> plan =
           new SitePlanMaker(base, settings.in(languages), words, cache).make(tree);
@@ -111,7 +112,7 @@ record TranslatedSite(
               + PageTranslator.skeletons(settings.headers(), pages(tree, languages), tag)
                   .value()
                   .size();
-      SiteFeatures own = features.of(base, languages);
+      SiteInputs own = features.of(base, languages);
       sites.add(new TranslatedSite(languages, base, own.in(plan.value()), marks, missing, own));
     }
     return problems.with(sites);

@@ -11,7 +11,7 @@ import org.leaven.source.Json;
 /** Indexes the pages of each choice of each filter; small filters share a part. */
 final class FilterIndex {
   /** About a kilobyte compressed. */
-  private static final int MOST_SHARED = 2_000;
+  private static final int MAX_SHARED = 2_000;
 
   private final List<String> ids = new ArrayList<>();
   private final List<String> partOf = new ArrayList<>();
@@ -24,10 +24,10 @@ final class FilterIndex {
         byChoice.computeIfAbsent(choice, key -> new ArrayList<>()).add(page);
       }
     }
-    int length = MOST_SHARED;
+    int length = MAX_SHARED;
     for (FilterView filter : filters) {
       String literal = literal(filter, byChoice);
-      if (length + literal.length() > MOST_SHARED) {
+      if (length + literal.length() > MAX_SHARED) {
         parts.add(new ArrayList<>());
         length = 0;
       }

@@ -8,13 +8,13 @@ package org.leaven.search;
  * letters from A to Z.
  */
 final class FrontCoded {
-  private static final int MOST_SHARED = 25;
+  private static final int MAX_SHARED = 25;
 
   private final StringBuilder text = new StringBuilder();
   private String last = "";
 
   void add(String word) {
-    int most = Math.min(MOST_SHARED, Math.min(word.length(), last.length()));
+    int most = Math.min(MAX_SHARED, Math.min(word.length(), last.length()));
     int shared = 0;
     while (shared < most && word.charAt(shared) == last.charAt(shared)) {
       shared++;

@@ -16,7 +16,7 @@ final class FuzzyTerms {
   /** Shorter words have too many neighbours. */
   private static final int SHORTEST = 3;
 
-  private static final int MOST_LETTERS = 40;
+  private static final int MAX_LETTERS = 40;
 
   /** About a quarter of a kilobyte compressed. */
   private static final int LEAST_LENGTH = 300;
@@ -28,7 +28,9 @@ final class FuzzyTerms {
 
   private FuzzyTerms() {}
 
-  /** One order in parts: the text of each part, and where it begins, see {@link ShardBounds}. */
+  /**
+   * One order in parts: the text of each part, and where it begins, see {@link ShardSeparators}.
+   */
   record Order(List<String> parts, List<String> bounds) {}
 
   /** The words of page names, sorted and distinct: only names are suggested. */
@@ -44,7 +46,7 @@ final class FuzzyTerms {
         .filter(PageNames.Name::isCompound)
         .map(PageNames.Name::joined)
         .forEach(words::add);
-    words.removeIf(word -> word.length() < SHORTEST || word.length() > MOST_LETTERS);
+    words.removeIf(word -> word.length() < SHORTEST || word.length() > MAX_LETTERS);
     words.removeIf(word -> word.chars().allMatch(Character::isDigit));
     return List.copyOf(words);
   }
@@ -77,7 +79,7 @@ final class FuzzyTerms {
     for (String word : sorted) {
       if (open.length() > target) {
         parts.add(Json.text(open.toString()));
-        bounds.add(ShardBounds.between(last, word));
+        bounds.add(ShardSeparators.between(last, word));
         open = new FrontCoded();
       }
       open.add(word);

@@ -12,7 +12,7 @@ import org.leaven.page.SearchDocument;
 import org.leaven.page.view.list.FilterView;
 import org.leaven.source.Json;
 import org.leaven.source.MemoryCache;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /**
  * Builds the search index as classic scripts that register data.
@@ -37,7 +37,7 @@ public final class Indexer {
   private static final List<String> TYPES = List.of("topic", "entry", "page");
 
   /** One request of some 8 kB compressed is cheaper than several. */
-  private static final int MOST_IN_ONE = 24_000;
+  private static final int MAX_IN_ONE = 24_000;
 
   private static final String REGISTERS = "((self.leaven||={}).parts||={})[\"";
   private static final String DONE = ";\n";
@@ -121,7 +121,7 @@ public final class Indexer {
     section.key("filling", Json.compact(language.smallWords()));
     section.key("plurals", Json.text(language.plurals()));
     section.key("endings", Json.text(language.endings()));
-    section.key("wide", Integer.toString(TermDictionary.MOST_SHARDS));
+    section.key("wide", Integer.toString(TermDictionary.MAX_SHARDS));
     return section;
   }
 
@@ -145,7 +145,7 @@ public final class Indexer {
     Section section = new Section();
     List<String> bounds = dictionary.bounds();
     section.parts("t", dictionary.shards().parallelStream().map(DictionaryShard::literal).toList());
-    section.key("shards", ShardBounds.literal(bounds));
+    section.key("shards", ShardSeparators.literal(bounds));
     PrefixResults.of(bounds, names)
         .forEach((shard, prefixes) -> section.parts.put("h" + shard, prefixes));
     return section;
@@ -159,7 +159,7 @@ public final class Indexer {
     orders.forEach(
         (letter, order) -> {
           section.parts(letter, order.parts());
-          section.key(letter, ShardBounds.literal(order.bounds()));
+          section.key(letter, ShardSeparators.literal(order.bounds()));
         });
     return section;
   }
@@ -178,9 +178,9 @@ public final class Indexer {
    * another index.
    */
   private SortedMap<String, byte[]> files() {
-    PartVersions versions = PartVersions.of(parts);
+    ShardHashes versions = ShardHashes.of(parts);
     root.append(",\n\"runs\":").append(versions.literal());
-    String version = PartVersions.of(root.toString());
+    String version = ShardHashes.of(root.toString());
     String first = register("index", "{\"version\":\"" + version + "\"," + root + "}");
     List<String> scripts =
         List.copyOf(parts.entrySet()).parallelStream()
@@ -188,7 +188,7 @@ public final class Indexer {
             .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     int length = scripts.stream().mapToInt(String::length).sum() + first.length();
-    if (length <= MOST_IN_ONE) {
+    if (length <= MAX_IN_ONE) {
       files.put("search/index.js", bytes(first + String.join("", scripts)));
       return files;
     }
@@ -211,7 +211,7 @@ public final class Indexer {
   /** The order of results with equal rank. */
   private static Comparator<SearchDocument> order() {
     return Comparator.<SearchDocument>comparingInt(page -> TYPES.indexOf(page.type()))
-        .thenComparing(SearchDocument::title, TextFolder.alphabetical())
+        .thenComparing(SearchDocument::title, TextFolding.alphabetical())
         .thenComparing(SearchDocument::path);
   }
 }

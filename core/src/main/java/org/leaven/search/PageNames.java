@@ -8,10 +8,10 @@ import org.leaven.page.SearchDocument;
 /** Lists the names of all pages, folded and without spaces: titles, aliases and keywords. */
 final class PageNames {
   /** Longer names are cut: nobody types them. */
-  private static final int MOST_LETTERS = 80;
+  private static final int MAX_LETTERS = 80;
 
   /** Higher numbers are not distinguished. */
-  static final int MOST_NUMBER = 31;
+  static final int MAX_NUMBER = 31;
 
   /**
    * A name.
@@ -41,7 +41,7 @@ final class PageNames {
   private static int add(List<Name> all, List<String> names, int page, int first) {
     int number = first;
     for (String name : names) {
-      int same = Math.min(number, MOST_NUMBER);
+      int same = Math.min(number, MAX_NUMBER);
       add(all, name, page, same);
       Tokenizer.spelled(name).ifPresent(spelled -> add(all, spelled, page, same));
       Tokenizer.withoutArticles(name).ifPresent(bare -> add(all, bare, page, same));
@@ -54,7 +54,7 @@ final class PageNames {
     String folded = Tokenizer.fold(name);
     String joined = folded.replace(" ", "");
     if (!joined.isEmpty()) {
-      String cut = joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined;
+      String cut = joined.length() > MAX_LETTERS ? joined.substring(0, MAX_LETTERS) : joined;
       all.add(new Name(cut, page, number, folded.indexOf(' ') > 0));
     }
   }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 /**
  * The postings of a group of words: its pages in ascending order, and its weight on each.
  *
- * <p>A weight is twice the level, from 1 to {@link #MOST_LEVEL}, plus one where the word occurs in
- * a name of the page.
+ * <p>A weight is twice the level, from 1 to {@link #MAX_LEVEL}, plus one where the word occurs in a
+ * name of the page.
  */
 final class Postings {
-  static final int MOST_LEVEL = 31;
+  static final int MAX_LEVEL = 31;
 
   private int[] pages = new int[2];
   private byte[] weights = new byte[2];

@@ -20,7 +20,7 @@ import org.leaven.source.Json;
  */
 final class PrefixResults {
   private static final int MOST = 20;
-  private static final int MOST_LETTERS = 4;
+  private static final int MAX_LETTERS = 4;
 
   private final List<String> bounds;
   private final Map<String, List<PageNames.Name>> byPrefix = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class PrefixResults {
   private PrefixResults(List<String> bounds, List<PageNames.Name> names) {
     this.bounds = bounds;
     for (PageNames.Name name : names) {
-      int longest = Math.min(MOST_LETTERS, name.joined().length());
+      int longest = Math.min(MAX_LETTERS, name.joined().length());
       for (int length = 1; length <= longest && isWide(name, length); length++) {
         String prefix = name.joined().substring(0, length);
         byPrefix.computeIfAbsent(prefix, key -> new ArrayList<>()).add(name);

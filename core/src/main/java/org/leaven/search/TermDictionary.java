@@ -17,7 +17,7 @@ final class TermDictionary {
    * A prefix whose words fill more shards than this gets precomputed results ({@link
    * PrefixResults}).
    */
-  static final int MOST_SHARDS = 4;
+  static final int MAX_SHARDS = 4;
 
   private final List<DictionaryShard> shards = new ArrayList<>();
   private final List<String> bounds = new ArrayList<>(List.of(""));
@@ -74,7 +74,7 @@ final class TermDictionary {
 
   private void closeShardIfFull(String word, int cost) {
     if (open.length() > 0 && open.length() + word.length() + 1 + cost > target) {
-      bounds.add(ShardBounds.between(open.last(), word));
+      bounds.add(ShardSeparators.between(open.last(), word));
       shards.add(open);
       open = new DictionaryShard(postings, pages);
     }
@@ -84,7 +84,7 @@ final class TermDictionary {
     return shards;
   }
 
-  /** Where each shard begins, see {@link ShardBounds}. */
+  /** Where each shard begins, see {@link ShardSeparators}. */
   List<String> bounds() {
     return bounds;
   }
@@ -106,6 +106,6 @@ final class TermDictionary {
 
   /** Whether the words with a prefix fill too many shards for the search script to load. */
   static boolean isWide(List<String> bounds, String prefix) {
-    return shardOf(bounds, prefix + '\uffff') - shardOf(bounds, prefix) >= MOST_SHARDS;
+    return shardOf(bounds, prefix + '\uffff') - shardOf(bounds, prefix) >= MAX_SHARDS;
   }
 }

@@ -148,6 +148,6 @@ final class TermWeights {
 
   private static int level(double weight) {
     double share = weight / (SATURATION + weight);
-    return (int) Math.max(1, Math.round(share * Postings.MOST_LEVEL));
+    return (int) Math.max(1, Math.round(share * Postings.MAX_LEVEL));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /**
  * Splits text into the folded words that are indexed.
@@ -57,7 +57,7 @@ final class Tokenizer {
    * hiragana.
    */
   static String fold(String text) {
-    String folded = TextFolder.words(text);
+    String folded = TextFolding.words(text);
     for (int i = 0; i < folded.length(); i++) {
       if (folded.charAt(i) >= 128) {
         return hiragana(Normalizer.normalize(folded, Normalizer.Form.NFC));

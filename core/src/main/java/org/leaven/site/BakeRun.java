@@ -189,7 +189,11 @@ final class BakeRun {
         new ReusedFiles(
             last,
             PageCacheKeys.of(
-                theme, last.program(), shared(shared), store.documents(), memoryCache));
+                theme,
+                last.program(),
+                shared(shared),
+                new TemplateReadHashes(store, config, memoryCache),
+                memoryCache));
     Charset encoding = Charset.forName(config.getRenderEncoding());
     PageRenderingTool.Target target =
         new PageRenderingTool.Target(new DocumentPaths(config, output), encoding, pageListener);
@@ -211,6 +215,7 @@ final class BakeRun {
   }
 
   private void render(RenderingTool tool, Renderer renderer) throws IOException {
+    store.forgetValues();
     try {
       tool.render(renderer, store, config);
     } catch (RenderingException e) {

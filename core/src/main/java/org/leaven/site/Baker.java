@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.leaven.page.markdown.PegdownMarkdown;
+import org.leaven.page.markdown.JBakeMarkdown;
 import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.site.input.BakeInput;
 import org.leaven.site.jbake.JBakeGlobalState;
@@ -111,7 +111,7 @@ public final class Baker {
   /** Loads FreeMarker and Flexmark by using each once. */
   public static void warmUp() {
     FreeMarkerSetup.warmUp();
-    new PegdownMarkdown(List.of("TABLES", "FENCED_CODE_BLOCKS")).html(SAMPLE);
+    new JBakeMarkdown(List.of("TABLES", "FENCED_CODE_BLOCKS")).html(SAMPLE);
   }
 
   /** Adds the output path to an error that names no file, such as a full disk. */

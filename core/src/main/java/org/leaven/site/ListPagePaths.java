@@ -8,7 +8,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.leaven.site.jbake.MemoryStore;
-import org.leaven.site.settings.ListSettings;
+import org.leaven.site.settings.ListPageKeys;
 import org.leaven.site.settings.SiteSettings;
 
 /**
@@ -47,7 +47,7 @@ final class ListPagePaths {
   }
 
   private void claim(OutputPaths paths, String path, String list, String key) {
-    paths.claim(ListSettings.path(path), key, '"' + key + '"', ListSettings.off(list));
+    paths.claim(ListPageKeys.path(path), key, '"' + key + '"', ListPageKeys.off(list));
   }
 
   private void claimIndex(OutputPaths paths) {
@@ -68,13 +68,13 @@ final class ListPagePaths {
     documents.stream()
         .filter(page -> page.get(ModelAttributes.TAGS) != null)
         .forEach(page -> tags.addAll(Arrays.asList(page.getTags())));
-    String folder = ListSettings.path(config.getTagPathName()) + "/";
+    String folder = ListPageKeys.path(config.getTagPathName()) + "/";
     for (String tag : tags) {
       paths.claim(
           folder + tag + config.getOutputExtension(),
           "tag.path",
           "tag \"" + tag + '"',
-          ListSettings.off("tag"));
+          ListPageKeys.off("tag"));
     }
     if (config.getRenderTagsIndex()) {
       claim(paths, folder + "index" + config.getOutputExtension(), "tags", "tag.path");

@@ -12,6 +12,9 @@ final class PageBuffer extends Writer {
   /** Enough for most pages. */
   private static final int INITIAL_CAPACITY = 16_384;
 
+  /** For characters of several bytes, which most pages have few of. */
+  private static final int SPARE_BYTES = 256;
+
   private char[] chars = new char[INITIAL_CAPACITY];
   private int length;
 
@@ -74,13 +77,18 @@ final class PageBuffer extends Writer {
   }
 
   private byte[] utf8() {
-    byte[] bytes = new byte[length + extraBytes()];
+    byte[] bytes = new byte[length + SPARE_BYTES];
     int at = 0;
     for (int i = 0; i < length; i++) {
       char c = chars[i];
       if (c < 0x80) {
         bytes[at++] = (byte) c;
-      } else if (c < 0x800) {
+        continue;
+      }
+      if (at + length - i + 4 > bytes.length) {
+        bytes = Arrays.copyOf(bytes, bytes.length + length - i + SPARE_BYTES);
+      }
+      if (c < 0x800) {
         bytes[at++] = (byte) (0xC0 | (c >> 6));
         bytes[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (isPair(i)) {
@@ -97,21 +105,7 @@ final class PageBuffer extends Writer {
         bytes[at++] = (byte) (0x80 | (c & 0x3F));
       }
     }
-    return bytes;
-  }
-
-  /** The number of bytes minus the number of chars. */
-  private int extraBytes() {
-    int extra = 0;
-    for (int i = 0; i < length; i++) {
-      char c = chars[i];
-      if (c >= 0x80) {
-        boolean isHalf = Character.isSurrogate(c);
-        extra += c < 0x800 ? 1 : !isHalf ? 2 : isPair(i) ? 2 : 0;
-        i += isPair(i) ? 1 : 0;
-      }
-    }
-    return extra;
+    return Arrays.copyOf(bytes, at);
   }
 
   private boolean isPair(int at) {

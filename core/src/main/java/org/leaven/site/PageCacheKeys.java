@@ -1,14 +1,14 @@
 package org.leaven.site;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
 import org.leaven.site.incremental.Fingerprint;
-import org.leaven.site.incremental.LazyValue;
+import org.leaven.site.incremental.TemplateRead;
 import org.leaven.site.incremental.ThemeFingerprint;
 import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.parse.PageParser;
@@ -18,15 +18,15 @@ import org.leaven.source.MemoryCache;
  * Computes a cache key for a page from everything that determines its bytes.
  *
  * <p>That is its document with neighbours and template data, all settings and templates, the data
- * shared by all pages, and, if its template reads other pages, all documents. Two pages with the
- * same key have the same bytes.
+ * shared by all pages, and what its template reads of other pages and of data files. Two pages with
+ * the same key have the same bytes.
  */
 final class PageCacheKeys {
   private final String common;
-  private final LazyValue<String> others;
+  private final TemplateReadHashes others;
   private final MemoryCache memoryCache;
 
-  private PageCacheKeys(String common, LazyValue<String> others, MemoryCache memoryCache) {
+  private PageCacheKeys(String common, TemplateReadHashes others, MemoryCache memoryCache) {
     this.common = common;
     this.others = others;
     this.memoryCache = memoryCache;
@@ -37,44 +37,39 @@ final class PageCacheKeys {
    *
    * @param program identifies the versions of Leaven and Java
    * @param shared the data that all pages share
+   * @param others hashes of what templates read of other pages
    * @param memoryCache hashes computed by earlier bakes
    */
   static PageCacheKeys of(
       ThemeFingerprint theme,
       String program,
       @Nullable Object shared,
-      Collection<DocumentModel> all,
+      TemplateReadHashes others,
       MemoryCache memoryCache) {
     Fingerprint common = new Fingerprint().add(program).add(theme.hex()).add(shared);
     String hash = theme.isKnown() ? common.hex() : "";
-    return new PageCacheKeys(hash, LazyValue.of(() -> others(all, memoryCache)), memoryCache);
-  }
-
-  private static String others(Collection<DocumentModel> all, MemoryCache memoryCache) {
-    Fingerprint others = new Fingerprint(memoryCache);
-    all.forEach(document -> add(document, others));
-    return others.hex();
+    return new PageCacheKeys(hash, others, memoryCache);
   }
 
   /** The key of a page; empty when it cannot be determined. */
-  String key(DocumentModel document, boolean readsOtherPages) {
+  String key(DocumentModel document, List<TemplateRead> reads) {
     if (common.isEmpty()) {
       return "";
     }
     Fingerprint key = new Fingerprint(memoryCache).add(common);
     add(document, key);
-    if (readsOtherPages) {
-      String all = others.get();
-      if (all.isEmpty()) {
+    for (TemplateRead read : reads) {
+      String hash = others.hash(read);
+      if (hash.isEmpty()) {
         return "";
       }
-      key.add(all);
+      key.add(read).add(hash);
     }
     return key.hex();
   }
 
   /** A body that is derived from the source is covered by the hash of the source. */
-  private static void add(DocumentModel document, Fingerprint key) {
+  static void add(DocumentModel document, Fingerprint key) {
     Map<String, Object> content = new HashMap<>();
     boolean isBodyLeftOut = document instanceof LazyDocument page && page.isBodyFromSource();
     entries(document).forEach(entry -> content.put(entry.getKey(), entry.getValue()));

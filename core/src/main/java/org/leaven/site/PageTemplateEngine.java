@@ -24,8 +24,8 @@ import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.parse.PageParser;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteSettings;
+import org.leaven.site.template.EngineUnavailableException;
 import org.leaven.site.template.ExternalTemplateEngines;
-import org.leaven.site.template.MissingEngine;
 import org.leaven.site.template.TemplateProblems;
 import org.leaven.source.problem.FileFailure;
 
@@ -139,7 +139,7 @@ final class PageTemplateEngine extends DelegatingTemplateEngine {
       } else {
         dependencies.markUnknown();
         if (isRestricted) {
-          throw MissingEngine.forbidden(FileUtil.fileExt(template));
+          throw EngineUnavailableException.forbidden(FileUtil.fileExt(template));
         }
         otherEngines.render(model, configVariable, template, page);
       }

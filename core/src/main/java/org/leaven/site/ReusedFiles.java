@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import org.leaven.site.incremental.Fingerprint;
 import org.leaven.site.incremental.ParentFolderCreator;
 import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.site.incremental.RenderDependencies;
+import org.leaven.site.incremental.TemplateRead;
 import org.leaven.source.UncheckedIo;
 
 /**
@@ -39,7 +41,7 @@ final class ReusedFiles {
   boolean keeps(String path, DocumentModel document) {
     CachedFile page = last.buildCache().files().get(path);
     if (page == null
-        || !keys.key(document, page.readsOtherPages()).equals(page.key())
+        || !keys.key(document, page.reads()).equals(page.key())
         || !last.isIntact().test(path)) {
       return false;
     }
@@ -53,7 +55,7 @@ final class ReusedFiles {
    * written.
    */
   boolean keeps(String path, byte[] content) {
-    CachedFile file = new CachedFile(new Fingerprint().add(content).hex(), false);
+    CachedFile file = new CachedFile(new Fingerprint().add(content).hex(), List.of());
     next.put(path, file);
     if (!file.equals(last.buildCache().files().get(path)) || !last.isIntact().test(path)) {
       return false;
@@ -64,9 +66,10 @@ final class ReusedFiles {
 
   /** Records a page that was rendered, for the next build. */
   void note(String path, DocumentModel document, RenderDependencies dependencies) {
-    String key = dependencies.isUnknown() ? "" : keys.key(document, dependencies.readsOtherPages());
+    List<TemplateRead> reads = dependencies.reads();
+    String key = dependencies.isUnknown() ? "" : keys.key(document, reads);
     if (!key.isEmpty()) {
-      next.put(path, new CachedFile(key, dependencies.readsOtherPages()));
+      next.put(path, new CachedFile(key, reads));
     }
   }
 

@@ -56,7 +56,7 @@ final class SiteAssets {
   private final OutputPaths paths;
   private final Problems problems;
   private final JBakeConfiguration config;
-  private final UnsupportedExtensionCheck extensionCheck;
+  private final UnsupportedFileTypeCheck extensionCheck;
   private final List<Path> notNormalized = new ArrayList<>();
 
   SiteAssets(BakeInput input, Path output, OutputPaths paths, Problems problems) {
@@ -65,7 +65,7 @@ final class SiteAssets {
     this.paths = paths;
     this.problems = problems;
     this.config = input.settings().config();
-    this.extensionCheck = new UnsupportedExtensionCheck(input.settings(), problems);
+    this.extensionCheck = new UnsupportedFileTypeCheck(input.settings(), problems);
   }
 
   /**

@@ -12,6 +12,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
@@ -19,7 +20,9 @@ import org.jbake.template.NoModelExtractorException;
 import org.jbake.util.DataFileUtil;
 import org.jspecify.annotations.Nullable;
 import org.leaven.site.incremental.RenderDependencies;
+import org.leaven.site.jbake.DocumentWrapper;
 import org.leaven.site.jbake.MemoryStore;
+import org.leaven.site.jbake.SharedVariables;
 import org.leaven.site.template.FixedNowTemplateLoader;
 
 /**
@@ -40,19 +43,27 @@ record TemplateVariables(
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    note(key);
     if (key.equals(FixedNowTemplateLoader.NOW)) {
+      dependencies.reads(key);
       return now();
     }
-    if (key.equals(ModelAttributes.DB)) {
-      return bean(store);
-    }
     if (key.equals(ModelAttributes.DATA)) {
-      return bean(new DataFileUtil(store, dataType));
+      return bean(dataFiles());
+    }
+    boolean isOfIndex = variables.containsKey(ModelAttributes.NUMBER_OF_PAGES); // has other lists
+    if (!isOfIndex && SharedVariables.contains(key)) {
+      return shared(key);
     }
     ModelExtractors extractors = ModelExtractors.getInstance();
     if (!extractors.containsKey(key)) {
+      if (key.equals(ModelAttributes.RENDERER)) {
+        dependencies.markUnknown();
+      }
       return wrapper.wrap(variables.get(key));
+    }
+    dependencies.markOtherPages();
+    if (key.equals(ModelAttributes.DB)) {
+      return bean(store);
     }
     try {
       return extractors.<@Nullable TemplateModel>extractAndTransform(
@@ -60,6 +71,18 @@ record TemplateVariables(
     } catch (NoModelExtractorException e) {
       throw new TemplateModelException(e);
     }
+  }
+
+  private @Nullable TemplateModel shared(String key) {
+    Object value = SharedVariables.value(store, variables, key);
+    Map<String, Integer> reads = dependencies.reads(key);
+    if (value instanceof List<?> list) {
+      if (wrapper instanceof DocumentWrapper documents) {
+        return documents.list(list, reads);
+      }
+      dependencies.markOtherPages();
+    }
+    return wrap(key, value);
   }
 
   private TemplateModel now() throws TemplateModelException {
@@ -71,15 +94,16 @@ record TemplateVariables(
     return new SimpleDate(now, TemplateDateModel.DATETIME);
   }
 
-  private void note(String key) {
-    if (key.equals(ModelAttributes.RENDERER)) {
-      dependencies.markUnknown();
-    } else if (key.equals(ModelAttributes.DB)
-        || key.equals(ModelAttributes.DATA)
-        || key.equals(FixedNowTemplateLoader.NOW)
-        || ModelExtractors.getInstance().containsKey(key)) {
-      dependencies.markOtherPages();
-    }
+  /** JBake's access to data files; records which are read. */
+  private DataFileUtil dataFiles() {
+    Map<String, Integer> reads = dependencies.reads(ModelAttributes.DATA);
+    return new DataFileUtil(store, dataType) {
+      @Override
+      public Map<String, Object> get(String name) {
+        reads.put(name, 0);
+        return super.get(name);
+      }
+    };
   }
 
   /** All methods of JBake's own objects can be called from templates. */

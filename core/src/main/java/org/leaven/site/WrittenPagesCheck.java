@@ -5,7 +5,7 @@ import java.util.List;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.leaven.site.jbake.MemoryStore;
-import org.leaven.site.settings.ListSettings;
+import org.leaven.site.settings.ListPageKeys;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -39,7 +39,7 @@ final class WrittenPagesCheck {
       if (config.getRenderTags() && MemoryStore.isPublished(document)) {
         for (String tag : document.getTags()) {
           String path =
-              ListSettings.path(config.getTagPathName()) + "/" + tag + config.getOutputExtension();
+              ListPageKeys.path(config.getTagPathName()) + "/" + tag + config.getOutputExtension();
           names.tag(tag, path, source);
         }
       }

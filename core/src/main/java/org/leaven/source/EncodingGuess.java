@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Guesses the encoding of a text that is not UTF-8, by the letters that it would have. */
 final class EncodingGuess {
-  private static final int MOST_BYTES = 1 << 20;
+  private static final int MAX_BYTES = 1 << 20;
 
   private EncodingGuess() {}
 
@@ -21,7 +21,7 @@ final class EncodingGuess {
    * that is valid in a Japanese encoding, and has kana in it, is Japanese.
    */
   static Optional<String> of(byte[] bytes) {
-    byte[] start = bytes.length > MOST_BYTES ? Arrays.copyOf(bytes, MOST_BYTES) : bytes;
+    byte[] start = bytes.length > MAX_BYTES ? Arrays.copyOf(bytes, MAX_BYTES) : bytes;
     for (String japanese : List.of("MS932", "EUC-JP")) {
       if (decoded(start, japanese).filter(EncodingGuess::hasKana).isPresent()) {
         return Optional.of(japanese);

@@ -156,6 +156,9 @@ public final class Hrefs {
    * @param address its character references resolved
    */
   public static String forbiddenScheme(String address) {
+    if (address.indexOf(':') < 0) {
+      return "";
+    }
     String seen = IGNORED.matcher(address).replaceAll("");
     String scheme = hasScheme(seen) ? seen.substring(0, seen.indexOf(':')) : "";
     return ALLOWED_SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) ? "" : scheme;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A file that is part of the program, beside a class. */
+/** Reads resource files of the program, which lie in the package of a class. */
 public final class ProgramFile {
   private ProgramFile() {}
 

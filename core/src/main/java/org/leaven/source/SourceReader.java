@@ -51,6 +51,17 @@ public final class SourceReader {
     return sort(root, texts, words(root, problems), problems);
   }
 
+  /**
+   * The text of a file whose bytes are known.
+   *
+   * @return nothing where a build could not read it
+   */
+  public static Checked<Optional<SourceFile>> decode(String path, byte[] bytes) {
+    TextReadResult read = TextReader.decode(new FoundFile(path, Path.of(path)), bytes);
+    return new Checked<>(
+        read.isWhole() ? Optional.of(read.file()) : Optional.empty(), read.problems());
+  }
+
   /** The message files, which are optional. */
   private static List<SourceFile> words(Path root, Problems problems) {
     Path folder = root.resolve("words");

@@ -20,8 +20,8 @@ import org.leaven.source.problem.Position;
  * first problem is shown; only one file is kept at a time.
  */
 public final class SourceSnippets {
-  private static final long MOST_BYTES = 256L * 1024 * 1024;
-  private static final int MOST_COLUMNS = 100;
+  private static final long MAX_BYTES = 256L * 1024 * 1024;
+  private static final int MAX_COLUMNS = 100;
   private static final int COLUMNS_BEFORE = 60;
   private static final Pattern LINE_ENDS = Pattern.compile("\r\n|\r|\n");
   private static final String GAP = "…";
@@ -58,7 +58,7 @@ public final class SourceSnippets {
     if (shown.isBlank()) {
       return "";
     }
-    int cut = column > COLUMNS_BEFORE && width(shown) > MOST_COLUMNS ? column - COLUMNS_BEFORE : 0;
+    int cut = column > COLUMNS_BEFORE && width(shown) > MAX_COLUMNS ? column - COLUMNS_BEFORE : 0;
     String seen = cut(shown, cut);
     String margin = " ".repeat(Math.max(0, 5 - number.length()));
     return margin
@@ -75,7 +75,7 @@ public final class SourceSnippets {
   /** Cuts a text to the width of a screen, after skipping some columns. */
   private static String cut(String text, int columns) {
     int start = offset(text, 0, columns);
-    int end = offset(text, start, MOST_COLUMNS);
+    int end = offset(text, start, MAX_COLUMNS);
     return (start > 0 ? GAP : "") + text.substring(start, end) + (end < text.length() ? GAP : "");
   }
 
@@ -142,7 +142,7 @@ public final class SourceSnippets {
 
   private static List<String> read(Path file) {
     try {
-      if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+      if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
         return List.of();
       }
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

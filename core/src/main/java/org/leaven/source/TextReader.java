@@ -19,14 +19,14 @@ import org.leaven.source.problem.ProblemCode;
 /** Reads one text file, and reports invalid UTF-8 and other problems of the file. */
 final class TextReader {
   /** More than any text written by hand; keeps a huge file from filling the memory. */
-  static final int MOST_BYTES = 8 * 1024 * 1024;
+  static final int MAX_BYTES = 8 * 1024 * 1024;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private TextReader() {}
 
   static TextReadResult read(FoundFile file) {
-    return read(file, MOST_BYTES);
+    return read(file, MAX_BYTES);
   }
 
   static TextReadResult read(FoundFile file, int mostBytes) {
@@ -44,7 +44,7 @@ final class TextReader {
     return decode(file, bytes);
   }
 
-  private static TextReadResult decode(FoundFile file, byte[] bytes) {
+  static TextReadResult decode(FoundFile file, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -4,35 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.leaven.edition.api.ApiLanguage;
 import org.leaven.source.problem.FileFailure;
+import org.leaven.verify.file.FolderContents;
 
 /** The files of an edition by path, read from a folder or an archive. */
 record EditionFiles(Map<String, byte[]> files) {
-  private static final String MARK = ".leaven";
-
   /** The limit for a file in an archive, since a few kilobytes may unpack to gigabytes. */
   private static final int MAX_BYTES = 256 * 1024 * 1024;
 
   static EditionFiles ofFolder(Path folder) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    Path real = folder.toRealPath(); // the walk does not follow a link that is its root
-    try (Stream<Path> walk = Files.walk(real)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        String path = real.relativize(file).toString().replace('\\', '/');
-        if (!path.equals(MARK)) {
-          files.put(path, FileFailure.within(path, () -> Files.readAllBytes(file)));
-        }
-      }
-    }
-    return new EditionFiles(files);
+    return new EditionFiles(new FolderContents(folder));
   }
 
   /**

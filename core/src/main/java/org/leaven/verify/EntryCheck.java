@@ -269,7 +269,7 @@ final class EntryCheck {
               ? List.of()
               : List.of(
                   Figure.of(pose).strokes().stream()
-                      .map(stroke -> stroke.width() + " " + stroke.path())
+                      .map(stroke -> stroke.width() + " " + stroke.data())
                       .toList());
       if (!there.equals(wanted)) {
         String what = there.isEmpty() ? "has lost its figure" : "has not the figure of its pose";

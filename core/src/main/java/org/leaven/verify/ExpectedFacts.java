@@ -18,7 +18,7 @@ import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 import org.leaven.verify.picture.ShownPictures;
 import org.leaven.verify.text.TextNormalizer;
 import org.leaven.verify.text.VerdictPhrases;
@@ -63,6 +63,11 @@ final class ExpectedFacts {
   /** Topics under which every entry has a standing: all but those that only group others. */
   List<Topic> topics() {
     return topics;
+  }
+
+  /** Those whose verdicts stand in rows of other topics, and in widgets; none of many. */
+  List<Topic> repeatedTopics() {
+    return base.isLarge() ? List.of() : topics;
   }
 
   private static List<Topic> topics(KnowledgeBase base) {
@@ -290,7 +295,7 @@ final class ExpectedFacts {
       }
       pieces.add(TextNormalizer.ofMarkdown(own.note(), base));
       pieces.add(updated(own));
-      if (isWithoutReason(entry, own.verdict())) {
+      if (isWithoutReason(entry, topic, own.verdict())) {
         pieces.addAll(listReasons(topic, own.verdict()));
       }
       all.add(pieces);
@@ -310,9 +315,9 @@ final class ExpectedFacts {
     return pieces;
   }
 
-  /** Whether the entry has no reason of its own for a verdict under any topic. */
-  private static boolean isWithoutReason(Entry entry, Verdict verdict) {
-    return entry.judgements().stream()
+  /** Whether the entry has no reason of its own for a verdict under a topic. */
+  private static boolean isWithoutReason(Entry entry, Topic topic, Verdict verdict) {
+    return entry.judgements(topic).stream()
         .filter(own -> own.verdict().id().equals(verdict.id()))
         .allMatch(own -> own.reasons().isEmpty());
   }
@@ -337,7 +342,7 @@ final class ExpectedFacts {
   }
 
   private static String anchor(Citation citation) {
-    String slug = TextFolder.words(citation.locator()).replace(' ', '-');
+    String slug = TextFolding.words(citation.locator()).replace(' ', '-');
     return "source-" + citation.source().id() + (slug.isEmpty() ? "" : "-" + slug);
   }
 
@@ -357,6 +362,17 @@ final class ExpectedFacts {
 
   /** The texts of an entry's row in the table of a topic. */
   List<String> row(Entry entry, Topic topic, Verdict verdict) {
+    List<String> pieces = ownRow(entry, topic, verdict);
+    for (Topic other : repeatedTopics()) {
+      if (!other.id().equals(topic.id()) && !judgements(entry, other).isEmpty()) {
+        pieces.addAll(line(entry, other));
+      }
+    }
+    return pieces;
+  }
+
+  /** Those of them that are about the topic. */
+  List<String> ownRow(Entry entry, Topic topic, Verdict verdict) {
     List<String> pieces = new ArrayList<>(List.of(TextNormalizer.of(entry.name())));
     with(verdict, entry, topic).forEach(own -> pieces.addAll(rowPieces(entry, own)));
     List<ExpectedLine> others = rowOthers(entry, topic, verdict);
@@ -365,11 +381,6 @@ final class ExpectedFacts {
       others.forEach(line -> pieces.addAll(line.pieces()));
     } else if (isByAll(judgements(entry, topic))) {
       pieces.add(words.agreeing(entry.judgements(topic)));
-    }
-    for (Topic other : topics()) {
-      if (!other.id().equals(topic.id()) && !judgements(entry, other).isEmpty()) {
-        pieces.addAll(line(entry, other));
-      }
     }
     return pieces;
   }

@@ -26,7 +26,7 @@ final class OembedCheck {
     for (Entry entry : facts.base().entries()) {
       String page = "embed/" + entry.folder() + "/" + entry.id();
       check(page, entry, TextNormalizer.of(entry.name()));
-      for (Topic topic : facts.topics()) {
+      for (Topic topic : facts.repeatedTopics()) {
         if (!facts.judgements(entry, topic).isEmpty()) {
           String phrase = facts.phrase(entry, topic);
           String title = facts.words().say("statement.verdict", entry.name(), phrase);

@@ -24,7 +24,8 @@ final class PageComparison {
   /** What the PDF leaves out: text for screen readers and search, and what only a screen offers. */
   private static final String NOT_IN_PDF =
       ".unseen, .related > h2, details.details:not([data-part=shared]) > summary, [data-part=kind],"
-          + " [data-part=shared] > .quiet, [data-part=drawn], .answer[data-verdict=none] a";
+          + " [data-part=shared] > .quiet, .related > .quiet, [data-part=drawn],"
+          + " .answer[data-verdict=none] a";
 
   private static final String PDF = "pdf";
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.leaven.verify.html.LinkTargets;
 
 /**
  * Compares the file list of the service worker with the site: it must have every page and every

@@ -3,6 +3,7 @@ package org.leaven.verify;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
@@ -23,5 +24,12 @@ record ReadEdition(
     moved = new TreeMap<>(moved);
     pages = new TreeMap<>(pages);
     broken = new TreeMap<>(broken);
+  }
+
+  /** The paths of the pages in a folder, which ends in a slash, and in those below it. */
+  Set<String> pagesBelow(String folder) {
+    return ((SortedMap<String, Element>) pages)
+        .subMap(folder, folder + Character.MAX_VALUE)
+        .keySet();
   }
 }

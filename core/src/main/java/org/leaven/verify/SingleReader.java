@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.leaven.verify.html.LinkTargets;
+import org.leaven.verify.html.SingleFileUnpacker;
 import org.leaven.verify.picture.ShownPictures;
 
 /** Reads the pages of the single-file edition: one section each. */
@@ -45,6 +47,7 @@ final class SingleReader {
       Element drawn = symbol == null ? null : symbol.selectFirst("image");
       ShownPictures.record(image, drawn == null ? image.attr("src") : drawn.attr("href"));
     }
+    ShownPictures.forget(document);
     Map<String, Element> pages = new TreeMap<>();
     for (Element section : document.select(".section[data-path]")) {
       Element article = section.selectFirst("article");

@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.html.RefreshTarget;
+import org.leaven.verify.html.LinkTargets;
 import org.leaven.verify.picture.ShownPictures;
 
 /** Reads the pages of the site, or of its zip archive. */
@@ -31,12 +32,19 @@ final class SiteReader {
    */
   static ReadEdition read(String name, EditionFiles files, List<String> others) {
     Map<String, Document> documents = new TreeMap<>();
+    Map<String, Element> pages = new TreeMap<>();
     Map<String, Set<String>> ids = new HashMap<>();
     Map<String, Set<String>> moved = new TreeMap<>();
     for (String path : files.files().keySet()) {
       if (path.endsWith(".html") && others.stream().noneMatch(path::startsWith)) {
         Document document = Jsoup.parse(files.text(path));
         documents.put(path, document);
+        Element main = document.selectFirst("main, body > div." + FRAGMENT);
+        if (main != null) {
+          pages.put(path, main);
+          recordPictures(path, main, files);
+        }
+        ShownPictures.forget(document);
         String to = RefreshTarget.of(files.text(path));
         if (!to.isEmpty()) {
           moved.put(path, Set.of(LinkTargets.resolve(path, to)));
@@ -45,17 +53,8 @@ final class SiteReader {
             path, document.select("[id]").stream().map(Element::id).collect(Collectors.toSet()));
       }
     }
-    Map<String, Element> pages = new TreeMap<>();
     Map<String, List<String>> broken = new TreeMap<>();
-    documents.forEach(
-        (path, document) -> {
-          Element main = document.selectFirst("main, body > div." + FRAGMENT);
-          if (main != null) {
-            pages.put(path, main);
-            recordPictures(path, main, files);
-          }
-          broken.put(path, broken(path, document, files, ids));
-        });
+    documents.forEach((path, document) -> broken.put(path, broken(path, document, files, ids)));
     return new ReadEdition(name, pages, broken, moved);
   }
 

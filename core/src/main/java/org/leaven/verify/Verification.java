@@ -1,36 +1,62 @@
 package org.leaven.verify;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
+import org.leaven.dataset.Subset;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Checked;
-import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Problem;
 import org.leaven.verify.picture.ShownPictures;
 import org.leaven.verify.text.VerdictPhrases;
 
 /** Reads every written edition and compares it with the dataset. */
 public final class Verification {
+  private static final String MARKER = ".leaven";
+  private static final String ONLY = "only ";
+
   private final Path source;
+  private final Progress progress;
+
+  /** Is told of each edition, when it was compared. */
+  public interface Progress {
+    /**
+     * Tells of an edition.
+     *
+     * @param edition {@code zip}, or {@code de zip} in another language than the first
+     * @param pages how many it has
+     */
+    void accept(String edition, int pages);
+  }
+
+  /**
+   * Verifies editions of a knowledge base, and tells nobody how far it is.
+   *
+   * @param source its folder
+   */
+  public Verification(Path source) {
+    this(source, (edition, pages) -> {});
+  }
 
   /**
    * Verifies editions of a knowledge base.
    *
    * @param source its folder
    */
-  public Verification(Path source) {
+  public Verification(Path source, Progress progress) {
     this.source = source;
+    this.progress = progress;
   }
 
   /**
@@ -62,41 +88,75 @@ public final class Verification {
    * @param beside the folder of the other editions; need not exist
    */
   public Outcome run(Path site, Path beside) throws IOException {
+    try {
+      return outcome(site, beside);
+    } catch (UncheckedIOException e) { // of a file that is read when it is asked for
+      throw e.getCause();
+    }
+  }
+
+  private Outcome outcome(Path site, Path beside) throws IOException {
     Checked<SourceTree> tree = SourceReader.read(source);
-    Checked<Dataset> dataset = DatasetReader.read(tree.value());
+    Checked<Dataset> whole = DatasetReader.read(tree.value());
+    Checked<Dataset> dataset = whole.value().withoutDrafts().only(built(site, beside));
     List<Problem> problems = new ArrayList<>(tree.problems());
+    problems.addAll(whole.problems());
     problems.addAll(dataset.problems());
     problems.removeIf(problem -> !problem.isError());
     if (!problems.isEmpty()) {
       return new Outcome(List.of(), 0, problems, List.of());
     }
     List<Finding> findings = new ArrayList<>();
-    List<VerifiedLanguage> languages = VerifiedLanguage.of(dataset.value().withoutDrafts());
-    List<ReadEdition> all = new ArrayList<>();
-    List<ReadEdition> sites = new ArrayList<>();
-    for (VerifiedLanguage language : languages) {
+    Map<String, Integer> pages = new LinkedHashMap<>();
+    ReadEdition firstSite = null;
+    for (VerifiedLanguage language : VerifiedLanguage.of(dataset.value())) {
       List<Finding> own = new ArrayList<>();
-      List<ReadEdition> readEditions = verify(site, beside, language, own);
+      ReadEdition first = verify(language, site, beside, pages, own);
       own.stream().map(language::named).forEach(findings::add);
-      all.addAll(readEditions);
-      readEditions.stream().filter(each -> each.name().equals("site")).forEach(sites::add);
-      if (sites.size() > 1) {
-        LanguageComparison comparison = new LanguageComparison(sites.get(0), findings);
-        comparison.check(sites.get(sites.size() - 1), language.tag());
+      if (first == null || !first.name().equals("site")) {
+        continue;
+      }
+      if (firstSite == null) {
+        firstSite = first;
+      } else {
+        new LanguageComparison(firstSite, findings).check(first, language.tag());
       }
     }
-    int pages = all.stream().mapToInt(readEdition -> readEdition.pages().size()).sum();
-    List<String> names = all.stream().map(ReadEdition::name).distinct().toList();
-    return new Outcome(names, pages, List.of(), List.copyOf(new TreeSet<>(findings)));
+    int sum = pages.values().stream().mapToInt(Integer::intValue).sum();
+    List<String> names = List.copyOf(pages.keySet());
+    return new Outcome(names, sum, List.of(), List.copyOf(new TreeSet<>(findings)));
   }
 
-  private List<ReadEdition> verify(
-      Path site, Path beside, VerifiedLanguage language, List<Finding> findings)
+  /**
+   * Verifies the editions of one language, one after another, so that only the first and the one
+   * that is compared are in memory.
+   *
+   * @param pages where the number of pages of each edition is added
+   * @return the first edition; null where there is none
+   */
+  private @Nullable ReadEdition verify(
+      VerifiedLanguage language,
+      Path site,
+      Path beside,
+      Map<String, Integer> pages,
+      List<Finding> findings)
       throws IOException {
-    List<ReadEdition> readEditions = read(site, beside, language, findings);
-    check(language.base(), readEditions, findings);
+    ExpectedFacts facts = facts(language.base());
+    ReadEdition first = null;
+    for (EditionReaders.Reader reader :
+        EditionReaders.of(source, site, beside, language, findings)) {
+      ReadEdition each = reader.read();
+      check(facts, each, findings);
+      if (first == null) {
+        first = each;
+      } else {
+        compare(first, each, findings);
+      }
+      int size = each.pages().size();
+      pages.merge(each.name(), size, Integer::sum);
+      progress.accept((language.isFirst() ? "" : language.tag() + " ") + each.name(), size);
+    }
     if (Files.isDirectory(site)) {
-      ExpectedFacts facts = facts(language.base());
       EditionFiles files = language.files(EditionFiles.ofFolder(site));
       new DataCheck(facts, files, findings).run();
       new OembedCheck(facts, files, findings).run();
@@ -104,118 +164,54 @@ public final class Verification {
         new PwaCheck("site", files, findings).run();
       }
     }
-    return readEditions;
+    return first;
   }
 
-  /** Compares editions with the dataset, and with the first of them if that is a site. */
-  List<Finding> check(List<ReadEdition> readEditions) throws IOException {
-    Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value().withoutDrafts();
-    List<Finding> findings = new ArrayList<>();
-    check(KnowledgeBaseLinker.link(dataset), readEditions, findings);
-    return findings;
-  }
-
-  private void check(KnowledgeBase base, List<ReadEdition> readEditions, List<Finding> findings)
-      throws IOException {
-    ExpectedFacts facts = facts(base);
-    for (ReadEdition readEdition : readEditions) {
-      new FactCheck(facts, readEdition, findings).run();
-      if (readEdition.pages().containsKey("embed/index.html")) {
-        new FactCheck(facts, readEdition, findings, "embed/").runWidgets();
-        new FactCheck(facts, readEdition, findings, "fragments/").runWidgets();
-      }
-      readEdition
-          .broken()
-          .forEach(
-              (page, links) ->
-                  links.forEach(
-                      link ->
-                          findings.add(
-                              new Finding(
-                                  readEdition.name(),
-                                  page,
-                                  "",
-                                  "\"" + link + "\" leads nowhere"))));
-    }
-    if (!readEditions.isEmpty() && List.of("site", "zip").contains(readEditions.get(0).name())) {
-      PageComparison comparison = new PageComparison(readEditions.get(0), findings);
-      readEditions.subList(1, readEditions.size()).forEach(comparison::check);
-    }
-  }
-
-  private ExpectedFacts facts(KnowledgeBase base) throws IOException {
-    return new ExpectedFacts(base, new VerdictPhrases(base, source), new ShownPictures(source));
-  }
-
-  private static String outdated(String file) {
-    return "not compared, since they were not made from this site: its \""
-        + file
-        + "\" is not the same; build them with it, as with \"--editions all\"";
-  }
-
-  private List<ReadEdition> read(
-      Path site, Path beside, VerifiedLanguage language, List<Finding> findings)
-      throws IOException {
-    KnowledgeBase base = language.base();
-    String id = language.fileName();
-    List<ReadEdition> readEditions = new ArrayList<>();
-    EditionFiles files = Files.isDirectory(site) ? EditionFiles.ofFolder(site) : null;
-    if (files != null) {
-      readEditions.add(SiteReader.read("site", language.files(files), language.others()));
-    }
-    if (!Files.isDirectory(beside)) {
-      return readEditions;
-    }
-    EditionFiles editions = EditionFiles.ofFolder(beside);
-    if (language.isFirst()) {
-      Checksums.check(editions, findings);
-    }
-    Optional<String> differing =
-        files == null ? Optional.empty() : Checksums.differing(editions, files);
-    if (differing.isPresent()) {
-      findings.add(new Finding("editions", "", "", outdated(differing.get())));
-      return readEditions;
-    }
-    for (String name : List.of("zip", "scorm")) {
-      String archive = base.head().id() + (name.equals("zip") ? "" : ".scorm") + ".zip";
-      byte[] zip = editions.files().get(archive);
-      if (zip != null) {
-        EditionFiles all = EditionFiles.ofArchive(archive, zip);
-        EditionFiles packed = name.equals("zip") ? all : ScormPackage.site(all, findings);
-        readEditions.add(
-            FileFailure.within(
-                archive, () -> SiteReader.read(name, language.files(packed), language.others())));
-        if (language.isFirst()) {
-          new PwaCheck(name, packed, findings).run();
+  /** The part of the knowledge base that was built, which the marker of an output names. */
+  private static Subset built(Path site, Path beside) throws IOException {
+    for (Path folder : List.of(site, beside)) {
+      Path marker = folder.resolve(MARKER);
+      if (Files.isRegularFile(marker)) {
+        for (String line : Files.readAllLines(marker)) {
+          if (line.startsWith(ONLY)) {
+            return Subset.parse(line.substring(ONLY.length()));
+          }
         }
+        return Subset.ALL;
       }
     }
-    String pages = base.head().id() + ".pages.zip";
-    byte[] zipOfPages = editions.files().get(pages);
-    if (zipOfPages != null) {
-      EditionFiles packed = EditionFiles.ofArchive(pages, zipOfPages);
-      readEditions.add(
-          FileFailure.within(
-              pages,
-              () -> SiteReader.readAlone("pages", language.files(packed), language.others())));
+    return Subset.ALL;
+  }
+
+  /** Compares an edition with the dataset. */
+  static void check(ExpectedFacts facts, ReadEdition edition, List<Finding> findings) {
+    if (edition.name().equals(PosterCheck.EDITION)) {
+      new PosterCheck(facts, edition, findings).run();
+      return;
     }
-    byte[] single = editions.files().get(id + ".html");
-    if (single != null) {
-      readEditions.add(
-          FileFailure.within(
-              id + ".html", () -> SingleReader.read(new String(single, StandardCharsets.UTF_8))));
+    new FactCheck(facts, edition, findings).run();
+    if (edition.pages().containsKey("embed/index.html")) {
+      new FactCheck(facts, edition, findings, "embed/").runWidgets();
+      new FactCheck(facts, edition, findings, "fragments/").runWidgets();
     }
-    byte[] epub = editions.files().get(id + ".epub");
-    if (epub != null) {
-      EditionFiles packed = EditionFiles.ofArchive(id + ".epub", epub);
-      readEditions.add(FileFailure.within(id + ".epub", () -> EpubReader.read(packed)));
+    for (Map.Entry<String, List<String>> page : edition.broken().entrySet()) {
+      for (String link : page.getValue()) {
+        String what = "\"" + link + "\" leads nowhere";
+        findings.add(new Finding(edition.name(), page.getKey(), "", what));
+      }
     }
-    byte[] pdf = editions.files().get(id + ".pdf");
-    if (pdf != null) {
-      VerdictPhrases words = new VerdictPhrases(base, source);
-      readEditions.add(
-          FileFailure.within(id + ".pdf", () -> PdfReader.read(pdf, base, words, findings)));
+  }
+
+  /** Compares an edition with the first of its language, if that is a site. */
+  private static void compare(ReadEdition first, ReadEdition other, List<Finding> findings) {
+    if (List.of("site", "zip").contains(first.name())
+        && !other.name().equals(PosterCheck.EDITION)) {
+      new PageComparison(first, findings).check(other);
     }
-    return readEditions;
+  }
+
+  /** What the editions of a knowledge base are compared with. */
+  ExpectedFacts facts(KnowledgeBase base) throws IOException {
+    return new ExpectedFacts(base, new VerdictPhrases(base, source), new ShownPictures(source));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /** The sentences of a piece of a page, and whether one of them says something. */
 record Sentences(List<String> texts) {
@@ -57,6 +57,6 @@ record Sentences(List<String> texts) {
   }
 
   private static Set<String> words(String sentence) {
-    return Set.copyOf(Arrays.asList(TextFolder.words(sentence).split(" ", -1)));
+    return Set.copyOf(Arrays.asList(TextFolding.words(sentence).split(" ", -1)));
   }
 }

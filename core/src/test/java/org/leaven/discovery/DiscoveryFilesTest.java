@@ -139,7 +139,7 @@ class DiscoveryFilesTest {
   @Test
   void aLargeSiteHasASitemapOfSitemaps() throws Exception {
     List<ListedPage> pages = new ArrayList<>();
-    for (int i = 0; i <= Sitemap.MOST_PAGES; i++) {
+    for (int i = 0; i <= Sitemap.MAX_PAGES; i++) {
       pages.add(page("p" + i + ".html"));
     }
     SortedMap<String, String> files = Sitemap.of(pages, new SiteAddress(URL));

@@ -66,12 +66,12 @@ class FiguresPageTest {
       | `joints` | | angles of [joints](#joints) that differ from the start pose, in whole degrees |
       | `prop` | | one [thing](#props) that is used |
       | `arrow` | | the [part of the body](#arrows) that moves, and which way |
-      | `view` | | [from where](#views) the body is looked at; from the side, if nothing is said |
+      | `view` | | [from where](#views) the body is seen; from the side by default |
 
-      The body lies, sits or stands on the floor by itself: raise the hips of a person on the back, and the shoulders and
-      feet stay on the floor. Limbs on the far side are paler. A figure has no text alternative, because the step says what
+      The figure settles on the floor by itself: if you raise the hips of a person on their back, the shoulders and feet
+      stay on the floor. Limbs on the far side are paler. A figure has no text alternative, because the step says what
       it shows: write steps that can be followed without it. Draw only what your source describes. A figure is never larger
-      than 600 bytes.
+      than 600 bytes. Where the view is not that of the first figure of the entry, the site says so: “Seen from above”.
 
       """;
 
@@ -145,9 +145,9 @@ class FiguresPageTest {
 
         ## Joints
 
-        Angles are counted from a person who stands upright with hanging arms, and not from the start pose: there, a
-        knee is at 0, and in a person who sits it is at 90. Joints of arms and legs hold for both sides; `right-knee`
-        and `left-knee` for one, and go before `knee`. From the side, the right is nearer.
+        Angles are counted from a person who stands upright with hanging arms, not from the start pose: a straight
+        knee is at 0, and the knee of a seated person at 90. Joints of arms and legs apply to both sides. `right-knee`
+        and `left-knee` apply to one, and override `knee`. From the side, the right is nearer.
 
         | joint | degrees | movement | picture |
         |---|---|---|---|

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.leaven.search.JavaSearchReader;
 
 /** What readers of the manual ask its search for, and the section that answers them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("javascript")
 class ManualAnswersTest {
   private static final int FIRST = 3;
 

@@ -37,7 +37,7 @@ class TemplateDataPageTest {
       # Template data
 
       This page is made from the records in `org.leaven.page.view`. A template is given two of them: `site`, the
-      same on all pages, and `page`, whose kind goes with the name of the template. Beside them stand JBake’s
+      same on all pages, and `page`, whose type depends on the template. Templates also have JBake’s
       `content` (the header of a page of your own) and `config` (the settings).
 
       Text is plain and written as `${page.frame.title}`; fields whose names end in `Html` are HTML already:
@@ -147,7 +147,7 @@ class TemplateDataPageTest {
 
   private static String said(String comment) {
     return comment
-        .replaceAll("\\{@(?:code|link) (?:[A-Z]\\w*#)?([^}]*)\\}", "`$1`")
+        .replaceAll("\\{@(?:code|link)\\s+(?:[A-Z]\\w*#)?([^}]*)\\}", "`$1`")
         .replaceAll("</?\\w+[^>]*>", "")
         .replaceAll("\\s+", " ")
         .replace("|", "\\|")

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.leaven.figure.MovementArrow.Way;
 
 class FigureTest {
-  private static final int MOST_BYTES = 600;
+  private static final int MAX_BYTES = 600;
 
   private static Pose pose(StartPose start, Map<String, Integer> joints) {
     return new Pose(start, joints, null, null, ViewDirection.SIDE);
@@ -40,7 +40,7 @@ class FigureTest {
             .forEach(
                 pose -> {
                   String svg = Figure.of(pose).svg();
-                  assertTrue(svg.length() <= MOST_BYTES, () -> svg.length() + " " + pose + svg);
+                  assertTrue(svg.length() <= MAX_BYTES, () -> svg.length() + " " + pose + svg);
                 });
       }
     }
@@ -69,7 +69,7 @@ class FigureTest {
   @Test
   void handsAndKneesOfOneOnAllFoursAreBothOnTheFloor() {
     for (Map<String, Integer> joints :
-        List.of(Map.<String, Integer>of(), Map.of("spine", 80, "hip", 44, "shoulder", 126))) {
+        List.of(Map.<String, Integer>of(), Map.of("spine", 80, "hip", 50, "shoulder", 130))) {
       BodyPlacement.Placed placed = BodyPlacement.of(pose(StartPose.ALL_FOURS, joints));
       Skeleton body = placed.body();
       double floor = Skeleton.LIMB_RADIUS - placed.height();
@@ -102,6 +102,36 @@ class FigureTest {
             - Skeleton.LIMB_RADIUS;
     assertEquals(-placed.height(), neck, .01);
     assertEquals(neck, foot, .5);
+  }
+
+  @Test
+  void theBackOfOneOnAllFoursIsLevel() {
+    Skeleton body = BodyPlacement.of(pose(StartPose.ALL_FOURS, Map.of())).body();
+    assertEquals(body.hips().z(), body.neck().z(), .5);
+    assertEquals(body.neck().x(), body.arms().right().end().x(), 2.5);
+  }
+
+  @Test
+  void anArrowAlongAStraightLegStandsBesideIt() {
+    MovementArrow up = new MovementArrow(BodyPart.RIGHT_FOOT, Way.UP);
+    Map<String, Integer> joints = Map.of("right-hip", 88, "right-knee", 2);
+    Pose pose = new Pose(StartPose.LYING_KNEES_BENT, joints, null, up, ViewDirection.SIDE);
+    String arrow = Figure.of(pose).svg().replaceFirst(".*stroke-width=\"3\" d=", "");
+    assertTrue(arrow.matches("\"M\\d+ \\d+v-17m.*"), arrow);
+  }
+
+  @Test
+  void fromAboveAnArrowForKneesThatRollOverGoesStraightToTheirSideOnTheGround() {
+    for (int sign : new int[] {1, -1}) {
+      MovementArrow arrow = new MovementArrow(BodyPart.RIGHT_KNEE, sign > 0 ? Way.DOWN : Way.UP);
+      Map<String, Integer> joints = Map.of("twist", 70 * sign);
+      String svg =
+          Figure.of(new Pose(StartPose.LYING_KNEES_BENT, joints, null, arrow, ViewDirection.ABOVE))
+              .svg();
+      String over = sign > 0 ? "q3 1\\d 0 [23]\\d" : "q3-1\\d 0-[23]\\d";
+      assertTrue(svg.matches(".*stroke-width=\"3\" d=\"M\\d+ \\d+" + over + ".*"), svg);
+      assertTrue(svg.contains("<path stroke-width=\"1\" d=\"M1 3h138v76h-138z\"/>"), svg);
+    }
   }
 
   @Test
@@ -157,27 +187,27 @@ class FigureTest {
   }
 
   private static final String KNEE_EXTENSION =
-      "<svg class=\"drawn\" width=\"160\" viewBox=\"0 0 160 110\" fill=\"none\" stroke=\"currentColor\""
+      "<svg class=\"drawn\" width=\"140\" viewBox=\"0 0 140 110\" fill=\"none\" stroke=\"currentColor\""
           + " stroke-width=\"8\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
           + " aria-hidden=\"true\">"
-          + "<path stroke-width=\"1\" d=\"M6 106h148\"/>"
-          + "<path opacity=\".4\" d=\"M55 73h30v28h9M55 29l7 19 11 15\"/>"
-          + "<path stroke-width=\"13\" d=\"M51 73q0-23 0-46\"/>"
-          + "<path d=\"M51 73h30l28 4 1-9M51 29l7 19 11 15M53 8a4 4 0 1 0 1 0z\"/>"
-          + "<path stroke-width=\"4\" d=\"M36 105v-64m0 42h30v22\"/>"
-          + "<path stroke-width=\"3\" d=\"M117 101q4-11 5-23m-4 4l4-4 3 5\"/>"
+          + "<path stroke-width=\"1\" d=\"M6 106h128\"/>"
+          + "<path opacity=\".4\" d=\"M45 73h30v28h9M45 29l7 19 11 15\"/>"
+          + "<path stroke-width=\"13\" d=\"M41 73q0-23 0-46\"/>"
+          + "<path d=\"M41 73h30l28 4 1-9M41 29l7 19 11 15M43 8a4 4 0 1 0 1 0z\"/>"
+          + "<path stroke-width=\"4\" d=\"M26 105v-64m0 42h30v22\"/>"
+          + "<path stroke-width=\"3\" d=\"M107 101q4-11 5-23m-4 4l4-4 3 5\"/>"
           + "</svg>";
 
   private static final String BAND_PULL =
-      "<svg class=\"drawn\" width=\"160\" viewBox=\"0 0 160 140\" fill=\"none\" stroke=\"currentColor\""
+      "<svg class=\"drawn\" width=\"140\" viewBox=\"0 0 140 140\" fill=\"none\" stroke=\"currentColor\""
           + " stroke-width=\"8\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
           + " aria-hidden=\"true\">"
-          + "<path stroke-width=\"1\" d=\"M6 136h148\"/>"
-          + "<path opacity=\".4\" d=\"M73 73l-4-46h22l-4 46zm3-46l4 46 4-46\"/>"
-          + "<path stroke-width=\"5\" d=\"M92 32l-6 1 2 13zM68 32l6 1-2 13z\"/>"
-          + "<path d=\"M87 73v30 28M73 73v30 28M97 29v20h12M63 29v20h-12M80 8a4 4 0 1 0 1 0z\"/>"
-          + "<path stroke-width=\"4\" d=\"M109 49h-58\"/>"
-          + "<path stroke-width=\"3\" d=\"M41 49h-17m5 3l-5-3 5-3m90 3h17m-5-3l5 3-5 3\"/>"
+          + "<path stroke-width=\"1\" d=\"M6 136h128\"/>"
+          + "<path opacity=\".4\" d=\"M63 73l-4-46h22l-4 46zm3-46l4 46 4-46\"/>"
+          + "<path stroke-width=\"6\" d=\"M82 31l-5 1 1 15zM58 31l5 1-1 15z\"/>"
+          + "<path d=\"M77 73v30 28M63 73v30 28M87 29v20h12M53 29v20h-12M70 8a4 4 0 1 0 1 0z\"/>"
+          + "<path stroke-width=\"4\" d=\"M99 49h-58\"/>"
+          + "<path stroke-width=\"3\" d=\"M31 49h-17m5 3l-5-3 5-3m90 3h17m-5-3l5 3-5 3\"/>"
           + "</svg>";
 
   @Test
@@ -208,7 +238,7 @@ class FigureTest {
   private static String pale(Map<String, Integer> joints) {
     return Figure.of(pose(StartPose.STANDING, joints)).strokes().stream()
         .filter(stroke -> stroke.opacity() < 1)
-        .map(stroke -> stroke.path().replaceAll("M[0-9]+ [0-9]+", "M"))
+        .map(stroke -> stroke.data().replaceAll("M[0-9]+ [0-9]+", "M"))
         .findFirst()
         .orElseThrow();
   }

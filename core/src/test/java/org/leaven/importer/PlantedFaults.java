@@ -16,7 +16,7 @@ import org.leaven.source.problem.ProblemCode;
  * found. The first records are without fault, and it is mostly they who are referred to.
  */
 final class PlantedFaults {
-  static final int RECORDS = 10_000;
+  static final int RECORDS = Integer.getInteger("leaven.records", 2_000);
   static final int FAULTS = 300;
   private static final int SAFE = 200;
   private static final int DOUBLED = 3;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.tree.Trees;
@@ -111,13 +112,17 @@ class EditsTest {
     build(path + ": " + old + " -> " + fresh);
   }
 
-  @Test
-  void everyFactThatAnotherPageShows() throws IOException {
+  @BeforeEach
+  void writeSources() throws IOException {
     for (Map.Entry<String, String> source : SOURCES.entrySet()) {
       Files.createDirectories(file(source.getKey()).getParent());
       Files.writeString(file(source.getKey()), source.getValue());
     }
     build("none");
+  }
+
+  @Test
+  void everyFactThatAnotherPageShows() throws IOException {
     edit("foods/rice.yaml", "name: Rice", "name: Brown rice");
     edit("foods/rice.yaml", "kind: grain", "kind: seed");
     edit("foods/rice.yaml", "summary: Dry.", "summary: Very dry.");
@@ -152,7 +157,6 @@ class EditsTest {
 
   @Test
   void filesThatComeAndGo() throws IOException {
-    everyFactThatAnotherPageShows();
     Files.delete(file("foods/salt.md"));
     build("no text");
     Files.writeString(file("foods/tea.yaml"), "name: Tea\nverdicts: {shelf: {verdict: good}}\n");

@@ -15,9 +15,11 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leaven.page.SearchDocument;
 
+@Tag("javascript")
 class IndexerTest {
   @Test
   void smallIndexIsOneScript() {

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -29,6 +31,9 @@ public final class JavaSearchReader implements AutoCloseable {
       """;
 
   /** Keeps what it knows of the scripts from one index to the next. */
+  private static final Pattern UNSPACED =
+      Pattern.compile("\"?language\"?:\"(ja|km|ko|lo|my|th|zh)");
+
   private static final Engine ENGINE =
       Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
 
@@ -107,8 +112,11 @@ public final class JavaSearchReader implements AutoCloseable {
    * @param folder of the language, with a slash at its end
    */
   public static JavaSearchReader of(Path site, String folder) throws IOException {
-    String script = Files.readString(site.resolve("js/reader.js"));
-    return new JavaSearchReader(path -> read(site.resolve(folder + path)), List.of(script));
+    List<String> scripts = new ArrayList<>(List.of(read(site.resolve("js/reader.js"))));
+    if (UNSPACED.matcher(read(site.resolve(folder + "search/index.js"))).find()) {
+      scripts.add(read(site.resolve("js/unspaced.js")));
+    }
+    return new JavaSearchReader(path -> read(site.resolve(folder + path)), scripts);
   }
 
   /** The reader as it stands in the sources, on an index made now. */
@@ -126,8 +134,9 @@ public final class JavaSearchReader implements AutoCloseable {
 
   static List<String> scripts() throws IOException {
     try (Stream<Path> all = Files.list(Path.of("assets/js/reader"))) {
-      Path choices = Path.of("assets/js/filter/1-choices.js");
-      return Stream.concat(all.sorted(), Stream.of(choices)).map(JavaSearchReader::read).toList();
+      Stream<Path> others =
+          Stream.of("unspaced.js", "filter/1-choices.js").map(Path.of("assets/js")::resolve);
+      return Stream.concat(all.sorted(), others).map(JavaSearchReader::read).toList();
     }
   }
 

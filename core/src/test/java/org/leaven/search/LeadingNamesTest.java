@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.leaven.page.SearchDocument;
 import org.leaven.page.view.list.FilterView;
 
 /** Names and topics come before words that only texts have. */
+@Tag("javascript")
 class LeadingNamesTest {
   private static SearchDocument entry(String id, String name, String text, String... keywords) {
     return IndexedPages.withText(
@@ -46,6 +48,17 @@ class LeadingNamesTest {
       assertEquals("", answer.lacking(), typed);
       assertEquals(List.of(inText), answer.top(1));
       assertEquals(List.of(named.split(" ")), answer.ids("suggest"));
+    }
+  }
+
+  @Test
+  void belowAPageThatHasAllWordsNoEntryIsShownThatHasOnlySome() throws IOException {
+    List<SearchDocument> pages = new ArrayList<>(gym());
+    pages.add(
+        IndexedPages.guide("help", "When to get help", "Numb arms or a numb press of the foot."));
+    try (JavaSearchReader reader = JavaSearchReader.of(pages, List.of(), "en")) {
+      assertEquals(List.of("help.html"), reader.ask("numb press").top(5));
+      assertTrue(reader.ask("press").top(5).contains("bench"));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.leaven.page.SearchDocument;
 import org.leaven.page.SearchDocument.Section;
 
 /** Headings of pages are results of their own. */
+@Tag("javascript")
 class PageSectionIndexTest {
   private static List<SearchDocument> manual() {
     return List.of(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.leaven.page.SearchDocument;
 import org.leaven.page.view.list.FilterView;
 
 /** What readers ask in their own words, on made-up pages. */
+@Tag("javascript")
 class QuestionTest {
   /** A page for each name, and one about something else. */
   private static List<SearchDocument> named(String... names) {
@@ -160,7 +162,7 @@ class QuestionTest {
   }
 
   /** A knowledge base of which one bread is to be kept, one to be avoided. */
-  private static JavaSearchReader judged(SearchDocument... more) throws IOException {
+  static JavaSearchReader judged(SearchDocument... more) throws IOException {
     List<SearchDocument> pages = new ArrayList<>();
     for (SearchDocument page : IndexedPages.bread()) {
       String verdict =

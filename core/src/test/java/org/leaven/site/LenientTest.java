@@ -204,7 +204,7 @@ class LenientTest {
     assertEquals(
         List.of(
             "jbake.properties:4:1: warning [bad-setting]: markdown.extensions: unknown extension"
-                + " \"HARDWARPS\"; see the names in the manual of JBake, or leave it out",
+                + " \"HARDWARPS\"; did you mean \"HARDWRAPS\"?",
             "jbake.properties:5:1: warning [bad-setting]: asset.folder: there is no folder"
                 + " \"asets\"; create it"),
         said);

@@ -171,9 +171,9 @@ class SourceReaderTest {
 
   @Test
   void eightMebibytesAreTheMost() throws IOException {
-    write("content/fits.yaml", new byte[TextReader.MOST_BYTES]);
-    write("content/page.md", new byte[TextReader.MOST_BYTES + 1]);
-    write("content/x.yaml", new byte[TextReader.MOST_BYTES + 1]);
+    write("content/fits.yaml", new byte[TextReader.MAX_BYTES]);
+    write("content/page.md", new byte[TextReader.MAX_BYTES + 1]);
+    write("content/x.yaml", new byte[TextReader.MAX_BYTES + 1]);
     assertEquals(
         List.of(
             "content/page.md:1:1: error [file-too-large]: this file is larger than 8 MiB; split it in"

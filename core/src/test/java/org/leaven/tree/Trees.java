@@ -1,16 +1,21 @@
 package org.leaven.tree;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Whole folders of files. */
 public final class Trees {
@@ -51,6 +56,18 @@ public final class Trees {
     return to;
   }
 
+  /** Deletes a folder with all that is in it. */
+  public static void delete(Path folder) {
+    try {
+      for (Path path : below(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<Path> below(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(path -> !path.equals(folder)).sorted().toList();
@@ -66,6 +83,17 @@ public final class Trees {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Unpacks an archive into a folder. */
+  public static void unpack(Path archive, Path folder) throws IOException {
+    try (ZipFile file = new ZipFile(archive.toFile())) {
+      for (ZipEntry entry : Collections.list(file.entries())) {
+        Path target = folder.resolve(entry.getName());
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.getInputStream(entry).readAllBytes());
+      }
     }
   }
 }

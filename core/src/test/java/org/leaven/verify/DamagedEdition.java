@@ -156,7 +156,7 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
             ENTRY,
             mark("[data-field=tried] time", "datetime", "2025-03-02")),
         new DamagedEdition(
-            "a field's basis is lost", ENTRY, say("[data-field=load]", "Said indirectly", "")),
+            "a field's basis is lost", ENTRY, say("[data-field=load]", "This site’s reading", "")),
         new DamagedEdition(
             "a field's source is another",
             ENTRY,

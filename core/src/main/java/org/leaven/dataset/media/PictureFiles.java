@@ -31,9 +31,9 @@ import org.leaven.source.text.NearestName;
  */
 public final class PictureFiles {
   /** From these on a phone waits: half a megabyte, and more pixels than its screen has. */
-  private static final int MOST_BYTES = 500_000;
+  private static final int MAX_BYTES = 500_000;
 
-  private static final int MOST_PIXELS = 2_500;
+  private static final int MAX_PIXELS = 2_500;
   private static final String SMALLER = "make it at most 500 kB and 2,500 pixels wide and high";
 
   /** What only the name of a file looks like: {@code IMG_2041}, {@code plank-2.jpg}. */
@@ -139,7 +139,7 @@ public final class PictureFiles {
       return;
     }
     if (info.isEmpty()) {
-      String what = bytes.length == 0 ? "is empty" : "is no picture that browsers show";
+      String what = bytes.length == 0 ? "is empty" : "is not a picture that browsers can show";
       bad(picture, what, "save it as PNG, JPEG, GIF, WebP, AVIF or SVG");
       return;
     }
@@ -171,7 +171,7 @@ public final class PictureFiles {
 
   private void checkDrawing(RawPicture picture, PictureInfo.Drawing drawing) {
     if (drawing.hasScript()) {
-      bad(picture, "holds a script or markup that can run one", "remove it");
+      bad(picture, "contains a script or markup that can run one", "remove it");
     }
     drawing.foreign().stream()
         .findFirst()
@@ -181,8 +181,8 @@ public final class PictureFiles {
 
   private void checkWeight(RawPicture picture, int bytes, PictureInfo info) {
     boolean isBroad =
-        info.drawing() == null && Math.max(info.widthPx(), info.heightPx()) > MOST_PIXELS;
-    if (bytes > MOST_BYTES || isBroad) {
+        info.drawing() == null && Math.max(info.widthPx(), info.heightPx()) > MAX_PIXELS;
+    if (bytes > MAX_BYTES || isBroad) {
       String pixels = isBroad ? ", " + info.widthPx() + " × " + info.heightPx() + " pixels" : "";
       String what = quoted(picture) + " is heavy: " + (bytes + 999) / 1_000 + " kB" + pixels;
       problems.add(picture.file().at(), ProblemCode.HEAVY_PICTURE, what, SMALLER);

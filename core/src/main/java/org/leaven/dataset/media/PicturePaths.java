@@ -5,7 +5,10 @@ import org.leaven.dataset.raw.RawMedium.RawPicture;
 import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.Hrefs;
 
-/** The places where pictures may be: below {@code content/} and {@code assets/}. */
+/**
+ * Resolves the paths of pictures, which may lie in two folders: below {@code content/} and {@code
+ * assets/}.
+ */
 public final class PicturePaths {
   private static final List<String> FOLDERS = List.of("content/", "assets/");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
@@ -13,63 +14,102 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Reads a CSV table as a list of mappings, one per row, with the first row's cells as keys.
+ * Reads a CSV table as a list of mappings, one per row, with the headings as keys.
  *
- * <p>Codes: {@code syntax}, {@code duplicate-key}, {@code blank-text}. A row of another length than
- * the first is reported, and read as far as it goes; a syntax error ends the reading.
+ * <p>The headings are the first row in which more than half as many cells are filled as in most
+ * rows; above it stands the title of the table. Codes: {@code syntax}, {@code duplicate-key},
+ * {@code blank-text}. A row of another length than the headings is reported, and read as far as it
+ * goes; a syntax error ends the reading.
  */
 public final class TableReader {
   private static final String SEPARATORS = ",;\t";
+  private static final int MAX_TITLES = 20;
+  private static final String UNNAMED =
+      "give it one; if the headings are further down, delete the rows above them";
 
   private TableReader() {}
 
   /**
    * The rows of a table.
    *
-   * @param separator one character; if empty, whichever of comma, semicolon and tab is most
-   *     frequent in the first line
+   * @param records a list of mappings
+   * @param title the first text above the headings, if there is one
    */
-  public static Checked<Optional<Node>> read(SourceFile file, String separator) {
+  public record Table(Node records, Optional<Node> title) {}
+
+  /**
+   * The rows of a table.
+   *
+   * @param separator one character; if empty, whichever of comma, semicolon and tab is most
+   *     frequent in the first line that has as many of it as the next line, else in the first line
+   */
+  public static Checked<Optional<Table>> read(SourceFile file, String separator) {
     char sign = separator.isEmpty() ? guess(file) : separator.charAt(0);
     Checked<Optional<Node>> cells = new TreeBuilder(new CsvNotation(file, sign)).build();
     if (cells.value().isEmpty() || !(cells.value().get() instanceof Node.Sequence rows)) {
-      return cells;
+      return new Checked<>(Optional.empty(), cells.problems());
     }
-    return records(
+    return table(
         rows.items().stream().map(TableReader::cells).toList(), Position.startOf(file.path()));
   }
 
   /**
    * The rows of a table whose cells are read already.
    *
-   * @param rows the first one with the names of the columns
    * @param start of the table
    */
-  public static Checked<Optional<Node>> records(List<List<Node>> rows, Position start) {
+  public static Checked<Optional<Table>> table(List<List<Node>> rows, Position start) {
     Problems problems = new Problems();
-    List<List<Node>> lines = rows.stream().filter(row -> !isEmpty(row)).toList();
+    List<List<Node>> lines =
+        rows.stream().filter(row -> filled(row).findAny().isPresent()).toList();
     if (lines.isEmpty()) {
-      problems.add(
-          start, ProblemCode.SYNTAX, "this table has no first row", "name its columns there");
+      problems.add(start, ProblemCode.SYNTAX, "this table is empty", "name its columns in a row");
       return problems.with(Optional.empty());
     }
-    List<Node.Text> keys = keys(lines.get(0), problems);
+    int head = headings(lines);
+    List<Node.Text> keys = keys(lines.get(head), problems);
     List<Node> records = new ArrayList<>();
-    for (List<Node> line : lines.subList(1, lines.size())) {
+    for (List<Node> line : lines.subList(head + 1, lines.size())) {
       records.add(record(keys, line, problems));
     }
-    return problems.with(Optional.of(new Node.Sequence(records, start)));
+    Optional<Node> title = lines.subList(0, head).stream().flatMap(TableReader::filled).findFirst();
+    return problems.with(Optional.of(new Table(new Node.Sequence(records, start), title)));
+  }
+
+  /** The index of the row with the names of the columns. */
+  public static int headings(List<List<Node>> rows) {
+    List<Long> counts = rows.stream().map(row -> filled(row).count()).toList();
+    List<Long> sorted = counts.stream().filter(count -> count > 0).sorted().toList();
+    long usual = sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+    int head = 0;
+    while (head < counts.size() - 1 && counts.get(head) * 2 <= usual) {
+      head++;
+    }
+    return head;
   }
 
   private static char guess(SourceFile file) {
     if (file.path().toLowerCase(Locale.ROOT).endsWith(".tsv")) {
       return '\t';
     }
-    String first = file.text().lines().findFirst().orElse("");
-    char best = ',';
+    List<String> lines =
+        file.text().lines().filter(line -> !line.isBlank()).limit(MAX_TITLES).toList();
+    char sign = '\0';
+    for (int i = 0; sign == '\0' && i + 1 < lines.size(); i++) {
+      sign = guess(lines.get(i), lines.get(i + 1));
+    }
+    String first = lines.isEmpty() ? "" : lines.get(0);
+    sign = sign == '\0' ? guess(first, first) : sign;
+    return sign == '\0' ? ',' : sign;
+  }
+
+  /** The sign that two lines have equally often, and most often; a null character if none is. */
+  private static char guess(String line, String next) {
+    char best = '\0';
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char sign = SEPARATORS.charAt(i);
-      best = count(first, sign) > count(first, best) ? sign : best;
+      boolean isEqual = count(line, sign) == count(next, sign);
+      best = isEqual && count(line, sign) > count(line, best) ? sign : best;
     }
     return best;
   }
@@ -82,9 +122,8 @@ public final class TableReader {
     return row instanceof Node.Sequence list ? list.items() : List.of();
   }
 
-  /** Whether a row has only blank cells. */
-  private static boolean isEmpty(List<Node> row) {
-    return row.stream().allMatch(cell -> cell instanceof Node.Text text && text.value().isBlank());
+  private static Stream<Node> filled(List<Node> row) {
+    return row.stream().filter(cell -> !(cell instanceof Node.Text text && text.value().isBlank()));
   }
 
   /** The names of the columns, with their positions; empty for an invalid one. */
@@ -94,7 +133,7 @@ public final class TableReader {
     for (Node cell : first) {
       String key = cell instanceof Node.Text text ? text.value().strip() : "";
       if (key.isEmpty()) {
-        problems.add(cell.at(), ProblemCode.BLANK_TEXT, "this column has no name", "give it one");
+        problems.add(cell.at(), ProblemCode.BLANK_TEXT, "this column has no name", UNNAMED);
       } else if (!met.add(key)) {
         String what = "two columns are called \"" + key + '"';
         problems.add(cell.at(), ProblemCode.DUPLICATE_KEY, what, "rename one of them");
@@ -108,7 +147,7 @@ public final class TableReader {
   private static Node record(List<Node.Text> keys, List<Node> row, Problems problems) {
     Position at = row.get(0).at();
     if (row.size() != keys.size()) {
-      String what = "this row has " + row.size() + " cells, the first row " + keys.size();
+      String what = "this row has " + row.size() + " cells, the headings have " + keys.size();
       String cure = "look for a separator too many or too few; put text that holds one in quotes";
       problems.add(at, ProblemCode.SYNTAX, what, cure);
     }

@@ -79,7 +79,7 @@ final class TreeBuilder {
 
   private void begin(boolean mapping, JsonParser parser) {
     Position at = notation.place(parser);
-    if (open.size() == TreeReader.MOST_LEVELS) {
+    if (open.size() == TreeReader.MAX_LEVELS) {
       refuseDepth(at);
       return;
     }
@@ -152,8 +152,8 @@ final class TreeBuilder {
       refuse(at, ProblemCode.SYNTAX, what, cure);
     } else if (reachesTooDeep(target, open.size())) {
       refuseDepth(at);
-    } else if (aliased > TreeReader.MOST_ALIASED) {
-      String what = "aliases stand for more than " + TreeReader.MOST_ALIASED + " values";
+    } else if (aliased > TreeReader.MAX_ALIASED) {
+      String what = "aliases stand for more than " + TreeReader.MAX_ALIASED + " values";
       refuse(at, ProblemCode.TOO_MANY_ALIASES, what, "write the values out");
     } else {
       add(target.movedTo(at));
@@ -163,15 +163,15 @@ final class TreeBuilder {
   /** Walks the value of an alias, counting nodes and levels; gives up when there are too many. */
   private boolean reachesTooDeep(Node node, int level) {
     aliased++;
-    if (aliased > TreeReader.MOST_ALIASED) {
+    if (aliased > TreeReader.MAX_ALIASED) {
       return false;
     }
     if (node instanceof Node.Sequence sequence) {
-      return level >= TreeReader.MOST_LEVELS
+      return level >= TreeReader.MAX_LEVELS
           || sequence.items().stream().anyMatch(item -> reachesTooDeep(item, level + 1));
     }
     if (node instanceof Node.Mapping mapping) {
-      return level >= TreeReader.MOST_LEVELS
+      return level >= TreeReader.MAX_LEVELS
           || mapping.members().stream().anyMatch(own -> reachesTooDeep(own.value(), level + 1));
     }
     return false;
@@ -188,7 +188,7 @@ final class TreeBuilder {
   }
 
   private void refuseDepth(Position at) {
-    String what = "lists and mappings are nested more than " + TreeReader.MOST_LEVELS + " deep";
+    String what = "lists and mappings are nested more than " + TreeReader.MAX_LEVELS + " deep";
     refuse(at, ProblemCode.NESTED_TOO_DEEP, what, "flatten them");
   }
 

@@ -16,10 +16,10 @@ import org.leaven.source.problem.Problem;
  */
 public final class TreeReader {
   /** The maximum nesting depth of lists and mappings. */
-  static final int MOST_LEVELS = 32;
+  static final int MAX_LEVELS = 32;
 
   /** The maximum number of nodes that the aliases of one file may refer to in total. */
-  static final int MOST_ALIASED = 100_000;
+  static final int MAX_ALIASED = 100_000;
 
   private TreeReader() {}
 

@@ -229,8 +229,8 @@ final class YamlNotation implements Notation {
       return Optional.empty();
     }
     String rest = text.substring(sign).lines().findFirst().orElse("").strip();
-    String what = "\"" + rest + "\" is a comment to YAML and no part of what stands before it";
-    String cure = "put the whole in quotes, or a space behind \"#\"";
+    String what = "\"" + rest + "\" begins a comment in YAML, and the text ends before it";
+    String cure = "put the whole text in quotes, or a space after \"#\"";
     return Optional.of(new Problem(lines.at(sign), ProblemCode.CUT_TEXT, what, cure));
   }
 

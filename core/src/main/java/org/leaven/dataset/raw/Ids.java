@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /**
  * Checks ids: an id must work as a file name on every system and as a part of a URL.
@@ -14,7 +14,7 @@ import org.leaven.source.text.TextFolder;
  * href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">Naming a file</a>.
  */
 public final class Ids {
-  static final int MOST_LETTERS = 64;
+  static final int MAX_LETTERS = 64;
 
   /** What an id consists of. */
   public static final String CHARACTERS = "lower-case letters a to z, digits and single hyphens";
@@ -37,8 +37,8 @@ public final class Ids {
     if (!ID.matcher(id).matches()) {
       return Optional.of(new Fault(ProblemCode.BAD_ID, "bad id \"" + id + "\"", cure(id)));
     }
-    if (id.length() > MOST_LETTERS) {
-      String what = "the id \"" + id + "\" is longer than " + MOST_LETTERS + " letters";
+    if (id.length() > MAX_LETTERS) {
+      String what = "the id \"" + id + "\" is longer than " + MAX_LETTERS + " letters";
       return Optional.of(new Fault(ProblemCode.BAD_ID, what, "shorten it"));
     }
     if (RESERVED.matcher(id).matches()) {
@@ -56,7 +56,7 @@ public final class Ids {
 
   /** The valid id that is most like an invalid one; nothing where none of its letters can stay. */
   public static Optional<String> nearest(String bad) {
-    String slug = TextFolder.slug(bad);
+    String slug = TextFolding.slug(bad);
     boolean isGood = !slug.equals(bad) && problemWith(slug).isEmpty();
     return isGood ? Optional.of(slug) : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
@@ -16,6 +17,7 @@ import org.leaven.source.problem.Position;
  * @param languages all languages, that of the files first; none where the author names none
  * @param isOpposed whether different verdicts for different topics are worth a mark
  * @param glossary meanings by term, in the author's order
+ * @param bases other knowledge bases
  * @param at position of its first character
  */
 public record RawMainFile(
@@ -35,10 +37,12 @@ public record RawMainFile(
     Map<String, String> glossary,
     RawTheme theme,
     RawSchemaOrgTypes markup,
+    List<OtherBase> bases,
     List<RawAcceptedWarning> acceptances,
     Position at) {
   public RawMainFile {
     glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
+    bases = List.copyOf(bases);
     acceptances = List.copyOf(acceptances);
     languages = List.copyOf(languages);
   }
@@ -64,6 +68,7 @@ public record RawMainFile(
         RawTheme.PLAIN,
         RawSchemaOrgTypes.PLAIN,
         List.of(),
+        List.of(),
         at);
   }
 
@@ -71,25 +76,48 @@ public record RawMainFile(
    * The same in another language.
    *
    * @param activities kinds of entries that are physical activities
+   * @param others the other knowledge bases, which have one name in all languages
    */
-  public RawMainFile in(String other, List<String> activities) {
+  public RawMainFile in(String other, List<String> activities, List<OtherBase> others) {
+    RawSchemaOrgTypes types = new RawSchemaOrgTypes(markup.page(), activities);
+    return with(new Located<>(other, language.at()), topics, types, others);
+  }
+
+  /** The same with some of its topics. */
+  public RawMainFile withTopics(Predicate<String> isKept) {
+    List<RawTopic> kept =
+        topics.items().stream().filter(topic -> isKept.test(topic.id().value())).toList();
+    return with(language, new UniqueIdMap<>(kept, topics.isWhole()), markup, bases);
+  }
+
+  /** The same with the pages of other knowledge bases. */
+  public RawMainFile withBases(List<OtherBase> others) {
+    return with(language, topics, markup, others);
+  }
+
+  private RawMainFile with(
+      Located<String> tag,
+      UniqueIdMap<RawTopic> kept,
+      RawSchemaOrgTypes types,
+      List<OtherBase> others) {
     return new RawMainFile(
         id,
         title,
         tagline,
-        new Located<>(other, language.at()),
+        tag,
         languages,
         nouns,
         verdicts,
         isOpposed,
-        topics,
+        kept,
         facets,
         fields,
         certainties,
         sources,
         glossary,
         theme,
-        new RawSchemaOrgTypes(markup.page(), activities),
+        types,
+        others,
         acceptances,
         at);
   }

@@ -67,7 +67,7 @@ final class DoseReader {
       return bad(node, kind, "write a number and a unit, such as \"30 s\"");
     }
     if (!units.contains(time.group("unit"))) {
-      return bad(node, kind, "use a unit out of " + String.join(", ", units));
+      return bad(node, kind, "use one of these units: " + String.join(", ", units));
     }
     return Optional.of(new RawDose(kind, time.group("amount"), time.group("unit")));
   }

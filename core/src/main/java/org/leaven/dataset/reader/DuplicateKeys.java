@@ -76,7 +76,7 @@ public final class DuplicateKeys {
       if (earlier != null) {
         boolean isTopic = code == ProblemCode.TWO_VERDICTS;
         String kind = isTopic ? "two verdicts for \"" : "duplicate key \"";
-        String cure = "it stands in line " + earlier.line() + " already; keep one of them" + orElse;
+        String cure = "it is already in line " + earlier.line() + "; keep one of them" + orElse;
         problems.add(member.keyAt(), code, kind + member.key() + '"', cure);
       }
     }

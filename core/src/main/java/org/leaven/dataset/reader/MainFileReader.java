@@ -62,6 +62,7 @@ public final class MainFileReader {
               "glossary",
               "theme",
               "schema-org",
+              "bases",
               "accepted")
           .requiring("id", "title")
           .above("topics", TopicReader.KEYS)
@@ -69,7 +70,8 @@ public final class MainFileReader {
           .above("fields", FieldReader.FIELD)
           .above("verdicts", VERDICT)
           .above("certainties", CERTAINTY)
-          .above("sources", SOURCE);
+          .above("sources", SOURCE)
+          .above("bases", OtherBaseReader.KEYS);
   private static final AllowedKeys NOUNS = AllowedKeys.of("the nouns", "entry", "entries");
   private static final AllowedKeys MARKUP = AllowedKeys.of("\"schema-org\"", "page", "activities");
   private static final List<String> PAGE_TYPES = List.of("WebPage", "MedicalWebPage");
@@ -129,6 +131,9 @@ public final class MainFileReader {
         glossary(fields),
         new ThemeReader(reader).read(fields),
         markup(fields),
+        idMaps
+            .read(fields, "bases", OtherBaseReader.KEYS, new OtherBaseReader(reader)::read)
+            .items(),
         new AcceptedWarningReader(reader).read(fields),
         fields.at());
   }

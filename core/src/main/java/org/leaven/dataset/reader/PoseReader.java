@@ -15,14 +15,16 @@ import org.leaven.figure.Pose;
 import org.leaven.figure.Prop;
 import org.leaven.figure.StartPose;
 import org.leaven.figure.ViewDirection;
+import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.ProblemCode;
+import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /**
  * Reads the pose of a drawn figure: the id of a start pose, or a mapping with that and the joints
  * that differ, a prop, an arrow and a view. What is invalid is reported, and then there is no pose.
  */
-final class PoseReader {
+public final class PoseReader {
   private static final AllowedKeys KEYS =
       AllowedKeys.of("a pose", "joints", "prop", "arrow", "view").requiring("start");
   private static final AllowedKeys ARROW = AllowedKeys.of("an arrow").requiring("part", "way");
@@ -33,11 +35,18 @@ final class PoseReader {
     this.reader = reader;
   }
 
+  /** Reads the value of {@code pose} alone. */
+  public static Checked<Optional<Pose>> read(Node node) {
+    Problems problems = new Problems();
+    return problems.with(new PoseReader(new NodeReader(problems)).pose(node));
+  }
+
   Optional<Pose> read(MappingFields around) {
-    return around
-        .node("pose")
-        .flatMap(node -> reader.textOrFields(new NamedNode(node, "\"pose\""), "start", KEYS))
-        .flatMap(this::pose);
+    return around.node("pose").flatMap(this::pose);
+  }
+
+  private Optional<Pose> pose(Node node) {
+    return reader.textOrFields(new NamedNode(node, "\"pose\""), "start", KEYS).flatMap(this::pose);
   }
 
   private Optional<Pose> pose(MappingFields fields) {

@@ -24,7 +24,7 @@ final class ThemeReader {
   private static final AllowedKeys HOME =
       AllowedKeys.of("the front page", "examples", "topic", "topics");
   private static final List<String> WAYS = List.of("lists", "cards");
-  private static final int MOST_FILES = 2;
+  private static final int MAX_FILES = 2;
   private static final String CURE =
       "name a family, or one or two files below assets/, such as \"fonts/mine.woff2\"";
 
@@ -125,7 +125,7 @@ final class ThemeReader {
           .ifPresent(names::add);
     }
     boolean areFiles = names.stream().allMatch(ThemeReader::isFile);
-    if (names.size() > (areFiles ? MOST_FILES : 1)) {
+    if (names.size() > (areFiles ? MAX_FILES : 1)) {
       reader.badValue(names.get(1).at(), "too many fonts", CURE);
       return names.subList(0, 1);
     }

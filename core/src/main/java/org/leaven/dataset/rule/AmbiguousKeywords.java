@@ -2,49 +2,55 @@ package org.leaven.dataset.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.rule.EqualNames.Named;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /**
  * Reports {@code ambiguous-keyword}, a warning: a keyword that is also the name, alias or keyword
- * of another entry.
+ * of another entry. A keyword that several entries share is reported once.
  */
 final class AmbiguousKeywords implements DatasetRule {
   @Override
   public void check(UncheckedDataset dataset, Problems problems) {
-    Map<String, List<Named>> taken = new HashMap<>();
+    Map<String, List<Named>> names = new HashMap<>();
     for (RawEntry entry : dataset.entries()) {
-      take(taken, entry, entry.name());
-      entry.aliases().forEach(alias -> take(taken, entry, alias));
+      take(names, entry, entry.name());
+      entry.aliases().forEach(alias -> take(names, entry, alias));
     }
+    Map<String, List<Named>> keywords = new HashMap<>();
+    Set<String> shared = new HashSet<>();
     for (RawEntry entry : dataset.entries()) {
       for (Located<String> keyword : entry.keywords()) {
-        check(keyword, entry, taken, problems);
-        take(taken, entry, keyword);
+        String key = TextFolding.key(keyword.value());
+        other(names, key, entry)
+            .or(() -> other(keywords, key, entry).filter(first -> shared.add(key)))
+            .ifPresent(other -> report(keyword, other, problems));
+        take(keywords, entry, keyword);
       }
     }
   }
 
   private static void take(Map<String, List<Named>> taken, RawEntry entry, Located<String> word) {
-    String key = TextFolder.key(word.value());
+    String key = TextFolding.key(word.value());
     if (!key.isEmpty()) {
       List<Named> names = taken.computeIfAbsent(key, own -> new ArrayList<>(1));
       names.add(new Named(entry.id().value(), word));
     }
   }
 
-  private static void check(
-      Located<String> keyword, RawEntry entry, Map<String, List<Named>> taken, Problems problems) {
-    taken.getOrDefault(TextFolder.key(keyword.value()), List.of()).stream()
+  private static Optional<Named> other(Map<String, List<Named>> taken, String key, RawEntry entry) {
+    return taken.getOrDefault(key, List.of()).stream()
         .filter(named -> !named.owner().equals(entry.id().value()))
-        .findFirst()
-        .ifPresent(other -> report(keyword, other, problems));
+        .findFirst();
   }
 
   private static void report(Located<String> keyword, Named other, Problems problems) {

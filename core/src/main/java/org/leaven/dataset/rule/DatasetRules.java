@@ -15,7 +15,7 @@ public final class DatasetRules {
           new FieldTypes(),
           new UnknownEntries(),
           new DraftReferences(),
-          new TwoVerdicts(),
+          new ConflictingInheritedVerdicts(),
           new JudgementGrounds(),
           new MissingReasons(),
           new SelfRelations(),

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /** Reports names that a reader cannot tell apart: equal after folding case, accents and plurals. */
 final class EqualNames {
@@ -30,7 +30,7 @@ final class EqualNames {
     Map<String, Named> byKey = new HashMap<>();
     Set<Named> reported = new HashSet<>();
     for (Named named : names) {
-      String key = TextFolder.key(named.name().value());
+      String key = TextFolding.key(named.name().value());
       Named first = key.isEmpty() ? named : byKey.computeIfAbsent(key, own -> named);
       boolean collides = !first.owner().equals(named.owner());
       Named once = new Named(named.owner(), first.name());

@@ -28,11 +28,11 @@ final class MissingReasons implements DatasetRule {
     if (needed && topic.filter(own -> !own.hasReason(verdict.get().id().value())).isPresent()) {
       String what = "the verdict \"" + judgement.verdict().value() + "\" has no reason";
       String cure =
-          "add \"reason\" here; or one for the whole list, as \"reasons: {"
+          "add \"reason\" here; or in kb.yaml \"reasons: {"
               + verdict.get().id().value()
-              + ": …}\", to the topic \""
+              + ": …}\" to the topic \""
               + topic.get().id().value()
-              + "\" in kb.yaml";
+              + "\" for the whole list, or \"needs-reason: false\" to the verdict";
       problems.add(judgement.verdict().at(), ProblemCode.MISSING_REASON, what, cure);
     }
   }

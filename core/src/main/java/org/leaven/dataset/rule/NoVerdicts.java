@@ -17,7 +17,10 @@ final class NoVerdicts implements DatasetRule {
       boolean sure = !entry.id().value().isEmpty() && !dataset.isMentionedInUnreadable(entry);
       if (sure && !judged && !hasParent(entry) && !dataset.isNamed(entry)) {
         Position at = entry.name().at();
-        String what = '"' + entry.id().value() + "\" has no verdict and no parent";
+        String what =
+            '"'
+                + entry.id().value()
+                + "\" has no verdict for any topic, and is no variant or part of another entry";
         String cure = "add \"verdicts\", \"variant-of\" or \"part-of\"";
         problems.add(at, ProblemCode.NO_VERDICT, what, cure);
       }

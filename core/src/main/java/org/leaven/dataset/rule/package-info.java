@@ -1,6 +1,6 @@
 /**
- * Checks across raw records. Each rule is one class, named for the problem it reports; it ignores
- * values that an earlier stage has reported.
+ * Checks across raw records. Each rule is one class, and its first sentence names the problems it
+ * reports; it ignores values that an earlier stage has reported.
  */
 @NullMarked
 package org.leaven.dataset.rule;

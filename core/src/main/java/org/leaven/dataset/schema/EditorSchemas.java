@@ -76,7 +76,7 @@ public final class EditorSchemas {
     citations(definitions);
     Map<String, @Nullable Object> topic = at(at(definitions, "topic"), "properties");
     choose(topic, "broader", choice(head.topics(), own -> own.label().value()));
-    keys(at(topic, "reasons"), head.verdicts(), RawVerdict::label, "#/$defs/reasons");
+    keys(at(topic, "reasons"), head.verdicts(), RawVerdict::label);
     return schema;
   }
 
@@ -85,7 +85,7 @@ public final class EditorSchemas {
     Map<String, @Nullable Object> definitions = at(schema, "$defs");
     citations(definitions);
     Map<String, @Nullable Object> entry = at(at(definitions, "entry"), "properties");
-    keys(at(entry, "verdicts"), head.topics(), RawTopic::label, "#/$defs/judgement");
+    keys(at(entry, "verdicts"), head.topics(), RawTopic::label);
     facets(at(entry, "facets"), definitions);
     fields(at(entry, "fields"), definitions);
     Map<String, @Nullable Object> judgement = at(at(definitions, "judgement"), "properties");
@@ -198,19 +198,18 @@ public final class EditorSchemas {
     return any;
   }
 
-  /** Restricts the keys of a mapping to known ids. */
+  /** Restricts the keys of a mapping to known ids; the schema of their values stays. */
   private static <T extends HasId> void keys(
       Map<String, @Nullable Object> mapping,
       UniqueIdMap<T> idMap,
-      Function<T, Located<String>> label,
-      String reference) {
+      Function<T, Located<String>> label) {
     if (!isKnown(idMap)) {
       return;
     }
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     for (T item : idMap.items()) {
-      Map<String, @Nullable Object> property = new LinkedHashMap<>();
-      property.put("$ref", reference);
+      Map<String, @Nullable Object> property =
+          new LinkedHashMap<>(at(mapping, "additionalProperties"));
       property.put("title", label.apply(item).value());
       properties.put(item.id().value(), property);
     }

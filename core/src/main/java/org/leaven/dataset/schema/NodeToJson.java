@@ -9,10 +9,11 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.source.Json;
 
 /** Converts nodes to mutable maps and lists that can be written as JSON. */
-final class NodeToJson {
+public final class NodeToJson {
   private NodeToJson() {}
 
-  static @Nullable Object of(Node node) {
+  /** The value of a node: a map, a list, a text, a number with its digits, a flag or null. */
+  public static @Nullable Object of(Node node) {
     if (node instanceof Node.Mapping mapping) {
       Map<String, @Nullable Object> map = new LinkedHashMap<>();
       mapping.members().forEach(member -> map.put(member.key(), of(member.value())));

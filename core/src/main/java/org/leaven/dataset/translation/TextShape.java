@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where the texts of a value are that a translation may hold. */
+/** The shape of a translatable value: which texts in it a translation may replace. */
 sealed interface TextShape {
 
   /**

@@ -16,6 +16,7 @@ import org.leaven.edition.html.BakedPage;
 import org.leaven.edition.zip.ZipWriter;
 import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
 import org.leaven.site.minify.JsMinifier;
 import org.leaven.source.Hrefs;
 import org.leaven.source.ProgramFile;
@@ -23,6 +24,7 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
+import org.leaven.source.text.NearestName;
 
 /**
  * Writes a SCORM 1.2 package for learning systems: one learning object, a page that shows the site
@@ -38,9 +40,10 @@ public final class ScormEdition implements EditionWriter {
   private static final String DEFAULT_RULE = "pages:1";
 
   private static final String SITE = "site/";
+  private static final List<String> SCRIPTS = List.of("scorm-system.js", "scorm.js");
 
   /** The most characters that a learning system stores, less those around the pages. */
-  private static final int MOST_STORED = 4096 - 96;
+  private static final int MAX_STORED = 4096 - 96;
 
   private final String rule;
   private final Position position;
@@ -71,13 +74,15 @@ public final class ScormEdition implements EditionWriter {
     for (Map.Entry<String, byte[]> file : ZipEdition.files(site).entrySet()) {
       files.put(SITE + file.getKey(), file.getValue());
     }
-    String script = ProgramFile.text(ScormEdition.class, "scorm.js");
-    files.put("scorm.js", bytes(JsMinifier.minify(script)));
+    for (String script : SCRIPTS) {
+      String text = ProgramFile.text(ScormEdition.class, script);
+      files.put(script, bytes(JsMinifier.minify(text)));
+    }
     files.put("scorm.css", bytes(ProgramFile.text(ScormEdition.class, "scorm.css")));
     files.put("index.html", bytes(startPage(site.base().head(), pages.get(0), counted)));
     files.put("imsmanifest.xml", bytes(manifest(site.base().head(), List.copyOf(files.keySet()))));
     Problems problems = new Problems();
-    check(counted, problems);
+    check(counted, site.base(), problems);
     return problems.with(ZipWriter.zip(files));
   }
 
@@ -97,16 +102,18 @@ public final class ScormEdition implements EditionWriter {
   }
 
   /** Reports a rule that nobody can fulfil. */
-  private void check(List<String> counted, Problems problems) {
+  private void check(List<String> counted, KnowledgeBase base, Problems problems) {
     String[] words = rule.split(":", 2);
     if (words[0].equals("topic") && counted.isEmpty()) {
-      bad("there is no topic \"" + words[1] + '"', "write the id of a topic", problems);
+      List<String> topics = base.head().topics().stream().map(Topic::id).toList();
+      String cure = NearestName.cure(words[1], topics) + " (--only may leave out others)";
+      bad("no topic \"" + words[1] + "\" is built", cure, problems);
     }
     boolean isCounting = words[0].equals("pages");
     int wanted = isCounting ? Integer.parseInt(words[1]) : counted.size();
     if (isCounting && wanted > counted.size()) {
       bad("the site has " + counted.size() + " pages", "write a smaller number", problems);
-    } else if (stored(counted, wanted) > MOST_STORED) {
+    } else if (stored(counted, wanted) > MAX_STORED) {
       String cure = isCounting ? "write a smaller number" : "write another rule";
       bad("learning systems cannot store so many pages", cure, problems);
     }
@@ -142,7 +149,9 @@ public final class ScormEdition implements EditionWriter {
       page.head().appendChild(icon.clone().attr("href", SITE + icon.attr("href")));
     }
     page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "scorm.css");
-    page.head().appendElement("script").attr("src", "scorm.js").attr("defer", true);
+    for (String script : SCRIPTS) {
+      page.head().appendElement("script").attr("src", script).attr("defer", true);
+    }
     Element frame = page.body().appendElement("iframe").attr("title", head.title());
     frame.attr("data-rule", rule).attr("data-site", head.id());
     frame

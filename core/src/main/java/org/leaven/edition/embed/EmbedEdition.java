@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.frame.PageFrame;
@@ -27,7 +30,10 @@ public final class EmbedEdition {
           "embed/frame.css",
           "embed/builder.js",
           "embed/builder.css",
-          "embed/dialog.js");
+          "embed/dialog.js",
+          "embed/test.js");
+
+  private static final Pattern WORD = Pattern.compile("\\{([a-z-]+)}");
 
   /** With more widgets, the guide page leaves out those of entries. */
   private static final int MAX_LISTED = 500;
@@ -159,6 +165,7 @@ public final class EmbedEdition {
       everyWidget.forEach(widget -> files.put(widget.oembed(), oembed.of(widget)));
     }
     files.put("embed/words.js", EmbedSnippets.words(plan.views(), siteUrl));
+    files.put("embed/test.html", testPage().getBytes(StandardCharsets.UTF_8));
     for (String file : FILES) {
       String name = file.substring(file.lastIndexOf('/') + 1);
       String whole = ProgramFile.text(EmbedEdition.class, name);
@@ -166,5 +173,18 @@ public final class EmbedEdition {
       files.put(file, written.getBytes(StandardCharsets.UTF_8));
     }
     return files;
+  }
+
+  /** The page that tells integrators what works in a place, in the language of the site. */
+  private String testPage() throws IOException {
+    Map<String, String> facts =
+        Map.of("language", plan.site().language(), "direction", plan.site().direction());
+    return WORD.matcher(ProgramFile.text(EmbedEdition.class, "test.html"))
+        .replaceAll(found -> Matcher.quoteReplacement(testWord(found.group(1), facts)));
+  }
+
+  private String testWord(String name, Map<String, String> facts) {
+    String fact = facts.get(name);
+    return XmlWriter.escaped(fact == null ? plan.views().say("embed.test." + name) : fact);
   }
 }

@@ -16,19 +16,21 @@ final class Widgets {
   private static final String HTML = ".html";
 
   private final ContentForEditions views;
+  private final boolean hasBadges;
   private final List<Widget> widgets = new ArrayList<>();
 
-  private Widgets(ContentForEditions views) {
-    this.views = views;
+  private Widgets(KnowledgeBase base, SitePlan plan) {
+    this.views = plan.views();
+    this.hasBadges = !base.isLarge();
   }
 
   /**
    * Topics with their tables, the matrix, the search, then entries with a badge for each topic that
-   * lists or names them.
+   * lists or names them, unless there are many topics.
    */
   static List<Widget> of(KnowledgeBase base, SitePlan plan) {
     ContentForEditions views = plan.views();
-    Widgets all = new Widgets(views);
+    Widgets all = new Widgets(base, plan);
     views.topics().forEach(all::add);
     if (base.hasTopics()) {
       all.add("compare", "compare", views.say("nav.compare"), all::matrix);
@@ -41,7 +43,7 @@ final class Widgets {
 
   /** The widgets of entries again, under names that they had before. */
   static List<Widget> former(KnowledgeBase base, SitePlan plan) {
-    Widgets all = new Widgets(plan.views());
+    Widgets all = new Widgets(base, plan);
     for (Entry entry : base.entries()) {
       entry.formerIds().forEach(id -> all.add(entry, name(LinkResolver.formerPath(entry, id))));
     }
@@ -90,7 +92,8 @@ final class Widgets {
     widgets.add(
         new Widget(
             "entry", name, entry.name(), page, from -> WidgetContent.of(views.entry(from, entry))));
-    for (Topic topic : entry.isWithdrawn() ? List.<Topic>of() : views.topics()) {
+    boolean isBadged = hasBadges && !entry.isWithdrawn();
+    for (Topic topic : isBadged ? views.topics() : List.<Topic>of()) {
       Standing standing = views.standing(page, entry, topic);
       if (standing.isListed()) {
         String title = views.say("statement.verdict", entry.name(), standing.phrase());

@@ -31,8 +31,7 @@ final class ChapterLinker {
     List.of("nav", "cover", "style", "package").forEach(name -> names.of(name + ".", ""));
     for (BakedPage page : site.pages().stream().filter(EpubChapter::isForBooks).toList()) {
       chapters.put(
-          page.path(),
-          new EpubChapter(page, names.of(page.path(), ".xhtml"), HtmlReducer.of(page)));
+          page.path(), EpubChapter.of(page, names.of(page.path(), ".xhtml"), HtmlReducer.of(page)));
     }
     for (Map.Entry<String, String> each : site.moved().entrySet()) {
       EpubChapter to = chapters.get(each.getValue());

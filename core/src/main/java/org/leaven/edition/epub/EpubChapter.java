@@ -10,8 +10,9 @@ import org.leaven.edition.html.BakedPage;
  *
  * @param name its file name, beside the package document
  * @param main its content, reduced
+ * @param anchors the ids in it
  */
-record EpubChapter(BakedPage page, String name, Element main) {
+record EpubChapter(BakedPage page, String name, Element main, Set<String> anchors) {
   /** Pages that only work with scripts. */
   private static final Set<String> NOT_FOR_BOOKS = Set.of("routine", "search");
 
@@ -23,8 +24,10 @@ record EpubChapter(BakedPage page, String name, Element main) {
     return page.path();
   }
 
-  Set<String> anchors() {
-    return main.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+  static EpubChapter of(BakedPage page, String name, Element main) {
+    Set<String> anchors =
+        main.select("[id]").stream().map(Element::id).collect(Collectors.toUnmodifiableSet());
+    return new EpubChapter(page, name, main, anchors);
   }
 
   boolean hasDrawing() {

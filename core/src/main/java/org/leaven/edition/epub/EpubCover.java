@@ -9,7 +9,7 @@ import org.leaven.knowledge.KnowledgeBase;
 final class EpubCover {
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 2400;
-  private static final int MOST_LINES = 6;
+  private static final int MAX_LINES = 6;
   private static final String BACKGROUND = "#1f4f6b";
 
   private EpubCover() {}
@@ -77,9 +77,9 @@ final class EpubCover {
       line.append(line.length() == 0 ? "" : " ").append(word);
     }
     lines.add(line.toString());
-    if (lines.size() > MOST_LINES) {
-      lines.subList(MOST_LINES, lines.size()).clear();
-      lines.set(MOST_LINES - 1, lines.get(MOST_LINES - 1) + " …");
+    if (lines.size() > MAX_LINES) {
+      lines.subList(MAX_LINES, lines.size()).clear();
+      lines.set(MAX_LINES - 1, lines.get(MAX_LINES - 1) + " …");
     }
     return lines;
   }

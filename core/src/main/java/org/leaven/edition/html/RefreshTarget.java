@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Finds where a page leads on at once, without a script. */
+/** Finds the page that a {@code meta refresh} redirects to. */
 public final class RefreshTarget {
   private static final Pattern CONTENT = Pattern.compile("(?i)\\s*0\\s*;\\s*url\\s*=\\s*(.+)");
 

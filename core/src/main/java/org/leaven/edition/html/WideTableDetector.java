@@ -10,7 +10,7 @@ import org.jsoup.select.Elements;
  */
 public final class WideTableDetector {
   /** With more columns, some are too narrow for a word of usual length. */
-  private static final int MOST_COLUMNS = 9;
+  private static final int MAX_COLUMNS = 9;
 
   private WideTableDetector() {}
 
@@ -22,7 +22,7 @@ public final class WideTableDetector {
     Elements headerRows = table.select("> thead > tr:not(:has(> td))");
     int columns = headerRows.size() == 1 ? headerRows.get(0).childrenSize() : 0;
     boolean isPlain =
-        columns > MOST_COLUMNS
+        columns > MAX_COLUMNS
             && table.select("> * > tr").stream().allMatch(row -> row.childrenSize() == columns)
             && table.select("> * > tr > [colspan], > * > tr > [rowspan]").isEmpty();
     return isPlain

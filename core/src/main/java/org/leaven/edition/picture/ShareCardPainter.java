@@ -29,7 +29,7 @@ public final class ShareCardPainter {
       Map.of("positive", 1, "negative", 2, "neutral", 3, "none", INK);
 
   private static final int MARGIN_PX = 80;
-  private static final int MOST_TITLE_LINES = 3;
+  private static final int MAX_TITLE_LINES = 3;
   private static final int LINE_PX = 38;
   private static final int FOOT_PX = 30;
 
@@ -85,9 +85,9 @@ public final class ShareCardPainter {
       sizePx = 64;
       lines = wrapped(bold, title, sizePx, WIDTH_PX - 2 * MARGIN_PX);
     }
-    if (lines.size() > MOST_TITLE_LINES) {
-      lines = new ArrayList<>(lines.subList(0, MOST_TITLE_LINES));
-      lines.set(MOST_TITLE_LINES - 1, cut(lines.get(MOST_TITLE_LINES - 1), sizePx));
+    if (lines.size() > MAX_TITLE_LINES) {
+      lines = new ArrayList<>(lines.subList(0, MAX_TITLE_LINES));
+      lines.set(MAX_TITLE_LINES - 1, cut(lines.get(MAX_TITLE_LINES - 1), sizePx));
     }
     int y = 70;
     for (String line : lines) {

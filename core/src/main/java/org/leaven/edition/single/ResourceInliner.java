@@ -98,7 +98,7 @@ final class ResourceInliner {
     boolean hasCards = has("[data-shards]");
     Set<String> named = new LinkedHashSet<>();
     if (isSearched) {
-      named.addAll(files("(\\.\\./)?js/reader\\.js"));
+      named.addAll(files("(\\.\\./)?js/(reader|unspaced)\\.js"));
     }
     named.addAll(named("script[src]", "src"));
     String onDemand = hasCards ? ".*" : isSearched ? "search" : "";

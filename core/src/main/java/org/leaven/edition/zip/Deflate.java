@@ -12,6 +12,11 @@ import java.io.UncheckedIOException;
  * same on every machine; the zlib that the JDK calls differs from system to system.
  */
 public final class Deflate {
+  /**
+   * The best level makes texts 2 % smaller and drawings 4 %, and takes three or six times as long.
+   */
+  private static final int LEVEL = 7;
+
   private Deflate() {}
 
   /** A raw stream, without header or checksum. */
@@ -27,7 +32,7 @@ public final class Deflate {
   private static byte[] compressed(byte[] data, boolean isRaw) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(64 + data.length / 4);
     try {
-      Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION, JZlib.MAX_WBITS, isRaw);
+      Deflater deflater = new Deflater(LEVEL, JZlib.MAX_WBITS, isRaw);
       try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater)) {
         deflated.write(data);
       }

@@ -23,7 +23,7 @@ public final class ZipWriter {
   private static final short STORED = 0;
   private static final short DEFLATED = 8;
   private static final short FIRST_DAY = 1 << 5 | 1;
-  private static final int MOST_FILES = 0xFFFF;
+  private static final int MAX_FILES = 0xFFFF;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final List<Item> items = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class ZipWriter {
   }
 
   private ZipWriter write(String name, byte[] content, byte[] packed, short method) {
-    if (items.size() == MOST_FILES) {
+    if (items.size() == MAX_FILES) {
       throw new IllegalStateException("a zip archive holds no more than 65,535 files");
     }
     CRC32 crc = new CRC32();

@@ -15,7 +15,7 @@ import org.leaven.dataset.raw.RawEntry;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.source.MemoryCache;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /**
  * Converts a dataset into a knowledge base: replaces ids by the objects they refer to, and sorts
@@ -61,11 +61,12 @@ public final class KnowledgeBaseLinker {
       entries.add(memoryCache.get(link, () -> linker.link(raw)));
     }
     entries.sort(
-        Comparator.comparing(Entry::sortName, TextFolder.alphabetical()).thenComparing(Entry::id));
+        Comparator.comparing(Entry::sortName, TextFolding.alphabetical()).thenComparing(Entry::id));
     KnowledgeBase.Gaps gaps =
         new KnowledgeBase.Gaps(
             dataset.unreadableIds(),
             dataset.drafts(),
+            dataset.leftOut(),
             dataset.head().topics().isWhole(),
             dataset.head().verdicts().isWhole());
     return new KnowledgeBase(head, entries, gaps);

@@ -27,7 +27,6 @@ import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.Field;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.MarkShape;
 import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Review;
@@ -35,6 +34,7 @@ import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.knowledge.VerdictIcon;
 import org.leaven.knowledge.setting.EntryNouns;
 import org.leaven.knowledge.setting.SchemaOrgTypes;
 import org.leaven.knowledge.setting.ThemeSettings;
@@ -64,7 +64,8 @@ final class MainFileLinker {
         sources,
         raw.glossary(),
         theme(raw.theme()),
-        new SchemaOrgTypes(raw.markup().page(), raw.markup().activities()));
+        new SchemaOrgTypes(raw.markup().page(), raw.markup().activities()),
+        raw.bases());
   }
 
   private static ThemeSettings theme(RawTheme raw) {
@@ -100,8 +101,8 @@ final class MainFileLinker {
 
   private static List<Verdict> verdicts(List<RawVerdict> raws) {
     List<Polarity> polarities = raws.stream().map(MainFileLinker::polarity).toList();
-    List<MarkShape> shapes =
-        MarkShape.forScale(polarities, raws.stream().map(RawVerdict::mark).toList());
+    List<VerdictIcon> shapes =
+        VerdictIcon.forScale(polarities, raws.stream().map(RawVerdict::mark).toList());
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < raws.size(); i++) {
       RawVerdict raw = raws.get(i);

@@ -14,7 +14,10 @@ import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Medium;
 import org.leaven.knowledge.Medium.Picture;
 
-/** Links pictures with their files; one whose file is missing is left out. */
+/**
+ * Resolves pictures and videos: files, captions and sources; a picture without its file is left
+ * out.
+ */
 final class MediaLinker {
   private final Map<String, PictureFile> files;
   private final CitationLinker citations;

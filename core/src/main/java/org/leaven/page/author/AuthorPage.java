@@ -1,5 +1,6 @@
 package org.leaven.page.author;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Review;
@@ -76,6 +77,18 @@ public record AuthorPage(
         file, path, otherTitle, menu, isDue, reviewed, former, header, text, false);
   }
 
+  /** The same page, which no other shows or names. */
+  public AuthorPage hidden() {
+    return new AuthorPage(
+        source, path, title, menu, false, reviewed, former, header, text, isTranslated);
+  }
+
+  /** The same page with another text. */
+  public AuthorPage with(MarkdownSource other) {
+    return new AuthorPage(
+        source, path, title, menu, isDue, reviewed, former, header, other, isTranslated);
+  }
+
   /** Whether other pages may show and name it. */
   public boolean isPublished() {
     return isDue && !header.isDraft();
@@ -84,6 +97,14 @@ public record AuthorPage(
   /** The path without its extension: the id that {@code [[id]]} links use. */
   public String id() {
     return path.substring(0, path.length() - ".html".length());
+  }
+
+  /** Words for the search that nobody is shown, from the header. */
+  public List<String> keywords() {
+    return Arrays.stream(header.text("keywords").split(",", -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /** One sentence about the page, from the header; may be empty. */

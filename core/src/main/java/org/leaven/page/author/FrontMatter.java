@@ -121,7 +121,7 @@ record FrontMatter(SourceFile yaml, int bodyLine, String body) {
         Position at = member.value().at();
         Located<String> value = new Located<>(text.orElse("").strip(), at);
         if (values.put(member.key(), value) != null) {
-          String what = "\"" + member.key() + "\" stands in the header twice, and this one holds";
+          String what = "\"" + member.key() + "\" is in the header twice, and this one applies";
           problems.add(member.keyAt(), ProblemCode.REPEATED_KEY, what, "remove one");
         }
       }

@@ -132,7 +132,7 @@ public final class HeaderReader {
         Located<String> earlier =
             values.put(key, new Located<>(value, new Position(path, i + 1, column)));
         if (earlier != null) {
-          String what = "\"" + key + "\" stands in the header twice, and this one holds";
+          String what = "\"" + key + "\" is in the header twice, and this one applies";
           String cure = "remove it here or in line " + earlier.at().line();
           problems.add(new Position(path, i + 1, 1), ProblemCode.REPEATED_KEY, what, cure);
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leaven.page.view.BodyView;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.FacetView;
 import org.leaven.page.view.FieldView;
@@ -29,8 +30,8 @@ import org.leaven.source.MemoryCache;
  * some fifty entries.
  *
  * <p>A card is an array: id, path of the page, name, standings, facets and fields, steps,
- * adaptations, sources, picture; {@code cards.js} reads it. Fields of HTML hold links that are
- * relative to the page of their entry.
+ * adaptations, sources, picture, and the author's text if there are steps; {@code cards.js} reads
+ * it. Fields of HTML hold links that are relative to the page of their entry.
  */
 public final class CardScripts {
   private final MemoryCache memoryCache;
@@ -99,7 +100,15 @@ public final class CardScripts {
             Json.array(page.steps().stream().map(CardScripts::step).toList()),
             Json.texts(page.adaptationsHtml()),
             Json.array(sources(page).stream().map(CardScripts::source).toList()),
-            Json.text(page.entry().figureHtml())));
+            Json.text(page.entry().figureHtml()),
+            Json.text(text(page))));
+  }
+
+  /** What the author writes below the steps. */
+  private static String text(Page.EntryPage page) {
+    return page.steps().isEmpty()
+        ? ""
+        : page.body().blocks().stream().map(BodyView.Block::html).collect(Collectors.joining());
   }
 
   private static String standing(Standing standing) {
@@ -182,7 +191,8 @@ public final class CardScripts {
         List.of(
             Json.text(step.html()),
             Json.array(step.doses().stream().map(CardScripts::dose).toList()),
-            Json.text(step.figureHtml())));
+            Json.text(step.figureHtml()),
+            Json.text(step.view())));
   }
 
   private static String dose(StepView.DoseView dose) {

@@ -29,7 +29,7 @@ import org.leaven.page.words.Messages;
  */
 final class EntryAnswerMaker {
   /** With more, the lists are no help as a way back. */
-  private static final int MOST_LISTS = 2;
+  private static final int MAX_LISTS = 2;
 
   private static final String OWN = "own";
 
@@ -95,7 +95,7 @@ final class EntryAnswerMaker {
             .map(EntryAnswerMaker::list)
             .distinct()
             .toList();
-    return lists.size() > MOST_LISTS ? List.of() : lists;
+    return lists.size() > MAX_LISTS ? List.of() : lists;
   }
 
   private static EntryAnswers.ListPlace list(JudgementView own) {
@@ -198,9 +198,10 @@ final class EntryAnswerMaker {
     return facts;
   }
 
-  /** The reasons of a whole list stand only where no reason is the entry's own. */
+  /** The reasons of a whole list stand only where the entry has no reason of its own for it. */
   private static boolean isWithoutReason(Own judgement, List<Own> own) {
     return own.stream()
+        .filter(other -> other.topic().equals(judgement.topic()))
         .map(Own::judgement)
         .filter(other -> other.mark().equals(judgement.judgement().mark()))
         .allMatch(other -> other.reasons().isEmpty());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leaven.figure.Pose;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
@@ -204,9 +205,24 @@ public final class EntryPages {
       List<StepView.DoseView> doses = step.doses().stream().map(dose -> dose(dose, step)).toList();
       String html = text.html(path, step.text());
       PictureView picture = media.picture(path, step.picture());
-      steps.add(new StepView(html, doses, linkResolver.figure(step), picture));
+      steps.add(new StepView(html, doses, linkResolver.figure(step), view(entry, step), picture));
     }
     return steps;
+  }
+
+  /** From where a figure is seen, unless that is from where the entry's first is. */
+  private String view(Entry entry, Step step) {
+    Pose pose = step.pose();
+    if (pose == null) {
+      return "";
+    }
+    return entry.steps().stream()
+        .map(Step::pose)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .filter(first -> pose.view() != first.view())
+        .map(first -> words.say("figure.view." + pose.view().id()))
+        .orElse("");
   }
 
   private StepView.DoseView dose(Dose dose, Step step) {

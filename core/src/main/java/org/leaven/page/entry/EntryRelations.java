@@ -103,6 +103,6 @@ final class EntryRelations {
         relation.basis().id(),
         verdicts.basisNote(relation.basis()),
         linkResolver.sources(from, relation.citations()),
-        verdicts.of(from, other));
+        verdicts.brief(from, other));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.source.Hrefs;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /** Records which pages mention which others in their text. */
 public final class Backlinks {
@@ -26,7 +26,7 @@ public final class Backlinks {
   public List<PageLink> of(String ownPath) {
     return titlesByPath.getOrDefault(ownPath, Map.of()).entrySet().stream()
         .filter(page -> !page.getKey().equals(ownPath))
-        .sorted(Map.Entry.comparingByValue(TextFolder.alphabetical()))
+        .sorted(Map.Entry.comparingByValue(TextFolding.alphabetical()))
         .map(page -> new PageLink(Hrefs.relative(ownPath, page.getKey()), page.getValue(), false))
         .toList();
   }

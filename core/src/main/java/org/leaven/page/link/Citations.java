@@ -53,7 +53,7 @@ public final class Citations {
     base.entries().forEach(this::entry);
     base.head().sources().forEach(this::addRows);
     for (int i = 0; i < rows.size(); i++) {
-      int part = Pagination.isLong(rows.size()) ? i / Pagination.ROWS : 0;
+      int part = Pagination.NAMES.part(i, rows.size());
       parts.putIfAbsent(LinkResolver.anchor(rows.get(i).place()), part);
     }
   }

@@ -86,6 +86,7 @@ public final class DatasetLinkCheck {
     texts(entry)
         .flatMap(text -> ids(text, entry.at()).stream())
         .filter(id -> checkId(id, entry.at(), linkResolver))
+        .filter(id -> !linkResolver.path(id).isEmpty())
         .forEach(
             id -> backlinks.add(linkResolver.path(id), LinkResolver.path(entry), entry.name()));
   }

@@ -17,7 +17,7 @@ import org.leaven.page.author.AuthorPage;
  */
 public record FacetPaths(Set<String> grouped) {
   /** Some twelve screens of a phone. */
-  private static final int MOST_ROWS = 150;
+  private static final int MAX_ROWS = 150;
 
   private static final String FOLDER = "facets/";
 
@@ -30,7 +30,7 @@ public record FacetPaths(Set<String> grouped) {
     for (Facet facet : base.head().facets()) {
       String folder = FOLDER + facet.id() + "/";
       boolean hasText = pages.stream().anyMatch(page -> page.path().startsWith(folder));
-      if (!hasText && rows(base, facet) <= MOST_ROWS) {
+      if (!hasText && rows(base, facet) <= MAX_ROWS) {
         grouped.add(facet.id());
       }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.leaven.dataset.raw.OtherBase;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
@@ -23,7 +24,7 @@ import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
-import org.leaven.source.Drafts;
+import org.leaven.source.DraftPaths;
 import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.Hrefs;
 import org.leaven.source.problem.Located;
@@ -61,6 +62,7 @@ public final class LinkResolver {
   private final Map<String, NamedPage> formerPlaces = new HashMap<>();
   private final Map<String, String> drafts = new HashMap<>();
   private final Map<String, Label> labels = new ConcurrentHashMap<>();
+  private final Map<Citation, SourceLink> cited = new ConcurrentHashMap<>();
   private final StepFigures figures = new StepFigures();
   private final FacetPaths facets;
 
@@ -88,11 +90,11 @@ public final class LinkResolver {
         .topics()
         .forEach(
             topic -> places.putIfAbsent(topic.id(), new NamedPage(path(topic), topic.label())));
-    base.gaps().drafts().forEach((id, file) -> drafts.put(id, Drafts.cureOfEntry(file)));
+    base.gaps().drafts().forEach((id, file) -> drafts.put(id, DraftPaths.cureOfEntry(file)));
     for (AuthorPage page : pages) {
       if (page.header().isDraft()) {
-        String path = page.path().substring(0, page.path().length() - Drafts.ENDING.length());
-        drafts.put(path, Drafts.cure(page.source()));
+        String path = page.path().substring(0, page.path().length() - DraftPaths.ENDING.length());
+        drafts.put(path, DraftPaths.cure(page.source()));
       } else if (page.isPublished()) {
         bySource.put(page.source(), page);
         bySource.putIfAbsent(CONTENT + page.id() + ".md", page);
@@ -241,11 +243,21 @@ public final class LinkResolver {
   }
 
   public List<SourceLink> sources(String from, List<Citation> citations) {
-    return citations.stream().map(citation -> source(from, citation)).distinct().toList();
+    return switch (citations.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(source(from, citations.get(0)));
+      default -> citations.stream().map(citation -> source(from, citation)).distinct().toList();
+    };
   }
 
   private SourceLink source(String from, Citation citation) {
-    String href = Hrefs.relative(from, citations.page(citation) + "#" + anchor(citation));
+    SourceLink fromTop = cited.computeIfAbsent(citation, this::source);
+    return fromTop.at(Hrefs.relative(from, fromTop.href()));
+  }
+
+  /** The link from the site's top. */
+  private SourceLink source(Citation citation) {
+    String href = citations.page(citation) + "#" + anchor(citation);
     String label = citation.source().label();
     if (citation.locator().isEmpty()) {
       return new SourceLink(citation.source().id(), "", href, label, "", label);
@@ -268,12 +280,12 @@ public final class LinkResolver {
 
   /** Whether a {@code [[id]]} link leads somewhere. */
   public boolean knows(String id) {
-    return place(FileNameNormalizer.normal(id)) != null;
+    return place(FileNameNormalizer.normal(id)) != null || base.otherPage(id).isPresent();
   }
 
   /** Whether an id that leads nowhere may be that of something that could not be read. */
   public boolean isUnsure(String id) {
-    return unresolved.mayHold(id);
+    return unresolved.mayHold(id) || base.mayBeOther(id);
   }
 
   /** The path of the page that an id leads to; empty when there is none. */
@@ -301,8 +313,24 @@ public final class LinkResolver {
 
   /** What to do about an id that leads nowhere. */
   public String cure(String id) {
+    if (id.contains(":") && !base.head().bases().isEmpty()) {
+      return cureOfOther(id);
+    }
     String draft = drafts.get(FileNameNormalizer.normal(id));
     return draft == null ? NearestName.cure(id, ids()) : draft;
+  }
+
+  private String cureOfOther(String id) {
+    String name = id.substring(0, id.indexOf(':') + 1);
+    List<OtherBase> bases = base.head().bases();
+    for (OtherBase other : bases) {
+      if (name.equals(other.id().value() + ":")) {
+        return other.data().value().isEmpty()
+            ? "name a copy of its data in \"bases\", with the key \"data\""
+            : NearestName.cure(id, other.pages().keySet().stream().map(name::concat).toList());
+      }
+    }
+    return NearestName.cure(name, bases.stream().map(other -> other.id().value() + ":").toList());
   }
 
   /** Resolves links in a text of the dataset; ordinary links are relative to the site's top. */
@@ -339,12 +367,25 @@ public final class LinkResolver {
     public Optional<Target> target(String written) {
       String id = FileNameNormalizer.normal(written);
       return Optional.ofNullable(place(id))
-          .map(place -> new Target(id, Hrefs.relative(from, place.path()), place.text()));
+          .map(place -> new Target(id, Hrefs.relative(from, place.path()), place.text()))
+          .or(
+              () ->
+                  Optional.ofNullable(base.gaps().leftOut().names().get(id))
+                      .map(name -> new Target(id, "", name)))
+          .or(() -> base.otherPage(id).map(page -> new Target(id, page.address(), page.title())));
+    }
+
+    @Override
+    public boolean isLeftOut(String address) {
+      String file = Hrefs.path(normal(address));
+      String place = file.endsWith(".md") ? source.substring(CONTENT.length()) : start;
+      String path = Hrefs.isRelative(file) ? Hrefs.resolve(place, file) : "";
+      return base.gaps().leftOut().paths().contains(path.replaceFirst("\\.md$", ".html"));
     }
 
     @Override
     public boolean isUnsure(String id) {
-      return unresolved.mayHold(id);
+      return unresolved.mayHold(id) || base.mayBeOther(id);
     }
 
     @Override

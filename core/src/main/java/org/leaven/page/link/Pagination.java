@@ -15,26 +15,38 @@ import org.leaven.source.Hrefs;
  * <p>The first part has the path that the whole list would have; the others are below it, by
  * number.
  */
-public final class Pagination {
-  /** A list up to this length is not split: some twenty screens. */
-  public static final int MOST_WHOLE = 300;
+public enum Pagination {
+  /** Rows with verdicts; a page with two tables of them has less than 3,000 elements. */
+  VERDICTS(60),
 
-  /** The rows of each part of a longer list. */
-  public static final int ROWS = 200;
+  /** Rows with little more than a name. */
+  NAMES(200);
+
+  /** A list up to this length is not split: some twenty screens. */
+  private static final int MAX_WHOLE = 300;
 
   private static final int AROUND = 2;
   private static final int FURTHER = 5;
   private static final String ENDING = ".html";
 
-  private Pagination() {}
+  private final int rows;
+
+  Pagination(int rows) {
+    this.rows = rows;
+  }
 
   public static boolean isLong(int rows) {
-    return rows > MOST_WHOLE;
+    return rows > MAX_WHOLE;
   }
 
   /** How many parts a list has. */
-  public static int count(int rows) {
-    return isLong(rows) ? (rows + ROWS - 1) / ROWS : 1;
+  public int count(int all) {
+    return isLong(all) ? (all + rows - 1) / rows : 1;
+  }
+
+  /** The part that has a row. */
+  public int part(int row, int all) {
+    return isLong(all) ? row / rows : 0;
   }
 
   /**
@@ -42,9 +54,9 @@ public final class Pagination {
    *
    * @param part from 0
    */
-  public static <T> List<T> rows(List<T> all, int part) {
+  public <T> List<T> rows(List<T> all, int part) {
     return isLong(all.size())
-        ? all.subList(part * ROWS, Math.min(all.size(), (part + 1) * ROWS))
+        ? all.subList(part * rows, Math.min(all.size(), (part + 1) * rows))
         : all;
   }
 
@@ -77,32 +89,32 @@ public final class Pagination {
    * The range of a part, and links to other parts: the first, the last, the neighbours, and others
    * at growing distances, so that each part is a few links away.
    */
-  public static PaginationView view(String from, Paths paths, int part, int rows, Messages words) {
-    int count = count(rows);
+  public PaginationView view(String from, Paths paths, int part, int all, Messages words) {
+    int count = count(all);
     if (count == 1) {
-      return PaginationView.whole(rows);
+      return PaginationView.whole(all);
     }
     List<PageLink> links = new ArrayList<>();
     for (int each : shown(part, count)) {
       links.add(link(from, paths, each, Integer.toString(each + 1), each == part));
     }
-    int end = Math.min(rows, (part + 1) * ROWS);
+    int end = Math.min(all, (part + 1) * rows);
     return new PaginationView(
-        rows,
+        all,
         words.say(
-            "part.range", number(words, part * ROWS + 1), number(words, end), number(words, rows)),
+            "part.range", number(words, part * rows + 1), number(words, end), number(words, all)),
         part == 0 ? null : link(from, paths, part - 1, words.say("ui.previous"), false),
         part == count - 1 ? null : link(from, paths, part + 1, words.say("ui.next"), false),
         links);
   }
 
   /** Links to parts from a page that is none of them. */
-  public static PaginationView links(String from, Paths paths, int rows) {
+  public PaginationView links(String from, Paths paths, int all) {
     List<PageLink> links = new ArrayList<>();
-    for (int each : shown(0, count(rows))) {
+    for (int each : shown(0, count(all))) {
       links.add(link(from, paths, each, Integer.toString(each + 1), false));
     }
-    return new PaginationView(rows, "", null, null, links);
+    return new PaginationView(all, "", null, null, links);
   }
 
   private static Set<Integer> shown(int part, int count) {

@@ -39,14 +39,18 @@ public final class UnresolvedReferences {
         && gaps.verdictsWhole();
   }
 
-  /** Whether an unknown id may be that of something unread. */
+  /** Whether an unknown id may be that of something unread, or is that of something left out. */
   boolean mayHold(String id) {
-    return gaps.entryIds().contains(id) || pages.contains(id) || mayHoldTopic(id);
+    return gaps.leftOut().names().containsKey(id)
+        || gaps.entryIds().contains(id)
+        || pages.contains(id)
+        || mayHoldTopic(id);
   }
 
-  /** Whether an id may be that of an unread topic. */
+  /** Whether an id may be that of an unread topic, or is that of one left out. */
   public boolean mayHoldTopic(String id) {
-    return !gaps.topicsWhole() && isInMainFile(id);
+    return gaps.leftOut().paths().contains("topics/" + id + ".html")
+        || (!gaps.topicsWhole() && isInMainFile(id));
   }
 
   /** Whether an id may be that of an unread verdict. */

@@ -18,7 +18,7 @@ final class Autolinks {
 
   static void make(Document document) {
     AutolinkNodePostProcessor links = new AutolinkNodePostProcessor(document);
-    for (Node node : SyntaxTree.nodes(document)) {
+    for (Node node : SyntaxTrees.nodes(document)) {
       // a piece that was joined with the one before it is no longer in the tree
       if (node instanceof Text && node.getParent() != null && canHoldAddress(node)) {
         links.process(NO_LIST, node);

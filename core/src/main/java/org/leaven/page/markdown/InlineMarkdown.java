@@ -16,9 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.leaven.html.TextContent;
+import org.leaven.page.markdown.syntax.EmphasisFastPath;
 import org.leaven.page.markdown.syntax.LeavenExtension;
 import org.leaven.page.markdown.syntax.LinearInlineParser;
-import org.leaven.page.markdown.syntax.PlainEmphasis;
 import org.leaven.page.markdown.syntax.ReferenceNode;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
 
@@ -28,7 +28,11 @@ import org.leaven.page.markdown.syntax.TextLinkResolver;
  */
 public final class InlineMarkdown {
   /** Text without any of these has no markup. */
-  private static final String MARKUP = "\\`*_[]<>&~!\n";
+  private static final boolean[] MARKUP = new boolean[128];
+
+  static {
+    "\\`*_[]<>&~!\n".chars().forEach(c -> MARKUP[c] = true);
+  }
 
   private static final Pattern PARAGRAPHS = Pattern.compile("(^|\\s*)</?p>\\s*");
 
@@ -58,8 +62,8 @@ public final class InlineMarkdown {
       return Escaping.escapeHtml(text.strip(), false);
     }
     String stripped = text.strip();
-    if (PlainEmphasis.isAll(stripped)) {
-      return PlainEmphasis.html(stripped);
+    if (EmphasisFastPath.isOnlyEmphasis(stripped)) {
+      return EmphasisFastPath.html(stripped);
     }
     try {
       return parsedHtml(stripped, links);
@@ -76,10 +80,10 @@ public final class InlineMarkdown {
   }
 
   private static void resolve(Document document, TextLinkResolver links) {
-    for (Node node : document.getDescendants()) {
+    for (Node node : SyntaxTrees.nodes(document)) {
       if (node instanceof ReferenceNode reference) {
         links.target(reference.id()).ifPresent(reference::resolve);
-      } else if (node instanceof Link link) {
+      } else if (node instanceof Link link && !SyntaxTrees.unlinked(link, links)) {
         link.setUrl(BasedSequence.of(links.href(link.getUrl().toString())));
       } else if (node instanceof Image image) {
         image.setUrl(BasedSequence.of(links.href(image.getUrl().toString())));
@@ -99,7 +103,8 @@ public final class InlineMarkdown {
 
   private static boolean hasMarkup(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (MARKUP.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c < MARKUP.length && MARKUP[c]) {
         return true;
       }
     }

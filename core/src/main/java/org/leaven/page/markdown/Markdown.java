@@ -28,11 +28,9 @@ import java.util.regex.Pattern;
 import org.leaven.html.TextContent;
 import org.leaven.page.markdown.syntax.Alerts;
 import org.leaven.page.markdown.syntax.CareCards;
-import org.leaven.page.markdown.syntax.Directive;
 import org.leaven.page.markdown.syntax.DirectiveBlock;
 import org.leaven.page.markdown.syntax.DirectiveParser;
-import org.leaven.page.markdown.syntax.DirectiveReader;
-import org.leaven.page.markdown.syntax.ExtensionNeed;
+import org.leaven.page.markdown.syntax.ExtensionFilter;
 import org.leaven.page.markdown.syntax.LeavenExtension;
 import org.leaven.page.markdown.syntax.LeavenRenderer;
 import org.leaven.page.markdown.syntax.LinearTimeParsers;
@@ -40,6 +38,8 @@ import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.ReferenceNode;
 import org.leaven.page.markdown.syntax.TaskItemRenderer;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
+import org.leaven.page.markdown.syntax.VerdictTableDirective;
+import org.leaven.page.markdown.syntax.VerdictTableDirectiveReader;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -143,8 +143,8 @@ public final class Markdown {
   }
 
   private Document parse(String text) {
-    Document document = SyntaxTree.mend(parser.parse(text));
-    if (ExtensionNeed.hasAddress(text)) {
+    Document document = SyntaxTrees.mend(parser.parse(text));
+    if (ExtensionFilter.hasAddress(text)) {
       Autolinks.make(document);
     }
     return document;
@@ -158,19 +158,19 @@ public final class Markdown {
   private RenderedMarkdown rendered(
       Document document, MarkdownSource text, TextLinkResolver links, Predicate<String> isTitle) {
     Problems problems = new Problems();
-    List<Node> written = SyntaxTree.nodes(document);
+    List<Node> written = SyntaxTrees.nodes(document);
     ForbiddenSchemes.in(written).forEach(link -> link.report(text.at(link.offset()), problems));
     Alerts.mark(written);
     HeadingIds ids = new HeadingIds(text, links, problems);
     ids.takeWritten(written);
     takeTitle(document, isTitle);
-    List<Node> nodes = SyntaxTree.nodes(document);
+    List<Node> nodes = SyntaxTrees.nodes(document);
     CareCards.check(nodes, text, problems);
     BadTables.check(nodes, text, problems);
     UnrecognizedMarkup.check(nodes, text, problems);
     AddressResolver addresses = new AddressResolver(text, links, problems);
     Set<String> mentions = resolve(nodes, text, links, addresses, problems);
-    List<Directive> directives = directives(nodes, text, problems);
+    List<VerdictTableDirective> directives = directives(nodes, text, problems);
     BadFootnotes.check(nodes, text, problems);
     List<RenderedMarkdown.Heading> headings = headings(nodes, ids);
     String html = modern(renderer.render(document));
@@ -195,7 +195,7 @@ public final class Markdown {
     try {
       Document document = parse(opening.group());
       new HeadingIds(new MarkdownSource("", 1, ""), TextLinkResolver.NONE, new Problems())
-          .takeWritten(SyntaxTree.nodes(document));
+          .takeWritten(SyntaxTrees.nodes(document));
       return document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1
           ? plain(heading)
           : "";
@@ -227,14 +227,16 @@ public final class Markdown {
             .ifPresentOrElse(
                 target -> {
                   reference.resolve(target);
-                  mentions.add(target.id());
+                  if (!target.href().isEmpty() && target.id().indexOf(':') < 0) {
+                    mentions.add(target.id());
+                  }
                 },
                 () -> {
                   if (!links.isUnsure(reference.id())) {
                     unknown(reference, text, links, problems);
                   }
                 });
-      } else {
+      } else if (!SyntaxTrees.unlinked(node, links)) {
         if (node instanceof Link link) {
           links.idOf(link.getUrl().toString()).ifPresent(mentions::add);
         }
@@ -253,10 +255,10 @@ public final class Markdown {
         links.cure(reference.id()));
   }
 
-  private static List<Directive> directives(
+  private static List<VerdictTableDirective> directives(
       List<Node> nodes, MarkdownSource text, Problems problems) {
-    DirectiveReader reader = new DirectiveReader(text, problems);
-    List<Directive> directives = new ArrayList<>();
+    VerdictTableDirectiveReader reader = new VerdictTableDirectiveReader(text, problems);
+    List<VerdictTableDirective> directives = new ArrayList<>();
     for (Node node : nodes) {
       if (node instanceof DirectiveBlock block) {
         reader.read(block).ifPresentOrElse(directives::add, block::unlink);

@@ -17,16 +17,19 @@ import org.leaven.source.problem.ProblemCode;
  */
 public final class MarkdownLimits {
   /** The most levels of nested lists, quotes and emphasis. */
-  private static final int MOST_LEVELS = 100;
+  private static final int MAX_LEVELS = 100;
 
   /** The most letters, digits, dots, hyphens and plus signs in a row. */
-  private static final int MOST_IN_WORD = 5_000;
+  private static final int MAX_IN_WORD = 5_000;
 
   private MarkdownLimits() {}
 
   /** The first word that is too long: {@code unbroken-text}. */
   public static Optional<Problem> longWord(MarkdownSource text) {
     String letters = text.text();
+    if (letters.length() <= MAX_IN_WORD) {
+      return Optional.empty();
+    }
     int start = 0;
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i);
@@ -34,12 +37,12 @@ public final class MarkdownLimits {
           (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+';
       if (!isInWord) {
         start = i + 1;
-      } else if (i - start == MOST_IN_WORD) {
+      } else if (i - start == MAX_IN_WORD) {
         return Optional.of(
             new Problem(
                 text.at(start),
                 ProblemCode.UNBROKEN_TEXT,
-                "more than " + MOST_IN_WORD + " letters without a space",
+                "more than " + MAX_IN_WORD + " letters without a space",
                 "put spaces in, or move it to a file of its own"));
       }
     }
@@ -84,7 +87,7 @@ public final class MarkdownLimits {
       if (node.getFirstChild() != null) {
         levels += levels(node);
         node = node.getFirstChild();
-        if (levels > MOST_LEVELS) {
+        if (levels > MAX_LEVELS) {
           return false;
         }
       } else {

@@ -21,7 +21,7 @@ final class MaskedMarkup {
   static String of(Node block, MarkdownSource text) {
     int from = block.getStartOffset();
     char[] words = text.text().substring(from, block.getEndOffset()).toCharArray();
-    for (Node node : SyntaxTree.nodes(block)) {
+    for (Node node : SyntaxTrees.nodes(block)) {
       boolean isAddress = text.text().startsWith("](<", node.getStartOffset() - 2);
       if (isMarkup(node) && !isAddress) {
         for (int i = node.getStartOffset() - from; i < node.getEndOffset() - from; i++) {

@@ -2,7 +2,7 @@ package org.leaven.page.markdown;
 
 import java.util.List;
 import java.util.Set;
-import org.leaven.page.markdown.syntax.Directive;
+import org.leaven.page.markdown.syntax.VerdictTableDirective;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 
@@ -17,7 +17,7 @@ import org.leaven.source.problem.Problem;
  */
 public record RenderedMarkdown(
     List<String> parts,
-    List<Directive> directives,
+    List<VerdictTableDirective> directives,
     List<Heading> headings,
     Set<String> mentions,
     String plain,

@@ -259,7 +259,6 @@ public final class JsonLd {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("@type", "ItemList");
     list.put("name", name);
-    list.put("numberOfItems", items.size());
     list.put("itemListElement", elements);
     return List.of(list);
   }

@@ -19,7 +19,7 @@ import org.leaven.source.Json;
 public final class PageMetadata {
   private final KnowledgeBase base;
   private final SiteAddress addresses;
-  private final ShareCards cards;
+  private final ShareCardPlanner cards;
   private final JsonLd jsonLd;
   private final Settings settings;
 
@@ -33,7 +33,7 @@ public final class PageMetadata {
   public record Settings(boolean hasCopies, boolean hasFeed, SiteLanguages languages) {}
 
   public PageMetadata(
-      KnowledgeBase base, SiteAddress addresses, ShareCards cards, Settings settings) {
+      KnowledgeBase base, SiteAddress addresses, ShareCardPlanner cards, Settings settings) {
     this.base = base;
     this.addresses = addresses;
     this.cards = cards;

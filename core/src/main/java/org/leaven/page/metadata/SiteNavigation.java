@@ -20,7 +20,7 @@ import org.leaven.source.Hrefs;
 
 /** Makes the navigation of each page: links to the topics, lists, and the author's own pages. */
 public final class SiteNavigation {
-  private static final int MOST_MORE = 12;
+  private static final int MAX_MORE = 12;
 
   private final KnowledgeBase base;
   private final List<String> folders;
@@ -90,7 +90,7 @@ public final class SiteNavigation {
     pages.stream()
         .filter(page -> page.menu() == 0 && page.path().indexOf('/') < 0)
         .forEach(page -> targets.add(new NavTarget(page.path(), page.title())));
-    if (targets.size() > MOST_MORE) {
+    if (targets.size() > MAX_MORE) {
       targets.clear();
     }
     if (base.hasRoutine()) {

@@ -35,8 +35,8 @@ import org.leaven.source.Hrefs;
  */
 public final class FacetCharts {
   private static final int FEWEST = 2;
-  private static final int MOST_TERMS = 8;
-  private static final int MOST_MARKS = 60;
+  private static final int MAX_TERMS = 8;
+  private static final int MAX_MARKS = 60;
 
   private final KnowledgeBase base;
   private final VerdictResolver verdicts;
@@ -101,7 +101,7 @@ public final class FacetCharts {
     entries.getOrDefault(facet.id(), Map.of()).entrySet().stream()
         .filter(term -> entries(term.getValue()) >= FEWEST)
         .sorted(Comparator.comparing(term -> -entries(term.getValue())))
-        .limit(MOST_TERMS)
+        .limit(MAX_TERMS)
         .forEach(term -> terms.put(term.getKey(), term.getValue()));
     return terms.isEmpty() ? Optional.empty() : Optional.of(new Chart(facet, terms));
   }
@@ -135,11 +135,11 @@ public final class FacetCharts {
   }
 
   private FacetBarChart.Bar bar(String term, String label, List<Listed> all, ChartPlacement place) {
-    int more = all.size() - MOST_MARKS;
+    int more = all.size() - MAX_MARKS;
     return new FacetBarChart.Bar(
         term,
         label,
-        all.stream().limit(MOST_MARKS).map(listed -> mark(place, listed)).toList(),
+        all.stream().limit(MAX_MARKS).map(listed -> mark(place, listed)).toList(),
         more > 0 ? words.say("chart.more", words.number(Integer.toString(more))) : "",
         words.number(Long.toString(entries(all))));
   }
@@ -152,7 +152,7 @@ public final class FacetCharts {
     return new FacetBarChart.MarkLink(
         entry.id(),
         entry.name(),
-        verdicts.of(place.from(), entry, place.topic()).phrase(),
+        verdicts.brief(place.from(), entry, place.topic()).phrase(),
         path + "#" + VerdictResolver.row(entry, place.topic(), listed.verdict()),
         VerdictResolver.mark(listed.verdict()));
   }

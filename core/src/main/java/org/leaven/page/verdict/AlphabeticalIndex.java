@@ -17,14 +17,14 @@ import org.leaven.page.view.Standing;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /** Makes the alphabetical index of all entries, topics and pages, by their names and aliases. */
 public final class AlphabeticalIndex {
   private static final String OTHER = "#";
 
   /** Scripts without an alphabet have thousands of initials. */
-  private static final int MOST_LETTERS = 60;
+  private static final int MAX_LETTERS = 60;
 
   private final KnowledgeBase base;
   private final List<AuthorPage> pages;
@@ -73,7 +73,7 @@ public final class AlphabeticalIndex {
     for (AuthorPage page : pages) {
       lines.add(new Line(page.title(), page.path(), "", words.say("kind.page"), null));
     }
-    lines.sort(Comparator.comparing(Line::sort, TextFolder.alphabetical()));
+    lines.sort(Comparator.comparing(Line::sort, TextFolding.alphabetical()));
     return lines;
   }
 
@@ -101,7 +101,7 @@ public final class AlphabeticalIndex {
     Map<String, List<IndexLetter.Item>> groups = new TreeMap<>();
     for (Line line : lines) {
       List<Standing> all =
-          line.entry() != null && hasVerdicts ? verdicts.of(from, line.entry()) : List.of();
+          line.entry() != null && hasVerdicts ? verdicts.brief(from, line.entry()) : List.of();
       String href = Hrefs.relative(from, line.path());
       groups
           .computeIfAbsent(initial(line.sort()), key -> new ArrayList<>())
@@ -118,7 +118,7 @@ public final class AlphabeticalIndex {
     for (int i = 0; i < lines.size(); i++) {
       firsts.putIfAbsent(initial(lines.get(i).sort()), i);
     }
-    int step = firsts.size() / MOST_LETTERS + 1;
+    int step = firsts.size() / MAX_LETTERS + 1;
     List<String> all = List.copyOf(firsts.keySet());
     for (int i = 0; i < all.size(); i++) {
       if (i % step != 0) {
@@ -129,7 +129,7 @@ public final class AlphabeticalIndex {
   }
 
   private static String initial(String text) {
-    String folded = TextFolder.sortKey(text);
+    String folded = TextFolding.sortKey(text);
     int first = folded.isEmpty() ? '#' : folded.codePointAt(0);
     return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : OTHER;
   }

@@ -38,7 +38,8 @@ public final class TopicDifferences {
     }
     String kind = kind(standings, listed);
     String label = kind.equals("partly") ? partly(listed) : words.say("difference." + kind);
-    String brief = words.say("difference.brief." + kind, listed.size(), standings.size());
+    String key = kind.equals("partly") && listed.size() == 1 ? "only" : kind;
+    String brief = words.say("difference.brief." + key, listed.size(), standings.size());
     return new TopicDifference(kind, label, brief);
   }
 

@@ -15,10 +15,10 @@ import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.JudgementSet;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.KnowledgeBase.Naming;
-import org.leaven.knowledge.MarkShape;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.knowledge.VerdictIcon;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
@@ -40,7 +40,7 @@ public final class VerdictResolver {
   public static final String NONE = "none";
 
   /** The number of tones of a polarity in the style sheet. */
-  private static final int MOST_TONES = 3;
+  private static final int MAX_TONES = 3;
 
   private final KnowledgeBase base;
   private final LinkResolver linkResolver;
@@ -78,9 +78,9 @@ public final class VerdictResolver {
     for (Verdict verdict : base.head().verdicts()) {
       Map<String, String> later = new HashMap<>();
       List<Entry> rows = base.listed(topic, verdict);
-      for (int part = 1; part < Pagination.count(rows.size()); part++) {
+      for (int part = 1; part < Pagination.VERDICTS.count(rows.size()); part++) {
         String path = Pagination.path(LinkResolver.path(topic), verdict.id(), part);
-        Pagination.rows(rows, part).forEach(entry -> later.put(entry.id(), path));
+        Pagination.VERDICTS.rows(rows, part).forEach(entry -> later.put(entry.id(), path));
       }
       laterRows.put(new TableKey(topic.id(), verdict.id()), later);
     }
@@ -95,8 +95,9 @@ public final class VerdictResolver {
 
   /** The anchor of the row of an entry in one of a topic's tables. */
   public static String row(Entry entry, Topic topic, Verdict verdict) {
+    List<Judgement> own = entry.judgements(topic);
     boolean isInOneTable =
-        entry.judgements(topic).stream().map(Judgement::verdict).distinct().count() < 2;
+        own.size() < 2 || own.stream().map(Judgement::verdict).distinct().count() < 2;
     return "row-" + entry.id() + (isInOneTable ? "" : "--" + verdict.id());
   }
 
@@ -155,10 +156,39 @@ public final class VerdictResolver {
     };
   }
 
+  /** The same for a list, where only the verdicts are shown: without the judgements in detail. */
+  public List<Standing> brief(String from, Entry entry) {
+    return entry.isWithdrawn()
+        ? List.of()
+        : topics().stream().map(topic -> brief(from, entry, topic)).toList();
+  }
+
+  /** How an entry stands under a topic, without the judgements in detail. */
+  public Standing brief(String from, Entry entry, Topic topic) {
+    JudgementSet set = base.judgements(entry, topic);
+    if (set.isEmpty()) {
+      return none(from, topic);
+    }
+    Judgement first = set.judgements().get(0);
+    boolean isOwn = set.listing() == JudgementSet.Listing.OWN;
+    Entry row = isOwn ? entry : set.namings(List.of(first)).get(0).parent();
+    return standing(from, set, link(from, first, row), List.of());
+  }
+
+  /** The link to the page with a judgement's row. */
+  private TopicLink link(String from, Judgement own, Entry row) {
+    return linkResolver.link(from, own.topic(), rowPage(own.topic(), own.verdict(), row));
+  }
+
   private Standing standing(String from, JudgementSet set, List<JudgementView> judgements) {
+    return standing(from, set, judgements.get(0).topic(), judgements);
+  }
+
+  private Standing standing(
+      String from, JudgementSet set, TopicLink topic, List<JudgementView> judgements) {
     List<Standing.Line> lines = wording.lines(from, set);
     return new Standing(
-        judgements.get(0).topic(),
+        topic,
         set.listing().id(),
         set.agreement().id(),
         wording.phrase(set, lines),
@@ -205,7 +235,7 @@ public final class VerdictResolver {
     String condition = VerdictWording.inLine(conditions);
     Judgement.Certainty certainty = own.certainty();
     return new JudgementView(
-        linkResolver.link(from, topic, rowPage(topic, own.verdict(), row.entry())),
+        link(from, own, row.entry()),
         mark(own.verdict()),
         wording.phrase(own.verdict(), topic),
         wording.qualifier(set, row.judgement(), condition),
@@ -249,7 +279,7 @@ public final class VerdictResolver {
 
   public static List<VerdictMark> scale(KnowledgeBase base, Messages words) {
     VerdictMark none =
-        new VerdictMark(NONE, words.say("verdict.none"), NONE, MarkShape.DASHES.outline(), 1);
+        new VerdictMark(NONE, words.say("verdict.none"), NONE, VerdictIcon.DASHES.outline(), 1);
     return Stream.concat(
             base.head().verdicts().stream().map(VerdictResolver::mark), Stream.of(none))
         .toList();
@@ -261,7 +291,7 @@ public final class VerdictResolver {
         verdict.label(),
         verdict.polarity().id(),
         verdict.shape().outline() + verdict.shape().cut(),
-        Math.min(verdict.rank(), MOST_TONES));
+        Math.min(verdict.rank(), MAX_TONES));
   }
 
   List<ReasonView> reasons(String from, List<Reason> reasons) {

@@ -62,8 +62,8 @@ public final class VerdictTables {
   public VerdictTable part(String from, Topic topic, Verdict verdict, int part) {
     List<Entry> all = base.listed(topic, verdict);
     Pagination.Paths paths = each -> Pagination.path(LinkResolver.path(topic), verdict.id(), each);
-    PaginationView parts = Pagination.view(from, paths, part, all.size(), words);
-    return table(from, topic, verdict, new TablePart(Pagination.rows(all, part), parts));
+    PaginationView parts = Pagination.VERDICTS.view(from, paths, part, all.size(), words);
+    return table(from, topic, verdict, new TablePart(Pagination.VERDICTS.rows(all, part), parts));
   }
 
   /** The entries that a table shows, and links to its other parts. */
@@ -112,11 +112,15 @@ public final class VerdictTables {
         standing,
         standing.judgements().stream().filter(own -> has(own.mark(), verdict)).toList(),
         standing.lines().stream().filter(line -> !has(line.mark(), verdict)).toList(),
-        verdicts.topics().stream()
-            .filter(other -> !other.id().equals(topic.id()))
-            .map(other -> verdicts.of(from, entry, other))
-            .filter(Standing::isListed)
-            .toList());
+        base.isLarge() ? List.of() : elsewhere(from, topic, entry));
+  }
+
+  private List<Standing> elsewhere(String from, Topic topic, Entry entry) {
+    return verdicts.topics().stream()
+        .filter(other -> !other.id().equals(topic.id()))
+        .map(other -> verdicts.brief(from, entry, other))
+        .filter(Standing::isListed)
+        .toList();
   }
 
   private static boolean has(VerdictMark mark, Verdict verdict) {
@@ -166,7 +170,7 @@ public final class VerdictTables {
     List<Standing> cells = verdicts.of(from, entry);
     return new ComparisonMatrix.Row(
         linkResolver.link(from, entry),
-        cells,
+        cells.stream().map(Standing::brief).toList(),
         verdicts.fields().of(from, entry),
         verdicts.difference(cells));
   }

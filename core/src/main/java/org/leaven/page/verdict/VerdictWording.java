@@ -139,6 +139,9 @@ public final class VerdictWording {
   }
 
   List<EntryLink> parents(String from, Collection<Naming> namings) {
+    if (namings.isEmpty()) {
+      return List.of();
+    }
     return namings.stream()
         .map(naming -> linkResolver.link(from, naming.parent()))
         .distinct()
@@ -146,7 +149,9 @@ public final class VerdictWording {
   }
 
   List<ConditionView> conditions(String from, Judgement own) {
-    return own.conditions().stream().map(each -> condition(from, own, each)).toList();
+    return own.conditions().isEmpty()
+        ? List.of()
+        : own.conditions().stream().map(each -> condition(from, own, each)).toList();
   }
 
   private ConditionView condition(String from, Judgement own, Condition condition) {
@@ -160,7 +165,9 @@ public final class VerdictWording {
   }
 
   static String inLine(List<ConditionView> conditions) {
-    return String.join("; ", conditions.stream().map(ConditionView::text).toList());
+    return conditions.isEmpty()
+        ? ""
+        : String.join("; ", conditions.stream().map(ConditionView::text).toList());
   }
 
   private String joined(Stream<String> parts) {

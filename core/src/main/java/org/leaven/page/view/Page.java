@@ -71,9 +71,22 @@ public sealed interface Page {
    *
    * @param counts how many entries each verdict has
    * @param lists the beginnings of its lists, where it is shown or a button shows it; else none
+   * @param elsewhere what only other topics list, with a negative verdict, where lists are shown
    */
   record TopicCard(
-      TopicLink topic, String summaryHtml, List<Count> counts, List<ShortList> lists) {}
+      TopicLink topic,
+      String summaryHtml,
+      List<Count> counts,
+      List<ShortList> lists,
+      List<Elsewhere> elsewhere) {}
+
+  /**
+   * Entries with a negative verdict for another topic that the shown topic does not list.
+   *
+   * @param caption the verdict and the other topic; {@code href} leads to their table
+   * @param hasMore whether the table has more of them
+   */
+  record Elsewhere(String caption, String href, List<EntryLink> entries, boolean hasMore) {}
 
   /** How many entries of a topic have a verdict; {@code href} leads to their table. */
   record Count(VerdictMark mark, int entries, String href) {}
@@ -203,6 +216,8 @@ public sealed interface Page {
    * All entries of a folder. A long list is split into parts; it has no filters, which the search
    * page has.
    *
+   * @param saysVerdicts whether the list shows verdicts, or names alone because entries have so
+   *     many
    * @param columns the fields that a reader can sort by; none in a long list
    * @param parts which part of a long list it is
    */
@@ -210,6 +225,7 @@ public sealed interface Page {
       PageFrame frame,
       BodyView body,
       List<Item> items,
+      boolean saysVerdicts,
       List<FilterView> filters,
       List<FieldView.Column> columns,
       PaginationView parts)
@@ -339,7 +355,7 @@ public sealed interface Page {
   /**
    * The reader's selection of entries, in the reader's order; a script fills it in.
    *
-   * @param offers entries that no topic speaks against
+   * @param offers entries without a negative verdict
    * @param lists the lists from which entries are chosen
    */
   record Routine(

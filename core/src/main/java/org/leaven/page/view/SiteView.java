@@ -16,11 +16,13 @@ import org.leaven.page.view.frame.PhoneColours;
  * @param logo path below the top of the site; may be empty
  * @param scale the marks of all verdicts in their order, then that of what is not listed
  * @param hasRoutine whether entries have steps, so that there is a routine page
+ * @param givesReasons whether some verdict has a reason, so that a page says where there is none
  * @param isLarge whether there are so many topics that what is not listed is one line
  * @param shards the number of scripts with the cards of entries
  * @param embeds whether the site has widgets to embed
  * @param address the address of a site with widgets, with a slash at its end; may be empty
  * @param app the data of the progressive web app; only where that is switched on
+ * @param others other knowledge bases that the search page asks, too
  * @param words messages by key, for the texts of templates
  */
 public record SiteView(
@@ -34,12 +36,22 @@ public record SiteView(
     String logo,
     List<VerdictMark> scale,
     boolean hasRoutine,
+    boolean givesReasons,
     boolean isLarge,
     int shards,
     boolean embeds,
     String address,
     @Nullable PhoneColours app,
+    List<OtherSearch> others,
     Map<String, String> words) {
+
+  /**
+   * Another knowledge base with a search.
+   *
+   * @param url the address of its site
+   * @param search where its search is, from the top of this site
+   */
+  public record OtherSearch(String label, String url, String search) {}
 
   /** The same for a site with widgets, with its address, if that is known. */
   public SiteView withEmbeds(String found) {
@@ -63,11 +75,13 @@ public record SiteView(
         logo,
         scale,
         hasRoutine,
+        givesReasons,
         isLarge,
         shards,
         isEmbedded,
         found,
         shown,
+        others,
         words);
   }
 }

@@ -20,6 +20,11 @@ public record SourceLink(
    */
   public record Use(SourceLink link, String says) {}
 
+  /** The same link from elsewhere. */
+  public SourceLink at(String href) {
+    return new SourceLink(source, locator, href, label, place, text);
+  }
+
   /** The anchor of the place on the sources page. */
   public String anchor() {
     return href.substring(href.indexOf('#') + 1);

@@ -17,7 +17,7 @@ import java.util.List;
  * @param lead the same with the topic: {@code Depends for household waste}
  * @param lines the verdicts in words, at least one; judgements with the same verdict and the same
  *     conditions share a line
- * @param judgements in detail, at least one
+ * @param judgements in detail, at least one; none where a list shows only the verdicts
  */
 public record Standing(
     TopicLink topic,
@@ -50,6 +50,11 @@ public record Standing(
     public Line withPhrase(String words) {
       return new Line(mark, words, namedUnder, qualifier, agreeing, sources);
     }
+  }
+
+  /** The same for a list. */
+  public Standing brief() {
+    return new Standing(topic, kind, agreement, phrase, label, lead, lines, List.of());
   }
 
   /** Whether the topic lists or names the entry. */

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
  * One thing to do, with its doses.
  *
  * @param figureHtml a drawing as SVG, for the eye only; may be empty
+ * @param view from where the drawing is seen, in words; empty if from where the first one is
  * @param picture what is shown beside it
  */
 public record StepView(
-    String html, List<DoseView> doses, String figureHtml, @Nullable PictureView picture) {
+    String html,
+    List<DoseView> doses,
+    String figureHtml,
+    String view,
+    @Nullable PictureView picture) {
 
   /**
    * A dose in words and for machines.

@@ -29,7 +29,8 @@ public record VerdictTable(
    * @param standing how it stands under the topic of the table, with all its verdicts
    * @param judgements those with the verdict of the table
    * @param others its other verdicts for the topic
-   * @param elsewhere how it stands under the other topics that list or name it
+   * @param elsewhere how it stands under the other topics that list or name it; nothing where there
+   *     are many topics
    */
   public record Row(
       String id,

@@ -26,6 +26,7 @@ import java.util.TreeMap;
  */
 public final class Messages {
   static final String FALLBACK = "en";
+  private static final String IN_PART = "-in-part";
 
   private final String language;
   private final Map<String, String> messages;
@@ -62,6 +63,21 @@ public final class Messages {
   }
 
   /**
+   * The messages of a part of a knowledge base: some would be claims about what is left out, and
+   * are replaced by those whose keys end in {@code -in-part}.
+   */
+  public Messages inPart() {
+    Map<String, String> part = new HashMap<>(messages);
+    messages.forEach(
+        (key, text) -> {
+          if (key.endsWith(IN_PART)) {
+            part.put(key.substring(0, key.length() - IN_PART.length()), text);
+          }
+        });
+    return new Messages(language, part);
+  }
+
+  /**
    * A message with its placeholders filled in.
    *
    * @throws IllegalArgumentException when there is no such message, which is a bug
@@ -75,6 +91,9 @@ public final class Messages {
   }
 
   private static String fill(String message, Object... values) {
+    if (values.length == 0) {
+      return message;
+    }
     String text = message;
     for (int i = 0; i < values.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(values[i]));

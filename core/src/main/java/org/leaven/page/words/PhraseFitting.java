@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /** Adapts an author's words to their place: to headings, sentences, clauses and slugs. */
 public final class PhraseFitting {
@@ -68,6 +68,6 @@ public final class PhraseFitting {
 
   /** Lower-case letters, digits and single hyphens; may be empty. */
   public static String slug(String text) {
-    return TextFolder.words(text).replace(' ', '-');
+    return TextFolding.words(text).replace(' ', '-');
   }
 }

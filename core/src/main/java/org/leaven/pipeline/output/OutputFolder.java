@@ -82,7 +82,16 @@ public final class OutputFolder implements Closeable {
 
   /** Replaces the output with the new one. */
   public void swap() throws IOException {
-    OwnershipMarker.put(staging());
+    swap("");
+  }
+
+  /**
+   * The same.
+   *
+   * @param only the subset that it holds, which its marker says; empty for the whole
+   */
+  public void swap(String only) throws IOException {
+    OwnershipMarker.put(staging(), only);
     if (Files.exists(output)) {
       swap.exchange(staging(), output, workFolder.old());
     } else {

@@ -14,14 +14,16 @@ public final class OwnershipMarker {
 
   private OwnershipMarker() {}
 
-  static void put(Path folder) throws IOException {
-    Files.writeString(folder.resolve(NAME), CONTENT);
+  /** Writes it; its last line names the subset that the folder holds, unless it is the whole. */
+  static void put(Path folder, String only) throws IOException {
+    String last = only.isEmpty() ? "" : "only " + only + "\n";
+    Files.writeString(folder.resolve(NAME), CONTENT + last);
   }
 
   static boolean isIn(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) < 1000
+        && Files.size(file) < 100_000
         && Files.readString(file).startsWith(FIRST);
   }
 }

@@ -59,7 +59,7 @@ final class WorkFolder {
   void prepare() throws IOException {
     Files.createDirectory(folder);
     try {
-      OwnershipMarker.put(folder);
+      OwnershipMarker.put(folder, "");
       Files.createDirectory(staging());
     } catch (IOException e) {
       clear();

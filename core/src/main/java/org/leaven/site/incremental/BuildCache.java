@@ -1,5 +1,6 @@
 package org.leaven.site.incremental;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,9 +20,9 @@ public record BuildCache(Map<String, CachedFile> files) {
    * A file.
    *
    * @param key a hash of everything the file was made from
-   * @param readsOtherPages whether the template of a page read other pages than its own
+   * @param reads what the template of a page read besides its own document
    */
-  public record CachedFile(String key, boolean readsOtherPages) {}
+  public record CachedFile(String key, List<TemplateRead> reads) {}
 
   /** An empty cache. */
   public static BuildCache none() {

@@ -7,6 +7,10 @@ import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +28,48 @@ public final class DocumentWrapper extends DefaultObjectWrapper {
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
     return object instanceof DocumentModel document
-        ? new DocumentHash(this, document)
+        ? new DocumentHash(this, document, key -> {})
         : super.wrap(object);
   }
 
-  /** A document, key by key. */
-  private record DocumentHash(DocumentWrapper wrapper, DocumentModel document)
+  /**
+   * Wraps a list of documents.
+   *
+   * @param reads is extended by what a template reads of it: the number of documents by key, where
+   *     an empty key stands for all
+   */
+  public TemplateModel list(List<?> documents, Map<String, Integer> reads) {
+    return new DocumentSequence(this, documents, reads);
+  }
+
+  private record DocumentSequence(
+      DocumentWrapper wrapper, List<?> documents, Map<String, Integer> reads)
+      implements TemplateSequenceModel {
+
+    @Override
+    public @Nullable TemplateModel get(int index) {
+      return index < 0 || index >= documents.size()
+          ? null
+          : new DocumentHash(
+              wrapper,
+              (DocumentModel) documents.get(index),
+              key -> reads.merge(key, index + 1, Math::max));
+    }
+
+    @Override
+    public int size() {
+      return documents.size();
+    }
+  }
+
+  /** A document, key by key; {@code reads} is told each key, and an empty one for all. */
+  private record DocumentHash(
+      DocumentWrapper wrapper, DocumentModel document, Consumer<String> reads)
       implements TemplateHashModelEx {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      reads.accept(key);
       return wrapper.wrap(document.get(key));
     }
 
@@ -44,16 +80,19 @@ public final class DocumentWrapper extends DefaultObjectWrapper {
 
     @Override
     public int size() {
+      reads.accept("");
       return document.size();
     }
 
     @Override
     public TemplateCollectionModel keys() {
+      reads.accept("");
       return new SimpleCollection(document.keySet(), wrapper);
     }
 
     @Override
     public TemplateCollectionModel values() {
+      reads.accept("");
       return new SimpleCollection(document.values(), wrapper);
     }
   }

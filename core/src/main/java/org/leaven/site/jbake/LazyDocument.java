@@ -70,6 +70,13 @@ public final class LazyDocument extends DocumentModel {
     return source;
   }
 
+  /** The fingerprint of the source, if a value depends only on it and the settings; else empty. */
+  public String source(String key) {
+    boolean isFromSource =
+        key.equals(ModelAttributes.SHA1) || (key.equals(ModelAttributes.BODY) && isBodyFromSource);
+    return isFromSource ? source : "";
+  }
+
   /** Whether the body depends only on the source and the settings. */
   public boolean isBodyFromSource() {
     return isBodyFromSource;

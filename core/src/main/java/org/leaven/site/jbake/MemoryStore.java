@@ -13,8 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -42,6 +45,7 @@ public final class MemoryStore extends ContentStore {
   private @Nullable Date ofUndated;
   private final List<DocumentModel> documents = new ArrayList<>();
   private final Map<String, List<DocumentModel>> byType = new HashMap<>();
+  private final Map<String, Optional<Object>> computed = new ConcurrentHashMap<>();
 
   /** An empty store without a given date. */
   public MemoryStore() {
@@ -74,7 +78,7 @@ public final class MemoryStore extends ContentStore {
     newestDate();
     ofUndated = date;
     undated.forEach(document -> document.setDate(date));
-    byType.clear();
+    changed();
   }
 
   /**
@@ -103,6 +107,21 @@ public final class MemoryStore extends ContentStore {
     return newest;
   }
 
+  private void changed() {
+    byType.clear();
+    computed.clear();
+  }
+
+  /** Forgets values computed from documents, which a rendering tool may have changed. */
+  public void forgetValues() {
+    computed.clear();
+  }
+
+  /** A value that is computed from the documents, once until they change or it is forgotten. */
+  Optional<Object> once(String name, Supplier<Optional<Object>> maker) {
+    return computed.computeIfAbsent(name, key -> maker.get());
+  }
+
   @Override
   public void startup() {}
 
@@ -115,7 +134,7 @@ public final class MemoryStore extends ContentStore {
   @Override
   public void drop() {
     documents.clear();
-    byType.clear();
+    changed();
   }
 
   @Override
@@ -133,7 +152,7 @@ public final class MemoryStore extends ContentStore {
       document.put(ModelAttributes.TAGS, new ArrayList<>(Arrays.asList(tags)));
     }
     documents.add(document);
-    byType.clear();
+    changed();
   }
 
   /** Removes all but the last of several documents with one address, as JBake does. */
@@ -142,7 +161,7 @@ public final class MemoryStore extends ContentStore {
     documents.forEach(document -> last.put(document.getSourceuri(), document));
     documents.clear();
     documents.addAll(last.values());
-    byType.clear();
+    changed();
   }
 
   public List<DocumentModel> documents() {
@@ -261,13 +280,13 @@ public final class MemoryStore extends ContentStore {
   @Override
   public void deleteContent(String uri) {
     documents.removeIf(document -> uri.equals(document.getSourceuri()));
-    byType.clear();
+    changed();
   }
 
   @Override
   public void deleteAllByDocType(String docType) {
     documents.removeIf(document -> docType.equals(document.getType()));
-    byType.clear();
+    changed();
   }
 
   @Override

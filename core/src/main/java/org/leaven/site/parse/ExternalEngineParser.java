@@ -21,7 +21,7 @@ import org.leaven.site.asciidoc.AsciidoctorProblems;
 import org.leaven.site.asciidoc.FixedAsciidoctorDates;
 import org.leaven.site.incremental.LazyValue;
 import org.leaven.site.settings.SiteSettings;
-import org.leaven.site.template.MissingEngine;
+import org.leaven.site.template.EngineUnavailableException;
 import org.leaven.site.template.OneLineMessage;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.FileFailure;
@@ -100,7 +100,7 @@ final class ExternalEngineParser {
       problems.add(settings.place(key), ProblemCode.BAD_SETTING, what, cure);
     } else if (failure instanceof LinkageError error) {
       String extension = source.substring(source.lastIndexOf('.') + 1);
-      MissingEngine missing = new MissingEngine(extension, error);
+      EngineUnavailableException missing = new EngineUnavailableException(extension, error);
       String what = String.valueOf(missing.getMessage());
       check.repeat(
           what,

@@ -30,8 +30,8 @@ import org.jbake.parser.RawMarkupEngine;
 import org.jbake.parser.YamlEngine;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.author.PageHeader;
+import org.leaven.page.markdown.JBakeMarkdown;
 import org.leaven.page.markdown.MarkdownLimits;
-import org.leaven.page.markdown.PegdownMarkdown;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.site.asciidoc.AsciidoctorLog;
 import org.leaven.site.incremental.Fingerprint;
@@ -44,7 +44,7 @@ import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.settings.RelativePath;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteSettings;
-import org.leaven.site.template.MissingEngine;
+import org.leaven.site.template.EngineUnavailableException;
 import org.leaven.site.template.OneLineMessage;
 import org.leaven.source.UncheckedIo;
 import org.leaven.source.problem.FileFailure;
@@ -73,7 +73,7 @@ public final class PageParser {
   private final Map<String, AuthoredPage> authored = new HashMap<>();
   private final Set<String> introductions;
   private final HeaderDocumentMaker maker;
-  private final Supplier<PegdownMarkdown> markdown;
+  private final Supplier<JBakeMarkdown> markdown;
   private final Map<String, DocumentModel> read = new ConcurrentHashMap<>();
   private final Queue<DocumentModel> undated = new ConcurrentLinkedQueue<>();
 
@@ -84,7 +84,7 @@ public final class PageParser {
     this.external = new ExternalEngineParser(settings, check, problems, log);
     this.maker = new HeaderDocumentMaker(settings.config());
     this.markdown =
-        LazyValue.of(() -> new PegdownMarkdown(settings.config().getMarkdownExtensions()));
+        LazyValue.of(() -> new JBakeMarkdown(settings.config().getMarkdownExtensions()));
     if (input instanceof KnowledgeBaseInput site) {
       site.authored().forEach(page -> authored.put(page.source(), page));
       this.introductions = site.introductions();
@@ -151,7 +151,8 @@ public final class PageParser {
     }
     if (engine.getClass() != MarkdownEngine.class && engine.getClass() != RawMarkupEngine.class) {
       if (settings.isRestricted()) {
-        MissingEngine forbidden = MissingEngine.forbidden(FileUtil.fileExt(file));
+        EngineUnavailableException forbidden =
+            EngineUnavailableException.forbidden(FileUtil.fileExt(file));
         reportMissingEngine(Position.startOf(source), forbidden);
         return null;
       }
@@ -178,6 +179,11 @@ public final class PageParser {
       String body = isForJBake ? document.getBody() : HeaderDocumentMaker.body(header, text);
       boolean isMarkdown = engine instanceof MarkdownEngine;
       MarkdownSource own = new MarkdownSource(source, header.bodyLine(), body);
+      if (isMarkdown) {
+        MarkdownLimits.longWord(own)
+            .map(problem -> problem.withSeverity(Severity.WARNING))
+            .ifPresent(problem -> problems.addAll(List.of(problem)));
+      }
       document = LazyDocument.of(document, () -> isMarkdown ? html(own) : body);
       if (isMarkdown && settings.isOn("check.links", true)) {
         reportLinks(own);
@@ -192,7 +198,7 @@ public final class PageParser {
    */
   private void reportLinks(MarkdownSource text) {
     Problems found = new Problems();
-    PegdownMarkdown reader = markdown.get();
+    JBakeMarkdown reader = markdown.get();
     reader.dropped(text.text()).forEach(link -> link.report(text.at(link.offset()), found));
     reader.undefined(text.text()).forEach(link -> link.report(text.at(link.offset()), found));
     found.sorted().forEach(link -> problems.addAll(List.of(link.withSeverity(Severity.WARNING))));
@@ -202,9 +208,6 @@ public final class PageParser {
    * A text that cannot be parsed is an error even in lenient builds, since JBake fails there too.
    */
   private String html(MarkdownSource text) {
-    MarkdownLimits.longWord(text)
-        .map(problem -> problem.withSeverity(Severity.WARNING))
-        .ifPresent(problem -> problems.addAll(List.of(problem)));
     try {
       return markdown.get().html(text.text());
     } catch (StackOverflowError e) {
@@ -227,7 +230,7 @@ public final class PageParser {
   /** JBake puts a placeholder page here, which contains a path of this machine. */
   private @Nullable DocumentModel withoutEngine(ParserEngine engine, File file, String source) {
     String extension = FileUtil.fileExt(file);
-    reportMissingEngine(Position.startOf(source), new MissingEngine(extension));
+    reportMissingEngine(Position.startOf(source), new EngineUnavailableException(extension));
     DocumentModel document = settings.isLenient() ? parse(engine, file) : null;
     if (document != null) {
       document.setBody(document.getBody().replace(file.toString(), source));
@@ -239,7 +242,7 @@ public final class PageParser {
   }
 
   /** Reports the first file for a missing engine, with the number of the others. */
-  private void reportMissingEngine(Position at, MissingEngine missing) {
+  private void reportMissingEngine(Position at, EngineUnavailableException missing) {
     String what = String.valueOf(missing.getMessage());
     check.repeat(
         what, new Problem(at, ProblemCode.MISSING_ENGINE, what, missing.cure(), settings.weight()));

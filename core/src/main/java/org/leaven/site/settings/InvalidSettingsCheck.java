@@ -1,9 +1,15 @@
 package org.leaven.site.settings;
 
 import java.io.File;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
+import org.leaven.source.text.NearestName;
 
 /** Reports settings of a plain site that have no effect and that JBake ignores. */
 final class InvalidSettingsCheck {
@@ -36,20 +42,24 @@ final class InvalidSettingsCheck {
   private void checkExtension(String written) {
     String name =
         written.startsWith("-") || written.startsWith("+") ? written.substring(1) : written;
-    if (!isExtension(name)) {
+    Set<String> names = extensions();
+    if (!names.contains(name)) {
       report(
           "markdown.extensions",
           "unknown extension \"" + name + '"',
-          "see the names in the manual of JBake, or leave it out");
+          NearestName.cure(name, names));
     }
   }
 
-  private static boolean isExtension(String name) {
+  private static Set<String> extensions() {
     try {
       Class<?> names = Class.forName(MARKDOWN, false, InvalidSettingsCheck.class.getClassLoader());
-      return names.getDeclaredField(name).getType() == int.class;
+      return Arrays.stream(names.getDeclaredFields())
+          .filter(field -> field.getType() == int.class)
+          .map(Field::getName)
+          .collect(Collectors.toCollection(TreeSet::new));
     } catch (ReflectiveOperationException e) {
-      return false;
+      return Set.of();
     }
   }
 

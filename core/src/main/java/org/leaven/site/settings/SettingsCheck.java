@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.BooleanUtils;
 import org.apache.commons.lang3.LocaleUtils;
-import org.apache.commons.lang3.StringUtils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.leaven.page.author.DatePattern;
 import org.leaven.source.problem.Position;
@@ -137,7 +136,7 @@ final class SettingsCheck {
   }
 
   private String value(String key) {
-    return StringUtils.defaultString(config.getCompositeConfiguration().getString(key)).strip();
+    return String.join(", ", SiteSettings.values(config, key));
   }
 
   private void bad(String key, String what, String cure, Problems problems) {
@@ -207,7 +206,7 @@ final class SettingsCheck {
 
   private void checkOutputName(String key, Problems problems) {
     String value = value(key);
-    if (!RelativePath.staysInside(ListSettings.path(value))) {
+    if (!RelativePath.staysInside(ListPageKeys.path(value))) {
       bad(key, quoted(value) + " is not a path inside the output", "", problems);
       config.setProperty(key, "misplaced");
     }

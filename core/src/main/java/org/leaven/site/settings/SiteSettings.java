@@ -123,28 +123,29 @@ public final class SiteSettings {
             .map(java.io.File::toPath);
     Stream<Path> ours =
         request.kind() == SiteKind.KNOWLEDGE_BASE
-            ? Stream.of(request.root().resolve("words"))
+            ? Stream.of(request.root().resolve("words"), request.root().resolve("bases"))
             : Stream.of();
     return Stream.concat(ofJBake, ours).distinct().toList();
   }
 
   /** The author's value for a key; empty when only a default exists. */
   public Optional<Located<String>> written(String key) {
-    String value = config.getCompositeConfiguration().getString(key);
-    return lines.has(key) && value != null
-        ? Optional.of(new Located<>(value.strip(), place(key)))
+    String value = String.join(", ", values(config, key)); // also the part behind a comma
+    return lines.has(key) && config.getCompositeConfiguration().containsKey(key)
+        ? Optional.of(new Located<>(value, place(key)))
         : Optional.empty();
   }
 
   /** The author's comma-separated values for a key; empty when only a default exists. */
   public Optional<Located<List<String>>> listed(String key) {
-    return written(key)
-        .map(
-            first -> {
-              List<Object> all = config.getCompositeConfiguration().getList(key);
-              List<String> named = all.stream().map(each -> each.toString().strip()).toList();
-              return new Located<>(named, first.at());
-            });
+    return written(key).map(first -> new Located<>(values(config, key), first.at()));
+  }
+
+  /** A value, and what stands behind its commas, where JBake parts it. */
+  static List<String> values(DefaultJBakeConfiguration config, String key) {
+    return config.getCompositeConfiguration().getList(key).stream()
+        .map(each -> each.toString().strip())
+        .toList();
   }
 
   /** The author's usable value for a key; empty when not set. */

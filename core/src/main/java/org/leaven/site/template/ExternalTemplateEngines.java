@@ -52,7 +52,7 @@ public final class ExternalTemplateEngines {
         .map(extension -> stem + "." + extension)
         .filter(this::isFile)
         .findFirst()
-        .orElseGet(() -> MissingEngine.template(stem, this::isFile));
+        .orElseGet(() -> EngineUnavailableException.template(stem, this::isFile));
   }
 
   private boolean isFile(String template) {
@@ -70,14 +70,14 @@ public final class ExternalTemplateEngines {
     String extension = FileUtil.fileExt(template);
     AbstractTemplateEngine engine = engines().getEngine(extension);
     if (engine == null) {
-      throw new MissingEngine(extension);
+      throw new EngineUnavailableException(extension);
     }
     model.setVersion(config.getVersion());
     model.setConfig(variable);
     try {
       engine.renderDocument(model, template, page);
     } catch (LinkageError e) {
-      throw new MissingEngine(extension, e);
+      throw new EngineUnavailableException(extension, e);
     } catch (RenderingException | RuntimeException e) {
       Error error = FileFailure.errorIn(e);
       if (error != null) {

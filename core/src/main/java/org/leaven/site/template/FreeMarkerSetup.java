@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
 import org.leaven.site.incremental.ThemeFingerprint;
 import org.leaven.site.jbake.DocumentWrapper;
-import org.leaven.site.jbake.RecordWrapper;
+import org.leaven.site.jbake.RecordObjectWrapper;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.settings.ThemeFiles;
@@ -77,6 +79,8 @@ public final class FreeMarkerSetup {
     if (settings.isRestricted()) {
       freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
       freemarker.setAPIBuiltinEnabled(false);
+    } else {
+      freemarker.setNewBuiltinClassResolver(FreeMarkerSetup::resolve);
     }
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
@@ -84,7 +88,7 @@ public final class FreeMarkerSetup {
     if (isPlain) {
       freemarker.setObjectWrapper(new DocumentWrapper());
     } else {
-      freemarker.setObjectWrapper(new RecordWrapper());
+      freemarker.setObjectWrapper(new RecordObjectWrapper());
       freemarker.setLocalizedLookup(false);
       freemarker.setNumberFormat("c");
       freemarker.setBooleanFormat("c");
@@ -102,6 +106,15 @@ public final class FreeMarkerSetup {
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Any class; a page that uses one counts as one that uses {@code renderer}: it reads anything.
+   */
+  private static Class<?> resolve(String name, Environment environment, @Nullable Template template)
+      throws TemplateException {
+    environment.getDataModel().get(ModelAttributes.RENDERER);
+    return TemplateClassResolver.UNRESTRICTED_RESOLVER.resolve(name, environment, template);
   }
 
   /** Ignores errors that a template handles itself. */

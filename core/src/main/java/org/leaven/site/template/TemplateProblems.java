@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.leaven.site.settings.ListSettings;
+import org.leaven.site.settings.ListPageKeys;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
@@ -50,9 +50,9 @@ public final class TemplateProblems {
   public synchronized void add(Throwable error, String template, String page) {
     Position at = at(innermost(error, TemplateProblems::hasPlace), template);
     String what = what(innermost(error, TemplateProblems::isTold));
-    boolean isMissing = error instanceof MissingEngine;
+    boolean isMissing = error instanceof EngineUnavailableException;
     ProblemCode code = isMissing ? ProblemCode.MISSING_ENGINE : ProblemCode.TEMPLATE_ERROR;
-    String cure = error instanceof MissingEngine missing ? missing.cure() : "";
+    String cure = error instanceof EngineUnavailableException missing ? missing.cure() : "";
     boolean isPlaced = at.line() > 1 || at.column() > 1;
     known
         .computeIfAbsent(new Place(at, code, isPlaced ? "" : what), place -> new TreeMap<>())
@@ -82,7 +82,7 @@ public final class TemplateProblems {
   }
 
   private static String cure(String what, String page, int others) {
-    String off = what.startsWith(NO_TEMPLATE) ? ListSettings.off(page) : "";
+    String off = what.startsWith(NO_TEMPLATE) ? ListPageKeys.off(page) : "";
     String more = others == 0 ? "" : " and " + others + " more";
     return off.isEmpty()
         ? "met while writing \"" + page + '"' + more

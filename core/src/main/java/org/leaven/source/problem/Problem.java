@@ -26,7 +26,7 @@ public record Problem(Position at, ProblemCode code, String what, String cure, S
   /** Invisible characters, except the joiners that scripts and emoji need. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Zs}&&[^ \\u200C\\u200D]]");
 
-  private static final int MOST_CHARACTERS = 400;
+  private static final int MAX_CHARACTERS = 400;
 
   public Problem {
     what = line(what);
@@ -41,10 +41,10 @@ public record Problem(Position at, ProblemCode code, String what, String cure, S
   /** Makes one line of limited length of a text that may quote anything of the author's. */
   private static String line(String text) {
     String line = isAscii(text) ? text : shown(text);
-    if (line.length() <= MOST_CHARACTERS) {
+    if (line.length() <= MAX_CHARACTERS) {
       return line;
     }
-    int end = line.offsetByCodePoints(0, line.codePointCount(0, MOST_CHARACTERS));
+    int end = line.offsetByCodePoints(0, line.codePointCount(0, MAX_CHARACTERS));
     return line.substring(0, end) + "…";
   }
 

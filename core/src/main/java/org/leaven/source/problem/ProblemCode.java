@@ -87,7 +87,7 @@ public enum ProblemCode {
   UNKNOWN_LINK(Severity.ERROR, Severity.WARNING),
   BAD_LINK_SCHEME(Severity.ERROR),
   COPIED_SCRIPT(Severity.WARNING),
-  BAD_DIRECTIVE(Severity.ERROR),
+  BAD_DIRECTIVE(Severity.ERROR, Severity.WARNING),
   BAD_FOOTNOTE(Severity.ERROR, Severity.WARNING),
   BAD_TABLE(Severity.WARNING),
   BAD_ALERT(Severity.WARNING),

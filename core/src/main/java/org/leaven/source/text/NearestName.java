@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * differ, though one letter of two may: beyond that, guesses are wrong more often than right.
  */
 public final class NearestName {
-  private static final int MOST_EDITS = 2;
-  private static final int MOST_LISTED = 12;
+  private static final int MAX_EDITS = 2;
+  private static final int MAX_LISTED = 12;
 
   /** Quotes and invisible characters, which allowed names never contain. */
   private static final Pattern STRAY = Pattern.compile("[\"'`\\p{Pi}\\p{Pf}\u201E\u201A\\p{Cf}]");
@@ -41,9 +41,8 @@ public final class NearestName {
   }
 
   private static String choice(Collection<String> allowed) {
-    List<String> listed =
-        allowed.stream().limit(MOST_LISTED).map(word -> '"' + word + '"').toList();
-    String more = allowed.size() > MOST_LISTED ? ", …" : "";
+    List<String> listed = allowed.stream().limit(MAX_LISTED).map(word -> '"' + word + '"').toList();
+    String more = allowed.size() > MAX_LISTED ? ", …" : "";
     return "choose one of " + String.join(", ", listed) + more;
   }
 
@@ -51,7 +50,7 @@ public final class NearestName {
   public static List<String> to(String name, Collection<String> allowed) {
     record Candidate(String name, int edits) {}
     String wanted = STRAY.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
-    int limit = wanted.length() < 2 ? 0 : Math.min(MOST_EDITS, Math.max(1, wanted.length() / 3));
+    int limit = wanted.length() < 2 ? 0 : Math.min(MAX_EDITS, Math.max(1, wanted.length() / 3));
     List<Candidate> near = new ArrayList<>();
     for (String candidate : allowed) {
       int edits = distance(wanted, candidate.toLowerCase(Locale.ROOT));

@@ -36,6 +36,12 @@ public record ShownPictures(Path source) {
     }
   }
 
+  /** Drops the contents of images that their addresses hold, for there may be much of them. */
+  public static void forget(Element page) {
+    page.select("img[src^=data:]").attr("src", "data:,");
+    page.select("image[href^=data:]").attr("href", "data:,");
+  }
+
   /** The alternative text of an image. */
   public static String alt(Element image) {
     return image.hasAttr("aria-label") ? image.attr("aria-label") : image.attr("alt");

@@ -16,7 +16,8 @@ public record JsonValue(Optional<Node> node) {
 
   /** The rows of a CSV table, as objects with the first row's cells as keys. */
   public static JsonValue ofTable(String path, String csv) {
-    return new JsonValue(TableReader.read(new SourceFile(path, csv), ",").value());
+    return new JsonValue(
+        TableReader.read(new SourceFile(path, csv), ",").value().map(TableReader.Table::records));
   }
 
   public JsonValue get(String key) {

@@ -23,14 +23,19 @@ import org.leaven.knowledge.KnowledgeBase;
  * characters that only control how text is drawn.
  */
 public final class TextNormalizer {
-  /** Elements that are ignored: drawings, controls, and what is hidden or only for scripts. */
+  /**
+   * Elements that are ignored: drawings, from where they are seen, controls, and what is hidden or
+   * only for scripts.
+   */
   private static final String IGNORED =
       "script, style, template, noscript, svg, nav, form, button, input, select, textarea, label,"
-          + " dialog, output, .scripted, [data-search], [hidden], [aria-hidden=true]";
+          + " dialog, output, .scripted, [data-search], [hidden], [aria-hidden=true], [data-part=view]";
 
+  /** The second is a short cut for most words: to ask for the script of a letter takes long. */
   private static final Pattern WORD =
       Pattern.compile(
           "[<>≤≥±−-]?\\p{Nd}+(?:[.,:/]\\p{Nd}+)*"
+              + "|[a-z]++(?![\\P{ASCII}&&[\\p{L}\\p{M}\\p{No}]])"
               + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]"
               + "|[\\p{L}\\p{M}\\p{No}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]]+"
               + "|[%°≤≥<>±½¼¾]");
@@ -55,8 +60,6 @@ public final class TextNormalizer {
   private static final String LESS = "\u0002";
 
   private static final String GREATER = "\u0003";
-
-  private static final Pattern DIRECTIVE = Pattern.compile("(?ms)^:::.*?^:::[ \\t]*$");
 
   /** Definitions of addresses, the contents, the kinds of alerts, and ids of headings. */
   private static final Pattern NOT_SHOWN =
@@ -109,7 +112,7 @@ public final class TextNormalizer {
    */
   public static List<String> ofBlocks(String text, KnowledgeBase base) {
     String plain = CODE.matcher(text).replaceAll(block -> literally(block.group()));
-    plain = DIRECTIVE.matcher(plain).replaceAll("\n");
+    plain = ConditionalBlocks.shown(plain, base);
     plain = NOT_SHOWN.matcher(plain).replaceAll("");
     plain = MARKER.matcher(plain).replaceAll("");
     plain = REFERENCE_LINK.matcher(plain).replaceAll("$1");
@@ -124,7 +127,7 @@ public final class TextNormalizer {
 
   /** Code without its fences, and without what would be syntax elsewhere. */
   private static String literally(String code) {
-    String inside = code.replaceAll("(?m)^[ \\t>]*(?:`{3,}|~{3,}).*$", "");
+    String inside = code.replaceAll("(?m)^[ \\t>]*(?:`{3,}|~{3,}).*$|^:::", "");
     String plain = inside.replace("<", LESS).replace(">", GREATER);
     return Matcher.quoteReplacement(plain.replaceAll("[\\[\\]&\\\\!`]", " "));
   }
@@ -134,7 +137,9 @@ public final class TextNormalizer {
     return link.group(1).contains("|")
         || base.entry(id).isPresent()
         || base.topic(id).isPresent()
-        || base.formerEntry(id).isPresent();
+        || base.formerEntry(id).isPresent()
+        || base.otherPage(id).isPresent()
+        || base.gaps().leftOut().names().containsKey(id);
   }
 
   private static String inline(String text, KnowledgeBase base) {
@@ -168,7 +173,8 @@ public final class TextNormalizer {
         .map(entry -> entry.name())
         .or(() -> base.topic(id).map(topic -> topic.label()))
         .or(() -> base.formerEntry(id).map(entry -> entry.name()))
-        .orElse(id);
+        .or(() -> base.otherPage(id).map(page -> page.title()))
+        .orElseGet(() -> base.gaps().leftOut().names().getOrDefault(id, id));
   }
 
   /** The words that a reader of an element sees. */

@@ -7,14 +7,13 @@
   "use strict";
 
   const MOST_OF_PLACE = 255;
-  const MOST_WINDOWS = 100;
-  const MOST_FAILURES = 30;
   const MOST_OF_TICK_MS = 10_000;
   const SAVE_EVERY_S = 30;
   const LOCATION = "cmi.core.lesson_location";
   const STATUS = "cmi.core.lesson_status";
   const DATA = "cmi.suspend_data";
 
+  const system = self.leaven.learning;
   const frame = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
   const { rule = "none", site = "", languages = "", pages = "" } = frame.dataset;
   const [kind, amount] = rule.split(":");
@@ -29,67 +28,12 @@
   /** Where this session begins. */
   let begun = "index.html";
 
-  /** @type {any} */
-  let api;
   /** @type {"searching" | "open" | "finished"} */
   let state = "searching";
-  let failures = 0;
   /** Whether the status is the learning system's own matter. */
   let isLeftAlone = false;
-  /** @type {Map<string, string>} what the learning system has; only what was read may be overwritten */
-  const stored = new Map();
-  let isCommitted = true;
+  let isTaken = false;
   const started = performance.now();
-
-  /** The API in this window, those around it, those that opened them, and theirs. */
-  function find() {
-    /** @type {any[]} */
-    const windows = [window];
-    for (let at = 0; at < windows.length && at < MOST_WINDOWS; at += 1) {
-      const each = windows[at];
-      try {
-        if (each.API && each.API.LMSInitialize) return each.API;
-      } catch (refused) {
-        // a window of another host; one around it may be of this one
-      }
-      for (const next of ["parent", "opener"]) {
-        try {
-          const other = each[next];
-          if (other && !other.closed && !windows.includes(other)) windows.push(other);
-        } catch (gone) {
-          // a window that was closed
-        }
-      }
-    }
-    return undefined;
-  }
-
-  /** The answer of a function of the learning system; none where it breaks. */
-  function call(/** @type {string} */ name, /** @type {string[]} */ ...values) {
-    try {
-      return String(api["LMS" + name](...values) ?? "");
-    } catch (failed) {
-      return undefined;
-    }
-  }
-
-  const does = (/** @type {string} */ name, /** @type {string[]} */ ...values) => call(name, ...values) === "true";
-
-  /** Whether a value is known; reads it if need be. Empty is a value only where no error goes with it. */
-  function isRead(/** @type {string} */ name) {
-    if (stored.has(name)) return true;
-    const value = call("GetValue", name);
-    if (value === undefined || (!value && call("GetLastError") !== "0")) return false;
-    stored.set(name, value);
-    if (name === DATA) earlier = parsed(value);
-    return true;
-  }
-
-  function put(/** @type {string} */ name, /** @type {string} */ value) {
-    if (stored.get(name) === value || !does("SetValue", name, value)) return;
-    stored.set(name, value);
-    isCommitted = false;
-  }
 
   /** What an earlier session has written; anything else is nothing. */
   function parsed(/** @type {string} */ text) {
@@ -123,7 +67,7 @@
     return exact.find((each) => each.length <= MOST_OF_PLACE) || "";
   }
 
-  function go(/** @type {string} */ to) {
+  function go(/** @type {string | undefined} */ to) {
     begun = to && new URL(to, top).href.startsWith(top) ? to : "index.html";
     const address = new URL(begun, top).href;
     try {
@@ -172,28 +116,31 @@
 
   function save() {
     if (state === "searching") return keep();
-    if (isRead(LOCATION) && place()) put(LOCATION, place());
-    if (isRead(DATA)) put(DATA, data());
-    const isDone = /^(completed|passed)$/.test(stored.get(STATUS) || "");
-    if (isComplete() && !isLeftAlone && !isDone) put(STATUS, "completed");
-    if (!isCommitted) isCommitted = does("Commit", "");
+    if (system.get(LOCATION) !== undefined && place()) system.set(LOCATION, place());
+    if (takeEarlier()) system.set(DATA, data());
+    const status = system.get(STATUS);
+    const isOpen = status !== undefined && !/^(completed|passed)$/.test(status);
+    if (isComplete() && isOpen && !isLeftAlone) system.set(STATUS, "completed");
+    system.commit();
   }
 
-  /** Begins with the learning system, if there is one by now, and takes its state. */
+  /** Takes what earlier sessions have seen, once; whether it is known. */
+  function takeEarlier() {
+    if (isTaken) return true;
+    const value = system.get(DATA);
+    if (value !== undefined) earlier = parsed(value);
+    return (isTaken = value !== undefined);
+  }
+
+  /** Begins with the learning system, if there is one by now; whether it knows the place. */
   function connect() {
-    api = failures < MOST_FAILURES ? find() : undefined;
-    if (!api) return false;
-    if (!does("Initialize", "")) {
-      failures += 1;
-      return false;
-    }
+    if (!system.begin()) return false;
     state = "open";
     earlier = parsed("");
-    const mode = call("GetValue", "cmi.core.lesson_mode");
-    isLeftAlone = kind === "none" || mode === "browse" || mode === "review";
-    if (isRead(STATUS) && stored.get(STATUS) === "not attempted" && !isLeftAlone) put(STATUS, "incomplete");
-    isRead(DATA);
-    return isRead(LOCATION);
+    isLeftAlone = kind === "none" || /^(browse|review)$/.test(system.get("cmi.core.lesson_mode") || "");
+    if (system.get(STATUS) === "not attempted" && !isLeftAlone) system.set(STATUS, "incomplete");
+    takeEarlier();
+    return system.get(LOCATION) !== undefined;
   }
 
   /** Time as the standard writes it, hours first. */
@@ -206,11 +153,11 @@
     if (state === "finished") return;
     look();
     if (state === "open") {
-      put("cmi.core.session_time", clock((performance.now() - started) / 1000));
-      put("cmi.core.exit", "suspend");
+      system.set("cmi.core.session_time", clock((performance.now() - started) / 1000));
+      system.set("cmi.core.exit", "suspend");
     }
     save();
-    if (state === "open") call("Finish", "");
+    if (state === "open") system.finish();
     state = "finished";
   }
 
@@ -225,7 +172,7 @@
     last = time;
     ticks += 1;
     if (state === "finished") return;
-    if (state === "searching" && connect() && now.place === begun && stored.get(LOCATION)) go(stored.get(LOCATION) || "");
+    if (state === "searching" && connect() && now.place === begun && system.get(LOCATION)) go(system.get(LOCATION));
     look();
     if (isComplete() === wasComplete && ticks % SAVE_EVERY_S !== 0) return;
     wasComplete = isComplete();
@@ -244,7 +191,7 @@
   // what was shown again from the browser's memory has taken its leave
   addEventListener("pageshow", (event) => event.persisted && location.reload());
 
-  if (connect()) go(stored.get(LOCATION) || "");
+  if (connect()) go(system.get(LOCATION));
   else {
     earlier = state === "open" ? earlier : parsed(kept().data);
     go(state === "open" ? "" : kept().place || "");

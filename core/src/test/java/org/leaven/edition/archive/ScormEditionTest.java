@@ -113,7 +113,9 @@ class ScormEditionTest {
   @ParameterizedTest
   @CsvSource({
     "pages:9999, the site has",
-    "topic:nowhere, there is no topic \"nowhere\"",
+    "topic:nowhere, 'no topic \"nowhere\" is built; choose one of \"one\", \"two\"'",
+    "'topic:back, neck', \"topic:back, neck\" is not one of its values",
+    "'pages:3, 4', \"pages:3, 4\" is not one of its values",
     "pages, \"pages\" is not one of its values",
     "minutes:0, \"minutes:0\" is not one of its values"
   })

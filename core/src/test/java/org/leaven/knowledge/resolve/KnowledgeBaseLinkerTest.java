@@ -17,12 +17,12 @@ import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.MarkShape;
 import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.knowledge.VerdictIcon;
 import org.leaven.knowledge.setting.EntryNouns;
 import org.leaven.knowledge.setting.ThemeSettings;
 import org.leaven.source.SourceReader;
@@ -44,9 +44,9 @@ class KnowledgeBaseLinkerTest {
     KnowledgeBase.Head head = good().head();
     assertEquals(
         List.of(
-            new Verdict("best", "Best", Polarity.POSITIVE, MarkShape.TICK, 1),
-            new Verdict("limit", "Limit", Polarity.NEUTRAL, MarkShape.RING, 1),
-            new Verdict("worst", "Worst", Polarity.NEGATIVE, MarkShape.BAR, 1)),
+            new Verdict("best", "Best", Polarity.POSITIVE, VerdictIcon.TICK, 1),
+            new Verdict("limit", "Limit", Polarity.NEUTRAL, VerdictIcon.RING, 1),
+            new Verdict("worst", "Worst", Polarity.NEGATIVE, VerdictIcon.BAR, 1)),
         head.verdicts());
     assertEquals("en-GB", head.language());
     assertEquals(new EntryNouns("exercise", "exercises"), head.nouns());

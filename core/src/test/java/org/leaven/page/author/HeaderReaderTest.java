@@ -71,8 +71,8 @@ class HeaderReaderTest {
     assertTrue(header.value().isDraft());
     assertEquals(
         List.of(
-            "content/a.md:2:1: warning [repeated-key]: \"type\" stands in the header twice, and this"
-                + " one holds; remove it here or in line 1"),
+            "content/a.md:2:1: warning [repeated-key]: \"type\" is in the header twice, and this"
+                + " one applies; remove it here or in line 1"),
         header.problems().stream().map(Problem::toString).toList());
   }
 

@@ -54,6 +54,8 @@ class InlineMarkdownTest {
         "> not a quote ~ &gt; not a quote",
         "see [[plank]] ~ see <a href=\"../plank.html\">Planks</a>",
         "see [[nowhere]] ~ see nowhere",
+        "end of `code `here ~ end of <code>code </code>here",
+        "all of ` code ` here ~ all of <code>code</code> here",
         "[how](how.html) ~ <a href=\"../how.html\">how</a>",
       })
   void textFieldsAreInline(String text, String html) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leaven.page.markdown.syntax.Directive;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
+import org.leaven.page.markdown.syntax.VerdictTableDirective;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 
@@ -112,7 +112,7 @@ class MarkdownTest {
     assertEquals(List.of(), rendered.problems());
     assertEquals(2, rendered.parts().size());
     assertTrue(rendered.parts().get(1).contains("After."));
-    Directive directive = rendered.directives().get(0);
+    VerdictTableDirective directive = rendered.directives().get(0);
     assertEquals("gout", directive.topic().value());
     assertEquals("limit", directive.verdict().value());
     assertEquals("content/a.md:7:19", directive.topic().at().toString().replace(":13", ":19"));

@@ -291,7 +291,7 @@ class OutputFolderTest {
     WorkFolder killed = new WorkFolder(output.toRealPath());
     killed.prepare();
     Files.writeString(killed.staging().resolve("index.html"), "new");
-    OwnershipMarker.put(killed.staging());
+    OwnershipMarker.put(killed.staging(), "");
     FolderSwap.bestHere().exchange(killed.staging(), output, killed.old());
 
     open().close();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * heading; this class checks first.
  */
 final class HeadingStart extends HeadingParser.Factory {
-  private static final int MOST_LEVELS = 6;
+  private static final int MAX_LEVELS = 6;
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
@@ -43,7 +43,7 @@ final class HeadingStart extends HeadingParser.Factory {
     boolean isBlankBehind = line.subSequence(run).isBlank();
     if (first == '#') {
       boolean hasSpace = isBlankBehind || line.charAt(run) == ' ' || line.charAt(run) == '\t';
-      return !needsSpace || (hasSpace && run <= MOST_LEVELS);
+      return !needsSpace || (hasSpace && run <= MAX_LEVELS);
     }
     return (first == '=' || first == '-') && isBlankBehind;
   }

@@ -21,7 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Renders Leaven's own nodes as HTML; a directive becomes a placeholder for a template to fill. */
+/**
+ * Renders Leaven's own nodes as HTML, and in place of Flexmark the nodes that look different here:
+ * headings, images, code, admonitions. A directive becomes a placeholder for a template to fill.
+ */
 public final class LeavenRenderer implements NodeRenderer {
   /** The placeholder of a directive; Markdown can never produce this character. */
   public static final String SLOT = "\u0000";
@@ -122,14 +125,20 @@ public final class LeavenRenderer implements NodeRenderer {
     html.line().attr("class", "admonition").attr("data-kind", kind).withAttr().tag(tag).line();
   }
 
-  /** In a table cell a backslash before a bar belongs to the table, not to the code. */
+  /**
+   * In a table cell a backslash before a bar belongs to the table, not to the code. A blank at one
+   * end stays, as in CommonMark: without it the code would be joined to the word beside it.
+   */
   private void code(Code node, NodeRendererContext context, HtmlWriter html) {
-    if (node.getText().indexOf("\\|") < 0 || node.getAncestorOfType(TableCell.class) == null) {
+    String text = node.getText().toString();
+    boolean isEscaped = text.contains("\\|") && node.getAncestorOfType(TableCell.class) != null;
+    boolean isUneven = Character.isWhitespace(text.charAt(0)) != text.matches("(?s).*\\s");
+    if (!isEscaped && !isUneven) {
       context.delegateRender();
       return;
     }
     html.withAttr().tag("code");
-    html.text(Escaping.collapseWhitespace(node.getText().toString().replace("\\|", "|"), true));
+    html.text(Escaping.collapseWhitespace(isEscaped ? text.replace("\\|", "|") : text, !isUneven));
     html.closeTag("code");
   }
 

@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinearInlineParser extends CommonmarkInlineParser {
   /** As deep as cmark, GitHub's parser, follows parentheses in the address of a link. */
-  private static final int MOST_PARENTHESES = 32;
+  private static final int MAX_PARENTHESES = 32;
 
   /** Whether an address in {@code < >} may have blanks, as in CommonMark. */
   static final DataKey<Boolean> HAS_BLANKS = new DataKey<>("BLANKS_IN_ANGLE_BRACKETS", false);
 
   private final boolean hasBlanks;
-  private TextIndex text = TextIndex.of("");
+  private LookaheadIndex text = LookaheadIndex.of("");
   private boolean isInDefinition;
 
   public LinearInlineParser(
@@ -52,9 +52,9 @@ public final class LinearInlineParser extends CommonmarkInlineParser {
     hasBlanks = HAS_BLANKS.get(options);
   }
 
-  private TextIndex text() {
+  private LookaheadIndex text() {
     if (!text.isOf(input)) {
-      text = TextIndex.of(input);
+      text = LookaheadIndex.of(input);
     }
     return text;
   }
@@ -169,7 +169,7 @@ public final class LinearInlineParser extends CommonmarkInlineParser {
         i++;
       } else if (c == ')' && --open < 0) {
         return false;
-      } else if (c == '(' && ++open > MOST_PARENTHESES) {
+      } else if (c == '(' && ++open > MAX_PARENTHESES) {
         return true;
       }
     }

@@ -66,6 +66,11 @@ public final class MarkdownSource {
     return new MarkdownSource(at.path(), at.line(), value.value(), isExact, lines);
   }
 
+  /** The same place with another text of as many lines. */
+  public MarkdownSource with(String other) {
+    return new MarkdownSource(path, firstLine, other, isExact, lines);
+  }
+
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int lines = 1;

@@ -47,6 +47,11 @@ public interface TextLinkResolver {
     return false;
   }
 
+  /** Whether an address is that of a page that a subset leaves out. */
+  default boolean isLeftOut(String address) {
+    return false;
+  }
+
   /** Whether an id stands on the page already, so that no heading may have it. */
   default boolean isTaken(String id) {
     return false;
@@ -64,7 +69,7 @@ public interface TextLinkResolver {
    * Where a link leads.
    *
    * @param id as written in the link
-   * @param href relative to the page
+   * @param href relative to the page; empty where the page is left out
    * @param text what the link says when its author gave no text
    */
   record Target(String id, String href, String text) {}

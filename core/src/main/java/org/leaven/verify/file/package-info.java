@@ -1,0 +1,5 @@
+/** Reads the files of written editions. */
+@NullMarked
+package org.leaven.verify.file;
+
+import org.jspecify.annotations.NullMarked;
