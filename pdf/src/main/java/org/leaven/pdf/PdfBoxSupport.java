@@ -7,6 +7,7 @@ import org.leaven.edition.EditionWriter;
 import org.leaven.edition.PdfStructure;
 import org.leaven.edition.PdfSupport;
 import org.leaven.edition.pdf.PdfEdition;
+import org.leaven.edition.pdf.PostersEdition;
 import org.leaven.source.problem.Position;
 import org.leaven.verify.pdf.StructureTreeReader;
 
@@ -15,6 +16,12 @@ public final class PdfBoxSupport implements PdfSupport {
   @Override
   public EditionWriter writer(List<byte[]> fonts, BiFunction<String, String, Position> origins) {
     return new PdfEdition(fonts, origins);
+  }
+
+  @Override
+  public EditionWriter posters(
+      List<byte[]> fonts, BiFunction<String, String, Position> origins, String siteUrl) {
+    return new PostersEdition(fonts, origins, siteUrl);
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.leaven.edition.pdf.layout.TextStyle;
 import org.leaven.edition.pdf.layout.TextStyle.Face;
 import org.leaven.edition.pdf.layout.UserProperties;
 
-/** Turns lists into boxes. */
+/** Lays out HTML lists as boxes, with their bullets and numbers. */
 final class ListLayout {
   private static final double MARKER = 15;
   private static final double TERM = 104;

@@ -4,7 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import org.leaven.edition.picture.SvgPathReader;
 
-/** Writes the path of a drawing as operators of a page, y upwards. */
+/** Writes SVG paths as PDF operators, whose y axis points up. */
 final class PathOperators {
   private static final String OPERATORS =
       "ml ch"; // by their numbers in Java; quadratic curves are raised

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -24,13 +23,12 @@ import org.leaven.edition.pdf.layout.PaperStyles;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
-import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Makes the document: every page of the site a chapter, with contents, page numbers and tags. */
+/**
+ * Makes the PDF edition: every page of the site a chapter, with contents, page numbers and tags.
+ */
 public final class PdfEdition implements EditionWriter {
-  private static final int SHOWN = 12;
-
   private final List<byte[]> fonts;
   private final BiFunction<String, String, Position> origins;
 
@@ -108,31 +106,17 @@ public final class PdfEdition implements EditionWriter {
   }
 
   private void report(SortedSet<Integer> missing, List<PdfChapter> chapters, Problems problems) {
-    if (missing.isEmpty()) {
-      return;
-    }
-    String first = Character.toString(missing.first());
-    String page =
-        chapters.stream()
-            .filter(chapter -> chapter.main().text().contains(first))
-            .findFirst()
-            .map(PdfChapter::path)
-            .orElse(PdfChapter.HOME);
-    String shown =
-        missing.stream()
-            .limit(SHOWN)
-            .map(each -> "\"" + Character.toString(each) + "\" (U+" + hex(each) + ")")
-            .collect(Collectors.joining(", "));
-    String more = missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more" : "";
-    problems.add(
-        origins.apply(page, first),
-        ProblemCode.MISSING_FONT,
-        "no font for the PDF has the characters " + shown + more,
-        "name a TrueType font that has them in kb.pdf.fonts, or leave out the PDF");
-  }
-
-  private static String hex(int character) {
-    String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-    return "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    MissingFonts.report(
+        missing,
+        first -> {
+          String page =
+              chapters.stream()
+                  .filter(chapter -> chapter.main().text().contains(first))
+                  .findFirst()
+                  .map(PdfChapter::path)
+                  .orElse(PdfChapter.HOME);
+          return origins.apply(page, first);
+        },
+        problems);
   }
 }

@@ -37,6 +37,13 @@ record PdfMetadata(String title, String subject, String language, long id, Strin
     return new PdfMetadata(head.title(), head.tagline(), head.language(), id, producer);
   }
 
+  /** The same for a document with another title. */
+  PdfMetadata titled(String other) {
+    byte[] name = ("leaven:" + id + other).getBytes(StandardCharsets.UTF_8);
+    long own = UUID.nameUUIDFromBytes(name).getMostSignificantBits();
+    return new PdfMetadata(other, subject, language, own, producer);
+  }
+
   /** The same as XMP, with the claim that the document is PDF/UA-1 (ISO 14289-1). */
   byte[] xmp() {
     return XMP.replace("$language", escaped(language))

@@ -19,9 +19,9 @@ import org.leaven.edition.pdf.layout.TextStyle;
 import org.leaven.edition.pdf.layout.UserProperties;
 
 /**
- * Turns tables into boxes: real tables, with cells that name rows and columns. One of more columns
- * than a page has room for is a real table, too, but its cells stand below each other, each beside
- * the name of its column.
+ * Lays out HTML tables as boxes: real tables, with cells that name rows and columns. One of more
+ * columns than a page has room for is a real table, too, but its cells stand below each other, each
+ * beside the name of its column.
  */
 final class TableLayout {
   private static final double HEAD_SIZE = 8;

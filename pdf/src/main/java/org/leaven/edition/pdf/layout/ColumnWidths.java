@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How wide columns are: as wide as is said, or shared out by what the rows of a table need. */
+/** Computes the widths of columns: as given, or by what the rows of a table need. */
 public final class ColumnWidths {
   /** What one column of a table gets at most before the others have what they wish. */
-  private static final double MOST_SHARE = 0.55;
+  private static final double MAX_SHARE = 0.55;
 
   private final List<Double> fixed;
   private final double gap;
@@ -75,7 +75,7 @@ public final class ColumnWidths {
       for (RowBox.Cell cell : row.cells()) {
         if (cell.span() == 1) {
           least[column] = Math.max(least[column], cell.box().least());
-          double wish = Math.min(cell.box().most(), width * MOST_SHARE);
+          double wish = Math.min(cell.box().most(), width * MAX_SHARE);
           most[column] = Math.max(most[column], Math.max(wish, least[column]));
         }
         column += cell.span();

@@ -2,7 +2,7 @@ package org.leaven.edition.pdf.layout;
 
 import java.util.List;
 
-/** A drawing of lines, for the eye alone. */
+/** The box of a drawn figure, which is not in the tags: screen readers skip it. */
 public final class FigureBox extends LayoutBox {
   /** A unit of a drawing, in points. */
   private static final double UNIT = 0.75;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Something that takes room on pages, with what is around it. Lengths are points. */
+/** A box that is laid out on pages, with its margins. Lengths are points. */
 public abstract class LayoutBox {
   static final double RULE = 0.5;
   private static final double BAR = 2.5;

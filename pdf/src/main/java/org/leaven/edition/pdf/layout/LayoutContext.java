@@ -10,7 +10,7 @@ import org.leaven.edition.pdf.layout.ParagraphBox.Alignment;
 import org.leaven.source.Hrefs;
 
 /**
- * What a document is laid out with.
+ * The fonts, styles and files that the pages of a document are laid out with.
  *
  * @param isRtl whether reading begins at the right
  * @param pages paths of the pages that are chapters

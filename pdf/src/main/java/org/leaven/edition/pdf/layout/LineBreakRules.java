@@ -3,7 +3,10 @@ package org.leaven.edition.pdf.layout;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/** Where a line may end: a part of UAX #14 that is the same in every version of Java. */
+/**
+ * Finds the places where a line may break, by a part of UAX #14 that is the same in every version
+ * of Java.
+ */
 public final class LineBreakRules {
   private static final String NOT_FIRST = "、。，．：；！？）」』】〕〉》”’…ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ・%）]}";
   private static final String NOT_LAST = "（「『【〔〈《“‘([{";

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the next thing goes: a page, and how far down on it, in points from the top. */
+/** The place of the next box: a page, and how far down on it, in points from the top. */
 public final class PageFlow {
   public static final double TOP = 64;
   public static final double BOTTOM = PageCanvas.HEIGHT - 58;

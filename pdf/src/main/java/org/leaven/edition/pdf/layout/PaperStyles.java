@@ -16,7 +16,7 @@ import org.jsoup.select.QueryParser;
 import org.leaven.edition.picture.HexColour;
 import org.leaven.source.ProgramFile;
 
-/** How elements of pages look on paper, by the rules of {@code paper.css}. */
+/** The styles of elements in the PDF, as {@code paper.css} defines them. */
 public final class PaperStyles {
   public static final double LEADING = 1.42;
 
@@ -31,6 +31,10 @@ public final class PaperStyles {
   public static final int MOVEMENT = color("movement");
 
   private final int accent;
+  private volatile Found last = new Found(new Element("none"), Map.of());
+
+  /** The styles of the element that was asked for last; layout asks for each several times. */
+  private record Found(Element element, Map<String, String> styles) {}
 
   private record Rule(Evaluator selector, Map<String, String> declarations) {}
 
@@ -69,13 +73,18 @@ public final class PaperStyles {
 
   /** What holds for an element, by property. */
   Map<String, String> of(Element element) {
-    Map<String, String> all = new HashMap<>();
-    for (Rule rule : RULES) {
-      if (element.is(rule.selector())) {
-        all.putAll(rule.declarations());
+    Found found = last;
+    if (!found.element().equals(element)) { // equal is the same one
+      Map<String, String> all = new HashMap<>();
+      for (Rule rule : RULES) {
+        if (element.is(rule.selector())) {
+          all.putAll(rule.declarations());
+        }
       }
+      found = new Found(element, all);
+      last = found;
     }
-    return all;
+    return found.styles();
   }
 
   /** The letters of an element that stands inside others with these. */

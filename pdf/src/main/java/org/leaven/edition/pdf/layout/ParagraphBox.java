@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.edition.pdf.layout.ParagraphText.Line;
 import org.leaven.edition.pdf.layout.ParagraphText.Run;
 
-/** A paragraph on paper: text broken into lines, which may go on on the next page. */
+/** The box of a paragraph: lines of text, which may continue on the next page. */
 public final class ParagraphBox extends LayoutBox {
   private static final int LEAST_LINES = 2;
   private static final double DRAWING_SCALE = 0.048;
@@ -50,7 +50,7 @@ public final class ParagraphBox extends LayoutBox {
     super(style, anchors);
     this.text =
         new ParagraphText(
-            MissingSigns.named(pieces, context.fonts()), context.fonts(), context.isRtl());
+            MissingGlyphs.named(pieces, context.fonts()), context.fonts(), context.isRtl());
     this.size = pieces.isEmpty() ? 0 : pieces.get(0).style().size();
     this.leading =
         leading * pieces.stream().mapToDouble(piece -> piece.style().size()).max().orElse(0);

@@ -3,7 +3,7 @@ package org.leaven.edition.pdf.layout;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** A picture, no larger than on a screen, and no larger than the page. */
+/** The box of a picture, no larger than on a screen, and no larger than the page. */
 public final class PictureBox extends LayoutBox {
   /** A pixel of a page, in points. */
   private static final double PIXEL = 0.75;

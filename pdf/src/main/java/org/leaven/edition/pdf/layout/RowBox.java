@@ -3,7 +3,7 @@ package org.leaven.edition.pdf.layout;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Boxes side by side in columns; each goes on over pages for itself. */
+/** A row of boxes in columns; each column continues on the next page by itself. */
 public final class RowBox extends LayoutBox {
   private final List<Cell> cells;
   private final ColumnWidths columns;

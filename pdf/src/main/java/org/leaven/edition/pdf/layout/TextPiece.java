@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a paragraph that looks and leads the same.
+ * A part of a paragraph with one style and one link target.
  *
  * @param text {@link #DRAWN} alone where a drawing stands
  * @param tag what it belongs to; none for what is for the eye alone

@@ -1,7 +1,7 @@
 package org.leaven.edition.pdf.layout;
 
 /**
- * How letters look.
+ * The font, size, colour and baseline of a text.
  *
  * @param size of an em, in points
  * @param color as RGB

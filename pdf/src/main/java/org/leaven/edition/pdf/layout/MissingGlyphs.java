@@ -9,7 +9,7 @@ import java.util.Locale;
  * what is copied from it or read aloud is the sign itself. Letters are not signs: without a font
  * for them there is no document.
  */
-final class MissingSigns {
+final class MissingGlyphs {
   /**
    * First and last of ranges whose names every Java from 17 on knows (Unicode 13); other signs are
    * told by number, so that a document does not depend on the Java that makes it.
@@ -20,7 +20,7 @@ final class MissingSigns {
     0x1F9CB, 0x1F9CD, 0x1FA53
   };
 
-  private MissingSigns() {}
+  private MissingGlyphs() {}
 
   /** The pieces with names for signs. */
   static List<TextPiece> named(List<TextPiece> pieces, FontStack fonts) {
