@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildReport report;
     try {
-      report = new Build(options.build(Edition.meant(editions), revision)).run(target);
+      report = new Build(options.build(chosen(), revision)).run(target);
     } catch (OutputException e) {
       throw new CommandRefusedException(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }
@@ -65,12 +65,19 @@ final class BuildCommand implements Callable<Integer> {
     String outcome = report.isGood() ? " → " + folders : "; nothing was written to " + folders;
     out.println(
         BuildSummary.of(report) + outcome + BuildSummary.seconds(System.nanoTime() - start));
+    if (editions.contains(Edition.ALL) && !chosen().contains(Edition.POSTERS)) {
+      out.println("no posters: their QR codes need the address of the site, --site-url");
+    }
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+  }
+
+  private Set<Edition> chosen() {
+    return Edition.meant(editions, options.siteUrl());
   }
 
   /** The folders that the chosen editions are written to. */
   private String folders(Path site) {
-    Set<Edition> chosen = Edition.meant(editions);
+    Set<Edition> chosen = chosen();
     if (!Edition.anyBesideTheSite(chosen)) {
       return site.toString();
     }

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         "Builds a JBake site, compares it with what JBake made of it, and says why files differ.",
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
-  private static final int MOST_PATHS = 5;
-  private static final int MOST_LETTERS = 160;
+  private static final int MAX_PATHS = 5;
+  private static final int MAX_LETTERS = 160;
 
   @Mixin private SiteOptionsMixin options;
 
@@ -126,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private static String paths(List<FileDifference> all) {
-    List<String> first = all.stream().limit(MOST_PATHS).map(FileDifference::path).toList();
+    List<String> first = all.stream().limit(MAX_PATHS).map(FileDifference::path).toList();
     int more = all.size() - first.size();
     return String.join(", ", first) + (more == 0 ? "" : " and " + more + " more");
   }
@@ -135,6 +135,6 @@ final class CompareCommand implements Callable<Integer> {
     String line = piece.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     return line.isEmpty()
         ? "nothing there"
-        : line.length() > MOST_LETTERS ? line.substring(0, MOST_LETTERS) + "…" : line;
+        : line.length() > MAX_LETTERS ? line.substring(0, MAX_LETTERS) + "…" : line;
   }
 }

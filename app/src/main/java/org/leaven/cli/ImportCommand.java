@@ -80,6 +80,10 @@ final class ImportCommand implements Callable<Integer> {
     List<Problem> shown = isLong ? report.problems() : report.grouped();
     spec.commandLine().getErr().print(ProblemFormatter.forErrors(shown, Path.of("")));
     spec.commandLine().getErr().flush();
+    for (ImportReport.Replaced each : report.replaced()) {
+      String place = each.path() + ": the verdict" + (isDry ? " would change: " : " changes: ");
+      each.verdicts().forEach(own -> spec.commandLine().getOut().println(place + own));
+    }
     report.replaced().forEach(each -> spec.commandLine().getOut().println(replaced(each)));
     spec.commandLine().getOut().println(isDraft ? draft(report) : summary(report));
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
@@ -110,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
     text += part(report.faulty(), "skipped, because they have errors");
     String why =
         report.isHalted()
-            ? "the map, kb.yaml or the first row has an error"
+            ? "the map, kb.yaml or the headings have an error"
             : "another record has errors";
     return text + part(report.skipped(), "skipped, because " + why);
   }

@@ -7,7 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.cli.console.BuildSummary;
 import org.leaven.cli.console.ProblemFormatter;
@@ -15,11 +17,14 @@ import org.leaven.importer.EntryImport;
 import org.leaven.importer.ImportMapDraft;
 import org.leaven.importer.ImportOptions;
 import org.leaven.importer.ImportReport;
+import org.leaven.importer.ProblemGroups;
 import org.leaven.importer.text.IdMaker;
 import org.leaven.pipeline.EditorSupportFiles;
 import org.leaven.source.ProgramFile;
 import org.leaven.source.problem.Checked;
+import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
+import org.leaven.source.text.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,6 +97,12 @@ final class InitCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  /** What stands above the headings of the table; empty if nothing does. */
+  private String title = "";
+
+  /** The columns of the table that say more of a verdict, but not of which. */
+  private List<String> unassigned = List.of();
+
   /** Whether every row of the table became an entry. */
   private boolean isWhole = true;
 
@@ -104,7 +115,7 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    boolean isSample = !isEmpty && table == null && language.equals("en");
+    boolean isSample = isSample();
     refuseToOverwrite(isSample ? SAMPLE : List.of(MAIN_FILE, MAP));
     int entries = table == null ? 0 : imported(table);
     if (entries < 0) {
@@ -128,11 +139,27 @@ final class InitCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(what + " → " + folder);
     if (table != null) {
+      if (!title.isEmpty()) {
+        out.println("Title: \"" + title + "\", from the rows above the headings");
+      }
       out.println("Verdicts come from: " + String.join(", ", verdicts));
+      for (String column : unassigned) {
+        String better = verdicts.get(0) + ": " + column;
+        out.println(
+            "\""
+                + column
+                + "\" is a property of the entry; called \""
+                + better
+                + "\", it belongs to that verdict");
+      }
       out.println("Say in " + MAIN_FILE + " for each whether it is positive, neutral or negative.");
     }
     out.println("Next: leaven serve --source " + quoted(folder.toString()));
     return isWhole ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+  }
+
+  private boolean isSample() {
+    return !isEmpty && table == null && language.equals("en");
   }
 
   private void write(String name, String resource) throws IOException {
@@ -146,8 +173,11 @@ final class InitCommand implements Callable<Integer> {
   private String filledIn(String text) {
     String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     String id = new IdMaker(language).id(name);
+    String fromTable = " `import.yaml` says how the columns of the table became entries.";
+    String sample = isSample() ? " Replace what the sample says by what your sources say." : "";
     return text.replace("LANGUAGE", language)
-        .replace("TITLE", name.replaceAll("[\\\\\"]", ""))
+        .replace("TITLE", (title.isEmpty() ? name : title).replaceAll("[\\\\\"]", ""))
+        .replace("NEXT-STEP", table == null ? sample : fromTable)
         .replace("NEW-ID", id.isEmpty() ? "knowledge" : id);
   }
 
@@ -158,8 +188,15 @@ final class InitCommand implements Callable<Integer> {
     }
     Checked<ImportMapDraft.Draft> draft = ImportMapDraft.of(file, sheet, verdicts);
     if (draft.hasErrors()) {
-      print(draft.problems());
+      print(ProblemGroups.of(draft.problems()));
       return -1;
+    }
+    for (String column : verdicts) {
+      if (!draft.value().columns().contains(column)) {
+        String cure = NearestName.cure(column, draft.value().columns());
+        throw new CommandRefusedException(
+            ExitStatus.WRONG_USAGE, "the table has no column \"" + column + "\"; " + cure);
+      }
     }
     if (draft.value().text().isEmpty()) {
       String columns = String.join("\", \"", draft.value().columns());
@@ -171,6 +208,8 @@ final class InitCommand implements Callable<Integer> {
               + '"');
     }
     verdicts = draft.value().verdicts();
+    title = draft.value().title();
+    unassigned = draft.value().unassigned();
     Files.createDirectories(folder);
     Path map = folder.resolve(MAP);
     Files.writeString(map, draft.value().text(), StandardOpenOption.CREATE_NEW);
@@ -184,6 +223,8 @@ final class InitCommand implements Callable<Integer> {
     String own = ProgramFile.text(InitCommand.class, "start/content/from-kb.yaml");
     Files.writeString(main, filledIn(own) + Files.readString(main));
     ImportReport report = new EntryImport(options).run();
+    Set<Position> told = report.problems().stream().map(Problem::at).collect(Collectors.toSet());
+    print(head.grouped().stream().filter(each -> !told.contains(each.at())).toList());
     print(report.grouped());
     isWhole = report.isGood();
     return report.written();

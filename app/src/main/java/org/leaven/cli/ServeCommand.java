@@ -11,6 +11,7 @@ import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.Edition;
 import org.leaven.serve.AddressException;
 import org.leaven.serve.ServeOptions;
+import org.leaven.serve.ServeOptions.Switch;
 import org.leaven.serve.SiteServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,6 +71,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "look for edits twice a second, for network shares that do not report them")
   private boolean isPolling;
 
+  @Option(names = "--read-only", description = "let nobody change the sources in the browser")
+  private boolean isReadOnly;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -86,6 +90,7 @@ final class ServeCommand implements Callable<Integer> {
       stopWithTheProgram(server);
       server.firstBuild();
       out.println("Serving " + target + " at " + server.address() + "  (Ctrl-C stops it)");
+      server.editorAddress().ifPresent(address -> out.println("Edit at " + address));
       server.join();
     } catch (AddressException e) {
       throw new CommandRefusedException(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
@@ -98,9 +103,10 @@ final class ServeCommand implements Callable<Integer> {
         ServeOptions.of(order.withDrafts(), target)
             .host(host)
             .below(path)
-            .strictly(isStrict)
-            .embeddably(isEmbeddable)
-            .polling(isPolling);
+            .with(Switch.STRICT, isStrict)
+            .with(Switch.EMBEDDABLE, isEmbeddable)
+            .with(Switch.READ_ONLY, isReadOnly)
+            .with(Switch.POLLING, isPolling);
     if (port == null) {
       return serving;
     }

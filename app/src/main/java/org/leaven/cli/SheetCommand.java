@@ -16,6 +16,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.diff.DatasetDiff;
 import org.leaven.edit.FileChange;
 import org.leaven.edit.FileTransaction;
+import org.leaven.importer.ProblemGroups;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.DataOnlyBuild;
 import org.leaven.sheet.SheetExport;
@@ -95,9 +96,10 @@ final class SheetCommand implements Callable<Integer> {
         Stream.concat(tree.problems().stream(), dataset.problems().stream())
             .filter(Problem::isError)
             .toList();
-    if (!errors.isEmpty()) {
+    if (!errors.stream().allMatch(SheetPlace::isCorrectable)) {
       return refuse(errors, "nothing was written: the sources have errors");
     }
+    print(ProblemGroups.of(errors));
     try (OutputStream out = Files.newOutputStream(file)) {
       SheetExport.write(tree.value(), dataset.value(), out);
     }
@@ -118,7 +120,7 @@ final class SheetCommand implements Callable<Integer> {
       String cure = "; correct the cells and import the workbook again";
       return refuse(plan.problems(), "nothing was written" + cure);
     }
-    plan.problems().forEach(own -> spec.commandLine().getErr().println(SheetPlace.shown(own)));
+    print(ProblemGroups.of(plan.problems()));
     List<FileChange> files = plan.value().files();
     print(plan.value(), options);
     if (isConfirmed && !files.isEmpty()) {
@@ -147,6 +149,10 @@ final class SheetCommand implements Callable<Integer> {
     if (!plan.files().isEmpty()) {
       SortedMap<String, byte[]> before = DataOnlyBuild.of(options).value();
       SortedMap<String, byte[]> after = DataOnlyBuild.of(plan.sources(), options).value();
+      if (before.isEmpty() || after.isEmpty()) {
+        out.println("the verdicts cannot be compared while the sources have errors");
+        return;
+      }
       String changes =
           ChangePrinter.text(
               DatasetDiff.of(
@@ -171,11 +177,15 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private int refuse(List<Problem> problems, String why) {
+    print(problems);
+    say(why);
+    return ExitStatus.PROBLEMS;
+  }
+
+  private void print(List<Problem> problems) {
     PrintWriter err = spec.commandLine().getErr();
     problems.forEach(own -> err.println(SheetPlace.shown(own)));
     err.flush();
-    say(why);
-    return ExitStatus.PROBLEMS;
   }
 
   private void say(String line) {

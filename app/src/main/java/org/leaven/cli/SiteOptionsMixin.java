@@ -4,10 +4,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.cli.convert.DateConverter;
 import org.leaven.cli.convert.SiteAddressConverter;
+import org.leaven.cli.convert.SubsetConverter;
+import org.leaven.dataset.Subset;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.Edition;
@@ -64,12 +68,26 @@ final class SiteOptionsMixin {
           "the date to compare review and publication dates with; the system clock is not used")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--only",
+      paramLabel = "PART",
+      converter = SubsetConverter.class,
+      description =
+          "a part of the knowledge base, given once or more: topics=ID,ID or facets=FACET:TERM or"
+              + " audience=NAME")
+  private List<Subset> only = List.of();
+
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   SiteOptionsMixin() {}
 
   /** The folder of the source, which exists. */
   Path source() throws CommandRefusedException {
     return source.folder();
+  }
+
+  /** The address of the site; empty when not given. */
+  String siteUrl() {
+    return siteUrl;
   }
 
   /**
@@ -79,7 +97,21 @@ final class SiteOptionsMixin {
    */
   BuildOptions build(Set<Edition> editions, String revision) throws CommandRefusedException {
     Path root = source();
-    return new BuildOptions(root, siteUrl, asOf, editions, revision).with(of(root));
+    return new BuildOptions(root, siteUrl, asOf, editions, revision)
+        .with(of(root))
+        .with(only(root));
+  }
+
+  private Subset only(Path root) throws CommandRefusedException {
+    if (!only.isEmpty() && !Build.isKnowledgeBase(root)) {
+      throw new CommandRefusedException(
+          ExitStatus.WRONG_USAGE, "--only is for knowledge bases; this is a JBake site");
+    }
+    try {
+      return Subset.parse(only.stream().map(Subset::toString).collect(Collectors.joining(" ")));
+    } catch (IllegalArgumentException e) { // each is right, but not with the others
+      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, "--only: " + e.getMessage());
+    }
   }
 
   private SiteOptions of(Path root) throws CommandRefusedException {

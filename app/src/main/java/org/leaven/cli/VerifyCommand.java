@@ -2,6 +2,7 @@ package org.leaven.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.leaven.cli.console.BuildSummary;
 import org.leaven.verify.Verification;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Spec;
     description = "Checks that the written editions say what the dataset says.",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+  /** Who waits longer is told what was done. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   @Mixin private SourceOption source;
 
   @Mixin private OutputOption output;
@@ -31,8 +35,10 @@ final class VerifyCommand implements Callable<Integer> {
     Path site = output.folder(root);
     Path editions = site.toAbsolutePath().normalize().resolveSibling("editions");
     long start = System.nanoTime();
-    Verification.Outcome outcome = new Verification(root).run(site, editions);
     PrintWriter err = spec.commandLine().getErr();
+    Verification verification =
+        new Verification(root, (edition, pages) -> tell(edition, pages, start, err));
+    Verification.Outcome outcome = verification.run(site, editions);
     outcome.problems().forEach(err::println);
     outcome.findings().forEach(err::println);
     err.flush();
@@ -55,5 +61,15 @@ final class VerifyCommand implements Callable<Integer> {
             : "nothing was verified: the sources have errors";
     spec.commandLine().getOut().println(summary + BuildSummary.seconds(System.nanoTime() - start));
     return outcome.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
+  }
+
+  /** Tells of an edition that was compared, where one has to wait. */
+  private static void tell(String edition, int pages, long start, PrintWriter err) {
+    long taken = System.nanoTime() - start;
+    if (taken > PATIENCE.toNanos()) {
+      String counted = BuildSummary.count(pages, "page", "pages");
+      err.println(edition + ": " + counted + " compared" + BuildSummary.seconds(taken));
+      err.flush();
+    }
   }
 }

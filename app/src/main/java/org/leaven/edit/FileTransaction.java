@@ -72,7 +72,8 @@ public final class FileTransaction {
 
   private void replace(Replacement each) throws IOException {
     done.add(each);
-    Files.move(each.written(), each.to(), StandardCopyOption.REPLACE_EXISTING);
+    // REPLACE_EXISTING would delete the file first
+    Files.move(each.written(), each.to(), StandardCopyOption.ATOMIC_MOVE);
     if (!each.from().equals(each.to())) {
       Files.delete(each.from());
     }

@@ -58,16 +58,6 @@ public final class NodeTrees {
     return node instanceof Node.Text text && text.value().contains("\n");
   }
 
-  /** The value of a key; empty where there is none. */
-  public static Optional<Node> member(Node node, String key) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.members().stream()
-            .filter(own -> own.key().equals(key))
-            .map(Node.Member::value)
-            .findFirst()
-        : Optional.empty();
-  }
-
   /**
    * A mapping with another value of a key.
    *
@@ -97,7 +87,7 @@ public final class NodeTrees {
     if (path.size() == 1) {
       return with(mapping, key, value);
     }
-    Optional<Node> there = member(mapping, key);
+    Optional<Node> there = mapping.get(key);
     if (there.isEmpty() && value == null) {
       return mapping;
     }

@@ -50,9 +50,12 @@ final class ScalarWriter {
     return write(node, false);
   }
 
-  /** Whether YAML reads a text without quotes as that text. */
+  /** Whether any program that reads YAML reads a text without quotes as that text. */
   private static boolean isPlain(String text, boolean isInFlow) {
-    if (text.isBlank() || text.contains("\n") || text.contains("\r")) {
+    if (text.isBlank()
+        || (text.length() > 1 && YamlWriter.hasOtherMeaning(text))
+        || text.contains("\n")
+        || text.contains("\r")) {
       return false;
     }
     String around = isInFlow ? "[" + text + "]" : "- " + text;

@@ -109,6 +109,8 @@ public final class SourceEditor {
         && !one.items().isEmpty()
         && !other.items().isEmpty()) {
       items(one.items(), other.items(), slot);
+    } else if (node.kind() == Kind.BLOCK_MAPPING && place(was, wanted) >= 0) {
+      unwrap(node, place(was, wanted));
     } else if (!NodeTrees.isSame(was, wanted)) {
       replace(slot, wanted);
     }
@@ -129,6 +131,28 @@ public final class SourceEditor {
     return !isPair
         && NodeTrees.values(was).size() == was.members().size()
         && was.members().stream().anyMatch(own -> left.containsKey(own.key()));
+  }
+
+  /** The place of the key whose value stays alone; -1 if there is none. */
+  private static int place(Node was, Node wanted) {
+    return wanted instanceof Node.Mapping
+        ? -1
+        : was.members().stream()
+            .map(own -> NodeTrees.isSame(own.value(), wanted))
+            .toList()
+            .indexOf(true);
+  }
+
+  /** Removes a mapping around one of its values, which stays with the comment behind it. */
+  private void unwrap(WrittenNode mapping, int place) {
+    List<WrittenNode> values = mapping.items();
+    WrittenNode kept = values.get(place);
+    edit(mapping.start(), kept.from(), "");
+    if (place < values.size() - 1) {
+      edit(endOfLine(kept.end()), endOfLine(values.get(values.size() - 1).end()), "");
+    }
+    values.subList(0, place).forEach(this::forget);
+    values.subList(place + 1, values.size()).forEach(this::forget);
   }
 
   private void members(Node.Mapping was, Node.Mapping wanted, Slot slot) {

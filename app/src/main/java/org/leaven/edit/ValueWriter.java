@@ -23,9 +23,11 @@ final class ValueWriter {
   }
 
   String key(String key) {
-    return isJson
-        ? YamlWriter.quoted(key)
-        : scalars.write(new Node.Text(key, NodeTrees.NOWHERE), true);
+    if (isJson) {
+      return YamlWriter.quoted(key);
+    }
+    boolean isDay = key.equals("on"); // of a review: the manual writes it without quotes
+    return isDay ? key : scalars.write(new Node.Text(key, NodeTrees.NOWHERE), true);
   }
 
   /** A value on one line, with brackets and braces. */

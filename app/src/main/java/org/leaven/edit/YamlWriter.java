@@ -73,9 +73,12 @@ public final class YamlWriter {
   }
 
   private static String scalar(String text) {
-    boolean plain =
-        PLAIN.matcher(text).matches() && !OTHER_MEANING.contains(text.toLowerCase(Locale.ROOT));
-    return plain ? text : quoted(text);
+    return PLAIN.matcher(text).matches() && !hasOtherMeaning(text) ? text : quoted(text);
+  }
+
+  /** Whether some program that reads YAML takes the text for a yes, a no or nothing. */
+  static boolean hasOtherMeaning(String text) {
+    return OTHER_MEANING.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** A text in double quotes, as YAML and JSON read it. */

@@ -20,6 +20,11 @@ record Candidate(Position at, Node.Mapping entry, RawEntry raw, boolean isFaulty
     return raw.id().value();
   }
 
+  /** The same as one that cannot be written. */
+  Candidate faulty() {
+    return new Candidate(at, entry, raw, true);
+  }
+
   /** Ids of the entries it refers to. */
   Set<String> needs() {
     Set<String> needs = new HashSet<>();

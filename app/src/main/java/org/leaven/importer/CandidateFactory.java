@@ -156,13 +156,16 @@ final class CandidateFactory {
     return new Candidate(at, entry, raw, isFaulty);
   }
 
-  /** A problem with the advice for a map in place of that for an entry. */
+  /** A problem in the words of a map and its records in place of those of an entry. */
   private static Problem explained(Problem problem) {
-    boolean isList =
-        problem.code() == ProblemCode.WRONG_TYPE && problem.what().endsWith("not a list");
-    String cure = "write in its rule \"take: first\", or \"join\" to make one text of the list";
-    return isList
-        ? new Problem(problem.at(), problem.code(), problem.what(), cure, problem.severity())
-        : problem;
+    String what = problem.what();
+    String cure = problem.cure();
+    if (problem.code() == ProblemCode.WRONG_TYPE && what.endsWith("not a list")) {
+      cure = "write in its rule \"take: first\", or \"join\" to make one text of the list";
+    } else if (problem.code() == ProblemCode.MISSING_KEY && what.startsWith("\"verdict\"")) {
+      what = "this says more of a verdict, but the verdict is empty";
+      cure = "fill in the verdict, or empty this";
+    }
+    return new Problem(problem.at(), problem.code(), what, cure, problem.severity());
   }
 }

@@ -25,7 +25,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /**
  * Imports records from a file or folder as entries of a knowledge base. It reads the map, finds the
@@ -35,7 +35,7 @@ import org.leaven.source.text.TextFolder;
  * that every problem is reported in the imported file.
  */
 public final class EntryImport {
-  private static final int MOST_BYTES = 8 * 1024 * 1024;
+  private static final int MAX_BYTES = 8 * 1024 * 1024;
 
   private final ImportOptions options;
   private final Problems problems = new Problems();
@@ -74,7 +74,7 @@ public final class EntryImport {
     if (problems.hasErrors()) {
       return ImportReport.nothing(problems.sorted());
     }
-    String slug = TextFolder.slug(dataset.value().head().nouns().entries());
+    String slug = TextFolding.slug(dataset.value().head().nouns().entries());
     String folder = folder(map.get(), slug.isEmpty() ? "entries" : slug);
     ImportTarget target = new ImportTarget(options.source(), folder, pictures(map.get()));
     return importRecords(records(map.get()), map.get(), target, dataset.value());
@@ -96,7 +96,8 @@ public final class EntryImport {
     records.columns().forEach(name -> ids.id(name.replace('_', ' ')));
     List<Candidate> candidates =
         new CandidateFactory(map.get(), folder, ids, List.of(), problems).of(records);
-    Optional<String> draft = new MainFileDraft(folder, ids, problems).of(candidates);
+    Optional<String> draft =
+        new MainFileDrafter(folder, ids, problems).of(candidates, records.title());
     if (draft.isEmpty()) {
       String what = "no record names both a topic and a verdict that can stand in a main file";
       String cure = "write \"verdicts\" in the map, as the manual shows";
@@ -126,7 +127,7 @@ public final class EntryImport {
 
   private Optional<ImportMap> map() throws IOException {
     Files.size(options.map()); // throws an exception that names the file if it does not exist
-    Checked<Optional<SourceFile>> file = SourceReader.single(options.map(), MOST_BYTES);
+    Checked<Optional<SourceFile>> file = SourceReader.single(options.map(), MAX_BYTES);
     problems.addAll(file.problems());
     if (file.value().isEmpty()) {
       return Optional.empty();
@@ -146,10 +147,13 @@ public final class EntryImport {
     CandidateFactory factory =
         new CandidateFactory(map, target.folder(), ids, dataset.entries(), problems);
     boolean copies = !map.media().isEmpty();
-    List<Candidate> candidates =
+    List<Candidate> made =
         factory.of(records).stream()
             .map(own -> copies ? target.withPictures(own, problems) : own)
             .toList();
+    RecordProblems words = new RecordProblems(map, records, made);
+    List<Candidate> candidates =
+        made.stream().map(own -> words.isContradicted(own) ? own.faulty() : own).toList();
     Set<String> same = new HashSet<>();
     Set<String> taken = new HashSet<>();
     for (Candidate candidate : candidates) {
@@ -170,7 +174,7 @@ public final class EntryImport {
     problems.addAll(
         found.stream()
             .filter(own -> !factory.isFollowUp(own, attribution))
-            .map(own -> advised(own, attribution, target))
+            .map(own -> words.worded(own, attribution.owners(own), target, options.replaces()))
             .toList());
     boolean isHalted = !isEveryErrorInARecord(attribution);
     List<Candidate> valid = isHalted ? List.of() : filter.valid(candidates, found, attribution);
@@ -191,26 +195,6 @@ public final class EntryImport {
         replaced,
         "content/" + target.folder(),
         problems.sorted());
-  }
-
-  /** An entry that has the id of a record is mostly that of an earlier import. */
-  private static Problem advised(Problem problem, ProblemAttribution records, ImportTarget target) {
-    if (problem.code() != ProblemCode.DUPLICATE_ID) {
-      return problem;
-    }
-    return records.owners(problem).stream()
-        .filter(target::isThere)
-        .findFirst()
-        .map(
-            own ->
-                new Problem(
-                    problem.at(),
-                    problem.code(),
-                    "\"" + own.id() + "\" is there already, with other content",
-                    "--replace overwrites "
-                        + target.path(own)
-                        + " with the record; what was changed there by hand is lost"))
-        .orElse(problem);
   }
 
   /** Whether every error belongs to single records; otherwise nothing is written. */

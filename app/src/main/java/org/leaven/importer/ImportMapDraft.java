@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ import org.leaven.source.SourceReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problems;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /**
  * Drafts an import map from the columns of a table. The column of names and those of verdicts are
@@ -34,16 +34,11 @@ import org.leaven.source.text.TextFolder;
  */
 public final class ImportMapDraft {
   private static final Position NOWHERE = Position.startOf("");
-  private static final int MOST_CHOICES = 12;
+  private static final int MAX_CHOICES = 12;
   private static final int LONGEST_CHOICE = 40;
   private static final int LONG_TEXT = 120;
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-  private static final Set<String> NAMES = Set.of("name", "title", "titel", "bezeichnung");
-  private static final Set<String> VERDICTS =
-      Set.of("verdict", "rating", "judgement", "urteil", "bewertung");
-  private static final Set<String> SUMMARIES =
-      Set.of("summary", "description", "beschreibung", "kurzbeschreibung");
   private static final String HEADER =
       """
       # A draft of how the columns of the table become entries; docs/import.md explains each key.
@@ -53,6 +48,7 @@ public final class ImportMapDraft {
 
   private final IdMaker ids = new IdMaker("");
   private final Map<String, List<String>> columns = new LinkedHashMap<>();
+  private final List<String> unassigned = new ArrayList<>();
   private final int rows;
 
   private ImportMapDraft(List<Scope> records) {
@@ -71,9 +67,17 @@ public final class ImportMapDraft {
    * @param text the map as YAML; empty where no column looks as if it held verdicts
    * @param columns the names of all columns
    * @param verdicts the names of those that hold verdicts
+   * @param unassigned the names of those with reasons or conditions of which verdict is not said
+   * @param title what stands above the names of the columns; empty if nothing does
    */
-  public record Draft(String text, List<String> columns, List<String> verdicts) {
+  public record Draft(
+      String text,
+      List<String> columns,
+      List<String> verdicts,
+      List<String> unassigned,
+      String title) {
     public Draft {
+      unassigned = List.copyOf(unassigned);
       columns = List.copyOf(columns);
       verdicts = List.copyOf(verdicts);
     }
@@ -98,32 +102,46 @@ public final class ImportMapDraft {
     String text =
         isUsable ? HEADER + YamlWriter.write(draft.map(folder(table), sheet, chosen)) : "";
     return new Checked<>(
-        new Draft(text, List.copyOf(draft.columns.keySet()), chosen), problems.sorted());
+        new Draft(
+            text, List.copyOf(draft.columns.keySet()), chosen, draft.unassigned, records.title()),
+        problems.sorted());
   }
 
   private Node.Mapping map(String folder, String sheet, List<String> verdicts) {
-    Map<String, Node> entry = new LinkedHashMap<>();
-    Map<String, Node> facets = new LinkedHashMap<>();
-    Map<String, Node> fields = new LinkedHashMap<>();
-    List<Node> links = new ArrayList<>();
-    List<Node> ignored = new ArrayList<>();
+    Map<String, Object> entry = new LinkedHashMap<>();
+    Map<String, Object> facets = new LinkedHashMap<>();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    List<Object> links = new ArrayList<>();
+    List<String> ignored = new ArrayList<>();
+    Map<String, Map<String, Object>> judgements = new LinkedHashMap<>();
+    verdicts.forEach(
+        own ->
+            judgements.put(
+                own, new LinkedHashMap<>(Map.of("verdict", optional(own, "as", "slug")))));
     String name = name(verdicts);
     entry.put("id", rule(name, "as", "slug"));
     entry.put("name", rule(name));
     columns.forEach(
         (column, values) -> {
-          String key = column.toLowerCase(Locale.ROOT);
           if (column.equals(name) || verdicts.contains(column)) {
             return;
           }
-          if (values.isEmpty() || key.equals("id")) {
-            ignored.add(text(column));
-          } else if (SUMMARIES.contains(key) && !entry.containsKey("summary")) {
+          boolean hasAddress = values.stream().anyMatch(value -> ADDRESS.matcher(value).matches());
+          if (values.isEmpty() || column.equalsIgnoreCase("id")) {
+            ignored.add(column);
+          } else if (isKind(column, ColumnKind.SUMMARY) && !entry.containsKey("summary")) {
             entry.put("summary", optional(column));
+          } else if (!hasAddress && isOfVerdict(column, values, judgements)) {
+            return;
+          } else if (!hasAddress && isKind(column, ColumnKind.SOURCE)) {
+            entry.put("source", choice(column, values));
+          } else if (ColumnKind.of(column).filter(ColumnKind::isOfVerdict).isPresent()) {
+            fields.put(ids.id(column), optional(column));
+            unassigned.add(column);
           } else if (values.stream().allMatch(value -> ADDRESS.matcher(value).matches())) {
-            Map<String, Node> link = new LinkedHashMap<>(Map.of("url", optional(column)));
-            link.put("label", text(column));
-            links.add(mapping(link));
+            Map<String, Object> link = new LinkedHashMap<>(Map.of("url", optional(column)));
+            link.put("label", column);
+            links.add(link);
           } else if (values.stream().allMatch(value -> NUMBER.matcher(value).matches())) {
             fields.put(ids.id(column), optional(column, "as", "number"));
           } else if (isChoice(values)) {
@@ -135,38 +153,53 @@ public final class ImportMapDraft {
             fields.put(ids.id(column), optional(column));
           }
         });
-    Map<String, Node> topics = new LinkedHashMap<>();
-    verdicts.forEach(
-        own -> topics.put(ids.id(own), mapping(Map.of("verdict", optional(own, "as", "slug")))));
-    put(entry, "facets", mapping(facets));
-    put(entry, "fields", mapping(fields));
-    put(entry, "links", new Node.Sequence(links, NOWHERE));
-    entry.put("verdicts", mapping(topics));
-    Map<String, Node> map = new LinkedHashMap<>();
-    map.put("into", text(folder));
-    put(map, "sheet", text(sheet));
-    put(map, "ignore", new Node.Sequence(ignored, NOWHERE));
-    map.put("entry", mapping(entry));
-    return mapping(map);
+    Map<String, Object> topics = new LinkedHashMap<>();
+    judgements.forEach((own, judgement) -> topics.put(ids.id(own), judgement));
+    entry.put("facets", facets);
+    entry.put("fields", fields);
+    entry.put("links", links);
+    entry.put("verdicts", topics);
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("into", folder);
+    map.put("sheet", sheet);
+    map.put("ignore", ignored);
+    map.put("entry", entry);
+    return NodeValues.mapping(map);
+  }
+
+  private static boolean isKind(String column, ColumnKind kind) {
+    return ColumnKind.of(column).filter(kind::equals).isPresent();
+  }
+
+  /** Adds a column with reasons, conditions, notes or sources to the verdict it belongs to. */
+  private static boolean isOfVerdict(
+      String column, List<String> values, Map<String, Map<String, Object>> judgements) {
+    for (Map.Entry<String, Map<String, Object>> judgement : judgements.entrySet()) {
+      Optional<ColumnKind> kind =
+          ColumnKind.of(column, judgement.getKey())
+              .or(() -> judgements.size() == 1 ? ColumnKind.of(column) : Optional.empty())
+              .filter(ColumnKind::isOfVerdict);
+      if (kind.isPresent() && !judgement.getValue().containsKey(kind.get().key())) {
+        boolean isSource = kind.get() == ColumnKind.SOURCE;
+        Object rule = isSource ? choice(column, values) : optional(column);
+        judgement.getValue().put(kind.get().key(), rule);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Entries are called as the file is: {@code foods.xlsx} has foods. */
   private static String folder(Path table) {
-    String slug = TextFolder.slug(new SourceFile(SourceReader.path(table), "").stem());
+    String slug = TextFolding.slug(new SourceFile(SourceReader.path(table), "").stem());
     return slug.isEmpty() ? "entries" : slug;
-  }
-
-  private static void put(Map<String, Node> all, String key, Node value) {
-    if (!NodeValues.isBlank(value)) {
-      all.put(key, value);
-    }
   }
 
   /** The column with the names: one that is called so, else the first whose values all differ. */
   private String name(List<String> verdicts) {
     List<String> others = columns.keySet().stream().filter(own -> !verdicts.contains(own)).toList();
     return Stream.concat(
-            others.stream().filter(own -> NAMES.contains(own.toLowerCase(Locale.ROOT))),
+            others.stream().filter(own -> isKind(own, ColumnKind.NAME)),
             others.stream().filter(own -> isNaming(columns.getOrDefault(own, List.of()))))
         .findFirst()
         .or(() -> others.stream().findFirst())
@@ -186,9 +219,10 @@ public final class ImportMapDraft {
     List<String> choices =
         columns.keySet().stream()
             .filter(column -> isChoice(columns.getOrDefault(column, List.of())))
+            .filter(
+                column -> ColumnKind.of(column).orElse(ColumnKind.VERDICT) == ColumnKind.VERDICT)
             .toList();
-    List<String> named =
-        choices.stream().filter(own -> VERDICTS.contains(own.toLowerCase(Locale.ROOT))).toList();
+    List<String> named = choices.stream().filter(own -> isKind(own, ColumnKind.VERDICT)).toList();
     if (!named.isEmpty() || choices.size() == 1) {
       return named.isEmpty() ? choices : named;
     }
@@ -197,7 +231,12 @@ public final class ImportMapDraft {
       List<String> like = choices.stream().filter(other -> share(one, other)).toList();
       most = like.size() > Math.max(1, most.size()) ? like : most;
     }
-    return most;
+    // a name that stands twice makes the first column look like a choice
+    List<String> others =
+        choices.stream()
+            .filter(own -> !columns.keySet().stream().findFirst().equals(Optional.of(own)))
+            .toList();
+    return most.isEmpty() && others.size() == 1 ? others : most;
   }
 
   private boolean share(String one, String other) {
@@ -206,49 +245,36 @@ public final class ImportMapDraft {
     return !all.isEmpty();
   }
 
-  /** Whether a column has few short values, of which some recur, and not only numbers. */
+  /** Whether a column has few short values, of which some recur and none is a number. */
   private static boolean isChoice(List<String> values) {
     List<String> items = values.stream().flatMap(ImportMapDraft::items).toList();
     Set<String> all = Set.copyOf(items);
-    return all.size() <= MOST_CHOICES
+    return all.size() <= MAX_CHOICES
         && all.size() < items.size()
         && all.stream().allMatch(value -> value.length() <= LONGEST_CHOICE)
-        && !all.stream().allMatch(value -> NUMBER.matcher(value).matches());
+        && all.stream().noneMatch(value -> NUMBER.matcher(value).matches());
   }
 
   private static Stream<String> items(String value) {
     return Stream.of(value.split(";", -1)).map(String::strip);
   }
 
-  private static Node choice(String column, Collection<String> values) {
+  private static Object choice(String column, Collection<String> values) {
     boolean isList = values.stream().anyMatch(value -> value.contains(";"));
     return isList ? optional(column, "split", ";", "as", "slug") : optional(column, "as", "slug");
   }
 
-  private static Node optional(String column, String... more) {
-    Node.Mapping rule = (Node.Mapping) rule(column, more);
-    List<Node.Member> members = new ArrayList<>(rule.members());
-    members.add(new Node.Member("optional", NOWHERE, new Node.Flag(true, NOWHERE)));
-    return new Node.Mapping(members, NOWHERE);
+  private static Map<String, Object> optional(String column, String... more) {
+    Map<String, Object> rule = rule(column, more);
+    rule.put("optional", true);
+    return rule;
   }
 
-  private static Node rule(String column, String... more) {
-    Map<String, Node> rule = new LinkedHashMap<>(Map.of("from", text(column)));
+  private static Map<String, Object> rule(String column, String... more) {
+    Map<String, Object> rule = new LinkedHashMap<>(Map.of("from", column));
     for (int i = 0; i < more.length; i += 2) {
-      rule.put(more[i], text(more[i + 1]));
+      rule.put(more[i], more[i + 1]);
     }
-    return mapping(rule);
-  }
-
-  private static Node text(String text) {
-    return new Node.Text(text, NOWHERE);
-  }
-
-  private static Node.Mapping mapping(Map<String, Node> members) {
-    return new Node.Mapping(
-        members.entrySet().stream()
-            .map(own -> new Node.Member(own.getKey(), NOWHERE, own.getValue()))
-            .toList(),
-        NOWHERE);
+    return rule;
   }
 }

@@ -32,9 +32,10 @@ public record ImportReport(
    * An entry that was overwritten.
    *
    * @param path its file, relative to the knowledge base
+   * @param verdicts its topics with other verdicts, each as {@code gout: good → bad}
    * @param lost its keys that the record does not have, such as those added by hand
    */
-  public record Replaced(String path, List<String> lost) {}
+  public record Replaced(String path, List<String> verdicts, List<String> lost) {}
 
   public ImportReport {
     replaced = List.copyOf(replaced);

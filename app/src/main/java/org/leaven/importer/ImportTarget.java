@@ -28,7 +28,7 @@ import org.leaven.source.problem.Problems;
  * @param pictures the folder that the paths of pictures begin in
  */
 record ImportTarget(Path source, String folder, Path pictures) {
-  private static final int MOST_BYTES = 1 << 23;
+  private static final int MAX_BYTES = 1 << 23;
 
   /** The path of a candidate's file, relative to the knowledge base. */
   String path(Candidate candidate) {
@@ -50,19 +50,21 @@ record ImportTarget(Path source, String folder, Path pictures) {
   }
 
   private Optional<Node> there(Candidate candidate) {
-    return SourceReader.single(source.resolve(path(candidate)), MOST_BYTES)
+    return SourceReader.single(source.resolve(path(candidate)), MAX_BYTES)
         .value()
         .flatMap(own -> TreeReader.read(own).value());
   }
 
-  /** The keys of its file that the candidate does not have; nothing where there is no such file. */
+  /** What its file loses by being replaced; nothing where there is no such file. */
   Optional<ImportReport.Replaced> replaced(Candidate candidate) {
     if (!isThere(candidate)) {
       return Optional.empty();
     }
-    Set<String> lost = new TreeSet<>(there(candidate).map(ImportTarget::keys).orElse(Set.of()));
+    Node before = there(candidate).orElse(new Node.Nothing(candidate.at()));
+    Set<String> lost = new TreeSet<>(keys(before));
     lost.removeAll(keys(candidate.entry()));
-    return Optional.of(new ImportReport.Replaced(path(candidate), List.copyOf(lost)));
+    List<String> verdicts = VerdictChanges.between(before, candidate.entry());
+    return Optional.of(new ImportReport.Replaced(path(candidate), verdicts, List.copyOf(lost)));
   }
 
   private static Set<String> keys(Node node) {

@@ -11,14 +11,14 @@ import org.leaven.source.problem.Problem;
  * Groups problems that thousands of records share: equal ones become one, with their number, and of
  * those that differ only in a value a few stand for all.
  */
-final class ProblemGroups {
-  private static final int MOST_OF_A_KIND = 5;
-  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+public final class ProblemGroups {
+  private static final int MAX_OF_A_KIND = 5;
+  private static final Pattern VALUE = Pattern.compile("\"[^\"]*\"|\\d+");
 
   private ProblemGroups() {}
 
   /** One problem for each group, in the order of their first positions. */
-  static List<Problem> of(List<Problem> problems) {
+  public static List<Problem> of(List<Problem> problems) {
     Map<String, List<Problem>> equal = new LinkedHashMap<>();
     for (Problem problem : problems) {
       String same = problem.severity() + " " + problem.code() + " " + problem.what();
@@ -27,7 +27,7 @@ final class ProblemGroups {
     Map<String, List<List<Problem>>> kinds = new LinkedHashMap<>();
     for (List<Problem> group : equal.values()) {
       Problem first = group.get(0);
-      String kind = first.code() + " " + QUOTED.matcher(first.what()).replaceAll("\"\"");
+      String kind = first.code() + " " + VALUE.matcher(first.what()).replaceAll("\"\"");
       kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(group);
     }
     List<Problem> shown = new ArrayList<>();
@@ -38,11 +38,11 @@ final class ProblemGroups {
 
   private static List<Problem> kind(List<List<Problem>> groups) {
     List<Problem> shown = new ArrayList<>();
-    boolean isMore = groups.size() > MOST_OF_A_KIND + 1;
-    List<List<Problem>> named = isMore ? groups.subList(0, MOST_OF_A_KIND) : groups;
+    boolean isMore = groups.size() > MAX_OF_A_KIND + 1;
+    List<List<Problem>> named = isMore ? groups.subList(0, MAX_OF_A_KIND) : groups;
     named.forEach(group -> shown.add(counted(group)));
     if (isMore) {
-      List<List<Problem>> rest = groups.subList(MOST_OF_A_KIND, groups.size());
+      List<List<Problem>> rest = groups.subList(MAX_OF_A_KIND, groups.size());
       int count = rest.stream().mapToInt(List::size).sum();
       Problem first = rest.get(0).get(0);
       String what = first.what() + " (and " + (count - 1) + " more like it)";

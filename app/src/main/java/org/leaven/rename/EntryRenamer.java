@@ -107,7 +107,7 @@ public final class EntryRenamer {
    */
   public Checked<List<RenamedFile>> plan(String id, String newId) throws IOException {
     RawEntry entry = entry(id).orElseThrow();
-    Checked<List<RenamedFile>> files = new EntryRename(tree, dataset, entry, newId).files();
+    Checked<List<RenamedFile>> files = new RenameEdits(tree, dataset, entry, newId).files();
     Problems found = new Problems();
     found.addAll(files.problems());
     List<Problem> after = DataOnlyBuild.problems(changed(files.value()), options);

@@ -32,7 +32,8 @@ final class AllowedHosts {
         || name.matches("127(\\.\\d{1,3}){3}");
   }
 
-  private static boolean isLoopback(String host) {
+  /** Whether only this machine can reach an address. */
+  static boolean isLoopback(String host) {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {

@@ -66,7 +66,7 @@ final class EventStreams {
       this.callback = callback;
     }
 
-    void begin(String first) {
+    synchronized void begin(String first) {
       LiveState.Message message = state.message(first);
       known = message.id();
       write(HELLO + event(message));

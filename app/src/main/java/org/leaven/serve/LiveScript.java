@@ -50,6 +50,20 @@ final class LiveScript {
         + "\"></script>";
   }
 
+  /**
+   * The HTML element that shows a link to the editor.
+   *
+   * @param editor the path of the editor
+   * @param page the file that is shown, relative to the site
+   */
+  static String editLink(String editor, String page) {
+    return "<script src=\""
+        + attribute(editor + "link.js")
+        + "\" data-page=\""
+        + attribute(page)
+        + "\"></script>";
+  }
+
   private static String attribute(String text) {
     return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
   }

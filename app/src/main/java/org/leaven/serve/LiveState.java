@@ -16,7 +16,7 @@ import org.leaven.source.Json;
  * for threads.
  */
 final class LiveState {
-  private static final int MOST_STEPS = 200;
+  private static final int MAX_STEPS = 200;
 
   /** Distinguishes this run of the server from earlier ones. */
   private final String run = UUID.randomUUID().toString();
@@ -38,7 +38,7 @@ final class LiveState {
   synchronized void put(List<String> changed, String newProblemsJson) {
     number++;
     steps.addLast(List.copyOf(changed));
-    if (steps.size() > MOST_STEPS) {
+    if (steps.size() > MAX_STEPS) {
       steps.removeFirst();
     }
     problemsJson = newProblemsJson;

@@ -17,7 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Configures and runs the Jetty server for use on one machine: few threads, many connections. */
 final class LocalServer implements Closeable {
-  private static final int MOST_THREADS = 16;
+  private static final int MAX_THREADS = 16;
   private static final int IDLE_MILLIS = 30_000;
   private static final long HEARTBEAT_SECONDS = 10;
   private static final int PORTS_TO_TRY = 20;
@@ -40,7 +40,7 @@ final class LocalServer implements Closeable {
    * @throws AddressException when the port is taken, or the host is not this machine
    */
   static LocalServer start(ServeOptions serving, Handler handler) throws IOException {
-    QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2);
     threads.setName("leaven-serve");
     threads.setDaemon(true);
     Server server = new Server(threads);

@@ -2,6 +2,7 @@ package org.leaven.serve;
 
 import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
+import org.leaven.serve.ServeOptions.Switch;
 
 /**
  * Restricts what pages of other origins may do with the served site to linking to it.
@@ -35,13 +36,13 @@ final class OriginRules {
     boolean isLink =
         "navigate".equals(request.get("Sec-Fetch-Mode"))
             && "document".equals(request.get("Sec-Fetch-Dest"));
-    return serving.isEmbeddable() || site == null || OWN.contains(site) || isLink;
+    return serving.has(Switch.EMBEDDABLE) || site == null || OWN.contains(site) || isLink;
   }
 
   /** Adds the security headers to a response. */
   void addHeaders(HttpFields.Mutable response) {
     response.put("X-Content-Type-Options", "nosniff");
-    if (serving.isEmbeddable()) {
+    if (serving.has(Switch.EMBEDDABLE)) {
       response.put("Cross-Origin-Resource-Policy", "cross-origin");
       response.put("Access-Control-Allow-Origin", "*");
     } else {
@@ -55,8 +56,8 @@ final class OriginRules {
   }
 
   private String policy() {
-    String frames = serving.isEmbeddable() ? "" : "frame-ancestors 'self'";
-    if (!serving.isStrict()) {
+    String frames = serving.has(Switch.EMBEDDABLE) ? "" : "frame-ancestors 'self'";
+    if (!serving.has(Switch.STRICT)) {
       return frames;
     }
     return frames.isEmpty() ? POLICY : POLICY + "; " + frames;

@@ -16,7 +16,7 @@ final class RebuildLoop implements Runnable {
 
   private static final long RETRY_MILLIS = 1000;
   private static final int TRIES = 3;
-  private static final int MOST_TRIES = 20;
+  private static final int MAX_TRIES = 20;
 
   private final EditQueue queue;
   private final Rebuilder rebuilder;
@@ -55,7 +55,7 @@ final class RebuildLoop implements Runnable {
     for (int tries = 1; !result.isGood(); tries++) {
       boolean isEdited = queue.hasEdits(GRACE_MILLIS);
       boolean mayPass = !result.trouble().isEmpty() && tries < TRIES;
-      if ((!isEdited && !mayPass) || tries == MOST_TRIES) {
+      if ((!isEdited && !mayPass) || tries == MAX_TRIES) {
         return result;
       }
       List<String> more = isEdited ? queue.take() : List.of();

@@ -1,6 +1,8 @@
 package org.leaven.serve;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.leaven.Leaven;
 import org.leaven.pipeline.BuildOptions;
 
@@ -14,10 +16,6 @@ import org.leaven.pipeline.BuildOptions;
  * @param port the port to listen at; 0 for any free port
  * @param isPortMeant whether only this port may be used
  * @param path the URL path of the site; begins and ends with {@code /}
- * @param isStrict whether pages are sent with the strictest content security policy that works for
- *     them
- * @param isEmbeddable whether pages of other origins may frame the site and load its files
- * @param isPolling whether to scan files regularly instead of using file notifications
  */
 public record ServeOptions(
     BuildOptions buildOptions,
@@ -26,18 +24,32 @@ public record ServeOptions(
     int port,
     boolean isPortMeant,
     String path,
-    boolean isStrict,
-    boolean isEmbeddable,
-    boolean isPolling) {
+    Set<Switch> switches) {
   /** The address that only this machine can reach. */
   public static final String LOOPBACK = "127.0.0.1";
 
   /** The first port that is tried. */
   public static final int PORT = 4000;
 
+  /** What is off unless it is asked for. */
+  public enum Switch {
+    /** Pages are sent with the strictest content security policy that works for them. */
+    STRICT,
+    /** Pages of other origins may frame the site and load its files. */
+    EMBEDDABLE,
+    /** There is no editor of the sources in the browser. */
+    READ_ONLY,
+    /** Files are scanned regularly, in place of file notifications. */
+    POLLING
+  }
+
+  public ServeOptions {
+    switches = Set.copyOf(switches);
+  }
+
   /** A site at the top of the loopback address, at port 4000 or the next free one. */
   public static ServeOptions of(BuildOptions buildOptions, Path output) {
-    return new ServeOptions(buildOptions, output, LOOPBACK, PORT, false, "/", false, false, false);
+    return new ServeOptions(buildOptions, output, LOOPBACK, PORT, false, "/", Set.of());
   }
 
   /** The same for the options of a program that uses the Java API. */
@@ -46,45 +58,39 @@ public record ServeOptions(
   }
 
   ServeOptions building(BuildOptions other, Path folder) {
-    return new ServeOptions(
-        other, folder, host, port, isPortMeant, path, isStrict, isEmbeddable, isPolling);
+    return new ServeOptions(other, folder, host, port, isPortMeant, path, switches);
   }
 
   /** The same at another address. */
   public ServeOptions host(String other) {
-    return new ServeOptions(
-        buildOptions, output, other, port, isPortMeant, path, isStrict, isEmbeddable, isPolling);
+    return new ServeOptions(buildOptions, output, other, port, isPortMeant, path, switches);
   }
 
   /** The same at exactly this port. */
   public ServeOptions port(int other) {
-    return new ServeOptions(
-        buildOptions, output, host, other, true, path, isStrict, isEmbeddable, isPolling);
+    return new ServeOptions(buildOptions, output, host, other, true, path, switches);
   }
 
   /** The same below a path, with or without a slash at its ends. */
   public ServeOptions below(String other) {
     String inside = other.replaceAll("^/+|/+$", "");
     String whole = inside.isEmpty() ? "/" : "/" + inside + "/";
-    return new ServeOptions(
-        buildOptions, output, host, port, isPortMeant, whole, isStrict, isEmbeddable, isPolling);
+    return new ServeOptions(buildOptions, output, host, port, isPortMeant, whole, switches);
   }
 
-  /** The same under the strict policy, or without one. */
-  public ServeOptions strictly(boolean strict) {
-    return new ServeOptions(
-        buildOptions, output, host, port, isPortMeant, path, strict, isEmbeddable, isPolling);
+  boolean has(Switch one) {
+    return switches.contains(one);
   }
 
-  /** The same for pages of other origins, too, or for its own pages alone. */
-  public ServeOptions embeddably(boolean embeddable) {
-    return new ServeOptions(
-        buildOptions, output, host, port, isPortMeant, path, isStrict, embeddable, isPolling);
-  }
-
-  /** The same with polling, or with file notifications. */
-  public ServeOptions polling(boolean polling) {
-    return new ServeOptions(
-        buildOptions, output, host, port, isPortMeant, path, isStrict, isEmbeddable, polling);
+  /** The same with a switch on or off. */
+  public ServeOptions with(Switch one, boolean isOn) {
+    Set<Switch> all = EnumSet.noneOf(Switch.class);
+    all.addAll(switches);
+    if (isOn) {
+      all.add(one);
+    } else {
+      all.remove(one);
+    }
+    return new ServeOptions(buildOptions, output, host, port, isPortMeant, path, all);
   }
 }

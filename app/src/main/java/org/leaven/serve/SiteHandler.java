@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.URIUtil;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers HTTP requests with files of the site, pages with the live-reload script, and its event
@@ -36,14 +37,23 @@ final class SiteHandler extends Handler.Abstract {
   private final SiteFileResolver files;
   private final ResourceService service = new ResourceService();
   private final Map<String, byte[]> parts;
+  private final @Nullable EditorHandler editor;
 
-  SiteHandler(ServeOptions serving, LiveState state, EventStreams streams) throws IOException {
+  /**
+   * Creates the handler.
+   *
+   * @param editor of the sources; nothing where they are not edited
+   */
+  SiteHandler(
+      ServeOptions serving, LiveState state, EventStreams streams, @Nullable EditorHandler editor)
+      throws IOException {
     this.serving = serving;
     this.origins = new OriginRules(serving);
     this.state = state;
     this.streams = streams;
     this.files = new SiteFileResolver(serving.output());
     this.parts = LiveScript.parts();
+    this.editor = editor;
     service.setCacheControl("no-store");
     service.setEtags(false);
     addBean(service);
@@ -58,6 +68,8 @@ final class SiteHandler extends Handler.Abstract {
       sendText(response, callback, 403, AllowedHosts.REFUSAL);
     } else if (!origins.allows(request.getHeaders())) {
       sendText(response, callback, 403, OriginRules.REFUSAL);
+    } else if (editor != null && path != null && path.startsWith(editorPath())) {
+      editor.answer(path.substring(editorPath().length()), request, response, callback);
     } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
       sendText(response, callback, 405, "only GET and HEAD are answered here");
@@ -69,6 +81,10 @@ final class SiteHandler extends Handler.Abstract {
       sendText(response, callback, 404, "nothing is served here; the site is at " + serving.path());
     }
     return true;
+  }
+
+  private String editorPath() {
+    return serving.path() + EditorHandler.PATH;
   }
 
   private void answer(String path, Request request, Response response, Callback callback)
@@ -144,7 +160,9 @@ final class SiteHandler extends Handler.Abstract {
     String use = request.getHeaders().get("Sec-Fetch-Dest");
     boolean isShown = use == null || SHOWN.contains(use);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-    String element = LiveScript.element(serving.path(), path, state.id());
+    String element =
+        LiveScript.element(serving.path(), path, state.id())
+            + (editor == null ? "" : LiveScript.editLink(editorPath(), path));
     response.write(
         true, isShown ? ScriptInjection.into(page, element) : ByteBuffer.wrap(page), callback);
   }

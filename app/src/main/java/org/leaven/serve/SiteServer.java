@@ -4,9 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.leaven.editor.Editor;
+import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 
 /**
@@ -28,6 +31,7 @@ public final class SiteServer implements Closeable {
 
   private final ServeOptions serving;
   private final EditQueue queue = new EditQueue();
+  private final @Nullable EditorHandler editor;
   private final EventStreams streams;
   private final LocalServer server;
   private final Watcher watcher;
@@ -39,7 +43,8 @@ public final class SiteServer implements Closeable {
     LiveState state = new LiveState();
     ProblemJson problemJson = new ProblemJson(serving.buildOptions().source());
     this.streams = new EventStreams(state);
-    this.server = LocalServer.start(serving, new SiteHandler(serving, state, streams));
+    this.editor = canEdit(serving) ? editor(serving) : null;
+    this.server = LocalServer.start(serving, new SiteHandler(serving, state, streams, editor));
     this.watcher =
         startWatcher(
             new WatchedSources(serving.buildOptions().source(), serving.buildOptions().options()),
@@ -47,12 +52,25 @@ public final class SiteServer implements Closeable {
     RebuildResult.Listener all =
         result -> {
           state.put(result.changed(), problemJson.of(result));
+          if (editor != null) {
+            editor.built(result);
+          }
           streams.update();
           listener.onResult(result);
           first.countDown();
         };
     Rebuilder rebuilder = new Rebuilder(serving.buildOptions(), serving.output(), all);
     this.rebuildThread = new Thread(new RebuildLoop(queue, rebuilder, all), "leaven-rebuild");
+  }
+
+  private static boolean canEdit(ServeOptions serving) {
+    return !serving.has(ServeOptions.Switch.READ_ONLY)
+        && AllowedHosts.isLoopback(serving.host())
+        && Build.isKnowledgeBase(serving.buildOptions().source());
+  }
+
+  private static EditorHandler editor(ServeOptions serving) {
+    return new EditorHandler(new Editor(serving.buildOptions()));
   }
 
   /**
@@ -74,22 +92,14 @@ public final class SiteServer implements Closeable {
   /** The options with absolute paths. */
   private static ServeOptions absolute(ServeOptions serving) {
     BuildOptions buildOptions = serving.buildOptions();
-    Path source = buildOptions.source().toAbsolutePath().normalize();
-    BuildOptions same =
-        new BuildOptions(
-            source,
-            buildOptions.siteUrl(),
-            buildOptions.asOf(),
-            buildOptions.editions(),
-            buildOptions.revision(),
-            buildOptions.options(),
-            buildOptions.showsDrafts());
+    BuildOptions same = buildOptions.from(buildOptions.source().toAbsolutePath().normalize());
     return serving.building(same, serving.output().toAbsolutePath().normalize());
   }
 
   private Watcher startWatcher(WatchedSources sources, ServeOptions how) throws IOException {
     Watcher polling = new PollingWatcher(sources, queue);
-    Watcher best = how.isPolling() ? polling : new NativeWatcher(sources, queue);
+    Watcher best =
+        how.has(ServeOptions.Switch.POLLING) ? polling : new NativeWatcher(sources, queue);
     try {
       best.start();
       return best;
@@ -111,6 +121,16 @@ public final class SiteServer implements Closeable {
     boolean isAny = host.equals("0.0.0.0") || host.equals("::");
     String named = isAny ? ServeOptions.LOOPBACK : host.contains(":") ? "[" + host + "]" : host;
     return URI.create("http://" + named + ":" + server.port() + serving.path());
+  }
+
+  /**
+   * The URL of the editor with the key of this run; empty where the sources cannot be edited:
+   * others can reach the server, or they are a plain JBake site.
+   */
+  public Optional<URI> editorAddress() {
+    return editor == null
+        ? Optional.empty()
+        : Optional.of(address().resolve(EditorHandler.PATH + "?key=" + editor.key()));
   }
 
   /** Waits until the server is closed. */

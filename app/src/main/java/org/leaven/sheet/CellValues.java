@@ -27,7 +27,7 @@ final class CellValues {
   static Optional<Node> at(Node node, List<String> path) {
     Optional<Node> found = Optional.of(node);
     for (String key : path) {
-      found = found.flatMap(own -> NodeTrees.member(own, key));
+      found = found.flatMap(own -> own.get(key));
     }
     return found;
   }
@@ -52,7 +52,7 @@ final class CellValues {
   private static String own(Node item) {
     if (item instanceof Node.Mapping) {
       return OWN.stream()
-          .flatMap(key -> NodeTrees.member(item, key).stream())
+          .flatMap(key -> item.get(key).stream())
           .findFirst()
           .map(CellValues::own)
           .orElse("");
@@ -145,7 +145,7 @@ final class CellValues {
 
   private static Node withOwn(Node.Mapping mapping, Node value) {
     return OWN.stream()
-        .filter(key -> NodeTrees.member(mapping, key).isPresent())
+        .filter(key -> mapping.get(key).isPresent())
         .findFirst()
         .<Node>map(key -> NodeTrees.with(mapping, key, value))
         .orElse(value);

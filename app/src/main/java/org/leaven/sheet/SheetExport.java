@@ -20,7 +20,7 @@ import org.leaven.source.SourceTree;
 /** Writes the entries, verdicts and steps of a knowledge base as a workbook for Excel. */
 public final class SheetExport {
   /** What a cell can hold. */
-  private static final int MOST_CHARACTERS = 32_767;
+  private static final int MAX_CHARACTERS = 32_767;
 
   /** Rows below the last one that have drop-down lists, too. */
   private static final int FREE_ROWS = 500;
@@ -80,8 +80,7 @@ public final class SheetExport {
         }
       }
       int number = 1;
-      for (Node step :
-          NodeTrees.member(own.node(), "steps").map(NodeTrees::items).orElse(List.of())) {
+      for (Node step : own.node().get("steps").map(NodeTrees::items).orElse(List.of())) {
         cells(steps, stepRow++, own, String.valueOf(number++), step, layout.steps());
       }
     }
@@ -90,8 +89,7 @@ public final class SheetExport {
   }
 
   private static List<Node.Member> members(Node entry, String key) {
-    return NodeTrees.member(entry, key).orElse(entry) instanceof Node.Mapping mapping
-            && mapping != entry
+    return entry.get(key).orElse(entry) instanceof Node.Mapping mapping && mapping != entry
         ? mapping.members()
         : List.of();
   }
@@ -149,7 +147,7 @@ public final class SheetExport {
       return;
     }
     String shown = CellValues.shown(value.get(), column);
-    if (shown.length() > MOST_CHARACTERS) {
+    if (shown.length() > MAX_CHARACTERS) {
       throw new IOException(
           value.get().at() + ": this text is too long for a cell of a spreadsheet");
     }

@@ -18,6 +18,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.edit.FileChange;
+import org.leaven.edit.NewEntryFolder;
 import org.leaven.edit.NodeTrees;
 import org.leaven.edit.SourceEditor;
 import org.leaven.edit.YamlWriter;
@@ -32,8 +33,8 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
+import org.leaven.source.problem.Severity;
 import org.leaven.source.text.NearestName;
-import org.leaven.source.text.TextFolder;
 
 /**
  * Computes what the files of a knowledge base hold after a workbook was edited. The problems are
@@ -80,7 +81,7 @@ public final class SheetImport {
     Checked<Dataset> dataset = DatasetReader.read(tree.value());
     SheetImport sheets = new SheetImport(options, tree.value(), dataset.value());
     Stream.concat(tree.problems().stream(), dataset.problems().stream())
-        .filter(Problem::isError)
+        .filter(own -> own.isError() && !SheetPlace.isCorrectable(own))
         .forEach(own -> sheets.problems.addAll(List.of(own)));
     return sheets.problems.hasErrors()
         ? sheets.problems.with(new Plan(List.of(), Map.of(), 0, tree.value()))
@@ -155,9 +156,10 @@ public final class SheetImport {
     Map<String, SourceFile> sources = new LinkedHashMap<>();
     tree.data().forEach(file -> sources.put(file.path(), file));
     wanted.forEach((file, entries) -> change(file, entries, files, changed));
+    String folder = NewEntryFolder.of(dataset);
     added.forEach(
         (id, entry) -> {
-          String path = folder() + id + ".yaml";
+          String path = folder + id + ".yaml";
           files.add(new FileChange(path, path, YamlWriter.write(entry), true));
           changed.put(path, List.of());
           note(new SourceFile(path, YamlWriter.write(entry)), entry);
@@ -168,11 +170,27 @@ public final class SheetImport {
     SourceTree after = new SourceTree(tree.root(), data, tree.pages(), tree.unread(), tree.words());
     List<Problem> before = DataOnlyBuild.problems(tree, options);
     DataOnlyBuild.problems(after, options).stream()
+        .map(own -> isOld(own, before) ? tolerated(own) : own)
         .filter(own -> own.isError() || !before.contains(own))
         .map(this::atCell)
         .filter(own -> own.isError() || SheetPlace.isCell(own.at()))
         .forEach(own -> problems.addAll(List.of(own)));
     return problems.with(new Plan(files, changed, missing, after));
+  }
+
+  /** Whether a file had a problem before that its author may correct later. */
+  private static boolean isOld(Problem problem, List<Problem> before) {
+    return SheetPlace.isCorrectable(problem)
+        && before.stream()
+            .anyMatch(
+                own ->
+                    own.at().path().equals(problem.at().path())
+                        && own.code() == problem.code()
+                        && own.what().equals(problem.what()));
+  }
+
+  private static Problem tolerated(Problem own) {
+    return new Problem(own.at(), own.code(), own.what(), own.cure(), Severity.WARNING);
   }
 
   private void change(
@@ -224,23 +242,6 @@ public final class SheetImport {
               return one == null || other == null || !NodeTrees.isSame(one, other);
             })
         .toList();
-  }
-
-  /** The folder of most entries, in which new ones are written. */
-  private String folder() {
-    Map<String, Integer> folders = new HashMap<>();
-    dataset
-        .entries()
-        .forEach(
-            own -> folders.merge(new SourceFile(own.at().path(), "").folder(), 1, Integer::sum));
-    String noun = TextFolder.slug(dataset.head().nouns().entries());
-    return folders.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse("content/" + (noun.isEmpty() ? "entries" : noun))
-        + "/";
   }
 
   private void note(SourceFile file, Node wanted) {

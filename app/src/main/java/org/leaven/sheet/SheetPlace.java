@@ -1,19 +1,34 @@
 package org.leaven.sheet;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.leaven.source.SourceReader;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
+import org.leaven.source.problem.ProblemCode;
 
 /** Names the cells of a workbook in positions, and shows them as Excel does: {@code D5}. */
 public final class SheetPlace {
   private static final String SHEET = ".xlsx, sheet ";
+
+  /** What is wrong in a value that a cell shows as it is. */
+  private static final Set<ProblemCode> CORRECTABLE =
+      Set.of(
+          ProblemCode.MISSING_REASON,
+          ProblemCode.UNKNOWN_VERDICT,
+          ProblemCode.UNKNOWN_TERM,
+          ProblemCode.UNKNOWN_SOURCE);
 
   private SheetPlace() {}
 
   /** The path in the positions of a sheet's cells. */
   static String path(Path workbook, String sheet) {
     return SourceReader.path(workbook).replaceFirst("(?i)\\.xlsx$", "") + SHEET + sheet;
+  }
+
+  /** Whether a problem can be corrected in the cells of a workbook. */
+  public static boolean isCorrectable(Problem problem) {
+    return CORRECTABLE.contains(problem.code());
   }
 
   static boolean isCell(Position at) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.TableReader;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.record.WorkbookReader;
 import org.leaven.source.problem.Position;
@@ -51,7 +52,9 @@ final class SheetRows {
   static Map<String, List<Row>> read(
       Path workbook, String name, List<SheetColumn> columns, Problems problems) throws IOException {
     Optional<Node> table =
-        new WorkbookReader(name, problems).read(workbook, SheetPlace.path(workbook, name));
+        new WorkbookReader(name, problems)
+            .read(workbook, SheetPlace.path(workbook, name))
+            .map(TableReader.Table::records);
     SheetRows rows = new SheetRows(columns, problems);
     Map<String, List<Row>> byEntry = new LinkedHashMap<>();
     if (table.isPresent() && table.get() instanceof Node.Sequence list) {

@@ -61,7 +61,7 @@ final class WantedEntry {
 
   private @Nullable Node judgements(Node.Mapping entry, List<Row> rows) {
     Map<String, List<Row>> byTopic = new LinkedHashMap<>();
-    Optional<Node> there = NodeTrees.member(entry, "verdicts");
+    Optional<Node> there = entry.get("verdicts");
     if (there.isPresent() && there.get() instanceof Node.Mapping mapping) {
       mapping.members().forEach(topic -> byTopic.put(topic.key(), new ArrayList<>()));
     }
@@ -72,7 +72,7 @@ final class WantedEntry {
     byTopic.forEach(
         (topic, own) -> {
           if (!own.isEmpty()) {
-            Node before = there.flatMap(node -> NodeTrees.member(node, topic)).orElse(null);
+            Node before = there.flatMap(node -> node.get(topic)).orElse(null);
             Position at = own.get(0).cell(SheetLayout.TOPIC).at();
             topics.add(new Node.Member(topic, at, judgements(own, before)));
           }
@@ -150,7 +150,7 @@ final class WantedEntry {
   }
 
   private @Nullable Node steps(Node.Mapping entry, List<Row> rows) {
-    List<Node> was = NodeTrees.member(entry, "steps").map(NodeTrees::items).orElse(List.of());
+    List<Node> was = entry.get("steps").map(NodeTrees::items).orElse(List.of());
     List<Node> steps = new ArrayList<>();
     for (NumberedRow own : inOrder(rows)) {
       int place = (int) own.number();

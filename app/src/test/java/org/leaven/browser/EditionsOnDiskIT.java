@@ -10,12 +10,9 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +22,7 @@ import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
+import org.leaven.tree.Trees;
 
 /** The unpacked zip and the single file, from a disk, without any network. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,18 +42,8 @@ class EditionsOnDiskIT {
     Path beside = folder.resolve("out/editions");
     zip = folder.resolve("Mein Rücken, 背中 1");
     archive = beside.resolve("back-pain.zip");
-    unpack(archive, zip);
+    Trees.unpack(archive, zip);
     single = Files.copy(beside.resolve("back-pain.html"), zip.resolve("alles in einem – 1.html"));
-  }
-
-  private static void unpack(Path archive, Path folder) throws IOException {
-    try (ZipFile file = new ZipFile(archive.toFile())) {
-      for (ZipEntry entry : Collections.list(file.entries())) {
-        Path target = folder.resolve(entry.getName());
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.getInputStream(entry).readAllBytes());
-      }
-    }
   }
 
   private static Page offline(TestBrowser browser, Path file) {

@@ -35,7 +35,7 @@ class EmbedDialogIT {
 
   @BeforeAll
   void serve(@TempDir Path folder) throws IOException {
-    hosts = EmbedHosts.of(Path.of("."), folder, Map.of());
+    hosts = EmbedHosts.of(folder, Map.of());
     server = new StaticSiteServer(hosts.folder(), "/a/b/");
   }
 

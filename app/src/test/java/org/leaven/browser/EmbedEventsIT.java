@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ class EmbedEventsIT {
 
   @BeforeAll
   void serve(@TempDir Path folder) throws IOException {
-    hosts = EmbedHosts.of(Path.of("."), folder, Map.of());
+    hosts = EmbedHosts.of(folder, Map.of());
   }
 
   @AfterAll
@@ -50,7 +51,11 @@ class EmbedEventsIT {
   }
 
   private static void awaitEvent(Page page, String condition) {
-    page.waitForFunction("() => fired.some(each => " + condition + ")");
+    try {
+      page.waitForFunction("() => fired.some(each => " + condition + ")");
+    } catch (TimeoutError e) {
+      throw new AssertionError("only " + page.evaluate("() => JSON.stringify(fired)"), e);
+    }
   }
 
   private static Object count(Page page, String condition) {
@@ -67,6 +72,7 @@ class EmbedEventsIT {
     page.evaluate(HEAR);
     awaitEvent(page, "each.name === 'page' && each.page === '" + TOPIC + "'");
     Frame frame = EmbedHosts.frame(page, TOPIC);
+    EmbedHosts.awaitFit(page); // else the row may move away below the pointer
     frame.locator("tr[data-entry=plank] a").first().click();
     awaitEvent(page, "each.name === 'verdict' && each.entry === 'plank'");
     awaitEvent(page, "each.name === 'page' && each.page === 'exercises/plank'");
@@ -156,6 +162,21 @@ class EmbedEventsIT {
     page.waitForTimeout(1500);
     assertEquals(List.of(), outer.evaluate("() => heard.filter(each => each.event)"));
     browser.takeFaults();
+  }
+
+  @Test
+  void nobodyElseIsHeardForAPiece(TestBrowser browser) {
+    String forger =
+        hosts.stranger(
+            "parent.postMessage({ leaven: 1, event: 'verdict', entry: 'forged' }, '*');");
+    String content = EmbedHosts.embed(TOPIC, "") + "<iframe data-src='" + forger + "'></iframe>";
+    Page page = hosts.open(browser, "forged", EmbedHosts.GENTLE, content);
+    page.evaluate(HEAR);
+    awaitEvent(page, "each.name === 'page'");
+    page.evaluate(
+        "() => document.querySelectorAll('[data-src]').forEach(frame => { frame.src = frame.dataset.src; })");
+    page.waitForFunction("() => posted.some(each => each.entry === 'forged')");
+    assertEquals(0, count(page, "each.entry === 'forged'"));
   }
 
   @Test

@@ -42,7 +42,7 @@ class EmbedFrameIT {
 
   @BeforeAll
   void serve(@TempDir Path folder) throws IOException {
-    hosts = EmbedHosts.of(Path.of("."), folder, Map.of());
+    hosts = EmbedHosts.of(folder, Map.of());
   }
 
   @AfterAll

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assertions;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.Edition;
+import org.leaven.tree.Trees;
 
 /** A site with all that can be embedded, and someone else's pages that embed it. */
 final class EmbedHosts implements AutoCloseable {
@@ -36,12 +37,28 @@ final class EmbedHosts implements AutoCloseable {
     this.host = new HostServer(site.address() + " " + stranger.address());
   }
 
-  /** Builds a knowledge base into a folder of the test's and serves it, and nothing else yet. */
-  static EmbedHosts of(Path source, Path folder, Map<String, String> headers) throws IOException {
-    Path output = folder.resolve("site");
-    EnumSet<Edition> editions = EnumSet.of(Edition.SITE, Edition.API, Edition.EMBED);
-    BuildOptions order = new BuildOptions(source, "", null, editions, "");
-    Assertions.assertEquals(List.of(), new Build(order).run(output).problems());
+  /** Keep Moving with all that can be embedded, built once for all tests of a run. */
+  private static final class Built {
+    private static final Path SITE = site();
+
+    private static Path site() {
+      try {
+        Path folder = Files.createTempDirectory("embed-hosts");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Trees.delete(folder)));
+        EnumSet<Edition> editions = EnumSet.of(Edition.SITE, Edition.API, Edition.EMBED);
+        BuildOptions order = new BuildOptions(Path.of("."), "", null, editions, "");
+        Path site = folder.resolve("site");
+        Assertions.assertEquals(List.of(), new Build(order).run(site).problems());
+        return site;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Serves a copy of Keep Moving in a folder of the test's, and nothing else yet. */
+  static EmbedHosts of(Path folder, Map<String, String> headers) throws IOException {
+    Path output = Trees.copy(Built.SITE, folder.resolve("site"));
     StaticSiteServer site = new StaticSiteServer(output, "/a/b/", headers);
     return new EmbedHosts(output, site);
   }

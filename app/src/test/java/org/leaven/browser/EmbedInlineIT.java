@@ -55,7 +55,7 @@ class EmbedInlineIT {
   @BeforeAll
   void serve(@TempDir Path folder) throws IOException {
     Map<String, String> headers = Map.of("Access-Control-Allow-Origin", "*");
-    hosts = EmbedHosts.of(Path.of("."), folder, headers);
+    hosts = EmbedHosts.of(folder, headers);
   }
 
   @AfterAll

@@ -38,7 +38,7 @@ class EmbedTrustIT {
 
   @BeforeAll
   void serve(@TempDir Path folder) throws IOException {
-    hosts = EmbedHosts.of(Path.of("."), folder, Map.of());
+    hosts = EmbedHosts.of(folder, Map.of());
   }
 
   @AfterAll

@@ -1,6 +1,7 @@
 package org.leaven.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -138,6 +139,24 @@ class FirstScreenIT {
       for (Locator cell : page.locator("tbody [data-topic=" + topic + "]").all()) {
         assertEquals(name, cell.boundingBox().x, 1, cell::innerText);
       }
+    }
+  }
+
+  @Test
+  void boxesToCompareAreThereWhenAskedFor(TestBrowser browser) {
+    Page page = open(browser, "back-pain", "compare.html");
+    Locator box = page.locator(".matrix-pick input").first();
+    assertFalse(box.isVisible());
+    page.locator("[data-picking]").click();
+    assertTrue(box.isVisible());
+  }
+
+  @Test
+  void topicsKeepTheirPlacesInTheListOfEntries(TestBrowser browser) {
+    Page page = open(browser, "back-pain", "exercises/index.html");
+    for (Locator item : page.locator(".entries-item").all()) {
+      double first = item.locator("[data-topic=general-back-pain]").boundingBox().y;
+      assertTrue(first < item.locator("[data-topic=lower-back-pain]").boundingBox().y);
     }
   }
 

@@ -32,8 +32,8 @@ import org.leaven.pipeline.BuildOptions;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(BrowserExtension.class)
 class FirstViewIT {
-  private static final int MOST_BYTES = 16_384;
-  private static final int MOST_REQUESTS = 4;
+  private static final int MAX_BYTES = 16_384;
+  private static final int MAX_REQUESTS = 4;
   private static final int SLOW_LINE_MS = 400;
   private static final String SHIFT =
       """
@@ -87,12 +87,12 @@ class FirstViewIT {
     page.navigate(server.address() + path);
     assertEquals(0, ((Number) page.evaluate(SHIFT)).doubleValue(), 0.0001);
     requests.add("favicon.svg");
-    assertTrue(requests.size() <= MOST_REQUESTS, requests::toString);
+    assertTrue(requests.size() <= MAX_REQUESTS, requests::toString);
     int bytes = 0;
     for (String request : requests) {
       bytes += compressed(pages.site().resolve(request));
     }
-    assertTrue(bytes <= MOST_BYTES, bytes + " bytes: " + requests);
+    assertTrue(bytes <= MAX_BYTES, bytes + " bytes: " + requests);
   }
 
   @Test
@@ -116,7 +116,7 @@ class FirstViewIT {
       for (String request : requests) {
         bytes += compressed(site.resolve(request));
       }
-      assertTrue(bytes <= MOST_BYTES, bytes + " bytes: " + requests);
+      assertTrue(bytes <= MAX_BYTES, bytes + " bytes: " + requests);
       System.out.println("FirstViewIT: an entry with figures takes " + bytes + " bytes");
       assertEquals(List.of(), AxeRules.violations(AxeRules.on(page)));
     }

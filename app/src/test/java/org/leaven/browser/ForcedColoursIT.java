@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ForcedColoursIT {
   private static final double LEAST_OF_TEXT = 4.5;
   private static final double LEAST_OF_MARKS = 3;
+  private static final double[] LINEAR =
+      IntStream.range(0, 256).mapToDouble(ForcedColoursIT::linear).toArray();
 
   /** Boxes of all lines of text, marks and controls that nothing lies over. */
   private static final String BOXES =
@@ -177,11 +180,13 @@ class ForcedColoursIT {
 
   /** The relative luminance of WCAG 2.2. */
   private static double luminance(int rgb) {
-    return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    return 0.2126 * LINEAR[rgb >> 16 & 0xff]
+        + 0.7152 * LINEAR[rgb >> 8 & 0xff]
+        + 0.0722 * LINEAR[rgb & 0xff];
   }
 
   private static double linear(int channel) {
-    double part = (channel & 0xff) / 255.0;
+    double part = channel / 255.0;
     return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -209,6 +211,42 @@ class PreviewPaneIT {
     assertThat(page.locator(".routine-item").first()).containsText("Cat stretch");
   }
 
+  /** The same in another browser, where it is installed. */
+  @Test
+  void firefoxShowsSearchesAndFiltersToo(@TempDir Path profile) throws Exception {
+    Assumptions.assumeTrue(Firefox.find().isPresent(), "no Firefox was found");
+    String home = "document.querySelector(\".section[data-path='index.html']\")";
+    String list = "document.querySelector(\".section[data-path='exercises/index.html']\")";
+    String seen = "[...%s.querySelectorAll('%s')].filter(each => each.getClientRects().length)";
+    String rows = seen.formatted(list, "li[data-entry]") + ".length";
+    Path changed = single.resolveSibling("firefox.html");
+    try (Firefox firefox = new Firefox(profile)) {
+      Files.writeString(changed, shown(single, Pane.SHORT_SCRIPTS));
+      firefox.open(changed);
+      firefox.await(home + ".querySelector('[role=combobox]')?.offsetParent");
+      String type = "; field.value = 'situps'; field.dispatchEvent(new InputEvent('input')); ''";
+      firefox.evaluate("var field = " + home + ".querySelector('[role=combobox]')" + type);
+      firefox.await(home + ".querySelector('[role=option]')?.dataset.entry === 'sit-up'");
+      firefox.evaluate("location.hash = '#exercises/index.html'");
+      firefox.await(rows);
+      String all = firefox.evaluate("'' + " + rows);
+      String box = ".querySelector(\"[name='verdict.lower-back-pain'][value=worst]\").click()";
+      firefox.evaluate(list + box);
+      firefox.await(rows + " && " + rows + " < " + all);
+      String plank = list + ".querySelector('[data-entry=plank]').offsetParent";
+      assertEquals("true", firefox.evaluate("'' + (" + plank + " === null)"));
+      assertEquals(List.of(), firefox.faults());
+      for (Path page : List.of(single, pages.resolve("index.html"))) {
+        Document document = Jsoup.parse(Files.readString(page));
+        document.select("script").remove();
+        Files.writeString(changed, document.outerHtml());
+        firefox.open(changed);
+        String dead = seen.formatted("document", CONTROLS) + ".length";
+        assertEquals("0", firefox.evaluate("'' + " + dead), page.toString());
+      }
+    }
+  }
+
   @Test
   void noInlineScriptIsLongAndNothingIsApart() throws IOException {
     List<Path> all = new ArrayList<>(allPages());
@@ -231,9 +269,13 @@ class PreviewPaneIT {
     List<Path> shown = new ArrayList<>(allPages());
     shown.removeIf(file -> file.toString().contains("/facets/"));
     shown.add(single);
+    Set<String> known = new HashSet<>();
     for (Path file : shown) {
       Document document = Jsoup.parse(Files.readString(file));
       document.select("script, meta[http-equiv=refresh]").remove();
+      if (!known.addAll(places(document))) {
+        continue;
+      }
       Path without = file.resolveSibling("without.html");
       Files.writeString(without, document.outerHtml());
       page.navigate(without.toUri().toString());
@@ -246,5 +288,18 @@ class PreviewPaneIT {
           file.toString());
       Files.delete(without);
     }
+  }
+
+  /** Each control with what it lies in: of pages on which they are the same, one is opened. */
+  private static Set<String> places(Document document) {
+    Set<String> places = new HashSet<>();
+    for (Element control : document.select(CONTROLS)) {
+      StringBuilder place = new StringBuilder();
+      for (Element part = control; part != null; part = part.parent()) {
+        place.append(part.tagName()).append(part.classNames()).append(part.hasAttr("hidden"));
+      }
+      places.add(place.toString());
+    }
+    return places;
   }
 }

@@ -76,6 +76,24 @@ class PrintIT {
     return sheets;
   }
 
+  /** Read from the floor: steps in 12 pt, what is said besides in 10 pt, figures 4 cm wide. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"cat-stretch", "hamstring-stretch", "lower-back-rotational-stretch", "yoga"})
+  void anExerciseIsOnOneSheetInLargeType(String id, TestBrowser browser) throws IOException {
+    Page page = browser.page();
+    assertEquals(1, sheets(page, "exercises/" + id + ".html").size());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    String small =
+        """
+        () => [...document.querySelectorAll("main :is(p, li, dd, .drawn)")].filter((each) => {
+          if (each.matches(".drawn")) return each.closest(".steps") && each.clientWidth < 150;
+          return parseFloat(getComputedStyle(each).fontSize) * 0.75 + 0.01 < (each.matches(".step") ? 12 : 10);
+        }).map((each) => each.outerHTML.slice(0, 80))
+        """;
+    assertEquals(List.of(), page.evaluate(small));
+  }
+
   @Test
   void headOfTheComparisonIsOnEverySheetThatHasRows(TestBrowser browser) throws IOException {
     Page page = browser.page();

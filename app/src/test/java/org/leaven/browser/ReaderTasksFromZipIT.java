@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,12 @@ class ReaderTasksFromZipIT extends ReaderTasksIT {
   @Override
   String address(String path) {
     return zip.toUri() + path;
+  }
+
+  /** Keys do on the same pages what they do on the site. */
+  @Override
+  List<Hand> hands() {
+    return List.of(Hand.POINTER);
   }
 
   /** A sandbox may read nothing from a disk; the address alone must do here, too. */

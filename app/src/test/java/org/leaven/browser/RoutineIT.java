@@ -56,6 +56,65 @@ class RoutineIT {
   }
 
   @Test
+  void addingKeepsTheListInItsPlaceAndStartInReach(TestBrowser browser) {
+    Page page = open(browser, "routine.html");
+    Locator box = page.locator(".offer [data-choose][value=plank]");
+    box.scrollIntoViewIfNeeded();
+    double before = box.boundingBox().y;
+    box.check();
+    assertThat(page.locator(".routine-item")).hasCount(1);
+    assertEquals(before, box.boundingBox().y, 1);
+    assertThat(page.locator(".offer[data-entry=plank]")).containsText("Added");
+    Locator start = page.locator("[data-start-here]");
+    assertThat(start).isInViewport();
+    start.click();
+    assertThat(page.locator("dialog[open] [data-note]")).containsText("no time to hold a plank");
+    page.keyboard().press("Escape");
+    page.evaluate("scrollTo(0, 0)");
+    assertThat(start).isHidden();
+  }
+
+  @Test
+  void theOtherSideIsTimedWhereItIsTold(TestBrowser browser) {
+    Page page = open(browser, "routine.html?r=hamstring-stretch");
+    page.locator("[data-start]").click();
+    Locator run = page.locator("dialog [data-run]");
+    for (int i = 0; i < 4; i++) {
+      page.locator("[data-next]").click();
+    }
+    assertThat(page.locator("dialog [data-text]")).containsText("Repeat with the other leg.");
+    assertThat(run).hasText(Pattern.compile("Other side: start 30.s"));
+    page.locator("[data-previous]").click();
+    assertThat(run).hasText(Pattern.compile("Start 30.s"));
+    page.locator("[data-next]").click();
+    page.locator("[data-next]").click();
+    assertThat(run).hasCount(0);
+    page.locator("[data-previous]").click();
+    assertThat(page.locator("dialog [data-text]")).containsText("Step 1 of 5");
+  }
+
+  @Test
+  void copyingSaysSo(TestBrowser browser) {
+    Page page = open(browser, "routine.html?r=plank");
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    page.locator("[data-copy]").click();
+    assertThat(page.locator("[data-copy]")).hasText("Link copied");
+    assertThat(page.locator("[data-routine] > [role=status]")).hasText("Link copied");
+  }
+
+  @Test
+  void theFrontPageLeadsToTheRoutine(TestBrowser browser) {
+    Page page = open(browser, "index.html?r=plank");
+    assertThat(page.locator("[data-routine-tray] a")).isInViewport();
+    assertThat(page.locator(".examples [data-routine-way]")).isVisible();
+    page.locator(".menu-button").click();
+    page.locator(".site-nav [data-routine-way]").click();
+    assertThat(page.locator(".routine-item")).hasCount(1);
+    page.setViewportSize(1280, 800);
+    assertThat(page.locator(".site-nav [data-routine-way]")).isHidden();
+  }
+
+  @Test
   void aRoutineIsInTheLanguageOfItsPage(TestBrowser browser) {
     Page page = open(browser, "de/routine.html?r=plank");
     assertThat(page.locator(".routine-item")).containsText("Position eines Liegestützes");
@@ -85,6 +144,8 @@ class RoutineIT {
     assertThat(walk.locator("[data-name]")).hasText("Walking");
     assertThat(text).hasText("No steps are given.");
     page.keyboard().press("Enter");
+    assertThat(text).hasText("That was the last step.");
+    page.keyboard().press("Enter");
     assertThat(walk).hasCount(0);
     assertThat(page.locator("[data-start]")).isFocused();
   }
@@ -105,6 +166,10 @@ class RoutineIT {
         .hasAttribute("aria-label", Pattern.compile("Start 30.s: Hold 30 seconds, each side"));
     timer.locator("[data-run]").click();
     assertThat(timer.locator("output")).hasText(Pattern.compile("0:(30|29|28)"));
+    assertThat(page.locator(".walk-figure svg")).isVisible(); // what is held
+    page.locator("[data-next]").click();
+    assertThat(timer.locator("output")).hasText(Pattern.compile("0:[123].+"));
+    assertThat(page.locator(".walk-figure svg")).hasCount(0); // nothing shows the other side
     assertEquals(List.of(), AxeRules.violations(AxeRules.on(page)));
     page.keyboard().press("Escape");
     assertThat(page.locator("dialog[open]")).hasCount(0);

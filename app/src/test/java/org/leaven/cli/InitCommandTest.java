@@ -199,6 +199,98 @@ class InitCommandTest {
     assertTrue(out.toString().contains("a knowledge base of 4 entries"), out.toString());
   }
 
+  @Test
+  void theTitleAboveTheHeadingsIsThatOfTheKnowledgeBase() throws IOException {
+    Path table = Files.writeString(folder.resolve("foods.csv"), "Our list 2025\n\n" + TABLE);
+    Path base = folder.resolve("base");
+    assertEquals(0, run("init", base.toString(), "--from", table.toString()), err.toString());
+    assertTrue(out.toString().contains("Title: \"Our list 2025\""), out.toString());
+    String head = Files.readString(base.resolve("content/kb.yaml"));
+    assertTrue(head.contains("\nid: foods\ntitle: Our list 2025\n"), head);
+    String readme = Files.readString(base.resolve("README.md"));
+    assertTrue(readme.startsWith("# Our list 2025\n"), readme);
+    assertTrue(readme.contains("import.yaml"), readme);
+    assertFalse(readme.contains("sample"), readme);
+  }
+
+  @Test
+  void reasonsConditionsAndSourcesBelongToTheirVerdict() throws IOException {
+    String rows =
+        """
+        Lebensmittel,Gicht,Grund,Bedingung,Quelle,Anmerkung,Menge
+        Kirsche,gut,Schmeckt.,Sie ist reif.,Blatt 1,Klein,20
+        Hering,schlecht,Viel Purin.,,Blatt 2,,100 g
+        Bier,schlecht,,,Blatt 2,,20
+        Bier,schlecht,,,Blatt 2,,20
+        Salz,,Ein Grund allein.,,,,
+        """;
+    Path table = Files.writeString(folder.resolve("speisen.csv"), rows);
+    Path base = folder.resolve("base");
+    run("init", base.toString(), "--language", "de", "--from", table.toString());
+    assertEquals(
+        """
+        name: Kirsche
+        fields:
+          menge: "20"
+        verdicts:
+          gicht:
+            verdict: gut
+            reason: Schmeckt.
+            if: Sie ist reif.
+            source: blatt-1
+            note: Klein
+        """,
+        Files.readString(base.resolve("content/speisen/kirsche.yaml")));
+    assertTrue(err.toString().contains(":6:7: error [missing-key]: this says more of a verdict"));
+    assertTrue(Files.readString(base.resolve("content/kb.yaml")).contains("label: Blatt 1"));
+  }
+
+  @Test
+  void aReasonBesideSeveralVerdictsNeedsTheNameOfOne() throws IOException {
+    String rows =
+        """
+        Food,Gout,Kidneys,Reason (kidneys),Why,Source
+        Cherry,good,bad,Much of it.,Some.,Leaflet
+        Herring,bad,good,,,Leaflet
+        Plum,good,good,,,Leaflet
+        """;
+    Path table = Files.writeString(folder.resolve("foods.csv"), rows);
+    Path base = folder.resolve("base");
+    assertEquals(0, run("init", base.toString(), "--from", table.toString()), err.toString());
+    assertEquals(
+        """
+        name: Cherry
+        source: leaflet
+        fields:
+          why: Some.
+        verdicts:
+          gout:
+            verdict: good
+          kidneys:
+            verdict: bad
+            reason: Much of it.
+        """,
+        Files.readString(base.resolve("content/foods/cherry.yaml")));
+    assertTrue(out.toString().contains("called \"Gout: Why\", it belongs to that verdict"));
+  }
+
+  @Test
+  void rowsOfOtherLengthsAreOneLine() throws IOException {
+    Path table = folder.resolve("t.csv");
+    Files.writeString(table, "n,a\n" + "x,y,z\n".repeat(300));
+    assertEquals(1, run("init", folder.resolve("b").toString(), "--from", table.toString()));
+    assertTrue(err.toString().contains("(300 times, first here)"), err.toString());
+    assertEquals(1, err.toString().lines().count(), err.toString());
+  }
+
+  @Test
+  void aMisspeltColumnOfVerdictsIsGuessed() throws IOException {
+    Path table = Files.writeString(folder.resolve("foods.csv"), TABLE);
+    String base = folder.resolve("base").toString();
+    assertEquals(2, run("init", base, "--from", table.toString(), "--verdicts", "Gut"));
+    assertTrue(err.toString().contains("no column \"Gut\"; did you mean \"Gout\"?"));
+  }
+
   private static List<String> names(Path place) throws IOException {
     try (Stream<Path> files = Files.list(place)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** JBake's {@code --config} and {@code --prop-encoding}. */
+/** JBake's {@code --config} and {@code --prop-encoding}, and {@code --only}. */
 class SiteOptionsTest {
   private static final String NO_LISTS =
       "render.index=false\nrender.archive=false\nrender.feed=false\n";
@@ -93,5 +93,12 @@ class SiteOptionsTest {
         said.contains("jbake.properties:1:1: error [not-utf-8]: the file is not UTF-8"), said);
     assertTrue(said.contains("--prop-encoding"), said);
     assertEquals(2, run("check", "--prop-encoding", "no-such"));
+  }
+
+  @Test
+  void partsThatDoNotFitTogetherAreRefused() throws IOException {
+    write("content/kb.yaml", "id: a\ntitle: A\n");
+    assertEquals(2, run("check", "--only", "audience=a", "--only", "audience=b"), said);
+    assertTrue(said.startsWith("leaven: --only: \"audience=b\": name one audience"), said);
   }
 }

@@ -93,9 +93,14 @@ final class RandomChange {
     };
   }
 
-  /** How many lines of the file may differ: those of the value at the place of the change. */
-  int mostLines(SourceFile file, Node was) {
-    WrittenNode node = WrittenNode.rootOf(file);
+  /**
+   * How many lines of the file may differ: those of the value at the place of the change.
+   *
+   * @param index of the item of the file that was changed; -1 for the whole file
+   */
+  int mostLines(SourceFile file, int index) {
+    WrittenNode root = WrittenNode.rootOf(file);
+    WrittenNode node = index < 0 ? root : root.items().get(index);
     int aliases = (int) file.text().chars().filter(c -> c == '*' || c == '&').count();
     for (int at : path) {
       if (at >= node.items().size()) {

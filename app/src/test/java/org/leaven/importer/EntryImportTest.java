@@ -106,7 +106,7 @@ class EntryImportTest {
 
   @ParameterizedTest
   @EnumSource
-  void threeHundredFaultsAmongTenThousandRecordsAreFoundAndNoOther(PlantedFaults.Notation notation)
+  void threeHundredFaultsAmongManyRecordsAreFoundAndNoOther(PlantedFaults.Notation notation)
       throws IOException {
     long seed = Long.getLong("leaven.seed", new Random().nextLong());
     System.out.println("EntryImportTest: -Dleaven.seed=" + seed);
@@ -209,7 +209,7 @@ class EntryImportTest {
       textBlock =
           """
           id,name,mark,whole/a,Apple,eat,/b,Bean,eta,    | r.csv:3:8: error [unknown-verdict]: unknown verdict "eta"; did you mean "eat"?
-          id,name,mark,whole/a,Apple,eat,/b,Bean,eat     | r.csv:3:1: error [syntax]: this row has 3 cells, the first row 4; look for a separator too many or too few; put text that holds one in quotes
+          id,name,mark,whole/a,Apple,eat,/b,Bean,eat     | r.csv:3:1: error [syntax]: this row has 3 cells, the headings have 4; look for a separator too many or too few; put text that holds one in quotes
           id,name,mark,whole/a,Apple,eat,/A B,Bean,eat,  | r.csv:3:1: error [bad-id]: bad id "A B"; use lower-case letters a to z, digits and single hyphens: "a-b"
           id,name,mark,whole/a,Apple,eat,/b,Apples,eat,  | r.csv:3:3: error [name-collision]: the name "Apples" reads like "Apple"; that stands at r.csv:2:3; rename one of them
           id,nmae,mark,whole/a,Apple,eat,                | r.csv:1:4: error [unknown-key]: unknown field "nmae"; did you mean "name"?
@@ -338,13 +338,25 @@ class EntryImportTest {
     Path apple = folder.resolve("kb/content/foods/a.yaml");
     Files.writeString(apple, Files.readString(apple) + "summary: By hand.\n");
     List<ImportReport.Replaced> lost =
-        List.of(new ImportReport.Replaced("content/foods/a.yaml", List.of("summary")));
+        List.of(
+            new ImportReport.Replaced(
+                "content/foods/a.yaml", List.of("gout: eat → avoid"), List.of("summary")));
     assertEquals(lost, take("r.csv", changed, reasons, true, false).replaced());
     ImportReport replaced = take("r.csv", changed, reasons, true, true);
     assertEquals(lost, replaced.replaced());
     assertEquals(List.of(), said(replaced));
     assertEquals(1, replaced.written());
     assertEquals(List.of(), check());
+  }
+
+  /** What is twice in the records is not said to be there since an earlier import. */
+  @Test
+  void replacingDoesNotHelpWhereARecordIsThereTwice() throws IOException {
+    take("r.csv", "id,name,mark,whole\na,Apple,eat,\n", SMALL);
+    String twice = "id,name,mark,whole\na,Plum,eat,\na,Apple,eat,\n";
+    String said = said(take("r.csv", twice, SMALL, true, false)).toString();
+    assertTrue(said.contains("\"Apple\" gets the id of \"Plum\" in line 2"), said);
+    assertFalse(said.contains("--replace"), said);
   }
 
   @Test

@@ -19,12 +19,12 @@ import org.leaven.tree.Trees;
 
 /** A file that is too much for the memory that Java may use ends in one line of words. */
 class LargeImportIT {
-  private static final int MEGABYTES = 200;
-  private static final String MEMORY = "-Xmx256m";
+  private static final int MEGABYTES = 60;
+  private static final String MEMORY = "-Xmx72m";
 
   @TempDir Path folder;
 
-  /** One line: a beginning, 200 MB of one letter, an end. */
+  /** One line: a beginning, 60 MB of one letter, an end. */
   private Path line(String name, String begin, String end) throws IOException {
     byte[] letters = new byte[1 << 20];
     Arrays.fill(letters, (byte) 'a');
@@ -43,7 +43,7 @@ class LargeImportIT {
   @CsvSource(
       delimiter = '|',
       value = {"r.json | [{\"id\": \" | \"}]", "r.yaml | - id: | ''", "r.csv | id, | ,x"})
-  void aLineOf200MegabytesEndsInWords(String name, String begin, String end) throws Exception {
+  void aLineOf60MegabytesEndsInWords(String name, String begin, String end) throws Exception {
     Path content = Files.createDirectories(folder.resolve("kb/content"));
     Files.writeString(
         content.resolve("kb.yaml"),

@@ -51,6 +51,15 @@ class ProblemGroupsTest {
   }
 
   @Test
+  void rowsOfManyLengthsAreOneKind() {
+    List<Problem> problems = new ArrayList<>();
+    for (int line = 1; line <= 50; line++) {
+      problems.add(problem(line, "this row has " + (line + 5) + " cells, the headings have 5"));
+    }
+    assertEquals(6, grouped(problems).size());
+  }
+
+  @Test
   void aFewStayAsTheyAre() {
     List<Problem> problems = new ArrayList<>();
     for (int line = 1; line <= 6; line++) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Questions in German are answered as the same questions in English. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("javascript")
 class GermanQuestionsIT {
   private JavaSearchReader english;
   private JavaSearchReader german;

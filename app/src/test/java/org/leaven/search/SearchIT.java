@@ -110,9 +110,7 @@ class SearchIT {
   void notListedIsExplainedInTheResult() {
     search.ask("running");
     assertEquals(
-        List.of(
-            "Worst for general back pain",
-            "Not listed for lower back pain, neither safe nor unsafe"),
+        List.of("Worst for general back pain", "Not listed for lower back pain, not known if safe"),
         search.verdicts().subList(0, 2));
   }
 

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,14 +54,15 @@ class RequestsTest {
     kitchen.close();
   }
 
-  /** Sends these very bytes; gives all that comes back. */
+  /** Sends these very bytes; gives all that comes back: nothing where the server hangs up. */
   private static String raw(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-      socket.getOutputStream().flush();
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (SocketException hungUp) { // before it read all of a request that is too long
+      return "";
     }
   }
 
@@ -202,8 +205,7 @@ class RequestsTest {
     String said = String.valueOf(refusal.getMessage());
     assertTrue(said.startsWith("port " + port() + " is taken"), said);
     ServeOptions any =
-        new ServeOptions(
-            order, other.resolve("out"), "127.0.0.1", port(), false, "/", false, false, false);
+        new ServeOptions(order, other.resolve("out"), "127.0.0.1", port(), false, "/", Set.of());
     try (SiteServer second = SiteServer.start(any, outcome -> {})) {
       assertFalse(second.address().getPort() == port());
     }
@@ -237,7 +239,10 @@ class RequestsTest {
   @Test
   void embedsAreTriedWithASwitch(@TempDir Path other) throws Exception {
     BuildOptions order = new BuildOptions(folder.resolve("kitchen"), "", null);
-    ServeOptions serving = ServeOptions.of(order, other.resolve("out")).port(0).embeddably(true);
+    ServeOptions serving =
+        ServeOptions.of(order, other.resolve("out"))
+            .port(0)
+            .with(ServeOptions.Switch.EMBEDDABLE, true);
     try (SiteServer server = SiteServer.start(serving, outcome -> {})) {
       server.firstBuild();
       HttpRequest request =

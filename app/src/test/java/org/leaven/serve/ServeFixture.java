@@ -67,7 +67,7 @@ public final class ServeFixture implements AutoCloseable {
         ServeOptions.of(new BuildOptions(root, "", null).with(options), output())
             .port(0)
             .below(path)
-            .strictly(isStrict);
+            .with(ServeOptions.Switch.STRICT, isStrict);
     this.server = SiteServer.start(serving, outcomes::add);
     this.server.firstBuild();
     await(RebuildResult::isGood);
@@ -115,6 +115,10 @@ public final class ServeFixture implements AutoCloseable {
 
   public String address(String path) {
     return server.address() + path;
+  }
+
+  public String editorAddress() {
+    return server.editorAddress().orElseThrow().toString();
   }
 
   HttpResponse<String> get(String path, String... headers) throws Exception {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A workbook whose cells a person has changed; rows and columns count from 1, as Excel does. */
 final class EditedWorkbook {
   private final Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+  private final Map<String, Integer> merged = new LinkedHashMap<>();
 
   EditedWorkbook(Path file) throws IOException {
     try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
@@ -64,11 +66,25 @@ final class EditedWorkbook {
     return this;
   }
 
+  /** Joins the first cells of two rows, as people do who see the same name twice. */
+  EditedWorkbook mergeFirstCells(String sheet, int row) {
+    rows(sheet).get(row).set(0, "");
+    merged.put(sheet, row);
+    return this;
+  }
+
   /** Saves it with its second column hidden. */
   void save(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook book = new Workbook(out, "Test", "1.0")) {
-      sheets.forEach((name, rows) -> write(book.newWorksheet(name), rows));
+      for (Map.Entry<String, List<List<Object>>> own : sheets.entrySet()) {
+        Worksheet sheet = book.newWorksheet(own.getKey());
+        write(sheet, own.getValue());
+        Integer row = merged.get(own.getKey());
+        if (row != null) {
+          sheet.range(row - 1, 0, row, 0).merge();
+        }
+      }
     }
   }
 
@@ -80,6 +96,9 @@ final class EditedWorkbook {
         Object value = cells.get(column);
         if (value instanceof BigDecimal || value instanceof Integer) {
           sheet.value(row, column, (Number) value);
+        } else if (value instanceof LocalDate day) {
+          sheet.value(row, column, day);
+          sheet.style(row, column).format("dd.mm.yyyy").set();
         } else if (value instanceof Boolean flag) {
           sheet.value(row, column, flag);
         } else if (value instanceof String text && text.startsWith("=")) {

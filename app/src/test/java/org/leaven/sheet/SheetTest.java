@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -217,6 +218,31 @@ class SheetTest {
     assertEquals(MINT, mint());
   }
 
+  @Test
+  void whatCanBeCorrectedInTheWorkbookStopsNoExport() throws IOException {
+    Path teas = folder.resolve("site/content/teas");
+    String plain = "verdicts:\n  sleep: {verdict: leave}\n";
+    Files.writeString(teas.resolve("assam.yaml"), "name: Assam\n" + plain);
+    Files.writeString(teas.resolve("mate.yaml"), "name: Mate\n" + plain);
+    StringWriter said = new StringWriter();
+    PrintWriter writer = new PrintWriter(said);
+    String site = folder.resolve("site").toString();
+    String[] export = {"sheet", "export", book.toString(), "--source", site, "--replace"};
+    assertEquals(0, Main.run(writer, writer, export), said.toString());
+    assertTrue(said.toString().contains("(2 times, first here)"), said.toString());
+    assertTrue(said.toString().contains("needs-reason: false"), said.toString());
+    new EditedWorkbook(book).set("Verdicts", "E2", "It keeps awake.").save(book);
+    String taken = run("--yes");
+    assertTrue(taken.startsWith("0\n"), taken);
+    assertTrue(taken.contains("wrote 1 file"), taken);
+    assertTrue(taken.contains("sheet Verdicts, cell D3: warning [missing-reason]"), taken);
+    assertTrue(Files.readString(teas.resolve("assam.yaml")).contains("reason: It keeps awake."));
+    new EditedWorkbook(book).set("Verdicts", "E2", "").save(book);
+    assertTrue(run("--yes").startsWith("1\n"), "a new mistake is refused");
+    Files.writeString(teas.resolve("mate.yaml"), "name: [Mate]\n" + plain);
+    assertEquals(1, Main.run(writer, writer, export), "its name would be lost");
+  }
+
   /** A mistake in one cell, and where and how it is reported. */
   @ParameterizedTest
   @CsvSource(
@@ -264,6 +290,25 @@ class SheetTest {
     String expected = "teas.xlsx, sheet " + place;
     assertTrue(
         said.lines().anyMatch(line -> line.contains(expected) && line.contains("[" + code)), said);
+    assertEquals(MINT, mint());
+  }
+
+  @Test
+  void aCellWithADateIsReadAsTheDay() throws IOException {
+    new EditedWorkbook(book).set("Verdicts", "K3", LocalDate.of(2026, 1, 31)).save(book);
+    String said = run("--yes");
+    assertTrue(said.startsWith("0\n"), said);
+    assertEquals(
+        MINT.replace("source: book:1}", "source: book:1, updated: 2026-01-31}"), mint(), said);
+  }
+
+  /** Only the first of joined cells has a value; what the others stood for is not guessed. */
+  @Test
+  void joinedCellsAreReportedWhereTheyAreEmpty() throws IOException {
+    new EditedWorkbook(book).mergeFirstCells("Verdicts", 3).save(book);
+    String said = run("--yes");
+    assertTrue(said.startsWith("1\n"), said);
+    assertTrue(said.contains("sheet Verdicts, cell A4: error [missing-key]"), said);
     assertEquals(MINT, mint());
   }
 

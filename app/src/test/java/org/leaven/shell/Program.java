@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * @param environment what it gets beside this process's own environment
  */
 record Program(List<String> words, Path folder, Map<String, String> environment) {
-  private static final long MOST_SECONDS = 300;
+  private static final long MAX_SECONDS = 300;
 
   /** How a run ended. */
   record Finished(int status, String out, String err) {}
@@ -58,9 +58,9 @@ record Program(List<String> words, Path folder, Map<String, String> environment)
     try {
       Process process =
           builder(more).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-      if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new IOException("still running after " + MOST_SECONDS + " s: " + words);
+        throw new IOException("still running after " + MAX_SECONDS + " s: " + words);
       }
       return new Finished(process.exitValue(), Files.readString(out), Files.readString(err));
     } finally {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,11 +20,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** {@code bin/leaven.bat} by its text, where no Windows is at hand to run it. */
+/**
+ * What Windows needs, where none is at hand: names of files, {@code bin/leaven.bat} by its text.
+ */
 class WindowsLauncherTest {
   private static final Path BATCH = Path.of("bin", "leaven.bat");
   private static final Path SHELL = Path.of("bin", "leaven");
-  private static final Pattern GOTO = Pattern.compile("\\bgoto (\\w+)");
+  private static final Pattern GOTO = Pattern.compile("\\b(?:goto |call :)(\\w+)");
   private static final Pattern LABEL = Pattern.compile("(?m)^:(\\w+)$");
   private static final Pattern SET = Pattern.compile("set (?:/p )?\"?(\\w+)=");
   private static final Pattern VALUE = Pattern.compile("(?<![%~])%(\\w+)(?::[^%\\s]+)?%");
@@ -132,5 +137,35 @@ class WindowsLauncherTest {
     assertEquals(
         Set.of("3"),
         statuses.results().map((MatchResult match) -> match.group(1)).collect(Collectors.toSet()));
+  }
+
+  /** Windows has names of devices in every folder, and letters that no name may hold. */
+  @Test
+  void everyFileCanBeCheckedOutOnWindows() throws IOException {
+    Pattern bad =
+        Pattern.compile(
+            "(?i)(aux|con|prn|nul|com[0-9]|lpt[0-9])(\\..*)?|.*[<>:\"|?*\\\\].*|.*[. ]");
+    Set<Path> refused = new TreeSet<>();
+    Files.walkFileTree(
+        Path.of(""),
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes own) {
+            Path name = folder.getFileName();
+            if (Set.of("target", ".git").contains(name.toString())) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            return visitFile(folder, own);
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes own) {
+            if (bad.matcher(file.getFileName().toString()).matches()) {
+              refused.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    assertEquals(Set.of(), refused);
   }
 }

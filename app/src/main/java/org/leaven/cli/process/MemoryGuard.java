@@ -21,8 +21,8 @@ public final class MemoryGuard {
   /** One long collection on a busy machine is no reason to stop; two periods in a row are. */
   private static final int PERIODS = 2;
 
-  private static final double MOST_TIME = 0.9;
-  private static final double MOST_MEMORY = 0.95;
+  private static final double MAX_TIME = 0.9;
+  private static final double MAX_MEMORY = 0.95;
 
   private int stuckPeriods;
 
@@ -68,7 +68,7 @@ public final class MemoryGuard {
    * @param memory the share of the memory that was still in use after the last collection
    */
   boolean isStuck(double time, double memory) {
-    stuckPeriods = time > MOST_TIME && memory > MOST_MEMORY ? stuckPeriods + 1 : 0;
+    stuckPeriods = time > MAX_TIME && memory > MAX_MEMORY ? stuckPeriods + 1 : 0;
     return stuckPeriods >= PERIODS;
   }
 

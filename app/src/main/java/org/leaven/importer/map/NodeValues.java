@@ -2,6 +2,7 @@ package org.leaven.importer.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
@@ -10,6 +11,8 @@ import org.leaven.source.problem.Position;
 
 /** Gets plain values from nodes, and compares nodes by what they hold. */
 public final class NodeValues {
+  private static final Position NOWHERE = Position.startOf("");
+
   private NodeValues() {}
 
   public static boolean isBlank(Node node) {
@@ -30,6 +33,27 @@ public final class NodeValues {
     return node instanceof Node.Flag flag
         ? Optional.of(String.valueOf(flag.value()))
         : Optional.empty();
+  }
+
+  /** A mapping to be written, of maps, lists, texts and flags; what is empty is left out. */
+  public static Node.Mapping mapping(Map<String, ?> values) {
+    List<Node.Member> members = new ArrayList<>();
+    values.forEach((key, value) -> members.add(new Node.Member(key, NOWHERE, node(value))));
+    members.removeIf(own -> isBlank(own.value()));
+    return new Node.Mapping(members, NOWHERE);
+  }
+
+  @SuppressWarnings("unchecked") // only maps with texts as keys are given
+  private static Node node(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return mapping((Map<String, ?>) map);
+    }
+    if (value instanceof List<?> list) {
+      return new Node.Sequence(list.stream().map(NodeValues::node).toList(), NOWHERE);
+    }
+    return value instanceof Boolean flag
+        ? new Node.Flag(flag, NOWHERE)
+        : new Node.Text((String) value, NOWHERE);
   }
 
   public static Node nothing(Position at) {

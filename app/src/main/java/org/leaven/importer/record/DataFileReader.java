@@ -24,10 +24,10 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Reads a file, or the files of a folder, by the ends of their names. */
+/** Parses a data file to import, or those of a folder, in the format of their extension. */
 final class DataFileReader {
   /** Larger than for sources, since imported files are often big exports. */
-  private static final int MOST_BYTES = 256 * 1024 * 1024;
+  private static final int MAX_BYTES = 256 * 1024 * 1024;
 
   private static final List<String> TREES = List.of("json", "yaml", "yml");
   private static final List<String> TABLES = List.of("csv", "tsv");
@@ -126,9 +126,9 @@ final class DataFileReader {
       return Optional.empty();
     }
     if (extension.equals(WORKBOOK)) {
-      return new WorkbookReader(format.sheet(), problems).read(place);
+      return new WorkbookReader(format.sheet(), problems).read(place).map(own -> rows(own, names));
     }
-    Checked<Optional<SourceFile>> file = SourceReader.single(place, MOST_BYTES);
+    Checked<Optional<SourceFile>> file = SourceReader.single(place, MAX_BYTES);
     problems.addAll(file.problems());
     return file.value().flatMap(text -> tree(text, extension, names));
   }
@@ -140,11 +140,18 @@ final class DataFileReader {
     if (LINES.contains(extension)) {
       return Optional.of(JsonLines.read(file, unread, problems));
     }
-    Checked<Optional<Node>> root =
-        TABLES.contains(extension)
-            ? TableReader.read(file, format.separator())
-            : TreeReader.read(file);
+    if (TABLES.contains(extension)) {
+      Checked<Optional<TableReader.Table>> table = TableReader.read(file, format.separator());
+      problems.addAll(table.problems());
+      return table.value().map(own -> rows(own, names));
+    }
+    Checked<Optional<Node>> root = TreeReader.read(file);
     problems.addAll(root.problems());
     return root.value();
+  }
+
+  private static Node rows(TableReader.Table table, Map<String, Node> names) {
+    table.title().ifPresent(title -> names.put(DataFile.TITLE, title));
+    return table.records();
   }
 }

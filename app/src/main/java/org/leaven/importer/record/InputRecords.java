@@ -10,11 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
 import org.leaven.importer.map.FieldSearch;
 import org.leaven.importer.map.FieldTest;
 import org.leaven.importer.map.ImportMap;
 import org.leaven.importer.map.JoinedFile;
+import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.map.Scope;
 import org.leaven.importer.map.SourceFormat;
 import org.leaven.source.problem.Position;
@@ -41,6 +44,15 @@ public record InputRecords(
   /** The number of all items, records or not, without those that are left out. */
   public int count() {
     return records.size() + others.size();
+  }
+
+  /** The title above the headings of a table; empty if there is none. */
+  public String title() {
+    return records.stream()
+        .limit(1)
+        .flatMap(record -> Stream.ofNullable(record.names().get(DataFile.TITLE)))
+        .flatMap(title -> NodeValues.plain(title).stream())
+        .collect(Collectors.joining());
   }
 
   /** The names of the fields, each once, in the order of the records. */

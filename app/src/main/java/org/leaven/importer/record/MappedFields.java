@@ -17,7 +17,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /**
  * The tree of fields that an import map uses or ignores; corrects misspelt field names in records.
@@ -129,7 +129,7 @@ public final class MappedFields {
   }
 
   private static String letters(String name) {
-    return TextFolder.words(name).replace(" ", "");
+    return TextFolding.words(name).replace(" ", "");
   }
 
   private void reportAbsent(String name, String near, Problems problems) {

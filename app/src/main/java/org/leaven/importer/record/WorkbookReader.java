@@ -46,16 +46,16 @@ public final class WorkbookReader {
     this.problems = problems;
   }
 
-  Optional<Node> read(Path place) throws IOException {
+  Optional<TableReader.Table> read(Path place) throws IOException {
     return read(place, SourceReader.path(place));
   }
 
   /**
-   * The rows of the sheet as mappings, with the first row's cells as keys.
+   * The rows of the sheet as mappings, with the headings as keys.
    *
    * @param name the path in the positions of cells
    */
-  public Optional<Node> read(Path place, String name) throws IOException {
+  public Optional<TableReader.Table> read(Path place, String name) throws IOException {
     Position start = Position.startOf(name);
     try (InputStream in = Files.newInputStream(place);
         ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, true))) {
@@ -93,15 +93,18 @@ public final class WorkbookReader {
     return Optional.of(sheets.get(index));
   }
 
-  private Optional<Node> table(Sheet found, Position start) throws IOException {
+  private Optional<TableReader.Table> table(Sheet found, Position start) throws IOException {
     List<List<Node>> rows = new ArrayList<>();
     try (Stream<Row> all = found.openStream()) {
       all.forEach(row -> rows.add(cells(row, start.path())));
     }
-    int width = rows.stream().findFirst().map(List::size).orElse(0);
-    rows.replaceAll(row -> filled(row, width));
-    rows.stream().findFirst().ifPresent(first -> rows.set(0, names(first)));
-    Checked<Optional<Node>> table = TableReader.records(rows, start);
+    if (!rows.isEmpty()) {
+      int head = TableReader.headings(rows);
+      rows.set(head, names(rows.get(head)));
+      int width = rows.get(head).size();
+      rows.replaceAll(row -> filled(row, width));
+    }
+    Checked<Optional<TableReader.Table>> table = TableReader.table(rows, start);
     problems.addAll(table.problems());
     return table.value();
   }

@@ -35,7 +35,7 @@ public final class HtmlToMarkdown {
    * A converted text.
    *
    * @param blocks each paragraph, heading and list item, with its mark
-   * @param lost names of elements that Markdown has nothing for
+   * @param lost elements that Markdown has nothing for, as they are written
    */
   public record Converted(List<String> blocks, Set<String> lost) {
     /** All in one line, without the marks of blocks. */
@@ -186,7 +186,7 @@ public final class HtmlToMarkdown {
     String address = element.attr("href").strip();
     if (!address.matches("https?://[^\\s<>()]+")) {
       if (!address.isEmpty()) {
-        lost.add("a");
+        lost.add("a href=\"" + address + '"');
       }
       children(element);
       return;

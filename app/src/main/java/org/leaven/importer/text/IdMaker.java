@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.gcardone.junidecode.Junidecode;
 import org.leaven.source.Sha256;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /**
  * Makes ids of texts: Latin, Greek and Cyrillic letters become those of an id.
@@ -20,7 +20,7 @@ import org.leaven.source.text.TextFolder;
  * text's SHA-256 takes their place. The same stands at the end of an id that was cut.
  */
 public final class IdMaker {
-  private static final int MOST_LETTERS = 64;
+  private static final int MAX_LETTERS = 64;
   private static final int HASH_LETTERS = 8;
   private static final Set<UnicodeScript> SPELLED =
       EnumSet.of(
@@ -54,8 +54,8 @@ public final class IdMaker {
       isWhole &= isSpelled || !Character.isLetterOrDigit(point);
       latin.append(isSpelled ? spelled(point) : " ");
     }
-    String slug = TextFolder.slug(latin.toString());
-    String id = isWhole && slug.length() <= MOST_LETTERS ? slug : hashed(slug, whole);
+    String slug = TextFolding.slug(latin.toString());
+    String id = isWhole && slug.length() <= MAX_LETTERS ? slug : hashed(slug, whole);
     texts.putIfAbsent(id, text);
     return id;
   }
@@ -86,7 +86,7 @@ public final class IdMaker {
 
   private static String hashed(String slug, String text) {
     String hash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LETTERS);
-    int room = MOST_LETTERS - HASH_LETTERS - 1;
+    int room = MAX_LETTERS - HASH_LETTERS - 1;
     String cut = slug.substring(0, Math.min(room, slug.length())).replaceFirst("-$", "");
     return cut.isEmpty() ? "id-" + hash : cut + "-" + hash;
   }

@@ -59,20 +59,24 @@ class InputRecordsTest {
   }
 
   private void workbook(String... sheets) throws IOException {
-    try (OutputStream out = Files.newOutputStream(folder.resolve("r.xlsx"));
-        Workbook book = new Workbook(out, "test", "1.0")) {
-      for (String name : sheets) {
-        fill(book.newWorksheet(name));
-      }
-    }
-  }
-
-  private static void fill(Worksheet sheet) {
     Object[][] rows = {
       {"id", "text", "number", "day", "yes", 2026},
       {1, "a", 0.1 + 0.2, LocalDate.of(2026, 3, 1), true, "z"},
       {2, null, 1_000_000}
     };
+    workbook(rows, sheets);
+  }
+
+  private void workbook(Object[][] rows, String... sheets) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve("r.xlsx"));
+        Workbook book = new Workbook(out, "test", "1.0")) {
+      for (String name : sheets) {
+        fill(book.newWorksheet(name), rows);
+      }
+    }
+  }
+
+  private static void fill(Worksheet sheet, Object[][] rows) {
     for (int row = 0; row < rows.length; row++) {
       for (int column = 0; column < rows[row].length; column++) {
         Object value = rows[row][column];
@@ -102,6 +106,23 @@ class InputRecordsTest {
     assertEquals(List.of("true", ""), values(records, "yes"));
     assertEquals(List.of("z", ""), values(records, "2026"));
     assertEquals(3, records.records().get(1).value().at().line());
+  }
+
+  @Test
+  void whatStandsAboveTheHeadingsIsTheTitle() throws IOException {
+    Object[][] rows = {{"Our list, 2025"}, {}, {"id", "text", 2026}, {1, "a", "z"}, {2, null, "y"}};
+    workbook(rows, "Foods");
+    write("a.csv", "Our list, 2025\n\nid;text\n1;a, or b\n2;b\n");
+    write("b.csv", "\"Our list, 2025\",,\n,,\nid,text,2026\n1,a,z\n2,,y\n");
+    write("few.csv", "id,text,more,most\n1,,,\n2,,,\n");
+    for (String file : List.of("r.xlsx", "a.csv", "b.csv")) {
+      InputRecords records = read(file, "");
+      assertEquals("Our list, 2025", records.title(), file);
+      assertEquals(List.of("1", "2"), values(records, "id"), file);
+    }
+    assertEquals(List.of("1", "2"), values(read("few.csv", ""), "id"));
+    assertEquals("", read("few.csv", "").title());
+    assertEquals(List.of(), said());
   }
 
   @Test

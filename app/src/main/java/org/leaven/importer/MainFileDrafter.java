@@ -1,7 +1,7 @@
 package org.leaven.importer;
 
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,19 +17,19 @@ import org.leaven.importer.text.IdMaker;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.Problems;
-import org.leaven.source.text.TextFolder;
+import org.leaven.source.text.TextFolding;
 
 /**
- * Writes the draft of a main file with the ids that imported entries name. What cannot be an id, or
- * is probably misspelt, is left out and reported.
+ * Drafts {@code kb.yaml} with the ids that imported entries name. What cannot be an id, or is
+ * probably misspelt, is left out and reported.
  */
-final class MainFileDraft {
-  private static final Position NOWHERE = Position.startOf("");
+final class MainFileDrafter {
   private static final String HEADER =
       """
       # A draft with the ids that the imported records name, in alphabetical order.
       # Give it a title, put verdicts and topics in the order in which readers shall see them,
       # write their labels, and say for each verdict whether it is positive, neutral or negative.
+      # Each negative verdict needs a reason, unless the verdict has "needs-reason: false".
       """;
 
   private final String folder;
@@ -51,7 +51,7 @@ final class MainFileDraft {
    * @param ids knows the texts that ids were made of
    * @param problems those of the records, at whose positions no ids are taken; gets those of ids
    */
-  MainFileDraft(String folder, IdMaker ids, Problems problems) {
+  MainFileDrafter(String folder, IdMaker ids, Problems problems) {
     this.folder = folder;
     this.ids = ids;
     this.problems = problems;
@@ -62,33 +62,33 @@ final class MainFileDraft {
             .collect(Collectors.toSet());
   }
 
-  /** The text of the file; empty where the entries name no verdict or no topic. */
-  Optional<String> of(List<Candidate> candidates) {
+  /**
+   * The text of the file; empty where the entries name no verdict or no topic.
+   *
+   * @param title of the knowledge base; if empty, it is called as its entries are
+   */
+  Optional<String> of(List<Candidate> candidates, String title) {
     candidates.forEach(candidate -> entry(candidate.entry()));
-    List<Node.Member> scale =
-        labelled(verdicts, true, id -> List.of(member("polarity", text("neutral"))));
-    List<Node.Member> subjects = labelled(topics, false, id -> List.of());
+    Map<String, Object> scale = labelled(verdicts, true, id -> Map.of("polarity", "neutral"));
+    Map<String, Object> subjects = labelled(topics, false, id -> Map.of());
     if (scale.isEmpty() || subjects.isEmpty()) {
       return Optional.empty();
     }
     String many = label(folder.substring(folder.lastIndexOf('/') + 1));
     String entries = many.toLowerCase(Locale.ROOT);
-    List<Node.Member> head = new ArrayList<>();
-    head.add(member("id", text(TextFolder.slug(folder))));
-    head.add(member("title", text(many)));
-    head.add(
-        mapping(
-            "nouns",
-            List.of(
-                member("entry", text(TextFolder.singular(entries))),
-                member("entries", text(entries)))));
-    head.add(mapping("verdicts", scale));
-    head.add(mapping("topics", subjects));
-    head.add(mapping("facets", labelled(facets, false, this::terms)));
-    head.add(mapping("fields", labelled(fields, false, this::type)));
-    head.add(mapping("sources", labelled(sources, false, id -> List.of())));
-    head.removeIf(own -> NodeValues.isBlank(own.value()));
-    return Optional.of(HEADER + YamlWriter.write(new Node.Mapping(head, NOWHERE)));
+    Map<String, Object> head = new LinkedHashMap<>();
+    head.put("id", TextFolding.slug(folder));
+    head.put("title", title.isEmpty() ? many : title);
+    Map<String, Object> nouns = new LinkedHashMap<>();
+    nouns.put("entry", TextFolding.singular(entries));
+    nouns.put("entries", entries);
+    head.put("nouns", nouns);
+    head.put("verdicts", scale);
+    head.put("topics", subjects);
+    head.put("facets", labelled(facets, false, this::terms));
+    head.put("fields", labelled(fields, false, this::type));
+    head.put("sources", labelled(sources, false, id -> Map.of()));
+    return Optional.of(HEADER + YamlWriter.write(NodeValues.mapping(head)));
   }
 
   private void entry(Node.Mapping entry) {
@@ -145,13 +145,11 @@ final class MainFileDraft {
                 NodeValues.plain(item).ifPresent(id -> kind.add(id.split(":", 2)[0], item.at())));
   }
 
-  private List<Node.Member> terms(String facet) {
+  private Map<String, Object> terms(String facet) {
     DraftIds own = terms.getOrDefault(facet, new DraftIds("term"));
-    List<Node.Member> labels =
-        own.valid(this::label, false, problems).stream()
-            .map(term -> member(term, text(label(term))))
-            .toList();
-    return List.of(mapping("terms", labels));
+    Map<String, Object> labels = new LinkedHashMap<>();
+    own.valid(this::label, false, problems).forEach(term -> labels.put(term, label(term)));
+    return Map.of("terms", labels);
   }
 
   private static String type(Node value) {
@@ -163,43 +161,31 @@ final class MainFileDraft {
   }
 
   /** The type of most values of a field. */
-  private List<Node.Member> type(String field) {
+  private Map<String, Object> type(String field) {
     Map<String, Integer> counts = types.getOrDefault(field, Map.of("text", 1));
     String type = Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
-    Node.Member own = member("type", text(type));
-    return type.equals("number") ? List.of(own, member("unit", text("none"))) : List.of(own);
+    return new TreeMap<>(Map.of("type", type, "unit", type.equals("number") ? "none" : ""));
   }
 
-  private List<Node.Member> labelled(
-      DraftIds kind, boolean isScale, Function<String, List<Node.Member>> more) {
-    List<Node.Member> all = new ArrayList<>();
+  private Map<String, Object> labelled(
+      DraftIds kind, boolean isScale, Function<String, Map<String, Object>> more) {
+    Map<String, Object> all = new LinkedHashMap<>();
     for (String id : kind.valid(this::label, isScale, problems)) {
-      List<Node.Member> members = new ArrayList<>(List.of(member("label", text(label(id)))));
-      members.addAll(more.apply(id));
-      if (members.stream().noneMatch(own -> NodeValues.isBlank(own.value()))) {
-        all.add(mapping(id, members));
+      Map<String, Object> own = new LinkedHashMap<>(Map.of("label", label(id)));
+      own.putAll(more.apply(id));
+      if (!Map.of().equals(own.get("terms"))) {
+        all.put(id, own);
       }
     }
     return all;
   }
 
-  /** The text that an id was made of, otherwise its words. */
+  /** The text that an id was made of, with spaces where it is itself an id; otherwise its words. */
   private String label(String id) {
-    String words = ids.text(id).orElse(id.replace('-', ' ')).strip();
+    String text = ids.text(id).orElse(id);
+    String words = (text.contains(" ") ? text : text.replaceAll("[-_]+", " ")).strip();
     return words.isEmpty()
         ? id
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static Node.Member member(String key, Node value) {
-    return new Node.Member(key, NOWHERE, value);
-  }
-
-  private static Node text(String text) {
-    return new Node.Text(text, NOWHERE);
-  }
-
-  private static Node.Member mapping(String key, List<Node.Member> members) {
-    return member(key, new Node.Mapping(members, NOWHERE));
   }
 }

@@ -28,7 +28,7 @@ import org.leaven.source.problem.Problems;
  * Computes what the files of a knowledge base hold after an entry has got another id. Everything
  * but the id stays as it is written, comments included.
  */
-final class EntryRename {
+final class RenameEdits {
   /** The language in the name of a translation, with its point. */
   private static final String LANGUAGE = "(?:\\.[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)?";
 
@@ -49,7 +49,7 @@ final class EntryRename {
 
   private final Pattern named;
 
-  EntryRename(SourceTree tree, Dataset dataset, RawEntry entry, String newId) {
+  RenameEdits(SourceTree tree, Dataset dataset, RawEntry entry, String newId) {
     this.tree = tree;
     this.entry = entry;
     this.newId = newId;
@@ -188,7 +188,7 @@ final class EntryRename {
 
   private Node.Mapping withFormerId(Node.Mapping own) {
     Node ids = formerIds(own);
-    if (NodeTrees.member(own, FORMER).isPresent()) {
+    if (own.get(FORMER).isPresent()) {
       return NodeTrees.with(own, FORMER, ids);
     }
     List<Node.Member> members = new ArrayList<>(own.members());
@@ -198,8 +198,7 @@ final class EntryRename {
 
   /** The old id in front; where the entry had the new one before, in its place. */
   private Node formerIds(Node.Mapping own) {
-    List<Node> ids =
-        new ArrayList<>(NodeTrees.member(own, FORMER).map(NodeTrees::items).orElse(List.of()));
+    List<Node> ids = new ArrayList<>(own.get(FORMER).map(NodeTrees::items).orElse(List.of()));
     Node old = new Node.Text(entry.id().value(), own.at());
     for (int i = 0; i < ids.size(); i++) {
       if (ids.get(i) instanceof Node.Text id && id.value().equals(newId)) {

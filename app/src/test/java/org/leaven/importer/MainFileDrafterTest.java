@@ -2,6 +2,7 @@ package org.leaven.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.source.SourceReader;
 
 /** A draft of a main file can be read, whatever the records are like. */
-class MainFileDraftTest {
+class MainFileDrafterTest {
   @TempDir Path folder;
 
   private List<String> draft(String map, String records) throws IOException {
@@ -62,8 +63,8 @@ class MainFileDraftTest {
         List.of(
             "r.json:3:78: error [bad-id]: bad id \"Late winter\"; not in the draft;"
                 + " write \"as: slug\" or a \"table\" in its rule",
-            "r.json:4:50: warning [unknown-verdict]: the verdict \"eta\" is rarer than \"eat\";"
-                + " not in the draft; correct it if it is misspelt, or add it to kb.yaml",
+            "r.json:4:50: warning [unknown-verdict]: the verdict \"Eta\" is rare: 1 of 6, line 4;"
+                + " did you mean \"Eat\"? it is not in the draft; correct it, or add it to kb.yaml",
             "r.json:5:50: error [blank-text]: the field \"it\" is blank;"
                 + " fill it in, or mark its rule in the map as optional",
             "r.json:5:65: error [bad-value]: \"some\" is not a number;"
@@ -115,6 +116,30 @@ class MainFileDraftTest {
         written.substring(written.indexOf("verdicts:")));
     assertEquals(
         List.of(), DatasetReader.read(SourceReader.read(folder.resolve("kb")).value()).problems());
+  }
+
+  @Test
+  void aRareVerdictIsDoubtedAndStays() throws IOException {
+    String map =
+        """
+        entry:
+          id: {from: n, as: slug}
+          name: {from: n}
+          verdicts: {gout: {verdict: {from: v}}}
+        """;
+    StringBuilder records = new StringBuilder();
+    for (int i = 1; i <= 60; i++) {
+      String verdict = i == 7 || i == 9 ? "perhaps" : i % 2 == 0 ? "good" : "bad";
+      records.append("{\"n\": \"f").append(i).append("\", \"v\": \"" + verdict + "\"},\n");
+    }
+    String data = "[" + records.substring(0, records.length() - 2) + "]";
+    assertEquals(
+        List.of(
+            "r.json:7:18: warning [unknown-verdict]: the verdict \"Perhaps\" is rare: 2 of 60,"
+                + " line 7, 9; if it is a mistake, correct it there and in kb.yaml"),
+        draft(map, data));
+    String head = Files.readString(folder.resolve("kb/content/kb.yaml"));
+    assertTrue(head.contains("perhaps:"), head);
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leaven.editor;
+
+import org.jspecify.annotations.NullMarked;
