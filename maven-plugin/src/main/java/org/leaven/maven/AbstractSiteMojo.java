@@ -4,20 +4,22 @@ import java.io.File;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.leaven.Leaven;
+import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.source.problem.FileFailure;
 import org.leaven.source.problem.Problem;
 
 /** The base class of the goals, with their common parameters. */
 abstract class AbstractSiteMojo extends AbstractMojo {
-  /** JBake writes a line for each file; Leaven reports what matters. */
-  private static final String LOG_OF_JBAKE = "org.slf4j.simpleLogger.log.org.jbake";
+  /** The level of a logger in Maven. */
+  private static final String LEVEL = "org.slf4j.simpleLogger.log.";
 
   /** The folder with {@code content/} and {@code jbake.properties}. */
   @Parameter(property = "leaven.source", defaultValue = "${project.basedir}", required = true)
@@ -45,6 +47,13 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   @Parameter(property = "leaven.restricted", defaultValue = "false")
   private boolean restricted;
 
+  /**
+   * A part of the knowledge base, such as "topics=gout facets=equipment:towel"; the goal verify
+   * reads from the output which part it is.
+   */
+  @Parameter(property = "leaven.only")
+  private @Nullable String only;
+
   /** The settings file, instead of jbake.properties in the source. */
   @Parameter(property = "leaven.config")
   private @Nullable File config;
@@ -66,7 +75,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
       getLog().info("skipped");
       return;
     }
-    silenceJBake();
+    silenceLibraries();
     try {
       run(leaven());
     } catch (RuntimeException e) {
@@ -78,10 +87,15 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
   }
 
-  /** Turns JBake's log off, unless a system property sets its level. */
-  static void silenceJBake() {
-    if (System.getProperty(LOG_OF_JBAKE) == null) {
-      System.setProperty(LOG_OF_JBAKE, "off");
+  /**
+   * Turns off the logs of JBake, which has a line for each file, and of the library for fonts,
+   * unless a system property sets their level. Leaven reports what matters.
+   */
+  static void silenceLibraries() {
+    for (String logger : List.of("org.jbake", "org.apache.fontbox")) {
+      if (System.getProperty(LEVEL + logger) == null) {
+        System.setProperty(LEVEL + logger, "off");
+      }
     }
   }
 
@@ -105,7 +119,21 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     if (propEncoding != null && !propEncoding.isBlank()) {
       leaven = leaven.settingsIn(encoding(propEncoding.strip()));
     }
+    if (only != null && !only.isBlank()) {
+      leaven = part(leaven, only);
+    }
     return asOf == null || asOf.isBlank() ? leaven : leaven.asOf(date(asOf.strip()));
+  }
+
+  private static Leaven part(Leaven leaven, String written) throws MojoExecutionException {
+    if (!Build.isKnowledgeBase(leaven.options().source())) {
+      throw new MojoExecutionException("only: this source is not a knowledge base");
+    }
+    try {
+      return leaven.only(written);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("only: " + e.getMessage(), e);
+    }
   }
 
   private static Charset encoding(String name) throws MojoExecutionException {

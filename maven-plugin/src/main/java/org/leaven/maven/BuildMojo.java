@@ -22,7 +22,7 @@ public final class BuildMojo extends AbstractSiteMojo {
   @Parameter(property = "leaven.siteUrl")
   private @Nullable String siteUrl;
 
-  /** What to write: site, zip, single, epub, pdf, api, embed or all. */
+  /** What to write: site, zip, single, pages, epub, pdf, api, embed, scorm, posters or all. */
   @Parameter(property = "leaven.editions", defaultValue = "site")
   private List<String> editions = List.of("site");
 
@@ -32,10 +32,8 @@ public final class BuildMojo extends AbstractSiteMojo {
 
   @Override
   void run(Leaven leaven) throws MojoExecutionException, MojoFailureException {
-    Leaven ours = leaven.editions(chosen());
-    if (siteUrl != null && !siteUrl.isBlank()) {
-      ours = ours.at(siteUrl.strip());
-    }
+    Leaven ours = siteUrl == null || siteUrl.isBlank() ? leaven : leaven.at(siteUrl.strip());
+    ours = ours.editions(chosen());
     if (revision != null && !revision.isBlank()) {
       ours = ours.revision(revision.strip());
     }

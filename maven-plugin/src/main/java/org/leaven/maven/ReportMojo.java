@@ -47,7 +47,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
 
   @Override
   public void generate(Sink sink, Locale locale) throws MavenReportException {
-    AbstractSiteMojo.silenceJBake();
+    AbstractSiteMojo.silenceLibraries();
     Leaven leaven = Leaven.of(source.toPath());
     try {
       write((lenient ? leaven.leniently() : leaven).survey(), new ReportPage(sink));
@@ -134,6 +134,10 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
 
   @Override
   public boolean canGenerateReport() {
-    return !skip && new File(source, "content").isDirectory();
+    boolean isThere = new File(source, "content").isDirectory();
+    if (!skip && !isThere) {
+      getLog().warn("no report: there is no folder content in " + source + "; set its <source>");
+    }
+    return !skip && isThere;
   }
 }

@@ -28,6 +28,7 @@ public final class ServeMojo extends AbstractSiteMojo {
     try (SiteServer server = SiteServer.start(serving(ServeOptions.of(leaven)), this::log)) {
       server.firstBuild();
       getLog().info("Serving " + leaven.output() + " at " + server.address());
+      server.editorAddress().ifPresent(address -> getLog().info("Edit at " + address));
       server.join();
     } catch (IOException e) {
       throw new MojoExecutionException(String.valueOf(e.getMessage()), e);

@@ -7,6 +7,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.leaven.Leaven;
+import org.leaven.pipeline.Build;
 import org.leaven.pipeline.Edition;
 import org.leaven.verify.Verification;
 
@@ -16,8 +17,12 @@ public final class VerifyMojo extends AbstractSiteMojo {
   @Override
   void run(Leaven leaven) throws MojoExecutionException, MojoFailureException {
     Path site = leaven.output();
+    Path source = leaven.options().source();
+    if (!Build.isKnowledgeBase(source)) {
+      getLog().info("nothing to verify: a JBake site has no dataset");
+      return;
+    }
     try {
-      Path source = leaven.options().source();
       log(new Verification(source).run(site, Edition.folder(site.toAbsolutePath())), site);
     } catch (IOException e) {
       throw new MojoExecutionException(String.valueOf(e.getMessage()), e);

@@ -113,7 +113,10 @@ class GoalsIT {
   @Test
   void errorsFailTheBuildWithTheirPlaces() throws IOException, InterruptedException {
     Path project = project("strict", "", PLAIN);
-    MavenRun.Ended run = maven.run(project, "package");
+    MavenRun.Ended run = maven.run(project, "package", "-Dleaven.source=src/knowlege");
+    assertEquals(1, run.status(), run.said());
+    assertTrue(run.said().contains("src/knowlege: there is no such folder"), run.said());
+    run = maven.run(project, "package");
     assertEquals(1, run.status(), run.said());
     assertTrue(
         run.said().contains("[ERROR] content/b.markdown:1:1: error [unknown-extension]"),
@@ -130,12 +133,14 @@ class GoalsIT {
             "package",
             "leaven:verify",
             "-Dleaven.editions=zip,epub,pdf",
+            "-Dleaven.only=topics=gout",
             "-Dleaven.revision=r7");
     assertEquals(0, run.status(), run.said());
     assertTrue(run.said().contains("zip, epub, pdf say what the dataset says"), run.said());
     Path editions = project.resolve("target/leaven/editions");
     assertTrue(Files.exists(editions.resolve("gout.pdf")));
     assertTrue(Files.readString(editions.resolve("manifest.json")).contains("\"r7\""));
+    assertTrue(Files.readString(editions.resolve(".leaven")).contains("only topics=gout"));
     Path epub = editions.resolve("gout.epub");
     Files.write(epub, new byte[] {0});
     MavenRun.Ended damaged =
@@ -157,11 +162,13 @@ class GoalsIT {
   @Test
   void aGoalOfItsOwnChecksLenientlyAndWritesNothing() throws IOException, InterruptedException {
     Path project = project("lenient", "", PLAIN);
-    MavenRun.Ended run = maven.run(project, "leaven:check", "-Dleaven.lenient=true");
+    MavenRun.Ended run =
+        maven.run(project, "leaven:check", "leaven:verify", "-Dleaven.lenient=true");
     assertEquals(0, run.status(), run.said());
     assertTrue(
         run.said().contains("[WARNING] content/b.markdown:1:1: warning [unknown-extension]"),
         run.said());
+    assertTrue(run.said().contains("a JBake site has no dataset"), run.said());
     assertFalse(Files.exists(project.resolve("target")));
   }
 

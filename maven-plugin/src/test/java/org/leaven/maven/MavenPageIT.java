@@ -65,22 +65,16 @@ class MavenPageIT {
           <version>1</version>
           <packaging>pom</packaging>
           <build><plugins>
-            <plugin>
-              <groupId>org.apache.maven.plugins</groupId>
-              <artifactId>maven-site-plugin</artifactId>
-              <version>3.22.0</version>
-            </plugin>
+            %s
             %s
           </plugins></build>
           %s
         </project>
         """
-            .formatted(xml.get(0), xml.get(1)));
+            .formatted(xml.get(0), xml.get(1), xml.get(2)));
     copyKnowledge(project.resolve("src/knowledge"));
     for (int i = 0; i < 2; i++) {
-      MavenRun.Ended run =
-          maven.run(
-              project, "verify", "site", "-Dleaven.source=" + project.resolve("src/knowledge"));
+      MavenRun.Ended run = maven.run(project, "verify", "site");
       assertEquals(0, run.status(), run.said());
       assertTrue(run.said().contains("site, zip, pdf say what the dataset says"), run.said());
       Path target = project.resolve("target");
@@ -99,20 +93,16 @@ class MavenPageIT {
     Files.writeString(
         source.resolve("Consumer.java"),
         """
-        import java.nio.file.Path;
-        import org.leaven.Leaven;
-        import org.leaven.pipeline.BuildReport;
-        import org.leaven.pipeline.Edition;
         import org.slf4j.LoggerFactory;
 
         public class Consumer {
           public static void main(String[] words) throws Exception {
-            %s
-            LoggerFactory.getLogger("consumer").info("{} pages were built", report.pages());
+            BuildSite.main(words);
+            LoggerFactory.getLogger("consumer").info("it was built");
           }
         }
-        """
-            .formatted(blocks("java").get(0)));
+        """);
+    Files.writeString(source.resolve("BuildSite.java"), blocks("java").get(0));
     Files.writeString(
         project.resolve("pom.xml"),
         """
@@ -123,11 +113,7 @@ class MavenPageIT {
           <version>1</version>
           <properties><maven.compiler.release>17</maven.compiler.release></properties>
           <dependencies>
-            <dependency>
-              <groupId>org.leaven</groupId>
-              <artifactId>leaven-core</artifactId>
-              <version>%s</version>
-            </dependency>
+            %s
             <dependency>
               <groupId>org.slf4j</groupId>
               <artifactId>slf4j-simple</artifactId>
@@ -143,7 +129,7 @@ class MavenPageIT {
           </plugins></build>
         </project>
         """
-            .formatted(MavenRun.VERSION));
+            .formatted(blocks("xml").get(3)));
     MavenRun.Ended run =
         maven.run(
             project,
