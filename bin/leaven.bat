@@ -2,7 +2,13 @@
 rem Runs Leaven. Builds its jar on first use; after that only runs it.
 rem LEAVEN_OPTS can hold options for Java.
 setlocal EnableExtensions DisableDelayedExpansion
+rem The folder of this file: only a part that was called knows it, whatever way Leaven was started.
+call :here
+goto found
+:here
 for %%d in ("%~dp0..") do set "top=%%~fd"
+exit /b
+:found
 set "cache=%top%\target"
 if exist "%top%\lib\leaven.jar" set "cache=%top%\lib"
 set "jar=%cache%\leaven.jar"
@@ -47,7 +53,7 @@ if %major% LSS 17 (
 rem The file leaven.building is there while the jar is incomplete.
 if exist "%jar%" if not exist "%cache%\leaven.building" goto built
 set "mvn="
-for %%m in (mvn.cmd) do set "mvn=%%~$PATH:m"
+for %%m in (mvn.cmd mvn.exe mvn.bat) do if not defined mvn set "mvn=%%~$PATH:m"
 if not defined mvn (
   echo leaven: "%jar%" is not built yet, and Maven, which builds it, was not found; install Maven 3.8 or later 1>&2
   exit /b 3
@@ -55,17 +61,25 @@ if not defined mvn (
 echo leaven: this is the first run: the program is built from its sources, once; this takes some minutes 1>&2
 if not exist "%cache%" md "%cache%"
 type nul >"%cache%\leaven.building"
+if exist "%jdk%\bin\javac.exe" set "JAVA_HOME=%jdk%"
 pushd "%top%"
-call "%mvn%" --batch-mode --projects app --also-make -Dmaven.test.skip=true -Dleaven.bake.skip=true -Dleaven.checks.skip=true package 1>&2
-if errorlevel 1 (
-  popd
+call "%mvn%" --batch-mode --no-transfer-progress --projects app --also-make -Dmaven.test.skip=true -Dleaven.bake.skip=true -Dleaven.checks.skip=true package 1>&2
+set "status=%errorlevel%"
+if not exist "%jar%" set "status=3"
+popd
+if not "%status%"=="0" (
   echo leaven: the jar could not be built; what Maven says above tells why 1>&2
   exit /b 3
 )
-popd
 del "%cache%\leaven.building"
 echo leaven: built; from now on it only runs 1>&2
 :built
+
+rem What Leaven says is UTF-8, and so is the name of its folder in the file that ends in ".for". The
+rem console is told so, and then, but after "serve", what it was told before.
+set "page="
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
+chcp 65001 >nul 2>&1
 
 rem The first compiler alone and the serial collector start fastest. Classes come from an archive,
 rem made once for each JDK, and for this jar where it lies. It only saves time.
@@ -79,6 +93,8 @@ if exist "%archive%.for" set /p "madefor=" <"%archive%.for"
 if not defined build goto run
 if "%madefor%"=="%purpose%" goto run
 type nul 2>nul >"%archive%.for" || goto run
+echo leaven: preparing a faster start, once for this Java and this folder ... 1>&2
+for %%o in ("%cache%\windows*.jsa" "%cache%\windows*.jsa.for") do if not "%%~fo"=="%archive%.for" del /f "%%~fo" >nul 2>&1
 set "new=%cache%\new%random%"
 "%java%" -XX:ArchiveClassesAtExit="%new%.jsa" %quiet% %options% -cp "%jar%" org.leaven.cli.setup.CdsTrainer "%new%" >nul 2>&1
 if exist "%new%" rd /s /q "%new%"
@@ -89,10 +105,6 @@ set /p "=%purpose%" <nul >"%archive%.for" 2>nul
 :run
 if exist "%archive%" set options=-XX:SharedArchiveFile="%archive%" -Xshare:auto %quiet% %options%
 
-rem What Leaven says is UTF-8; the console is told so, and then what it was told before.
-set "page="
-for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
-chcp 65001 >nul 2>&1
 rem A server ends with Ctrl+C. The batch file ends before it, or Windows would ask whether to end it.
 if /i not "%~1"=="serve" goto command
 (goto) 2>nul & "%java%" %options% %LEAVEN_OPTS% -jar "%jar%" %*

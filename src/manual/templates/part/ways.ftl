@@ -14,6 +14,7 @@
     ["check", "Checking"],
     ["translating", "Translating"],
     ["import", "Importing data"],
+    ["editor", "Editing in the browser"],
     ["spreadsheet", "Editing in a spreadsheet"],
     ["diff", "Comparing versions"],
     ["maven", "Maven projects"],
