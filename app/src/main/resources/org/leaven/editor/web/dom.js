@@ -32,13 +32,19 @@ export const button = (text, press, name) =>
   h("button", { type: "button", onclick: press, ...(name ? { "aria-label": name, title: name } : {}) }, text);
 
 let told = 0;
-/** Says something at the foot of the page, and to screen readers. @param {string} text */
-export const tell = (text) => {
+/** Stands for the last message. */
+let last = {};
+/** Says something at the foot of the page, and to screen readers. @param {string} text @param {object} [instead] a message that it takes the place of, if nothing was said since @returns {object} the message */
+export const tell = (text, instead = last) => {
+  if (instead !== last) {
+    return instead;
+  }
   const status = /** @type {HTMLElement} */ (document.getElementById("status"));
   clearTimeout(told);
   told = window.setTimeout(() => (status.textContent = ""), 8000);
   status.textContent = "";
   requestAnimationFrame(() => (status.textContent = text));
+  return (last = {});
 };
 
 let ids = 0;

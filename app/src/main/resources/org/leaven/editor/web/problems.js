@@ -82,12 +82,17 @@ export const showState = async (wait = false) => {
 
 /** Says that something is saved, and whether the site can follow: once more when it has tried. @param {() => void} [fails] called if it cannot */
 export const tellSaved = async (fails = () => {}) => {
-  const said = (/** @type {number} */ count) => tell(say("saved") + (count ? " " + say(count === 1 ? "outdatedOne" : "outdated", String(count)) : ""));
+  let message = tell(say("saved"));
+  const add = (/** @type {number} */ count) => {
+    if (count) {
+      message = tell(say("saved") + " " + say(count === 1 ? "outdatedOne" : "outdated", String(count)), message);
+    }
+  };
   const count = await showState().catch(() => 0);
-  said(count);
+  add(count);
   showState(true).then((own) => {
     if (own > count) {
-      said(own);
+      add(own);
       fails();
     }
   }, () => {});
