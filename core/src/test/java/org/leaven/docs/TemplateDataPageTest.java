@@ -29,7 +29,7 @@ import org.leaven.page.view.SiteView;
 class TemplateDataPageTest {
   private static final Path SOURCES = Path.of("core/src/main/java/org/leaven/page/view");
   private static final Pattern RECORD =
-      Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public )?record (\\w+)\\(");
+      Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*?(\\R( *))(?:public )?record (\\w+)\\(");
   private static final Pattern PARAMETER = Pattern.compile("(?s)@param (\\w+) (.*?)(?=@param|\\z)");
 
   private static final String HEAD =
@@ -80,8 +80,12 @@ class TemplateDataPageTest {
     try (var files = Files.walk(SOURCES)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String text = Files.readString(file).replace("\r\n", "\n");
+        String[] outer = {"", "", "", ""}; // by the depth of what is in them
         for (MatchResult found : RECORD.matcher(text).results().toList()) {
-          comments.put(found.group(2), found.group(1).replaceAll("(?m)^\\s*\\* ?", "").strip());
+          int depth = found.group(3).length() / 2;
+          String name = outer[depth] + found.group(4);
+          Arrays.fill(outer, depth + 1, outer.length, name + ".");
+          comments.put(name, found.group(1).replaceAll("(?m)^\\s*\\* ?", "").strip());
         }
       }
     }
@@ -103,13 +107,13 @@ class TemplateDataPageTest {
   }
 
   private String section(Class<?> type) {
-    String comment = comments.getOrDefault(type.getSimpleName(), "");
+    String comment = comments.getOrDefault(name(type), "");
     Map<String, String> meanings = new HashMap<>();
     for (MatchResult parameter : PARAMETER.matcher(comment).results().toList()) {
       meanings.put(parameter.group(1), said(parameter.group(2)));
     }
     String about = said(comment.split("@param", 2)[0]);
-    StringBuilder section = new StringBuilder("\n## " + type.getSimpleName() + "\n\n");
+    StringBuilder section = new StringBuilder("\n## " + name(type) + " (type)\n\n");
     section.append(about.isEmpty() ? "" : about + "\n\n");
     section.append("| field | type | what it is |\n|---|---|---|\n");
     for (RecordComponent field : type.getRecordComponents()) {
@@ -142,7 +146,13 @@ class TemplateDataPageTest {
 
   private String link(Class<?> type) {
     waiting.add(type);
-    return "[" + type.getSimpleName() + "](#" + type.getSimpleName().toLowerCase(Locale.ROOT) + ")";
+    String anchor = name(type).replace(".", "").toLowerCase(Locale.ROOT) + "-type";
+    return "[" + name(type) + "](#" + anchor + ")";
+  }
+
+  private static String name(Class<?> type) {
+    Class<?> outer = type.getEnclosingClass();
+    return (outer != null && outer.isRecord() ? name(outer) + "." : "") + type.getSimpleName();
   }
 
   private static String said(String comment) {
