@@ -21,7 +21,7 @@ import org.leaven.site.settings.SettingsReader;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteRequest;
 import org.leaven.site.settings.SiteSettings;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.SourceTree;
 
 /**
@@ -34,7 +34,7 @@ public final class IndexBench {
 
   public static void main(String[] words) throws Exception {
     Path source = Path.of(words[0]);
-    SourceTree tree = timed("read", () -> SourceReader.read(source).value());
+    SourceTree tree = timed("read", () -> SourceTreeReader.read(source).value());
     KnowledgeBase base =
         timed("link", () -> KnowledgeBaseLinker.link(DatasetReader.read(tree).value()));
     SiteSettings settings = settings(source);

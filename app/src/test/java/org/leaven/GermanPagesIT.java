@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.TranslatedDataset;
 import org.leaven.page.words.Messages;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 
 /** No word of the interface or the content is English on a German page of Keep Moving. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +39,7 @@ class GermanPagesIT {
 
   @BeforeAll
   void collect() throws IOException {
-    var tree = SourceReader.read(Path.of("")).value();
+    var tree = SourceTreeReader.read(Path.of("")).value();
     TranslatedDataset german = DatasetReader.read(tree).value().translations().get(0);
     assertEquals("de", german.language());
     assertEquals(List.of(), german.untranslated());

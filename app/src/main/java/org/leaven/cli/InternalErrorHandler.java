@@ -9,7 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -28,7 +28,7 @@ final class InternalErrorHandler implements IExecutionExceptionHandler {
       err.println("Nothing was changed: the last good site is still in place.");
       return ExitStatus.FAILURE;
     }
-    FileFailure failure = FileFailure.in(fault);
+    FileProcessingException failure = FileProcessingException.in(fault);
     err.println(
         "leaven: "
             + (failure == null

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.leaven.cli.process.MemoryGuard;
 import org.leaven.pipeline.Build;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
@@ -55,13 +55,13 @@ public final class Main {
   private static int run(ParseResult parsed, PrintWriter out, PrintWriter err, String... args) {
     try {
       List<Path> classPath = PluginClassLoader.isHere() ? List.of() : ClassPathOption.named(parsed);
-      return FileFailure.within(
+      return FileProcessingException.within(
           "",
           () ->
               classPath.isEmpty()
                   ? new RunLast().execute(parsed)
                   : PluginClassLoader.run(classPath, out, err, args));
-    } catch (CommandRefusedException | IOException | FileFailure e) {
+    } catch (CommandRefusedException | IOException | FileProcessingException e) {
       throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
     }
   }

@@ -19,11 +19,11 @@ import org.leaven.edit.FileTransaction;
 import org.leaven.importer.ProblemGroups;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.DataOnlyBuild;
-import org.leaven.sheet.SheetExport;
-import org.leaven.sheet.SheetImport;
-import org.leaven.sheet.SheetPlace;
-import org.leaven.source.SourceReader;
+import org.leaven.sheet.CellReferences;
+import org.leaven.sheet.WorkbookExport;
+import org.leaven.sheet.WorkbookImport;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import picocli.CommandLine.Command;
@@ -90,18 +90,18 @@ final class SheetCommand implements Callable<Integer> {
           ExitStatus.WRONG_USAGE,
           "\"" + file + "\" is there already; name another file, or overwrite it with --replace");
     }
-    Checked<SourceTree> tree = SourceReader.read(source.folder());
+    Checked<SourceTree> tree = SourceTreeReader.read(source.folder());
     Checked<Dataset> dataset = DatasetReader.read(tree.value());
     List<Problem> errors =
         Stream.concat(tree.problems().stream(), dataset.problems().stream())
             .filter(Problem::isError)
             .toList();
-    if (!errors.stream().allMatch(SheetPlace::isCorrectable)) {
+    if (!errors.stream().allMatch(CellReferences::isCorrectable)) {
       return refuse(errors, "nothing was written: the sources have errors");
     }
     print(ProblemGroups.of(errors));
     try (OutputStream out = Files.newOutputStream(file)) {
-      SheetExport.write(tree.value(), dataset.value(), out);
+      WorkbookExport.write(tree.value(), dataset.value(), out);
     }
     int entries = dataset.value().entries().size();
     String many = entries == 1 ? " entry" : " entries";
@@ -115,7 +115,7 @@ final class SheetCommand implements Callable<Integer> {
           ExitStatus.WRONG_USAGE, "there is no file \"" + file + "\"");
     }
     BuildOptions options = new BuildOptions(source.folder(), "", null);
-    Checked<SheetImport.Plan> plan = SheetImport.plan(options, file);
+    Checked<WorkbookImport.Plan> plan = WorkbookImport.plan(options, file);
     if (plan.hasErrors()) {
       String cure = "; correct the cells and import the workbook again";
       return refuse(plan.problems(), "nothing was written" + cure);
@@ -140,7 +140,7 @@ final class SheetCommand implements Callable<Integer> {
     }
   }
 
-  private void print(SheetImport.Plan plan, BuildOptions options) throws IOException {
+  private void print(WorkbookImport.Plan plan, BuildOptions options) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     for (FileChange each : plan.files()) {
       List<String> keys = plan.changed().getOrDefault(each.path(), List.of());
@@ -162,7 +162,7 @@ final class SheetCommand implements Callable<Integer> {
     }
   }
 
-  private String summary(SheetImport.Plan plan) {
+  private String summary(WorkbookImport.Plan plan) {
     int count = plan.files().size();
     String rest =
         plan.missing() == 0 ? "" : "; without a row and left as they are: " + plan.missing();
@@ -184,7 +184,7 @@ final class SheetCommand implements Callable<Integer> {
 
   private void print(List<Problem> problems) {
     PrintWriter err = spec.commandLine().getErr();
-    problems.forEach(own -> err.println(SheetPlace.shown(own)));
+    problems.forEach(own -> err.println(CellReferences.shown(own)));
     err.flush();
   }
 

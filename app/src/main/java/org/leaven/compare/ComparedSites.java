@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.compare.SitePieces.Piece;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.UncheckedIo;
 
 /**
@@ -36,7 +36,7 @@ record ComparedSites(Path source, Path jbakes, Path ours, Map<Path, Set<String>>
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> SourceReader.path(folder.relativize(file)))
+          .map(file -> SourceTreeReader.path(folder.relativize(file)))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }

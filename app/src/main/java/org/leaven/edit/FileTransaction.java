@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes several files, all of them or none: new contents are written beside the files first, and
- * put back if one of them cannot be put in place.
+ * Writes several files, all of them or none: new contents are written beside the files first; if
+ * one cannot be put in place, the old contents are restored.
  */
 public final class FileTransaction {
   /** A file that is being replaced. */

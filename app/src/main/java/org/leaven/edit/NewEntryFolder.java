@@ -6,7 +6,7 @@ import org.leaven.dataset.Dataset;
 import org.leaven.source.SourceFile;
 import org.leaven.source.text.TextFolding;
 
-/** Chooses the folder in which a new entry is written: that of most entries. */
+/** Chooses the folder in which a new entry is written: the one that holds the most entries. */
 public final class NewEntryFolder {
   private NewEntryFolder() {}
 

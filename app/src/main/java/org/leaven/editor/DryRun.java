@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leaven.editor.EditorFiles.Replacement;
+import org.leaven.editor.EditableFiles.Replacement;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.DataOnlyBuild;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 
@@ -25,7 +25,7 @@ final class DryRun {
 
   DryRun(BuildOptions options) throws IOException {
     this.options = options;
-    this.tree = SourceReader.read(options.source());
+    this.tree = SourceTreeReader.read(options.source());
   }
 
   SourceTree tree() {

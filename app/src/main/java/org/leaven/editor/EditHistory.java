@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.leaven.editor.EditorFiles.Replacement;
+import org.leaven.editor.EditableFiles.Replacement;
 
 /** Writes changes and remembers them, so that they can be undone and done again. */
 final class EditHistory {
@@ -20,7 +20,7 @@ final class EditHistory {
           .thenComparing(own -> own.before() != null)
           .thenComparing(own -> own.path().length());
 
-  private final EditorFiles files;
+  private final EditableFiles files;
   private final LastBuild build;
   private final Deque<List<Replacement>> done = new ArrayDeque<>();
   private final Deque<List<Replacement>> undone = new ArrayDeque<>();
@@ -28,7 +28,7 @@ final class EditHistory {
   /** What the last change is a part of. */
   private String whole = "";
 
-  EditHistory(EditorFiles files, LastBuild build) {
+  EditHistory(EditableFiles files, LastBuild build) {
     this.files = files;
     this.build = build;
   }

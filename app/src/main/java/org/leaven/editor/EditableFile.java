@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
-import org.leaven.edit.KeyOrder;
+import org.leaven.edit.KeyReorderer;
 import org.leaven.edit.SourceEditor;
 import org.leaven.source.Sha256;
 import org.leaven.source.SourceFile;
@@ -135,7 +135,7 @@ final class EditableFile {
     if (index >= 0) {
       whole.add(0, String.valueOf(index));
     }
-    return changed(KeyOrder.change(source(), whole, keys));
+    return changed(KeyReorderer.change(source(), whole, keys));
   }
 
   /** The same file with another meaning. */

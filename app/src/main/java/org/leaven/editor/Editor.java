@@ -15,8 +15,8 @@ import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.schema.EditorSchemas;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Problem;
 
 /**
@@ -54,11 +54,11 @@ public final class Editor {
   /** Creates an editor for the sources of a build. */
   public Editor(BuildOptions options) {
     this.options = options;
-    EditorFiles files = new EditorFiles(options.source());
+    EditableFiles files = new EditableFiles(options.source());
     this.history = new EditHistory(files, build);
     FileActions single = new FileActions(options, files, history, build);
     EntryActions entries = new EntryActions(options, files, history);
-    EntryReview review = new EntryReview(options);
+    ReviewList review = new ReviewList(options);
     actions.put("overview", request -> overview());
     actions.put("schema", request -> schema());
     actions.put("behind", this::behind);
@@ -104,21 +104,21 @@ public final class Editor {
   }
 
   private Dataset dataset() throws IOException {
-    return DatasetReader.read(SourceReader.read(options.source()).value()).value();
+    return DatasetReader.read(SourceTreeReader.read(options.source()).value()).value();
   }
 
   /** All that can be opened. */
   private EditorResponse overview() throws IOException {
-    SourceTree tree = SourceReader.read(options.source()).value();
+    SourceTree tree = SourceTreeReader.read(options.source()).value();
     Dataset dataset = DatasetReader.read(tree).value();
-    EntryPlaces places = new EntryPlaces(tree, dataset);
+    SourceLocator places = new SourceLocator(tree, dataset);
     List<Map<String, Object>> entries = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (RawEntry entry : dataset.entries()) {
       Map<String, Object> own = new LinkedHashMap<>(places.of(entry).shown());
       own.put("id", entry.id().value());
       own.put("name", entry.name().value());
-      own.put("page", EntryPlaces.page(entry));
+      own.put("page", SourceLocator.page(entry));
       entries.add(own);
       known.add(entry.at().path());
     }
@@ -187,8 +187,8 @@ public final class Editor {
 
   /** The file behind a page of the site. */
   private EditorResponse behind(EditorRequest request) throws IOException, EditRefusedException {
-    SourceTree tree = SourceReader.read(options.source()).value();
-    EntryPlaces places = new EntryPlaces(tree, DatasetReader.read(tree).value());
+    SourceTree tree = SourceTreeReader.read(options.source()).value();
+    SourceLocator places = new SourceLocator(tree, DatasetReader.read(tree).value());
     return places
         .behind(request.text("page"))
         .map(place -> EditorResponse.of(place.shown()))

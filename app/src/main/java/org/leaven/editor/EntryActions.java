@@ -17,8 +17,8 @@ import org.leaven.dataset.raw.RawEntry;
 import org.leaven.edit.NewEntryFolder;
 import org.leaven.edit.NodeTrees;
 import org.leaven.edit.YamlWriter;
-import org.leaven.editor.EditorFiles.Replacement;
-import org.leaven.editor.EntryPlaces.Place;
+import org.leaven.editor.EditableFiles.Replacement;
+import org.leaven.editor.SourceLocator.Place;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.rename.EntryRenamer;
 import org.leaven.rename.RenamedFile;
@@ -37,10 +37,10 @@ final class EntryActions {
   private static final Position NOWHERE = Position.startOf("");
 
   private final BuildOptions options;
-  private final EditorFiles files;
+  private final EditableFiles files;
   private final EditHistory history;
 
-  EntryActions(BuildOptions options, EditorFiles files, EditHistory history) {
+  EntryActions(BuildOptions options, EditableFiles files, EditHistory history) {
     this.options = options;
     this.files = files;
     this.history = history;
@@ -50,7 +50,7 @@ final class EntryActions {
   EditorResponse createEntry(EditorRequest request) throws IOException, EditRefusedException {
     SourceTree tree = new DryRun(options).tree();
     var dataset = DatasetReader.read(tree).value();
-    EntryPlaces places = new EntryPlaces(tree, dataset);
+    SourceLocator places = new SourceLocator(tree, dataset);
     String name = request.text("name");
     String id = request.find("id").filter(own -> !own.isEmpty()).orElse(TextFolding.slug(name));
     checkId(id);
@@ -115,7 +115,7 @@ final class EntryActions {
           "there is a file " + path + " already",
           Map.of("path", path, "index", -1));
     }
-    EditorFiles.checkReadable(new EditableFile(path, text));
+    EditableFiles.checkReadable(new EditableFile(path, text));
     history.write(List.of(new Replacement(path, null, text)));
     return EditorResponse.of(Map.of("path", path, "index", -1));
   }
@@ -194,7 +194,7 @@ final class EntryActions {
     if (SourceTree.MAIN_FILES.contains(file.path())) {
       throw new EditRefusedException(422, "needed", "the main file cannot be deleted");
     }
-    EntryPlaces places = new EntryPlaces(tree, DatasetReader.read(tree).value());
+    SourceLocator places = new SourceLocator(tree, DatasetReader.read(tree).value());
     boolean isPart = !indexes.contains(-1) && file.root().orElse(null) instanceof Node.Sequence;
     if (isPart && file.root().orElseThrow() instanceof Node.Sequence list) {
       List<Node> items = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.raw.RawMainFile.RawTopic;
 import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.schema.NodeToJson;
-import org.leaven.editor.EntryPlaces.Place;
+import org.leaven.editor.SourceLocator.Place;
 import org.leaven.knowledge.Verdict;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.pipeline.BuildOptions;
@@ -22,12 +22,12 @@ import org.leaven.source.problem.Problem;
 final class EntryTable {
   private final DryRun run;
   private final Dataset dataset;
-  private final EntryPlaces places;
+  private final SourceLocator places;
 
   private EntryTable(DryRun run) {
     this.run = run;
     this.dataset = DatasetReader.read(run.tree()).value();
-    this.places = new EntryPlaces(run.tree(), dataset);
+    this.places = new SourceLocator(run.tree(), dataset);
   }
 
   static EditorResponse read(BuildOptions options) throws IOException {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.schema.NodeToJson;
 import org.leaven.edit.NodeTrees;
-import org.leaven.editor.EditorFiles.Replacement;
+import org.leaven.editor.EditableFiles.Replacement;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.problem.Problem;
 
@@ -20,14 +20,14 @@ final class FileActions {
   private static final int MAX_REMEMBERED = 100;
 
   private final BuildOptions options;
-  private final EditorFiles files;
+  private final EditableFiles files;
   private final EditHistory history;
   private final LastBuild build;
 
   /** The texts that forms were made from, by their hashes, to tell what a form has changed. */
   private final Map<String, String> opened = Collections.synchronizedMap(new LinkedHashMap<>());
 
-  FileActions(BuildOptions options, EditorFiles files, EditHistory history, LastBuild build) {
+  FileActions(BuildOptions options, EditableFiles files, EditHistory history, LastBuild build) {
     this.build = build;
     this.options = options;
     this.files = files;
@@ -140,7 +140,7 @@ final class FileActions {
             ? List.of(new Replacement(now.path(), now.text(), wanted(now, request).text()))
             : changes(new DryRun(options), now, request);
     EditableFile wanted = new EditableFile(now.path(), String.valueOf(changes.get(0).after()));
-    EditorFiles.checkReadable(wanted);
+    EditableFiles.checkReadable(wanted);
     if (!wanted.text().equals(now.text())) {
       history.write(changes, request.find("step").orElse(""));
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 
 /**
- * Keeps the digits of numbers that a browser sends back: JavaScript turns {@code 1.50} into {@code
- * 1.5}, and JSON has no {@code 0x1F}.
+ * Keeps the digits that numbers have in the file when a browser sends them back: JavaScript turns
+ * {@code 1.50} into {@code 1.5}, and JSON has no {@code 0x1F}.
  */
 final class NumeralKeeper {
   private static final Pattern JSON =

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
-import org.leaven.editor.EditorFiles.Replacement;
+import org.leaven.editor.EditableFiles.Replacement;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 

@@ -14,7 +14,7 @@ import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.rule.DatasetRules;
 import org.leaven.dataset.rule.UncheckedDataset;
-import org.leaven.dataset.rule.UnreadableFiles;
+import org.leaven.dataset.rule.UnreadableEntryFiles;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.Problems;
@@ -54,7 +54,7 @@ final class CandidateFilter {
     candidates.forEach(candidate -> all.add(candidate.raw()));
     Problems problems = new Problems();
     DatasetRules.check(
-        new UncheckedDataset(head, all, new UnreadableFiles(lost, List.of())), problems);
+        new UncheckedDataset(head, all, new UnreadableEntryFiles(lost, List.of())), problems);
     return problems.sorted();
   }
 

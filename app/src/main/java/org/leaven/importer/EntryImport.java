@@ -17,10 +17,10 @@ import org.leaven.importer.map.ImportMapReader;
 import org.leaven.importer.record.InputRecords;
 import org.leaven.importer.text.IdMaker;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
@@ -50,7 +50,7 @@ public final class EntryImport {
    * @throws IOException when something cannot be read or written
    */
   public ImportReport run() throws IOException {
-    return FileFailure.within(SourceReader.path(options.file()), this::importAll);
+    return FileProcessingException.within(SourceTreeReader.path(options.file()), this::importAll);
   }
 
   /**
@@ -60,11 +60,11 @@ public final class EntryImport {
    * @throws IOException when something cannot be read or written
    */
   public ImportReport draftHead() throws IOException {
-    return FileFailure.within(SourceReader.path(options.file()), this::draft);
+    return FileProcessingException.within(SourceTreeReader.path(options.file()), this::draft);
   }
 
   private ImportReport importAll() throws IOException {
-    Checked<Dataset> dataset = DatasetReader.read(SourceReader.read(options.source()).value());
+    Checked<Dataset> dataset = DatasetReader.read(SourceTreeReader.read(options.source()).value());
     problems.addAll(dataset.problems().stream().filter(Problem::isError).toList());
     Optional<ImportMap> map = map();
     if (map.isEmpty() || problems.hasErrors()) {
@@ -127,7 +127,7 @@ public final class EntryImport {
 
   private Optional<ImportMap> map() throws IOException {
     Files.size(options.map()); // throws an exception that names the file if it does not exist
-    Checked<Optional<SourceFile>> file = SourceReader.single(options.map(), MAX_BYTES);
+    Checked<Optional<SourceFile>> file = SourceTreeReader.single(options.map(), MAX_BYTES);
     problems.addAll(file.problems());
     if (file.value().isEmpty()) {
       return Optional.empty();
@@ -170,7 +170,7 @@ public final class EntryImport {
     CandidateFilter filter = new CandidateFilter(dataset.head(), there, factory.placeholders());
     List<Problem> found = filter.problems(candidates);
     ProblemAttribution attribution =
-        new ProblemAttribution(candidates, records.others(), SourceReader.path(options.map()));
+        new ProblemAttribution(candidates, records.others(), SourceTreeReader.path(options.map()));
     problems.addAll(
         found.stream()
             .filter(own -> !factory.isFollowUp(own, attribution))

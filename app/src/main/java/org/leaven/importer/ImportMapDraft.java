@@ -22,7 +22,7 @@ import org.leaven.importer.map.SourceFormat;
 import org.leaven.importer.record.InputRecords;
 import org.leaven.importer.text.IdMaker;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problems;
@@ -191,7 +191,7 @@ public final class ImportMapDraft {
 
   /** Entries are called as the file is: {@code foods.xlsx} has foods. */
   private static String folder(Path table) {
-    String slug = TextFolding.slug(new SourceFile(SourceReader.path(table), "").stem());
+    String slug = TextFolding.slug(new SourceFile(SourceTreeReader.path(table), "").stem());
     return slug.isEmpty() ? "entries" : slug;
   }
 

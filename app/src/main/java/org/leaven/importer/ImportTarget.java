@@ -16,7 +16,7 @@ import org.leaven.dataset.raw.RawMedium.RawPicture;
 import org.leaven.edit.NodeTrees;
 import org.leaven.edit.YamlWriter;
 import org.leaven.source.RegularFile;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
@@ -50,7 +50,7 @@ record ImportTarget(Path source, String folder, Path pictures) {
   }
 
   private Optional<Node> there(Candidate candidate) {
-    return SourceReader.single(source.resolve(path(candidate)), MAX_BYTES)
+    return SourceTreeReader.single(source.resolve(path(candidate)), MAX_BYTES)
         .value()
         .flatMap(own -> TreeReader.read(own).value());
   }

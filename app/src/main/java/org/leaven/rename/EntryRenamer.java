@@ -19,8 +19,8 @@ import org.leaven.edit.FileTransaction;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.DataOnlyBuild;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.Problems;
@@ -44,7 +44,7 @@ public final class EntryRenamer {
 
   /** Reads the sources of a knowledge base. */
   public static EntryRenamer of(BuildOptions options) throws IOException {
-    return new EntryRenamer(options, SourceReader.read(options.source()));
+    return new EntryRenamer(options, SourceTreeReader.read(options.source()));
   }
 
   /** The errors of the sources, in which mentions could be missed. */

@@ -30,7 +30,7 @@ final class NativeWatcher implements Watcher {
   private static final long CHECK_MILLIS = 500;
 
   private final WatchedSources sources;
-  private final EditQueue queue;
+  private final ChangeDebouncer queue;
   private final Thread guard = new Thread(this::guard, "leaven-watch-guard");
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition wake = lock.newCondition();
@@ -39,7 +39,7 @@ final class NativeWatcher implements Watcher {
   private Optional<String> watched = Optional.empty();
   private @Nullable DirectoryWatcher watcher;
 
-  NativeWatcher(WatchedSources sources, EditQueue queue) {
+  NativeWatcher(WatchedSources sources, ChangeDebouncer queue) {
     this.sources = sources;
     this.queue = queue;
   }
@@ -125,7 +125,7 @@ final class NativeWatcher implements Watcher {
       if (now.isPresent()) {
         begin();
       }
-      queue.add(EditQueue.UNNAMED);
+      queue.add(ChangeDebouncer.UNNAMED);
     }
   }
 

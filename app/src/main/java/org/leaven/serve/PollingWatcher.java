@@ -23,11 +23,11 @@ final class PollingWatcher implements Watcher {
   private static final long PAUSE_MILLIS = 500;
 
   private final WatchedSources sources;
-  private final EditQueue queue;
+  private final ChangeDebouncer queue;
   private final Thread thread = new Thread(this::run, "leaven-poll");
   private Map<Path, String> before = Map.of();
 
-  PollingWatcher(WatchedSources sources, EditQueue queue) {
+  PollingWatcher(WatchedSources sources, ChangeDebouncer queue) {
     this.sources = sources;
     this.queue = queue;
   }

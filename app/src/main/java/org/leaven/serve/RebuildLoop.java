@@ -18,11 +18,11 @@ final class RebuildLoop implements Runnable {
   private static final int TRIES = 3;
   private static final int MAX_TRIES = 20;
 
-  private final EditQueue queue;
+  private final ChangeDebouncer queue;
   private final Rebuilder rebuilder;
   private final RebuildResult.Listener listener;
 
-  RebuildLoop(EditQueue queue, Rebuilder rebuilder, RebuildResult.Listener listener) {
+  RebuildLoop(ChangeDebouncer queue, Rebuilder rebuilder, RebuildResult.Listener listener) {
     this.queue = queue;
     this.rebuilder = rebuilder;
     this.listener = listener;

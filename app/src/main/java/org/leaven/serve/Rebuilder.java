@@ -10,7 +10,7 @@ import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildCaches;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 
 /**
  * Rebuilds the site, keeping the last good site if a build fails.
@@ -47,12 +47,12 @@ final class Rebuilder {
     try {
       Build build = new Build(buildOptions, caches);
       hashes.beforeBuild();
-      BuildReport report = FileFailure.within("", () -> run(build, edits, start));
+      BuildReport report = FileProcessingException.within("", () -> run(build, edits, start));
       return new RebuildResult(edits, report, "", List.of(), since(start));
     } catch (IOException e) {
       return RebuildResult.trouble(edits, message(e));
     } catch (RuntimeException e) {
-      FileFailure failure = FileFailure.in(e);
+      FileProcessingException failure = FileProcessingException.in(e);
       return RebuildResult.trouble(
           edits,
           failure == null ? "a fault of our own: " + e : String.valueOf(failure.getMessage()));

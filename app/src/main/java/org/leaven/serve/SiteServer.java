@@ -30,7 +30,7 @@ public final class SiteServer implements Closeable {
   private static final long LONGEST_BUILD_SECONDS = 30;
 
   private final ServeOptions serving;
-  private final EditQueue queue = new EditQueue();
+  private final ChangeDebouncer queue = new ChangeDebouncer();
   private final @Nullable EditorHandler editor;
   private final EventStreams streams;
   private final LocalServer server;
@@ -85,7 +85,7 @@ public final class SiteServer implements Closeable {
     started.server.repeat(started.streams::sendHeartbeat);
     started.rebuildThread.setDaemon(true);
     started.rebuildThread.start();
-    started.queue.add(EditQueue.UNNAMED);
+    started.queue.add(ChangeDebouncer.UNNAMED);
     return started;
   }
 

@@ -17,7 +17,7 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
-/** The rows of one sheet of a workbook, by the entries that they belong to. */
+/** Reads one sheet of a workbook; its rows are grouped by the entries that they belong to. */
 final class SheetRows {
   private final Map<String, SheetColumn> columns = new HashMap<>();
   private final Problems problems;
@@ -53,7 +53,7 @@ final class SheetRows {
       Path workbook, String name, List<SheetColumn> columns, Problems problems) throws IOException {
     Optional<Node> table =
         new WorkbookReader(name, problems)
-            .read(workbook, SheetPlace.path(workbook, name))
+            .read(workbook, CellReferences.path(workbook, name))
             .map(TableReader.Table::records);
     SheetRows rows = new SheetRows(columns, problems);
     Map<String, List<Row>> byEntry = new LinkedHashMap<>();
@@ -78,8 +78,8 @@ final class SheetRows {
             NearestName.cure(head.key(), columns.keySet()));
       }
     }
-    if (heads.stream().noneMatch(head -> head.key().equals(SheetLayout.ENTRY))) {
-      String what = "there is no column \"" + SheetLayout.ENTRY + '"';
+    if (heads.stream().noneMatch(head -> head.key().equals(WorkbookLayout.ENTRY))) {
+      String what = "there is no column \"" + WorkbookLayout.ENTRY + '"';
       problems.add(first.at(), ProblemCode.MISSING_KEY, what, "add it with the ids of the entries");
     }
   }
@@ -93,7 +93,7 @@ final class SheetRows {
       }
     }
     Row read = new Row(cells, row.at());
-    Node id = read.cell(SheetLayout.ENTRY);
+    Node id = read.cell(WorkbookLayout.ENTRY);
     if (NodeValues.isBlank(id)) {
       if (cells.values().stream().anyMatch(own -> !NodeValues.isBlank(own))) {
         String what = "this row does not say to which entry it belongs";

@@ -28,7 +28,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.search.GoldenQuery;
 import org.leaven.search.JavaSearchReader;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 
 /** The search gives the same results in the same order wherever the site is read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -79,7 +79,7 @@ class SameAnswersIT {
   }
 
   private static KnowledgeBase knowledgeBase() throws IOException {
-    var tree = SourceReader.read(Path.of("")).value();
+    var tree = SourceTreeReader.read(Path.of("")).value();
     return KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
   }
 

@@ -13,7 +13,7 @@ import org.leaven.edition.archive.ZipEdition;
 import org.leaven.edition.single.SingleFileEdition;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.tree.Trees;
 
 /**
@@ -30,7 +30,7 @@ record SiteOnDisk(Path zip, Path single) {
     Path site = WrittenPages.baked().site();
     KnowledgeBase base =
         KnowledgeBaseLinker.link(
-            DatasetReader.read(SourceReader.read(Path.of("")).value()).value());
+            DatasetReader.read(SourceTreeReader.read(Path.of("")).value()).value());
     BakedSite baked =
         new BakedSite(
             site,

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.Json;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 
 /** A program that is killed while it saves leaves each file old or new, and whole. */
@@ -128,7 +128,7 @@ class EditorKillTest {
         assertEquals(picture(Integer.parseInt(width)), text);
       }
     }
-    Checked<SourceTree> read = SourceReader.read(folder);
+    Checked<SourceTree> read = SourceTreeReader.read(folder);
     assertEquals(List.of(), read.problems(), "what was being written is no part of the sources");
     assertEquals(LINES.size() + 1, read.value().data().size());
   }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.rename.EntryRenamer;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Problem;
 import org.leaven.tree.Trees;
 
@@ -96,12 +96,12 @@ class EntryImportTest {
   }
 
   private List<String> said(ImportReport report) {
-    String path = SourceReader.path(folder) + "/";
+    String path = SourceTreeReader.path(folder) + "/";
     return report.problems().stream().map(own -> own.toString().replace(path, "")).toList();
   }
 
   private List<Problem> check() {
-    return DatasetReader.read(SourceReader.read(folder.resolve("kb")).value()).problems();
+    return DatasetReader.read(SourceTreeReader.read(folder.resolve("kb")).value()).problems();
   }
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.dataset.DatasetReader;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 
 /** What the language of import maps can say. */
 class ImportMapTest {
@@ -60,7 +60,7 @@ class ImportMapTest {
   }
 
   private List<String> said(ImportReport report) {
-    String path = SourceReader.path(folder) + "/";
+    String path = SourceTreeReader.path(folder) + "/";
     return report.problems().stream().map(own -> own.toString().replace(path, "")).toList();
   }
 
@@ -71,7 +71,7 @@ class ImportMapTest {
     assertEquals(List.of(), said(report).stream().filter(own -> own.contains("error")).toList());
     assertEquals(
         List.of(),
-        DatasetReader.read(SourceReader.read(folder.resolve("kb")).value()).problems().stream()
+        DatasetReader.read(SourceTreeReader.read(folder.resolve("kb")).value()).problems().stream()
             .filter(own -> own.isError())
             .toList());
     try (Stream<Path> files = Files.list(folder.resolve("kb/content/things"))) {
@@ -248,7 +248,7 @@ class ImportMapTest {
               facets: {size: {from: width.label, optional: true}}
               verdicts: {rain: {verdict: {from: n, else: good}}}
             """);
-    String file = SourceReader.path(folder) + "/sizes.yaml";
+    String file = SourceTreeReader.path(folder) + "/sizes.yaml";
     assertEquals(
         List.of(
             "r.csv:4:7: error [unknown-entry]: no record of \"sizes.yaml\" has \"30\" as its \"no\";"

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.dataset.DatasetReader;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 
 /** A draft of a main file can be read, whatever the records are like. */
 class MainFileDrafterTest {
@@ -23,7 +23,7 @@ class MainFileDrafterTest {
     ImportReport report =
         new EntryImport(new ImportOptions(data, rules, folder.resolve("kb"), false, true))
             .draftHead();
-    String path = SourceReader.path(folder) + "/";
+    String path = SourceTreeReader.path(folder) + "/";
     return report.problems().stream().map(own -> own.toString().replace(path, "")).toList();
   }
 
@@ -115,7 +115,8 @@ class MainFileDrafterTest {
         """,
         written.substring(written.indexOf("verdicts:")));
     assertEquals(
-        List.of(), DatasetReader.read(SourceReader.read(folder.resolve("kb")).value()).problems());
+        List.of(),
+        DatasetReader.read(SourceTreeReader.read(folder.resolve("kb")).value()).problems());
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 
 /** Problems of a table name its rows and columns, and no verdict is picked from two. */
 class RecordProblemsTest {
@@ -49,7 +49,7 @@ class RecordProblemsTest {
   }
 
   private List<String> said(ImportReport report) {
-    String path = SourceReader.path(folder) + "/";
+    String path = SourceTreeReader.path(folder) + "/";
     return report.problems().stream().map(own -> own.toString().replace(path, "")).toList();
   }
 

@@ -16,7 +16,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 
 /**
  * Whether readers of Keep Moving find what they mean, asked of the built index without a browser:
@@ -35,7 +35,7 @@ class GoldenIT {
   @BeforeAll
   void open() throws IOException {
     reader = JavaSearchReader.of(SearchPage.site());
-    var tree = SourceReader.read(java.nio.file.Path.of("")).value();
+    var tree = SourceTreeReader.read(java.nio.file.Path.of("")).value();
     base = KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
   }
 

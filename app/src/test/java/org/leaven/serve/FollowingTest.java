@@ -243,7 +243,7 @@ class FollowingTest {
   @Test
   void anEditDuringABuildIsNotLost() throws Exception {
     List<String> said = new ArrayList<>();
-    EditQueue queue = new EditQueue();
+    ChangeDebouncer queue = new ChangeDebouncer();
     queue.add("first");
     List<String> taken = queue.take();
     queue.add("during");
@@ -256,7 +256,7 @@ class FollowingTest {
 
   @Test
   void whatComesAndGoesOnTheWayHasNoName() throws Exception {
-    EditQueue queue = new EditQueue();
+    ChangeDebouncer queue = new ChangeDebouncer();
     queue.addNew("milk.yaml.tmp");
     queue.addGone("milk.yaml.tmp");
     queue.addNew("milk.yaml");

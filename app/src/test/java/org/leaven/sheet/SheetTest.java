@@ -23,8 +23,8 @@ import org.leaven.cli.Main;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.pipeline.BuildOptions;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 
 class SheetTest {
@@ -90,10 +90,10 @@ class SheetTest {
   }
 
   private static void export(Path site, Path book) throws IOException {
-    Checked<SourceTree> tree = SourceReader.read(site);
+    Checked<SourceTree> tree = SourceTreeReader.read(site);
     Dataset dataset = DatasetReader.read(tree.value()).value();
     try (OutputStream out = Files.newOutputStream(book)) {
-      SheetExport.write(tree.value(), dataset, out);
+      WorkbookExport.write(tree.value(), dataset, out);
     }
   }
 
@@ -124,8 +124,8 @@ class SheetTest {
       })
   void anUnchangedWorkbookChangesNothing(String site) throws IOException {
     export(Path.of(site), book);
-    Checked<SheetImport.Plan> plan =
-        SheetImport.plan(new BuildOptions(Path.of(site), "", null), book);
+    Checked<WorkbookImport.Plan> plan =
+        WorkbookImport.plan(new BuildOptions(Path.of(site), "", null), book);
     assertEquals(List.of(), plan.problems());
     assertEquals(List.of(), plan.value().files());
     assertEquals(0, plan.value().missing());

@@ -19,7 +19,7 @@ import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.dataset.reader.DuplicateKeys;
 import org.leaven.dataset.reader.MainFileReader;
-import org.leaven.dataset.reader.OtherBaseReader;
+import org.leaven.dataset.reader.OtherKnowledgeBaseReader;
 import org.leaven.dataset.rule.DatasetRules;
 import org.leaven.dataset.rule.UncheckedDataset;
 import org.leaven.source.MemoryCache;
@@ -66,7 +66,8 @@ public final class DatasetReader {
     Problems problems = new Problems();
     RawMainFile written = head(tree, problems);
     RawMainFile head =
-        written.withBases(OtherBaseReader.withPages(written.bases(), tree.root(), problems));
+        written.withBases(
+            OtherKnowledgeBaseReader.withPages(written.bases(), tree.root(), problems));
     EntryFileReader files = new EntryFileReader(head.nouns(), memoryCache);
     List<String> languages = head.languages().stream().map(Located::value).toList();
     TranslationFiles translations = TranslationFiles.of(tree.data(), languages, problems);

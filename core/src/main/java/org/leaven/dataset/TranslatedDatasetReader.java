@@ -18,7 +18,7 @@ import org.leaven.dataset.reader.DuplicateKeys;
 import org.leaven.dataset.reader.MainFileReader;
 import org.leaven.dataset.rule.DatasetRules;
 import org.leaven.dataset.rule.UncheckedDataset;
-import org.leaven.dataset.rule.UnreadableFiles;
+import org.leaven.dataset.rule.UnreadableEntryFiles;
 import org.leaven.dataset.translation.StaleTexts;
 import org.leaven.dataset.translation.TranslationMerger;
 import org.leaven.dataset.translation.TranslationMerger.TranslatedText;
@@ -77,7 +77,7 @@ final class TranslatedDatasetReader {
       translated.addAll(result.translated());
     }
     RawMainFile head = head(original, merged.root(), language, entries, found);
-    UnreadableFiles unreadable = new UnreadableFiles(original.unreadableIds(), List.of());
+    UnreadableEntryFiles unreadable = new UnreadableEntryFiles(original.unreadableIds(), List.of());
     DatasetRules.check(new UncheckedDataset(head, entries, unreadable), found);
     checkStale(original, language, translated, found);
     report(found, language);

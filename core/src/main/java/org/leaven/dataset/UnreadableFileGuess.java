@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.dataset.raw.Ids;
-import org.leaven.dataset.rule.UnreadableFiles;
+import org.leaven.dataset.rule.UnreadableEntryFiles;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.ProblemCode;
 
@@ -43,7 +43,7 @@ final class UnreadableFileGuess {
     }
   }
 
-  UnreadableFiles files() {
-    return new UnreadableFiles(ids, texts);
+  UnreadableEntryFiles files() {
+    return new UnreadableEntryFiles(ids, texts);
   }
 }

@@ -38,7 +38,7 @@ final class AtomFeed {
     }
     feed.element("updated", changes.get(0).updated() + MIDNIGHT);
     feed.begin("author").element("name", site.title()).end("author");
-    if (addresses.areKnown()) {
+    if (addresses.isKnown()) {
       feed.element("link", "", "rel", "self", "href", addresses.of(LinkResolver.FEED));
     }
     feed.element("link", "", "rel", "alternate", "href", address("index.html"));
@@ -59,7 +59,7 @@ final class AtomFeed {
   }
 
   private String address(String path) {
-    return addresses.areKnown() ? addresses.of(path) : path;
+    return addresses.isKnown() ? addresses.of(path) : path;
   }
 
   private static String id(String name) {

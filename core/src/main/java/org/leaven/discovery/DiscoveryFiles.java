@@ -52,7 +52,7 @@ public final class DiscoveryFiles {
         plan.paths().stream().map(listed::get).filter(Objects::nonNull).toList();
     SortedMap<String, String> texts = new TreeMap<>();
     StringBuilder robots = new StringBuilder("User-agent: *\nAllow: /\n");
-    if (addresses.areKnown()) {
+    if (addresses.isKnown()) {
       texts.putAll(Sitemap.of(pages, addresses));
       robots.append("Sitemap: ").append(addresses.of(Sitemap.PATH)).append('\n');
     }

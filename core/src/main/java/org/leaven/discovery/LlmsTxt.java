@@ -116,7 +116,7 @@ final class LlmsTxt {
   private void line(ListedPage page) {
     String path = page.path() + (page.hasCopy() ? LinkResolver.COPY : "");
     out.append("- [").append(PageMarkdown.escaped(page.title()));
-    out.append("](").append(addresses.areKnown() ? addresses.of(path) : Hrefs.relative("", path));
+    out.append("](").append(addresses.isKnown() ? addresses.of(path) : Hrefs.relative("", path));
     out.append(')');
     if (!page.description().isEmpty()) {
       out.append(": ").append(PageMarkdown.escaped(page.description()));

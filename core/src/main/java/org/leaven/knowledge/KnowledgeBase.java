@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leaven.dataset.LeftOut;
-import org.leaven.dataset.raw.OtherBase;
+import org.leaven.dataset.raw.OtherKnowledgeBase;
 import org.leaven.knowledge.setting.EntryNouns;
 import org.leaven.knowledge.setting.SchemaOrgTypes;
 import org.leaven.knowledge.setting.ThemeSettings;
@@ -59,7 +59,7 @@ public final class KnowledgeBase {
       Map<String, String> glossary,
       ThemeSettings theme,
       SchemaOrgTypes markup,
-      List<OtherBase> bases) {
+      List<OtherKnowledgeBase> bases) {
     public Head {
       bases = List.copyOf(bases);
       verdicts = List.copyOf(verdicts);
@@ -188,7 +188,7 @@ public final class KnowledgeBase {
   }
 
   /** A page of another knowledge base, by an id such as {@code eat:bread}. */
-  public Optional<OtherBase.OtherPage> otherPage(String id) {
+  public Optional<OtherKnowledgeBase.OtherPage> otherPage(String id) {
     int colon = id.indexOf(':');
     String name = id.substring(0, Math.max(0, colon));
     return head.bases().stream()

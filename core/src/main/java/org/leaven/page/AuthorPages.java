@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Review;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.author.HeaderReader;
-import org.leaven.page.author.HeaderRules;
+import org.leaven.page.author.HeaderSettings;
 import org.leaven.page.author.PageHeader;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.syntax.MarkdownSource;
@@ -42,7 +42,7 @@ final class AuthorPages {
    * @param asOf the moment to compare publication dates with; none when no page waits for one
    * @param headings finds the heading of level 1 at the start of a Markdown text
    */
-  AuthorPages(HeaderRules rules, @Nullable Instant asOf, UnaryOperator<String> headings) {
+  AuthorPages(HeaderSettings rules, @Nullable Instant asOf, UnaryOperator<String> headings) {
     this.headers = new HeaderReader(rules);
     this.asOf = asOf;
     this.headings = headings;

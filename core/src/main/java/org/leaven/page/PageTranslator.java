@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.author.HeaderReader;
-import org.leaven.page.author.HeaderRules;
+import org.leaven.page.author.HeaderSettings;
 import org.leaven.page.author.PageHeader;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.source.Sha256;
@@ -45,7 +45,7 @@ public final class PageTranslator {
   private static final int HASH_LENGTH = 12;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private final HeaderRules rules;
+  private final HeaderSettings rules;
   private final TranslationFiles files;
   private final String language;
   private final UnaryOperator<String> headings;
@@ -56,7 +56,10 @@ public final class PageTranslator {
    * @param headings finds the heading of level 1 at the start of a Markdown text
    */
   PageTranslator(
-      HeaderRules rules, TranslationFiles files, String language, UnaryOperator<String> headings) {
+      HeaderSettings rules,
+      TranslationFiles files,
+      String language,
+      UnaryOperator<String> headings) {
     this.rules = rules;
     this.files = files;
     this.language = language;
@@ -97,7 +100,7 @@ public final class PageTranslator {
    * <p>Problems: {@code stale-translation} of the other pages.
    */
   public static Checked<SortedMap<String, String>> skeletons(
-      HeaderRules rules, TranslationFiles files, String language) {
+      HeaderSettings rules, TranslationFiles files, String language) {
     Problems problems = new Problems();
     SortedMap<String, String> skeletons = new TreeMap<>();
     for (SourceFile file : files.originals()) {
@@ -113,7 +116,8 @@ public final class PageTranslator {
     return problems.with(skeletons);
   }
 
-  private static String skeleton(Optional<PageHeader> own, PageHeader header, HeaderRules rules) {
+  private static String skeleton(
+      Optional<PageHeader> own, PageHeader header, HeaderSettings rules) {
     StringBuilder skeleton = new StringBuilder();
     for (String key : List.of("title", "description")) {
       if (key.equals("title") || !header.text(key).isEmpty()) {
@@ -145,7 +149,7 @@ public final class PageTranslator {
   }
 
   /** The header and the body of a translation, without a comment with the original. */
-  public static PageHeader read(SourceFile file, PageHeader original, HeaderRules rules) {
+  public static PageHeader read(SourceFile file, PageHeader original, HeaderSettings rules) {
     return header(file, original, rules).value();
   }
 
@@ -156,7 +160,10 @@ public final class PageTranslator {
    * @param from the texts that were translated
    */
   public static String page(
-      Map<String, String> own, Map<String, String> from, PageHeader original, HeaderRules rules) {
+      Map<String, String> own,
+      Map<String, String> from,
+      PageHeader original,
+      HeaderSettings rules) {
     Map<String, Located<String>> values = new LinkedHashMap<>();
     from.forEach((key, text) -> values.put(key, new Located<>(text, Position.startOf(""))));
     PageHeader then = new PageHeader(values, "", "", 1, from.getOrDefault(BODY, ""));
@@ -175,9 +182,9 @@ public final class PageTranslator {
   }
 
   private static Checked<PageHeader> header(
-      SourceFile file, PageHeader original, HeaderRules rules) {
-    HeaderRules withDefaults =
-        new HeaderRules(
+      SourceFile file, PageHeader original, HeaderSettings rules) {
+    HeaderSettings withDefaults =
+        new HeaderSettings(
             rules.separator(),
             original.type(),
             original.status(),

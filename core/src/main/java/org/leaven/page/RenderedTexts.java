@@ -17,7 +17,7 @@ import org.leaven.page.markdown.RenderedMarkdown;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.view.BodyView;
 import org.leaven.source.WrittenLink;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import org.leaven.source.problem.Problems;
 
 /** Renders the author's texts once, and gives them by the path of the page that shows them. */
@@ -61,7 +61,7 @@ final class RenderedTexts {
    */
   static RenderedMarkdown render(
       AuthorPage page, LinkResolver linkResolver, Markdown markdown, Predicate<String> isTitle) {
-    return FileFailure.within(
+    return FileProcessingException.within(
         page.source(), () -> renderText(page, linkResolver, markdown, isTitle));
   }
 

@@ -21,8 +21,8 @@ import org.leaven.site.settings.SettingsReader;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteRequest;
 import org.leaven.site.settings.SiteSettings;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.Problems;
@@ -37,7 +37,7 @@ public final class DataOnlyBuild {
   /** The data files by path relative to the site; none when the sources have errors. */
   public static Checked<SortedMap<String, byte[]>> of(BuildOptions buildOptions)
       throws IOException {
-    Checked<SourceTree> tree = SourceReader.read(buildOptions.source());
+    Checked<SourceTree> tree = SourceTreeReader.read(buildOptions.source());
     Checked<SortedMap<String, byte[]>> files = of(tree.value(), buildOptions);
     Problems problems = new Problems();
     problems.addAll(tree.problems());

@@ -20,7 +20,7 @@ import org.leaven.edition.single.SingleFileEdition;
 import org.leaven.page.link.SiteLanguages;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.problem.Checked;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problems;
 
@@ -92,7 +92,7 @@ final class EditionsWriter {
   private static void write(
       String file, BakedSite site, EditionWriter writer, Path folder, Problems problems)
       throws IOException {
-    Checked<byte[]> made = FileFailure.within(file, () -> writer.make(site));
+    Checked<byte[]> made = FileProcessingException.within(file, () -> writer.make(site));
     problems.addAll(made.problems());
     Files.write(folder.resolve(file), made.value());
   }

@@ -9,8 +9,8 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.schema.CmsConfiguration;
 import org.leaven.dataset.schema.EditorSchemas;
 import org.leaven.source.RegularFile;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 
 /** Writes what editors need to know of a knowledge base: JSON schemas, and a form for each file. */
 public final class EditorSupportFiles {
@@ -18,7 +18,7 @@ public final class EditorSupportFiles {
 
   /** Writes the schemas, using as much of the sources as can be read; gives their number. */
   public static int write(Path source, Path folder) throws IOException {
-    Dataset dataset = DatasetReader.read(SourceReader.read(source).value()).value();
+    Dataset dataset = DatasetReader.read(SourceTreeReader.read(source).value()).value();
     Map<String, String> schemas = EditorSchemas.of(dataset);
     write(source, folder, schemas);
     return schemas.size();
@@ -30,7 +30,7 @@ public final class EditorSupportFiles {
    * @param repository on GitHub, as {@code owner/name}
    */
   public static void writeCms(Path source, Path folder, String repository) throws IOException {
-    SourceTree sources = SourceReader.read(source).value();
+    SourceTree sources = SourceTreeReader.read(source).value();
     Dataset dataset = DatasetReader.read(sources).value();
     write(source, folder, Map.of("config.yml", CmsConfiguration.of(dataset, sources, repository)));
   }

@@ -31,8 +31,8 @@ import org.leaven.site.PageListener;
 import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.WrittenLink;
 import org.leaven.source.problem.ProblemCode;
 
@@ -115,7 +115,7 @@ final class KnowledgeBaseBuild {
   }
 
   private Sources read() throws IOException {
-    SourceTree tree = problems.note(SourceReader.read(options.source()));
+    SourceTree tree = problems.note(SourceTreeReader.read(options.source()));
     Dataset all = problems.note(DatasetReader.read(tree, caches.memoryCache()));
     Dataset dataset =
         problems.note((options.showsDrafts() ? all : all.withoutDrafts()).only(options.only()));

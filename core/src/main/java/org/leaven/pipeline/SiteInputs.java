@@ -25,7 +25,7 @@ import org.leaven.edition.picture.ShareCardPainter;
 import org.leaven.edition.pwa.PwaFiles;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.SitePlan;
-import org.leaven.page.entry.CardScripts;
+import org.leaven.page.entry.CardDataScripts;
 import org.leaven.page.entry.ComparisonScript;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.link.SiteLanguages;
@@ -77,7 +77,7 @@ final class SiteInputs {
     List<SiteFeature> features = new ArrayList<>();
     features.add(new PwaFiles(base, settings));
     features.add(plan -> files(() -> index(plan, head.language(), cache)));
-    features.add(plan -> cards(new CardScripts(base.entries().size(), cache)));
+    features.add(plan -> cards(new CardDataScripts(base.entries().size(), cache)));
     features.add(plan -> comparison(new ComparisonScript()));
     features.add(plan -> discovery(new DiscoveryFiles(plan, new SiteAddress(siteUrl))));
     features.add(
@@ -102,7 +102,7 @@ final class SiteInputs {
     return new Part(() -> GeneratedFiles.of(maker.make()));
   }
 
-  private static Part cards(CardScripts cards) {
+  private static Part cards(CardDataScripts cards) {
     return new Part(cards::add, cards::files);
   }
 

@@ -17,7 +17,7 @@ import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 
 /**
  * Tables about the content of a knowledge base: verdicts by topic, evidence, sources and entries.
@@ -52,7 +52,7 @@ public record Statistics(String title, BuildReport report, List<Table> tables) {
     }
     KnowledgeBase base =
         KnowledgeBaseLinker.link(
-            DatasetReader.read(SourceReader.read(buildOptions.source()).value())
+            DatasetReader.read(SourceTreeReader.read(buildOptions.source()).value())
                 .value()
                 .withoutDrafts());
     List<Table> tables =

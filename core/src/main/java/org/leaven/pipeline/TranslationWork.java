@@ -21,14 +21,14 @@ import org.leaven.dataset.translation.TranslationSkeleton;
 import org.leaven.dataset.translation.TranslationSkeleton.NewText;
 import org.leaven.page.PageTranslator;
 import org.leaven.page.author.HeaderReader;
-import org.leaven.page.author.HeaderRules;
+import org.leaven.page.author.HeaderSettings;
 import org.leaven.page.author.PageHeader;
 import org.leaven.site.settings.SettingsReader;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteRequest;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.TranslationFiles;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Located;
@@ -70,7 +70,7 @@ public record TranslationWork(
   public static Checked<Optional<TranslationWork>> of(Path source, String language)
       throws IOException {
     Problems problems = new Problems();
-    Checked<SourceTree> tree = SourceReader.read(source);
+    Checked<SourceTree> tree = SourceTreeReader.read(source);
     problems.addAll(tree.problems());
     Checked<Dataset> read = DatasetReader.read(tree.value());
     problems.addAll(read.problems());
@@ -82,7 +82,7 @@ public record TranslationWork(
       return problems.with(Optional.empty());
     }
     List<String> languages = read.value().head().languages().stream().map(Located::value).toList();
-    HeaderRules rules =
+    HeaderSettings rules =
         new SettingsReader()
             .read(new SiteRequest(source, SiteKind.KNOWLEDGE_BASE, "", null))
             .value()
@@ -108,7 +108,7 @@ public record TranslationWork(
     private final SourceTree tree;
     private final List<String> languages;
     private final String language;
-    private final HeaderRules rules;
+    private final HeaderSettings rules;
     private final Problems problems;
     private final List<TranslationCatalog.Item> items = new ArrayList<>();
     private final SortedMap<String, String> skeletons = new TreeMap<>();
@@ -119,7 +119,7 @@ public record TranslationWork(
         SourceTree tree,
         List<String> languages,
         String language,
-        HeaderRules rules,
+        HeaderSettings rules,
         Problems problems) {
       this.tree = tree;
       this.languages = languages;

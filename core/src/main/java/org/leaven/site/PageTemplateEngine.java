@@ -27,10 +27,10 @@ import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.template.EngineUnavailableException;
 import org.leaven.site.template.ExternalTemplateEngines;
 import org.leaven.site.template.TemplateProblems;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 
 /**
- * Renders documents with their templates; a page is written completely or not at all.
+ * Renders pages with their templates, as the template engine that JBake is given.
  *
  * <p>FreeMarker templates are rendered here. Templates of a plain site for other engines are
  * rendered by JBake, if the engines are on the class path; a knowledge base uses FreeMarker only.
@@ -122,7 +122,7 @@ final class PageTemplateEngine extends DelegatingTemplateEngine {
       throws RenderingException {
     String wanted = templateName == null ? model.getContent().getType() + ".ftl" : templateName;
     String template = found.computeIfAbsent(wanted, this::find);
-    return FileFailure.within(
+    return FileProcessingException.within(
         problems.path(template.isEmpty() ? wanted : template),
         () -> render(model, wanted, template, dependencies));
   }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.leaven.edition.api.ApiLanguage;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import org.leaven.verify.file.FolderContents;
 
 /** The files of an edition by path, read from a folder or an archive. */
@@ -38,7 +38,7 @@ record EditionFiles(Map<String, byte[]> files) {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String path = name + " (" + entry.getName() + ")";
-        byte[] content = FileFailure.within(path, () -> in.readNBytes(maxBytes + 1));
+        byte[] content = FileProcessingException.within(path, () -> in.readNBytes(maxBytes + 1));
         if (content.length > maxBytes) {
           String reason = "this unpacks to more than " + (maxBytes >> 20) + " MiB, and is not read";
           throw new FileSystemException(path, null, reason);

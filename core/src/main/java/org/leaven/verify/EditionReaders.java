@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leaven.edition.PdfSupport;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import org.leaven.verify.text.VerdictPhrases;
 
 /**
@@ -85,14 +85,17 @@ final class EditionReaders {
         archive -> SiteReader.readAlone("pages", language.files(archive), language.others()));
     String single = id + ".html";
     if (editions.has(single)) {
-      readers.add(() -> FileFailure.within(single, () -> SingleReader.read(editions.text(single))));
+      readers.add(
+          () ->
+              FileProcessingException.within(
+                  single, () -> SingleReader.read(editions.text(single))));
     }
     find(editions, id + ".epub", EpubReader::read);
     String pdf = id + ".pdf";
     if (editions.has(pdf)) {
       readers.add(
           () ->
-              FileFailure.within(
+              FileProcessingException.within(
                   pdf,
                   () ->
                       PdfReader.read(
@@ -114,7 +117,7 @@ final class EditionReaders {
     if (editions.has(file)) {
       readers.add(
           () ->
-              FileFailure.within(
+              FileProcessingException.within(
                   file, () -> reader.read(EditionFiles.ofArchive(file, editions.bytes(file)))));
     }
   }

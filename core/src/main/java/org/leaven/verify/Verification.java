@@ -14,8 +14,8 @@ import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.Subset;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import org.leaven.verify.picture.ShownPictures;
@@ -96,7 +96,7 @@ public final class Verification {
   }
 
   private Outcome outcome(Path site, Path beside) throws IOException {
-    Checked<SourceTree> tree = SourceReader.read(source);
+    Checked<SourceTree> tree = SourceTreeReader.read(source);
     Checked<Dataset> whole = DatasetReader.read(tree.value());
     Checked<Dataset> dataset = whole.value().withoutDrafts().only(built(site, beside));
     List<Problem> problems = new ArrayList<>(tree.problems());

@@ -8,7 +8,8 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 
 /**
- * A language of a knowledge base, whose editions are compared with the dataset in that language.
+ * A knowledge base in one language, as the editions in that language must state it, and the names
+ * of their files.
  *
  * @param tag of the language
  * @param isFirst whether its pages are at the top of the site

@@ -21,7 +21,7 @@ import org.leaven.source.problem.ProblemCode;
  * is to say about it, to the letter. {@code -Dleaven.goldens=write} writes down what is said now.
  */
 class CasesTest {
-  /** What {@code SourceReaderTest} brings about, since such files are better not committed. */
+  /** What {@code SourceTreeReaderTest} brings about, since such files are better not committed. */
   private static final Set<ProblemCode> OF_THE_DISK =
       EnumSet.of(
           ProblemCode.NOT_UTF_8,

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leaven.cases.Cases;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Problem;
 
 class DatasetReaderTest {
@@ -122,7 +122,7 @@ class DatasetReaderTest {
   @Test
   void whatIsSaidIsTheSameEachTime() {
     for (Path folder : Cases.all()) {
-      SourceTree tree = SourceReader.read(folder).value();
+      SourceTree tree = SourceTreeReader.read(folder).value();
       assertEquals(DatasetReader.read(tree), DatasetReader.read(tree), folder.toString());
     }
   }
@@ -130,7 +130,7 @@ class DatasetReaderTest {
   @Test
   void lineEndsMakeNoDifference() {
     for (Path folder : Cases.all()) {
-      SourceTree tree = SourceReader.read(folder).value();
+      SourceTree tree = SourceTreeReader.read(folder).value();
       List<SourceFile> data =
           tree.data().stream()
               .map(file -> new SourceFile(file.path(), file.text().replace("\n", "\r\n")))

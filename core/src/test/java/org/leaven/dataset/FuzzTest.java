@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leaven.cases.Cases;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
@@ -39,7 +39,7 @@ class FuzzTest {
   void changedFilesAreReadOrRefusedInOurWords() {
     System.out.println("FuzzTest: -Dleaven.seed=" + seed);
     List<SourceTree> trees = new ArrayList<>();
-    Cases.all().forEach(folder -> trees.add(SourceReader.read(folder).value()));
+    Cases.all().forEach(folder -> trees.add(SourceTreeReader.read(folder).value()));
     trees.removeIf(tree -> tree.data().isEmpty());
     for (int i = 0; i < ROUNDS; i++) {
       SourceTree tree = trees.get(random.nextInt(trees.size()));
@@ -60,7 +60,7 @@ class FuzzTest {
       random.nextBytes(bytes);
       String name = List.of("kb.yaml", "a.yaml", "b.json", "c.md").get(random.nextInt(4));
       Files.write(content.resolve(name), bytes);
-      Checked<SourceTree> tree = SourceReader.read(root);
+      Checked<SourceTree> tree = SourceTreeReader.read(root);
       tree.problems().forEach(problem -> checkWords(problem, Arrays.toString(bytes)));
       KnowledgeBaseLinker.link(DatasetReader.read(tree.value()).value());
     }

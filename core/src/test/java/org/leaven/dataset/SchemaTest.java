@@ -28,7 +28,7 @@ import org.leaven.dataset.raw.EntryFile;
 import org.leaven.dataset.reader.EntryReader;
 import org.leaven.dataset.reader.MainFileReader;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -195,7 +195,7 @@ class SchemaTest {
     List<Object> heads = new ArrayList<>();
     List<Object> entries = new ArrayList<>();
     for (Path folder : folders) {
-      for (SourceFile file : SourceReader.read(folder).value().data()) {
+      for (SourceFile file : SourceTreeReader.read(folder).value().data()) {
         Object document = TreeReader.read(file).value().map(PlainNodes::of).orElse(null);
         if (document != null) {
           (file.stem().equals("kb") ? heads : entries).add(document);

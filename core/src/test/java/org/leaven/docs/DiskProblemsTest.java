@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 
@@ -102,7 +102,7 @@ class DiskProblemsTest {
             .findFirst()
             .orElseThrow();
     List<String> lines =
-        SourceReader.read(empty).problems().stream().map(Problem::toString).toList();
+        SourceTreeReader.read(empty).problems().stream().map(Problem::toString).toList();
     assertEquals(List.of(shown), lines);
   }
 

@@ -18,15 +18,15 @@ import org.leaven.site.settings.SettingsReader;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteRequest;
 import org.leaven.site.settings.SiteSettings;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 
 /** A knowledge base and the plan of its site, from which editions are made. */
 public record PlannedSite(KnowledgeBase base, SitePlan plan) {
 
   /** Reads and plans what lies in a folder. */
   public static PlannedSite of(Path folder) throws IOException {
-    SourceTree tree = SourceReader.read(folder).value();
+    SourceTree tree = SourceTreeReader.read(folder).value();
     SiteRequest request = SiteRequest.of(folder, SiteKind.KNOWLEDGE_BASE);
     SiteSettings settings = new SettingsReader().read(request).value();
     KnowledgeBase base = KnowledgeBaseLinker.link(DatasetReader.read(tree).value());

@@ -26,7 +26,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.tree.Trees;
 import org.leaven.verify.Finding;
 import org.leaven.verify.Verification;
@@ -312,7 +312,7 @@ class SubsetTest {
       strings = {".", "foods-for-gout", "glues", "ocha", "shay", "tee", "vorrat", "waste-sorting"})
   void whatStaysHasTheSameVerdictsAsInTheWhole(String name) throws IOException {
     Path source = name.equals(".") ? Path.of(name) : Path.of("core/src/test/kb", name);
-    Dataset whole = DatasetReader.read(SourceReader.read(source).value()).value();
+    Dataset whole = DatasetReader.read(SourceTreeReader.read(source).value()).value();
     KnowledgeBase base = KnowledgeBaseLinker.link(whole);
     List<String> subsets = new ArrayList<>();
     base.head().topics().forEach(topic -> subsets.add("topics=" + topic.id()));

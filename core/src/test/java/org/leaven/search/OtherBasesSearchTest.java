@@ -27,7 +27,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 
 /** The worker that asks the search of another site, on three sites, and on broken ones. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,7 +47,7 @@ class OtherBasesSearchTest {
       bases.put(
           name,
           KnowledgeBaseLinker.link(
-              DatasetReader.read(SourceReader.read(source).value()).value().withoutDrafts()));
+              DatasetReader.read(SourceTreeReader.read(source).value()).value().withoutDrafts()));
     }
   }
 

@@ -19,14 +19,14 @@ import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.RenderedMarkdown;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.verify.text.TextNormalizer;
 
 /** What was written and what is shown come to the same form. */
 class TextNormalizerTest {
   private static KnowledgeBase base() throws IOException {
     return KnowledgeBaseLinker.link(
-        DatasetReader.read(SourceReader.read(Path.of("")).value()).value());
+        DatasetReader.read(SourceTreeReader.read(Path.of("")).value()).value());
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.Leaven;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildReport;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import org.leaven.source.problem.Problem;
 
 /** The base class of the goals, with their common parameters. */
@@ -79,7 +79,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     try {
       run(leaven());
     } catch (RuntimeException e) {
-      FileFailure failure = FileFailure.in(e);
+      FileProcessingException failure = FileProcessingException.in(e);
       if (failure == null) {
         throw e;
       }

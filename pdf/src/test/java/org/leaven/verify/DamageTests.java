@@ -31,7 +31,7 @@ import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Position;
 import org.leaven.verify.html.SingleFileUnpacker;
 import org.leaven.verify.text.VerdictPhrases;
@@ -158,7 +158,8 @@ abstract class DamageTests {
           source.resolve("content/moves/" + entry.getKey() + ".yaml"), entry.getValue());
     }
     writePictures(source.resolve("content/moves"));
-    base = KnowledgeBaseLinker.link(DatasetReader.read(SourceReader.read(source).value()).value());
+    base =
+        KnowledgeBaseLinker.link(DatasetReader.read(SourceTreeReader.read(source).value()).value());
     facts = new Verification(source).facts(base);
     site = folder.resolve("site");
     build(source, site);

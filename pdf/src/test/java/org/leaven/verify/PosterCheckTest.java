@@ -24,7 +24,7 @@ import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.Edition;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 
 /** Verification of posters names what is lost, added or moved. */
 class PosterCheckTest {
@@ -51,7 +51,7 @@ class PosterCheckTest {
     ReadEdition read = PosterCheck.read(files, findings);
     damage.accept(read.pages());
     KnowledgeBase base =
-        KnowledgeBaseLinker.link(DatasetReader.read(SourceReader.read(SOURCE).value()).value());
+        KnowledgeBaseLinker.link(DatasetReader.read(SourceTreeReader.read(SOURCE).value()).value());
     Verification.check(new Verification(SOURCE).facts(base), read, findings);
     return findings.stream().map(Finding::toString).sorted().toList();
   }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 
 /**
  * Ends the program with a message when nearly all memory is in use and nearly all time goes into
@@ -51,7 +51,7 @@ public final class MemoryGuard {
         long collected = collectionMillis();
         double elapsed = Math.max(1, TimeUnit.NANOSECONDS.toMillis(now - start));
         if (guard.isStuck((collected - collecting) / elapsed, memoryInUse())) {
-          stop.accept(FileFailure.lackOfMemory());
+          stop.accept(FileProcessingException.lackOfMemory());
         }
         collecting = collected;
         start = now;

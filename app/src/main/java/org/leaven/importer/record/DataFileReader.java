@@ -17,9 +17,9 @@ import org.leaven.dataset.parse.TableReader;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.importer.map.SourceFormat;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
@@ -51,16 +51,17 @@ final class DataFileReader {
     }
     List<DataFile> files = new ArrayList<>();
     for (Path file : inside(place)) {
-      String folder = SourceReader.path(place.relativize(file.resolveSibling(".").normalize()));
-      Node text = new Node.Text(folder, Position.startOf(SourceReader.path(file)));
+      String folder = SourceTreeReader.path(place.relativize(file.resolveSibling(".").normalize()));
+      Node text = new Node.Text(folder, Position.startOf(SourceTreeReader.path(file)));
       readFile(file, Map.of("$folder", text), true)
-          .ifPresentOrElse(files::add, () -> unread.add(Position.startOf(SourceReader.path(file))));
+          .ifPresentOrElse(
+              files::add, () -> unread.add(Position.startOf(SourceTreeReader.path(file))));
     }
     if (files.isEmpty() && unread.isEmpty()) {
       String what = "there is no file with records in this folder";
       String cure = "name another folder, or correct \"files\" in the map";
       problems.add(
-          Position.startOf(SourceReader.path(place)), ProblemCode.MISSING_FILE, what, cure);
+          Position.startOf(SourceTreeReader.path(place)), ProblemCode.MISSING_FILE, what, cure);
     }
     return files;
   }
@@ -79,7 +80,8 @@ final class DataFileReader {
           .filter(file -> !isHidden(folder.relativize(file)))
           .filter(file -> isKnown(extension(file)))
           .filter(file -> wanted.matches(folder.relativize(file)))
-          .sorted((one, other) -> SourceReader.path(one).compareTo(SourceReader.path(other)))
+          .sorted(
+              (one, other) -> SourceTreeReader.path(one).compareTo(SourceTreeReader.path(other)))
           .toList();
     }
   }
@@ -105,11 +107,11 @@ final class DataFileReader {
 
   private Optional<DataFile> readFile(Path place, Map<String, Node> names, boolean isInFolder)
       throws IOException {
-    String path = SourceReader.path(place);
+    String path = SourceTreeReader.path(place);
     String extension = extension(place);
     Map<String, Node> all = new HashMap<>(names);
     all.put("$file", new Node.Text(new SourceFile(path, "").stem(), Position.startOf(path)));
-    Optional<Node> root = FileFailure.within(path, () -> root(place, extension, all));
+    Optional<Node> root = FileProcessingException.within(path, () -> root(place, extension, all));
     boolean isRecord =
         TEXTS.contains(extension)
             || (isInFolder && root.filter(node -> node instanceof Node.Mapping).isPresent());
@@ -122,13 +124,16 @@ final class DataFileReader {
       String what = "files named ." + extension + " cannot be read";
       String cure = "save it as .xlsx, .csv, .json or another kind that the manual names";
       problems.add(
-          Position.startOf(SourceReader.path(place)), ProblemCode.UNKNOWN_EXTENSION, what, cure);
+          Position.startOf(SourceTreeReader.path(place)),
+          ProblemCode.UNKNOWN_EXTENSION,
+          what,
+          cure);
       return Optional.empty();
     }
     if (extension.equals(WORKBOOK)) {
       return new WorkbookReader(format.sheet(), problems).read(place).map(own -> rows(own, names));
     }
-    Checked<Optional<SourceFile>> file = SourceReader.single(place, MAX_BYTES);
+    Checked<Optional<SourceFile>> file = SourceTreeReader.single(place, MAX_BYTES);
     problems.addAll(file.problems());
     return file.value().flatMap(text -> tree(text, extension, names));
   }

@@ -21,7 +21,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TableReader;
 import org.leaven.importer.map.NodeValues;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
@@ -47,7 +47,7 @@ public final class WorkbookReader {
   }
 
   Optional<TableReader.Table> read(Path place) throws IOException {
-    return read(place, SourceReader.path(place));
+    return read(place, SourceTreeReader.path(place));
   }
 
   /**
@@ -63,7 +63,7 @@ public final class WorkbookReader {
       return found.isEmpty() ? Optional.empty() : table(found.get(), start);
     } catch (ExcelReaderException | IOException e) {
       if (!Files.isReadable(place)) {
-        throw new IOException(SourceReader.path(place), e);
+        throw new IOException(SourceTreeReader.path(place), e);
       }
       String cure = "open it in a spreadsheet program, and save it as .xlsx or .csv";
       problems.add(start, ProblemCode.SYNTAX, "this is no workbook that can be read", cure);

@@ -22,7 +22,7 @@ import org.leaven.importer.map.ImportMapReader;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.map.Scope;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Problems;
 
 /** Records are read from files of several kinds, and faults of the files are explained. */
@@ -46,7 +46,7 @@ class InputRecordsTest {
   }
 
   private List<String> said() {
-    String path = SourceReader.path(folder) + "/";
+    String path = SourceTreeReader.path(folder) + "/";
     return problems.sorted().stream().map(own -> own.toString().replace(path, "")).toList();
   }
 

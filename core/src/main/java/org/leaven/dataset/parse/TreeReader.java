@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import org.leaven.source.problem.Problem;
 
 /**
@@ -25,7 +25,7 @@ public final class TreeReader {
 
   /** The tree of a file; empty when it has an error or is empty. */
   public static Checked<Optional<Node>> read(SourceFile file) {
-    return FileFailure.within(file.path(), () -> readTree(file));
+    return FileProcessingException.within(file.path(), () -> readTree(file));
   }
 
   private static Checked<Optional<Node>> readTree(SourceFile file) {

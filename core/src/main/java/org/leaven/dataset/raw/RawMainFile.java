@@ -37,7 +37,7 @@ public record RawMainFile(
     Map<String, String> glossary,
     RawTheme theme,
     RawSchemaOrgTypes markup,
-    List<OtherBase> bases,
+    List<OtherKnowledgeBase> bases,
     List<RawAcceptedWarning> acceptances,
     Position at) {
   public RawMainFile {
@@ -78,7 +78,7 @@ public record RawMainFile(
    * @param activities kinds of entries that are physical activities
    * @param others the other knowledge bases, which have one name in all languages
    */
-  public RawMainFile in(String other, List<String> activities, List<OtherBase> others) {
+  public RawMainFile in(String other, List<String> activities, List<OtherKnowledgeBase> others) {
     RawSchemaOrgTypes types = new RawSchemaOrgTypes(markup.page(), activities);
     return with(new Located<>(other, language.at()), topics, types, others);
   }
@@ -91,7 +91,7 @@ public record RawMainFile(
   }
 
   /** The same with the pages of other knowledge bases. */
-  public RawMainFile withBases(List<OtherBase> others) {
+  public RawMainFile withBases(List<OtherKnowledgeBase> others) {
     return with(language, topics, markup, others);
   }
 
@@ -99,7 +99,7 @@ public record RawMainFile(
       Located<String> tag,
       UniqueIdMap<RawTopic> kept,
       RawSchemaOrgTypes types,
-      List<OtherBase> others) {
+      List<OtherKnowledgeBase> others) {
     return new RawMainFile(
         id,
         title,

@@ -13,14 +13,14 @@ import org.leaven.dataset.raw.RawEntry.RawDose;
 import org.leaven.source.problem.ProblemCode;
 
 /**
- * Reads doses: times such as {@code 30 s}, and whole counts.
+ * Reads doses: times such as {@code 30 s}, and whole numbers of repetitions and sets.
  *
  * <table>
- * <caption>Units</caption>
- * <tr><td>{@code hold}</td><td>s, min, h</td></tr>
- * <tr><td>{@code rest}</td><td>s, min, h, d</td></tr>
- * <tr><td>{@code duration}</td><td>s, min, h, d, wk</td></tr>
- * <tr><td>{@code repetitions}, {@code sets}, {@code frequency}</td><td>none</td></tr>
+ *   <caption>Units</caption>
+ *   <tr><td>{@code hold}</td><td>s, min, h</td></tr>
+ *   <tr><td>{@code rest}</td><td>s, min, h, d</td></tr>
+ *   <tr><td>{@code duration}</td><td>s, min, h, d, wk</td></tr>
+ *   <tr><td>{@code repetitions}, {@code sets}, {@code frequency}</td><td>none</td></tr>
  * </table>
  */
 final class DoseReader {

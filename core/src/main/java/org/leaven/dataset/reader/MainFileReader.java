@@ -71,7 +71,7 @@ public final class MainFileReader {
           .above("verdicts", VERDICT)
           .above("certainties", CERTAINTY)
           .above("sources", SOURCE)
-          .above("bases", OtherBaseReader.KEYS);
+          .above("bases", OtherKnowledgeBaseReader.KEYS);
   private static final AllowedKeys NOUNS = AllowedKeys.of("the nouns", "entry", "entries");
   private static final AllowedKeys MARKUP = AllowedKeys.of("\"schema-org\"", "page", "activities");
   private static final List<String> PAGE_TYPES = List.of("WebPage", "MedicalWebPage");
@@ -132,7 +132,11 @@ public final class MainFileReader {
         new ThemeReader(reader).read(fields),
         markup(fields),
         idMaps
-            .read(fields, "bases", OtherBaseReader.KEYS, new OtherBaseReader(reader)::read)
+            .read(
+                fields,
+                "bases",
+                OtherKnowledgeBaseReader.KEYS,
+                new OtherKnowledgeBaseReader(reader)::read)
             .items(),
         new AcceptedWarningReader(reader).read(fields),
         fields.at());

@@ -19,7 +19,7 @@ import org.leaven.source.text.NearestName;
 public final class UncheckedDataset {
   private final RawMainFile head;
   private final List<RawEntry> entries;
-  private final UnreadableFiles unreadable;
+  private final UnreadableEntryFiles unreadable;
   private final Map<String, RawEntry> byId = new LinkedHashMap<>();
   private final Map<String, List<Naming>> namings = new HashMap<>();
 
@@ -31,7 +31,8 @@ public final class UncheckedDataset {
    *
    * @param entries in the order of their files
    */
-  public UncheckedDataset(RawMainFile head, List<RawEntry> entries, UnreadableFiles unreadable) {
+  public UncheckedDataset(
+      RawMainFile head, List<RawEntry> entries, UnreadableEntryFiles unreadable) {
     this.head = head;
     this.entries = List.copyOf(entries);
     this.unreadable = unreadable;

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leaven.source.Json;
 
-/** Makes JSON Schemas of files with translations, such as {@code kb.de.yaml}, for editors. */
+/**
+ * Makes JSON Schemas of files with translations, such as {@code kb.de.yaml}, for completion and
+ * checks in text editors.
+ */
 public final class TranslationSchemas {
   private static final String HEAD = "kb.translation.schema.json";
   private static final String ENTRY = "entry.translation.schema.json";

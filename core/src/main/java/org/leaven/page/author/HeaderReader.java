@@ -47,7 +47,7 @@ public final class HeaderReader {
 
   private static final String TOML_CURE = "write it as YAML: \"title: …\" between lines of \"---\"";
 
-  private final HeaderRules rules;
+  private final HeaderSettings rules;
 
   /** Only cloned: it is not thread-safe, and a clone costs less than a new one. */
   private final SimpleDateFormat dates;
@@ -55,7 +55,7 @@ public final class HeaderReader {
   private final PageDates misreadDates;
 
   /** A reader for any number of pages. Thread-safe. */
-  public HeaderReader(HeaderRules rules) {
+  public HeaderReader(HeaderSettings rules) {
     this.rules = rules;
     this.dates = new SimpleDateFormat(rules.dateFormat(), rules.locale());
     this.misreadDates = new PageDates(rules);

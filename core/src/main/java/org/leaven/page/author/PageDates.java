@@ -34,12 +34,12 @@ public final class PageDates {
           "EEE, d MMM yyyy HH:mm:ss Z",
           "EEE MMM d HH:mm:ss z yyyy");
 
-  private final HeaderRules rules;
+  private final HeaderSettings rules;
 
   /** Only cloned: a format is not thread-safe, and a clone costs little. */
   private final SimpleDateFormat strict;
 
-  public PageDates(HeaderRules rules) {
+  public PageDates(HeaderSettings rules) {
     this.rules = rules;
     this.strict = new DatePattern(rules.dateFormat()).strict(rules.locale());
   }

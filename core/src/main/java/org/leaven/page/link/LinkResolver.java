@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.leaven.dataset.raw.OtherBase;
+import org.leaven.dataset.raw.OtherKnowledgeBase;
 import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
@@ -322,8 +322,8 @@ public final class LinkResolver {
 
   private String cureOfOther(String id) {
     String name = id.substring(0, id.indexOf(':') + 1);
-    List<OtherBase> bases = base.head().bases();
-    for (OtherBase other : bases) {
+    List<OtherKnowledgeBase> bases = base.head().bases();
+    for (OtherKnowledgeBase other : bases) {
       if (name.equals(other.id().value() + ":")) {
         return other.data().value().isEmpty()
             ? "name a copy of its data in \"bases\", with the key \"data\""

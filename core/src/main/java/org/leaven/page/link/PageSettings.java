@@ -2,7 +2,7 @@ package org.leaven.page.link;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.author.HeaderRules;
+import org.leaven.page.author.HeaderSettings;
 
 /**
  * The settings of the site that affect its pages.
@@ -15,7 +15,7 @@ import org.leaven.page.author.HeaderRules;
  * @param asOf the moment to compare the dates of pages with; may be unknown
  */
 public record PageSettings(
-    HeaderRules headers,
+    HeaderSettings headers,
     boolean isHtmlAllowed,
     SiteAddress addresses,
     ContributionUrls contribution,
@@ -24,7 +24,7 @@ public record PageSettings(
     SiteLanguages languages) {
   /** Settings of a site in one language. */
   public PageSettings(
-      HeaderRules headers,
+      HeaderSettings headers,
       boolean isHtmlAllowed,
       SiteAddress addresses,
       ContributionUrls contribution,
@@ -36,7 +36,7 @@ public record PageSettings(
   /** The same for the pages in one of several languages. */
   public PageSettings in(SiteLanguages others) {
     SiteAddress own =
-        addresses.areKnown() ? new SiteAddress(addresses.of(others.folder())) : addresses;
+        addresses.isKnown() ? new SiteAddress(addresses.of(others.folder())) : addresses;
     return new PageSettings(headers, isHtmlAllowed, own, contribution, hasCopies, asOf, others);
   }
 }

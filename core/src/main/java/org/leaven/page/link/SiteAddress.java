@@ -12,7 +12,7 @@ public record SiteAddress(String siteUrl) {
     siteUrl = siteUrl.isEmpty() || siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
   }
 
-  public boolean areKnown() {
+  public boolean isKnown() {
     return !siteUrl.isEmpty();
   }
 
@@ -29,7 +29,7 @@ public record SiteAddress(String siteUrl) {
    * path may lead to what is above the site of one language.
    */
   public String of(String path) {
-    if (path.startsWith("../") && areKnown()) {
+    if (path.startsWith("../") && isKnown()) {
       return new SiteAddress(siteUrl.replaceFirst("[^/]*/$", "")).of(path.substring(3));
     }
     return path.equals(LinkResolver.HOME)
@@ -39,7 +39,7 @@ public record SiteAddress(String siteUrl) {
 
   /** The absolute address of a link where the site's is known, else the link itself. */
   public String of(String from, String href) {
-    if (!areKnown()) {
+    if (!isKnown()) {
       return href;
     }
     String path = Hrefs.resolve(from, href);

@@ -70,7 +70,7 @@ public record SiteLanguages(List<SiteLanguage> all, String tag) {
     for (SiteLanguage language : all) {
       boolean isOwn = language.tag().equals(tag);
       String page = isOwn ? path : shared() + folder(language.tag()) + target;
-      String whole = address.areKnown() ? address.of(page) : "";
+      String whole = address.isKnown() ? address.of(page) : "";
       links.add(
           new LanguageLink(
               language.tag(), language.name(), Hrefs.relative(path, page), whole, isOwn));

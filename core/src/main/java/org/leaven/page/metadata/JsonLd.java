@@ -168,7 +168,7 @@ public final class JsonLd {
 
   /** The addresses of its pictures; none where the site's own address is not known. */
   private List<String> images(Entry entry) {
-    return addresses.areKnown()
+    return addresses.isKnown()
         ? entry.media().stream()
             .map(medium -> addresses.of(medium.picture().path()))
             .distinct()

@@ -80,7 +80,7 @@ public final class PageMetadata {
     }
     String card = cards.path(path);
     return new HeadView(
-        addresses.areKnown() ? addresses.of(path) : "",
+        addresses.isKnown() ? addresses.of(path) : "",
         type,
         card.isEmpty() ? "" : addresses.of(card),
         cards.text(path),
@@ -96,7 +96,7 @@ public final class PageMetadata {
     page.put("@type", base.head().markup().page());
     page.put("name", info.title());
     page.put("inLanguage", base.head().language());
-    if (addresses.areKnown()) {
+    if (addresses.isKnown()) {
       page.put("url", addresses.of(info.path()));
     }
     if (about.updated() != null) {
@@ -107,7 +107,7 @@ public final class PageMetadata {
       page.put("lastReviewed", about.reviewed().on().toString());
     }
     page.put("isPartOf", site(info.path()));
-    if (!crumbs.isEmpty() && addresses.areKnown()) {
+    if (!crumbs.isEmpty() && addresses.isKnown()) {
       page.put("breadcrumb", breadcrumb(info, crumbs));
     }
     put(page, "mainEntity", about.things());
@@ -135,7 +135,7 @@ public final class PageMetadata {
     Map<String, Object> site = new LinkedHashMap<>();
     site.put("@type", "WebSite");
     site.put("name", base.head().title());
-    if (addresses.areKnown()) {
+    if (addresses.isKnown()) {
       site.put("url", addresses.of(path, Hrefs.relative(path, LinkResolver.HOME)));
     }
     return site;

@@ -42,7 +42,7 @@ public final class ShareCardPlanner {
     this.base = base;
     this.verdicts = verdicts;
     this.words = words;
-    if (addresses.areKnown()) {
+    if (addresses.isKnown()) {
       byPage.put(LinkResolver.HOME, site());
       base.head().topics().forEach(topic -> byPage.put(LinkResolver.path(topic), card(topic)));
       if (base.entries().size() <= MAX_ENTRIES) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The author's Markdown, rendered.
+ * The HTML of a page's Markdown, and its headings for the table of contents.
  *
  * @param blocks in order; empty when the author wrote nothing
  * @param contents headings of the second and third level, in order

@@ -1,7 +1,7 @@
 package org.leaven.page.view;
 
 /**
- * A picture; a browser keeps its place free before it is loaded.
+ * A picture with its width and height, so that the page does not jump when it is loaded.
  *
  * @param src its address, relative to the page
  * @param width in pixels

@@ -13,7 +13,7 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.parser.ParserEngine;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.author.HeaderRules;
+import org.leaven.page.author.HeaderSettings;
 import org.leaven.page.author.PageDates;
 import org.leaven.page.author.PageHeader;
 import org.leaven.site.asciidoc.AsciidoctorLog;
@@ -24,7 +24,7 @@ import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.template.EngineUnavailableException;
 import org.leaven.site.template.OneLineMessage;
 import org.leaven.source.SourceFile;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
@@ -157,7 +157,7 @@ final class ExternalEngineParser {
         thread.setContextClassLoader(engine.getClass().getClassLoader());
         return engine.parse(isAsciidoctor ? fixedDates.get() : config, file);
       } catch (RuntimeException | LinkageError e) {
-        Error error = FileFailure.errorIn(e);
+        Error error = FileProcessingException.errorIn(e);
         if (error != null) {
           throw error;
         }
@@ -173,7 +173,7 @@ final class ExternalEngineParser {
 
   /** Whether JBake takes what stands above the separator for a header. */
   private boolean hasJBakeHeader(String text) {
-    HeaderRules rules = settings.headerRules();
+    HeaderSettings rules = settings.headerRules();
     List<String> lines = text.lines().toList();
     int separator = lines.indexOf(rules.separator());
     return separator >= 0

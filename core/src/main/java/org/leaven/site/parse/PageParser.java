@@ -47,7 +47,7 @@ import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.template.EngineUnavailableException;
 import org.leaven.site.template.OneLineMessage;
 import org.leaven.source.UncheckedIo;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
@@ -122,7 +122,8 @@ public final class PageParser {
   /** The document of a file below the content folder; nothing for one that is no page. */
   public @Nullable DocumentModel page(File file) {
     String source = RelativePath.of(settings.root(), file.toPath());
-    return FileFailure.within(source, () -> Optional.ofNullable(page(file, source))).orElse(null);
+    return FileProcessingException.within(source, () -> Optional.ofNullable(page(file, source)))
+        .orElse(null);
   }
 
   private @Nullable DocumentModel page(File file, String source) {

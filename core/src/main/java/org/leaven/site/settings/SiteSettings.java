@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.author.HeaderRules;
+import org.leaven.page.author.HeaderSettings;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
@@ -37,7 +37,7 @@ public final class SiteSettings {
   private final DefaultJBakeConfiguration config;
   private final PropertyLines lines;
   private final ThemeFiles theme;
-  private final HeaderRules headerRules;
+  private final HeaderSettings headerRules;
   private final Set<String> rejected;
 
   SiteSettings(
@@ -52,7 +52,7 @@ public final class SiteSettings {
     this.lines = lines;
     this.theme = theme;
     this.headerRules =
-        new HeaderRules(
+        new HeaderSettings(
             config.getHeaderSeparator(),
             config.getDefaultType(),
             config.getDefaultStatus(),
@@ -95,7 +95,7 @@ public final class SiteSettings {
   }
 
   /** The rules for reading page headers of this site. */
-  public HeaderRules headerRules() {
+  public HeaderSettings headerRules() {
     return headerRules;
   }
 

@@ -11,7 +11,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.TemplateEngines;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 
 /**
  * Renders templates with JBake's engines other than FreeMarker, and with engines of plugins.
@@ -79,7 +79,7 @@ public final class ExternalTemplateEngines {
     } catch (LinkageError e) {
       throw new EngineUnavailableException(extension, e);
     } catch (RenderingException | RuntimeException e) {
-      Error error = FileFailure.errorIn(e);
+      Error error = FileProcessingException.errorIn(e);
       if (error != null) {
         throw error; // reported by the caller, which knows the template's path
       }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 
 /**
  * The files below a folder, by path. Each is read when it is asked for, and not kept: all editions
@@ -40,7 +40,7 @@ public final class FolderContents extends AbstractMap<String, byte[]> {
 
   private byte[] read(String path) {
     try {
-      return FileFailure.within(path, () -> Files.readAllBytes(folder.resolve(path)));
+      return FileProcessingException.within(path, () -> Files.readAllBytes(folder.resolve(path)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

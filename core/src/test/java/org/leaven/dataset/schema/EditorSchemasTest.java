@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 
 /** The schemas for editors know one knowledge base, and take all that it says. */
 class EditorSchemasTest {
@@ -33,7 +33,7 @@ class EditorSchemasTest {
       """;
 
   private static SourceTree sources(String folder) {
-    return SourceReader.read(Path.of(folder)).value();
+    return SourceTreeReader.read(Path.of(folder)).value();
   }
 
   private static Schema schema(SourceTree tree, String name) throws IOException {

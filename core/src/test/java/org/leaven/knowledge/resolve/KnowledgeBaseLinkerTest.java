@@ -25,13 +25,13 @@ import org.leaven.knowledge.Verdict;
 import org.leaven.knowledge.VerdictIcon;
 import org.leaven.knowledge.setting.EntryNouns;
 import org.leaven.knowledge.setting.ThemeSettings;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 
 class KnowledgeBaseLinkerTest {
 
   private static KnowledgeBase link(Path folder) {
-    SourceTree tree = SourceReader.read(folder).value();
+    SourceTree tree = SourceTreeReader.read(folder).value();
     return KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
   }
 

@@ -15,23 +15,23 @@ import org.leaven.source.problem.Problem;
 
 class HeaderReaderTest {
   private static final String BARE = "";
-  private static final HeaderRules STRICT = rules(BARE, BARE);
-  private static final HeaderRules LENIENT = rules("page", "draft");
+  private static final HeaderSettings STRICT = rules(BARE, BARE);
+  private static final HeaderSettings LENIENT = rules("page", "draft");
 
-  private static HeaderRules rules(String type, String status) {
-    return new HeaderRules(
+  private static HeaderSettings rules(String type, String status) {
+    return new HeaderSettings(
         "~~~~~~", type, status, Set.of("page", "post"), "yyyy-MM-dd", Locale.ENGLISH);
   }
 
-  private static Checked<PageHeader> read(HeaderRules rules, String... lines) {
+  private static Checked<PageHeader> read(HeaderSettings rules, String... lines) {
     return new HeaderReader(rules).read(new SourceFile("content/a.md", String.join("\n", lines)));
   }
 
-  private static List<String> problems(HeaderRules rules, String... lines) {
+  private static List<String> problems(HeaderSettings rules, String... lines) {
     return read(rules, lines).problems().stream().map(Problem::toString).toList();
   }
 
-  private static PageHeader good(HeaderRules rules, String... lines) {
+  private static PageHeader good(HeaderSettings rules, String... lines) {
     Checked<PageHeader> header = read(rules, lines);
     assertEquals(List.of(), header.problems());
     return header.value();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageDatesTest {
   private static PageDates dates(String pattern) {
-    return new PageDates(new HeaderRules("~~~~~~", "", "", Set.of(), pattern, Locale.US));
+    return new PageDates(new HeaderSettings("~~~~~~", "", "", Set.of(), pattern, Locale.US));
   }
 
   private static String misread(String pattern, String date) {

@@ -8,7 +8,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Reports the characters that no font of a document has. */
+/** Reports the characters that none of the PDF's fonts has. */
 final class MissingFonts {
   private static final int SHOWN = 12;
 

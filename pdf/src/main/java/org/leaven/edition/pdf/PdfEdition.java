@@ -73,7 +73,7 @@ public final class PdfEdition implements EditionWriter {
               path -> pictures.computeIfAbsent(path, each -> picture(document, site, each)));
       PdfAssembler assembler = new PdfAssembler(document);
       String title = site.word("edition.contents");
-      PdfBook book = new PdfBook(head, chapters, context, title, assembler.root());
+      PdfBookLayout book = new PdfBookLayout(head, chapters, context, title, assembler.root());
       book.layOut();
       Problems problems = new Problems();
       report(context.fonts().missing(), chapters, problems);

@@ -44,7 +44,7 @@ import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Problem;
 import org.leaven.verify.Verification;
 
@@ -94,7 +94,7 @@ class PostersTest {
   void aPosterHasEveryVerdictOnOnePage(String name) throws Exception {
     Path source = Path.of("core/src/test/kb", name);
     KnowledgeBase base =
-        KnowledgeBaseLinker.link(DatasetReader.read(SourceReader.read(source).value()).value());
+        KnowledgeBaseLinker.link(DatasetReader.read(SourceTreeReader.read(source).value()).value());
     Map<String, byte[]> files = posters(source, base.head().id());
     Verification.Outcome verified =
         new Verification(source).run(folder.resolve("out/site"), folder.resolve("out/editions"));

@@ -2,7 +2,7 @@ package org.leaven.edition.pdf.layout;
 
 import java.util.List;
 
-/** Boxes one below the other; some of them may be shown again at the top of each page. */
+/** Boxes one below the other; the head of a table is repeated at the top of each page. */
 public final class StackBox extends LayoutBox {
   private final List<LayoutBox> boxes;
   private final List<LayoutBox> repeated;

@@ -17,12 +17,14 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Puts the rows of a workbook into the mapping of an entry; what no cell shows stays. */
-final class WantedEntry {
-  private final SheetLayout layout;
+/**
+ * Merges the rows of a workbook into the mapping of an entry; what a workbook cannot show is kept.
+ */
+final class SheetRowMerger {
+  private final WorkbookLayout layout;
   private final Problems problems;
 
-  WantedEntry(SheetLayout layout, Problems problems) {
+  SheetRowMerger(WorkbookLayout layout, Problems problems) {
     this.layout = layout;
     this.problems = problems;
   }
@@ -73,7 +75,7 @@ final class WantedEntry {
         (topic, own) -> {
           if (!own.isEmpty()) {
             Node before = there.flatMap(node -> node.get(topic)).orElse(null);
-            Position at = own.get(0).cell(SheetLayout.TOPIC).at();
+            Position at = own.get(0).cell(WorkbookLayout.TOPIC).at();
             topics.add(new Node.Member(topic, at, judgements(own, before)));
           }
         });
@@ -83,7 +85,7 @@ final class WantedEntry {
   private Optional<String> topic(Row row) {
     SheetColumn column =
         layout.verdicts().stream()
-            .filter(own -> own.head().equals(SheetLayout.TOPIC))
+            .filter(own -> own.head().equals(WorkbookLayout.TOPIC))
             .findFirst()
             .orElseThrow();
     Node cell = row.cell(column);
@@ -167,7 +169,7 @@ final class WantedEntry {
     List<NumberedRow> numbered = new ArrayList<>();
     double last = 0;
     for (Row row : rows) {
-      Node cell = row.cell(SheetLayout.NUMBER);
+      Node cell = row.cell(WorkbookLayout.NUMBER);
       double number = last + 1e-6;
       if (cell instanceof Node.Numeral own) {
         number = Double.parseDouble(own.digits());

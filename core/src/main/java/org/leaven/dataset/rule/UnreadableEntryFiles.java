@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The entry files that could not be read: their probable ids and their text.
+ * The probable ids and the texts of entry files that could not be read, so that no rule reports a
+ * mention of these entries as unknown.
  *
  * @param ids probable ids of their entries
  * @param texts their text, as far as it could be read
  */
-public record UnreadableFiles(Set<String> ids, List<String> texts) {
-  public UnreadableFiles {
+public record UnreadableEntryFiles(Set<String> ids, List<String> texts) {
+  public UnreadableEntryFiles {
     ids = Set.copyOf(ids);
     texts = List.copyOf(texts);
   }

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The site's settings for the headers of pages.
+ * How the headers of pages are read: the separator line, the format of dates, the types that exist,
+ * and the type and status of pages that name none.
  *
  * @param separator the line that ends a header
  * @param defaultType for pages that name none; empty when each page must
@@ -13,14 +14,14 @@ import java.util.Set;
  * @param dateFormat a pattern of {@link java.text.SimpleDateFormat}
  * @param locale for names of months and days in dates
  */
-public record HeaderRules(
+public record HeaderSettings(
     String separator,
     String defaultType,
     String defaultStatus,
     Set<String> types,
     String dateFormat,
     Locale locale) {
-  public HeaderRules {
+  public HeaderSettings {
     types = Set.copyOf(types);
   }
 

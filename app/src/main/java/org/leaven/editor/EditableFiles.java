@@ -16,7 +16,7 @@ import org.leaven.edit.FileChange;
 import org.leaven.edit.FileTransaction;
 import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 
@@ -24,7 +24,7 @@ import org.leaven.source.problem.Problem;
  * Reads and writes the files below {@code content/} that the editor may touch: YAML, JSON and
  * Markdown files that are neither hidden nor reached by a symbolic link.
  */
-final class EditorFiles {
+final class EditableFiles {
   private static final String SEGMENT = "[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*";
   private static final Pattern TEXT =
       Pattern.compile("content/(" + SEGMENT + "/)*" + SEGMENT + "\\.(yaml|yml|json|md)");
@@ -32,7 +32,7 @@ final class EditorFiles {
 
   private final Path root;
 
-  EditorFiles(Path root) {
+  EditableFiles(Path root) {
     this.root = root;
   }
 
@@ -57,7 +57,7 @@ final class EditorFiles {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw refusal(path);
     }
-    Checked<Optional<SourceFile>> read = SourceReader.decode(path, Files.readAllBytes(file));
+    Checked<Optional<SourceFile>> read = SourceTreeReader.decode(path, Files.readAllBytes(file));
     // a merge that was left open is mended as text
     boolean isText = read.problems().stream().allMatch(own -> own.code().id().equals("syntax"));
     if (!isText) {
@@ -105,7 +105,7 @@ final class EditorFiles {
   /** Refuses a text that a build could not read. */
   static void checkReadable(EditableFile file) throws EditRefusedException {
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-    Checked<Optional<SourceFile>> decoded = SourceReader.decode(file.path(), bytes);
+    Checked<Optional<SourceFile>> decoded = SourceTreeReader.decode(file.path(), bytes);
     boolean isSame = new String(bytes, StandardCharsets.UTF_8).equals(file.text());
     List<Problem> problems = new ArrayList<>(decoded.problems());
     if (file.isData() && problems.isEmpty()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 
-class SourceReaderTest {
+class SourceTreeReaderTest {
   @TempDir private Path root;
 
   private void write(String path, byte[] bytes) throws IOException {
@@ -36,7 +36,7 @@ class SourceReaderTest {
   }
 
   private List<String> problems() {
-    return SourceReader.read(root).problems().stream().map(Problem::toString).toList();
+    return SourceTreeReader.read(root).problems().stream().map(Problem::toString).toList();
   }
 
   private static List<String> paths(List<SourceFile> files) {
@@ -54,7 +54,7 @@ class SourceReaderTest {
     write("content/a/old.html", "");
     write("content/picture.png", new byte[] {(byte) 0xff});
     write("content/yaml", new byte[] {(byte) 0xff});
-    SourceTree tree = SourceReader.read(root).value();
+    SourceTree tree = SourceTreeReader.read(root).value();
     assertEquals(
         List.of("content/A.json", "content/b-c.YAML", "content/b.yaml", "content/b/x.yml"),
         paths(tree.data()));
@@ -71,7 +71,7 @@ class SourceReaderTest {
     write("content/drafts/.jbakeignore", "");
     write("content/drafts/deep/x.yaml", "");
     write("content/x.yaml", "");
-    assertEquals(List.of("content/x.yaml"), paths(SourceReader.read(root).value().data()));
+    assertEquals(List.of("content/x.yaml"), paths(SourceTreeReader.read(root).value().data()));
     assertEquals(List.of(), problems());
   }
 
@@ -119,7 +119,7 @@ class SourceReaderTest {
             "content/x.yaml:2:3: error [not-utf-8]: the byte 0xE9 here is not UTF-8; save the file as"
                 + " UTF-8"),
         problems());
-    SourceTree tree = SourceReader.read(root).value();
+    SourceTree tree = SourceTreeReader.read(root).value();
     assertEquals(List.of(), tree.data());
     assertEquals(
         List.of("content/cut.md", "content/wide.yaml", "content/x.yaml"), paths(tree.unread()));
@@ -147,7 +147,7 @@ class SourceReaderTest {
   void theEndingIsThatOfTheFileNotOfItsFolder() throws IOException {
     write("content/v1.yaml/README", "no entry");
     write("content/v1.yaml/a.b.YAML", "name: A");
-    SourceTree tree = SourceReader.read(root).value();
+    SourceTree tree = SourceTreeReader.read(root).value();
     assertEquals(List.of("content/v1.yaml/a.b.YAML"), paths(tree.data()));
   }
 
@@ -166,7 +166,7 @@ class SourceReaderTest {
             "content/x.yaml:1:1: error [byte-order-mark]: this file begins with a byte-order mark;"
                 + " save it as UTF-8 without one"),
         problems());
-    assertEquals("a: b", SourceReader.read(root).value().data().get(0).text());
+    assertEquals("a: b", SourceTreeReader.read(root).value().data().get(0).text());
   }
 
   @Test
@@ -209,7 +209,7 @@ class SourceReaderTest {
         problems());
     assertEquals(
         List.of("content/a.yaml", "content/b/x.yaml", "content/real/x.yaml"),
-        paths(SourceReader.read(root).value().data()));
+        paths(SourceTreeReader.read(root).value().data()));
   }
 
   @Test
@@ -217,8 +217,8 @@ class SourceReaderTest {
     for (int i = 0; i < 300; i++) {
       write("content/" + (i * 7919 % 300) + ".yaml", "id: " + i);
     }
-    Checked<SourceTree> first = SourceReader.read(root);
+    Checked<SourceTree> first = SourceTreeReader.read(root);
     assertEquals(300, first.value().data().size());
-    assertEquals(first, SourceReader.read(root));
+    assertEquals(first, SourceTreeReader.read(root));
   }
 }

@@ -22,13 +22,13 @@ import org.leaven.source.SourceFile;
 import org.leaven.tree.Trees;
 
 /** The knowledge base is a folder of a larger repository. */
-class EntryReviewTest {
+class ReviewListTest {
   @TempDir Path repository;
   private Path root;
   private Editor editor;
 
   @SuppressWarnings("NullAway.Init") // made before each test
-  EntryReviewTest() {}
+  ReviewListTest() {}
 
   @BeforeEach
   void commit() throws Exception {

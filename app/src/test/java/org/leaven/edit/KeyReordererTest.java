@@ -20,12 +20,12 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.source.SourceFile;
 
-class KeyOrderTest {
+class KeyReordererTest {
   private static final int ROUNDS = Integer.getInteger("leaven.rounds", 300);
 
   private static String change(String path, String text, String mapping, String keys) {
     List<String> steps = List.of(mapping.split("/"));
-    return KeyOrder.change(new SourceFile(path, text), steps, List.of(keys.split(" ")))
+    return KeyReorderer.change(new SourceFile(path, text), steps, List.of(keys.split(" ")))
         .orElse("refused");
   }
 
@@ -85,7 +85,7 @@ class KeyOrderTest {
   @Test
   void randomFilesMeanTheSameInAnotherOrderAndLoseNothing() {
     long seed = Long.getLong("leaven.seed", new Random().nextLong());
-    System.out.println("KeyOrderTest: -Dleaven.seed=" + seed);
+    System.out.println("KeyReordererTest: -Dleaven.seed=" + seed);
     int moved = 0;
     for (int round = 0; round < ROUNDS; round++) {
       Random random = new Random(seed + round);
@@ -101,7 +101,7 @@ class KeyOrderTest {
         List<String> keys = new ArrayList<>(own.getValue());
         Collections.shuffle(keys, random);
         Optional<String> changed =
-            KeyOrder.change(new SourceFile("e.yaml", text), own.getKey(), keys);
+            KeyReorderer.change(new SourceFile("e.yaml", text), own.getKey(), keys);
         if (changed.isEmpty()) {
           assertTrue(text.contains(" *a"), "no alias forbids the move:\n" + text + own + keys);
           continue;

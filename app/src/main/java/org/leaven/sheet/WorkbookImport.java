@@ -26,8 +26,8 @@ import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.DataOnlyBuild;
 import org.leaven.sheet.SheetRows.Row;
 import org.leaven.source.SourceFile;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
@@ -40,7 +40,7 @@ import org.leaven.source.text.NearestName;
  * Computes what the files of a knowledge base hold after a workbook was edited. The problems are
  * those that the changed files would have; where a cell is to blame, they name the cell.
  */
-public final class SheetImport {
+public final class WorkbookImport {
   private final BuildOptions options;
   private final SourceTree tree;
   private final Dataset dataset;
@@ -49,7 +49,7 @@ public final class SheetImport {
   /** For the values and keys in the files with rows, the cell that each comes from, if any. */
   private final TreeMap<Position, Optional<Position>> cells = new TreeMap<>();
 
-  private SheetImport(BuildOptions options, SourceTree tree, Dataset dataset) {
+  private WorkbookImport(BuildOptions options, SourceTree tree, Dataset dataset) {
     this.options = options;
     this.tree = tree;
     this.dataset = dataset;
@@ -77,11 +77,11 @@ public final class SheetImport {
    * @throws IOException when something cannot be read
    */
   public static Checked<Plan> plan(BuildOptions options, Path workbook) throws IOException {
-    Checked<SourceTree> tree = SourceReader.read(options.source());
+    Checked<SourceTree> tree = SourceTreeReader.read(options.source());
     Checked<Dataset> dataset = DatasetReader.read(tree.value());
-    SheetImport sheets = new SheetImport(options, tree.value(), dataset.value());
+    WorkbookImport sheets = new WorkbookImport(options, tree.value(), dataset.value());
     Stream.concat(tree.problems().stream(), dataset.problems().stream())
-        .filter(own -> own.isError() && !SheetPlace.isCorrectable(own))
+        .filter(own -> own.isError() && !CellReferences.isCorrectable(own))
         .forEach(own -> sheets.problems.addAll(List.of(own)));
     return sheets.problems.hasErrors()
         ? sheets.problems.with(new Plan(List.of(), Map.of(), 0, tree.value()))
@@ -89,20 +89,20 @@ public final class SheetImport {
   }
 
   private Checked<Plan> plan(Path workbook) throws IOException {
-    SheetLayout layout = SheetLayout.of(dataset.head());
+    WorkbookLayout layout = WorkbookLayout.of(dataset.head());
     Map<String, List<Row>> rows =
-        SheetRows.read(workbook, SheetLayout.ENTRIES, layout.entries(), problems);
+        SheetRows.read(workbook, WorkbookLayout.ENTRIES, layout.entries(), problems);
     Map<String, List<Row>> verdicts =
-        SheetRows.read(workbook, SheetLayout.VERDICTS, layout.verdicts(), problems);
+        SheetRows.read(workbook, WorkbookLayout.VERDICTS, layout.verdicts(), problems);
     Map<String, List<Row>> steps =
-        SheetRows.read(workbook, SheetLayout.STEPS, layout.steps(), problems);
+        SheetRows.read(workbook, WorkbookLayout.STEPS, layout.steps(), problems);
     checkRows(rows, verdicts);
     checkRows(rows, steps);
     Map<String, EntryNodes.Found> there = new LinkedHashMap<>();
     EntryNodes.of(tree, dataset.entries()).forEach(own -> there.put(own.entry().id().value(), own));
     Map<SourceFile, Map<Position, Node>> wanted = new LinkedHashMap<>();
     Map<String, Node.Mapping> added = new LinkedHashMap<>();
-    WantedEntry entries = new WantedEntry(layout, problems);
+    SheetRowMerger entries = new SheetRowMerger(layout, problems);
     rows.forEach(
         (id, own) -> {
           EntryNodes.Found found = there.get(id);
@@ -139,7 +139,7 @@ public final class SheetImport {
     others.forEach(
         (id, rows) -> {
           if (!entries.containsKey(id)) {
-            String what = "the sheet " + SheetLayout.ENTRIES + " has no entry \"" + id + '"';
+            String what = "the sheet " + WorkbookLayout.ENTRIES + " has no entry \"" + id + '"';
             String cure = NearestName.cure(id, entries.keySet());
             problems.add(rows.get(0).at(), ProblemCode.UNKNOWN_ENTRY, what, cure);
           }
@@ -173,14 +173,14 @@ public final class SheetImport {
         .map(own -> isOld(own, before) ? tolerated(own) : own)
         .filter(own -> own.isError() || !before.contains(own))
         .map(this::atCell)
-        .filter(own -> own.isError() || SheetPlace.isCell(own.at()))
+        .filter(own -> own.isError() || CellReferences.isCell(own.at()))
         .forEach(own -> problems.addAll(List.of(own)));
     return problems.with(new Plan(files, changed, missing, after));
   }
 
   /** Whether a file had a problem before that its author may correct later. */
   private static boolean isOld(Problem problem, List<Problem> before) {
-    return SheetPlace.isCorrectable(problem)
+    return CellReferences.isCorrectable(problem)
         && before.stream()
             .anyMatch(
                 own ->
@@ -250,13 +250,13 @@ public final class SheetImport {
 
   /** Notes for each value in a changed file the cell that it comes from. */
   private void note(Node now, Node wanted, @Nullable Position around) {
-    Position cell = SheetPlace.isCell(wanted.at()) ? wanted.at() : around;
+    Position cell = CellReferences.isCell(wanted.at()) ? wanted.at() : around;
     cells.putIfAbsent(now.at(), Optional.ofNullable(cell));
     if (now instanceof Node.Mapping one && wanted instanceof Node.Mapping other) {
       for (Node.Member member : other.members()) {
         for (Node.Member own : one.members()) {
           if (own.key().equals(member.key())) {
-            boolean isCell = SheetPlace.isCell(member.keyAt());
+            boolean isCell = CellReferences.isCell(member.keyAt());
             Position key = isCell ? member.keyAt() : cell;
             cells.putIfAbsent(own.keyAt(), Optional.ofNullable(key));
             note(own.value(), member.value(), cell);

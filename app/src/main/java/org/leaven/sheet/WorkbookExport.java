@@ -18,7 +18,7 @@ import org.leaven.sheet.SheetColumn.Kind;
 import org.leaven.source.SourceTree;
 
 /** Writes the entries, verdicts and steps of a knowledge base as a workbook for Excel. */
-public final class SheetExport {
+public final class WorkbookExport {
   /** What a cell can hold. */
   private static final int MAX_CHARACTERS = 32_767;
 
@@ -46,7 +46,7 @@ public final class SheetExport {
   private final Dataset dataset;
   private final Workbook book;
 
-  private SheetExport(SourceTree tree, Dataset dataset, OutputStream out) {
+  private WorkbookExport(SourceTree tree, Dataset dataset, OutputStream out) {
     this.tree = tree;
     this.dataset = dataset;
     this.book = new Workbook(out, "Leaven", "1.0");
@@ -59,16 +59,16 @@ public final class SheetExport {
    * @throws IOException when it cannot be written, or when a text is too long for a cell
    */
   public static void write(SourceTree tree, Dataset dataset, OutputStream out) throws IOException {
-    new SheetExport(tree, dataset, out).write();
+    new WorkbookExport(tree, dataset, out).write();
   }
 
   private void write() throws IOException {
-    SheetLayout layout = SheetLayout.of(dataset.head());
+    WorkbookLayout layout = WorkbookLayout.of(dataset.head());
     List<EntryNodes.Found> entries = EntryNodes.of(tree, dataset.entries());
     Worksheet lists = book.newWorksheet("How to use");
-    Worksheet first = sheet(SheetLayout.ENTRIES, layout.entries());
-    Worksheet verdicts = sheet(SheetLayout.VERDICTS, layout.verdicts());
-    Worksheet steps = sheet(SheetLayout.STEPS, layout.steps());
+    Worksheet first = sheet(WorkbookLayout.ENTRIES, layout.entries());
+    Worksheet verdicts = sheet(WorkbookLayout.VERDICTS, layout.verdicts());
+    Worksheet steps = sheet(WorkbookLayout.STEPS, layout.steps());
     int row = 1;
     int verdictRow = 1;
     int stepRow = 1;
@@ -120,11 +120,11 @@ public final class SheetExport {
       throws IOException {
     for (int i = 0; i < columns.size(); i++) {
       SheetColumn column = columns.get(i);
-      if (column.head().equals(SheetLayout.ENTRY)) {
+      if (column.head().equals(WorkbookLayout.ENTRY)) {
         sheet.value(row, i, own.entry().id().value());
-      } else if (column.head().equals(SheetLayout.NUMBER)) {
+      } else if (column.head().equals(WorkbookLayout.NUMBER)) {
         sheet.value(row, i, new BigDecimal(second));
-      } else if (column.head().equals(SheetLayout.TOPIC)) {
+      } else if (column.head().equals(WorkbookLayout.TOPIC)) {
         sheet.value(row, i, column.labels().getOrDefault(second, second));
       } else if (column.kind() == Kind.KEY) {
         sheet.value(row, i, own.entry().name().value());

@@ -15,17 +15,18 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.HiddenCharacters;
 
 /**
- * Reads the text sources of a knowledge base from disk.
+ * Reads all text sources of a knowledge base from disk, the data files and pages in {@code
+ * content/} and the messages in {@code words/}, into a {@link SourceTree}.
  *
  * <p>Files and folders whose names begin with a dot are skipped, and so are folders that contain a
  * file {@code .jbakeignore}. Codes: {@code not-utf-8}, {@code byte-order-mark}, {@code
  * file-too-large}, {@code symbolic-link}, {@code unreadable}.
  */
-public final class SourceReader {
+public final class SourceTreeReader {
   private static final Set<String> DATA = Set.of("yaml", "yml", "json");
   private static final Set<String> PAGES = Set.of("md", "markdown", "html");
 
-  private SourceReader() {}
+  private SourceTreeReader() {}
 
   /**
    * Reads everything below {@code content/} and the message files in {@code words/}; the files are

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
-import org.leaven.dataset.raw.OtherBase;
-import org.leaven.dataset.raw.OtherBase.OtherPage;
+import org.leaven.dataset.raw.OtherKnowledgeBase;
+import org.leaven.dataset.raw.OtherKnowledgeBase.OtherPage;
 import org.leaven.source.Hrefs;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
@@ -20,8 +20,11 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
-/** Reads {@code bases}: other knowledge bases, and the local copies of their published data. */
-public final class OtherBaseReader {
+/**
+ * Reads the key {@code bases}: other knowledge bases that this one links to, and the local copies
+ * of their published data, which name the pages that they have.
+ */
+public final class OtherKnowledgeBaseReader {
   static final AllowedKeys KEYS =
       AllowedKeys.of("another knowledge base", "data", "search").requiring("label", "url");
 
@@ -39,17 +42,17 @@ public final class OtherBaseReader {
 
   private final NodeReader reader;
 
-  OtherBaseReader(NodeReader reader) {
+  OtherKnowledgeBaseReader(NodeReader reader) {
     this.reader = reader;
   }
 
-  OtherBase read(Node.Member member) {
+  OtherKnowledgeBase read(Node.Member member) {
     Located<String> id = new Located<>(member.key(), member.keyAt());
     Located<String> none = new Located<>("", member.keyAt());
     Optional<MappingFields> fields =
         reader.fields(member.value(), NodeReader.quoted(member.key()), KEYS);
     if (fields.isEmpty()) {
-      return new OtherBase(id, "", "", none, "", Map.of());
+      return new OtherKnowledgeBase(id, "", "", none, "", Map.of());
     }
     MappingFields own = fields.get();
     String url =
@@ -66,7 +69,8 @@ public final class OtherBaseReader {
       reader.badValue(data.at(), "bad value " + NodeReader.quoted(data.value()), cure);
       data = none;
     }
-    return new OtherBase(id, own.text("label").value(), top(url), data, top(search), Map.of());
+    return new OtherKnowledgeBase(
+        id, own.text("label").value(), top(url), data, top(search), Map.of());
   }
 
   private static String top(String address) {
@@ -78,11 +82,13 @@ public final class OtherBaseReader {
    *
    * @param root the folder of this knowledge base
    */
-  public static List<OtherBase> withPages(List<OtherBase> bases, Path root, Problems problems) {
+  public static List<OtherKnowledgeBase> withPages(
+      List<OtherKnowledgeBase> bases, Path root, Problems problems) {
     return bases.stream().map(base -> base.with(pages(base, root, problems))).toList();
   }
 
-  private static Map<String, OtherPage> pages(OtherBase base, Path root, Problems problems) {
+  private static Map<String, OtherPage> pages(
+      OtherKnowledgeBase base, Path root, Problems problems) {
     Map<String, OtherPage> pages = new HashMap<>();
     String path = base.data().value();
     if (path.isEmpty()) {

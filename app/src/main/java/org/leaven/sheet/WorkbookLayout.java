@@ -22,7 +22,8 @@ import org.leaven.sheet.SheetColumn.Kind;
  * @param verdicts one row for each judgement
  * @param steps one row for each step
  */
-record SheetLayout(List<SheetColumn> entries, List<SheetColumn> verdicts, List<SheetColumn> steps) {
+record WorkbookLayout(
+    List<SheetColumn> entries, List<SheetColumn> verdicts, List<SheetColumn> steps) {
   static final String ENTRIES = "Entries";
   static final String VERDICTS = "Verdicts";
   static final String STEPS = "Steps";
@@ -33,8 +34,8 @@ record SheetLayout(List<SheetColumn> entries, List<SheetColumn> verdicts, List<S
   private static final List<String> DOSES =
       List.of("hold", "duration", "repetitions", "sets", "frequency", "rest", "per");
 
-  static SheetLayout of(RawMainFile head) {
-    return new SheetLayout(entryColumns(head), verdictColumns(head), stepColumns());
+  static WorkbookLayout of(RawMainFile head) {
+    return new WorkbookLayout(entryColumns(head), verdictColumns(head), stepColumns());
   }
 
   private static List<SheetColumn> entryColumns(RawMainFile head) {

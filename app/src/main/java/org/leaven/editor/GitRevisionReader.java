@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Reads a folder as it was at a revision, with the program {@code git}. */
-final class GitRevision {
+/**
+ * Finds a revision of a folder and reads its files as they were then, with the program {@code git}.
+ */
+final class GitRevisionReader {
   private final Path folder;
 
-  GitRevision(Path folder) {
+  GitRevisionReader(Path folder) {
     this.folder = folder.toAbsolutePath();
   }
 

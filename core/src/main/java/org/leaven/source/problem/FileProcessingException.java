@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Thrown when an {@link Error} ended the work on a file: a stack overflow, too little memory, a
  * missing class, an assertion. Its message is one line that begins with the file.
  */
-public final class FileFailure extends RuntimeException {
+public final class FileProcessingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final long MEGABYTE = 1024 * 1024;
 
-  private FileFailure(String file, Error cause) {
+  private FileProcessingException(String file, Error cause) {
     super((file.isEmpty() ? "" : file + ": ") + explain(cause), cause);
   }
 
@@ -30,13 +30,13 @@ public final class FileFailure extends RuntimeException {
    * Runs work that belongs to a file.
    *
    * @param file path as shown to the author; empty where there is none
-   * @throws FileFailure when an error ends it
+   * @throws FileProcessingException when an error ends it
    */
   public static <T, X extends Exception> T within(String file, Work<T, X> work) throws X {
     try {
       return work.run();
     } catch (Error error) {
-      throw new FileFailure(file, error);
+      throw new FileProcessingException(file, error);
     }
   }
 
@@ -51,9 +51,9 @@ public final class FileFailure extends RuntimeException {
   }
 
   /** The failure in a chain of causes; null when there is none. */
-  public static @Nullable FileFailure in(Throwable thrown) {
+  public static @Nullable FileProcessingException in(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof FileFailure failure) {
+      if (cause instanceof FileProcessingException failure) {
         return failure;
       }
     }

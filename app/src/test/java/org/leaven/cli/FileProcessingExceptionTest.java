@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leaven.source.problem.FileFailure;
+import org.leaven.source.problem.FileProcessingException;
 
 /** An error that no author foresees ends in words, with the file that was worked on. */
-class FileFailureTest {
+class FileProcessingExceptionTest {
   static Stream<Arguments> errors() {
     return Stream.of(
         Arguments.of(new StackOverflowError(), "calls itself without end"),
@@ -34,11 +34,11 @@ class FileFailureTest {
             "the work on it ended with java.lang.AssertionError: 1 == 2"));
   }
 
-  private static FileFailure failure(String file, Error error) {
+  private static FileProcessingException failure(String file, Error error) {
     return assertThrows(
-        FileFailure.class,
+        FileProcessingException.class,
         () ->
-            FileFailure.within(
+            FileProcessingException.within(
                 file,
                 () -> {
                   throw error;
@@ -55,14 +55,14 @@ class FileFailureTest {
 
   @Test
   void theInnermostFileIsNamedHoweverDeepTheCause() {
-    FileFailure inner = failure("inner.md", new StackOverflowError());
+    FileProcessingException inner = failure("inner.md", new StackOverflowError());
     Exception wrapped = new IllegalStateException(new RuntimeException(inner));
-    assertEquals(inner, FileFailure.in(wrapped));
-    FileFailure outer =
+    assertEquals(inner, FileProcessingException.in(wrapped));
+    FileProcessingException outer =
         assertThrows(
-            FileFailure.class,
+            FileProcessingException.class,
             () ->
-                FileFailure.within(
+                FileProcessingException.within(
                     "outer.yaml",
                     () -> {
                       throw inner;
@@ -73,8 +73,10 @@ class FileFailureTest {
   @Test
   void anErrorIsFoundBehindWhatAnEngineMakesOfIt() {
     StackOverflowError error = new StackOverflowError();
-    assertEquals(error, FileFailure.errorIn(new IllegalStateException(new IOException(error))));
-    assertEquals(null, FileFailure.errorIn(new IllegalStateException(new IOException("x"))));
+    assertEquals(
+        error, FileProcessingException.errorIn(new IllegalStateException(new IOException(error))));
+    assertEquals(
+        null, FileProcessingException.errorIn(new IllegalStateException(new IOException("x"))));
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.leaven.source.problem.Located;
  *     this site, with a slash at its end; empty for nowhere
  * @param pages its entries, topics and other pages, by their ids
  */
-public record OtherBase(
+public record OtherKnowledgeBase(
     Located<String> id,
     String label,
     String url,
@@ -21,7 +21,7 @@ public record OtherBase(
     String search,
     Map<String, OtherPage> pages)
     implements HasId {
-  public OtherBase {
+  public OtherKnowledgeBase {
     pages = Map.copyOf(pages);
   }
 
@@ -33,7 +33,7 @@ public record OtherBase(
   public record OtherPage(String title, String address) {}
 
   /** The same with its pages. */
-  public OtherBase with(Map<String, OtherPage> found) {
-    return new OtherBase(id, label, url, data, search, found);
+  public OtherKnowledgeBase with(Map<String, OtherPage> found) {
+    return new OtherKnowledgeBase(id, label, url, data, search, found);
   }
 }

@@ -23,8 +23,11 @@ import org.leaven.edition.pdf.layout.TextStyle.Face;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Source;
 
-/** Lays out a whole document: cover, contents, chapters, and the head and foot of each page. */
-final class PdfBook {
+/**
+ * Lays out the pages of the PDF: cover, table of contents, chapters, and the header and footer of
+ * each page.
+ */
+final class PdfBookLayout {
   private static final double HEAD_Y = 34;
   private static final double FOOT_Y = PageCanvas.HEIGHT - 40;
   private static final double PART_GAP = 16;
@@ -46,7 +49,7 @@ final class PdfBook {
   private final List<PageCanvas> pages = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
 
-  PdfBook(
+  PdfBookLayout(
       KnowledgeBase.Head head,
       List<PdfChapter> chapters,
       LayoutContext context,

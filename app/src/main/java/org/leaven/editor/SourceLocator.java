@@ -15,8 +15,8 @@ import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Located;
 
-/** Finds the files that entries, topics and pages of the site come from. */
-final class EntryPlaces {
+/** Finds the source files of entries, topics and pages of the site. */
+final class SourceLocator {
   /** The language in the name of a translation, with its point. */
   private static final String LANGUAGE = "(?:\\.[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)?";
 
@@ -24,7 +24,7 @@ final class EntryPlaces {
   private final Dataset dataset;
   private final Map<String, EditableFile> files = new HashMap<>();
 
-  EntryPlaces(SourceTree tree, Dataset dataset) {
+  SourceLocator(SourceTree tree, Dataset dataset) {
     this.tree = tree;
     this.dataset = dataset;
   }

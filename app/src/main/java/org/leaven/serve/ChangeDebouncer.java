@@ -5,11 +5,11 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Collects edits until they pause, so that a burst of edits causes one build.
+ * Collects changed source files until changes pause, so that a burst of changes causes one build.
  *
  * <p>Edits that arrive during a build are kept for the next one. Safe for threads.
  */
-final class EditQueue {
+final class ChangeDebouncer {
   /** Editors write a file in several steps, a few milliseconds apart. */
   private static final long PAUSE_MILLIS = 20;
 

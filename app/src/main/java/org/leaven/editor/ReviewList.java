@@ -22,27 +22,30 @@ import org.leaven.diff.DiffInput;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.DataOnlyBuild;
 import org.leaven.pipeline.output.TemporaryFolder;
-import org.leaven.source.SourceReader;
 import org.leaven.source.SourceTree;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 
-/** What a reviewer has to look at: overdue entries, and what changed since a revision of git. */
-final class EntryReview {
+/**
+ * Lists what a reviewer has to look at: entries whose review is overdue, and what changed since a
+ * revision of git.
+ */
+final class ReviewList {
   private static final Comparator<Change> VERDICTS_FIRST =
       Comparator.comparing((Change own) -> own.kind() != Kind.VERDICT).thenComparing(Change::kind);
 
   private final BuildOptions options;
-  private final GitRevision git;
+  private final GitRevisionReader git;
 
   /** The data of the revision that was compared last. */
   private SortedMap<String, byte[]> known = new TreeMap<>();
 
   private String knownCommit = "";
 
-  EntryReview(BuildOptions options) {
+  ReviewList(BuildOptions options) {
     this.options = options;
-    this.git = new GitRevision(options.source());
+    this.git = new GitRevisionReader(options.source());
   }
 
   /**
@@ -60,7 +63,7 @@ final class EntryReview {
   }
 
   EditorResponse read(EditorRequest request) throws IOException {
-    SourceTree tree = SourceReader.read(options.source()).value();
+    SourceTree tree = SourceTreeReader.read(options.source()).value();
     Dataset dataset = DatasetReader.read(tree).value();
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Map<String, Object> all = new LinkedHashMap<>();
@@ -72,7 +75,7 @@ final class EntryReview {
       all.put("refused", e.code());
       all.put("fault", String.valueOf(e.getMessage()));
     }
-    EntryPlaces places = new EntryPlaces(tree, dataset);
+    SourceLocator places = new SourceLocator(tree, dataset);
     List<Item> items = items(dataset, changes, today);
     all.put("items", items.stream().map(own -> shown(own, dataset, places)).toList());
     return EditorResponse.of(all);
@@ -125,7 +128,7 @@ final class EntryReview {
     return items;
   }
 
-  private static Map<String, Object> shown(Item item, Dataset dataset, EntryPlaces places) {
+  private static Map<String, Object> shown(Item item, Dataset dataset, SourceLocator places) {
     Map<String, Object> all = new LinkedHashMap<>();
     RawEntry entry = item.entry();
     if (entry != null) {

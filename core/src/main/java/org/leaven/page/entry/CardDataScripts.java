@@ -24,7 +24,8 @@ import org.leaven.source.Json;
 import org.leaven.source.MemoryCache;
 
 /**
- * Writes what the pages of entries show as scripts, for comparing entries and for routines.
+ * Writes the data of all cards as script files, which the browser loads to compare entries and to
+ * make a routine.
  *
  * <p>These are classic scripts {@code cards/0.js} and so on, each of which registers the cards of
  * some fifty entries.
@@ -33,7 +34,7 @@ import org.leaven.source.MemoryCache;
  * adaptations, sources, picture, and the author's text if there are steps; {@code cards.js} reads
  * it. Fields of HTML hold links that are relative to the page of their entry.
  */
-public final class CardScripts {
+public final class CardDataScripts {
   private final MemoryCache memoryCache;
 
   /** The cards of each script by the paths of their pages. */
@@ -49,7 +50,7 @@ public final class CardScripts {
    * @param entries how many entries there are
    * @param memoryCache cards from earlier builds
    */
-  public CardScripts(int entries, MemoryCache memoryCache) {
+  public CardDataScripts(int entries, MemoryCache memoryCache) {
     this.memoryCache = memoryCache;
     for (int i = 0; i < CardPartitioner.count(entries); i++) {
       scripts.add(new ConcurrentSkipListMap<>());
@@ -91,15 +92,15 @@ public final class CardScripts {
             Json.text(page.entry().id()),
             Json.text(page.frame().path()),
             Json.text(page.entry().name()),
-            Json.array(page.standings().stream().map(CardScripts::standing).toList()),
+            Json.array(page.standings().stream().map(CardDataScripts::standing).toList()),
             Json.array(
                 Stream.concat(
-                        page.facets().stream().map(CardScripts::facet),
-                        page.fields().stream().map(CardScripts::field))
+                        page.facets().stream().map(CardDataScripts::facet),
+                        page.fields().stream().map(CardDataScripts::field))
                     .toList()),
-            Json.array(page.steps().stream().map(CardScripts::step).toList()),
+            Json.array(page.steps().stream().map(CardDataScripts::step).toList()),
             Json.texts(page.adaptationsHtml()),
-            Json.array(sources(page).stream().map(CardScripts::source).toList()),
+            Json.array(sources(page).stream().map(CardDataScripts::source).toList()),
             Json.text(page.entry().figureHtml()),
             Json.text(text(page))));
   }
@@ -117,8 +118,8 @@ public final class CardScripts {
             Json.text(standing.topic().id()),
             Json.text(standing.topic().label()),
             Json.text(standing.lead()),
-            Json.array(standing.lines().stream().map(CardScripts::line).toList()),
-            Json.array(standing.judgements().stream().map(CardScripts::judgement).toList())));
+            Json.array(standing.lines().stream().map(CardDataScripts::line).toList()),
+            Json.array(standing.judgements().stream().map(CardDataScripts::judgement).toList())));
   }
 
   private static String line(Standing.Line line) {
@@ -139,8 +140,8 @@ public final class CardScripts {
             Json.text(judgement.mark().label()),
             Json.texts(names(judgement.namedUnder())),
             Json.text(condition(judgement)),
-            Json.texts(judgement.reasons().stream().map(CardScripts::reason).toList()),
-            Json.texts(judgement.listReasons().stream().map(CardScripts::reason).toList()),
+            Json.texts(judgement.reasons().stream().map(CardDataScripts::reason).toList()),
+            Json.texts(judgement.listReasons().stream().map(CardDataScripts::reason).toList()),
             Json.texts(names(judgement.includes())),
             Json.text(judgement.noteHtml()),
             Json.texts(judgement.sources().stream().map(SourceLink::text).toList())));
@@ -169,7 +170,7 @@ public final class CardScripts {
         List.of(
             Json.text(facet.id()),
             Json.text(facet.label()),
-            Json.texts(facet.terms().stream().map(CardScripts::term).toList())));
+            Json.texts(facet.terms().stream().map(CardDataScripts::term).toList())));
   }
 
   /** A field as a facet with one term. */
@@ -190,7 +191,7 @@ public final class CardScripts {
     return Json.array(
         List.of(
             Json.text(step.html()),
-            Json.array(step.doses().stream().map(CardScripts::dose).toList()),
+            Json.array(step.doses().stream().map(CardDataScripts::dose).toList()),
             Json.text(step.figureHtml()),
             Json.text(step.view())));
   }

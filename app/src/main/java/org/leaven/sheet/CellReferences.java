@@ -2,13 +2,13 @@ package org.leaven.sheet;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.leaven.source.SourceReader;
+import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 
-/** Names the cells of a workbook in positions, and shows them as Excel does: {@code D5}. */
-public final class SheetPlace {
+/** Makes the positions of cells in a workbook, and names the cells as Excel does: {@code D5}. */
+public final class CellReferences {
   private static final String SHEET = ".xlsx, sheet ";
 
   /** What is wrong in a value that a cell shows as it is. */
@@ -19,11 +19,11 @@ public final class SheetPlace {
           ProblemCode.UNKNOWN_TERM,
           ProblemCode.UNKNOWN_SOURCE);
 
-  private SheetPlace() {}
+  private CellReferences() {}
 
   /** The path in the positions of a sheet's cells. */
   static String path(Path workbook, String sheet) {
-    return SourceReader.path(workbook).replaceFirst("(?i)\\.xlsx$", "") + SHEET + sheet;
+    return SourceTreeReader.path(workbook).replaceFirst("(?i)\\.xlsx$", "") + SHEET + sheet;
   }
 
   /** Whether a problem can be corrected in the cells of a workbook. */

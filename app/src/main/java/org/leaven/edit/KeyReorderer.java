@@ -10,13 +10,14 @@ import org.leaven.dataset.parse.WrittenNode;
 import org.leaven.source.SourceFile;
 
 /**
- * Moves the keys of a mapping in a YAML or JSON file. A key takes along its lines, the comments
- * right above it and those that are indented below it; blank lines stay where they are.
+ * Rewrites a YAML or JSON file with the keys of one mapping in a given order; comments move with
+ * their keys. A key takes along its lines, the comments right above it and those that are indented
+ * below it; blank lines stay where they are.
  */
-public final class KeyOrder {
+public final class KeyReorderer {
   private final String text;
 
-  private KeyOrder(String text) {
+  private KeyReorderer(String text) {
     this.text = text;
   }
 
@@ -50,7 +51,7 @@ public final class KeyOrder {
     if (!isSameSet || before.size() != keys.size() || written.keys().size() != keys.size()) {
       return Optional.empty();
     }
-    String changed = new KeyOrder(file.text()).moved(written, before, keys);
+    String changed = new KeyReorderer(file.text()).moved(written, before, keys);
     return Optional.of(changed).filter(own -> means(new SourceFile(file.path(), own), root));
   }
 
