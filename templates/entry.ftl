@@ -11,6 +11,9 @@
 </#if>
 </header>
 <@en.facts page><@b.body page.body/></@en.facts>
+<#if page.positiveLists?has_content>
+<p data-part="positive-lists">${site.words["relation.see-also"]}${site.words["list.colon"]}<#list page.positiveLists as link><a href="${link.href}">${link.text}</a><#sep>${site.words["list.comma"]}</#list></p>
+</#if>
 <@en.ending page/>
 <@en.details page page.mentions>
 <#if page.entry.kind?has_content>

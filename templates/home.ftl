@@ -13,7 +13,10 @@
 <p class="lead">${site.tagline}</p>
 </#if>
 <@s.search frame=page.frame names=page.names/>
-<p class="examples"><#if page.examples?has_content>${site.words["ui.examples"]} <#list page.examples as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a> </#list></#if><span class="find-all"><a href="${page.frame.root}search.html">${site.words["ui.full-list"]}</a><#if site.hasRoutine> <a href="${page.frame.root}routine.html" data-routine-way>${site.words["nav.routine"]}</a></#if></span></p>
+<#if page.examples?has_content>
+<p class="examples">${site.words["ui.examples"]} <#list page.examples as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep> </#list></p>
+</#if>
+<p class="examples"><#if page.chosen?? && page.topics?size gt 1><a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a> </#if><a href="${page.frame.root}search.html">${site.words["ui.full-list"]}</a><#if site.hasRoutine> <a href="${page.frame.root}routine.html" data-routine-way>${site.words["nav.routine"]}</a></#if></p>
 <#if page.chosen?? && page.topics?size gt 1>
 <nav class="switch" aria-label="${site.words["ui.topics"]}">
 <ul>
@@ -22,12 +25,14 @@
 </#list>
 </ul>
 </nav>
-<p class="switch-more"><a href="${page.frame.root}compare.html">${site.words["ui.compare"]}</a></p>
 </#if>
 </div>
 <#if page.chosen??>
 <#list page.topics?filter(card -> card.lists?has_content) as card>
 <div data-switched="${card.topic.id}"<#if card.topic.id != page.chosen.id> hidden</#if>>
+<#if page.topics?size gt 1 && card.summaryHtml?has_content>
+<p class="quiet">${card.summaryHtml?no_esc}</p>
+</#if>
 <div class="sides" data-tables="${card.lists?size?c}">
 <#list card.lists as list>
 <section class="short" data-topic="${card.topic.id}" data-verdict="${list.mark.verdict}" <@v.colours list.mark/>>

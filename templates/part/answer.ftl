@@ -26,7 +26,7 @@
 
 <#macro said line kind><@v.shape line.mark/> <@words line kind/></#macro>
 
-<#macro words line kind><p><b>${line.phrase}</b><#if line.namedUnder?has_content>${site.words["list.comma"]}<span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span></#if><#if line.qualifier?has_content>${site.words["list.comma"]}<span data-part="condition">${line.qualifier}</span></#if><#if kind == "none"><span class="none-explained">${site.words["list.comma"]}${site.words["ui.search-unlisted"]}. <a href="${page.frame.root}${site.words["ui.none-page"]}">${site.words["ui.none-more"]}</a></span></#if></p></#macro>
+<#macro words line kind><p><b>${line.phrase}</b><#if line.namedUnder?has_content>${site.words["list.comma"]}<span data-part="named-under">${site.words["ui.named-under"]} <@entries line.namedUnder/></span></#if><#if line.qualifier?has_content>${site.words["list.comma"]}<span data-part="condition">${line.qualifier}</span></#if><#if kind == "none">${site.words["list.colon"]}<span class="none-explained">${site.words["ui.search-unlisted"]}. <a href="${page.frame.root}${site.words["ui.none-page"]}">${site.words["ui.none-more"]}</a></span></#if></p></#macro>
 
 <#macro entries entries><#list entries as entry><a href="${entry.href}" data-entry="${entry.id}">${entry.name}</a><#sep>${site.words["list.comma"]}</#list></#macro>
 

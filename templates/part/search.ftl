@@ -24,5 +24,5 @@
 
 <#-- The way to the whole index, for every page that has the search but not the index. -->
 <#macro all frame>
-<p class="find-all"><a href="${frame.root}search.html">${site.words["ui.full-list"]}</a></p>
+<p class="examples"><a href="${frame.root}search.html">${site.words["ui.full-list"]}</a></p>
 </#macro>

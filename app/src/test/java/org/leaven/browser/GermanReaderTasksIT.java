@@ -214,7 +214,7 @@ class GermanReaderTasksIT {
     ReaderTasksIT.search(Hand.POINTER, page, "crunches");
     Locator status = page.locator("main [role=status]").first();
     assertThat(status).containsText("Kein Eintrag zu „crunches“");
-    assertThat(status).containsText("nicht, ob es unbedenklich ist");
+    assertThat(status).containsText("weiß diese Website nicht");
     assertThat(page.locator("main [role=option][data-all]")).isVisible();
   }
 

@@ -207,7 +207,7 @@ class ReaderTasksInSingleFileIT {
     search(page, "crunches");
     Locator status = shown(page).locator("[role=status]").first();
     assertThat(status).containsText("No entry for “crunches”");
-    assertThat(status).containsText("does not know if it is safe");
+    assertThat(status).containsText("this site does not know");
     assertThat(shown(page).locator("[role=option][data-all]")).isVisible();
   }
 

@@ -27,7 +27,7 @@ import org.leaven.source.MemoryCache;
 enum AssetBundle {
   STYLES("css/site.css", ".css", "css/", "css/topic/", "css/pages/"),
   /** What the page of a topic needs. */
-  TOPIC_STYLES("css/topic-page.css", ".css", "css/", "css/topic/"),
+  TOPIC_STYLES("css/topic-page.css", ".css", "css/", "css/topic/", "css/chart/"),
   /** What the page of an entry needs. */
   ENTRY_STYLES("css/entry-page.css", ".css", "css/", "css/entry/"),
   /** All of these, and what pages with filters, long lists or the comparison need besides. */

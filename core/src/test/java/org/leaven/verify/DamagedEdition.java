@@ -156,7 +156,9 @@ record DamagedEdition(String name, String page, Consumer<Element> act) {
             ENTRY,
             mark("[data-field=tried] time", "datetime", "2025-03-02")),
         new DamagedEdition(
-            "a field's basis is lost", ENTRY, say("[data-field=load]", "This site’s reading", "")),
+            "a field's basis is lost",
+            ENTRY,
+            say("[data-field=load]", "As this site reads it", "")),
         new DamagedEdition(
             "a field's source is another",
             ENTRY,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
@@ -27,6 +29,7 @@ import org.leaven.page.metadata.ReviewViews;
 import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.verdict.SourceUses;
 import org.leaven.page.verdict.VerdictResolver;
+import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.EntryAnswers;
 import org.leaven.page.view.EntryLink;
@@ -38,6 +41,7 @@ import org.leaven.page.view.PictureView;
 import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
+import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
@@ -131,12 +135,39 @@ public final class EntryPages {
         mentions,
         uses.list(words.say("list.comma")),
         entry.links().stream().map(link -> new PageLink(link.url(), link.label(), false)).toList(),
+        positiveLists(answered),
         ReviewViews.of(entry.reviewed(), words),
         Objects.toString(entry.reviewBy(), ""),
         entry.reviewBy() == null ? "" : words.date(entry.reviewBy()),
         lists.getOrDefault(entry.id(), ""),
         neighbour(path, entry, before),
         neighbour(path, entry, after));
+  }
+
+  /** Where a reader of nothing but negative verdicts can go on. */
+  private List<PageLink> positiveLists(EntryAnswers answered) {
+    List<PageLink> links = new ArrayList<>();
+    for (EntryAnswers.ListPlace place : answered.lists()) {
+      if (!place.mark().polarity().equals(Polarity.NEGATIVE.id())) {
+        return List.of();
+      }
+      positiveList(place.topic()).ifPresent(links::add);
+    }
+    return links;
+  }
+
+  private Optional<PageLink> positiveList(TopicLink link) {
+    Topic topic = base.topic(link.id()).orElseThrow();
+    return base.head().verdicts().stream()
+        .filter(verdict -> verdict.polarity() == Polarity.POSITIVE)
+        .filter(verdict -> !base.listed(topic, verdict).isEmpty())
+        .findFirst()
+        .map(
+            verdict ->
+                new PageLink(
+                    link.href() + "#" + VerdictTables.id(topic, verdict),
+                    standings.wording().phrase(verdict, topic),
+                    false));
   }
 
   private Page.EntryPage.@Nullable WithdrawalView withdrawn(String path, Entry entry) {

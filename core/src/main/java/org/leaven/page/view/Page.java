@@ -152,6 +152,8 @@ public sealed interface Page {
    * @param sources what the page rests on
    * @param mentions pages that name this entry in their text
    * @param links to pages of other sites
+   * @param positiveLists the lists with a positive verdict, where every verdict of this entry is
+   *     negative; none where it is on many lists
    * @param reviewed who looked at it last, if the author says
    * @param reviewBy an ISO date; may be empty
    * @param reviewByText the same, worded
@@ -179,6 +181,7 @@ public sealed interface Page {
       List<PageLink> mentions,
       List<SourceLink.Use> sources,
       List<PageLink> links,
+      List<PageLink> positiveLists,
       @Nullable ReviewView reviewed,
       String reviewBy,
       String reviewByText,
