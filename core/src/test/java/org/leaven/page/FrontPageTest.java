@@ -55,6 +55,23 @@ class FrontPageTest {
   }
 
   @Test
+  void anEntryThatIsOnlyWarnedOfLeadsToThePositiveLists() throws IOException {
+    bake(2, "");
+    assertEquals(
+        List.of("../topics/t0.html#verdict-t0-good"),
+        page("e10").select("[data-part=positive-lists] a").eachAttr("href"));
+    assertEquals(
+        "See also: Good for topic 1", page("e11").select("[data-part=positive-lists]").text());
+    assertTrue(page("e1").select("[data-part=positive-lists]").isEmpty());
+    bake(12, ""); // the last two topics have no positive list
+    assertTrue(page("e10").select("[data-part=positive-lists]").isEmpty());
+  }
+
+  private Document page(String id) throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("site/things/" + id + ".html")));
+  }
+
+  @Test
   void aConditionStandsBesideEveryName() throws IOException {
     Document home = bake(1, "");
     assertEquals(
