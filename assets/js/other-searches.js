@@ -35,7 +35,7 @@
   /** A result says where it is from. */
   function result(/** @type {any} */ found, /** @type {string} */ root, /** @type {string} */ label) {
     const link = element("a", "", element("span", "search-name", found.marked.join("")));
-    link.setAttribute("href", root + found.path);
+    link.setAttribute("href", root + found.path + (found.anchor || ""));
     const parts = [link, " ", element("span", "quiet", label)];
     const standings = found.standings.map(verdicts).join("; ");
     if (standings) parts.push(element("p", "", standings));

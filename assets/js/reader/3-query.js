@@ -136,5 +136,18 @@
     return asked.map((number) => topics[number][1]).filter((page) => page >= 0);
   }
 
-  leaven.query = { search, placed, telling, isInName, isName, judged, asksForList, topicPages };
+  /** Of a query that asks for a list: the verdicts of it that a topic's page lists, in their order. */
+  function listed(search, page) {
+    const { open, reading } = search;
+    const { topics, phrases } = open.root;
+    const number = topics.findIndex(([, own]) => own === page);
+    const [topic] = topics[number] || [];
+    const asked = topic && asksForList(search) ? open.choices("verdict." + topic).filter(([id]) => reading.verdicts.includes(id)) : [];
+    // beside another verdict of an entry one is said without its topic
+    const whole = asked.flatMap(([id]) => phrases.filter((each) => each[0] === number && each[1] === id).sort((a, b) => b[3].length - a[3].length).slice(0, 1));
+    const lines = whole.map(([, verdict, polarity, words]) => ({ verdict, polarity, words }));
+    return lines.length > 0 ? [{ topic, lead: "", lines }] : [];
+  }
+
+  leaven.query = { search, placed, telling, isInName, isName, judged, asksForList, topicPages, listed };
 })((self.leaven = self.leaven || {}));

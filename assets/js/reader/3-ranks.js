@@ -2,7 +2,7 @@
 (function (leaven) {
   "use strict";
 
-  const { placed, isInName, judged, asksForList, topicPages } = leaven.query;
+  const { placed, isInName, judged, asksForList, topicPages, listed } = leaven.query;
 
   /**
    * How well a page's name fits, best first: the query is its title; the query is another name of
@@ -38,7 +38,7 @@
       const isLess = tier === NONE && ((type === "entry") === isMeasured || needed.some((at) => (hits[at].get(page) || 0) & 1 && !isInName(search, page, at)));
       return {
         page,
-        asked: asked.includes(page),
+        asked: listed(search, page).length + Number(asked.includes(page)),
         tier: lists && tier !== TITLE && !(name && name.isWhole && name.isAll) ? NONE : tier,
         isTopic: type === "topic",
         isEntry: type === "entry",
@@ -55,7 +55,7 @@
   /** Best first; equal ones stay in the index's order. */
   function better(a, b) {
     return (
-      Number(b.asked) - Number(a.asked) ||
+      b.asked - a.asked ||
       a.tier - b.tier ||
       (a.tier <= WORDS ? Number(b.isTopic) - Number(a.isTopic) || Number(b.isEntry) - Number(a.isEntry) : 0) ||
       b.fullness - a.fullness ||

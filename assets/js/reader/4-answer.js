@@ -6,7 +6,7 @@
 (function (leaven) {
   "use strict";
 
-  const { search, placed, telling, isInName, judged, asksForList, topicPages } = leaven.query;
+  const { search, placed, telling, isInName, judged, asksForList, topicPages, listed } = leaven.query;
   const { ranker, better, NONE } = leaven.ranks;
   const NO_NAMES = { sure: [], near: [], all: [] };
   const MOST_LETTERS = 60;
@@ -113,15 +113,17 @@
     const name = search.named.get(page);
     const type = search.open.type(page);
     const isSection = type === "section";
+    const [list] = isSuggested ? [] : listed(search, page);
     return {
       path,
+      anchor: list ? "#verdict-" + list.topic + "-" + list.lines[0].verdict : "",
       id: id || path.replace(/^.*\/|\.html$/g, ""),
       title,
-      kind: isSection ? aliases[0] : search.open.root.kinds[kind],
+      kind: list ? "" : isSection ? aliases[0] : search.open.root.kinds[kind],
       type,
       alias: (!isSection && name && name.number > 0 && aliases[name.number - 1]) || "",
-      standings: isSuggested ? [] : leaven.standings(search, document),
-      ...(isSuggested ? { marked: [title], excerpt: [] } : leaven.excerpt(search, title, text)),
+      standings: list ? [list] : isSuggested ? [] : leaven.standings(search, document),
+      ...(isSuggested || list ? { marked: [title], excerpt: [] } : leaven.excerpt(search, title, text)),
     };
   }
 
@@ -154,7 +156,8 @@
     const isPhrase = reading.roles[first] === "content" && phrase(asked, first).length === needed.length && !open.vocabulary.light.has(reading.words[first]);
     const others = [...placed(asked, "kind"), ...reading.measures, ...named, ...partlyNamed, ...reading.topics.slice(1)];
     if (!isPhrase || others.length > 0) return false;
-    const whole = needed.map((at) => open.find(reading.words[at], false)); // no longer words that begin so
+    // no longer words that begin so
+    const whole = needed.map((at) => open.find(reading.words[at], false));
     if (!pages.some((page) => open.type(page) === "entry" && whole.some((each) => each.has(page)))) return false;
     const isName = [...hits[first].keys()].some((page) => needed.every((at) => isInName(asked, page, at)));
     return !isName && (reading.asksForVerdict || (reading.verdicts.length === 0 && !isChoice(asked, needed)));

@@ -93,12 +93,12 @@
     function result(/** @type {any} */ found) {
       /** @type {Record<string, string>} */
       const attributes = { "data-path": found.path, ...(found.type === "entry" ? { "data-entry": found.id } : {}) };
-      const all = [span("name", ...marked(found.marked))];
+      const all = [span("name", ...(found.anchor ? found.standings.map(verdicts) : marked(found.marked)))];
       if (found.alias) all.push(span("alias", say("alias", found.alias)));
       if (found.kind) all.push(span("kind", found.kind));
-      if (found.standings.length > 0) all.push(span("verdicts", ...spaced(found.standings.map(verdicts), "; ")));
+      if (found.standings.length > 0 && !found.anchor) all.push(span("verdicts", ...spaced(found.standings.map(verdicts), "; ")));
       if (found.excerpt.join("")) all.push(span("excerpt", ...marked(found.excerpt)));
-      return option(root + found.path, attributes, ...spaced(all, " "));
+      return option(root + found.path + found.anchor, attributes, ...spaced(all, " "));
     }
 
     function group(/** @type {any} */ { label, results }) {

@@ -44,7 +44,7 @@ class SameAnswersIT {
           let last;
           await leaven.ask(leaven.box.places, query, { room: 10, chosen: [] }, (answer) => (last = answer, true));
           lines.push(last.lacking + last.groups.map(({ label, total, results }) => "|" + label + total + results.map((one) =>
-            ";" + (one.type === "entry" ? one.id : one.path) + " " + one.standings.flatMap((s) => s.lines.map((line) => s.topic + "=" + line.verdict)).join(" ") +
+            ";" + (one.type === "entry" ? one.id : one.path) + one.anchor + " " + one.standings.flatMap((s) => s.lines.map((line) => s.topic + "=" + line.verdict)).join(" ") +
             " " + mark(one.marked) + " " + mark(one.excerpt)).join("")).join(""));
         }
         return lines;
@@ -112,6 +112,12 @@ class SameAnswersIT {
         "() => document.querySelector('.section:not([hidden]) [data-entry=squat]')");
     box.press("Enter");
     assertThat(page.locator(".section:not([hidden]) h1")).hasText("Squats");
+    page.navigate(stick.single().toUri() + "#search.html");
+    box.fill("what should I avoid");
+    Locator worst = page.locator(".section:not([hidden]) [data-verdict=worst] caption");
+    page.locator("[role=option][href*=lower-back-pain-worst]").click();
+    assertThat(page.locator(".section:not([hidden]) h1")).hasText("Lower back pain");
+    assertThat(worst).isInViewport();
   }
 
   @Test

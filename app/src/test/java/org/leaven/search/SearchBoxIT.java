@@ -69,6 +69,21 @@ class SearchBoxIT {
   }
 
   @Test
+  void aVerdictLeadsToItsListOnAPhone() {
+    page.setViewportSize(360, 740);
+    for (String from : List.of("search.html", "index.html")) {
+      page.navigate(SearchPage.site().resolve(from).toUri().toString());
+      search.ask("what should I avoid");
+      assertThat(search.options().nth(0)).hasText("Worst for general back pain");
+      assertThat(search.options().nth(1)).hasText("Worst for lower back pain");
+      assertThat(search.options().nth(1).locator("svg")).isVisible();
+      search.options().nth(1).click();
+      page.waitForURL(Pattern.compile("lower-back-pain\\.html#verdict-lower-back-pain-worst$"));
+      assertThat(page.locator("[data-verdict=worst] caption")).isInViewport();
+    }
+  }
+
+  @Test
   void whereNoEntryIsFoundHelpIsOfferedBeforeTheWholeList() {
     for (String query : List.of("sciatica", "herniated", "rowing")) {
       search.ask(query);

@@ -205,9 +205,15 @@ final class ResultTexts {
     TopicLink link = standing.topic();
     int topic = topics.of(new TopicLink(link.id(), "", link.label(), link.inText()));
     List<String> lines = standing.lines().stream().map(line -> line(topic, line)).toList();
+    // a result for a topic's list says the topic, which a line behind a lead does not
+    standing.judgements().forEach(own -> phrase(topic, own.mark(), own.phrase()));
     return lines.size() == 1
         ? lines.get(0)
         : Json.array(List.of(Json.text(standing.lead()), Json.array(lines)));
+  }
+
+  private int phrase(int topic, VerdictMark mark, String words) {
+    return phrases.of(new Phrase(topic, mark.verdict(), mark.polarity(), words));
   }
 
   /** A phrase's number, or an array of it, the entries it is named under, and its condition. */
@@ -216,7 +222,7 @@ final class ResultTexts {
     if (!mark.verdict().equals(NONE)) {
       labels.of(new Label(mark.verdict(), mark.label()));
     }
-    int phrase = phrases.of(new Phrase(topic, mark.verdict(), mark.polarity(), line.phrase()));
+    int phrase = phrase(topic, mark, line.phrase());
     if (line.namedUnder().isEmpty() && line.qualifier().isEmpty()) {
       return Integer.toString(phrase);
     }

@@ -78,7 +78,7 @@ public final class JavaSearchReader implements AutoCloseable {
     for (Group group : answer.groups()) {
       line.append("|").append(group.label()).append(group.total());
       for (Result result : group.results()) {
-        line.append(";").append(result.id()).append(" ");
+        line.append(";").append(result.id()).append(result.anchor()).append(" ");
         line.append(String.join(" ", result.verdicts()));
         line.append(" ").append(result.marked()).append(" ").append(result.excerpt());
       }
@@ -88,9 +88,18 @@ public final class JavaSearchReader implements AutoCloseable {
 
   public record Group(String label, int total, List<Result> results) {}
 
-  /** A result; {@code verdicts} are {@code topic=verdict}, marked text stands in brackets. */
+  /**
+   * A result; {@code anchor} is where on its page the answer is, {@code verdicts} are {@code
+   * topic=verdict}, marked text stands in brackets.
+   */
   public record Result(
-      String id, String title, String kind, List<String> verdicts, String marked, String excerpt) {}
+      String id,
+      String anchor,
+      String title,
+      String kind,
+      List<String> verdicts,
+      String marked,
+      String excerpt) {}
 
   private JavaSearchReader(UnaryOperator<String> files, List<String> scripts) {
     this.files = files;
@@ -191,6 +200,7 @@ public final class JavaSearchReader implements AutoCloseable {
     boolean isEntry = found.getMember("type").asString().equals("entry");
     return new Result(
         found.getMember(isEntry ? "id" : "path").asString(),
+        found.getMember("anchor").asString(),
         found.getMember("title").asString(),
         found.getMember("kind").asString(),
         list(found.getMember("standings")).stream()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.knowledge.Topic;
+import org.leaven.knowledge.Verdict;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
@@ -75,7 +78,7 @@ class OtherBasesSearchTest {
     }
 
     Value ask(String site, String query) {
-      Value data = context.eval("js", "(root, query) => ({data: {root, query, room: 5}})");
+      Value data = context.eval("js", "(root, query) => ({data: {root, query, room: 50}})");
       Value message = data.execute(site + "/", query);
       context.getBindings("js").getMember("onmessage").execute(message);
       return answers.get(answers.size() - 1);
@@ -112,6 +115,55 @@ class OtherBasesSearchTest {
       }
     }
     assertTrue(queries >= 40, "queries: " + queries);
+  }
+
+  /** Each topic that has the verdict in its words, then each that has not, then what has it. */
+  @Test
+  void aVerdictLeadsToItsListOfEachTopic() throws IOException {
+    int lists = 0;
+    for (String site : List.of("foods-for-gout", "waste-sorting")) {
+      KnowledgeBase base = Objects.requireNonNull(bases.get(site));
+      try (Worker worker = new Worker()) {
+        for (Verdict verdict : base.head().verdicts()) {
+          Map<String, Topic> expected = new TreeMap<>();
+          for (Topic topic : base.head().topics()) {
+            if (!base.listed(topic, verdict).isEmpty()) {
+              String page = "topics/" + topic.id() + ".html";
+              expected.put(page + "#verdict-" + topic.id() + "-" + verdict.id(), topic);
+            }
+          }
+          Value results = worker.ask(site, verdict.label()).getMember("results");
+          Map<String, String> shown = new TreeMap<>();
+          for (int i = 0; i < expected.size(); i++) {
+            shown.putAll(list(site, results.getArrayElement(i)));
+          }
+          assertEquals(expected.keySet(), shown.keySet(), site + ": " + verdict.label());
+          for (Map.Entry<String, Topic> each : expected.entrySet()) {
+            String asked = verdict.label() + " " + each.getValue().label();
+            Value first = worker.ask(site, asked).getMember("results").getArrayElement(0);
+            assertEquals(Set.of(each.getKey()), list(site, first).keySet(), asked);
+            lists++;
+          }
+        }
+      }
+    }
+    assertTrue(lists > 12, "lists: " + lists);
+  }
+
+  /** The address and the words of a result that leads to a list, which its page has. */
+  private Map<String, String> list(String site, Value result) throws IOException {
+    String path = result.getMember("path").asString();
+    String anchor = result.getMember("anchor").asString();
+    if (anchor.isEmpty()) {
+      return Map.of(path, "");
+    }
+    Value lines = result.getMember("standings").getArrayElement(0).getMember("lines");
+    String words = lines.getArrayElement(0).getMember("words").asString();
+    String html = Files.readString(folder.resolve(site).resolve(path));
+    int heading = html.indexOf("<h2 class=\"unseen\">" + words + "</h2>");
+    assertTrue(heading > 0, path + ": " + words);
+    assertTrue(html.indexOf(" id=\"" + anchor.substring(1) + "\"", heading) > 0, path + anchor);
+    return Map.of(path + anchor, words);
   }
 
   @Test

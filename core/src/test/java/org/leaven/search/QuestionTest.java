@@ -163,6 +163,10 @@ class QuestionTest {
 
   /** A knowledge base of which one bread is to be kept, one to be avoided. */
   static JavaSearchReader judged(SearchDocument... more) throws IOException {
+    return judged("en", more);
+  }
+
+  static JavaSearchReader judged(String language, SearchDocument... more) throws IOException {
     List<SearchDocument> pages = new ArrayList<>();
     for (SearchDocument page : IndexedPages.bread()) {
       String verdict =
@@ -179,7 +183,7 @@ class QuestionTest {
             new FilterView.Choice("avoid", "Avoid", 1),
             new FilterView.Choice("none", "Not listed", 1));
     return JavaSearchReader.of(
-        pages, List.of(new FilterView("verdict.freezing", "", "", choices)), "en");
+        pages, List.of(new FilterView("verdict.freezing", "", "", choices)), language);
   }
 
   @ParameterizedTest
