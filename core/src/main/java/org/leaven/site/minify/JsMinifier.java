@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Makes the theme's JavaScript smaller: removes indentation, comments that have lines to
  * themselves, JSDoc types, and spaces beside punctuation in lines that have no literals but strings
- * in double quotes. A script with a template literal, a string or a comment behind code that goes
- * over several lines stays as it is. Scripts by others are not minified.
+ * in double quotes and regular expressions. A script with a template literal, a string or a comment
+ * behind code that goes over several lines stays as it is. Scripts by others are not minified.
  */
 public final class JsMinifier {
   /**
@@ -25,15 +25,22 @@ public final class JsMinifier {
           ("(?m)^\\s*(?://.*|/\\*" + REST_OF_COMMENT + "\\s*)$|^\\s+")
               + ("|(?<=[\\s(])/\\*\\* @" + REST_OF_COMMENT.replace("[^*]", "[^*\n]") + " "));
 
+  /** A string in double quotes, or a regular expression where no division can be. */
+  private static final String LITERAL =
+      "\"(?:[^\"`\\\\\\n]|\\\\[nu])*\""
+          + "|(?<=[(,=!&|?:] {0,1})/(?![*/])(?:[^\\[/\\\\\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/";
+
   /**
-   * A whole line without escapes, divisions, regular expressions, comments and other quotes. Two
+   * A whole line without comments and other quotes; another slash has a value on each side. Two
    * hyphens might become a comment of HTML.
    */
   private static final Pattern PLAIN_LINE =
-      Pattern.compile("(?m)^(?!.*--)(?:[^\"'`/\\\\\\n]|\"[^\"'`/\\\\\\n]*\")+$");
+      Pattern.compile(
+          "(?m)^(?!.*--)(?:[^\"'`/\\\\\\n]++|" + LITERAL + "|(?<=[\\w)] )/(?= \\w))++$");
 
+  /** A sign needs its space before another sign. */
   private static final Pattern BESIDE_PUNCTUATION =
-      Pattern.compile("(\"[^\"]*\")| *([=,:?{}()&|<>;!\\[\\]*]) *");
+      Pattern.compile("(" + LITERAL + ")| *([+%-](?==| (?![+-]))|[/=,:?{}()&|<>;!\\[\\]*]) *");
 
   /** A line that does not end here in any reading of it. */
   private static final Pattern OPEN_END = Pattern.compile("(?m)^([^'`/\\\\\\n]*[;{,(])\\n");

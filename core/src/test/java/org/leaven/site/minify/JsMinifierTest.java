@@ -37,6 +37,8 @@ class JsMinifierTest {
         "var a = 1, n = 3;\n  var b = a < !--n ? .5 : [ a ] ;\n  b + \" , \" + n",
         "var a = 2\n  var b = { c : a ? \"d ; e\" : 'f ( g' }\n  b.c + \" ( \"",
         "var a = [\n 1,\n 2\n]\n  .map(n =>\n n + 1)\n  var i = 0\n  a[i]++\n  ++i\n  a.join() + i",
+        "var a = 9, b = 2;\n  a += 1;\n  a / b / 5 + +b - -a % 4 + a++ + ++b - \" + \".length - (a - b)",
+        "const a = / [/] ,\\/ /.test(\" / ,/ \") ? 1 : 2, b = 8 / a / 2;\n  a + b + \" , / \\n , \".replace(/ , /g, (x) => \" \\u0041 \")",
         "var a = 1; // one {\n  var b = \"it's { \";\n  b + a",
         "const find = (/** @type {string} */ id) => id + '//';\n  /**\n   * More.\n   */\n  find('/*')");
   }
@@ -71,6 +73,15 @@ class JsMinifierTest {
               "//";
             })();
             """));
+  }
+
+  @Test
+  void spacesBesideSignsGo() {
+    assertEquals(
+        "a+=b-c/d%e + -f+\" - \".length;",
+        JsMinifier.minify("a += b - c / d % e + -f + \" - \".length;"));
+    assertEquals(
+        "x=/ , [/ ] /.test(b)&&/ = /;", JsMinifier.minify("x = / , [/ ] /.test(b) && / = /;"));
   }
 
   @Test
