@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     try {
       report = new Build(options.build(chosen(), revision)).run(target);
     } catch (OutputException e) {
-      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
+      throw new CommandRefusedException(String.valueOf(e.getMessage()));
     }
     PrintWriter out = spec.commandLine().getOut();
     spec.commandLine().getErr().print(ProblemFormatter.forErrors(report.problems(), root));

@@ -56,8 +56,7 @@ final class ClassPathOption {
     } catch (InvalidPathException e) {
       // reported below
     }
-    throw new CommandRefusedException(
-        ExitStatus.WRONG_USAGE, NAME + ": there is no file or folder \"" + part + "\"");
+    throw new CommandRefusedException(NAME + ": there is no file or folder \"" + part + "\"");
   }
 
   /** The JARs of a folder, sorted by name, so that the order is the same on every system. */
@@ -68,8 +67,7 @@ final class ClassPathOption {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, NAME + ": cannot read \"" + folder + "\"");
+      throw new CommandRefusedException(NAME + ": cannot read \"" + folder + "\"");
     }
   }
 }

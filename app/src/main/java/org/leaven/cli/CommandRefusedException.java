@@ -6,6 +6,11 @@ final class CommandRefusedException extends Exception {
 
   private final int status;
 
+  /** Refuses a command that was called wrongly. */
+  CommandRefusedException(String message) {
+    this(ExitStatus.WRONG_USAGE, message);
+  }
+
   CommandRefusedException(int status, String message) {
     super(message);
     this.status = status;

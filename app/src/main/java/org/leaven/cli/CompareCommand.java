@@ -59,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
     try {
       report = new Build(options.build(Set.of(Edition.SITE), "")).run(target);
     } catch (OutputException e) {
-      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
+      throw new CommandRefusedException(String.valueOf(e.getMessage()));
     }
     PrintWriter out = spec.commandLine().getOut();
     if (!report.isGood()) {
@@ -111,7 +111,7 @@ final class CompareCommand implements Callable<Integer> {
       reason = "--against and --output are the same folder; name another one with --output";
     }
     if (!reason.isEmpty()) {
-      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, reason);
+      throw new CommandRefusedException(reason);
     }
   }
 

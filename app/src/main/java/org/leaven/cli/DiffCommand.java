@@ -101,7 +101,6 @@ final class DiffCommand implements Callable<Integer> {
       }
     }
     String cure = "; name a folder that contains one of them";
-    throw new CommandRefusedException(
-        ExitStatus.WRONG_USAGE, "\"" + path + "\" has neither content/ nor api/v1/" + cure);
+    throw new CommandRefusedException("\"" + path + "\" has neither content/ nor api/v1/" + cure);
   }
 }

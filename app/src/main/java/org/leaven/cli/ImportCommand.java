@@ -90,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static void refuse(String reason) throws CommandRefusedException {
-    throw new CommandRefusedException(ExitStatus.WRONG_USAGE, reason);
+    throw new CommandRefusedException(reason);
   }
 
   private String draft(ImportReport report) {

@@ -184,7 +184,7 @@ final class InitCommand implements Callable<Integer> {
   /** Imports the table; the number of entries, or -1 when there are errors outside of its rows. */
   private int imported(Path file) throws IOException, CommandRefusedException {
     if (!Files.isRegularFile(file)) {
-      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, "there is no file \"" + file + '"');
+      throw new CommandRefusedException("there is no file \"" + file + '"');
     }
     Checked<ImportMapDraft.Draft> draft = ImportMapDraft.of(file, sheet, verdicts);
     if (draft.hasErrors()) {
@@ -194,14 +194,12 @@ final class InitCommand implements Callable<Integer> {
     for (String column : verdicts) {
       if (!draft.value().columns().contains(column)) {
         String cure = NearestName.cure(column, draft.value().columns());
-        throw new CommandRefusedException(
-            ExitStatus.WRONG_USAGE, "the table has no column \"" + column + "\"; " + cure);
+        throw new CommandRefusedException("the table has no column \"" + column + "\"; " + cure);
       }
     }
     if (draft.value().text().isEmpty()) {
       String columns = String.join("\", \"", draft.value().columns());
       throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE,
           "it is unclear which columns hold verdicts, such as \"good\" and \"bad\"; name them with"
               + " --verdicts, separated by commas: \""
               + columns
@@ -238,12 +236,10 @@ final class InitCommand implements Callable<Integer> {
   private void refuseToOverwrite(List<String> files) throws CommandRefusedException {
     if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
       throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE,
           "\"" + language + "\" is no language; write a tag such as \"de\" or \"pt-BR\"");
     }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-      throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, "\"" + folder + "\" is not a folder");
+      throw new CommandRefusedException("\"" + folder + "\" is not a folder");
     }
     for (List<String> names : List.of(List.of("content", SchemaCommand.FOLDER), COMMON, files)) {
       for (String name : names) {
@@ -255,7 +251,6 @@ final class InitCommand implements Callable<Integer> {
   private void refuse(String name) throws CommandRefusedException {
     if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
       throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE,
           "\""
               + folder.resolve(name)
               + "\" exists already, and nothing is overwritten;"

@@ -48,7 +48,7 @@ final class RenameCommand implements Callable<Integer> {
     }
     String refusal = renamer.refusal(id, newId).orElse("");
     if (!refusal.isEmpty()) {
-      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, refusal);
+      throw new CommandRefusedException(refusal);
     }
     Checked<List<RenamedFile>> plan = renamer.plan(id, newId);
     if (!plan.problems().isEmpty()) {

@@ -46,8 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path root = source.folder();
     if (!Build.isKnowledgeBase(root)) {
-      throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, "\"" + root + "\" has no content/kb.yaml to read ids from");
+      throw new CommandRefusedException("\"" + root + "\" has no content/kb.yaml to read ids from");
     }
     if (repository != null) {
       return writeCms(root, repository);
@@ -61,7 +60,6 @@ final class SchemaCommand implements Callable<Integer> {
   private int writeCms(Path root, String name) throws Exception {
     if (!name.matches("[\\w.-]+/[\\w.-]+")) {
       throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE,
           "--cms: \"" + name + "\" is no repository on GitHub; write it as owner/name");
     }
     Path target = output == null ? root.resolve("assets/admin").normalize() : output;

@@ -93,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
       server.editorAddress().ifPresent(address -> out.println("Edit at " + address));
       server.join();
     } catch (AddressException e) {
-      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
+      throw new CommandRefusedException(String.valueOf(e.getMessage()));
     }
     return ExitStatus.GOOD;
   }
@@ -111,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
       return serving;
     }
     if (port < 0 || port > 65_535) {
-      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, "--port: ports go from 0 to 65535");
+      throw new CommandRefusedException("--port: ports go from 0 to 65535");
     }
     return serving.port(port);
   }

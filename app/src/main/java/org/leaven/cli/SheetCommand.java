@@ -79,7 +79,7 @@ final class SheetCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, "\"" + file + "\" is no workbook; its name ends with .xlsx");
+          "\"" + file + "\" is no workbook; its name ends with .xlsx");
     }
     return action == Action.EXPORT ? export() : take();
   }
@@ -87,7 +87,6 @@ final class SheetCommand implements Callable<Integer> {
   private int export() throws IOException, CommandRefusedException {
     if (Files.exists(file) && !isReplacing) {
       throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE,
           "\"" + file + "\" is there already; name another file, or overwrite it with --replace");
     }
     Checked<SourceTree> tree = SourceTreeReader.read(source.folder());
@@ -111,8 +110,7 @@ final class SheetCommand implements Callable<Integer> {
 
   private int take() throws IOException, CommandRefusedException {
     if (!Files.isRegularFile(file)) {
-      throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, "there is no file \"" + file + "\"");
+      throw new CommandRefusedException("there is no file \"" + file + "\"");
     }
     BuildOptions options = new BuildOptions(source.folder(), "", null);
     Checked<WorkbookImport.Plan> plan = WorkbookImport.plan(options, file);

@@ -104,25 +104,22 @@ final class SiteOptionsMixin {
 
   private Subset only(Path root) throws CommandRefusedException {
     if (!only.isEmpty() && !Build.isKnowledgeBase(root)) {
-      throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, "--only is for knowledge bases; this is a JBake site");
+      throw new CommandRefusedException("--only is for knowledge bases; this is a JBake site");
     }
     try {
       return Subset.parse(only.stream().map(Subset::toString).collect(Collectors.joining(" ")));
     } catch (IllegalArgumentException e) { // each is right, but not with the others
-      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, "--only: " + e.getMessage());
+      throw new CommandRefusedException("--only: " + e.getMessage());
     }
   }
 
   private SiteOptions of(Path root) throws CommandRefusedException {
     if (isLenient && Build.isKnowledgeBase(root)) {
       throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE,
           "--lenient is for JBake sites; this is a knowledge base, and its errors stay errors");
     }
     if (config != null && !Files.isRegularFile(config)) {
-      throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, "--config: there is no file \"" + config + '"');
+      throw new CommandRefusedException("--config: there is no file \"" + config + '"');
     }
     return new SiteOptions(isLenient, isRestricted, config, encoding);
   }

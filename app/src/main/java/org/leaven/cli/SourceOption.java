@@ -25,7 +25,6 @@ final class SourceOption {
     existingFolder();
     if (!Files.isDirectory(source.resolve("content")) && !hasSettings()) {
       throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE,
           "\""
               + source
               + "\" is not a site: it has no folder content/; name the folder of a site with"
@@ -41,8 +40,7 @@ final class SourceOption {
    */
   Path existingFolder() throws CommandRefusedException {
     if (source.toString().isEmpty() || !Files.isDirectory(source)) {
-      throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, "there is no folder \"" + source + "\"");
+      throw new CommandRefusedException("there is no folder \"" + source + "\"");
     }
     return source;
   }

@@ -71,12 +71,11 @@ final class TranslateCommand implements Callable<Integer> {
     }
     if (work.value().isEmpty()) {
       String what = "\"" + language + "\" is not a further language of kb.yaml; ";
-      throw new CommandRefusedException(ExitStatus.WRONG_USAGE, what + cure());
+      throw new CommandRefusedException(what + cure());
     }
     TranslationWork found = work.value().get();
     if (Stream.of(isStatus, exported != null, imported != null).filter(each -> each).count() > 1) {
-      throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE, "--status, --export and --import exclude one another");
+      throw new CommandRefusedException("--status, --export and --import exclude one another");
     }
     if (imported != null) {
       return takeFrom(imported, found.catalog(), root, out);

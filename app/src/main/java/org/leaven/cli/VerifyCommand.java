@@ -44,7 +44,6 @@ final class VerifyCommand implements Callable<Integer> {
     err.flush();
     if (outcome.problems().isEmpty() && outcome.editions().isEmpty()) {
       throw new CommandRefusedException(
-          ExitStatus.WRONG_USAGE,
           "there is nothing to verify in " + site + " or " + editions + "; run leaven build first");
     }
     String found =

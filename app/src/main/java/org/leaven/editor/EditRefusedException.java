@@ -7,6 +7,8 @@ import java.util.Map;
 final class EditRefusedException extends Exception {
   private static final long serialVersionUID = 1;
 
+  private static final int UNPROCESSABLE = 422;
+
   private final int status;
   private final transient Map<String, Object> details;
 
@@ -19,6 +21,15 @@ final class EditRefusedException extends Exception {
    */
   EditRefusedException(int status, String code, String message) {
     this(status, code, message, Map.of());
+  }
+
+  /** Refuses what is asked for correctly, but cannot be done. */
+  EditRefusedException(String code, String message) {
+    this(UNPROCESSABLE, code, message);
+  }
+
+  EditRefusedException(String code, String message, Map<String, Object> more) {
+    this(UNPROCESSABLE, code, message, more);
   }
 
   EditRefusedException(int status, String code, String message, Map<String, Object> more) {

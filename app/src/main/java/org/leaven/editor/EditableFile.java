@@ -111,8 +111,7 @@ final class EditableFile {
   EditableFile with(int index, Node value) throws EditRefusedException {
     Node was =
         value(index)
-            .orElseThrow(
-                () -> new EditRefusedException(422, "no-form", "no form can show " + path));
+            .orElseThrow(() -> new EditRefusedException("no-form", "no form can show " + path));
     if (!(value instanceof Node.Mapping) && was instanceof Node.Mapping) {
       throw new EditRefusedException(400, "bad-request", "the value is not an object");
     }
@@ -149,7 +148,6 @@ final class EditableFile {
         .orElseThrow(
             () ->
                 new EditRefusedException(
-                    422,
                     "not-safely",
                     path + " is written in a way that cannot be changed safely; edit its text"));
   }

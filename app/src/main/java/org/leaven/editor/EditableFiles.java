@@ -24,17 +24,11 @@ import org.leaven.source.problem.Problem;
  * Reads and writes the files below {@code content/} that the editor may touch: YAML, JSON and
  * Markdown files that are neither hidden nor reached by a symbolic link.
  */
-final class EditableFiles {
+record EditableFiles(Path root) {
   private static final String SEGMENT = "[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*";
   private static final Pattern TEXT =
       Pattern.compile("content/(" + SEGMENT + "/)*" + SEGMENT + "\\.(yaml|yml|json|md)");
   private static final Pattern FOLDER = Pattern.compile("content/(" + SEGMENT + "/)*");
-
-  private final Path root;
-
-  EditableFiles(Path root) {
-    this.root = root;
-  }
 
   /**
    * A file that changes.
@@ -62,7 +56,7 @@ final class EditableFiles {
     boolean isText = read.problems().stream().allMatch(own -> own.code().id().equals("syntax"));
     if (!isText) {
       Problem why = read.problems().get(0);
-      throw new EditRefusedException(422, "no-text", why.what() + "; " + why.cure());
+      throw new EditRefusedException("no-text", why.what() + "; " + why.cure());
     }
     return Optional.of(new EditableFile(path, Files.readString(file)));
   }
@@ -114,7 +108,6 @@ final class EditableFiles {
     for (Problem problem : problems) {
       if (problem.isError()) {
         throw new EditRefusedException(
-            422,
             "unreadable",
             problem.what() + "; " + problem.cure(),
             Map.of("line", problem.at().line(), "column", problem.at().column()));
@@ -122,7 +115,7 @@ final class EditableFiles {
     }
     boolean isEmpty = file.isData() && file.read().value().isEmpty();
     if (isEmpty || !isSame || bytes.length > MAX_BYTES) {
-      throw new EditRefusedException(422, "unreadable", "a build could not read this text");
+      throw new EditRefusedException("unreadable", "a build could not read this text");
     }
   }
 

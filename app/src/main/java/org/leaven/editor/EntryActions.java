@@ -30,21 +30,11 @@ import org.leaven.source.problem.Problem;
 import org.leaven.source.text.TextFolding;
 
 /** Creates, copies, renames and deletes entries and pages. */
-final class EntryActions {
+record EntryActions(BuildOptions options, EditableFiles files, EditHistory history) {
   /** Keys that speak of one entry alone: a copy was not reviewed, and has no old address. */
   private static final List<String> NOT_COPIED = List.of("id", "former-ids", "reviewed", "reading");
 
   private static final Position NOWHERE = Position.startOf("");
-
-  private final BuildOptions options;
-  private final EditableFiles files;
-  private final EditHistory history;
-
-  EntryActions(BuildOptions options, EditableFiles files, EditHistory history) {
-    this.options = options;
-    this.files = files;
-    this.history = history;
-  }
 
   /** Creates an entry with a name, or a copy of another with it. */
   EditorResponse createEntry(EditorRequest request) throws IOException, EditRefusedException {
@@ -57,10 +47,7 @@ final class EntryActions {
     Optional<RawEntry> there = places.entry(id);
     if (there.isPresent()) {
       throw new EditRefusedException(
-          422,
-          "is-there",
-          "there is an entry \"" + id + "\" already",
-          places.of(there.get()).shown());
+          "is-there", "there is an entry \"" + id + "\" already", places.of(there.get()).shown());
     }
     Optional<RawEntry> from = request.find("from").flatMap(places::entry);
     String folder =
@@ -77,7 +64,7 @@ final class EntryActions {
   private static void checkId(String id) throws EditRefusedException {
     Optional<Ids.Fault> fault = Ids.problemWith(id);
     if (fault.isPresent()) {
-      throw new EditRefusedException(422, "bad-id", fault.get().what() + "; " + fault.get().cure());
+      throw new EditRefusedException("bad-id", fault.get().what() + "; " + fault.get().cure());
     }
   }
 
@@ -89,7 +76,7 @@ final class EntryActions {
       throws EditRefusedException {
     Node value =
         file.value(place.index())
-            .orElseThrow(() -> new EditRefusedException(422, "no-form", "no form can show it"));
+            .orElseThrow(() -> new EditRefusedException("no-form", "no form can show it"));
     Node.Mapping copy = named((Node.Mapping) value, name);
     for (String key : NOT_COPIED) {
       copy = NodeTrees.with(copy, key, (Node) null);
@@ -110,10 +97,7 @@ final class EntryActions {
       throws IOException, EditRefusedException {
     if (files.find(path).isPresent()) {
       throw new EditRefusedException(
-          422,
-          "is-there",
-          "there is a file " + path + " already",
-          Map.of("path", path, "index", -1));
+          "is-there", "there is a file " + path + " already", Map.of("path", path, "index", -1));
     }
     EditableFiles.checkReadable(new EditableFile(path, text));
     history.write(List.of(new Replacement(path, null, text)));
@@ -128,7 +112,7 @@ final class EntryActions {
     refuse(renamer.problems());
     Optional<String> refusal = renamer.refusal(id, newId);
     if (refusal.isPresent()) {
-      throw new EditRefusedException(422, "not-renamed", refusal.get());
+      throw new EditRefusedException("not-renamed", refusal.get());
     }
     Checked<List<RenamedFile>> plan = renamer.plan(id, newId);
     refuse(plan.problems());
@@ -141,8 +125,7 @@ final class EntryActions {
 
   private static void refuse(List<Problem> errors) throws EditRefusedException {
     if (!errors.isEmpty()) {
-      throw new EditRefusedException(
-          422, "has-errors", "correct the errors first: " + errors.get(0));
+      throw new EditRefusedException("has-errors", "correct the errors first: " + errors.get(0));
     }
   }
 
@@ -192,7 +175,7 @@ final class EntryActions {
   private List<Replacement> deletion(SourceTree tree, EditableFile file, Set<Integer> indexes)
       throws IOException, EditRefusedException {
     if (SourceTree.MAIN_FILES.contains(file.path())) {
-      throw new EditRefusedException(422, "needed", "the main file cannot be deleted");
+      throw new EditRefusedException("needed", "the main file cannot be deleted");
     }
     SourceLocator places = new SourceLocator(tree, DatasetReader.read(tree).value());
     boolean isPart = !indexes.contains(-1) && file.root().orElse(null) instanceof Node.Sequence;

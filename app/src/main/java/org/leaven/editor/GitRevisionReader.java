@@ -32,7 +32,7 @@ final class GitRevisionReader {
     byte[] hash = git.getInputStream().readAllBytes();
     if (git.onExit().join().exitValue() != 0
         && start("rev-parse", "--verify", "--quiet", "HEAD").onExit().join().exitValue() != 0) {
-      throw new EditRefusedException(422, "no-history", "git holds no revision of this folder");
+      throw new EditRefusedException("no-history", "git holds no revision of this folder");
     }
     check(git, name);
     return new String(hash, StandardCharsets.UTF_8).strip();
@@ -61,14 +61,14 @@ final class GitRevisionReader {
     try {
       return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
-      throw new EditRefusedException(422, "no-git", "git cannot be run: " + e.getMessage());
+      throw new EditRefusedException("no-git", "git cannot be run: " + e.getMessage());
     }
   }
 
   private static void check(Process git, String name) throws EditRefusedException {
     if (git.onExit().join().exitValue() != 0) {
       throw new EditRefusedException(
-          422, "no-revision", "git finds no revision \"" + name + "\" of this folder");
+          "no-revision", "git finds no revision \"" + name + "\" of this folder");
     }
   }
 }

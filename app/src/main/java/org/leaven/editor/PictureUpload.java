@@ -59,20 +59,18 @@ final class PictureUpload {
     try {
       info = PictureReader.read(bytes);
     } catch (EOFException e) {
-      throw new EditRefusedException(422, "bad-picture", "the picture is cut off");
+      throw new EditRefusedException("bad-picture", "the picture is cut off");
     }
     PictureInfo found =
         info.orElseThrow(
             () ->
                 new EditRefusedException(
-                    422,
                     "bad-picture",
                     "this is not a picture that browsers can show; save it as PNG, JPEG, GIF, WebP, AVIF"
                         + " or SVG"));
     PictureInfo.Drawing drawing = found.drawing();
     if (drawing != null && (drawing.hasScript() || !drawing.foreign().isEmpty())) {
       throw new EditRefusedException(
-          422,
           "bad-picture",
           "this drawing holds a script or loads something from another place; remove that first");
     }

@@ -97,7 +97,7 @@ final class ReviewList {
       Checked<SortedMap<String, byte[]>> data, String when) throws EditRefusedException {
     Optional<Problem> error = data.problems().stream().filter(Problem::isError).findFirst();
     if (error.isPresent()) {
-      throw new EditRefusedException(422, "has-errors", "errors (" + when + "): " + error.get());
+      throw new EditRefusedException("has-errors", "errors (" + when + "): " + error.get());
     }
     return data.value();
   }
