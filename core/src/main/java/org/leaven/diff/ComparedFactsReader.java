@@ -19,13 +19,7 @@ import org.leaven.diff.ComparedFacts.StepFacts;
 import org.leaven.source.SourceFile;
 
 /** Reads the facts to compare from the JSON files of {@code api/v1}. */
-final class ComparedFactsReader {
-  private final DiffInput data;
-
-  ComparedFactsReader(DiffInput data) {
-    this.data = data;
-  }
-
+record ComparedFactsReader(DiffInput data) {
   ComparedFacts read() throws IOException {
     Map<String, String> topics = new TreeMap<>();
     for (Node topic : list(file("topics.json"), "topics")) {

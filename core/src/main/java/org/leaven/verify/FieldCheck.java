@@ -11,15 +11,7 @@ import org.leaven.verify.text.ExpectedTextDiff;
 import org.leaven.verify.text.TextNormalizer;
 
 /** Compares the typed fields that a page shows of an entry with the dataset. */
-final class FieldCheck {
-  private final ExpectedFacts facts;
-  private final Findings findings;
-
-  FieldCheck(ExpectedFacts facts, Findings findings) {
-    this.facts = facts;
-    this.findings = findings;
-  }
-
+record FieldCheck(ExpectedFacts facts, Findings findings) {
   /** Checks the page of an entry, which names the sources of each value, too. */
   void page(String page, Entry entry, Element main) {
     List<Element> shown = main.select("[data-part=fields] [data-field]");

@@ -5,13 +5,7 @@ import org.apache.maven.doxia.sink.Sink;
 import org.leaven.pipeline.Statistics;
 
 /** Writes the page of the report to a sink of Doxia: a title, paragraphs and tables. */
-final class ReportPage {
-  private final Sink sink;
-
-  ReportPage(Sink sink) {
-    this.sink = sink;
-  }
-
+record ReportPage(Sink sink) {
   void begin(String title) {
     sink.head();
     sink.title();

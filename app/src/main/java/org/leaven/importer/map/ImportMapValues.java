@@ -14,13 +14,7 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /** Reads single values from an import map; invalid ones are reported and treated as missing. */
-final class ImportMapValues {
-  private final Problems problems;
-
-  ImportMapValues(Problems problems) {
-    this.problems = problems;
-  }
-
+record ImportMapValues(Problems problems) {
   Optional<Node.Mapping> mapping(Node node, String name) {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(mapping);

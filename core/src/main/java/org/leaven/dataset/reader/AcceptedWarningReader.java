@@ -11,15 +11,9 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.text.NearestName;
 
 /** Reads {@code accepted}: the warnings an author accepts, each with a reason. */
-final class AcceptedWarningReader {
+record AcceptedWarningReader(NodeReader reader) {
   private static final AllowedKeys ACCEPTANCE =
       AllowedKeys.of("an acceptance").requiring("code", "file", "reason");
-
-  private final NodeReader reader;
-
-  AcceptedWarningReader(NodeReader reader) {
-    this.reader = reader;
-  }
 
   List<RawAcceptedWarning> read(MappingFields fields) {
     List<RawAcceptedWarning> acceptances = new ArrayList<>();

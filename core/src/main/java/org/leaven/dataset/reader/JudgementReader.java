@@ -9,7 +9,7 @@ import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.source.problem.Located;
 
 /** Reads an entry's judgements for one topic: one, or a list of them. */
-final class JudgementReader {
+record JudgementReader(NodeReader reader) {
   static final AllowedKeys KEYS =
       AllowedKeys.of(
               "a verdict",
@@ -22,12 +22,6 @@ final class JudgementReader {
               "updated",
               "certainty")
           .requiring("verdict");
-
-  private final NodeReader reader;
-
-  JudgementReader(NodeReader reader) {
-    this.reader = reader;
-  }
 
   List<RawJudgement> read(Node.Member member) {
     List<NamedNode> judgements = NodeReader.oneOrMany(member.value(), member.key());

@@ -12,13 +12,7 @@ import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.Located;
 
 /** Reads a mapping whose keys are ids; of duplicate ids the first counts. */
-final class UniqueIdMapReader {
-  private final NodeReader reader;
-
-  UniqueIdMapReader(NodeReader reader) {
-    this.reader = reader;
-  }
-
+record UniqueIdMapReader(NodeReader reader) {
   /**
    * Reads an optional map.
    *

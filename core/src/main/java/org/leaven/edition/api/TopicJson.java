@@ -11,15 +11,7 @@ import org.leaven.page.view.VerdictTable;
 import org.leaven.source.Hrefs;
 
 /** Makes the JSON of topics, with their verdict tables. */
-final class TopicJson {
-  private final KnowledgeBase base;
-  private final ContentForEditions views;
-
-  TopicJson(KnowledgeBase base, ContentForEditions views) {
-    this.base = base;
-    this.views = views;
-  }
-
+record TopicJson(KnowledgeBase base, ContentForEditions views) {
   Map<String, @Nullable Object> list(String path) {
     return new JsonObjectBuilder()
         .with("topics", base.head().topics(), topic -> listed(path, topic))
