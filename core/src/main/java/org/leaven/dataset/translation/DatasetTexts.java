@@ -1,7 +1,5 @@
 package org.leaven.dataset.translation;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.leaven.dataset.translation.TextShape.ById;
 import org.leaven.dataset.translation.TextShape.InOrder;
@@ -21,105 +19,81 @@ final class DatasetTexts {
   private static final TextShape ALIASES = new OwnList(true);
   private static final TextShape KEYWORDS = new OwnList(false);
 
-  private static final TextShape LABELLED = new ById(keys("label", "label", TEXT));
-  private static final TextShape REASONS = new InOrder(keys("text", "text", TEXT));
-  private static final TextShape RELATIONS = new InOrder(keys("entry", "note", TEXT));
+  private static final TextShape LABELLED = new ById(new Keys("label").with("label", TEXT));
+  private static final TextShape REASONS = new InOrder(new Keys("text").with("text", TEXT));
+  private static final TextShape RELATIONS = new InOrder(new Keys("entry").with("note", TEXT));
   private static final TextShape TOPIC =
-      keys(
-          "",
-          "label",
-          TEXT,
-          "in-text",
-          OWN,
-          "aliases",
-          ALIASES,
-          "keywords",
-          KEYWORDS,
-          "summary",
-          TEXT,
-          "reviewed",
-          keys("", "role", TEXT),
-          "reasons",
-          new ById(REASONS));
+      new Keys("")
+          .with("label", TEXT)
+          .with("in-text", OWN)
+          .with("aliases", ALIASES)
+          .with("keywords", KEYWORDS)
+          .with("summary", TEXT)
+          .with("reviewed", new Keys("").with("role", TEXT))
+          .with("reasons", new ById(REASONS));
   private static final TextShape TERMS =
-      new ById(keys("label", "label", TEXT, "keywords", KEYWORDS));
+      new ById(new Keys("label").with("label", TEXT).with("keywords", KEYWORDS));
 
   /** The texts of {@code kb.yaml}. */
   static final Keys MAIN_FILE =
-      keys(
-          "",
-          "title",
-          TEXT,
-          "tagline",
-          TEXT,
-          "nouns",
-          keys("", "entry", TEXT, "entries", TEXT),
-          "verdicts",
-          LABELLED,
-          "certainties",
-          new ById(keys("label", "label", TEXT)),
-          "topics",
-          new ById(TOPIC),
-          "facets",
-          new ById(keys("", "label", TEXT, "terms", TERMS)),
-          "fields",
-          new ById(keys("", "label", TEXT, "unit", OPTIONAL)),
-          "sources",
-          new ById(
-              keys("", "label", TEXT, "note", TEXT, "locator", TEXT, "kind", TEXT, "quote", TEXT)),
-          "glossary",
-          new Meanings(keys(MEANING, TERM, OWN, MEANING, TEXT)),
-          "theme",
-          keys("", "footer", TEXT));
+      new Keys("")
+          .with("title", TEXT)
+          .with("tagline", TEXT)
+          .with("nouns", new Keys("").with("entry", TEXT).with("entries", TEXT))
+          .with("verdicts", LABELLED)
+          .with("certainties", new ById(new Keys("label").with("label", TEXT)))
+          .with("topics", new ById(TOPIC))
+          .with("facets", new ById(new Keys("").with("label", TEXT).with("terms", TERMS)))
+          .with("fields", new ById(new Keys("").with("label", TEXT).with("unit", OPTIONAL)))
+          .with(
+              "sources",
+              new ById(
+                  new Keys("")
+                      .with("label", TEXT)
+                      .with("note", TEXT)
+                      .with("locator", TEXT)
+                      .with("kind", TEXT)
+                      .with("quote", TEXT)))
+          .with("glossary", new Meanings(new Keys(MEANING).with(TERM, OWN).with(MEANING, TEXT)))
+          .with("theme", new Keys("").with("footer", TEXT));
 
   private static final TextShape JUDGEMENT =
-      keys("", "reason", REASONS, "if", TEXT, "only-if", TEXT, "note", TEXT);
+      new Keys("")
+          .with("reason", REASONS)
+          .with("if", TEXT)
+          .with("only-if", TEXT)
+          .with("note", TEXT);
 
   /** The texts of an entry. */
   static final Keys ENTRY =
-      keys(
-          "",
-          "name",
-          TEXT,
-          "reading",
-          OWN,
-          "kind",
-          TEXT,
-          "summary",
-          TEXT,
-          "aliases",
-          ALIASES,
-          "keywords",
-          KEYWORDS,
-          "steps",
-          new InOrder(keys("text", "text", TEXT, "alt", TEXT)),
-          "adaptations",
-          new InOrder(TEXT),
-          "media",
-          new InOrder(
-              keys("", "alt", TEXT, "caption", TEXT, "credit", OPTIONAL, "licence", OPTIONAL)),
-          "verdicts",
-          new ById(new InOrder(JUDGEMENT)),
-          "variant-of",
-          RELATIONS,
-          "part-of",
-          RELATIONS,
-          "combines",
-          RELATIONS,
-          "see-also",
-          RELATIONS,
-          "alternative-to",
-          RELATIONS,
-          "fields",
-          new ById(keys("value", "value", TEXT)),
-          "links",
-          new InOrder(keys("", "label", TEXT)),
-          "reviewed",
-          keys("", "role", TEXT),
-          "withdrawn",
-          keys("", "why", TEXT),
-          "text",
-          TEXT);
+      new Keys("")
+          .with("name", TEXT)
+          .with("reading", OWN)
+          .with("kind", TEXT)
+          .with("summary", TEXT)
+          .with("aliases", ALIASES)
+          .with("keywords", KEYWORDS)
+          .with("steps", new InOrder(new Keys("text").with("text", TEXT).with("alt", TEXT)))
+          .with("adaptations", new InOrder(TEXT))
+          .with(
+              "media",
+              new InOrder(
+                  new Keys("")
+                      .with("alt", TEXT)
+                      .with("caption", TEXT)
+                      .with("credit", OPTIONAL)
+                      .with("licence", OPTIONAL)))
+          .with("verdicts", new ById(new InOrder(JUDGEMENT)))
+          .with("variant-of", RELATIONS)
+          .with("part-of", RELATIONS)
+          .with("combines", RELATIONS)
+          .with("see-also", RELATIONS)
+          .with("alternative-to", RELATIONS)
+          .with("fields", new ById(new Keys("value").with("value", TEXT)))
+          .with("links", new InOrder(new Keys("").with("label", TEXT)))
+          .with("reviewed", new Keys("").with("role", TEXT))
+          .with("withdrawn", new Keys("").with("why", TEXT))
+          .with("text", TEXT);
 
   /** Dates, numbers and addresses, such as values of fields. */
   private static final Pattern NO_WORDS = Pattern.compile("\\P{L}*|(https?://|mailto:)\\S+");
@@ -129,14 +103,5 @@ final class DatasetTexts {
   /** Whether a text has words; one without, such as a date, says the same in every language. */
   static boolean hasWords(String text) {
     return !NO_WORDS.matcher(text).matches();
-  }
-
-  /** Keys and their shapes in turn. */
-  private static Keys keys(String shortKey, Object... keysAndShapes) {
-    Map<String, TextShape> keys = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndShapes.length; i += 2) {
-      keys.put((String) keysAndShapes[i], (TextShape) keysAndShapes[i + 1]);
-    }
-    return new Keys(shortKey, keys);
   }
 }

@@ -32,6 +32,18 @@ sealed interface TextShape {
     public Keys {
       keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
+
+    /** A mapping to which keys are added. */
+    Keys(String shortKey) {
+      this(shortKey, Map.of());
+    }
+
+    /** The same with one key more. */
+    Keys with(String key, TextShape shape) {
+      Map<String, TextShape> more = new LinkedHashMap<>(keys);
+      more.put(key, shape);
+      return new Keys(shortKey, more);
+    }
   }
 
   /** A mapping whose keys are ids. */
