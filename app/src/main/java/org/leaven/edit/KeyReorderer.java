@@ -42,8 +42,7 @@ public final class KeyReorderer {
       if (at < 0) {
         return Optional.of(file.text());
       }
-      List<Node> inner = value instanceof Node.Sequence list ? list.items() : values(value);
-      value = inner.get(at);
+      value = value.children().get(at);
       written = written.items().get(at);
     }
     List<String> before = value instanceof Node.Mapping ? steps(value) : List.of();
@@ -52,11 +51,8 @@ public final class KeyReorderer {
       return Optional.empty();
     }
     String changed = new KeyReorderer(file.text()).moved(written, before, keys);
-    return Optional.of(changed).filter(own -> means(new SourceFile(file.path(), own), root));
-  }
-
-  private static boolean means(SourceFile file, Node wanted) {
-    return TreeReader.read(file).value().filter(now -> NodeTrees.isSame(now, wanted)).isPresent();
+    return Optional.of(changed)
+        .filter(own -> NodeTrees.isMeantBy(new SourceFile(file.path(), own), root));
   }
 
   private static List<String> steps(Node node) {
@@ -66,10 +62,6 @@ public final class KeyReorderer {
       return steps;
     }
     return node.members().stream().map(Node.Member::key).toList();
-  }
-
-  private static List<Node> values(Node node) {
-    return node.members().stream().map(Node.Member::value).toList();
   }
 
   private String moved(WrittenNode mapping, List<String> before, List<String> keys) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
+import org.leaven.dataset.parse.TreeReader;
+import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Position;
 
 /** Compares and changes trees of values, without regard to where and how they are written. */
@@ -44,6 +46,11 @@ public final class NodeTrees {
       }
     }
     return true;
+  }
+
+  /** Whether a file, when it is read, has the meaning of a value. */
+  static boolean isMeantBy(SourceFile file, Node wanted) {
+    return TreeReader.read(file).value().filter(now -> isSame(now, wanted)).isPresent();
   }
 
   /** The values of a mapping by their keys; of a key that is there twice, the last. */
@@ -97,10 +104,5 @@ public final class NodeTrees {
             : new Node.Mapping(List.of(), mapping.at());
     Node.Mapping changed = with(inner, path.subList(1, path.size()), value);
     return with(mapping, key, changed.members().isEmpty() ? null : changed);
-  }
-
-  /** The items of a list, or a value alone. */
-  public static List<Node> items(Node node) {
-    return node instanceof Node.Sequence list ? list.items() : List.of(node);
   }
 }

@@ -80,11 +80,7 @@ public final class SourceEditor {
     String text = TextEdit.apply(file.text(), editor.edits);
     boolean isCrLf = file.text().contains("\r\n");
     return Optional.of(isCrLf ? text.replaceAll("(?<!\r)\n", "\r\n") : text)
-        .filter(changed -> means(new SourceFile(file.path(), changed), wanted));
-  }
-
-  private static boolean means(SourceFile file, Node wanted) {
-    return TreeReader.read(file).value().filter(now -> NodeTrees.isSame(now, wanted)).isPresent();
+        .filter(changed -> NodeTrees.isMeantBy(new SourceFile(file.path(), changed), wanted));
   }
 
   private void compare(Node was, Node wanted, Slot slot) {

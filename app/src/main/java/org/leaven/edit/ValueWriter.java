@@ -1,6 +1,5 @@
 package org.leaven.edit;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.leaven.dataset.parse.Node;
 
@@ -72,21 +71,20 @@ final class ValueWriter {
           .map(own -> key(own.key()) + ":" + behind(own.value(), indent + "  "))
           .collect(Collectors.joining("\n" + indent));
     }
-    return ((Node.Sequence) node)
-        .items().stream()
-            .map(item -> "-" + behindDash(item, indent + "  "))
-            .collect(Collectors.joining("\n" + indent));
+    return node.items().stream()
+        .map(item -> "-" + behindDash(item, indent + "  "))
+        .collect(Collectors.joining("\n" + indent));
   }
 
   /** Whether a value stands on the line of its key. */
   boolean isOneLine(Node node, String indent) {
-    if (!isCollection(node) || children(node).isEmpty() || isJson) {
+    if (!isCollection(node) || node.children().isEmpty() || isJson) {
       return true;
     }
-    boolean isFlat = children(node).stream().noneMatch(ValueWriter::isCollection);
+    boolean isFlat = node.children().stream().noneMatch(ValueWriter::isCollection);
     return isFlat
-        && (node instanceof Node.Mapping || children(node).stream().allMatch(ValueWriter::isWord))
-        && children(node).stream().noneMatch(NodeTrees::isLong)
+        && (node instanceof Node.Mapping || node.children().stream().allMatch(ValueWriter::isWord))
+        && node.children().stream().noneMatch(NodeTrees::isLong)
         && flow(node).length() + indent.length() <= SHORT;
   }
 
@@ -97,11 +95,5 @@ final class ValueWriter {
 
   private static boolean isCollection(Node node) {
     return node instanceof Node.Mapping || node instanceof Node.Sequence;
-  }
-
-  private static List<Node> children(Node node) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.members().stream().map(Node.Member::value).toList()
-        : node instanceof Node.Sequence list ? list.items() : List.of();
   }
 }

@@ -65,12 +65,9 @@ final class EditableFile {
   }
 
   private static boolean hasKeysOnce(Node node) {
-    if (node instanceof Node.Sequence list) {
-      return list.items().stream().allMatch(EditableFile::hasKeysOnce);
-    }
     List<Node.Member> members = node.members();
     return members.stream().map(Node.Member::key).distinct().count() == members.size()
-        && members.stream().allMatch(own -> hasKeysOnce(own.value()));
+        && node.children().stream().allMatch(EditableFile::hasKeysOnce);
   }
 
   /**

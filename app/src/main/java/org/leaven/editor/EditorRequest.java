@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
-import org.leaven.edit.NodeTrees;
 import org.leaven.source.SourceFile;
 
 /** A request of the editor: a JSON object. */
@@ -44,7 +43,7 @@ record EditorRequest(Node body) {
   /** Mappings whose keys were moved, by the keys that lead to them. */
   Map<List<String>, List<String>> orders() {
     Map<List<String>, List<String>> orders = new LinkedHashMap<>();
-    for (Node own : body.get("orders").map(NodeTrees::items).orElse(List.of())) {
+    for (Node own : body.get("orders").map(Node::items).orElse(List.of())) {
       orders.put(texts(own, "at"), texts(own, "keys"));
     }
     return orders;
@@ -52,7 +51,7 @@ record EditorRequest(Node body) {
 
   /** What is removed from the main file and from the entries that use it, by its keys. */
   List<List<String>> removed() {
-    return body.get("removed").map(NodeTrees::items).orElse(List.of()).stream()
+    return body.get("removed").map(Node::items).orElse(List.of()).stream()
         .map(EditorRequest::texts)
         .filter(own -> own.size() > 1)
         .toList();
@@ -60,7 +59,7 @@ record EditorRequest(Node body) {
 
   /** The requests for single files that this one is made of; itself, where it names one file. */
   List<EditorRequest> parts() {
-    return body.get("files").map(NodeTrees::items).orElse(List.of(body)).stream()
+    return body.get("files").map(Node::items).orElse(List.of(body)).stream()
         .map(EditorRequest::new)
         .toList();
   }
@@ -70,7 +69,7 @@ record EditorRequest(Node body) {
   }
 
   private static List<String> texts(Node node) {
-    return NodeTrees.items(node).stream()
+    return node.items().stream()
         .filter(Node.Text.class::isInstance)
         .map(item -> ((Node.Text) item).value())
         .toList();

@@ -26,10 +26,8 @@ final class NumeralKeeper {
   private void note(Node node) {
     if (node instanceof Node.Numeral numeral && isJson(numeral)) {
       known.putIfAbsent(Double.parseDouble(numeral.digits()), numeral);
-    } else if (node instanceof Node.Sequence list) {
-      list.items().forEach(this::note);
     }
-    node.members().forEach(own -> note(own.value()));
+    node.children().forEach(this::note);
   }
 
   private static boolean isJson(Node.Numeral numeral) {

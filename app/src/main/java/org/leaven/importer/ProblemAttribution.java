@@ -41,14 +41,8 @@ final class ProblemAttribution {
 
   private static void collect(Node node, Set<Position> places) {
     places.add(node.at());
-    if (node instanceof Node.Sequence list) {
-      list.items().forEach(item -> collect(item, places));
-    } else if (node instanceof Node.Mapping mapping) {
-      for (Node.Member member : mapping.members()) {
-        places.add(member.keyAt());
-        collect(member.value(), places);
-      }
-    }
+    node.members().forEach(member -> places.add(member.keyAt()));
+    node.children().forEach(child -> collect(child, places));
   }
 
   /** The candidates that a problem belongs to. */

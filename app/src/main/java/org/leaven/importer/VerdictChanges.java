@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
-import org.leaven.edit.NodeTrees;
 import org.leaven.importer.map.NodeValues;
 
 /** Compares the verdicts of two versions of an entry. */
@@ -47,7 +46,7 @@ final class VerdictChanges {
   /** The verdicts for a topic, with their conditions; empty if there are none. */
   private static String verdicts(Node entry, String topic) {
     Optional<Node> all = entry.get("verdicts").flatMap(own -> own.get(topic));
-    return all.map(NodeTrees::items).orElse(List.of()).stream()
+    return all.map(Node::items).orElse(List.of()).stream()
         .map(VerdictChanges::verdict)
         .collect(Collectors.joining(", "));
   }

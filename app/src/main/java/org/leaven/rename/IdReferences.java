@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawEntry.RawRelation;
-import org.leaven.edit.NodeTrees;
 import org.leaven.source.problem.Position;
 
 /** Finds the places in data files where an entry's id stands as a value: its own, and relations. */
@@ -19,7 +18,7 @@ final class IdReferences {
   /** The places in an entry file, or in a translation of one. */
   static List<Position> inEntries(Node root, String id) {
     IdReferences references = new IdReferences(id);
-    NodeTrees.items(root).forEach(references::entry);
+    root.items().forEach(references::entry);
     return references.found;
   }
 
@@ -37,15 +36,15 @@ final class IdReferences {
     value(entry, "id").forEach(this::add);
     RawRelation.KINDS.forEach(key -> value(entry, key).forEach(this::add));
     for (Node verdicts : value(entry, "verdicts")) {
-      for (Node verdict : values(verdicts)) {
-        NodeTrees.items(verdict).forEach(own -> value(own, "includes").forEach(this::add));
+      for (Node.Member topic : verdicts.members()) {
+        topic.value().items().forEach(own -> value(own, "includes").forEach(this::add));
       }
     }
     value(entry, "withdrawn").forEach(own -> value(own, "instead").forEach(this::add));
   }
 
   private void add(Node reference) {
-    for (Node item : NodeTrees.items(reference)) {
+    for (Node item : reference.items()) {
       if (item instanceof Node.Text text && text.value().equals(id)) {
         found.add(text.at());
       }
@@ -53,18 +52,10 @@ final class IdReferences {
     }
   }
 
-  private static List<Node> values(Node node) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.members().stream().map(Node.Member::value).toList()
-        : List.of();
-  }
-
   static List<Node> value(Node node, String key) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.members().stream()
-            .filter(member -> member.key().equals(key))
-            .map(Node.Member::value)
-            .toList()
-        : List.of();
+    return node.members().stream()
+        .filter(member -> member.key().equals(key))
+        .map(Node.Member::value)
+        .toList();
   }
 }

@@ -166,9 +166,9 @@ final class RenameEdits {
   /** The text of the entry's file with the old id among its former ones. */
   private String withFormerId(SourceFile file, Node before) {
     Node root = TreeReader.read(file).value().orElse(before);
-    List<Node> items = new ArrayList<>(NodeTrees.items(root));
+    List<Node> items = new ArrayList<>(root.items());
     for (int i = 0; i < items.size(); i++) {
-      if (NodeTrees.items(before).get(i).at().equals(entry.at())) {
+      if (before.items().get(i).at().equals(entry.at())) {
         items.set(i, withFormerId((Node.Mapping) items.get(i)));
       }
     }
@@ -198,7 +198,7 @@ final class RenameEdits {
 
   /** The old id in front; where the entry had the new one before, in its place. */
   private Node formerIds(Node.Mapping own) {
-    List<Node> ids = new ArrayList<>(own.get(FORMER).map(NodeTrees::items).orElse(List.of()));
+    List<Node> ids = new ArrayList<>(own.get(FORMER).map(Node::items).orElse(List.of()));
     Node old = new Node.Text(entry.id().value(), own.at());
     for (int i = 0; i < ids.size(); i++) {
       if (ids.get(i) instanceof Node.Text id && id.value().equals(newId)) {

@@ -35,11 +35,11 @@ final class CellValues {
   /** What a cell shows of a value. */
   static String shown(Node value, SheetColumn column) {
     if (column.kind() == Kind.LIST) {
-      return NodeTrees.items(value).stream()
+      return value.items().stream()
           .map(item -> label(item, column))
           .collect(Collectors.joining(BETWEEN));
     }
-    return NodeTrees.items(value).stream()
+    return value.items().stream()
         .map(item -> label(item, column))
         .collect(Collectors.joining("\n"));
   }
@@ -104,7 +104,7 @@ final class CellValues {
   }
 
   private static Node list(String text, Position at, SheetColumn column, @Nullable Node was) {
-    List<Node> before = was == null ? new ArrayList<>() : new ArrayList<>(NodeTrees.items(was));
+    List<Node> before = was == null ? new ArrayList<>() : new ArrayList<>(was.items());
     List<Node> items = new ArrayList<>();
     for (String part : text.split("[;\n]", -1)) {
       if (!part.isBlank()) {

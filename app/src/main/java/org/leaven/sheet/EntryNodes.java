@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.edit.NodeTrees;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Position;
@@ -31,7 +30,7 @@ final class EntryNodes {
     for (SourceFile file : tree.data()) {
       boolean hasEntries = files.contains(file.path());
       Optional<Node> root = hasEntries ? TreeReader.read(file).value() : Optional.empty();
-      for (Node item : root.map(NodeTrees::items).orElse(List.of())) {
+      for (Node item : root.map(Node::items).orElse(List.of())) {
         RawEntry entry = places.get(item.at());
         if (entry != null && item instanceof Node.Mapping mapping) {
           found.add(new Found(entry, file, mapping));

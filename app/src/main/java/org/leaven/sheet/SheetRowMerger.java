@@ -90,7 +90,7 @@ record SheetRowMerger(WorkbookLayout layout, Problems problems) {
   }
 
   private Node judgements(List<Row> rows, @Nullable Node before) {
-    List<Node> left = before == null ? List.of() : NodeTrees.items(before);
+    List<Node> left = before == null ? List.of() : before.items();
     List<Node> was = partners(left, rows);
     List<Node> judgements = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -144,7 +144,7 @@ record SheetRowMerger(WorkbookLayout layout, Problems problems) {
   }
 
   private @Nullable Node steps(Node.Mapping entry, List<Row> rows) {
-    List<Node> was = entry.get("steps").map(NodeTrees::items).orElse(List.of());
+    List<Node> was = entry.get("steps").map(Node::items).orElse(List.of());
     List<Node> steps = new ArrayList<>();
     for (NumberedRow own : inOrder(rows)) {
       int place = (int) own.number();

@@ -13,7 +13,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawMainFile.RawSource;
-import org.leaven.edit.NodeTrees;
 import org.leaven.sheet.SheetColumn.Kind;
 import org.leaven.source.SourceTree;
 
@@ -75,12 +74,12 @@ public final class WorkbookExport {
     for (EntryNodes.Found own : entries) {
       cells(first, row++, own, "", own.node(), layout.entries());
       for (Node.Member topic : members(own.node(), "verdicts")) {
-        for (Node judgement : NodeTrees.items(topic.value())) {
+        for (Node judgement : topic.value().items()) {
           cells(verdicts, verdictRow++, own, topic.key(), judgement, layout.verdicts());
         }
       }
       int number = 1;
-      for (Node step : own.node().get("steps").map(NodeTrees::items).orElse(List.of())) {
+      for (Node step : own.node().get("steps").map(Node::items).orElse(List.of())) {
         cells(steps, stepRow++, own, String.valueOf(number++), step, layout.steps());
       }
     }

@@ -206,7 +206,7 @@ public final class WorkbookImport {
                 list.at())
             : entries.getOrDefault(root.at(), root);
     TreeSet<String> keys = new TreeSet<>();
-    for (Node entry : NodeTrees.items(root)) {
+    for (Node entry : root.items()) {
       keys.addAll(different(entry, entries.get(entry.at())));
     }
     Optional<String> text =

@@ -108,8 +108,8 @@ class EditorRequestsTest {
     }
     String after = Files.readString(file);
     String shown = seed + "\n" + before + "\n" + change.told() + "\n" + after;
-    List<Node> was = NodeTrees.items(yaml(before));
-    List<Node> now = NodeTrees.items(yaml(after));
+    List<Node> was = yaml(before).items();
+    List<Node> now = yaml(after).items();
     for (int i = 0; i < was.size(); i++) {
       Node meant = i == Math.max(index, 0) ? wanted : was.get(i);
       assertTrue(NodeTrees.isSame(meant, now.get(i)), shown);

@@ -22,6 +22,18 @@ public sealed interface Node {
     return List.of();
   }
 
+  /** The items of a list; any other value alone. */
+  default List<Node> items() {
+    return List.of(this);
+  }
+
+  /** The values right inside a list or mapping; none of any other value. */
+  default List<Node> children() {
+    return this instanceof Sequence list
+        ? list.items
+        : members().stream().map(Member::value).toList();
+  }
+
   /** The value of a key; empty where there is none. */
   default Optional<Node> get(String key) {
     for (Member member : members()) {

@@ -166,15 +166,10 @@ final class TreeBuilder {
     if (aliased > TreeReader.MAX_ALIASED) {
       return false;
     }
-    if (node instanceof Node.Sequence sequence) {
-      return level >= TreeReader.MAX_LEVELS
-          || sequence.items().stream().anyMatch(item -> reachesTooDeep(item, level + 1));
-    }
-    if (node instanceof Node.Mapping mapping) {
-      return level >= TreeReader.MAX_LEVELS
-          || mapping.members().stream().anyMatch(own -> reachesTooDeep(own.value(), level + 1));
-    }
-    return false;
+    boolean isCollection = node instanceof Node.Sequence || node instanceof Node.Mapping;
+    return isCollection
+        && (level >= TreeReader.MAX_LEVELS
+            || node.children().stream().anyMatch(item -> reachesTooDeep(item, level + 1)));
   }
 
   private void add(Node node) {

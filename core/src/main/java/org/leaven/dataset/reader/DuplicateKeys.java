@@ -25,12 +25,7 @@ public final class DuplicateKeys {
 
   /** Checks an entry file. */
   public static void checkEntries(Node root, Problems problems) {
-    DuplicateKeys keys = new DuplicateKeys(problems);
-    if (root instanceof Node.Sequence sequence) {
-      sequence.items().forEach(keys::checkEntry);
-    } else {
-      keys.checkEntry(root);
-    }
+    root.items().forEach(new DuplicateKeys(problems)::checkEntry);
   }
 
   private void checkEntry(Node entry) {
@@ -54,19 +49,17 @@ public final class DuplicateKeys {
     if (verdict instanceof Node.Mapping mapping) {
       String list = ", or, for two verdicts, begin each with \"- \"";
       report(mapping, ProblemCode.DUPLICATE_KEY, list);
-      mapping.members().forEach(member -> check(member.value()));
+      mapping.children().forEach(this::check);
     } else {
       check(verdict);
     }
   }
 
   private void check(Node node) {
-    if (node instanceof Node.Sequence sequence) {
-      sequence.items().forEach(this::check);
-    } else if (node instanceof Node.Mapping mapping) {
+    if (node instanceof Node.Mapping mapping) {
       report(mapping, ProblemCode.DUPLICATE_KEY, "");
-      mapping.members().forEach(member -> check(member.value()));
     }
+    node.children().forEach(this::check);
   }
 
   private void report(Node.Mapping mapping, ProblemCode code, String orElse) {

@@ -63,10 +63,10 @@ public final class TranslationMerger {
 
   /** Entries of a list belong together by their ids; those without, by their order. */
   private Node listed(Node.Sequence original, @Nullable Node translation) {
-    List<Node> own = translation == null ? List.of() : items(translation);
+    List<Node> own = translation == null ? List.of() : translation.items();
     Map<Node, Node> byOriginal = new LinkedHashMap<>();
     for (int i = 0; i < own.size(); i++) {
-      Optional<Node.Member> id = member(own.get(i), "id");
+      Optional<Node> id = own.get(i).get("id");
       int place = i;
       Optional<Node> same =
           id.isEmpty()
@@ -90,11 +90,7 @@ public final class TranslationMerger {
   }
 
   private static String id(Node entry) {
-    return member(entry, "id")
-        .map(Node.Member::value)
-        .filter(Node.Text.class::isInstance)
-        .map(text -> ((Node.Text) text).value())
-        .orElse("");
+    return value(entry, "id") instanceof Node.Text text ? text.value() : "";
   }
 
   private static Node without(Node node, String key) {
@@ -154,7 +150,7 @@ public final class TranslationMerger {
 
   private Node ownList(Node original, @Nullable Node own, TextShape.OwnList list, String key) {
     if (own == null && list.isShown()) {
-      List<Node> items = items(original);
+      List<Node> items = original.items();
       for (int i = 0; i < items.size(); i++) {
         single(items.get(i), null, key + "[" + (i + 1) + "]", true);
       }
@@ -163,8 +159,8 @@ public final class TranslationMerger {
   }
 
   private Node inOrder(Node original, @Nullable Node own, TextShape item, String key) {
-    List<Node> originals = items(original);
-    List<Node> owns = own == null ? List.of() : items(own);
+    List<Node> originals = original.items();
+    List<Node> owns = own == null ? List.of() : own.items();
     for (Node more : owns.subList(Math.min(owns.size(), originals.size()), owns.size())) {
       String what = "\"" + key + "\" has one item too many: the original has " + originals.size();
       noOriginal(more.at(), what, original);
@@ -180,16 +176,12 @@ public final class TranslationMerger {
     return new Node.Sequence(merged, original.at());
   }
 
-  private static List<Node> items(Node node) {
-    return node instanceof Node.Sequence list ? list.items() : List.of(node);
-  }
-
   private Node ids(Node original, @Nullable Node own, TextShape value, String key) {
     if (!(original instanceof Node.Mapping mapping) || (own != null && !isMapping(own))) {
       return own == null ? original : own;
     }
     for (Node.Member member : members(own)) {
-      if (member(mapping, member.key()).isEmpty()) {
+      if (mapping.get(member.key()).isEmpty()) {
         List<String> known = mapping.members().stream().map(Node.Member::key).toList();
         String what = "\"" + member.key() + "\" is not in the original";
         problems.add(
@@ -199,7 +191,7 @@ public final class TranslationMerger {
     List<Node.Member> merged = new ArrayList<>();
     for (Node.Member member : mapping.members()) {
       Node translation = value(own, member.key());
-      merged.add(with(member, merge(member.value(), translation, value, below(key, member))));
+      merged.add(with(member, merge(member.value(), translation, value, below(key, member.key()))));
     }
     return new Node.Mapping(merged, mapping.at());
   }
@@ -212,16 +204,11 @@ public final class TranslationMerger {
     }
     List<Node.Member> members = new ArrayList<>();
     for (Node.Member member : mapping.members()) {
-      Optional<Node.Text> term =
-          member(member.value(), DatasetTexts.TERM)
-              .map(Node.Member::value)
-              .filter(Node.Text.class::isInstance)
-              .map(Node.Text.class::cast);
-      Node meaning = value(member.value(), DatasetTexts.MEANING);
-      Node shown = meaning == null ? member.value() : meaning;
+      Node shown = member.value().get(DatasetTexts.MEANING).orElse(member.value());
       members.add(
-          term.map(text -> new Node.Member(text.value(), text.at(), shown))
-              .orElse(with(member, shown)));
+          value(member.value(), DatasetTexts.TERM) instanceof Node.Text term
+              ? new Node.Member(term.value(), term.at(), shown)
+              : with(member, shown));
     }
     return new Node.Mapping(members, mapping.at());
   }
@@ -238,7 +225,7 @@ public final class TranslationMerger {
     List<Node.Member> added = new ArrayList<>();
     for (Node.Member member : members(translation)) {
       TextShape value = shape.keys().get(member.key());
-      boolean isThere = member(whole, member.key()).isPresent();
+      boolean isThere = whole.get(member.key()).isPresent();
       boolean isOwn =
           value instanceof TextShape.OwnList
               || (value instanceof TextShape.Single text && text.isOwn());
@@ -264,7 +251,7 @@ public final class TranslationMerger {
       merged.add(
           value == null
               ? member
-              : with(member, merge(member.value(), text, value, below(key, member))));
+              : with(member, merge(member.value(), text, value, below(key, member.key()))));
     }
     merged.addAll(added);
     boolean isShort = !isMapping(original) && merged.size() == 1;
@@ -282,8 +269,8 @@ public final class TranslationMerger {
     return new Node.Member(member.key(), member.keyAt(), value);
   }
 
-  private static String below(String key, Node.Member member) {
-    return key.isEmpty() ? member.key() : key + "." + member.key();
+  private static String below(String path, String key) {
+    return path.isEmpty() ? key : path + "." + key;
   }
 
   private static boolean isMapping(Node node) {
@@ -291,15 +278,11 @@ public final class TranslationMerger {
   }
 
   private static List<Node.Member> members(@Nullable Node node) {
-    return node instanceof Node.Mapping mapping ? mapping.members() : List.of();
-  }
-
-  private static Optional<Node.Member> member(@Nullable Node node, String key) {
-    return members(node).stream().filter(member -> member.key().equals(key)).findFirst();
+    return node == null ? List.of() : node.members();
   }
 
   private static @Nullable Node value(@Nullable Node node, String key) {
-    return member(node, key).map(Node.Member::value).orElse(null);
+    return node == null ? null : node.get(key).orElse(null);
   }
 
   private void notTranslatable(Position at, String key, List<String> translatable) {

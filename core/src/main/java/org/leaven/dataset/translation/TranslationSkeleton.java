@@ -152,7 +152,7 @@ public final class TranslationSkeleton {
   }
 
   private Value ownList(Node original, @Nullable Node own, String key) {
-    List<Node> items = items(own == null ? original : own);
+    List<Node> items = (own == null ? original : own).items();
     List<String> now =
         IntStream.rangeClosed(1, own == null ? items.size() : 0)
             .mapToObj(i -> added.get(key + "[" + i + "]"))
@@ -170,10 +170,6 @@ public final class TranslationSkeleton {
     return own == null
         ? new Value(List.of(StaleTexts.comment(language, texts)), "", List.of())
         : new Value(commentsAbove(own.at().line()), "[" + texts + "]", List.of());
-  }
-
-  private static List<Node> items(Node node) {
-    return node instanceof Node.Sequence list ? list.items() : List.of(node);
   }
 
   private Value keys(
@@ -220,7 +216,7 @@ public final class TranslationSkeleton {
 
   private Value inOrder(
       Node original, @Nullable Node own, TextShape item, String indent, String path) {
-    List<Node> owns = own == null ? List.of() : items(own);
+    List<Node> owns = own == null ? List.of() : own.items();
     if (!(original instanceof Node.Sequence list)) {
       return render(original, owns.isEmpty() ? null : owns.get(0), item, indent, path);
     }
