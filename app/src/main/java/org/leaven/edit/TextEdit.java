@@ -13,11 +13,6 @@ public record TextEdit(int start, int end, String text) {
   private static final Comparator<TextEdit> FROM_THE_END =
       Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end).reversed();
 
-  /** An insertion. */
-  public static TextEdit insert(int at, String text) {
-    return new TextEdit(at, at, text);
-  }
-
   /** Makes edits that do not overlap; equal ones count once. */
   public static String apply(String text, Collection<TextEdit> edits) {
     List<TextEdit> sorted = edits.stream().distinct().sorted(FROM_THE_END).toList();

@@ -43,11 +43,6 @@ public final class HtmlCharacters {
     return new String(chars, from, to - from);
   }
 
-  /** Appends the text between two indexes. */
-  public void append(int from, int to, StringBuilder text) {
-    text.append(chars, from, to - from);
-  }
-
   /** The whole page. */
   @Override
   public String toString() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.leaven.html.TextContent;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.link.LinkResolver;
@@ -113,10 +112,5 @@ final class RenderedTexts {
   String description(String path, String otherwise) {
     AuthorPage page = pages.get(path);
     return page == null || page.description().isEmpty() ? otherwise : page.description();
-  }
-
-  /** The author's file whose text a page shows. */
-  @Nullable AuthorPage at(String path) {
-    return pages.get(path);
   }
 }

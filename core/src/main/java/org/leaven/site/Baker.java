@@ -60,19 +60,15 @@ public final class Baker {
    * @throws IOException when something cannot be read or written
    */
   public Checked<BakeResult> bake(BakeInput input, Path output) throws IOException {
-    return bake(input, output, PreviousBuild.none());
+    return bake(input, output, PreviousBuild.none(), PageListener.NONE);
   }
 
   /**
    * Bakes incrementally: unchanged pages are taken from the previous build, and the output is byte
    * for byte that of a full bake. Reused files are hard links, so nothing may write to them.
+   *
+   * @param pageListener is told of written pages
    */
-  public Checked<BakeResult> bake(BakeInput input, Path output, PreviousBuild last)
-      throws IOException {
-    return bake(input, output, last, PageListener.NONE);
-  }
-
-  /** The same, with a listener for written pages. */
   public Checked<BakeResult> bake(
       BakeInput input, Path output, PreviousBuild last, PageListener pageListener)
       throws IOException {

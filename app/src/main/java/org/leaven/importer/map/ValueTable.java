@@ -12,8 +12,6 @@ import org.leaven.dataset.parse.Node;
  * @param others the replacement of all other values; {@code .} keeps them
  */
 public record ValueTable(Map<String, Node> rows, String field, Optional<Node> others) {
-  public static final ValueTable NONE = new ValueTable(Map.of(), "", Optional.empty());
-
   public ValueTable {
     rows = Map.copyOf(rows);
   }

@@ -57,12 +57,6 @@ public final class VerdictWording {
         key -> linkResolver.phrase("verdict.none.for", List.of(topic.id())));
   }
 
-  /** {@code Not listed for lower back pain and gout}. */
-  public String notListed(List<Standing> standings) {
-    return linkResolver.phrase(
-        "verdict.none.for", standings.stream().map(each -> each.topic().id()).toList());
-  }
-
   /** {@code Depends}; empty where the verdicts do not differ. */
   String label(JudgementSet set) {
     return hasLead(set) ? words.say("agreement." + set.agreement().id()) : "";

@@ -34,10 +34,4 @@ public record ComparisonMatrix(
       return fields.stream().filter(field -> field.id().equals(column.id())).toList();
     }
   }
-
-  /** The same with other rows. */
-  public ComparisonMatrix withRows(List<Row> rows) {
-    return new ComparisonMatrix(
-        caption, topics, fields, scale, fitsPhones, isLarge, saysDifferences, rows);
-  }
 }

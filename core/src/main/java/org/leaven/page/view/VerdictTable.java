@@ -45,17 +45,6 @@ public record VerdictTable(
     }
   }
 
-  /** The same table, no longer split. */
-  public VerdictTable whole() {
-    PaginationView one = PaginationView.whole(entries);
-    return new VerdictTable(id, topic, mark, caption, listReasons, rows, entries, one);
-  }
-
-  /** The same table with other rows. */
-  public VerdictTable withRows(List<Row> rows) {
-    return new VerdictTable(id, topic, mark, caption, listReasons, rows, entries, parts);
-  }
-
   /** Whether it is a part of a table that begins on another page. */
   public boolean isLaterPart() {
     return parts.isLater();

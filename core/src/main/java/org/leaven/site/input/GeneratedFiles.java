@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 /** The files of a site that no template makes. They are asked for when all pages are rendered. */
 @FunctionalInterface
 public interface GeneratedFiles {
-  GeneratedFiles NONE = () -> new TreeMap<>();
-
   /** Their contents by path below the output. Each is made when it is written. */
   SortedMap<String, Supplier<byte[]>> byPath() throws IOException;
 

@@ -99,10 +99,6 @@ public final class SiteSettings {
     return headerRules;
   }
 
-  public Path contentFolder() {
-    return config.getContentFolder().toPath();
-  }
-
   public Path templateFolder() {
     return config.getTemplateFolder().toPath();
   }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Properties;
 import org.leaven.knowledge.Agreement;
 import org.leaven.knowledge.Basis;
-import org.leaven.knowledge.Citation;
 import org.leaven.knowledge.Condition;
 import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Field;
@@ -239,18 +238,6 @@ public final class VerdictPhrases {
 
   public String basis(Basis basis) {
     return basis == Basis.STATED ? "" : say("basis." + basis.id());
-  }
-
-  /** A citation in full; the short form is a part of it. */
-  public String source(Citation citation) {
-    String label = citation.source().label();
-    return citation.locator().isEmpty()
-        ? TextNormalizer.of(label)
-        : say("source.place", label, place(citation));
-  }
-
-  private static String place(Citation citation) {
-    return (citation.source().locator() + " " + citation.locator()).strip();
   }
 
   /** Every possible phrase for a dose: plural forms differ by number. */
