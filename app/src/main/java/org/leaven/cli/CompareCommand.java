@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.leaven.cli.console.BuildSummary;
 import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.compare.FileDifference;
@@ -18,6 +17,7 @@ import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
 import org.leaven.pipeline.output.OutputException;
+import org.leaven.source.FileTreeWalker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,19 +105,13 @@ final class CompareCommand implements Callable<Integer> {
       reason = "\"" + root + "\" is a knowledge base; only JBake sites can be compared";
     } else if (!Files.isDirectory(against)) {
       reason = "--against: there is no folder \"" + against + '"';
-    } else if (isEmpty(against)) {
+    } else if (FileTreeWalker.isEmpty(against)) {
       reason = "--against: there is no file in \"" + against + "\"; did JBake fail?";
     } else if (against.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
       reason = "--against and --output are the same folder; name another one with --output";
     }
     if (!reason.isEmpty()) {
       throw new CommandRefusedException(reason);
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
     }
   }
 

@@ -4,13 +4,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.leaven.page.markdown.JBakeMarkdown;
 import org.leaven.site.incremental.PreviousBuild;
 import org.leaven.site.input.BakeInput;
@@ -72,11 +70,8 @@ public final class Baker {
   public Checked<BakeResult> bake(
       BakeInput input, Path output, PreviousBuild last, PageListener pageListener)
       throws IOException {
-    try (Stream<Path> present = Files.list(output)) {
-      if (present.findAny().isPresent()) {
-        throw new IOException(
-            "a site is baked into an empty folder, and this one is not: " + output);
-      }
+    if (!FileTreeWalker.isEmpty(output)) {
+      throw new IOException("a site is baked into an empty folder, and this one is not: " + output);
     }
     Problems problems = new Problems();
     SiteSettings settings = input.settings();

@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jbake.app.Asset;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -29,6 +28,7 @@ import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.settings.RelativePath;
 import org.leaven.source.FileNameNormalizer;
+import org.leaven.source.FileTreeWalker;
 import org.leaven.source.MemoryCache;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
@@ -131,17 +131,11 @@ final class SiteAssets {
         Files.createDirectories(named.resolveSibling("."));
         Files.move(copied, named);
         for (Path above = copied.getParent();
-            above != null && !above.equals(output) && isEmpty(above);
+            above != null && !above.equals(output) && FileTreeWalker.isEmpty(above);
             above = above.getParent()) {
           Files.delete(above);
         }
       }
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
     }
   }
 

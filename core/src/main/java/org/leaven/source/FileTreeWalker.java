@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Visits every file and folder below a folder, reading the attributes of each only once. */
@@ -37,6 +38,13 @@ public final class FileTreeWalker {
   public static void walkLinks(Path folder, Visitor visitor) throws IOException {
     Set<FileVisitOption> links = Set.of(FileVisitOption.FOLLOW_LINKS);
     Files.walkFileTree(folder, links, Integer.MAX_VALUE, new PathTracker(visitor));
+  }
+
+  /** Whether a folder has no files or folders. */
+  public static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   private static final class PathTracker extends SimpleFileVisitor<Path> {

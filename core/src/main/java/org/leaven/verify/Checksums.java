@@ -1,14 +1,12 @@
 package org.leaven.verify;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leaven.source.Sha256;
 
 /** Compares the files of the editions with their recorded checksums. */
 final class Checksums {
@@ -31,7 +29,7 @@ final class Checksums {
         (file, sum) -> {
           if (!editions.has(file)) {
             findings.add(new Finding("editions", file, "", "the file is missing"));
-          } else if (!sum(editions.files().getOrDefault(file, new byte[0])).equals(sum)) {
+          } else if (!Sha256.hex(editions.files().getOrDefault(file, new byte[0])).equals(sum)) {
             findings.add(new Finding("editions", file, "", "the checksum is another"));
           }
         });
@@ -53,19 +51,10 @@ final class Checksums {
     while (file.find()) {
       String path = file.group(1).replace("\\\"", "\"").replace("\\\\", "\\");
       byte[] content = site.files().get(path);
-      if (content == null || !sum(content).equals(file.group(2))) {
+      if (content == null || !Sha256.hex(content).equals(file.group(2))) {
         return Optional.of(path);
       }
     }
     return Optional.empty();
-  }
-
-  /** SHA-256 in hexadecimal. */
-  static String sum(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

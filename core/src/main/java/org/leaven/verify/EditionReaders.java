@@ -84,26 +84,18 @@ final class EditionReaders {
         site + ".pages.zip",
         archive -> SiteReader.readAlone("pages", language.files(archive), language.others()));
     String single = id + ".html";
-    if (editions.has(single)) {
-      readers.add(
-          () ->
-              FileProcessingException.within(
-                  single, () -> SingleReader.read(editions.text(single))));
-    }
+    find(editions, single, () -> SingleReader.read(editions.text(single)));
     find(editions, id + ".epub", EpubReader::read);
     String pdf = id + ".pdf";
-    if (editions.has(pdf)) {
-      readers.add(
-          () ->
-              FileProcessingException.within(
-                  pdf,
-                  () ->
-                      PdfReader.read(
-                          editions.bytes(pdf),
-                          language.base(),
-                          new VerdictPhrases(language.base(), source),
-                          findings)));
-    }
+    find(
+        editions,
+        pdf,
+        () ->
+            PdfReader.read(
+                editions.bytes(pdf),
+                language.base(),
+                new VerdictPhrases(language.base(), source),
+                findings));
     if (PdfSupport.find().isPresent()) {
       find(editions, id + ".posters.zip", archive -> PosterCheck.read(archive, findings));
     }
@@ -114,11 +106,12 @@ final class EditionReaders {
   }
 
   private void find(EditionFiles editions, String file, ArchiveReader reader) {
+    find(editions, file, () -> reader.read(EditionFiles.ofArchive(file, editions.bytes(file))));
+  }
+
+  private void find(EditionFiles editions, String file, Reader reader) {
     if (editions.has(file)) {
-      readers.add(
-          () ->
-              FileProcessingException.within(
-                  file, () -> reader.read(EditionFiles.ofArchive(file, editions.bytes(file)))));
+      readers.add(() -> FileProcessingException.within(file, reader::read));
     }
   }
 

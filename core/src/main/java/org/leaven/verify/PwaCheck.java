@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.leaven.source.Sha256;
 import org.leaven.verify.html.LinkTargets;
 
 /**
@@ -61,7 +62,7 @@ record PwaCheck(String edition, EditionFiles site, List<Finding> findings) {
         (path, sum) -> {
           if (!site.has(path)) {
             add(WORKER, "keeps \"" + path + "\", which is missing");
-          } else if (!Checksums.sum(site.files().getOrDefault(path, new byte[0])).startsWith(sum)) {
+          } else if (!Sha256.hex(site.files().getOrDefault(path, new byte[0])).startsWith(sum)) {
             add(WORKER, "the checksum of \"" + path + "\" is another");
           }
         });

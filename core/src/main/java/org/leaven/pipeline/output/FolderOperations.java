@@ -9,15 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Deletes folders recursively and tests whether a folder is empty. */
+/** Deletes folders recursively. */
 final class FolderOperations {
   private FolderOperations() {}
-
-  static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
-  }
 
   /**
    * Deletes a folder recursively without following links; does nothing if it does not exist.

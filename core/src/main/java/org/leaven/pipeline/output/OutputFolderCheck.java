@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.leaven.source.FileTreeWalker;
 
 /**
  * Checks that an output folder may be written: it must be Leaven's own, empty or new, and separate
@@ -77,7 +78,7 @@ public final class OutputFolderCheck {
     if (!Files.isDirectory(output)) {
       throw new OutputException(output, "the output is a file, not a folder");
     }
-    if (!OwnershipMarker.isIn(output) && !FolderOperations.isEmpty(output)) {
+    if (!OwnershipMarker.isIn(output) && !FileTreeWalker.isEmpty(output)) {
       throw new OutputException(
           output,
           "the folder has files in it that are not Leaven's; empty it, or name another one");

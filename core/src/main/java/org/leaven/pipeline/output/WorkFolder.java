@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.leaven.source.FileTreeWalker;
 
 /**
  * Manages the hidden folder beside an output in which a build writes.
@@ -49,7 +50,7 @@ final class WorkFolder {
 
   private boolean isOurs() throws IOException {
     return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-        && (OwnershipMarker.isIn(folder) || FolderOperations.isEmpty(folder));
+        && (OwnershipMarker.isIn(folder) || FileTreeWalker.isEmpty(folder));
   }
 
   /**

@@ -53,7 +53,8 @@ record PdfMetadata(String title, String subject, String language, long id, Strin
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String escaped(String text) {
+  /** A text for the content of XML elements. */
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

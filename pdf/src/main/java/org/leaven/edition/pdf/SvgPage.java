@@ -68,9 +68,9 @@ final class SvgPage extends PDFGraphicsStreamEngine {
         + "\" role=\"img\" xml:lang=\""
         + language
         + "\">\n<title>"
-        + escaped(title)
+        + PdfMetadata.escaped(title)
         + "</title>\n<desc>"
-        + escaped(words)
+        + PdfMetadata.escaped(words)
         + "</desc>\n<defs>\n"
         + defs
         + "</defs>\n<path fill=\"#ffffff\" d=\"M0 0H"
@@ -80,10 +80,6 @@ final class SvgPage extends PDFGraphicsStreamEngine {
         + "H0Z\"/>\n"
         + drawn
         + "</svg>\n";
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static String number(double value) {
