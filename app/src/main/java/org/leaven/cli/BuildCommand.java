@@ -4,25 +4,21 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.leaven.cli.console.BuildSummary;
-import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
 import org.leaven.pipeline.output.OutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven build}: builds the site and the chosen editions. */
 @Command(
     name = "build",
     description = "Builds the site; writes nothing when the sources have errors.",
     mixinStandardHelpOptions = true)
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand extends Subcommand {
   @Mixin private SiteOptionsMixin options;
 
   @Mixin private OutputOption output;
@@ -42,8 +38,6 @@ final class BuildCommand implements Callable<Integer> {
       description = "a name for this version of the sources, for the editions' manifest")
   private String revision;
 
-  @Spec private CommandSpec spec;
-
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   BuildCommand() {}
 
@@ -58,9 +52,8 @@ final class BuildCommand implements Callable<Integer> {
     } catch (OutputException e) {
       throw new CommandRefusedException(String.valueOf(e.getMessage()));
     }
-    PrintWriter out = spec.commandLine().getOut();
-    spec.commandLine().getErr().print(ProblemFormatter.forErrors(report.problems(), root));
-    spec.commandLine().getErr().flush();
+    PrintWriter out = out();
+    printProblems(report.problems(), root);
     String folders = folders(target);
     String outcome = report.isGood() ? " → " + folders : "; nothing was written to " + folders;
     out.println(

@@ -3,7 +3,6 @@ package org.leaven.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.leaven.cli.console.BuildSummary;
 import org.leaven.cli.console.ProblemFormat;
 import org.leaven.cli.console.ProblemFormatter;
@@ -13,16 +12,14 @@ import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven check}: prints every problem of the sources and writes nothing. */
 @Command(
     name = "check",
     description = "Reports every problem in the sources; writes nothing.",
     mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Subcommand {
   @Mixin private SiteOptionsMixin options;
 
   @Option(
@@ -32,8 +29,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "the output format: ${COMPLETION-CANDIDATES} (default: text)")
   private ProblemFormat format;
 
-  @Spec private CommandSpec spec;
-
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   CheckCommand() {}
 
@@ -41,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path root = options.source();
     BuildReport report = new Build(options.build(Set.of(Edition.SITE), "")).check();
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     if (format == ProblemFormat.TEXT) {
       boolean isColoured = !report.problems().isEmpty() && Terminal.hasColours();
       out.print(new ProblemFormatter(root, isColoured).of(report.problems()));

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.leaven.cli.console.BuildSummary;
-import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.compare.FileDifference;
 import org.leaven.compare.KnownDifference;
 import org.leaven.compare.SiteComparison;
@@ -20,9 +18,7 @@ import org.leaven.pipeline.output.OutputException;
 import org.leaven.source.FileTreeWalker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven compare}: compares a JBake site with what JBake made of it. */
 @Command(
@@ -30,7 +26,7 @@ import picocli.CommandLine.Spec;
     description =
         "Builds a JBake site, compares it with what JBake made of it, and says why files differ.",
     mixinStandardHelpOptions = true)
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends Subcommand {
   private static final int MAX_PATHS = 5;
   private static final int MAX_LETTERS = 160;
 
@@ -44,8 +40,6 @@ final class CompareCommand implements Callable<Integer> {
       required = true,
       description = "the folder that JBake 2.7.0 wrote")
   private Path against;
-
-  @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   CompareCommand() {}
@@ -61,10 +55,9 @@ final class CompareCommand implements Callable<Integer> {
     } catch (OutputException e) {
       throw new CommandRefusedException(String.valueOf(e.getMessage()));
     }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     if (!report.isGood()) {
-      spec.commandLine().getErr().print(ProblemFormatter.forErrors(report.problems(), root));
-      spec.commandLine().getErr().flush();
+      printProblems(report.problems(), root);
       String cure = "; correct it, or compare with --lenient, which ignores what JBake ignores";
       out.println(BuildSummary.of(report) + "; nothing was compared" + cure);
       return ExitStatus.PROBLEMS;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
 import org.leaven.cli.console.ChangePrinter;
 import org.leaven.diff.Change;
 import org.leaven.diff.DatasetDiff;
@@ -17,10 +16,8 @@ import org.leaven.pipeline.DataOnlyBuild;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven diff}: lists what changed between two versions of a knowledge base. */
 @Command(
@@ -28,7 +25,7 @@ import picocli.CommandLine.Spec;
     description =
         "Lists the changes of verdicts, reasons, conditions, steps and doses between two versions.",
     mixinStandardHelpOptions = true)
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand extends Subcommand {
   private static final List<String> FOLDERS = List.of("api/v1", "site/api/v1", "v1", "");
   private static final String DATA = "api/v1/";
 
@@ -62,21 +59,19 @@ final class DiffCommand implements Callable<Integer> {
       description = "the output format: ${COMPLETION-CANDIDATES} (default: text)")
   private Format format;
 
-  @Spec private CommandSpec spec;
-
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   DiffCommand() {}
 
   @Override
   public Integer call() throws Exception {
-    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter err = err();
     Checked<DiffInput> old = data(before);
     Checked<DiffInput> now = data(after);
     for (Checked<DiffInput> side : List.of(old, now)) {
       side.problems().stream().filter(Problem::isError).forEach(err::println);
     }
     err.flush();
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     if (old.hasErrors() || now.hasErrors()) {
       String which = old.hasErrors() ? before.toString() : after.toString();
       out.println("nothing was compared: \"" + which + "\" has errors");

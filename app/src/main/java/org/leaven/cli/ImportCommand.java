@@ -4,26 +4,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.leaven.cli.console.BuildSummary;
-import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.importer.EntryImport;
 import org.leaven.importer.ImportOptions;
 import org.leaven.importer.ImportReport;
 import org.leaven.source.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven import}: converts the records of a data file to entries. */
 @Command(
     name = "import",
     description = "Converts the records in a file to entries; writes the valid ones.",
     mixinStandardHelpOptions = true)
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends Subcommand {
   @Parameters(
       paramLabel = "FILE",
       description =
@@ -58,8 +54,6 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--all", description = "report every error, also those that many records share")
   private boolean isLong;
 
-  @Spec private CommandSpec spec;
-
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   ImportCommand() {}
 
@@ -78,14 +72,13 @@ final class ImportCommand implements Callable<Integer> {
     EntryImport run = new EntryImport(order);
     ImportReport report = isDraft ? run.draftHead() : run.run();
     List<Problem> shown = isLong ? report.problems() : report.grouped();
-    spec.commandLine().getErr().print(ProblemFormatter.forErrors(shown, Path.of("")));
-    spec.commandLine().getErr().flush();
+    printProblems(shown, Path.of(""));
     for (ImportReport.Replaced each : report.replaced()) {
       String place = each.path() + ": the verdict" + (isDry ? " would change: " : " changes: ");
-      each.verdicts().forEach(own -> spec.commandLine().getOut().println(place + own));
+      each.verdicts().forEach(own -> out().println(place + own));
     }
-    report.replaced().forEach(each -> spec.commandLine().getOut().println(replaced(each)));
-    spec.commandLine().getOut().println(isDraft ? draft(report) : summary(report));
+    report.replaced().forEach(each -> out().println(replaced(each)));
+    out().println(isDraft ? draft(report) : summary(report));
     return report.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
   }
 

@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.cli.console.BuildSummary;
-import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.importer.EntryImport;
 import org.leaven.importer.ImportMapDraft;
 import org.leaven.importer.ImportOptions;
@@ -26,10 +24,8 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.text.NearestName;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * The command {@code leaven init}: creates a knowledge base: a sample, an empty one, or a table.
@@ -40,7 +36,7 @@ import picocli.CommandLine.Spec;
         "Creates a knowledge base: a small sample, an empty one, or one from a table; overwrites"
             + " nothing.",
     mixinStandardHelpOptions = true)
-final class InitCommand implements Callable<Integer> {
+final class InitCommand extends Subcommand {
   /**
    * The files of every knowledge base; the resource of one whose name begins with a dot has none.
    */
@@ -95,8 +91,6 @@ final class InitCommand implements Callable<Integer> {
               + " share a few values)")
   private List<String> verdicts = List.of();
 
-  @Spec private CommandSpec spec;
-
   /** What stands above the headings of the table; empty if nothing does. */
   private String title = "";
 
@@ -136,7 +130,7 @@ final class InitCommand implements Callable<Integer> {
     String count = BuildSummary.count(isSample ? 6 : entries, "entry", "entries");
     String what =
         isSample || entries > 0 ? "a knowledge base of " + count : "an empty knowledge base";
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     out.println(what + " → " + folder);
     if (table != null) {
       if (!title.isEmpty()) {
@@ -188,7 +182,7 @@ final class InitCommand implements Callable<Integer> {
     }
     Checked<ImportMapDraft.Draft> draft = ImportMapDraft.of(file, sheet, verdicts);
     if (draft.hasErrors()) {
-      print(ProblemGroups.of(draft.problems()));
+      printProblems(ProblemGroups.of(draft.problems()), Path.of(""));
       return -1;
     }
     for (String column : verdicts) {
@@ -214,7 +208,7 @@ final class InitCommand implements Callable<Integer> {
     ImportOptions options = new ImportOptions(file, map, folder, false, true);
     ImportReport head = new EntryImport(options).draftHead();
     if (!Files.exists(folder.resolve(MAIN_FILE))) {
-      print(head.grouped());
+      printProblems(head.grouped(), Path.of(""));
       return -1;
     }
     Path main = folder.resolve(MAIN_FILE);
@@ -222,15 +216,11 @@ final class InitCommand implements Callable<Integer> {
     Files.writeString(main, filledIn(own) + Files.readString(main));
     ImportReport report = new EntryImport(options).run();
     Set<Position> told = report.problems().stream().map(Problem::at).collect(Collectors.toSet());
-    print(head.grouped().stream().filter(each -> !told.contains(each.at())).toList());
-    print(report.grouped());
+    printProblems(
+        head.grouped().stream().filter(each -> !told.contains(each.at())).toList(), Path.of(""));
+    printProblems(report.grouped(), Path.of(""));
     isWhole = report.isGood();
     return report.written();
-  }
-
-  private void print(List<Problem> problems) {
-    spec.commandLine().getErr().print(ProblemFormatter.forErrors(problems, Path.of("")));
-    spec.commandLine().getErr().flush();
   }
 
   private void refuseToOverwrite(List<String> files) throws CommandRefusedException {

@@ -3,6 +3,7 @@ package org.leaven.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
     description =
         "Turns YAML and Markdown into a static site that answers \"is X good for Y?\"; also builds JBake sites.",
     mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
+    versionProvider = LeavenCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
@@ -22,6 +23,15 @@ import picocli.CommandLine.Spec;
       "3:a failure that the sources did not cause, such as a full disk"
     })
 final class LeavenCommand implements Callable<Integer> {
+  /** Gives the version for {@code --version}: that of the JAR's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = LeavenCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"leaven " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields

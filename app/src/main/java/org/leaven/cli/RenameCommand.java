@@ -3,7 +3,6 @@ package org.leaven.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.rename.EntryRenamer;
 import org.leaven.rename.RenamedFile;
@@ -11,10 +10,8 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven rename}: gives an entry another id. */
 @Command(
@@ -23,7 +20,7 @@ import picocli.CommandLine.Spec;
         "Gives an entry another id: renames its files, changes every mention of it, and keeps its"
             + " old address.",
     mixinStandardHelpOptions = true)
-final class RenameCommand implements Callable<Integer> {
+final class RenameCommand extends Subcommand {
   @Parameters(index = "0", paramLabel = "OLD", description = "the id of the entry")
   private String id;
 
@@ -34,8 +31,6 @@ final class RenameCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", description = "lists what would change, and writes nothing")
   private boolean isDryRun;
-
-  @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   RenameCommand() {}
@@ -72,15 +67,14 @@ final class RenameCommand implements Callable<Integer> {
   }
 
   private int refuse(List<Problem> problems, String why) {
-    PrintWriter err = spec.commandLine().getErr();
-    problems.forEach(err::println);
-    err.flush();
-    spec.commandLine().getOut().println(why);
+    problems.forEach(err()::println);
+    err().flush();
+    out().println(why);
     return ExitStatus.PROBLEMS;
   }
 
   private void print(List<RenamedFile> files) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     for (RenamedFile file : files) {
       String to = file.path().equals(file.newPath()) ? "" : " → " + file.newPath();
       out.println(file.path() + to);

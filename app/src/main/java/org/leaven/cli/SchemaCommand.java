@@ -1,15 +1,12 @@
 package org.leaven.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.EditorSupportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven schema}: writes JSON Schemas for the completion of editors. */
 @Command(
@@ -18,7 +15,7 @@ import picocli.CommandLine.Spec;
         "Writes JSON Schemas with the ids of this knowledge base, for editors; or the configuration"
             + " of an editor in the browser.",
     mixinStandardHelpOptions = true)
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand extends Subcommand {
   static final String FOLDER = ".schema";
 
   @Mixin private SourceOption source;
@@ -37,8 +34,6 @@ final class SchemaCommand implements Callable<Integer> {
           "writes config.yml for Sveltia CMS, an editor in the browser, with this repository on GitHub")
   private @Nullable String repository;
 
-  @Spec private CommandSpec spec;
-
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   SchemaCommand() {}
 
@@ -53,7 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
     Path target = output == null ? root.resolve(FOLDER).normalize() : output;
     int schemas = EditorSupportFiles.write(root, target);
-    spec.commandLine().getOut().println(schemas + " schemas → " + target);
+    out().println(schemas + " schemas → " + target);
     return ExitStatus.GOOD;
   }
 
@@ -64,7 +59,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
     Path target = output == null ? root.resolve("assets/admin").normalize() : output;
     EditorSupportFiles.writeCms(root, target, name);
-    spec.commandLine().getOut().println("1 configuration → " + target.resolve("config.yml"));
+    out().println("1 configuration → " + target.resolve("config.yml"));
     return ExitStatus.GOOD;
   }
 }

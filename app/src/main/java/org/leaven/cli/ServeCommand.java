@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leaven.cli.console.ServeConsole;
 import org.leaven.pipeline.BuildOptions;
@@ -15,9 +14,7 @@ import org.leaven.serve.ServeOptions.Switch;
 import org.leaven.serve.SiteServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven serve}: serves the site locally and rebuilds it after each edit. */
 @Command(
@@ -26,7 +23,7 @@ import picocli.CommandLine.Spec;
         "Serves the site on this machine; rebuilds it and updates open pages after each edit."
             + " Ctrl-C stops it.",
     mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends Subcommand {
   @Mixin private SiteOptionsMixin options;
 
   @Mixin private OutputOption output;
@@ -74,8 +71,6 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--read-only", description = "let nobody change the sources in the browser")
   private boolean isReadOnly;
 
-  @Spec private CommandSpec spec;
-
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   ServeCommand() {}
 
@@ -84,8 +79,8 @@ final class ServeCommand implements Callable<Integer> {
     Path root = options.source();
     Path target = output.folder(root);
     BuildOptions order = options.build(Set.of(Edition.SITE), "");
-    PrintWriter out = spec.commandLine().getOut();
-    ServeConsole console = new ServeConsole(root, out, spec.commandLine().getErr());
+    PrintWriter out = out();
+    ServeConsole console = new ServeConsole(root, out, err());
     try (SiteServer server = SiteServer.start(serving(order, target), console)) {
       stopWithTheProgram(server);
       server.firstBuild();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.leaven.cli.console.ChangePrinter;
 import org.leaven.dataset.Dataset;
@@ -28,10 +27,8 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven sheet}: the dataset as a spreadsheet, and back. */
 @Command(
@@ -40,7 +37,7 @@ import picocli.CommandLine.Spec;
         "Writes the verdicts, texts and steps as a workbook for Excel or LibreOffice, and takes"
             + " changes back.",
     mixinStandardHelpOptions = true)
-final class SheetCommand implements Callable<Integer> {
+final class SheetCommand extends Subcommand {
   /** What to do with the workbook. */
   enum Action {
     EXPORT,
@@ -69,8 +66,6 @@ final class SheetCommand implements Callable<Integer> {
 
   @Option(names = "--yes", description = "with import: writes the changes")
   private boolean isConfirmed;
-
-  @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   SheetCommand() {}
@@ -139,7 +134,7 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private void print(WorkbookImport.Plan plan, BuildOptions options) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     for (FileChange each : plan.files()) {
       List<String> keys = plan.changed().getOrDefault(each.path(), List.of());
       out.println(each.path() + ": " + (each.isNew() ? "new" : String.join(", ", keys)));
@@ -181,13 +176,12 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private void print(List<Problem> problems) {
-    PrintWriter err = spec.commandLine().getErr();
-    problems.forEach(own -> err.println(CellReferences.shown(own)));
-    err.flush();
+    problems.forEach(own -> err().println(CellReferences.shown(own)));
+    err().flush();
   }
 
   private void say(String line) {
-    spec.commandLine().getOut().println(line);
-    spec.commandLine().getOut().flush();
+    out().println(line);
+    out().flush();
   }
 }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.pipeline.TranslationCatalog;
 import org.leaven.pipeline.TranslationWork;
 import org.leaven.source.SourceFile;
@@ -19,9 +17,7 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven translate}: writes files to fill in, or lists what is missing. */
 @Command(
@@ -29,7 +25,7 @@ import picocli.CommandLine.Spec;
     description =
         "Writes files for a translation, with the original of each text in a comment, lists what is missing or out of date, or exchanges texts as a PO file.",
     mixinStandardHelpOptions = true)
-final class TranslateCommand implements Callable<Integer> {
+final class TranslateCommand extends Subcommand {
   private static final int LONGEST = 60;
 
   @Option(
@@ -55,8 +51,6 @@ final class TranslateCommand implements Callable<Integer> {
 
   @Mixin private SourceOption source;
 
-  @Spec private CommandSpec spec;
-
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   TranslateCommand() {}
 
@@ -64,9 +58,9 @@ final class TranslateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path root = source.folder();
     Checked<Optional<TranslationWork>> work = TranslationWork.of(root, language);
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     if (work.hasErrors()) {
-      printErrors(work.problems(), root);
+      printProblems(work.problems().stream().filter(Problem::isError).toList(), root);
       return ExitStatus.PROBLEMS;
     }
     if (work.value().isEmpty()) {
@@ -113,7 +107,7 @@ final class TranslateCommand implements Callable<Integer> {
     SourceFile po = new SourceFile(file.toString().replace('\\', '/'), Files.readString(file));
     Checked<TranslationCatalog.Imported> read = catalog.imported(po);
     if (read.hasErrors()) {
-      printErrors(read.problems(), root);
+      printProblems(read.problems().stream().filter(Problem::isError).toList(), root);
       return ExitStatus.PROBLEMS;
     }
     read.value().skipped().forEach(out::println);
@@ -125,13 +119,6 @@ final class TranslateCommand implements Callable<Integer> {
     out.printf("%s: %,d %s new or changed%n", language, texts, texts == 1 ? "text" : "texts");
     out.flush();
     return ExitStatus.GOOD;
-  }
-
-  private void printErrors(List<Problem> problems, Path root) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.print(
-        ProblemFormatter.forErrors(problems.stream().filter(Problem::isError).toList(), root));
-    err.flush();
   }
 
   private static void printMissing(TranslationWork work, PrintWriter out) {

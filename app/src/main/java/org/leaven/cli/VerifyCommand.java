@@ -3,28 +3,23 @@ package org.leaven.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import org.leaven.cli.console.BuildSummary;
 import org.leaven.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The command {@code leaven verify}: compares the written editions with the dataset. */
 @Command(
     name = "verify",
     description = "Checks that the written editions say what the dataset says.",
     mixinStandardHelpOptions = true)
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends Subcommand {
   /** Who waits longer is told what was done. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   @Mixin private SourceOption source;
 
   @Mixin private OutputOption output;
-
-  @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   VerifyCommand() {}
@@ -35,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
     Path site = output.folder(root);
     Path editions = site.toAbsolutePath().normalize().resolveSibling("editions");
     long start = System.nanoTime();
-    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter err = err();
     Verification verification =
         new Verification(root, (edition, pages) -> tell(edition, pages, start, err));
     Verification.Outcome outcome = verification.run(site, editions);
@@ -58,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
                 + ", "
                 + found
             : "nothing was verified: the sources have errors";
-    spec.commandLine().getOut().println(summary + BuildSummary.seconds(System.nanoTime() - start));
+    out().println(summary + BuildSummary.seconds(System.nanoTime() - start));
     return outcome.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
   }
 
