@@ -62,11 +62,11 @@
     return element("p", { class: "routine-sources" }, say("sources") + say("colon"), ...parts);
   }
 
-  /** A button that is its sign; its name says what it does to which entry. */
+  /** A button with its sign; its name says what it does to which entry. */
   function button(/** @type {string} */ what, /** @type {any} */ card, isDisabled = false) {
     const sign = /** @type {HTMLTemplateElement} */ (document.querySelector(`template[data-sign="${what}"]`)).content.cloneNode(true);
     const name = say(what) + ": " + card.name;
-    const made = /** @type {HTMLButtonElement} */ (element("button", { class: "icon-button", type: "button", "data-do": what, "aria-label": name, title: name }, sign));
+    const made = /** @type {HTMLButtonElement} */ (element("button", { class: "quiet-button", type: "button", "data-do": what, "aria-label": name, title: name }, sign, say(what)));
     made.disabled = isDisabled;
     return made;
   }
@@ -78,8 +78,8 @@
     if (card.figure) head.append(figure("routine-figure", card.figure, card));
     made.append(head);
     if (card.steps.length > 0) made.append(element("ol", { class: "routine-steps", "aria-label": say("steps") }, ...card.steps.map((/** @type {any} */ each) => step(each, card))));
-    else made.append(element("p", { class: "quiet" }, say("none")));
-    if (card.text) made.append(leaven.cardHtml(element("div", { class: "routine-text" }), card.text, card));
+    if (card.text) made.append(leaven.cardHtml(element("div", { class: card.steps.length > 0 ? "routine-text" : "" }), card.text, card));
+    if (card.steps.length === 0) made.append(element("p", { class: "quiet" }, say("none")));
     for (const text of card.adaptations) made.append(leaven.cardHtml(element("p", { class: "note" }), text, card));
     if (card.sources.length > 0) made.append(sources(card));
     const buttons = [button("up", card, number === 0), button("down", card, number === all.length - 1), button("remove", card)];
@@ -158,11 +158,17 @@
     if (!box.matches("[data-choose]")) return;
     // what is added above must not push away the list that is being read
     const before = box.getBoundingClientRect().top;
+    const nameOf = () => walked.find(({ id }) => id === box.value)?.name;
+    const former = nameOf();
     await draw();
     scrollBy({ top: box.getBoundingClientRect().top - before, behavior: "instant" });
+    const added = nameOf();
+    if (added || former) status.textContent = added ? say("added") + say("colon") + added : say("removed", former);
   });
   addEventListener("pageshow", (event) => event.persisted && draw());
   draw().then(() => {
     offers?.toggleAttribute("open", walked.length === 0);
+    // what is added to an empty routine comes below the list that is being read
+    if (offers && walked.length === 0) list.before(offers);
   });
 })((/** @type {any} */ (self)).leaven);

@@ -13,6 +13,7 @@
   const timer = /** @type {HTMLTemplateElement} */ (document.querySelector("template[data-timers]"));
 
   const title = part("name").textContent;
+  const advice = dialog.closest("main")?.querySelector(".advice");
   /** @type {any[]} */
   let cards = [];
   /**
@@ -52,6 +53,8 @@
     /** @type {HTMLButtonElement} */ (part("previous")).disabled = shown === 0;
     part("previous").textContent = say(isEnd ? "again" : "previous");
     part("next").textContent = say(isEnd ? "finish" : "next");
+    part("before").replaceChildren(...(shown === 0 && advice ? [advice.cloneNode(true)] : []));
+    dialog?.querySelector("[data-help]")?.toggleAttribute("hidden", !isEnd);
   }
 
   function end() {
@@ -63,15 +66,16 @@
   function step(/** @type {any} */ { card, step, number, of, at, figure, view, doses, isOther }) {
     part("of").textContent = cards.length > 1 ? say("of", at, cards.length) : "";
     part("name").textContent = card.name;
-    const text = leaven.cardHtml(leaven.element("span", {}), step ? step.html : say("none"), card);
+    const html = step ? step.html : card.text;
+    const text = html ? leaven.cardHtml(leaven.element("span", {}), html, card) : card.name;
     const count = step ? [leaven.element("span", { class: "walk-count" }, say("step", number, of)), " "] : [];
     part("text").replaceChildren(...count, text);
     part("figure").innerHTML = figure;
     if (view) part("figure").append(leaven.element("p", { class: "quiet" }, view));
     if (doses) name(doses, isOther);
     part("doses").replaceChildren(...(doses ? [doses] : []));
-    const isUntimed = number === of && card.steps.every((/** @type {any} */ each) => each.doses.length === 0);
-    leaven.cardHtml(part("note"), isUntimed ? card.text : "", card);
+    leaven.cardHtml(part("note"), step && number === of ? card.text : "", card);
+    if (!step) part("note").append(say("none") + " ", leaven.element("a", { href: card.path }, say("more") + " " + card.name));
   }
 
   /** Names the side on timers that nobody has started. */

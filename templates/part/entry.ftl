@@ -51,7 +51,7 @@
 <div class="doing-head">
 <h2>${site.words["ui.steps"]}</h2>
 <@needs entry.facets/>
-<#if entry.steps?has_content><@advice/></#if>
+<#if entry.steps?has_content><@rt.advice page.frame/></#if>
 </div>
 <#if entry.steps?has_content>
 <ol class="steps" data-part="steps">
@@ -83,13 +83,6 @@
 <p class="no-steps quiet">${site.words["ui.no-steps"]}</p>
 </#if>
 <@rt.choose entry.entry entry.standings/>
-</#if>
-</#macro>
-
-<#-- What the author says before all steps; nothing by itself. -->
-<#macro advice>
-<#if site.words["ui.before-steps"]?has_content>
-<p class="advice"><a href="${page.frame.root}${site.words["ui.before-steps-page"]}">${site.words["ui.before-steps"]}</a></p>
 </#if>
 </#macro>
 

@@ -23,7 +23,7 @@
 <thead><tr>
 <th scope="col" data-column="name">${site.entry?cap_first}<#if tools><@sorter site.entry?cap_first/></#if></th>
 <#list matrix.topics as topic>
-<th scope="col" data-column="${topic.id}"><a href="${topic.href}">${topic.label}</a><#if tools><@sorter topic.label/></#if></th>
+<th scope="col" data-column="${topic.id}"><#if tools>${topic.label}<@sorter topic.label/><#else><a href="${topic.href}">${topic.label}</a></#if></th>
 </#list>
 <#list matrix.fields as field>
 <th scope="col" data-column="field.${field.id}">${field.label}<#if tools><@sorter field.label/></#if></th>

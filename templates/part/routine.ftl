@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#-- Choosing entries for the routine; a script keeps the choice. -->
+<#-- Choosing entries for the routine, and following it; a script keeps the choice. -->
 
 <#function isOffered standings>
 <#return site.hasRoutine && !standings?filter(standing -> standing.lines?filter(line -> line.mark.polarity == "negative")?has_content)?has_content>
@@ -31,19 +31,31 @@
 </#list>
 </#macro>
 
-<#-- One step at a time, above the page; a script fills it in. -->
-<#macro walk>
-<dialog class="walk" data-walk aria-labelledby="_walk-name" aria-describedby="_walk-text" data-w-of="${site.words["ui.walk-of"]}" data-w-step="${site.words["ui.walk-step"]}" data-w-none="${site.words["ui.no-steps"]}" data-w-end="${site.words["ui.walk-end"]}" data-w-again="${site.words["ui.walk-again"]}" data-w-previous="${site.words["ui.previous"]}" data-w-next="${site.words["ui.next"]}" data-w-finish="${site.words["ui.walk-finish"]}">
+<#-- What the author says before all steps; nothing by itself. -->
+<#macro advice frame>
+<#if site.words["ui.before-steps"]?has_content>
+<p class="advice"><a href="${frame.root}${site.words["ui.before-steps-page"]}">${site.words["ui.before-steps"]}</a></p>
+</#if>
+</#macro>
+
+<#-- One step at a time, above the page; a script fills it in. What the page says before all steps is on
+     the first screen, too, and the way to help on the last. -->
+<#macro walk frame>
+<dialog class="walk" data-walk aria-labelledby="_walk-name" aria-describedby="_walk-text" data-w-of="${site.words["ui.walk-of"]}" data-w-step="${site.words["ui.walk-step"]}" data-w-none="${site.words["ui.no-steps"]}" data-w-more="${site.words["ui.more-about"]}" data-w-end="${site.words["ui.walk-end"]}" data-w-again="${site.words["ui.walk-again"]}" data-w-previous="${site.words["ui.previous"]}" data-w-next="${site.words["ui.next"]}" data-w-finish="${site.words["ui.walk-finish"]}">
 <div class="walk-head">
 <h2 id="_walk-name" data-name>${site.words["nav.routine"]}</h2>
 <p class="walk-of" data-of></p>
 <button class="icon-button" type="button" data-close aria-label="${site.words["ui.walk-close"]}"><svg class="icon" width="1em" height="1em" viewBox="0 0 20 20" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M5 5l10 10M15 5 5 15"/></svg></button>
 </div>
 <div class="walk-step">
+<div data-before></div>
 <div class="walk-figure" data-figure aria-hidden="true"></div>
 <p class="walk-text" id="_walk-text" data-text aria-live="polite" aria-atomic="true"></p>
 <div class="walk-doses" data-doses></div>
-<div class="walk-note" data-note></div>
+<div class="walk-note" data-note aria-live="polite"></div>
+<#if site.words["ui.search-help"]?has_content>
+<p data-help hidden><a href="${frame.root}${site.words["ui.search-help-page"]}">${site.words["ui.search-help"]}</a></p>
+</#if>
 </div>
 <div class="walk-foot">
 <button class="quiet-button" type="button" data-previous>${site.words["ui.previous"]}</button>

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,7 +45,9 @@ class RoutineIT {
     Page page = open(browser, "routine.html");
     Locator offers = page.locator(".offer");
     assertThat(offers.first()).isVisible();
-    assertThat(offers.first()).containsText("Cat stretch");
+    assertThat(page.locator(".routine-offers h2"))
+        .hasText(new String[] {"Lower back pain", "General back pain"}); // as on the front page
+    assertThat(offers.first()).containsText("Hamstring stretch");
     assertEquals(0, page.locator(".offer[data-entry=sit-up]").count());
     assertThat(page.locator("[data-start]")).isHidden();
     page.locator(".offer [data-choose][value=cat-stretch]").check();
@@ -53,6 +56,70 @@ class RoutineIT {
     page.reload();
     assertThat(page.locator(".routine-item")).hasCount(1);
     assertThat(offers.first()).isHidden();
+  }
+
+  /** What is added first comes below the list, so that the list is seen as before. */
+  @Test
+  void theFirstToBeAddedMovesNothingAndIsSaid(TestBrowser browser) {
+    Page page = open(browser, "routine.html");
+    Locator offer = page.locator(".offer").first();
+    double before = offer.boundingBox().y;
+    offer.locator("[data-choose]").check();
+    Locator card = page.locator(".routine-item");
+    assertThat(card).hasCount(1);
+    assertEquals(before, offer.boundingBox().y, 24);
+    assertThat(page.locator("h1")).isInViewport();
+    assertThat(card).not().isInViewport();
+    assertTrue(card.boundingBox().y > page.locator(".offer").last().boundingBox().y);
+    Locator status = page.locator("[data-routine] > [role=status]");
+    assertThat(status).hasText("Added: Hamstring stretch");
+    offer.locator("[data-choose]").uncheck();
+    assertThat(status).hasText("Hamstring stretch is removed from the routine");
+    offer.locator("[data-choose]").check();
+    page.reload();
+    assertThat(card).isInViewport();
+  }
+
+  @Test
+  void buttonsOfACardSayWhatTheyDo(TestBrowser browser) {
+    Page page = open(browser, "routine.html?r=plank,walking");
+    Locator buttons = page.locator(".routine-item").first().locator("[data-do]");
+    assertThat(buttons).hasText(new String[] {"Up", "Down", "Remove"});
+    assertThat(buttons.nth(1)).hasAttribute("title", "Down: Planks");
+    double first = buttons.first().boundingBox().y;
+    assertEquals(first, buttons.last().boundingBox().y, 1, "in one line");
+  }
+
+  @Test
+  void sourcesAreForPaper(TestBrowser browser) {
+    Page page = open(browser, "routine.html?r=plank");
+    Locator sources = page.locator(".routine-sources");
+    assertThat(sources).isHidden();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(sources).isVisible();
+  }
+
+  @Test
+  void withoutStepsTheLineOfTheEntryIsShown(TestBrowser browser) {
+    Page page = open(browser, "routine.html?r=plank,walking");
+    String line = "Outside or on an elliptical. No pace or time given.";
+    assertThat(page.locator(".routine-item").last()).containsText(line);
+    page.locator("[data-start]").click();
+    Locator walk = page.locator("dialog[open]");
+    assertThat(walk.locator(".advice")).containsText("Be gentle");
+    page.locator("[data-next]").click();
+    assertThat(walk.locator(".advice")).hasCount(0);
+    assertThat(walk.locator("[data-text]")).hasText(line);
+    Locator note = walk.locator("[data-note]");
+    assertThat(note).hasText("No steps are given. More about Walking");
+    page.locator("[data-next]").click();
+    assertThat(note).isEmpty();
+    assertThat(walk.locator("[data-help] a")).isVisible();
+    page.locator("[data-previous]").click();
+    assertThat(walk.locator("[data-help]")).isHidden();
+    page.locator("[data-next]").click();
+    note.locator("a").click();
+    assertThat(page).hasURL(Pattern.compile("exercises/walking\\.html"));
   }
 
   @Test
@@ -142,9 +209,8 @@ class RoutineIT {
       page.keyboard().press("Enter");
     }
     assertThat(walk.locator("[data-name]")).hasText("Walking");
-    assertThat(text).hasText("No steps are given.");
     page.keyboard().press("Enter");
-    assertThat(text).hasText("That was the last step.");
+    assertThat(text).hasText("Done. That was your routine.");
     page.keyboard().press("Enter");
     assertThat(walk).hasCount(0);
     assertThat(page.locator("[data-start]")).isFocused();

@@ -242,7 +242,7 @@ final class PageMakers {
     pages.addAll(
         new SearchPages(title, index, words, parts).pages(filters.filters(base.entries())));
     if (base.hasRoutine()) {
-      pages.add(new RoutinePages(base, items, navigation, parts, words).planned());
+      pages.add(new RoutinePages(base, links, items, navigation, parts, words).planned());
     }
     if (!base.head().glossary().isEmpty()) {
       pages.add(standardPages.glossary());

@@ -1,10 +1,13 @@
 package org.leaven.page;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Polarity;
+import org.leaven.knowledge.Topic;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.metadata.PageMetadata.PageInfo;
 import org.leaven.page.metadata.PageSubject;
@@ -19,6 +22,7 @@ final class RoutinePages {
   private static final int MAX_OFFERS = 24;
 
   private final KnowledgeBase base;
+  private final LinkResolver links;
   private final EntryItems items;
   private final SiteNavigation navigation;
   private final CommonParts parts;
@@ -26,11 +30,13 @@ final class RoutinePages {
 
   RoutinePages(
       KnowledgeBase base,
+      LinkResolver links,
       EntryItems items,
       SiteNavigation navigation,
       CommonParts parts,
       Messages words) {
     this.base = base;
+    this.links = links;
     this.items = items;
     this.navigation = navigation;
     this.parts = parts;
@@ -49,15 +55,38 @@ final class RoutinePages {
     return new Page.Routine(
         parts.frame(info, jsonLd -> PageSubject.ITSELF),
         parts.body(path),
-        offered().map(entry -> items.withTerm(path, entry, false)).toList(),
+        offers(path),
         navigation.lists(path));
+  }
+
+  /** What is offered, by topic; the topic that the front page shows comes first. */
+  private List<Page.Routine.Offers> offers(String path) {
+    String first = base.head().theme().home().topic();
+    Comparator<Topic> order = Comparator.comparing(topic -> !topic.id().equals(first));
+    List<Entry> left = new ArrayList<>(offered().toList());
+    List<Page.Routine.Offers> offers = new ArrayList<>();
+    int room = MAX_OFFERS;
+    for (Topic topic : base.head().topics().stream().sorted(order).toList()) {
+      List<Page.TermPage.Carrier> own =
+          left.stream()
+              .filter(entry -> !entry.judgements(topic).isEmpty())
+              .limit(room)
+              .map(entry -> items.withTerm(path, entry, false))
+              .toList();
+      if (!own.isEmpty()) {
+        offers.add(new Page.Routine.Offers(links.link(path, topic), own));
+      }
+      left.removeIf(entry -> !entry.judgements(topic).isEmpty());
+      room -= own.size();
+    }
+    return offers;
   }
 
   /** Entries with steps to follow, if there are any; all others are in the lists. */
   private Stream<Entry> offered() {
     List<Entry> all = base.entries().stream().filter(RoutinePages::isOffered).toList();
     boolean hasSteps = all.stream().anyMatch(entry -> !entry.steps().isEmpty());
-    return all.stream().filter(entry -> !hasSteps || !entry.steps().isEmpty()).limit(MAX_OFFERS);
+    return all.stream().filter(entry -> !hasSteps || !entry.steps().isEmpty());
   }
 
   /** Whether every verdict of an entry is positive. */

@@ -31,8 +31,9 @@ import org.leaven.source.MemoryCache;
  * some fifty entries.
  *
  * <p>A card is an array: id, path of the page, name, standings, facets and fields, steps,
- * adaptations, sources, picture, and the author's text if there are steps; {@code cards.js} reads
- * it. Fields of HTML hold links that are relative to the page of their entry.
+ * adaptations, sources, picture, and the author's text below the steps, or the summary where there
+ * are no steps; {@code cards.js} reads it. Fields of HTML hold links that are relative to the page
+ * of their entry.
  */
 public final class CardDataScripts {
   private final MemoryCache memoryCache;
@@ -105,10 +106,10 @@ public final class CardDataScripts {
             Json.text(text(page))));
   }
 
-  /** What the author writes below the steps. */
+  /** What the author writes below the steps; without steps the summary. */
   private static String text(Page.EntryPage page) {
     return page.steps().isEmpty()
-        ? ""
+        ? page.summaryHtml()
         : page.body().blocks().stream().map(BodyView.Block::html).collect(Collectors.joining());
   }
 

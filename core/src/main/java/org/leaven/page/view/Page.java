@@ -358,16 +358,18 @@ public sealed interface Page {
   /**
    * The reader's selection of entries, in the reader's order; a script fills it in.
    *
-   * @param offers entries without a negative verdict
+   * @param offers entries without a negative verdict, by topic
    * @param lists the lists from which entries are chosen
    */
-  record Routine(
-      PageFrame frame, BodyView body, List<TermPage.Carrier> offers, List<PageLink> lists)
+  record Routine(PageFrame frame, BodyView body, List<Offers> offers, List<PageLink> lists)
       implements Page {
     @Override
     public String template() {
       return "routine";
     }
+
+    /** What is offered of a topic; an entry of several topics is offered with the first. */
+    public record Offers(TopicLink topic, List<TermPage.Carrier> entries) {}
   }
 
   /** The terms that readers may not know, with what they mean. */
