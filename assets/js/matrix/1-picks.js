@@ -70,7 +70,11 @@
       else picked.delete(box.value);
       gather();
     });
-    asking.addEventListener("click", () => ask(asking.getAttribute("aria-pressed") !== "true"));
+    asking.addEventListener("click", () => {
+      const isAsked = asking.getAttribute("aria-pressed") !== "true";
+      ask(isAsked);
+      if (isAsked) boxes()[0]?.focus();
+    });
     show.addEventListener("click", () => display(true));
     tray.addEventListener("click", (event) => {
       if (!(/** @type {Element} */ (event.target)).closest("[data-clear]")) return;

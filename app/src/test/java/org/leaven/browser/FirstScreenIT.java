@@ -1,5 +1,6 @@
 package org.leaven.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -147,8 +148,22 @@ class FirstScreenIT {
     Page page = open(browser, "back-pain", "compare.html");
     Locator box = page.locator(".matrix-pick input").first();
     assertFalse(box.isVisible());
+    assertTrue(isSeenWhole(page.locator("tbody tr").first()), "rows begin on the first screen");
+    page.evaluate("scrollTo(0, 200)");
+    page.setViewportSize(360, 400);
     page.locator("[data-picking]").click();
-    assertTrue(box.isVisible());
+    assertThat(box).isFocused();
+    assertTrue(isSeenWhole(box));
+  }
+
+  /** A head that looks like a link leads away from the rows. */
+  @Test
+  void theWholeHeadOfAColumnSorts(TestBrowser browser) {
+    Page page = open(browser, "back-pain", "compare.html");
+    Locator head = page.locator("thead [data-column=lower-back-pain]");
+    head.click(new Locator.ClickOptions().setPosition(2, 5));
+    assertThat(head).hasAttribute("aria-sort", "ascending");
+    assertThat(page.locator("tbody tr").first()).containsText("Hamstring stretch");
   }
 
   @Test
