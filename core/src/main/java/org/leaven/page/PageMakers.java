@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
@@ -55,6 +56,9 @@ import org.leaven.source.problem.Problems;
 
 /** Creates the makers of pages, each with what it needs, and puts together what they make. */
 final class PageMakers {
+  /** Pages that only lead to others: there is no more to read on them, and no PDF has them. */
+  private static final Pattern NOT_TO_READ = Pattern.compile("(routine|search)\\.html|facets/.+");
+
   private final KnowledgeBase base;
   private final Messages words;
   private final AuthorTexts authorTexts;
@@ -154,6 +158,7 @@ final class PageMakers {
   private void recordLinks(SourceTree tree, Problems problems) {
     GlossaryTerms terms = new GlossaryTerms(base);
     Stream.concat(authorTexts.published().stream(), authorTexts.ofEntries().stream())
+        .filter(page -> !NOT_TO_READ.matcher(page.path()).matches())
         .forEach(page -> recordBacklinks(page, terms));
     DatasetLinkCheck check = new DatasetLinkCheck(tree, base.head().language(), inline, problems);
     check.check(base.head(), links);

@@ -8,6 +8,7 @@ import org.leaven.page.author.AuthorPage;
 import org.leaven.page.author.HeaderReader;
 import org.leaven.page.author.OnlyBlocks;
 import org.leaven.page.entry.EntryTexts;
+import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.PageSettings;
 import org.leaven.page.link.PathAllocator;
 import org.leaven.page.link.SiteLanguages;
@@ -93,7 +94,7 @@ public final class SitePlanMaker {
     List<AuthorPage> all =
         translated(read.value(), files, markdown, problems).stream()
             .map(blocks::in)
-            .map(page -> leftOut.paths().contains(page.path()) ? page.hidden() : page)
+            .map(page -> isWithoutText(page, leftOut) ? page.hidden() : page)
             .toList();
     AuthorTexts texts =
         new AuthorTexts(
@@ -113,6 +114,13 @@ public final class SitePlanMaker {
     PageMakers makers = new PageMakers(input, texts, tree, problems);
     SitePlan plan = makers.plan(tree, problems);
     return problems.with(plan);
+  }
+
+  /** Whether a part has no place for a text: its subject is left out, or nothing is compared. */
+  private boolean isWithoutText(AuthorPage page, LeftOut leftOut) {
+    boolean isOfOneTopic = !leftOut.subset().isWhole() && input.base().head().topics().size() == 1;
+    return leftOut.paths().contains(page.path())
+        || (isOfOneTopic && page.path().equals(LinkResolver.COMPARE));
   }
 
   private List<AuthorPage> translated(

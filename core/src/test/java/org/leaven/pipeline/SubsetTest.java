@@ -131,6 +131,18 @@ class SubsetTest {
   }
 
   @Test
+  void nothingIsSaidOfAComparisonThatComparesNothing() throws IOException {
+    write("compare.md", HEADER.formatted("Fish or meat") + "What both lists say.\n");
+    String two = page(build("topics=fish,meat"), "compare.html");
+    assertTrue(two.contains("Fish or meat") && two.contains("What both lists say."));
+    Path site = build("topics=fish");
+    String one = page(site, "compare.html");
+    assertFalse(one.contains("Fish or meat") || one.contains("both lists"), one);
+    assertTrue(one.contains("Basil"));
+    assertEquals(List.of(), verified(site));
+  }
+
+  @Test
   void blocksAreShownWhereTheyFit() throws IOException {
     String fish = page(build("topics=fish"), "guide.html");
     assertTrue(fish.contains("Only for <strong>fish</strong>"));

@@ -248,6 +248,8 @@ class PdfTest {
     byte[] pdf = Files.readAllBytes(folder.resolve("out/editions/back-pain.pdf"));
     assertEquals(List.of(), faults(pdf));
     PdfStructure read = StructureTreeReader.read(pdf);
+    String more = read.tree().select("[data-part=mentions]").text();
+    assertTrue(more.contains("General back pain") && !more.contains("My routine"), more);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertTrue(document.getNumberOfPages() <= 30, document.getNumberOfPages() + " pages");
       for (Element entry : read.tree().select("section[data-page=entry]")) {
