@@ -24,7 +24,7 @@ record PdfChapter(BakedPage page, Element main, String title) {
    * Words about what only a screen offers, and about small figures of lists, which are not drawn.
    */
   private static final String ON_SCREEN =
-      ".details:not([data-part=shared]) > .summary, .related > h2, .related > .quiet, [data-part=kind], [data-part=shared] > .quiet,"
+      ".details:not([data-part=shared]) > .summary, .related > h2, .related > .quiet, [data-part=kind], [data-part=positive-lists], [data-part=shared] > .quiet,"
           + " .answer[data-verdict=none] a, .main:not([data-page=entry]) [data-part=drawn]";
 
   static PdfChapter of(BakedPage page, String title) {
