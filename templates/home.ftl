@@ -30,12 +30,12 @@
 <#if page.chosen??>
 <#list page.topics?filter(card -> card.lists?has_content) as card>
 <div data-switched="${card.topic.id}"<#if card.topic.id != page.chosen.id> hidden</#if>>
-<#if page.topics?size gt 1 && card.summaryHtml?has_content>
-<p class="quiet">${card.summaryHtml?no_esc}</p>
+<#if card.lists?size gt 1>
+<p class="examples"><#list card.lists as list><a href="#_${card.topic.id}-${list.mark.verdict}">${list.mark.label} (${list.entries?c})</a><#sep> </#list></p>
 </#if>
 <div class="sides" data-tables="${card.lists?size?c}">
 <#list card.lists as list>
-<section class="short" data-topic="${card.topic.id}" data-verdict="${list.mark.verdict}" <@v.colours list.mark/>>
+<section class="short" id="_${card.topic.id}-${list.mark.verdict}" data-topic="${card.topic.id}" data-verdict="${list.mark.verdict}" <@v.colours list.mark/>>
 <h2><@v.shape list.mark/> <a href="${list.href}">${list.caption}</a> <span class="count">${list.entries?c}</span></h2>
 <ul>
 <#list list.rows as row>
@@ -49,7 +49,7 @@
 </#list>
 </div>
 <#list card.elsewhere as own>
-<p>${site.words["ui.not-listed-here"]} <a href="${own.href}">${own.caption}</a>${site.words["list.colon"]}<#list own.entries as entry>${entry.name}<#sep>${site.words["list.comma"]}</#sep></#list><#if own.hasMore> …</#if></p>
+<p><a href="${own.href}">${own.caption}</a>${site.words["list.comma"]}${site.words["ui.not-listed-here"]}${site.words["list.colon"]}<#list own.entries as entry>${entry.name}<#sep>${site.words["list.comma"]}</#sep></#list><#if own.hasMore> …</#if></p>
 </#list>
 <@dr.listNote card.lists/>
 </div>

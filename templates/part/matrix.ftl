@@ -62,6 +62,14 @@
 <p class="scripted"><button class="quiet-button" type="button" data-more hidden>${site.words["ui.filter-more"]}</button></p>
 <template data-unequal><@unequal/></template>
 </#if>
+<#-- Below the rows, so that none of them moves when it comes. -->
+<#if tools>
+<div class="tray scripted" data-tray hidden>
+<p role="status" data-one="${site.words["ui.picked-one"]}" data-many="${site.words["ui.picked-many"]}"></p>
+<button type="button" data-show>${site.words["ui.abreast"]}</button>
+<button class="quiet-button" type="button" data-clear>${site.words["ui.pick-clear"]}</button>
+</div>
+</#if>
 </div>
 </#macro>
 
@@ -108,11 +116,6 @@
 <h2 id="_abreast">${site.words["ui.abreast"]}</h2>
 <div class="abreast-table"></div>
 </section>
-<div class="tray scripted" data-tray hidden>
-<p role="status" data-one="${site.words["ui.picked-one"]}" data-many="${site.words["ui.picked-many"]}"></p>
-<button type="button" data-show>${site.words["ui.abreast"]}</button>
-<button class="quiet-button" type="button" data-clear>${site.words["ui.pick-clear"]}</button>
-</div>
 <@v.templates/>
 </#macro>
 

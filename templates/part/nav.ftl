@@ -2,7 +2,7 @@
 <#-- The ways through the site: header, crumbs, lists of links, footer. -->
 
 <#-- `kind`: the page's kind. More than seven ways fold into a menu on wide screens, too; long ones
-     stand in a line of their own there. The way to the routine is in the menu alone. -->
+     stand in a line of their own there. The ways to help and to the routine are in the menu alone. -->
 <#macro header frame kind>
 <header class="site-head">
 <div class="site-bar">
@@ -11,6 +11,11 @@
 <#local ways = (frame.nav?map(link -> link.text) + frame.languages?map(link -> link.name))?join("")>
 <nav class="site-nav" id="_nav" aria-label="${site.words["ui.nav"]}"<#if frame.nav?size gt 7> data-long<#elseif ways?length gt 75> data-tall="${(ways?length gt 92)?then("always", "narrow")}"</#if>>
 <ul>
+<#if site.words["ui.search-help"]?has_content>
+<#list frame.more?filter(link -> link.href == frame.root + site.words["ui.search-help-page"]) as link>
+<li data-folded><a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></li>
+</#list>
+</#if>
 <#list frame.nav as link>
 <li><a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.text}</a></li>
 </#list>

@@ -210,7 +210,7 @@ class RoutineIT {
     }
     assertThat(walk.locator("[data-name]")).hasText("Walking");
     page.keyboard().press("Enter");
-    assertThat(text).hasText("Done. That was your routine.");
+    assertThat(text).hasText("Well done. That was your routine.");
     page.keyboard().press("Enter");
     assertThat(walk).hasCount(0);
     assertThat(page.locator("[data-start]")).isFocused();

@@ -110,7 +110,9 @@ class SearchIT {
   void notListedIsExplainedInTheResult() {
     search.ask("running");
     assertEquals(
-        List.of("Worst for general back pain", "Not listed for lower back pain, not known if safe"),
+        List.of(
+            "Worst for general back pain",
+            "Not listed for lower back pain, the article does not say"),
         search.verdicts().subList(0, 2));
   }
 

@@ -24,6 +24,7 @@ record PageComparison(ReadEdition site, List<Finding> findings) {
   /** What the PDF leaves out: text for screen readers and search, and what only a screen offers. */
   private static final String NOT_IN_PDF =
       ".unseen, .related > h2, details.details:not([data-part=shared]) > summary, [data-part=kind],"
+          + " [data-part=positive-lists],"
           + " [data-part=shared] > .quiet, .related > .quiet, [data-part=drawn],"
           + " .answer[data-verdict=none] a";
 

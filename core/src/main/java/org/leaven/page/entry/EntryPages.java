@@ -41,7 +41,6 @@ import org.leaven.page.view.PictureView;
 import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
-import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.frame.PageLink;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
@@ -135,7 +134,7 @@ public final class EntryPages {
         mentions,
         uses.list(words.say("list.comma")),
         entry.links().stream().map(link -> new PageLink(link.url(), link.label(), false)).toList(),
-        positiveLists(answered),
+        positiveLists(path, answered),
         ReviewViews.of(entry.reviewed(), words),
         Objects.toString(entry.reviewBy(), ""),
         entry.reviewBy() == null ? "" : words.date(entry.reviewBy()),
@@ -145,19 +144,19 @@ public final class EntryPages {
   }
 
   /** Where a reader of nothing but negative verdicts can go on. */
-  private List<PageLink> positiveLists(EntryAnswers answered) {
+  private List<PageLink> positiveLists(String path, EntryAnswers answered) {
     List<PageLink> links = new ArrayList<>();
     for (EntryAnswers.ListPlace place : answered.lists()) {
       if (!place.mark().polarity().equals(Polarity.NEGATIVE.id())) {
         return List.of();
       }
-      positiveList(place.topic()).ifPresent(links::add);
+      positiveList(path, place.topic().id()).ifPresent(links::add);
     }
     return links;
   }
 
-  private Optional<PageLink> positiveList(TopicLink link) {
-    Topic topic = base.topic(link.id()).orElseThrow();
+  private Optional<PageLink> positiveList(String path, String id) {
+    Topic topic = base.topic(id).orElseThrow();
     return base.head().verdicts().stream()
         .filter(verdict -> verdict.polarity() == Polarity.POSITIVE)
         .filter(verdict -> !base.listed(topic, verdict).isEmpty())
@@ -165,7 +164,7 @@ public final class EntryPages {
         .map(
             verdict ->
                 new PageLink(
-                    link.href() + "#" + VerdictTables.id(topic, verdict),
+                    linkResolver.link(path, topic).href() + "#" + VerdictTables.id(topic, verdict),
                     standings.wording().phrase(verdict, topic),
                     false));
   }
