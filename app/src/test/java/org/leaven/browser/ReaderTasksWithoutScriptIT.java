@@ -105,6 +105,6 @@ class ReaderTasksWithoutScriptIT {
         .click(); // T14
     assertThat(page.locator("main h2").first()).hasText("Not from the article");
     assertThat(page.locator("main a[href^=https]")).hasCount(3);
-    assertThat(page.locator("main")).containsText("read on 30 November 2026");
+    assertThat(page.locator("main")).containsText("read on 30 November and 1 December 2026");
   }
 }

@@ -102,7 +102,7 @@ class RoutineIT {
   @Test
   void withoutStepsTheLineOfTheEntryIsShown(TestBrowser browser) {
     Page page = open(browser, "routine.html?r=plank,walking");
-    String line = "Outside or on an elliptical. No pace or time given.";
+    String line = "Outside or on an elliptical (cross-trainer). No pace or time given.";
     assertThat(page.locator(".routine-item").last()).containsText(line);
     page.locator("[data-start]").click();
     Locator walk = page.locator("dialog[open]");
@@ -111,7 +111,7 @@ class RoutineIT {
     assertThat(walk.locator(".advice")).hasCount(0);
     assertThat(walk.locator("[data-text]")).hasText(line);
     Locator note = walk.locator("[data-note]");
-    assertThat(note).hasText("No steps are given. More about Walking");
+    assertThat(note).hasText("The article gives no steps for it. More about Walking");
     page.locator("[data-next]").click();
     assertThat(note).isEmpty();
     assertThat(walk.locator("[data-help] a")).isVisible();
