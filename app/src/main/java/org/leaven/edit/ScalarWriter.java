@@ -5,7 +5,15 @@ import org.leaven.dataset.parse.TreeReader;
 import org.leaven.source.SourceFile;
 
 /** Writes single values the way their neighbours in the file are written. */
-record ScalarWriter(boolean isJson, boolean hasLiterals) {
+final class ScalarWriter {
+  private final boolean isJson;
+  private final boolean hasLiterals;
+
+  ScalarWriter(boolean isJson, boolean hasLiterals) {
+    this.isJson = isJson;
+    this.hasLiterals = hasLiterals;
+  }
+
   /** A value that stands in brackets or braces, or behind a key or dash. */
   String write(Node node, boolean isInFlow) {
     if (!(node instanceof Node.Text text)) {

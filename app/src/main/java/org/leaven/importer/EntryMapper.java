@@ -21,13 +21,21 @@ import org.leaven.source.problem.Problems;
  * <p>Where the record has an error, an invalid text replaces the value, so that the entry readers
  * can continue; further problems at that position are not reported.
  */
-record EntryMapper(ConversionContext conversions, Problems problems) {
+final class EntryMapper {
   /** The mappings of an entry that may be written as a list of rules, and are merged. */
   private static final Set<String> MERGED = Set.of("verdicts", "facets", "fields");
 
   /** The keys of an entry whose value is a list, even of one item. */
   private static final Set<String> LISTS =
       Set.of("aliases", "keywords", "steps", "adaptations", "media", "links", "includes");
+
+  private final ConversionContext conversions;
+  private final Problems problems;
+
+  EntryMapper(ConversionContext conversions, Problems problems) {
+    this.conversions = conversions;
+    this.problems = problems;
+  }
 
   /** A part of an entry, and whether any of it comes from the record. */
   private record Filled(Node node, boolean ofRecord) {}

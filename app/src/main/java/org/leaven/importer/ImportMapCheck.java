@@ -16,7 +16,15 @@ import org.leaven.source.problem.Problems;
  * Checks the ids in the tables of an import map against the main file. A mistake is thus reported
  * once and not with every record.
  */
-record ImportMapCheck(RawMainFile head, Problems problems) {
+final class ImportMapCheck {
+  private final RawMainFile head;
+  private final Problems problems;
+
+  ImportMapCheck(RawMainFile head, Problems problems) {
+    this.head = head;
+    this.problems = problems;
+  }
+
   void check(EntryTemplate.Branch entry) {
     entry.part("verdicts").ifPresent(this::verdicts);
     entry.part("facets").ifPresent(this::facets);

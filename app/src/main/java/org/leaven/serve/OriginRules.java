@@ -10,7 +10,7 @@ import org.leaven.serve.ServeOptions.Switch;
  * <p>They can neither load its files, such as the search index, as scripts or images, nor put its
  * pages into a frame. Pages served at another port of this machine count as other origins.
  */
-record OriginRules(ServeOptions serving) {
+final class OriginRules {
   static final String REFUSAL =
       "pages of other origins may not load this; to try embeds, serve with --embeddable";
 
@@ -20,6 +20,12 @@ record OriginRules(ServeOptions serving) {
 
   /** Values of {@code Sec-Fetch-Site} for requests by the site's own pages and by the user. */
   private static final Set<String> OWN = Set.of("same-origin", "none");
+
+  private final ServeOptions serving;
+
+  OriginRules(ServeOptions serving) {
+    this.serving = serving;
+  }
 
   /**
    * Whether a request is answered. Browsers send its origin; a client that does not is no browser,

@@ -7,9 +7,15 @@ import org.leaven.source.SourceSnippets;
 import org.leaven.source.problem.Problem;
 
 /** Writes the problems of a build as members of a JSON object, for the script in the page. */
-record ProblemJson(Path root) {
+final class ProblemJson {
   /** The most problems to send: more would not be read, and one edit often fixes many. */
   private static final int MOST = 50;
+
+  private final Path root;
+
+  ProblemJson(Path root) {
+    this.root = root;
+  }
 
   String of(RebuildResult result) {
     List<Problem> problems = result.report().problems();

@@ -15,9 +15,15 @@ import org.leaven.source.MediaType;
  * <p>A folder is answered with its {@code index.html}, and {@code page} with {@code page.html}.
  * Files outside the site and names that differ in case are not found.
  */
-record SiteFileResolver(Path folder) {
+final class SiteFileResolver {
   static final String NOT_FOUND = "404.html";
   private static final String MARK = ".leaven";
+
+  private final Path folder;
+
+  SiteFileResolver(Path folder) {
+    this.folder = folder;
+  }
 
   /**
    * A file that was found.

@@ -20,7 +20,15 @@ import org.leaven.source.problem.Problems;
 /**
  * Merges the rows of a workbook into the mapping of an entry; what a workbook cannot show is kept.
  */
-record SheetRowMerger(WorkbookLayout layout, Problems problems) {
+final class SheetRowMerger {
+  private final WorkbookLayout layout;
+  private final Problems problems;
+
+  SheetRowMerger(WorkbookLayout layout, Problems problems) {
+    this.layout = layout;
+    this.problems = problems;
+  }
+
   /**
    * The mapping that the file shall hold.
    *

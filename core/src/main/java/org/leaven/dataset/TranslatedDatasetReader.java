@@ -34,8 +34,20 @@ import org.leaven.source.problem.Problems;
  * Reads the translations of a dataset. Of the problems, those in translations are reported; the
  * originals' own are reported once, for the first language.
  */
-record TranslatedDatasetReader(
-    TranslationFiles files, SourceFile mainFile, EntryFileReader reader, Problems problems) {
+final class TranslatedDatasetReader {
+  private final TranslationFiles files;
+  private final SourceFile mainFile;
+  private final EntryFileReader reader;
+  private final Problems problems;
+
+  TranslatedDatasetReader(
+      TranslationFiles files, SourceFile mainFile, EntryFileReader reader, Problems problems) {
+    this.files = files;
+    this.mainFile = mainFile;
+    this.reader = reader;
+    this.problems = problems;
+  }
+
   /** The dataset in each further language, in their order. */
   List<TranslatedDataset> translate(Dataset original) {
     return original.head().languages().stream()

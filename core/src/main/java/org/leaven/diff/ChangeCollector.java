@@ -4,7 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the changes of one entry, or of one list. */
-record ChangeCollector(String id, String name, List<Change> all) {
+final class ChangeCollector {
+  private final String id;
+  private final String name;
+  private final List<Change> all;
+
+  ChangeCollector(String id, String name, List<Change> all) {
+    this.id = id;
+    this.name = name;
+    this.all = all;
+  }
+
   void add(String topic, Change.Kind kind, String before, String after) {
     if (!before.equals(after)) {
       all.add(new Change(id, name, topic, kind, before, after));

@@ -19,7 +19,13 @@ import org.leaven.diff.ComparedFacts.StepFacts;
 import org.leaven.source.SourceFile;
 
 /** Reads the facts to compare from the JSON files of {@code api/v1}. */
-record ComparedFactsReader(DiffInput data) {
+final class ComparedFactsReader {
+  private final DiffInput data;
+
+  ComparedFactsReader(DiffInput data) {
+    this.data = data;
+  }
+
   ComparedFacts read() throws IOException {
     Map<String, String> topics = new TreeMap<>();
     for (Node topic : list(file("topics.json"), "topics")) {

@@ -9,7 +9,13 @@ import org.leaven.diff.ComparedFacts.StepFacts;
  * Compares two lists of steps by their longest common subsequence. Steps between two common ones on
  * both sides are reported as changed from the one to the other.
  */
-record StepDiff(ChangeCollector changes) {
+final class StepDiff {
+  private final ChangeCollector changes;
+
+  StepDiff(ChangeCollector changes) {
+    this.changes = changes;
+  }
+
   void compare(List<StepFacts> before, List<StepFacts> after) {
     int[][] common = common(before, after);
     List<StepFacts> gone = new ArrayList<>();

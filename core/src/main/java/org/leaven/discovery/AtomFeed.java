@@ -14,8 +14,16 @@ import org.leaven.page.view.SiteView;
  * <p>Entry ids are derived from the ids of the dataset, not from addresses, so that they stay when
  * the site moves.
  */
-record AtomFeed(SiteView site, SiteAddress addresses) {
+final class AtomFeed {
   private static final String MIDNIGHT = "T00:00:00Z";
+
+  private final SiteView site;
+  private final SiteAddress addresses;
+
+  AtomFeed(SiteView site, SiteAddress addresses) {
+    this.site = site;
+    this.addresses = addresses;
+  }
 
   /** Writes the feed; {@code pages} has at least one page with a dated verdict. */
   String of(List<ListedPage> pages) {

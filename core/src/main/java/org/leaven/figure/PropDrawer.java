@@ -4,7 +4,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Draws what a person sits on, lies on or holds. Points are those of the picture. */
-record PropDrawer(Pose pose, BodyScene scene) {
+final class PropDrawer {
   static final double WIDTH = 4;
 
   /** The top of a seat below the middle of the hips. */
@@ -12,6 +12,14 @@ record PropDrawer(Pose pose, BodyScene scene) {
 
   private static final double HALF_SEAT = 15;
   private static final double BACK_REST = 42;
+
+  private final Pose pose;
+  private final BodyScene scene;
+
+  PropDrawer(Pose pose, BodyScene scene) {
+    this.pose = pose;
+    this.scene = scene;
+  }
 
   private boolean isSitting() {
     return pose.start().support() == BodySupport.SEAT;

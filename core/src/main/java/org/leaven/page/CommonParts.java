@@ -15,7 +15,17 @@ import org.leaven.page.view.frame.PageLink;
  * Makes the parts that pages of all kinds have: the frame, the author's text, and links to the
  * pages that mention them.
  */
-record CommonParts(PageFrameMaker frames, RenderedTexts texts, Backlinks backlinks) {
+final class CommonParts {
+  private final PageFrameMaker frames;
+  private final RenderedTexts texts;
+  private final Backlinks backlinks;
+
+  CommonParts(PageFrameMaker frames, RenderedTexts texts, Backlinks backlinks) {
+    this.frames = frames;
+    this.texts = texts;
+    this.backlinks = backlinks;
+  }
+
   /** The title and description that the author gave a page, or these. */
   PageInfo info(String path, String title, String description) {
     return new PageInfo(path, texts.title(path, title), texts.description(path, description));

@@ -11,12 +11,26 @@ import org.leaven.page.view.Page;
 import org.leaven.page.words.Messages;
 
 /** Makes the comparison of all entries under all topics. */
-record ComparePages(
-    String siteTitle,
-    VerdictTables tables,
-    CommonParts parts,
-    Messages words,
-    PaginatedLists lists) {
+final class ComparePages {
+  private final String siteTitle;
+  private final VerdictTables tables;
+  private final CommonParts parts;
+  private final Messages words;
+  private final PaginatedLists lists;
+
+  ComparePages(
+      String siteTitle,
+      VerdictTables tables,
+      CommonParts parts,
+      Messages words,
+      PaginatedLists lists) {
+    this.siteTitle = siteTitle;
+    this.tables = tables;
+    this.parts = parts;
+    this.words = words;
+    this.lists = lists;
+  }
+
   /** The comparison page, and after it its later parts. */
   List<PlannedPage> pages() {
     return lists.pages(

@@ -10,12 +10,26 @@ import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.Page;
 
 /** Makes the items of entries in lists; those of long lists are brief. */
-record EntryItems(
-    LinkResolver links,
-    VerdictResolver verdicts,
-    DatasetText text,
-    FilterMaker filters,
-    ViewCache cache) {
+final class EntryItems {
+  private final LinkResolver links;
+  private final VerdictResolver verdicts;
+  private final DatasetText text;
+  private final FilterMaker filters;
+  private final ViewCache cache;
+
+  EntryItems(
+      LinkResolver links,
+      VerdictResolver verdicts,
+      DatasetText text,
+      FilterMaker filters,
+      ViewCache cache) {
+    this.links = links;
+    this.verdicts = verdicts;
+    this.text = text;
+    this.filters = filters;
+    this.cache = cache;
+  }
+
   /** An entry in the list of its folder; without filter choices in a long list. */
   Page.Entries.Item inFolder(String from, Entry entry, boolean isLong) {
     return cache.fragment(

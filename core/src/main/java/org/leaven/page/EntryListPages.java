@@ -17,14 +17,32 @@ import org.leaven.page.view.list.FilterView;
 import org.leaven.page.words.Messages;
 
 /** Makes the list of each folder's entries. */
-record EntryListPages(
-    KnowledgeBase base,
-    SiteNavigation navigation,
-    EntryItems items,
-    FilterMaker filters,
-    CommonParts parts,
-    Messages words,
-    PaginatedLists lists) {
+final class EntryListPages {
+  private final KnowledgeBase base;
+  private final SiteNavigation navigation;
+  private final EntryItems items;
+  private final FilterMaker filters;
+  private final CommonParts parts;
+  private final Messages words;
+  private final PaginatedLists lists;
+
+  EntryListPages(
+      KnowledgeBase base,
+      SiteNavigation navigation,
+      EntryItems items,
+      FilterMaker filters,
+      CommonParts parts,
+      Messages words,
+      PaginatedLists lists) {
+    this.base = base;
+    this.navigation = navigation;
+    this.items = items;
+    this.filters = filters;
+    this.parts = parts;
+    this.words = words;
+    this.lists = lists;
+  }
+
   /** The list of a folder, and after it its later parts. */
   List<PlannedPage> pages(String folder) {
     String path = LinkResolver.list(folder);

@@ -20,14 +20,32 @@ import org.leaven.page.view.FacetView;
 import org.leaven.page.view.FieldView;
 
 /** Makes the search documents of entries. */
-record EntrySearchDocuments(
-    KnowledgeBase base,
-    VerdictResolver verdicts,
-    EntryPages pages,
-    RenderedTexts texts,
-    DatasetText text,
-    FilterMaker filters,
-    ViewCache cache) {
+final class EntrySearchDocuments {
+  private final KnowledgeBase base;
+  private final VerdictResolver verdicts;
+  private final EntryPages pages;
+  private final RenderedTexts texts;
+  private final DatasetText text;
+  private final FilterMaker filters;
+  private final ViewCache cache;
+
+  EntrySearchDocuments(
+      KnowledgeBase base,
+      VerdictResolver verdicts,
+      EntryPages pages,
+      RenderedTexts texts,
+      DatasetText text,
+      FilterMaker filters,
+      ViewCache cache) {
+    this.base = base;
+    this.verdicts = verdicts;
+    this.pages = pages;
+    this.texts = texts;
+    this.text = text;
+    this.filters = filters;
+    this.cache = cache;
+  }
+
   SearchDocument document(Entry entry) {
     RenderedMarkdown text = texts.rendered(LinkResolver.path(entry));
     return cache.fragment(SearchDocument.class, "", entry, text, () -> entryNow(entry, text));

@@ -27,15 +27,35 @@ import org.leaven.source.Hrefs;
  *
  * <p>Entries of narrower terms are also listed under the wider term.
  */
-record FacetPages(
-    KnowledgeBase base,
-    EntryItems items,
-    FilterMaker filters,
-    CommonParts parts,
-    FacetPaths paths,
-    Messages words,
-    PaginatedLists lists,
-    RedirectPages redirects) {
+final class FacetPages {
+  private final KnowledgeBase base;
+  private final EntryItems items;
+  private final FilterMaker filters;
+  private final CommonParts parts;
+  private final FacetPaths paths;
+  private final Messages words;
+  private final PaginatedLists lists;
+  private final RedirectPages redirects;
+
+  FacetPages(
+      KnowledgeBase base,
+      EntryItems items,
+      FilterMaker filters,
+      CommonParts parts,
+      FacetPaths paths,
+      Messages words,
+      PaginatedLists lists,
+      RedirectPages redirects) {
+    this.base = base;
+    this.items = items;
+    this.filters = filters;
+    this.parts = parts;
+    this.paths = paths;
+    this.words = words;
+    this.lists = lists;
+    this.redirects = redirects;
+  }
+
   List<PlannedPage> pages() {
     Map<String, List<Entry>> carriers = new HashMap<>();
     for (Entry entry : base.entries()) {

@@ -23,12 +23,7 @@ import org.leaven.page.view.Standing;
 import org.leaven.source.Hrefs;
 
 /** Makes the front page: the message, the search, and the lists of one topic or a card for each. */
-record HomePages(
-    KnowledgeBase base,
-    LinkResolver links,
-    VerdictResolver verdicts,
-    DatasetText text,
-    CommonParts parts) {
+final class HomePages {
   /** With more topics, a row of buttons does not fit. */
   private static final int MAX_BUTTONS = 4;
 
@@ -37,6 +32,25 @@ record HomePages(
 
   private static final int FEWEST_ROWS = 3;
   private static final int MAX_NAMES = 3;
+
+  private final KnowledgeBase base;
+  private final LinkResolver links;
+  private final VerdictResolver verdicts;
+  private final DatasetText text;
+  private final CommonParts parts;
+
+  HomePages(
+      KnowledgeBase base,
+      LinkResolver links,
+      VerdictResolver verdicts,
+      DatasetText text,
+      CommonParts parts) {
+    this.base = base;
+    this.links = links;
+    this.verdicts = verdicts;
+    this.text = text;
+    this.parts = parts;
+  }
 
   PlannedPage planned() {
     PageMetadata.PageInfo info =

@@ -16,7 +16,15 @@ import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /** Makes the pages of lists that are split into parts; a short list has one page. */
-record PaginatedLists(Messages words, ViewCache cache) {
+final class PaginatedLists {
+  private final Messages words;
+  private final ViewCache cache;
+
+  PaginatedLists(Messages words, ViewCache cache) {
+    this.words = words;
+    this.cache = cache;
+  }
+
   /** One part of a list: its title and path, the pages above it, and links to the other parts. */
   record Part(PageInfo info, List<PageLink> above, PaginationView parts) {
     String path() {

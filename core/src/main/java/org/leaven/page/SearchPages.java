@@ -22,8 +22,20 @@ import org.leaven.source.Hrefs;
  *
  * <p>The parts of a long index are pages of their own, to which the initials link.
  */
-record SearchPages(String siteTitle, AlphabeticalIndex letters, Messages words, CommonParts parts) {
+final class SearchPages {
   private static final Pagination.Paths PATHS = part -> "search/" + (part + 1) + ".html";
+
+  private final String siteTitle;
+  private final AlphabeticalIndex letters;
+  private final Messages words;
+  private final CommonParts parts;
+
+  SearchPages(String siteTitle, AlphabeticalIndex letters, Messages words, CommonParts parts) {
+    this.siteTitle = siteTitle;
+    this.letters = letters;
+    this.words = words;
+    this.parts = parts;
+  }
 
   /** The search page, and after it the parts of a long index. */
   List<PlannedPage> pages(List<FilterView> filters) {

@@ -32,14 +32,32 @@ import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
 
 /** Makes the page of sources, with the statements that cite them, and its later parts. */
-record SourcesPages(
-    String siteTitle,
-    LinkResolver links,
-    VerdictResolver verdicts,
-    DatasetText text,
-    Messages words,
-    CommonParts parts,
-    PaginatedLists lists) {
+final class SourcesPages {
+  private final String siteTitle;
+  private final LinkResolver links;
+  private final VerdictResolver verdicts;
+  private final DatasetText text;
+  private final Messages words;
+  private final CommonParts parts;
+  private final PaginatedLists lists;
+
+  SourcesPages(
+      String siteTitle,
+      LinkResolver links,
+      VerdictResolver verdicts,
+      DatasetText text,
+      Messages words,
+      CommonParts parts,
+      PaginatedLists lists) {
+    this.siteTitle = siteTitle;
+    this.links = links;
+    this.verdicts = verdicts;
+    this.text = text;
+    this.words = words;
+    this.parts = parts;
+    this.lists = lists;
+  }
+
   List<PlannedPage> pages() {
     PageMetadata.PageInfo first =
         parts.info(

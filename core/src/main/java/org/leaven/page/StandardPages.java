@@ -15,7 +15,19 @@ import org.leaven.page.view.Page;
 import org.leaven.page.words.Messages;
 
 /** Makes the glossary, the page for unknown addresses, and the author's own pages. */
-record StandardPages(KnowledgeBase.Head head, DatasetText text, Messages words, CommonParts parts) {
+final class StandardPages {
+  private final KnowledgeBase.Head head;
+  private final DatasetText text;
+  private final Messages words;
+  private final CommonParts parts;
+
+  StandardPages(KnowledgeBase.Head head, DatasetText text, Messages words, CommonParts parts) {
+    this.head = head;
+    this.text = text;
+    this.words = words;
+    this.parts = parts;
+  }
+
   PlannedPage glossary() {
     PageInfo info = info(LinkResolver.GLOSSARY, "glossary");
     return new PlannedPage(info.path(), "glossary", info.title(), () -> glossary(info));

@@ -14,8 +14,20 @@ import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 
 /** Makes the search documents of topics and the author's pages. */
-record TextSearchDocuments(
-    KnowledgeBase.Head head, RenderedTexts texts, DatasetText text, Messages words) {
+final class TextSearchDocuments {
+  private final KnowledgeBase.Head head;
+  private final RenderedTexts texts;
+  private final DatasetText text;
+  private final Messages words;
+
+  TextSearchDocuments(
+      KnowledgeBase.Head head, RenderedTexts texts, DatasetText text, Messages words) {
+    this.head = head;
+    this.texts = texts;
+    this.text = text;
+    this.words = words;
+  }
+
   SearchDocument topic(Topic topic) {
     String path = LinkResolver.path(topic);
     RenderedMarkdown body = texts.rendered(path);

@@ -23,13 +23,29 @@ import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
 
 /** Makes the pages of the later parts of a topic's tables. */
-record TopicTablePages(
-    KnowledgeBase base,
-    LinkResolver links,
-    VerdictTables tables,
-    PageFrameMaker frames,
-    Messages words,
-    ViewCache cache) {
+final class TopicTablePages {
+  private final KnowledgeBase base;
+  private final LinkResolver links;
+  private final VerdictTables tables;
+  private final PageFrameMaker frames;
+  private final Messages words;
+  private final ViewCache cache;
+
+  TopicTablePages(
+      KnowledgeBase base,
+      LinkResolver links,
+      VerdictTables tables,
+      PageFrameMaker frames,
+      Messages words,
+      ViewCache cache) {
+    this.base = base;
+    this.links = links;
+    this.tables = tables;
+    this.frames = frames;
+    this.words = words;
+    this.cache = cache;
+  }
+
   List<PlannedPage> pages(Topic topic) {
     List<PlannedPage> pages = new ArrayList<>();
     for (Verdict verdict : base.head().verdicts()) {

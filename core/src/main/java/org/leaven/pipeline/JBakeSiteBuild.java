@@ -12,8 +12,20 @@ import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.settings.SiteSettings;
 
 /** The stages of the build of a JBake site: bake, then check. */
-record JBakeSiteBuild(
-    BuildOptions options, SiteSettings settings, BuildCaches caches, StageProblems problems) {
+final class JBakeSiteBuild {
+  private final BuildOptions options;
+  private final SiteSettings settings;
+  private final BuildCaches caches;
+  private final StageProblems problems;
+
+  JBakeSiteBuild(
+      BuildOptions options, SiteSettings settings, BuildCaches caches, StageProblems problems) {
+    this.options = options;
+    this.settings = settings;
+    this.caches = caches;
+    this.problems = problems;
+  }
+
   BuildResult run(Path staging, PreviousBuild previous) throws IOException {
     if (!settings.canBeRead()) {
       return BuildResult.unwritten(report(0));

@@ -37,8 +37,20 @@ import org.leaven.source.WrittenLink;
 import org.leaven.source.problem.ProblemCode;
 
 /** The stages of the build of a knowledge base, up to a complete site and its editions. */
-record KnowledgeBaseBuild(
-    BuildOptions options, SiteSettings settings, BuildCaches caches, StageProblems problems) {
+final class KnowledgeBaseBuild {
+  private final BuildOptions options;
+  private final SiteSettings settings;
+  private final BuildCaches caches;
+  private final StageProblems problems;
+
+  KnowledgeBaseBuild(
+      BuildOptions options, SiteSettings settings, BuildCaches caches, StageProblems problems) {
+    this.options = options;
+    this.settings = settings;
+    this.caches = caches;
+    this.problems = problems;
+  }
+
   private record Sources(SourceTree tree, Dataset dataset) {}
 
   /** What is made from the knowledge base, to be baked. */

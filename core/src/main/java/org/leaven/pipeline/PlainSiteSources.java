@@ -15,7 +15,13 @@ import org.leaven.source.SourceTree;
 import org.leaven.source.UncheckedIo;
 
 /** Reads the pages and templates of a plain site, to locate a problem in its sources. */
-record PlainSiteSources(SiteSettings settings) {
+final class PlainSiteSources {
+  private final SiteSettings settings;
+
+  PlainSiteSources(SiteSettings settings) {
+    this.settings = settings;
+  }
+
   /** The pages with these paths, and all templates. */
   SourceTree read(Set<String> paths) {
     List<SourceFile> pages = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.leaven.source.problem.Problems;
  * Reports pages whose file extension JBake does not know, and which it would copy unchanged, header
  * included.
  */
-record UnsupportedFileTypeCheck(SiteSettings settings, Problems problems) {
+final class UnsupportedFileTypeCheck {
   private static final Set<String> OF_PAGES =
       Set.of(
           "md markdown mdown mkd html htm xhtml ad adoc asciidoc asc rst textile".split(" ", -1));
@@ -27,6 +27,14 @@ record UnsupportedFileTypeCheck(SiteSettings settings, Problems problems) {
   private static final Pattern SECOND =
       Pattern.compile(
           ".+(\\.(?:ya?ml|json|md))(\\.(?:txt|orig|bak|old|rej))", Pattern.CASE_INSENSITIVE);
+
+  private final SiteSettings settings;
+  private final Problems problems;
+
+  UnsupportedFileTypeCheck(SiteSettings settings, Problems problems) {
+    this.settings = settings;
+    this.problems = problems;
+  }
 
   /** Checks a file in the content folder that JBake would copy as an asset. */
   void check(Path file, String source) throws IOException {

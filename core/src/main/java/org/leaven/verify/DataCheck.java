@@ -24,9 +24,19 @@ import org.leaven.verify.text.TextNormalizer;
 /**
  * Compares the JSON data of a site with the dataset: verdicts, reasons, conditions, steps, doses.
  */
-record DataCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
+final class DataCheck {
   private static final String FOLDER = "api/v1/";
   private static final String NONE = "none";
+
+  private final ExpectedFacts facts;
+  private final EditionFiles files;
+  private final List<Finding> findings;
+
+  DataCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
+    this.facts = facts;
+    this.files = files;
+    this.findings = findings;
+  }
 
   /** Does nothing where there is no data. */
   void run() {

@@ -20,8 +20,18 @@ import org.leaven.verify.text.TextNormalizer;
  * Compares the lists among the published JSON and CSV files with the dataset: entries, relations,
  * search documents, changes, and the CSV tables.
  */
-record DataListCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
+final class DataListCheck {
   private static final String FOLDER = "api/v1/";
+
+  private final ExpectedFacts facts;
+  private final EditionFiles files;
+  private final List<Finding> findings;
+
+  DataListCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
+    this.facts = facts;
+    this.files = files;
+    this.findings = findings;
+  }
 
   void run() {
     same("index.json", scale(), scaleOf(read("index.json")));

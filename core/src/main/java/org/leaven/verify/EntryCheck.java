@@ -28,7 +28,7 @@ import org.leaven.verify.text.TextNormalizer;
  * Compares an entry's page with the dataset, except for its verdicts: steps, facets, relations,
  * pictures…
  */
-record EntryCheck(ExpectedFacts facts, Findings findings, Entry entry, String page) {
+final class EntryCheck {
   private static final Map<Relation.Kind, String> INVERSE =
       Map.of(
           Relation.Kind.VARIANT_OF, "has-variant",
@@ -36,6 +36,18 @@ record EntryCheck(ExpectedFacts facts, Findings findings, Entry entry, String pa
           Relation.Kind.COMBINES, "combined-in",
           Relation.Kind.SEE_ALSO, "see-also",
           Relation.Kind.ALTERNATIVE_TO, "has-alternative");
+
+  private final ExpectedFacts facts;
+  private final Findings findings;
+  private final Entry entry;
+  private final String page;
+
+  EntryCheck(ExpectedFacts facts, Findings findings, Entry entry, String page) {
+    this.facts = facts;
+    this.findings = findings;
+    this.entry = entry;
+    this.page = page;
+  }
 
   void run(Element main) {
     List<Element> steps = main.select("[data-part=steps] > li");

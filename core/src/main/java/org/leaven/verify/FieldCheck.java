@@ -11,7 +11,15 @@ import org.leaven.verify.text.ExpectedTextDiff;
 import org.leaven.verify.text.TextNormalizer;
 
 /** Compares the typed fields that a page shows of an entry with the dataset. */
-record FieldCheck(ExpectedFacts facts, Findings findings) {
+final class FieldCheck {
+  private final ExpectedFacts facts;
+  private final Findings findings;
+
+  FieldCheck(ExpectedFacts facts, Findings findings) {
+    this.facts = facts;
+    this.findings = findings;
+  }
+
   /** Checks the page of an entry, which names the sources of each value, too. */
   void page(String page, Entry entry, Element main) {
     List<Element> shown = main.select("[data-part=fields] [data-field]");

@@ -10,13 +10,24 @@ import org.leaven.knowledge.Review;
 import org.leaven.verify.text.ExpectedTextDiff;
 import org.leaven.verify.text.TextNormalizer;
 
-/**
- * Collects the differences between one edition and the dataset.
- *
- * @param all the list to add them to, shared with other editions
- * @param chrome normalized texts that pages may show besides the expected ones
- */
-record Findings(String edition, List<Finding> all, List<String> chrome) {
+/** Collects the differences between one edition and the dataset. */
+final class Findings {
+  private final String edition;
+  private final List<Finding> all;
+  private final List<String> chrome;
+
+  /**
+   * Collects the findings of an edition.
+   *
+   * @param all the list to add them to, shared with other editions
+   * @param chrome normalized texts that pages may show besides the expected ones
+   */
+  Findings(String edition, List<Finding> all, List<String> chrome) {
+    this.edition = edition;
+    this.all = all;
+    this.chrome = chrome;
+  }
+
   boolean isOfPaper() {
     return edition.equals("pdf");
   }

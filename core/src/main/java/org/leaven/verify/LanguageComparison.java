@@ -15,13 +15,21 @@ import org.leaven.verify.html.LinkTargets;
  * <p>Lists are sorted by name, so that their order differs from language to language; the steps and
  * doses of an entry are compared in their order.
  */
-record LanguageComparison(ReadEdition first, List<Finding> findings) {
+final class LanguageComparison {
   /** Pages that exist for servers and other sites, or whose parts begin at other places. */
   private static final Set<String> NOT_COMPARED = Set.of("notfound", "embed", "embedding", "");
 
   /** Links whose targets depend on the order of names, or on the words of a text. */
   private static final String BY_WORDS =
       ".around, nav, .index, [data-part=mentions], a.term, .glossary .quiet";
+
+  private final ReadEdition first;
+  private final List<Finding> findings;
+
+  LanguageComparison(ReadEdition first, List<Finding> findings) {
+    this.first = first;
+    this.findings = findings;
+  }
 
   void check(ReadEdition other, String language) {
     String edition = "site (" + language + ")";

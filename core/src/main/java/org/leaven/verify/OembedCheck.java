@@ -7,7 +7,17 @@ import org.leaven.verify.text.JsonValue;
 import org.leaven.verify.text.TextNormalizer;
 
 /** Compares the titles in the oEmbed responses with the dataset. */
-record OembedCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
+final class OembedCheck {
+  private final ExpectedFacts facts;
+  private final EditionFiles files;
+  private final List<Finding> findings;
+
+  OembedCheck(ExpectedFacts facts, EditionFiles files, List<Finding> findings) {
+    this.facts = facts;
+    this.files = files;
+    this.findings = findings;
+  }
+
   /** Does nothing when the site has no such responses. */
   void run() {
     if (files.files().keySet().stream().noneMatch(path -> path.matches("embed/.*\\.json"))) {

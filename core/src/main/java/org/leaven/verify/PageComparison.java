@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.verify.text.TextNormalizer;
 
 /** Compares the pages of an edition with those of the site, word for word. */
-record PageComparison(ReadEdition site, List<Finding> findings) {
+final class PageComparison {
   private static final int SHOWN = 8;
 
   /** Kinds of pages that are not for reading: only a server or other sites show them. */
@@ -34,6 +34,14 @@ record PageComparison(ReadEdition site, List<Finding> findings) {
   private static final Map<String, Set<String>> WITHOUT =
       Map.of(
           PDF, Set.of("routine", "search", "term", "facet"), "epub", Set.of("routine", "search"));
+
+  private final ReadEdition site;
+  private final List<Finding> findings;
+
+  PageComparison(ReadEdition site, List<Finding> findings) {
+    this.site = site;
+    this.findings = findings;
+  }
 
   void check(ReadEdition other) {
     site.pages()

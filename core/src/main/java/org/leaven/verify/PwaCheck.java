@@ -16,7 +16,7 @@ import org.leaven.verify.html.LinkTargets;
  * Compares the file list of the service worker with the site: it must have every page and every
  * file that a page shows, loads or links to, with the right checksum.
  */
-record PwaCheck(String edition, EditionFiles site, List<Finding> findings) {
+final class PwaCheck {
   private static final String WORKER = "service-worker.js";
   private static final String MANIFEST = "site.webmanifest";
   private static final Pattern LIST = Pattern.compile("(?s)\nconst FILES = \\{(.*?)\n\\};");
@@ -35,6 +35,16 @@ record PwaCheck(String edition, EditionFiles site, List<Finding> findings) {
 
   private static final String SHOWN =
       "a[href], link[rel~=stylesheet|icon|manifest][href], script[src], img[src], source[src]";
+
+  private final String edition;
+  private final EditionFiles site;
+  private final List<Finding> findings;
+
+  PwaCheck(String edition, EditionFiles site, List<Finding> findings) {
+    this.edition = edition;
+    this.site = site;
+    this.findings = findings;
+  }
 
   /** Does nothing for a site without a web app manifest or with a service worker of its author. */
   void run() {

@@ -9,7 +9,15 @@ import org.leaven.verify.text.TextNormalizer;
  * Compares the page that lists the cited sources with the dataset: who wrote each, when, and what
  * it says.
  */
-record SourcesPageCheck(ExpectedFacts facts, Findings findings) {
+final class SourcesPageCheck {
+  private final ExpectedFacts facts;
+  private final Findings findings;
+
+  SourcesPageCheck(ExpectedFacts facts, Findings findings) {
+    this.facts = facts;
+    this.findings = findings;
+  }
+
   /**
    * Checks all sources.
    *

@@ -5,7 +5,13 @@ import org.apache.maven.doxia.sink.Sink;
 import org.leaven.pipeline.Statistics;
 
 /** Writes the page of the report to a sink of Doxia: a title, paragraphs and tables. */
-record ReportPage(Sink sink) {
+final class ReportPage {
+  private final Sink sink;
+
+  ReportPage(Sink sink) {
+    this.sink = sink;
+  }
+
   void begin(String title) {
     sink.head();
     sink.title();

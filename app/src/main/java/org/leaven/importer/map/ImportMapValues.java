@@ -14,7 +14,13 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /** Reads single values from an import map; invalid ones are reported and treated as missing. */
-record ImportMapValues(Problems problems) {
+final class ImportMapValues {
+  private final Problems problems;
+
+  ImportMapValues(Problems problems) {
+    this.problems = problems;
+  }
+
   Optional<Node.Mapping> mapping(Node node, String name) {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(mapping);

@@ -15,7 +15,7 @@ import org.leaven.importer.map.EntryTemplate.Syntax;
 import org.leaven.source.text.NearestName;
 
 /** Reads the template of an entry, and the rules in it. */
-record RuleReader(ImportMapValues values) {
+final class RuleReader {
   private static final List<String> KEYS =
       List.of(
           "from where match split take table table-from else lookup as prefix suffix join optional default each key"
@@ -44,6 +44,12 @@ record RuleReader(ImportMapValues values) {
       List.of("plain", "markdown", "html", "slug", "number", "yes-no");
   private static final Map<String, Pick> PICKS =
       Map.of("all", Pick.ALL, "first", Pick.FIRST, "last", Pick.LAST);
+
+  private final ImportMapValues values;
+
+  RuleReader(ImportMapValues values) {
+    this.values = values;
+  }
 
   EntryTemplate entry(Node.Mapping mapping) {
     List<EntryTemplate.Part> parts = new ArrayList<>();

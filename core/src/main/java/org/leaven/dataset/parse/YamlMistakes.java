@@ -12,7 +12,7 @@ import org.leaven.source.problem.ProblemCode;
  * Recognizes common typing mistakes near a syntax error, which the parser reports later or under
  * another cause.
  */
-record YamlMistakes(LineIndex lines, String text) {
+final class YamlMistakes {
   /**
    * A mistake on one line and its message; the position is that of the pattern's first group.
    *
@@ -82,6 +82,14 @@ record YamlMistakes(LineIndex lines, String text) {
               false,
               "text cannot begin with \"|\"",
               "put the text in quotes"));
+
+  private final LineIndex lines;
+  private final String text;
+
+  YamlMistakes(LineIndex lines, String text) {
+    this.lines = lines;
+    this.text = text;
+  }
 
   private static Mistake mistake(String line, boolean reachesOn, String what, String cure) {
     return new Mistake(Pattern.compile(line, Pattern.DOTALL), reachesOn, what, cure);

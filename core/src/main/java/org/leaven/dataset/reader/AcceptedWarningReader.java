@@ -11,9 +11,15 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.text.NearestName;
 
 /** Reads {@code accepted}: the warnings an author accepts, each with a reason. */
-record AcceptedWarningReader(NodeReader reader) {
+final class AcceptedWarningReader {
   private static final AllowedKeys ACCEPTANCE =
       AllowedKeys.of("an acceptance").requiring("code", "file", "reason");
+
+  private final NodeReader reader;
+
+  AcceptedWarningReader(NodeReader reader) {
+    this.reader = reader;
+  }
 
   List<RawAcceptedWarning> read(MappingFields fields) {
     List<RawAcceptedWarning> acceptances = new ArrayList<>();

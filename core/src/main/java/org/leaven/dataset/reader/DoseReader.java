@@ -23,13 +23,19 @@ import org.leaven.source.problem.ProblemCode;
  *   <tr><td>{@code repetitions}, {@code sets}, {@code frequency}</td><td>none</td></tr>
  * </table>
  */
-record DoseReader(NodeReader reader) {
+final class DoseReader {
   private static final Pattern TIME =
       Pattern.compile("(?<amount>[0-9]{1,9}(\\.[0-9]{1,9})?) ?(?<unit>[a-z]+)");
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
   private static final Map<String, List<String>> UNITS = units();
 
   private static final Pattern RANGE = Pattern.compile("\\d+\\s*(-|–|to|or)\\s*\\d+");
+
+  private final NodeReader reader;
+
+  DoseReader(NodeReader reader) {
+    this.reader = reader;
+  }
 
   private static Map<String, List<String>> units() {
     Map<String, List<String>> units = new LinkedHashMap<>();

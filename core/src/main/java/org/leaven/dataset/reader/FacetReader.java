@@ -9,10 +9,16 @@ import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.Located;
 
 /** Reads a facet of {@code kb.yaml} and its terms. */
-record FacetReader(NodeReader reader) {
+final class FacetReader {
   static final AllowedKeys FACET = AllowedKeys.of("a facet", "chart").requiring("label", "terms");
   private static final AllowedKeys TERM =
       AllowedKeys.of("a term", "broader", "keywords").requiring("label");
+
+  private final NodeReader reader;
+
+  FacetReader(NodeReader reader) {
+    this.reader = reader;
+  }
 
   RawFacet read(Node.Member member) {
     Located<String> id = new Located<>(member.key(), member.keyAt());

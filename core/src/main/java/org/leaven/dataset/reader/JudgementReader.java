@@ -9,7 +9,7 @@ import org.leaven.dataset.raw.RawEntry.RawJudgement;
 import org.leaven.source.problem.Located;
 
 /** Reads an entry's judgements for one topic: one, or a list of them. */
-record JudgementReader(NodeReader reader) {
+final class JudgementReader {
   static final AllowedKeys KEYS =
       AllowedKeys.of(
               "a verdict",
@@ -22,6 +22,12 @@ record JudgementReader(NodeReader reader) {
               "updated",
               "certainty")
           .requiring("verdict");
+
+  private final NodeReader reader;
+
+  JudgementReader(NodeReader reader) {
+    this.reader = reader;
+  }
 
   List<RawJudgement> read(Node.Member member) {
     List<NamedNode> judgements = NodeReader.oneOrMany(member.value(), member.key());

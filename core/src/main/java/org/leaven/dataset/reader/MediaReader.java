@@ -12,7 +12,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 
 /** Reads {@code media}: pictures, and videos that a poster leads to. */
-record MediaReader(NodeReader reader) {
+final class MediaReader {
   private static final AllowedKeys PICTURE =
       AllowedKeys.of("a picture", "alt", "caption", "credit", "licence", "source")
           .requiring("image");
@@ -21,6 +21,12 @@ record MediaReader(NodeReader reader) {
           .requiring("video", "poster");
 
   private static final Pattern WEB = Pattern.compile("https?://[^\\s/]+\\S*");
+
+  private final NodeReader reader;
+
+  MediaReader(NodeReader reader) {
+    this.reader = reader;
+  }
 
   List<RawMedium> read(MappingFields entry) {
     List<RawMedium> media = new ArrayList<>();

@@ -19,11 +19,21 @@ import org.leaven.source.text.NearestName;
  * Reads texts, lists, flags and dates from nodes. Invalid values are reported and left out. Codes:
  * {@code wrong-type}, {@code blank-text}, {@code bad-value}.
  */
-record NodeReader(Problems problems) {
+final class NodeReader {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   /** Text that never needs quotes. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,40}");
+
+  private final Problems problems;
+
+  NodeReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  Problems problems() {
+    return problems;
+  }
 
   /** A number as it is written; in quotes where it ends in a point. */
   static String shown(Node.Numeral number) {

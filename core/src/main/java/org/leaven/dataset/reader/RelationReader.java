@@ -11,13 +11,19 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 
 /** Reads the relations of an entry to other entries. */
-record RelationReader(NodeReader reader) {
+final class RelationReader {
   private static final List<String> KINDS =
       RawRelation.KINDS.stream().filter(kind -> !kind.equals(RawEntry.ALTERNATIVE)).toList();
   private static final AllowedKeys PLAIN =
       AllowedKeys.of("a relation", "basis", "note", "source").requiring("entry");
   private static final AllowedKeys ALTERNATIVE =
       AllowedKeys.of("an alternative", "basis", "note", "source").requiring("entry", "topic");
+
+  private final NodeReader reader;
+
+  RelationReader(NodeReader reader) {
+    this.reader = reader;
+  }
 
   /**
    * All relations of an entry; one whose target is invalid or whose key is misspelt has only its

@@ -12,7 +12,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 
 /** Reads the steps of an entry: each a text, or a mapping with doses, a pose and a picture. */
-record StepReader(NodeReader reader) {
+final class StepReader {
   private static final AllowedKeys KEYS =
       AllowedKeys.of(
           "a step",
@@ -29,6 +29,12 @@ record StepReader(NodeReader reader) {
           "alt");
   private static final List<String> PER = List.of("side", "set", "session", "day", "week");
   private static final List<String> PER_OF_FREQUENCY = List.of("day", "week", "session");
+
+  private final NodeReader reader;
+
+  StepReader(NodeReader reader) {
+    this.reader = reader;
+  }
 
   List<RawStep> read(MappingFields entry) {
     List<RawStep> steps = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.leaven.dataset.raw.RawMainFile.RawTheme;
 import org.leaven.source.problem.Located;
 
 /** Reads the theme settings of {@code kb.yaml}: colours, fonts, logo and footer. */
-record ThemeReader(NodeReader reader) {
+final class ThemeReader {
   private static final AllowedKeys THEME =
       AllowedKeys.of(
           "the theme", "accent", "colours", "fonts", "logo", "footer", "home", "routine");
@@ -36,6 +36,12 @@ record ThemeReader(NodeReader reader) {
   /** A font file below {@code assets/}, or the name of a font family. */
   private static final Pattern FONT =
       Pattern.compile(BELOW_ASSETS + "\\.(woff2|woff|ttf|otf)|[\\p{L}\\p{N}][\\p{L}\\p{N} -]*");
+
+  private final NodeReader reader;
+
+  ThemeReader(NodeReader reader) {
+    this.reader = reader;
+  }
 
   RawTheme read(MappingFields head) {
     Optional<MappingFields> theme =

@@ -10,7 +10,7 @@ import org.leaven.dataset.raw.RawReason;
 import org.leaven.source.problem.Located;
 
 /** Reads a topic of {@code kb.yaml}. */
-record TopicReader(NodeReader reader) {
+final class TopicReader {
   static final AllowedKeys KEYS =
       AllowedKeys.of(
               "a topic",
@@ -23,6 +23,12 @@ record TopicReader(NodeReader reader) {
               "broader",
               "reviewed")
           .requiring("label");
+
+  private final NodeReader reader;
+
+  TopicReader(NodeReader reader) {
+    this.reader = reader;
+  }
 
   RawTopic read(Node.Member member) {
     Located<String> id = new Located<>(member.key(), member.keyAt());

@@ -12,7 +12,13 @@ import org.leaven.dataset.raw.UniqueIdMap;
 import org.leaven.source.problem.Located;
 
 /** Reads a mapping whose keys are ids; of duplicate ids the first counts. */
-record UniqueIdMapReader(NodeReader reader) {
+final class UniqueIdMapReader {
+  private final NodeReader reader;
+
+  UniqueIdMapReader(NodeReader reader) {
+    this.reader = reader;
+  }
+
   /**
    * Reads an optional map.
    *

@@ -9,10 +9,16 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.ProblemCode;
 
 /** Reads {@code links}: pages of other sites, each with a label. */
-record WebLinkReader(NodeReader reader) {
+final class WebLinkReader {
   private static final AllowedKeys KEYS = AllowedKeys.of("a link").requiring("url", "label");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+\\S*|(mailto|tel):\\S+");
+
+  private final NodeReader reader;
+
+  WebLinkReader(NodeReader reader) {
+    this.reader = reader;
+  }
 
   List<RawWebLink> read(MappingFields entry) {
     return entry

@@ -18,7 +18,15 @@ import org.leaven.source.Hrefs;
 import org.leaven.source.problem.Located;
 
 /** Makes the JSON of entries and of the relations between them. */
-record EntryJson(KnowledgeBase base, ContentForEditions views) {
+final class EntryJson {
+  private final KnowledgeBase base;
+  private final ContentForEditions views;
+
+  EntryJson(KnowledgeBase base, ContentForEditions views) {
+    this.base = base;
+    this.views = views;
+  }
+
   Map<String, @Nullable Object> list(String path) {
     return new JsonObjectBuilder()
         .with("entries", base.entries(), entry -> listed(path, entry))

@@ -11,7 +11,15 @@ import org.leaven.page.view.VerdictTable;
 import org.leaven.source.Hrefs;
 
 /** Makes the JSON of topics, with their verdict tables. */
-record TopicJson(KnowledgeBase base, ContentForEditions views) {
+final class TopicJson {
+  private final KnowledgeBase base;
+  private final ContentForEditions views;
+
+  TopicJson(KnowledgeBase base, ContentForEditions views) {
+    this.base = base;
+    this.views = views;
+  }
+
   Map<String, @Nullable Object> list(String path) {
     return new JsonObjectBuilder()
         .with("topics", base.head().topics(), topic -> listed(path, topic))

@@ -22,7 +22,7 @@ import org.leaven.page.view.Standing;
  * <p>They contain entries' own verdicts, and those that name an entry without one. They are sorted
  * by topic, in the order of {@code kb.yaml}, then by the entry's name.
  */
-record VerdictJson(KnowledgeBase base, ContentForEditions views) {
+final class VerdictJson {
   private static final List<String> COLUMNS =
       List.of(
           ("topic topic_label entry entry_name listing verdict verdict_label "
@@ -30,7 +30,15 @@ record VerdictJson(KnowledgeBase base, ContentForEditions views) {
                   + "updated sources page agreement answer certainty certainty_label")
               .split(" ", -1));
 
+  private final KnowledgeBase base;
+  private final ContentForEditions views;
+
   private record Given(Entry entry, EntryLink link, Standing standing) {}
+
+  VerdictJson(KnowledgeBase base, ContentForEditions views) {
+    this.base = base;
+    this.views = views;
+  }
 
   private List<Given> given(String path, List<Topic> topics) {
     List<Given> all = new ArrayList<>();

@@ -17,10 +17,21 @@ import org.leaven.knowledge.Medium.Picture;
 /**
  * Resolves pictures and videos: files, captions and sources; a picture without its file is left
  * out.
- *
- * @param files by path in the sources
  */
-record MediaLinker(Map<String, PictureFile> files, CitationLinker citations) {
+final class MediaLinker {
+  private final Map<String, PictureFile> files;
+  private final CitationLinker citations;
+
+  /**
+   * Makes a linker.
+   *
+   * @param files by path in the sources
+   */
+  MediaLinker(Map<String, PictureFile> files, CitationLinker citations) {
+    this.files = files;
+    this.citations = citations;
+  }
+
   List<Medium> media(RawEntry entry) {
     List<Medium> media = new ArrayList<>();
     for (RawMedium raw : entry.media()) {

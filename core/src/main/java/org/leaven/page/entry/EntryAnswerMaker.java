@@ -27,11 +27,21 @@ import org.leaven.page.words.Messages;
  * Makes the answers of an entry's page. Topics under which it stands the same share one, and a fact
  * stands once, with the topics it holds for.
  */
-record EntryAnswerMaker(LinkResolver linkResolver, VerdictWording wording, Messages words) {
+final class EntryAnswerMaker {
   /** With more, the lists are no help as a way back. */
   private static final int MAX_LISTS = 2;
 
   private static final String OWN = "own";
+
+  private final LinkResolver linkResolver;
+  private final VerdictWording wording;
+  private final Messages words;
+
+  EntryAnswerMaker(LinkResolver linkResolver, VerdictWording wording, Messages words) {
+    this.linkResolver = linkResolver;
+    this.wording = wording;
+    this.words = words;
+  }
 
   /** What makes two standings one answer. */
   private record AnswerKey(String kind, String agreement, List<LineKey> lines) {

@@ -16,14 +16,28 @@ import org.leaven.page.view.RelationGroup;
 import org.leaven.page.words.Messages;
 
 /** Groups the relations of an entry to others, in both directions. */
-record EntryRelations(
-    KnowledgeBase base,
-    LinkResolver linkResolver,
-    VerdictResolver verdicts,
-    DatasetText text,
-    Messages words) {
+final class EntryRelations {
   /** Each kind in display order, with its name when seen from the other end. */
   private static final Map<Relation.Kind, String> INVERSE = inverse();
+
+  private final KnowledgeBase base;
+  private final LinkResolver linkResolver;
+  private final VerdictResolver verdicts;
+  private final DatasetText text;
+  private final Messages words;
+
+  EntryRelations(
+      KnowledgeBase base,
+      LinkResolver linkResolver,
+      VerdictResolver verdicts,
+      DatasetText text,
+      Messages words) {
+    this.base = base;
+    this.linkResolver = linkResolver;
+    this.verdicts = verdicts;
+    this.text = text;
+    this.words = words;
+  }
 
   private static Map<Relation.Kind, String> inverse() {
     Map<Relation.Kind, String> inverse = new LinkedHashMap<>();

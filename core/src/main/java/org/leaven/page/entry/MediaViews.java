@@ -14,7 +14,17 @@ import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 
 /** Makes the pictures and videos of entries. */
-record MediaViews(LinkResolver linkResolver, DatasetText text, Messages words) {
+final class MediaViews {
+  private final LinkResolver linkResolver;
+  private final DatasetText text;
+  private final Messages words;
+
+  MediaViews(LinkResolver linkResolver, DatasetText text, Messages words) {
+    this.linkResolver = linkResolver;
+    this.text = text;
+    this.words = words;
+  }
+
   /**
    * The pictures and videos of an entry.
    *

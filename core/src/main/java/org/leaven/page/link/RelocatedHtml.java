@@ -4,16 +4,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.source.Hrefs;
 
-/**
- * Rewrites the relative addresses in the HTML of one page for another page that shows it.
- *
- * @param page the path of the page that the HTML was made for
- * @param from the path of the page that shows it
- */
-record RelocatedHtml(String page, String from) {
+/** Rewrites the relative addresses in the HTML of one page for another page that shows it. */
+final class RelocatedHtml {
   private static final Pattern TAG = Pattern.compile("<[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
   private static final Pattern ADDRESS =
       Pattern.compile("(\\s(?:href|src|poster)\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)')");
+
+  private final String page;
+  private final String from;
+
+  /**
+   * Rewrites HTML of one page for another.
+   *
+   * @param page the path of the page that the HTML was made for
+   * @param from the path of the page that shows it
+   */
+  RelocatedHtml(String page, String from) {
+    this.page = page;
+    this.from = from;
+  }
 
   String html(String html) {
     return page.equals(from)

@@ -12,9 +12,17 @@ import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
 
 /** Reports settings of a plain site that have no effect and that JBake ignores. */
-record InvalidSettingsCheck(SiteSettings settings, Problems problems) {
+final class InvalidSettingsCheck {
   /** The class whose constants are the extension names that JBake accepts. */
   private static final String MARKDOWN = "com.vladsch.flexmark.parser.PegdownExtensions";
+
+  private final SiteSettings settings;
+  private final Problems problems;
+
+  InvalidSettingsCheck(SiteSettings settings, Problems problems) {
+    this.settings = settings;
+    this.problems = problems;
+  }
 
   void check() {
     DefaultJBakeConfiguration config = settings.config();
