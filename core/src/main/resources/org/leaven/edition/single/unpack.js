@@ -110,10 +110,27 @@
       }
     }
 
+    /** Copies a block that is not compressed. */
+    function stored() {
+      held = 0;
+      count = 0;
+      const size = bytes[at] | (bytes[at + 1] << 8);
+      at += 4;
+      for (const stop = at + size; at < stop; at += 1) {
+        grow();
+        out[end] = bytes[at];
+        end += 1;
+      }
+    }
+
+    /** The codes that a short block shares with all others of its kind. */
+    const fixed = () => [codes(Array.from({ length: 288 }, (nothing, sign) => (sign < 144 ? 8 : sign < 256 ? 9 : sign < 280 ? 7 : 8))), codes(Array(30).fill(5))];
+
     for (let isLast = 0; !isLast; ) {
       isLast = bits(1);
-      if (bits(2) !== 2) throw new Error("a kind of block that is not written");
-      block(tables());
+      const kind = bits(2);
+      if (kind === 0) stored();
+      else block(kind === 1 ? fixed() : tables());
     }
     return new TextDecoder().decode(out.subarray(0, end));
   }

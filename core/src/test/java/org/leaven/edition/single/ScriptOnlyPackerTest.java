@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.Deflater;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Value;
@@ -62,6 +65,10 @@ class ScriptOnlyPackerTest {
   private static List<String> unpacked(List<String> scripts) throws IOException {
     String packed = new ScriptOnlyPacker(body("<p>x</p>")).packed(scripts);
     assertTrue(packed.matches("[A-Za-z0-9+/]+"));
+    return expanded(packed);
+  }
+
+  private static List<String> expanded(String packed) throws IOException {
     try (Context context = Context.newBuilder("js").engine(ENGINE).build()) {
       context.getBindings("js").putMember("packed", packed);
       context.eval("js", BROWSER);
@@ -72,6 +79,27 @@ class ScriptOnlyPackerTest {
         found.add(list.getArrayElement(i).asString());
       }
       return found;
+    }
+  }
+
+  /** How much there is decides the kind of block: stored, with fixed codes, or with its own. */
+  @Test
+  void blocksOfEachKindAreExpanded() throws IOException {
+    StringBuilder text = new StringBuilder("äbc äbc äbc ");
+    new Random(5).ints(900, 32, 127).forEach(text::appendCodePoint);
+    for (int level : new int[] {0, 9}) {
+      for (int length = 1; length < text.length(); length += 1 + length / 4) {
+        String script = text.substring(0, length);
+        Deflater deflater = new Deflater(level, true);
+        deflater.setInput(("\0" + script).getBytes(StandardCharsets.UTF_8));
+        deflater.finish();
+        byte[] written = new byte[2 * text.length()];
+        int size = deflater.deflate(written);
+        deflater.end();
+        String letters =
+            Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(written, size));
+        assertEquals(List.of(script), expanded(letters));
+      }
     }
   }
 
