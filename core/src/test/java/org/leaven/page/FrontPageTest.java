@@ -55,6 +55,23 @@ class FrontPageTest {
   }
 
   @Test
+  void bothListsAndTheWayToHelpAreAtHand() throws IOException {
+    Files.createDirectories(folder.resolve("words"));
+    Files.writeString(
+        folder.resolve("words/en.properties"),
+        "ui.search-help=Ill?\nui.search-help-page=help.html\n");
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(
+        folder.resolve("content/help.md"),
+        "title=Help\ntype=page\nstatus=published\n~~~~~~\nCall.\n");
+    Document home = bake(1, "");
+    assertEquals(
+        List.of("Good (10)", "Bad (2)"), home.select(".examples a[href^='#_t0']").eachText());
+    home.select(".examples a[href^='#_t0']").forEach(link -> home.expectFirst(link.attr("href")));
+    assertEquals("Help", home.expectFirst(".site-nav li").text());
+  }
+
+  @Test
   void anEntryThatIsOnlyWarnedOfLeadsToThePositiveLists() throws IOException {
     bake(2, "");
     assertEquals(
