@@ -154,6 +154,11 @@ class FirstScreenIT {
     page.locator("[data-picking]").click();
     assertThat(box).isFocused();
     assertTrue(isSeenWhole(box));
+    Locator next = page.locator(".matrix-pick input").nth(1);
+    double before = next.boundingBox().y;
+    box.check();
+    page.locator("[data-tray]").waitFor();
+    assertEquals(before, next.boundingBox().y, 1, "no row moves under the finger");
   }
 
   /** A head that looks like a link leads away from the rows. */
