@@ -3,6 +3,8 @@ package org.leaven.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +13,13 @@ import java.util.List;
 public final class GitCommand {
   private GitCommand() {}
 
-  /** Makes a commit of all files; at first, of a new repository. */
+  /**
+   * Makes a commit of all files; at first, of a new repository. What is built below {@code target}
+   * is left out: a server may be replacing it at the same moment.
+   */
   public static void commitAll(Path repository) throws IOException, InterruptedException {
     run(repository, "init", "-q");
+    Files.writeString(repository.resolve(".git/info/exclude"), "target/\n");
     run(repository, "add", ".");
     run(repository, "commit", "-q", "-m", "All");
   }
@@ -27,8 +33,8 @@ public final class GitCommand {
         new ProcessBuilder(command)
             .directory(repository.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    assertEquals(0, git.waitFor());
+    String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, git.waitFor(), output);
   }
 }
