@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.leaven.cli.process.MemoryGuard;
+import org.leaven.cli.memory.MemoryGuard;
 import org.leaven.pipeline.Build;
 import org.leaven.source.problem.FileProcessingException;
 import picocli.CommandLine;

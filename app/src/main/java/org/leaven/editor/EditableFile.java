@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
-import org.leaven.edit.KeyReorderer;
-import org.leaven.edit.SourceEditor;
 import org.leaven.source.Sha256;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
+import org.leaven.sourceedit.KeyReorderer;
+import org.leaven.sourceedit.SourceEditor;
 
 /** A text file of the sources as it is now, or as it would be. */
 final class EditableFile {

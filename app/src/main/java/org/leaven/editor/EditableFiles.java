@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.leaven.edit.FileChange;
-import org.leaven.edit.FileTransaction;
 import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
+import org.leaven.sourceedit.FileChange;
+import org.leaven.sourceedit.FileTransaction;
 
 /**
  * Reads and writes the files below {@code content/} that the editor may touch: YAML, JSON and

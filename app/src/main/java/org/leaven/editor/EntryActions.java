@@ -14,9 +14,6 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.Ids;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.edit.NewEntryFolder;
-import org.leaven.edit.NodeTrees;
-import org.leaven.edit.YamlWriter;
 import org.leaven.editor.EditableFiles.Replacement;
 import org.leaven.editor.SourceLocator.Place;
 import org.leaven.pipeline.BuildOptions;
@@ -28,6 +25,9 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.text.TextFolding;
+import org.leaven.sourceedit.NewEntryFolder;
+import org.leaven.sourceedit.NodeTrees;
+import org.leaven.sourceedit.YamlWriter;
 
 /** Creates, copies, renames and deletes entries and pages. */
 record EntryActions(BuildOptions options, EditableFiles files, EditHistory history) {

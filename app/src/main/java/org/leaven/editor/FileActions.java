@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.schema.NodeToJson;
-import org.leaven.edit.NodeTrees;
 import org.leaven.editor.EditableFiles.Replacement;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.problem.Problem;
+import org.leaven.sourceedit.NodeTrees;
 
 /** Opens, checks and saves single files. */
 final class FileActions {

@@ -8,7 +8,6 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.EntryFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.reader.EntryReader;
-import org.leaven.edit.NodeTrees;
 import org.leaven.importer.map.ImportMap;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.map.Scope;
@@ -19,6 +18,7 @@ import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
+import org.leaven.sourceedit.NodeTrees;
 
 /** Converts each record to a candidate entry, and reports the problems within that record. */
 final class CandidateFactory {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawEntry.RawRelation;
-import org.leaven.edit.NodeTrees;
 import org.leaven.source.problem.Located;
+import org.leaven.sourceedit.NodeTrees;
 
 /** The ids that entries had before they were renamed: records may still name them by these. */
 final class FormerIds {

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
-import org.leaven.edit.YamlWriter;
 import org.leaven.importer.map.EntryTemplate;
 import org.leaven.importer.map.ImportMap;
 import org.leaven.importer.map.NodeValues;
@@ -27,6 +26,7 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolding;
+import org.leaven.sourceedit.YamlWriter;
 
 /**
  * Drafts an import map from the columns of a table. The column of names and those of verdicts are

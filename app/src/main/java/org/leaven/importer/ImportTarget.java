@@ -13,12 +13,12 @@ import org.leaven.dataset.media.PictureFiles;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.raw.RawMedium.RawPicture;
-import org.leaven.edit.NodeTrees;
-import org.leaven.edit.YamlWriter;
 import org.leaven.source.RegularFile;
 import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
+import org.leaven.sourceedit.NodeTrees;
+import org.leaven.sourceedit.YamlWriter;
 
 /**
  * The folder that imported entries are written to.

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leaven.dataset.parse.Node;
-import org.leaven.edit.YamlWriter;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.importer.text.IdMaker;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.TextFolding;
+import org.leaven.sourceedit.YamlWriter;
 
 /**
  * Drafts {@code kb.yaml} with the ids that imported entries name. What cannot be an id, or is

@@ -15,7 +15,6 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.raw.Ids;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
-import org.leaven.edit.FileTransaction;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.DataOnlyBuild;
 import org.leaven.source.SourceFile;
@@ -25,6 +24,7 @@ import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.text.NearestName;
+import org.leaven.sourceedit.FileTransaction;
 
 /** Gives an entry another id: checks that all of it can be done, and then does it. */
 public final class EntryRenamer {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leaven.edit.TextEdit;
 import org.leaven.source.Hrefs;
+import org.leaven.sourceedit.TextEdit;
 
 /**
  * Finds mentions of an entry in Markdown: {@code [[id]]} links, and addresses of its page, its

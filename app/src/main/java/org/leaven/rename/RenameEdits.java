@@ -14,15 +14,15 @@ import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
 import org.leaven.dataset.parse.WrittenNode;
 import org.leaven.dataset.raw.RawEntry;
-import org.leaven.edit.NodeTrees;
-import org.leaven.edit.SourceEditor;
-import org.leaven.edit.TextEdit;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
+import org.leaven.sourceedit.NodeTrees;
+import org.leaven.sourceedit.SourceEditor;
+import org.leaven.sourceedit.TextEdit;
 
 /**
  * Computes what the files of a knowledge base hold after an entry has got another id. Everything

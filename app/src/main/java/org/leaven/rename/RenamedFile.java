@@ -1,6 +1,6 @@
 package org.leaven.rename;
 
-import org.leaven.edit.FileChange;
+import org.leaven.sourceedit.FileChange;
 
 /**
  * A file of the sources that a rename changes or moves.

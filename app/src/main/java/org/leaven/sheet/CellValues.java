@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
-import org.leaven.edit.NodeTrees;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.sheet.SheetColumn.Kind;
 import org.leaven.source.problem.Position;
+import org.leaven.sourceedit.NodeTrees;
 
 /** Converts between the values of a dataset and the cells of a sheet. */
 final class CellValues {

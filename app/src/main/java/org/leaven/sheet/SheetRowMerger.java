@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
-import org.leaven.edit.NodeTrees;
 import org.leaven.importer.map.NodeValues;
 import org.leaven.sheet.SheetRows.Row;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
+import org.leaven.sourceedit.NodeTrees;
 
 /**
  * Merges the rows of a workbook into the mapping of an entry; what a workbook cannot show is kept.

@@ -17,11 +17,6 @@ import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TreeReader;
-import org.leaven.edit.FileChange;
-import org.leaven.edit.NewEntryFolder;
-import org.leaven.edit.NodeTrees;
-import org.leaven.edit.SourceEditor;
-import org.leaven.edit.YamlWriter;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.DataOnlyBuild;
 import org.leaven.sheet.SheetRows.Row;
@@ -35,6 +30,11 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 import org.leaven.source.problem.Severity;
 import org.leaven.source.text.NearestName;
+import org.leaven.sourceedit.FileChange;
+import org.leaven.sourceedit.NewEntryFolder;
+import org.leaven.sourceedit.NodeTrees;
+import org.leaven.sourceedit.SourceEditor;
+import org.leaven.sourceedit.YamlWriter;
 
 /**
  * Computes what the files of a knowledge base hold after a workbook was edited. The problems are

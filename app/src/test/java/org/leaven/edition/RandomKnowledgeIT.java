@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaven.browser.BrowserExtension;
 import org.leaven.browser.TestBrowser;
-import org.leaven.edition.html.RefreshTarget;
+import org.leaven.edition.builtpage.RefreshTarget;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.Edition;

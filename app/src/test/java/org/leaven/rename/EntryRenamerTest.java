@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaven.edit.TextEdit;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
 import org.leaven.source.problem.Checked;
+import org.leaven.sourceedit.TextEdit;
 import org.leaven.verify.Verification;
 
 /** An entry that the sources mention everywhere gets another id, and nothing else changes. */

@@ -8,8 +8,8 @@ import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata.PageInfo;
 import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.view.BodyView;
-import org.leaven.page.view.frame.PageFrame;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageFrame;
+import org.leaven.page.view.layout.PageLink;
 
 /**
  * Makes the parts that pages of all kinds have: the frame, the author's text, and links to the

@@ -17,7 +17,7 @@ import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 

@@ -11,7 +11,7 @@ import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.verdict.AlphabeticalIndex;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.page.view.list.FilterView;
 import org.leaven.page.view.list.PaginationView;
 import org.leaven.page.words.Messages;

@@ -10,7 +10,7 @@ import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.metadata.ShareCard;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
-import org.leaven.page.view.frame.PageFrame;
+import org.leaven.page.view.layout.PageFrame;
 import org.leaven.page.view.list.FilterView;
 import org.leaven.source.WrittenLink;
 

@@ -26,7 +26,7 @@ import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SourceView;
 import org.leaven.page.view.Standing;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;

@@ -17,7 +17,7 @@ import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.VerdictTable;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;

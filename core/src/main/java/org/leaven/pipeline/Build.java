@@ -13,7 +13,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.pipeline.output.OutputException;
 import org.leaven.pipeline.output.TemporaryFolder;
 import org.leaven.site.Baker;
-import org.leaven.site.incremental.PreviousBuild;
+import org.leaven.site.cache.PreviousBuild;
 import org.leaven.site.settings.SettingsReader;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteRequest;

@@ -3,7 +3,7 @@ package org.leaven.pipeline;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaven.check.ScanCache;
-import org.leaven.pipeline.incremental.FileStat;
+import org.leaven.pipeline.filestate.FileStat;
 import org.leaven.source.MemoryCache;
 
 /**

@@ -1,6 +1,6 @@
 package org.leaven.pipeline;
 
-import org.leaven.site.incremental.BuildCache;
+import org.leaven.site.cache.BuildCache;
 
 /**
  * What the stages of a build give.

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.leaven.pipeline.incremental.FileStat;
-import org.leaven.pipeline.incremental.FolderSnapshot;
-import org.leaven.site.incremental.BuildCache;
-import org.leaven.site.incremental.PreviousBuild;
+import org.leaven.pipeline.filestate.FileStat;
+import org.leaven.pipeline.filestate.FolderSnapshot;
+import org.leaven.site.cache.BuildCache;
+import org.leaven.site.cache.PreviousBuild;
 import org.leaven.source.problem.Problem;
 
 /**

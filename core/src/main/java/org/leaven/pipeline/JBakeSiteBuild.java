@@ -7,7 +7,7 @@ import org.leaven.html.HtmlScan;
 import org.leaven.site.BakeResult;
 import org.leaven.site.Baker;
 import org.leaven.site.PageListener;
-import org.leaven.site.incremental.PreviousBuild;
+import org.leaven.site.cache.PreviousBuild;
 import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.settings.SiteSettings;
 

@@ -28,7 +28,7 @@ import org.leaven.page.words.MessagesReader;
 import org.leaven.site.BakeResult;
 import org.leaven.site.Baker;
 import org.leaven.site.PageListener;
-import org.leaven.site.incremental.PreviousBuild;
+import org.leaven.site.cache.PreviousBuild;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.source.SourceTree;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.leaven.site.incremental.BuildCache;
+import org.leaven.site.cache.BuildCache;
 
 /**
  * The result of a bake: the output folder, its files, and what the next bake can reuse.

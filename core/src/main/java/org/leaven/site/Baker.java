@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.leaven.page.markdown.JBakeMarkdown;
-import org.leaven.site.incremental.PreviousBuild;
+import org.leaven.site.cache.PreviousBuild;
 import org.leaven.site.input.BakeInput;
 import org.leaven.site.jbake.JBakeGlobalState;
 import org.leaven.site.settings.SiteSettings;

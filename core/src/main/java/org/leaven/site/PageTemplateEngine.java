@@ -18,7 +18,7 @@ import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
-import org.leaven.site.incremental.RenderDependencies;
+import org.leaven.site.cache.RenderDependencies;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.parse.PageParser;

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
-import org.leaven.site.incremental.BuildCache;
-import org.leaven.site.incremental.BuildCache.CachedFile;
-import org.leaven.site.incremental.Fingerprint;
-import org.leaven.site.incremental.ParentFolderCreator;
-import org.leaven.site.incremental.PreviousBuild;
-import org.leaven.site.incremental.RenderDependencies;
-import org.leaven.site.incremental.TemplateRead;
+import org.leaven.site.cache.BuildCache;
+import org.leaven.site.cache.BuildCache.CachedFile;
+import org.leaven.site.cache.Fingerprint;
+import org.leaven.site.cache.ParentFolderCreator;
+import org.leaven.site.cache.PreviousBuild;
+import org.leaven.site.cache.RenderDependencies;
+import org.leaven.site.cache.TemplateRead;
 import org.leaven.source.UncheckedIo;
 
 /**

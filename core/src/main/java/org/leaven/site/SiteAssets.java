@@ -21,7 +21,7 @@ import org.jbake.app.Asset;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.leaven.html.ScriptDetector;
-import org.leaven.site.incremental.ParentFolderCreator;
+import org.leaven.site.cache.ParentFolderCreator;
 import org.leaven.site.input.BakeInput;
 import org.leaven.site.input.GeneratedFiles;
 import org.leaven.site.input.KnowledgeBaseInput;

@@ -19,7 +19,7 @@ import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.util.DataFileUtil;
 import org.jspecify.annotations.Nullable;
-import org.leaven.site.incremental.RenderDependencies;
+import org.leaven.site.cache.RenderDependencies;
 import org.leaven.site.jbake.DocumentWrapper;
 import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.jbake.SharedVariables;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.leaven.edition.html.RefreshTarget;
+import org.leaven.edition.builtpage.RefreshTarget;
 import org.leaven.verify.html.LinkTargets;
 import org.leaven.verify.picture.ShownPictures;
 

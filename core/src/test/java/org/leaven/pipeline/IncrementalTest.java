@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaven.pipeline.incremental.FileStat;
+import org.leaven.pipeline.filestate.FileStat;
 import org.leaven.source.SiteOptions;
 import org.leaven.tree.Trees;
 

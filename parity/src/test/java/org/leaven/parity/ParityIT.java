@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaven.cli.Main;
-import org.leaven.compare.SiteComparison;
+import org.leaven.jbakecompare.SiteComparison;
 
 /**
  * Each folder below {@code src/test/parity} is a JBake site. JBake 2.7.0 bakes it, and so does

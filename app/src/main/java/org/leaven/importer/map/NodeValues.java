@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
-import org.leaven.edit.NodeTrees;
 import org.leaven.source.problem.Position;
+import org.leaven.sourceedit.NodeTrees;
 
 /** Gets plain values from nodes, and compares nodes by what they hold. */
 public final class NodeValues {

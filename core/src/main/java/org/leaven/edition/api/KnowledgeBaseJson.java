@@ -15,7 +15,7 @@ import org.leaven.knowledge.Term;
 import org.leaven.page.ContentForEditions;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.SiteView;
-import org.leaven.page.view.frame.LanguageLink;
+import org.leaven.page.view.layout.LanguageLink;
 import org.leaven.source.Hrefs;
 
 /**

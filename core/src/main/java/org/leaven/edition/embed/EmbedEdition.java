@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.SitePlan;
-import org.leaven.page.view.frame.PageFrame;
+import org.leaven.page.view.layout.PageFrame;
 import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.minify.JsMinifier;
 import org.leaven.source.Hrefs;

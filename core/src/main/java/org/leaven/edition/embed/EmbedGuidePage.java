@@ -1,7 +1,7 @@
 package org.leaven.edition.embed;
 
 import java.util.List;
-import org.leaven.page.view.frame.PageFrame;
+import org.leaven.page.view.layout.PageFrame;
 
 /**
  * The data of the guide page on embedding, which its template sees as {@code page}.

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
-import org.leaven.edition.html.BakedPage;
-import org.leaven.edition.html.HtmlReducer;
-import org.leaven.edition.html.WideTableDetector;
+import org.leaven.edition.builtpage.BakedPage;
+import org.leaven.edition.builtpage.HtmlReducer;
+import org.leaven.edition.builtpage.WideTableDetector;
 import org.leaven.source.Hrefs;
 import org.leaven.source.MediaType;
 

@@ -3,7 +3,7 @@ package org.leaven.edition.epub;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.leaven.edition.html.BakedPage;
+import org.leaven.edition.builtpage.BakedPage;
 
 /**
  * A page of the site as a content document of the EPUB.

@@ -11,7 +11,7 @@ import org.leaven.edition.SiteFeature;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.SiteView;
-import org.leaven.page.view.frame.PhoneColours;
+import org.leaven.page.view.layout.PhoneColours;
 import org.leaven.site.input.GeneratedFiles;
 import org.leaven.site.settings.SiteSettings;
 

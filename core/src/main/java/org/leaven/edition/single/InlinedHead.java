@@ -6,7 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.leaven.edition.html.BakedPage;
+import org.leaven.edition.builtpage.BakedPage;
 
 /** The head of a self-contained page: what a reader without a server needs of a page's head. */
 record InlinedHead(BakedPage page, ResourceInliner inliner) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.EditionWriter;
-import org.leaven.edition.html.BakedPage;
+import org.leaven.edition.builtpage.BakedPage;
 import org.leaven.site.minify.CssMinifier;
 import org.leaven.site.minify.JsMinifier;
 import org.leaven.source.ProgramFile;

@@ -41,7 +41,7 @@ import org.leaven.page.view.PictureView;
 import org.leaven.page.view.RelationGroup;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 

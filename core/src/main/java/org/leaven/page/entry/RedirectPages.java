@@ -11,7 +11,7 @@ import org.leaven.page.metadata.PageMetadata;
 import org.leaven.page.metadata.PageSubject;
 import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.source.Hrefs;
 import org.leaven.source.problem.Located;
 

@@ -4,7 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.view.frame.PageFrame;
+import org.leaven.page.view.layout.PageFrame;
 import org.leaven.source.Hrefs;
 
 /**

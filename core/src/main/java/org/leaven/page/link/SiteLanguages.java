@@ -3,7 +3,7 @@ package org.leaven.page.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.leaven.page.view.frame.LanguageLink;
+import org.leaven.page.view.layout.LanguageLink;
 import org.leaven.source.Hrefs;
 
 /**

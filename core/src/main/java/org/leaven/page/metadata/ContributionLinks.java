@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.leaven.page.link.ContributionUrls;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.page.words.Messages;
 
 /** Makes the links of each page to edit its source and to report a mistake. */

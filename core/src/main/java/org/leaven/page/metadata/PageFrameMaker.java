@@ -7,9 +7,9 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.view.frame.HeadView;
-import org.leaven.page.view.frame.PageFrame;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.HeadView;
+import org.leaven.page.view.layout.PageFrame;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.source.Hrefs;
 
 /** Makes the frame of each page: titles, navigation, breadcrumbs, footer and metadata. */

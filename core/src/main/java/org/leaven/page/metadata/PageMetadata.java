@@ -9,9 +9,9 @@ import org.leaven.knowledge.Review;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.link.SiteLanguages;
-import org.leaven.page.view.frame.HeadView;
-import org.leaven.page.view.frame.LanguageLink;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.HeadView;
+import org.leaven.page.view.layout.LanguageLink;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.source.Hrefs;
 import org.leaven.source.Json;
 

@@ -13,7 +13,7 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;

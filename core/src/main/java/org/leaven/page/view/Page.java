@@ -2,8 +2,8 @@ package org.leaven.page.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.view.frame.PageFrame;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageFrame;
+import org.leaven.page.view.layout.PageLink;
 import org.leaven.page.view.list.FilterView;
 import org.leaven.page.view.list.PaginationView;
 

@@ -3,7 +3,7 @@ package org.leaven.page.view;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.view.frame.PhoneColours;
+import org.leaven.page.view.layout.PhoneColours;
 
 /**
  * The data that is the same on every page.

@@ -1,7 +1,7 @@
 package org.leaven.page.view;
 
 import java.util.List;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageLink;
 
 /**
  * A source and everything that rests on it.

@@ -19,7 +19,7 @@ import org.leaven.page.author.PageHeader;
 import org.leaven.site.asciidoc.AsciidoctorLog;
 import org.leaven.site.asciidoc.AsciidoctorProblems;
 import org.leaven.site.asciidoc.FixedAsciidoctorDates;
-import org.leaven.site.incremental.LazyValue;
+import org.leaven.site.cache.LazyValue;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.template.EngineUnavailableException;
 import org.leaven.site.template.OneLineMessage;

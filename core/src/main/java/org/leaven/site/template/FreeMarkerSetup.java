@@ -20,7 +20,7 @@ import java.util.TimeZone;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
-import org.leaven.site.incremental.ThemeFingerprint;
+import org.leaven.site.cache.ThemeFingerprint;
 import org.leaven.site.jbake.DocumentWrapper;
 import org.leaven.site.jbake.RecordObjectWrapper;
 import org.leaven.site.settings.SiteKind;

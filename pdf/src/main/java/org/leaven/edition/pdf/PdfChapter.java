@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.leaven.edition.html.BakedPage;
-import org.leaven.edition.html.HtmlReducer;
+import org.leaven.edition.builtpage.BakedPage;
+import org.leaven.edition.builtpage.HtmlReducer;
 
 /**
  * A page as a part of the document.

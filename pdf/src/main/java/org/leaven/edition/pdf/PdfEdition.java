@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.EditionWriter;
-import org.leaven.edition.html.BakedPage;
+import org.leaven.edition.builtpage.BakedPage;
 import org.leaven.edition.pdf.layout.FontStack;
 import org.leaven.edition.pdf.layout.LayoutContext;
 import org.leaven.edition.pdf.layout.PaperStyles;

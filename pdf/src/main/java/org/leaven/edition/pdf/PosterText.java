@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
-import org.leaven.edition.html.BakedPage;
+import org.leaven.edition.builtpage.BakedPage;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 

@@ -6,7 +6,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.leaven.edition.html.WideTableDetector;
+import org.leaven.edition.builtpage.WideTableDetector;
 import org.leaven.edition.pdf.layout.BlockStyle;
 import org.leaven.edition.pdf.layout.ColumnWidths;
 import org.leaven.edition.pdf.layout.LayoutBox;

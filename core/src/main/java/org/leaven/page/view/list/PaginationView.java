@@ -2,7 +2,7 @@ package org.leaven.page.view.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.view.frame.PageLink;
+import org.leaven.page.view.layout.PageLink;
 
 /**
  * The part of a long list that a page shows, and links to the other parts.

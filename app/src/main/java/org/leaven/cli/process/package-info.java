@@ -1,5 +1,0 @@
-/** Watches over the Java process of a command. */
-@NullMarked
-package org.leaven.cli.process;
-
-import org.jspecify.annotations.NullMarked;

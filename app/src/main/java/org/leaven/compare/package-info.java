@@ -1,5 +1,0 @@
-/** Compares a site that JBake wrote with what Leaven makes of the same sources. */
-@NullMarked
-package org.leaven.compare;
-
-import org.jspecify.annotations.NullMarked;

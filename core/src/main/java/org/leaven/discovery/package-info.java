@@ -1,8 +1,0 @@
-/**
- * Files by which search engines, feed readers and other programs find the content: sitemap, feed,
- * {@code llms.txt}, Markdown copies.
- */
-@NullMarked
-package org.leaven.discovery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Parses built pages, sorts them for reading, and reduces them to text, tables, links, pictures.
- */
-@NullMarked
-package org.leaven.edition.html;
-
-import org.jspecify.annotations.NullMarked;

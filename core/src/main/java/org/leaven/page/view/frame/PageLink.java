@@ -1,8 +1,0 @@
-package org.leaven.page.view.frame;
-
-/**
- * A link from one page to another.
- *
- * @param current whether it leads to the very page it stands on
- */
-public record PageLink(String href, String text, boolean current) {}

@@ -1,5 +1,0 @@
-/** File states that tell an incremental build what has changed. */
-@NullMarked
-package org.leaven.pipeline.incremental;
-
-import org.jspecify.annotations.NullMarked;

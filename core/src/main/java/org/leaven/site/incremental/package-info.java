@@ -1,5 +1,0 @@
-/** What a bake keeps for the next one, and how it finds pages that are still valid. */
-@NullMarked
-package org.leaven.site.incremental;
-
-import org.jspecify.annotations.NullMarked;

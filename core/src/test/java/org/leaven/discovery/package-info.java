@@ -1,5 +1,0 @@
-/** Tests of how sites are found and shared. */
-@NullMarked
-package org.leaven.discovery;
-
-import org.jspecify.annotations.NullMarked;
