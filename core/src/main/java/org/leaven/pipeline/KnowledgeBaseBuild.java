@@ -55,7 +55,7 @@ final class KnowledgeBaseBuild {
 
   /** What is made from the knowledge base, to be baked. */
   private record Pages(
-      SourceTree tree, SitePlan plan, SiteInputs features, List<TranslatedSite> translations) {
+      SourceTree tree, SitePlan plan, SiteFeatures features, List<TranslatedSite> translations) {
     /** The paths of all pages that the site must contain. */
     List<String> paths() {
       List<String> paths = new ArrayList<>(plan.paths());
@@ -153,7 +153,7 @@ final class KnowledgeBaseBuild {
     Messages words = options.only().isWhole() ? messages : messages.inPart();
     SitePlanMaker maker = new SitePlanMaker(base, pageSettings, words, caches.memoryCache());
     SitePlan plan = problems.note(maker.make(sources.tree()));
-    SiteInputs features = features(base, pageSettings.languages());
+    SiteFeatures features = features(base, pageSettings.languages());
     List<TranslatedSite> translations =
         problems.note(
             TranslatedSite.make(
@@ -162,11 +162,11 @@ final class KnowledgeBaseBuild {
                 pageSettings,
                 this::features,
                 caches.memoryCache()));
-    return new Pages(sources.tree(), features.in(plan), features, translations);
+    return new Pages(sources.tree(), features.extend(plan), features, translations);
   }
 
-  private SiteInputs features(KnowledgeBase base, SiteLanguages languages) throws IOException {
-    return SiteInputs.of(base, settings, options.editions(), languages, caches.memoryCache());
+  private SiteFeatures features(KnowledgeBase base, SiteLanguages languages) throws IOException {
+    return SiteFeatures.of(base, settings, options.editions(), languages, caches.memoryCache());
   }
 
   private SiteChecker checker(Pages pages) {
@@ -178,7 +178,7 @@ final class KnowledgeBaseBuild {
   private Baked bake(
       Pages pages, KnowledgeBase base, Path staging, PreviousBuild previous, SiteChecker checker)
       throws IOException {
-    KnowledgeBaseInput input = pages.features().toBakeInput(pages.plan());
+    KnowledgeBaseInput input = BakeInputFactory.create(pages.plan(), pages.features(), settings);
     for (TranslatedSite site : pages.translations()) {
       input = site.in(input, pages.tree());
     }

@@ -54,7 +54,7 @@ record TranslatedSite(
     SitePlan plan,
     LanguageMarks marks,
     int missing,
-    SiteInputs features) {
+    SiteFeatures features) {
   /** Files that all languages share, or that hold those of all. */
   private static final Pattern SHARED =
       Pattern.compile(
@@ -62,7 +62,7 @@ record TranslatedSite(
 
   /** Makes the features of the site in one language. */
   interface FeatureMaker {
-    SiteInputs of(KnowledgeBase base, SiteLanguages languages) throws IOException;
+    SiteFeatures of(KnowledgeBase base, SiteLanguages languages) throws IOException;
   }
 
   /** The languages of a knowledge base, with the first as that of the pages. */
@@ -112,8 +112,8 @@ record TranslatedSite(
               + PageTranslator.skeletons(settings.headers(), pages(tree, languages), tag)
                   .value()
                   .size();
-      SiteInputs own = features.of(base, languages);
-      sites.add(new TranslatedSite(languages, base, own.in(plan.value()), marks, missing, own));
+      SiteFeatures own = features.of(base, languages);
+      sites.add(new TranslatedSite(languages, base, own.extend(plan.value()), marks, missing, own));
     }
     return problems.with(sites);
   }
@@ -161,7 +161,7 @@ record TranslatedSite(
 
   /** The site in its first language with the pages and files of this one. */
   KnowledgeBaseInput in(KnowledgeBaseInput site, SourceTree tree) throws IOException {
-    KnowledgeBaseInput own = features.toBakeInput(plan);
+    KnowledgeBaseInput own = BakeInputFactory.create(plan, features, site.settings());
     List<GeneratedPage> pages = new ArrayList<>(site.generated());
     own.generated().forEach(page -> pages.add(moved(page)));
     listed().map(this::authored).forEach(pages::add);

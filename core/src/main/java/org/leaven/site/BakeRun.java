@@ -161,7 +161,7 @@ final class BakeRun {
 
   private DocumentModel document(GeneratedPage page) {
     AuthoredPage text = page.text();
-    DocumentModel document = new GeneratedDocument(PageParser.MODEL, page.model());
+    DocumentModel document = new GeneratedDocument(page.model());
     document.putAll(
         text == null
             ? DocumentModel.createDefaultDocumentModel()

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.site.cache.Fingerprint;
 import org.leaven.site.cache.TemplateRead;
 import org.leaven.site.cache.ThemeFingerprint;
+import org.leaven.site.jbake.GeneratedDocument;
 import org.leaven.site.jbake.LazyDocument;
-import org.leaven.site.parse.PageParser;
 import org.leaven.source.MemoryCache;
 
 /**
@@ -81,8 +81,8 @@ final class PageCacheKeys {
     if (!source.isEmpty()) {
       content.remove(ModelAttributes.SHA1);
     }
-    if (document.get(PageParser.MODEL) instanceof Record model) {
-      content.remove(PageParser.MODEL);
+    if (document.get(GeneratedDocument.MODEL) instanceof Record model) {
+      content.remove(GeneratedDocument.MODEL);
       key.addWhole(model);
     }
     key.add(isBodyLeftOut).add(source).add(content);

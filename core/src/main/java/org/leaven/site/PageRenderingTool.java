@@ -19,9 +19,9 @@ import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
 import org.leaven.site.cache.ParentFolderCreator;
 import org.leaven.site.cache.RenderDependencies;
+import org.leaven.site.jbake.GeneratedDocument;
 import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.jbake.MemoryStore;
-import org.leaven.site.parse.PageParser;
 
 /**
  * Renders all documents, in place of JBake's {@code DocumentsRenderer}.
@@ -127,7 +127,8 @@ final class PageRenderingTool implements RenderingTool {
   private static DocumentModel withNeighbours(
       DocumentModel document, @Nullable Neighbours neighbours) {
     DocumentModel page = LazyDocument.copy(document);
-    page.computeIfPresent(PageParser.MODEL, (key, same) -> document.get(PageParser.MODEL));
+    page.computeIfPresent(
+        GeneratedDocument.MODEL, (key, same) -> document.get(GeneratedDocument.MODEL));
     if (neighbours != null) {
       page.put(ModelAttributes.NEXT_CONTENT, neighbours.next());
       page.put(ModelAttributes.PREVIOUS_CONTENT, neighbours.previous());

@@ -20,8 +20,8 @@ import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 import org.leaven.site.cache.RenderDependencies;
 import org.leaven.site.input.KnowledgeBaseInput;
+import org.leaven.site.jbake.GeneratedDocument;
 import org.leaven.site.jbake.MemoryStore;
-import org.leaven.site.parse.PageParser;
 import org.leaven.site.settings.SiteKind;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.site.template.EngineUnavailableException;
@@ -162,9 +162,9 @@ final class PageTemplateEngine extends DelegatingTemplateEngine {
       DocumentModel content = model.getContent();
       String path = content == null ? "" : String.valueOf(content.getUri());
       model.put("site", shared.at(path).shared());
-      Object prepared = content == null ? null : content.get(PageParser.MODEL);
+      Object prepared = content == null ? null : content.get(GeneratedDocument.MODEL);
       if (prepared != null) {
-        model.put(PageParser.MODEL, prepared);
+        model.put(GeneratedDocument.MODEL, prepared);
       }
     }
     freemarker

@@ -6,24 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A document of a generated page. Its template data is made each time it is read. */
 public final class GeneratedDocument extends DocumentModel {
+  /** The key of a document for the data that its template sees as {@code page}. */
+  public static final String MODEL = "page";
+
   private static final long serialVersionUID = 1L;
 
-  private final String key;
   private final transient Supplier<?> model;
 
-  /**
-   * Creates a document.
-   *
-   * @param key under which its template data is read
-   */
-  public GeneratedDocument(String key, Supplier<?> model) {
-    this.key = key;
+  /** Creates a document with its template data. */
+  public GeneratedDocument(Supplier<?> model) {
     this.model = model;
-    put(key, "");
+    put(MODEL, "");
   }
 
   @Override
   public @Nullable Object get(@Nullable Object name) {
-    return key.equals(name) ? model.get() : super.get(name);
+    return MODEL.equals(name) ? model.get() : super.get(name);
   }
 }

@@ -39,6 +39,7 @@ import org.leaven.site.cache.LazyValue;
 import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.BakeInput;
 import org.leaven.site.input.KnowledgeBaseInput;
+import org.leaven.site.jbake.GeneratedDocument;
 import org.leaven.site.jbake.HeaderDocumentMaker;
 import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.settings.RelativePath;
@@ -63,9 +64,6 @@ import org.leaven.source.problem.Severity;
  */
 @SuppressWarnings("JavaUtilDate") // JBake's own type
 public final class PageParser {
-  /** The key of a document for the data that its template sees as {@code page}. */
-  public static final String MODEL = "page";
-
   private final SiteSettings settings;
   private final SourceCheck check;
   private final ExternalEngineParser external;
@@ -289,7 +287,7 @@ public final class PageParser {
     DocumentModel document = finish(read, page.header(), page.source(), file, bytes(file));
     if (document != null) {
       document.setBody(page.bodyHtml());
-      document.put(MODEL, page.model());
+      document.put(GeneratedDocument.MODEL, page.model());
     }
     return document;
   }

@@ -7,12 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.translation.TranslationSchemas;
 import org.leaven.edition.BakedSite;
@@ -28,33 +24,25 @@ import org.leaven.page.entry.CardDataScripts;
 import org.leaven.page.entry.ComparisonScript;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.link.SiteLanguages;
-import org.leaven.page.metadata.PlannedPage;
-import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 import org.leaven.search.Indexer;
-import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.GeneratedFiles;
-import org.leaven.site.input.GeneratedPage;
-import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.settings.SiteSettings;
 import org.leaven.sitemap.DiscoveryFiles;
 import org.leaven.source.MemoryCache;
 import org.leaven.source.ProgramFile;
-import org.leaven.source.UncheckedIo;
 
 /**
- * Turns planned pages into the input of JBake, and adds the pages, files and links of the features
- * beside them, in this order: search index, feeds, data, widgets, the copy on a phone.
+ * What a site has beside its planned pages: search index, feeds, data, widgets, the copy on a
+ * phone. Each adds files, pages, or what templates need to know of it.
  */
-final class SiteInputs {
+final class SiteFeatures {
   private static final List<String> SCHEMAS = List.of("kb.schema.json", "entry.schema.json");
 
-  private final SiteSettings settings;
-  private final List<SiteFeature> features;
+  private final List<SiteFeature> all;
 
-  private SiteInputs(SiteSettings settings, List<SiteFeature> features) {
-    this.settings = settings;
-    this.features = List.copyOf(features);
+  private SiteFeatures(List<SiteFeature> all) {
+    this.all = List.copyOf(all);
   }
 
   /**
@@ -64,7 +52,7 @@ final class SiteInputs {
    * @param languages that of the pages, and all others
    * @param cache results of earlier builds
    */
-  static SiteInputs of(
+  static SiteFeatures of(
       KnowledgeBase base,
       SiteSettings settings,
       Set<Edition> editions,
@@ -90,7 +78,7 @@ final class SiteInputs {
     if (editions.contains(Edition.EMBED)) {
       features.add(new Embeds(base, address, editions.contains(Edition.API)));
     }
-    return new SiteInputs(settings, features);
+    return new SiteFeatures(features);
   }
 
   /** Makes files that are then in memory. */
@@ -161,64 +149,22 @@ final class SiteInputs {
     }
   }
 
-  /** The plan with what the templates know of these features. */
-  SitePlan in(SitePlan plan) {
+  /** The plan with what its templates know of these features. */
+  SitePlan extend(SitePlan plan) {
     SiteView shared = plan.site();
-    for (SiteFeature feature : features) {
+    for (SiteFeature feature : all) {
       shared = feature.shared(shared);
     }
     return plan.with(shared);
   }
 
-  /** Everything to bake: the pages of a plan, and what the features add. */
-  KnowledgeBaseInput toBakeInput(SitePlan plan) throws IOException {
+  /** What each feature adds to the site of a plan. */
+  List<Part> parts(SitePlan plan) throws IOException {
     List<Part> parts = new ArrayList<>();
-    for (SiteFeature feature : features) {
+    for (SiteFeature feature : all) {
       parts.add(feature.part(plan));
     }
-    List<Consumer<Page>> readers = parts.stream().map(Part::reader).toList();
-    return new KnowledgeBaseInput(
-        settings,
-        plan.site(),
-        Stream.concat(
-                plan.generated().stream().map(page -> page(page, readers)),
-                parts.stream().flatMap(part -> part.pages().stream()))
-            .toList(),
-        plan.authored().stream()
-            .map(
-                page ->
-                    new AuthoredPage(page.source(), page.header(), page.page(), page.bodyHtml()))
-            .toList(),
-        plan.introductions().keySet(),
-        () -> files(parts));
-  }
-
-  /** The files of all features, made in parallel. */
-  private static SortedMap<String, Supplier<byte[]>> files(List<Part> parts) throws IOException {
-    List<SortedMap<String, Supplier<byte[]>>> all =
-        UncheckedIo.unwrap(
-            () ->
-                parts.parallelStream()
-                    .map(part -> UncheckedIo.wrap(part.files()::byPath))
-                    .toList());
-    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
-    for (Map<String, Supplier<byte[]>> each : all) {
-      files.putAll(each);
-    }
-    return files;
-  }
-
-  /** A page that features read, too, whenever it is made. */
-  private static GeneratedPage page(PlannedPage planned, List<Consumer<Page>> readers) {
-    return new GeneratedPage(
-        planned.path(),
-        planned.template(),
-        planned.title(),
-        () -> {
-          Page page = planned.make();
-          readers.forEach(reader -> reader.accept(page));
-          return page;
-        });
+    return parts;
   }
 
   /**
@@ -228,13 +174,13 @@ final class SiteInputs {
    * @return the site with these files
    */
   BakedSite complete(BakedSite site, Set<String> made) throws IOException {
-    Set<String> all = new TreeSet<>(site.files());
-    for (SiteFeature feature : features) {
+    Set<String> files = new TreeSet<>(site.files());
+    for (SiteFeature feature : all) {
       for (Map.Entry<String, byte[]> file : feature.completion(site, made).entrySet()) {
         Files.write(site.folder().resolve(file.getKey()), file.getValue());
-        all.add(file.getKey());
+        files.add(file.getKey());
       }
     }
-    return new BakedSite(site.folder(), List.copyOf(all), site.base(), site.words());
+    return new BakedSite(site.folder(), List.copyOf(files), site.base(), site.words());
   }
 }

@@ -1,4 +1,4 @@
-package org.leaven.pipeline;
+package org.leaven.pipeline.translation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

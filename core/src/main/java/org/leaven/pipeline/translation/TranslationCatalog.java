@@ -1,4 +1,4 @@
-package org.leaven.pipeline;
+package org.leaven.pipeline.translation;
 
 import java.util.ArrayList;
 import java.util.Comparator;

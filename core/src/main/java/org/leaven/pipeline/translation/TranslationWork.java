@@ -1,4 +1,4 @@
-package org.leaven.pipeline;
+package org.leaven.pipeline.translation;
 
 import java.io.IOException;
 import java.nio.file.Path;
