@@ -12,7 +12,7 @@ import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
-import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.PageMakerSettings;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.MessagesReader;
@@ -72,8 +72,8 @@ public final class IndexBench {
   }
 
   private static SitePlan plan(SourceTree tree, KnowledgeBase base, SiteSettings settings) {
-    PageSettings pages =
-        new PageSettings(
+    PageMakerSettings pages =
+        new PageMakerSettings(
             settings.headerRules(),
             false,
             new SiteAddress(settings.siteUrl()),

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** The command {@code leaven build}: builds the site and the chosen editions. */
 @Command(
     name = "build",
-    description = "Builds the site; writes nothing when the sources have errors.",
+    description = "Builds the site; writes nothing when the source files have errors.",
     mixinStandardHelpOptions = true)
 final class BuildCommand extends Subcommand {
   @Mixin private SiteOptionsMixin options;
@@ -35,7 +35,7 @@ final class BuildCommand extends Subcommand {
       names = "--revision",
       paramLabel = "WORD",
       defaultValue = "",
-      description = "a name for this version of the sources, for the editions' manifest")
+      description = "a name for this version of the source files, for the editions' manifest")
   private String revision;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields

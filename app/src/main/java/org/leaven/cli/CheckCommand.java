@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** The command {@code leaven check}: prints every problem of the sources and writes nothing. */
 @Command(
     name = "check",
-    description = "Reports every problem in the sources; writes nothing.",
+    description = "Reports every problem in the source files; writes nothing.",
     mixinStandardHelpOptions = true)
 final class CheckCommand extends Subcommand {
   @Mixin private SiteOptionsMixin options;

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     description =
-        "Creates a knowledge base: a small sample, an empty one, or one from a table; overwrites"
+        "Creates a knowledge base: a small sample, an empty one, or the rows of a table. Overwrites"
             + " nothing.",
     mixinStandardHelpOptions = true)
 final class InitCommand extends Subcommand {

@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:success",
-      "1:errors in the sources, or differences between editions; the last good site is unchanged",
+      "1:errors in the source files, or differences between editions; the last good site is unchanged",
       "2:wrong usage",
-      "3:a failure that the sources did not cause, such as a full disk"
+      "3:a failure that the source files did not cause, such as a full disk"
     })
 final class LeavenCommand implements Callable<Integer> {
   /** Gives the version for {@code --version}: that of the JAR's manifest. */

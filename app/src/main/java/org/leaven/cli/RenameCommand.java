@@ -39,7 +39,7 @@ final class RenameCommand extends Subcommand {
   public Integer call() throws Exception {
     EntryRenamer renamer = EntryRenamer.of(new BuildOptions(source.folder(), "", null));
     if (!renamer.problems().isEmpty()) {
-      return refuse(renamer.problems(), "nothing was renamed: the sources have errors");
+      return refuse(renamer.problems(), "nothing was renamed: the source files have errors");
     }
     String refusal = renamer.refusal(id, newId).orElse("");
     if (!refusal.isEmpty()) {
@@ -47,7 +47,8 @@ final class RenameCommand extends Subcommand {
     }
     Checked<List<RenamedFile>> plan = renamer.plan(id, newId);
     if (!plan.problems().isEmpty()) {
-      return refuse(plan.problems(), "nothing was renamed: the sources would have these errors");
+      return refuse(
+          plan.problems(), "nothing was renamed: the source files would have these errors");
     }
     if (!isDryRun) {
       write(renamer, plan.value());

@@ -68,7 +68,7 @@ final class ServeCommand extends Subcommand {
       description = "look for edits twice a second, for network shares that do not report them")
   private boolean isPolling;
 
-  @Option(names = "--read-only", description = "let nobody change the sources in the browser")
+  @Option(names = "--read-only", description = "let nobody change the source files in the browser")
   private boolean isReadOnly;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields

@@ -91,7 +91,7 @@ final class SheetCommand extends Subcommand {
             .filter(Problem::isError)
             .toList();
     if (!errors.stream().allMatch(CellReferences::isCorrectable)) {
-      return refuse(errors, "nothing was written: the sources have errors");
+      return refuse(errors, "nothing was written: the source files have errors");
     }
     print(ProblemGroups.of(errors));
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -143,7 +143,7 @@ final class SheetCommand extends Subcommand {
       SortedMap<String, byte[]> before = DataOnlyBuild.of(options).value();
       SortedMap<String, byte[]> after = DataOnlyBuild.of(plan.sources(), options).value();
       if (before.isEmpty() || after.isEmpty()) {
-        out.println("the verdicts cannot be compared while the sources have errors");
+        out.println("the verdicts cannot be compared while the source files have errors");
         return;
       }
       String changes =

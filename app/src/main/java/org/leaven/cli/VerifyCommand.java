@@ -52,7 +52,7 @@ final class VerifyCommand extends Subcommand {
                 + BuildSummary.count(outcome.pages(), "page", "pages")
                 + ", "
                 + found
-            : "nothing was verified: the sources have errors";
+            : "nothing was verified: the source files have errors";
     out().println(summary + BuildSummary.seconds(System.nanoTime() - start));
     return outcome.isGood() ? ExitStatus.GOOD : ExitStatus.PROBLEMS;
   }

@@ -165,7 +165,7 @@
     }
     const panel = element("section", "", kind);
     panel.setAttribute("role", "alert");
-    panel.setAttribute("aria-label", "Problems in the sources");
+    panel.setAttribute("aria-label", "Problems in the source files");
     panel.lang = "en";
     const header = document.createElement("header");
     const list = document.createElement("ol");

@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.html.HtmlCharacters;
-import org.leaven.html.HtmlScan;
+import org.leaven.html.HtmlEventParser;
 import org.leaven.html.HtmlTag;
 
 /** Collects every link and every anchor of a page. */
-final class PageScanner implements HtmlScan.Listener {
+final class PageScanner implements HtmlEventParser.Listener {
   /** Relations of a {@code <link>} that a browser does not fetch. */
   private static final Set<String> NOT_LOADED =
       Set.of("canonical", "alternate", "next", "prev", "license", "author", "help", "search");
@@ -48,7 +48,7 @@ final class PageScanner implements HtmlScan.Listener {
     List<ScannedPage> found = new ArrayList<>();
     byte[] bytes = Files.readAllBytes(folder.resolve(path)); // others may have another encoding
     HtmlCharacters html = HtmlCharacters.of(new String(bytes, StandardCharsets.UTF_8));
-    HtmlScan.read(html, () -> List.of(new PageScanner(path, found::add)));
+    HtmlEventParser.read(html, () -> List.of(new PageScanner(path, found::add)));
     return found.get(0);
   }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.leaven.html.HtmlScan;
+import org.leaven.html.HtmlEventParser;
 import org.leaven.source.Hrefs;
 import org.leaven.source.SourceTree;
 import org.leaven.source.UncheckedIo;
@@ -67,7 +67,7 @@ public final class ServedLinkChecker {
   /**
    * Listeners that scan a page while it is in memory, so that it need not be read from the disk.
    */
-  public List<HtmlScan.Listener> listeners(String path) {
+  public List<HtmlEventParser.Listener> listeners(String path) {
     return isPage(path) ? List.of(new PageScanner(path, page -> seen.put(path, page))) : List.of();
   }
 

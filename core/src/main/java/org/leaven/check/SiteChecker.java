@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.leaven.html.HtmlScan;
+import org.leaven.html.HtmlEventParser;
 import org.leaven.source.SourceTree;
 import org.leaven.source.UncheckedIo;
 import org.leaven.source.WrittenLink;
@@ -67,7 +67,7 @@ public final class SiteChecker {
   /**
    * A listener that scans a page while it is in memory, so that it need not be read from the disk.
    */
-  public HtmlScan.Listener listener(String path) {
+  public HtmlEventParser.Listener listener(String path) {
     return new PageScanner(path, page -> seen.put(path, page.sharing(shared)));
   }
 

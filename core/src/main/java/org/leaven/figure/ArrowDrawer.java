@@ -164,7 +164,7 @@ final class ArrowDrawer {
     Point2D across = new Point2D(1, 0);
     double near = 2.5;
     double far = 17;
-    if (arrow.part() != BodyPart.SHOULDER_BLADES) {
+    if (arrow.part() != ArrowAnchor.SHOULDER_BLADES) {
       Point2D right = scene.project(partOf(BodySide.RIGHT));
       Point2D left = scene.project(partOf(BodySide.LEFT));
       Point2D between = right.minus(left);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** An arrow that says where a part of the body goes. */
-public record MovementArrow(BodyPart part, Way way) {
+public record MovementArrow(ArrowAnchor part, Way way) {
 
   /** Where it goes, as seen on the picture. */
   public enum Way {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A thing that is used. */
+/** An object drawn with the body: a chair, a mat, a wall, weights. */
 public enum Prop {
   /** Under the body. */
   MAT,

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.leaven.html.SvgDocument;
+import org.leaven.html.SvgInfo;
 
 /**
  * Reads the size of a PNG, JPEG, GIF, WebP, AVIF or SVG picture. What a file contains counts, not
@@ -30,7 +30,7 @@ import org.leaven.html.SvgDocument;
  */
 public final class PictureReader {
   /** The size of an SVG that gives none, as browsers assume it. */
-  private static final SvgDocument.Size NO_SIZE = new SvgDocument.Size(300, 150);
+  private static final SvgInfo.Size NO_SIZE = new SvgInfo.Size(300, 150);
 
   /** The EXIF orientations that turn a picture by a quarter. */
   private static final int FIRST_TURNED = 5;
@@ -80,17 +80,17 @@ public final class PictureReader {
     }
   }
 
-  private static PictureInfo drawing(SvgDocument svg) {
-    SvgDocument.Size size = svg.size().orElse(NO_SIZE);
+  private static PictureInfo drawing(SvgInfo svg) {
+    SvgInfo.Size size = svg.size().orElse(NO_SIZE);
     PictureInfo.Drawing drawing = new PictureInfo.Drawing(svg.hasScript(), svg.foreign());
     return new PictureInfo("image/svg+xml", size.width(), size.height(), drawing);
   }
 
   /** The bytes as an SVG; empty where they are none. */
-  private static Optional<SvgDocument> svg(byte[] bytes) {
+  private static Optional<SvgInfo> svg(byte[] bytes) {
     boolean isMarkup = bytes.length > 0 && (bytes[0] == '<' || bytes[0] == (byte) 0xEF);
     return isMarkup || startsBlank(bytes)
-        ? SvgDocument.read(new String(bytes, StandardCharsets.UTF_8))
+        ? SvgInfo.read(new String(bytes, StandardCharsets.UTF_8))
         : Optional.empty();
   }
 

@@ -3,10 +3,10 @@ package org.leaven.page;
 import java.util.List;
 import java.util.function.Function;
 import org.leaven.page.link.Backlinks;
-import org.leaven.page.metadata.JsonLd;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata.PageInfo;
-import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.PageStructuredData;
+import org.leaven.page.metadata.StructuredDataMaker;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.layout.PageFrame;
 import org.leaven.page.view.layout.PageLink;
@@ -31,12 +31,15 @@ final class CommonParts {
     return new PageInfo(path, texts.title(path, title), texts.description(path, description));
   }
 
-  PageFrame frame(PageInfo info, Function<JsonLd, PageSubject> about) {
+  PageFrame frame(PageInfo info, Function<StructuredDataMaker, PageStructuredData> about) {
     return frames.of(info, about);
   }
 
   /** The frame of a page below others. */
-  PageFrame frame(PageInfo info, List<PageLink> above, Function<JsonLd, PageSubject> about) {
+  PageFrame frame(
+      PageInfo info,
+      List<PageLink> above,
+      Function<StructuredDataMaker, PageStructuredData> about) {
     return frames.of(info, above, about);
   }
 

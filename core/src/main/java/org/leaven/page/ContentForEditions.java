@@ -30,7 +30,7 @@ import org.leaven.page.words.Messages;
  */
 public final class ContentForEditions {
   private final Function<Entry, Page.EntryPage> entries;
-  private final TopicPages topicPages;
+  private final TopicPageMaker topicPages;
   private final VerdictTables tables;
   private final VerdictResolver verdicts;
   private final LinkResolver links;
@@ -39,7 +39,7 @@ public final class ContentForEditions {
 
   ContentForEditions(
       Function<Entry, Page.EntryPage> entries,
-      TopicPages topicPages,
+      TopicPageMaker topicPages,
       VerdictTables tables,
       VerdictResolver verdicts,
       LinkResolver links,

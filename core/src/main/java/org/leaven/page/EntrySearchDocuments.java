@@ -10,7 +10,7 @@ import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Term;
 import org.leaven.page.cache.ViewCache;
-import org.leaven.page.entry.EntryPages;
+import org.leaven.page.entry.EntryPageMaker;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.RenderedMarkdown;
@@ -23,7 +23,7 @@ import org.leaven.page.view.FieldView;
 final class EntrySearchDocuments {
   private final KnowledgeBase base;
   private final VerdictResolver verdicts;
-  private final EntryPages pages;
+  private final EntryPageMaker pages;
   private final RenderedTexts texts;
   private final DatasetText text;
   private final FilterMaker filters;
@@ -32,7 +32,7 @@ final class EntrySearchDocuments {
   EntrySearchDocuments(
       KnowledgeBase base,
       VerdictResolver verdicts,
-      EntryPages pages,
+      EntryPageMaker pages,
       RenderedTexts texts,
       DatasetText text,
       FilterMaker filters,

@@ -19,8 +19,8 @@ import org.leaven.page.author.AuthorPage;
 import org.leaven.page.cache.CacheContext;
 import org.leaven.page.cache.ViewCache;
 import org.leaven.page.entry.CardPartitioner;
-import org.leaven.page.entry.EntryPages;
-import org.leaven.page.entry.RedirectPages;
+import org.leaven.page.entry.EntryPageMaker;
+import org.leaven.page.entry.RedirectPageMaker;
 import org.leaven.page.link.Backlinks;
 import org.leaven.page.link.Citations;
 import org.leaven.page.link.DatasetLinkCheck;
@@ -32,11 +32,11 @@ import org.leaven.page.link.UnresolvedReferences;
 import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.RenderedMarkdown;
-import org.leaven.page.markdown.syntax.CareCards;
+import org.leaven.page.markdown.syntax.CareCardRules;
 import org.leaven.page.metadata.ContributionLinks;
 import org.leaven.page.metadata.PageFrameMaker;
 import org.leaven.page.metadata.PageMetadata;
-import org.leaven.page.metadata.PageSubject;
+import org.leaven.page.metadata.PageStructuredData;
 import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.metadata.ShareCardPlanner;
 import org.leaven.page.metadata.SiteNavigation;
@@ -75,9 +75,9 @@ final class PageMakers {
   private final CommonParts parts;
   private final PaginatedLists lists;
   private final FilterMaker filters;
-  private final EntryPages entryPages;
-  private final TopicPages topicPages;
-  private final StandardPages standardPages;
+  private final EntryPageMaker entryPages;
+  private final TopicPageMaker topicPages;
+  private final StandardPageMaker standardPages;
   private final ViewCache cache;
 
   /**
@@ -115,14 +115,14 @@ final class PageMakers {
     parts = new CommonParts(frames, texts, backlinks);
     lists = new PaginatedLists(words, cache);
     filters = new FilterMaker(base, verdicts, words, cache);
-    entryPages = new EntryPages(base, verdicts, links, text, words, frames, navigation);
-    topicPages = new TopicPages(base, links, verdicts, tables, text, words, parts);
-    standardPages = new StandardPages(base.head(), text, words, parts);
+    entryPages = new EntryPageMaker(base, verdicts, links, text, words, frames, navigation);
+    topicPages = new TopicPageMaker(base, links, verdicts, tables, text, words, parts);
+    standardPages = new StandardPageMaker(base.head(), text, words, parts);
   }
 
   private RenderedTexts texts(PageInput input, DirectiveExpander directives, Problems problems) {
     Map<String, String> careWords = new HashMap<>();
-    CareCards.KINDS.forEach(kind -> careWords.put(kind, input.words().say("care." + kind)));
+    CareCardRules.KINDS.forEach(kind -> careWords.put(kind, input.words().say("care." + kind)));
     careWords.put("colon", input.words().say("list.colon"));
     Markdown markdown = new Markdown(input.settings().isHtmlAllowed(), careWords);
     return new RenderedTexts(
@@ -228,26 +228,26 @@ final class PageMakers {
   private List<PlannedPage> lists() {
     String title = base.head().title();
     EntryItems items = new EntryItems(links, verdicts, text, filters, cache);
-    RedirectPages redirects = new RedirectPages(base, links, frames);
+    RedirectPageMaker redirects = new RedirectPageMaker(base, links, frames);
     List<PlannedPage> pages = new ArrayList<>();
-    pages.add(new HomePages(base, links, verdicts, text, parts).planned());
+    pages.add(new HomePageMaker(base, links, verdicts, text, parts).planned());
     base.head().topics().forEach(topic -> pages.addAll(pages(topic)));
     if (base.hasTopics()) {
-      pages.addAll(new ComparePages(title, tables, parts, words, lists).pages());
-      pages.addAll(new SourcesPages(title, links, verdicts, text, words, parts, lists).pages());
+      pages.addAll(new ComparePageMaker(title, tables, parts, words, lists).pages());
+      pages.addAll(new SourcesPageMaker(title, links, verdicts, text, words, parts, lists).pages());
     }
-    EntryListPages entryLists =
-        new EntryListPages(base, navigation, items, filters, parts, words, lists);
+    EntryListPageMaker entryLists =
+        new EntryListPageMaker(base, navigation, items, filters, parts, words, lists);
     navigation.folders().forEach(folder -> pages.addAll(entryLists.pages(folder)));
     pages.addAll(
-        new FacetPages(base, items, filters, parts, links.facets(), words, lists, redirects)
+        new FacetPageMaker(base, items, filters, parts, links.facets(), words, lists, redirects)
             .pages());
     AlphabeticalIndex index =
         new AlphabeticalIndex(base, authorTexts.publishedOwn(), verdicts, words);
     pages.addAll(
-        new SearchPages(title, index, words, parts).pages(filters.filters(base.entries())));
+        new SearchPageMaker(title, index, words, parts).pages(filters.filters(base.entries())));
     if (base.hasRoutine()) {
-      pages.add(new RoutinePages(base, links, items, navigation, parts, words).planned());
+      pages.add(new RoutinePageMaker(base, links, items, navigation, parts, words).planned());
     }
     if (!base.head().glossary().isEmpty()) {
       pages.add(standardPages.glossary());
@@ -261,7 +261,7 @@ final class PageMakers {
   private List<PlannedPage> pages(Topic topic) {
     List<PlannedPage> pages = new ArrayList<>(List.of(topicPages.planned(topic)));
     if (topicPages.isJudging(topic)) {
-      pages.addAll(new TopicTablePages(base, links, tables, frames, words, cache).pages(topic));
+      pages.addAll(new TopicTablePageMaker(base, links, tables, frames, words, cache).pages(topic));
     }
     return pages;
   }
@@ -310,7 +310,7 @@ final class PageMakers {
   private PageFrame embedGuide() {
     return frames.of(
         new PageMetadata.PageInfo(LinkResolver.EMBED_GUIDE, words.say("embed.title"), ""),
-        jsonLd -> PageSubject.UNLISTED);
+        jsonLd -> PageStructuredData.UNLISTED);
   }
 
   private SiteView site() {

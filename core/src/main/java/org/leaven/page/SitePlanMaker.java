@@ -9,7 +9,7 @@ import org.leaven.page.author.HeaderReader;
 import org.leaven.page.author.OnlyBlocks;
 import org.leaven.page.entry.EntryTexts;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.PageMakerSettings;
 import org.leaven.page.link.PathAllocator;
 import org.leaven.page.link.SiteLanguages;
 import org.leaven.page.markdown.Markdown;
@@ -35,7 +35,8 @@ public final class SitePlanMaker {
    *
    * @param cache what earlier builds made
    */
-  record PageInput(KnowledgeBase base, PageSettings settings, Messages words, MemoryCache cache) {}
+  record PageInput(
+      KnowledgeBase base, PageMakerSettings settings, Messages words, MemoryCache cache) {}
 
   /**
    * The author's texts by use; those of drafts are never introductions.
@@ -60,13 +61,13 @@ public final class SitePlanMaker {
     }
   }
 
-  public SitePlanMaker(KnowledgeBase base, PageSettings settings, Messages words) {
+  public SitePlanMaker(KnowledgeBase base, PageMakerSettings settings, Messages words) {
     this(base, settings, words, MemoryCache.none());
   }
 
   /** The same, with a cache of what earlier builds made. */
   public SitePlanMaker(
-      KnowledgeBase base, PageSettings settings, Messages words, MemoryCache cache) {
+      KnowledgeBase base, PageMakerSettings settings, Messages words, MemoryCache cache) {
     this.input = new PageInput(base, settings, words, cache);
   }
 
@@ -80,12 +81,12 @@ public final class SitePlanMaker {
    */
   public Checked<SitePlan> make(SourceTree tree) {
     Problems problems = new Problems();
-    PageSettings settings = input.settings();
+    PageMakerSettings settings = input.settings();
     Markdown markdown = new Markdown(settings.isHtmlAllowed());
     TranslationFiles files =
         TranslationFiles.of(tree.pages(), settings.languages().tags(), problems);
     Checked<List<AuthorPage>> read =
-        new AuthorPages(settings.headers(), settings.asOf(), markdown::title)
+        new AuthorPageReader(settings.headers(), settings.asOf(), markdown::title)
             .read(files.originals());
     problems.addAll(read.problems());
     PathAllocator paths = new PathAllocator(input.base(), problems);

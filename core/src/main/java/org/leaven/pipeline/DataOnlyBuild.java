@@ -12,7 +12,7 @@ import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
-import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.PageMakerSettings;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.link.SiteLanguages;
 import org.leaven.page.words.Messages;
@@ -34,7 +34,7 @@ public final class DataOnlyBuild {
   /** A plan of pages, and the knowledge base that they come from. */
   private record PlannedPages(KnowledgeBase base, SitePlan plan) {}
 
-  /** The data files by path relative to the site; none when the sources have errors. */
+  /** The data files by path relative to the site; none when the source files have errors. */
   public static Checked<SortedMap<String, byte[]>> of(BuildOptions buildOptions)
       throws IOException {
     Checked<SourceTree> tree = SourceTreeReader.read(buildOptions.source());
@@ -79,8 +79,8 @@ public final class DataOnlyBuild {
     Checked<Messages> messages = MessagesReader.read(base.head().language(), tree);
     Checked<SiteLanguages> languages = TranslatedSite.languages(dataset.value(), tree);
     problems.addAll(languages.problems());
-    PageSettings pages =
-        new PageSettings(
+    PageMakerSettings pages =
+        new PageMakerSettings(
             settings.value().headerRules(),
             false,
             new SiteAddress(buildOptions.siteUrl()),

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.leaven.edition.BakedSite;
+import org.leaven.edition.EditionManifest;
 import org.leaven.edition.EditionWriter;
-import org.leaven.edition.Manifest;
 import org.leaven.edition.PdfSupport;
 import org.leaven.edition.archive.ScormEdition;
 import org.leaven.edition.archive.ZipEdition;
@@ -27,7 +27,7 @@ import org.leaven.source.problem.Problems;
 /** Writes the editions that go beside a site, one file each, with a manifest and checksums. */
 final class EditionsWriter {
   private final Set<Edition> editions;
-  private final Manifest manifest;
+  private final EditionManifest manifest;
   private final SiteSettings settings;
   private final List<byte[]> fonts;
   private final BiFunction<String, String, Position> origins;
@@ -50,7 +50,7 @@ final class EditionsWriter {
     this.settings = settings;
     this.fonts = fonts;
     this.origins = origins;
-    this.manifest = new Manifest(revision);
+    this.manifest = new EditionManifest(revision);
   }
 
   /**

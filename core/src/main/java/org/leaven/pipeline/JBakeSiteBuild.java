@@ -3,7 +3,7 @@ package org.leaven.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.leaven.check.ServedLinkChecker;
-import org.leaven.html.HtmlScan;
+import org.leaven.html.HtmlEventParser;
 import org.leaven.site.BakeResult;
 import org.leaven.site.Baker;
 import org.leaven.site.PageListener;
@@ -34,7 +34,7 @@ final class JBakeSiteBuild {
     boolean areChecked = settings.isOn("check.links", true);
     PageListener listener =
         areChecked && !options.isLenient()
-            ? (path, page) -> HtmlScan.read(page, () -> links.listeners(path))
+            ? (path, page) -> HtmlEventParser.read(page, () -> links.listeners(path))
             : PageListener.NONE;
     BakeResult baked =
         problems.note(new Baker().bake(new PlainSiteInput(settings), staging, previous, listener));

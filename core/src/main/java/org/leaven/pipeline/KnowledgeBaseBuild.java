@@ -14,13 +14,13 @@ import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.OverdueReviews;
 import org.leaven.edition.BakedSite;
-import org.leaven.html.HtmlScan;
+import org.leaven.html.HtmlEventParser;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
-import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.PageMakerSettings;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.link.SiteLanguages;
 import org.leaven.page.words.Messages;
@@ -140,8 +140,8 @@ final class KnowledgeBaseBuild {
   }
 
   private Pages makePages(Sources sources, KnowledgeBase base) throws IOException {
-    PageSettings pageSettings =
-        new PageSettings(
+    PageMakerSettings pageSettings =
+        new PageMakerSettings(
             settings.headerRules(),
             settings.isOn("kb.html", false),
             new SiteAddress(settings.siteUrl()),
@@ -194,7 +194,7 @@ final class KnowledgeBaseBuild {
   private PageListener listener(SiteChecker checker) {
     return options.isLenient()
         ? PageListener.NONE
-        : (path, page) -> HtmlScan.read(page, () -> List.of(checker.listener(path)));
+        : (path, page) -> HtmlEventParser.read(page, () -> List.of(checker.listener(path)));
   }
 
   private SiteChecker.Summary check(BakedSite site, Pages pages, SiteChecker checker)

@@ -22,7 +22,7 @@ import org.leaven.page.PageTranslator;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.PageMakerSettings;
 import org.leaven.page.link.SiteLanguages;
 import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.words.Messages;
@@ -31,7 +31,7 @@ import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.GeneratedFiles;
 import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.input.KnowledgeBaseInput;
-import org.leaven.site.input.TranslatedPages;
+import org.leaven.site.input.LanguageContext;
 import org.leaven.source.MemoryCache;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
@@ -90,7 +90,7 @@ record TranslatedSite(
   static Checked<List<TranslatedSite>> make(
       SourceTree tree,
       Dataset dataset,
-      PageSettings settings,
+      PageMakerSettings settings,
       FeatureMaker features,
       MemoryCache cache)
       throws IOException {
@@ -167,8 +167,8 @@ record TranslatedSite(
     listed().map(this::authored).forEach(pages::add);
     Set<String> introductions = new TreeSet<>(site.introductions());
     introductions.addAll(files(tree, languages));
-    List<TranslatedPages> all = new ArrayList<>(site.languages());
-    all.add(new TranslatedPages(languages.folder(), own.shared(), marks));
+    List<LanguageContext> all = new ArrayList<>(site.languages());
+    all.add(new LanguageContext(languages.folder(), own.shared(), marks));
     return new KnowledgeBaseInput(
         site.settings(),
         site.shared(),

@@ -32,7 +32,7 @@ import org.leaven.site.input.GeneratedPage;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.input.PlainSiteInput;
 import org.leaven.site.jbake.GeneratedDocument;
-import org.leaven.site.jbake.HeaderDocumentMaker;
+import org.leaven.site.jbake.JBakeDocumentFactory;
 import org.leaven.site.jbake.MemoryStore;
 import org.leaven.site.parse.PageParser;
 import org.leaven.site.settings.SiteSettings;
@@ -117,7 +117,7 @@ final class BakeRun {
       ReusedFiles kept = render(pageListener);
       int pages = count.written(kept);
       Set<String> generated =
-          new SiteAssets(input, output, paths, problems).write(memoryCache, kept, outside);
+          new AssetWriter(input, output, paths, problems).write(memoryCache, kept, outside);
       return new Result(pages, kept.buildCache(), sources(), kept.link(output), generated);
     } finally {
       outside.report(problems);
@@ -165,7 +165,7 @@ final class BakeRun {
     document.putAll(
         text == null
             ? DocumentModel.createDefaultDocumentModel()
-            : new HeaderDocumentMaker(config).document(text.header()));
+            : new JBakeDocumentFactory(config).document(text.header()));
     document.setType(page.type());
     document.setStatus(ModelAttributes.Status.PUBLISHED);
     document.setTitle(page.title());

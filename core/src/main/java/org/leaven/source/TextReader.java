@@ -39,7 +39,7 @@ final class TextReader {
     }
     if (bytes.length > mostBytes) {
       String what = "this file is larger than " + mostBytes / (1024 * 1024) + " MiB";
-      return unread(file, ProblemCode.FILE_TOO_LARGE, what, "split it in parts");
+      return unread(file, ProblemCode.FILE_TOO_LARGE, what, "split it into parts");
     }
     return decode(file, bytes);
   }

@@ -267,7 +267,7 @@ final class DataCheck {
     List<List<Judgement>> groups = facts.groups(set);
     List<JsonValue> given = isSeveral ? data.get("judgements").items() : List.of(data);
     if (groups.size() != given.size() && !set.isEmpty()) {
-      add(path, id, where + given.size() + " judgements instead of " + groups.size());
+      add(path, id, where + given.size() + " verdicts instead of " + groups.size());
     }
     for (int i = 0; i < Math.min(groups.size(), given.size()); i++) {
       judgement(path, entry, groups.get(i), given.get(i));

@@ -215,7 +215,7 @@ final class EntryCheck {
     }
     beside.stream()
         .filter(fact -> !isNumber(fact.attr("data-judgement"), expected.size()))
-        .forEach(fact -> findings.add(page, entry.id(), "a fact of no judgement: " + fact.text()));
+        .forEach(fact -> findings.add(page, entry.id(), "a fact of no verdict: " + fact.text()));
   }
 
   private static boolean isNumber(String judgement, int judgements) {

@@ -44,7 +44,7 @@ final class Findings {
   /** Checks that elements show these pieces of text, one list of them each, in their order. */
   void compareEach(String page, String entry, List<Element> elements, List<List<String>> expected) {
     if (elements.size() != expected.size()) {
-      add(page, entry, elements.size() + " judgements instead of " + expected.size());
+      add(page, entry, elements.size() + " verdicts instead of " + expected.size());
       return;
     }
     for (int i = 0; i < elements.size(); i++) {

@@ -206,7 +206,7 @@ public final class Verification {
   private static void compare(ReadEdition first, ReadEdition other, List<Finding> findings) {
     if (List.of("site", "zip").contains(first.name())
         && !other.name().equals(PosterCheck.EDITION)) {
-      new PageComparison(first, findings).check(other);
+      new EditionTextCheck(first, findings).check(other);
     }
   }
 

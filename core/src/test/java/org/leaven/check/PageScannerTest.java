@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaven.html.HtmlCharacters;
-import org.leaven.html.HtmlScan;
+import org.leaven.html.HtmlEventParser;
 
 /** Reading the tags alone must find what a real parser finds, or say that it cannot. */
 class PageScannerTest {
@@ -88,21 +88,21 @@ class PageScannerTest {
     "\0"
   };
 
-  private static List<HtmlScan.Listener> scanner() {
+  private static List<HtmlEventParser.Listener> scanner() {
     return List.of(new PageScanner("a.html", page -> {}));
   }
 
-  private static ScannedPage found(List<HtmlScan.Listener> told) {
+  private static ScannedPage found(List<HtmlEventParser.Listener> told) {
     return ((PageScanner) told.get(0)).found();
   }
 
   private static Optional<ScannedPage> ofTags(String html) {
-    return HtmlScan.readTags(HtmlCharacters.of(html), PageScannerTest::scanner)
+    return HtmlEventParser.readTags(HtmlCharacters.of(html), PageScannerTest::scanner)
         .map(PageScannerTest::found);
   }
 
   private static ScannedPage ofTree(String html) {
-    return found(HtmlScan.readTree(HtmlCharacters.of(html), PageScannerTest::scanner));
+    return found(HtmlEventParser.readTree(HtmlCharacters.of(html), PageScannerTest::scanner));
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.leaven.figure.BodyPart;
+import org.leaven.figure.ArrowAnchor;
 import org.leaven.figure.Figure;
 import org.leaven.figure.Joint;
 import org.leaven.figure.MovementArrow;
@@ -209,7 +209,7 @@ class FiguresPageTest {
 
   private void arrows() {
     page.append("\n## Arrows\n\n`part` is one of `");
-    page.append(String.join("`, `", BodyPart.ids()));
+    page.append(String.join("`, `", ArrowAnchor.ids()));
     page.append(
         "`. The arrow follows the joint that moves. `way` is one of these, as seen on the picture:\n\n");
     page.append("| way | meaning | picture |\n|---|---|---|\n");
@@ -220,30 +220,31 @@ class FiguresPageTest {
 
   private static Pose example(Way way) {
     return switch (way) {
-      case UP -> moving(side(StartPose.SITTING, Map.of("right-knee", 8)), BodyPart.RIGHT_FOOT, way);
+      case UP ->
+          moving(side(StartPose.SITTING, Map.of("right-knee", 8)), ArrowAnchor.RIGHT_FOOT, way);
       case DOWN ->
           moving(
               side(StartPose.STANDING, Map.of("hip", 95, "knee", 95, "ankle", 22, "shoulder", 70)),
-              BodyPart.HIPS,
+              ArrowAnchor.HIPS,
               way);
       case LEFT ->
           moving(
               side(StartPose.LYING_KNEES_BENT, Map.of("right-hip", 115, "right-knee", 115)),
-              BodyPart.RIGHT_KNEE,
+              ArrowAnchor.RIGHT_KNEE,
               way);
       case RIGHT ->
-          moving(side(StartPose.STANDING, Map.of("shoulder", 90)), BodyPart.RIGHT_HAND, way);
+          moving(side(StartPose.STANDING, Map.of("shoulder", 90)), ArrowAnchor.RIGHT_HAND, way);
       case TOGETHER ->
-          moving(back(StartPose.SITTING, Map.of("blades", 18)), BodyPart.SHOULDER_BLADES, way);
+          moving(back(StartPose.SITTING, Map.of("blades", 18)), ArrowAnchor.SHOULDER_BLADES, way);
       case APART ->
           moving(
               back(StartPose.STANDING, Map.of("elbow", 90, "shoulder-turn", 40)),
-              BodyPart.RIGHT_HAND,
+              ArrowAnchor.RIGHT_HAND,
               way);
     };
   }
 
-  private static Pose moving(Pose pose, BodyPart part, Way way) {
+  private static Pose moving(Pose pose, ArrowAnchor part, Way way) {
     return new Pose(pose.start(), pose.joints(), null, new MovementArrow(part, way), pose.view());
   }
 

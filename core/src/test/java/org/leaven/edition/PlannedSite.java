@@ -11,7 +11,7 @@ import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
-import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.PageMakerSettings;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.words.Messages;
 import org.leaven.site.settings.SettingsReader;
@@ -30,8 +30,8 @@ public record PlannedSite(KnowledgeBase base, SitePlan plan) {
     SiteRequest request = SiteRequest.of(folder, SiteKind.KNOWLEDGE_BASE);
     SiteSettings settings = new SettingsReader().read(request).value();
     KnowledgeBase base = KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
-    PageSettings pages =
-        new PageSettings(
+    PageMakerSettings pages =
+        new PageMakerSettings(
             settings.headerRules(), false, new SiteAddress(""), ContributionUrls.NONE, true, null);
     Messages words = Messages.in(base.head().language());
     return new PlannedSite(base, new SitePlanMaker(base, pages, words).make(tree).value());

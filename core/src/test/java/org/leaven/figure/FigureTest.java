@@ -23,7 +23,7 @@ class FigureTest {
   }
 
   private static Stream<@Nullable MovementArrow> arrows() {
-    return Stream.of(BodyPart.values())
+    return Stream.of(ArrowAnchor.values())
         .flatMap(part -> Stream.of(Way.values()).map(way -> new MovementArrow(part, way)));
   }
 
@@ -113,7 +113,7 @@ class FigureTest {
 
   @Test
   void anArrowAlongAStraightLegStandsBesideIt() {
-    MovementArrow up = new MovementArrow(BodyPart.RIGHT_FOOT, Way.UP);
+    MovementArrow up = new MovementArrow(ArrowAnchor.RIGHT_FOOT, Way.UP);
     Map<String, Integer> joints = Map.of("right-hip", 88, "right-knee", 2);
     Pose pose = new Pose(StartPose.LYING_KNEES_BENT, joints, null, up, ViewDirection.SIDE);
     String arrow = Figure.of(pose).svg().replaceFirst(".*stroke-width=\"3\" d=", "");
@@ -123,7 +123,7 @@ class FigureTest {
   @Test
   void fromAboveAnArrowForKneesThatRollOverGoesStraightToTheirSideOnTheGround() {
     for (int sign : new int[] {1, -1}) {
-      MovementArrow arrow = new MovementArrow(BodyPart.RIGHT_KNEE, sign > 0 ? Way.DOWN : Way.UP);
+      MovementArrow arrow = new MovementArrow(ArrowAnchor.RIGHT_KNEE, sign > 0 ? Way.DOWN : Way.UP);
       Map<String, Integer> joints = Map.of("twist", 70 * sign);
       String svg =
           Figure.of(new Pose(StartPose.LYING_KNEES_BENT, joints, null, arrow, ViewDirection.ABOVE))
@@ -172,7 +172,7 @@ class FigureTest {
 
   @Test
   void aKneeExerciseOfOthersIsDrawn() {
-    MovementArrow up = new MovementArrow(BodyPart.RIGHT_FOOT, Way.UP);
+    MovementArrow up = new MovementArrow(ArrowAnchor.RIGHT_FOOT, Way.UP);
     Map<String, Integer> joints = Map.of("right-knee", 8);
     Pose pose = new Pose(StartPose.SITTING, joints, Prop.CHAIR, up, ViewDirection.SIDE);
     assertEquals(KNEE_EXTENSION, Figure.of(pose).svg());
@@ -180,7 +180,7 @@ class FigureTest {
 
   @Test
   void aShoulderExerciseOfOthersIsDrawn() {
-    MovementArrow apart = new MovementArrow(BodyPart.RIGHT_HAND, Way.APART);
+    MovementArrow apart = new MovementArrow(ArrowAnchor.RIGHT_HAND, Way.APART);
     Map<String, Integer> joints = Map.of("elbow", 90, "shoulder-turn", 40);
     Pose pose = new Pose(StartPose.STANDING, joints, Prop.BAND, apart, ViewDirection.BACK);
     assertEquals(BAND_PULL, Figure.of(pose).svg());

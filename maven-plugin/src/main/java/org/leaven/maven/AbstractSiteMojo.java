@@ -164,7 +164,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
       }
     }
     if (!report.isGood()) {
-      throw new MojoFailureException(report.errors() + " errors in the sources; " + bad);
+      throw new MojoFailureException(report.errors() + " errors in the source files; " + bad);
     }
     getLog().info(report.pages() + " pages" + good);
   }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.Leaven;
 import org.leaven.pipeline.Edition;
 
-/** Builds the site and its editions; when the sources have errors, writes nothing and fails. */
+/**
+ * Builds the site and its editions; when the source files have errors, writes nothing and fails.
+ */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class BuildMojo extends AbstractSiteMojo {
   /** The address at which the site will be published, such as https://example.org/health. */

@@ -33,7 +33,7 @@ public final class VerifyMojo extends AbstractSiteMojo {
     outcome.problems().forEach(problem -> getLog().error(problem.toString()));
     outcome.findings().forEach(finding -> getLog().error(finding.toString()));
     if (!outcome.problems().isEmpty()) {
-      throw new MojoFailureException("nothing was verified: the sources have errors");
+      throw new MojoFailureException("nothing was verified: the source files have errors");
     }
     if (outcome.editions().isEmpty()) {
       throw new MojoFailureException(

@@ -33,7 +33,7 @@ final class JudgementReader {
     List<NamedNode> judgements = NodeReader.oneOrMany(member.value(), member.key());
     if (judgements.isEmpty()) {
       String what = NodeReader.quoted(member.key()) + " is an empty list";
-      reader.badValue(member.value().at(), what, "write a judgement, or leave the topic out");
+      reader.badValue(member.value().at(), what, "write a verdict, or leave the topic out");
     }
     return judgements.stream().map(named -> read(member, named)).toList();
   }

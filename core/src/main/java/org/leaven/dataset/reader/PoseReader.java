@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
-import org.leaven.figure.BodyPart;
+import org.leaven.figure.ArrowAnchor;
 import org.leaven.figure.Joint;
 import org.leaven.figure.MovementArrow;
 import org.leaven.figure.Pose;
@@ -133,9 +133,9 @@ public final class PoseReader {
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    String part = fields.get().choice("part", BodyPart.ids(), "");
+    String part = fields.get().choice("part", ArrowAnchor.ids(), "");
     String way = fields.get().choice("way", MovementArrow.Way.ids(), "");
-    return find(BodyPart.values(), part)
+    return find(ArrowAnchor.values(), part)
         .flatMap(
             found -> find(MovementArrow.Way.values(), way).map(to -> new MovementArrow(found, to)));
   }

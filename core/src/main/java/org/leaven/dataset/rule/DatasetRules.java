@@ -7,23 +7,23 @@ import org.leaven.source.problem.Problems;
 public final class DatasetRules {
   private static final List<DatasetRule> ALL =
       List.of(
-          new DuplicateIds(),
-          new NameCollisions(),
-          new AmbiguousKeywords(),
-          new UnknownReferences(),
-          new UnknownTerms(),
-          new FieldTypes(),
-          new UnknownEntries(),
-          new DraftReferences(),
-          new ConflictingInheritedVerdicts(),
-          new JudgementGrounds(),
-          new MissingReasons(),
-          new SelfRelations(),
-          new DuplicateRelations(),
-          new RelationCycles(),
-          new BadAlternatives(),
-          new NoVerdicts(),
-          new LowContrast());
+          new DuplicateIdRule(),
+          new NameCollisionRule(),
+          new AmbiguousKeywordRule(),
+          new UnknownReferenceRule(),
+          new UnknownTermRule(),
+          new FieldTypeRule(),
+          new UnknownEntryRule(),
+          new DraftReferenceRule(),
+          new InheritedVerdictRule(),
+          new JudgementGroundRule(),
+          new MissingReasonRule(),
+          new SelfRelationRule(),
+          new DuplicateRelationRule(),
+          new RelationCycleRule(),
+          new AlternativeRule(),
+          new NoVerdictRule(),
+          new ContrastRule());
 
   private DatasetRules() {}
 

@@ -11,7 +11,7 @@ import org.leaven.edition.SiteFeature;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.SiteView;
-import org.leaven.page.view.layout.PhoneColours;
+import org.leaven.page.view.layout.ThemeColours;
 import org.leaven.site.input.GeneratedFiles;
 import org.leaven.site.settings.SiteSettings;
 
@@ -47,7 +47,7 @@ public final class PwaFiles implements SiteFeature {
   /** Links to the web app manifest, if the setting is on. */
   @Override
   public SiteView shared(SiteView site) {
-    return isOn ? site.withApp(new PhoneColours(colours.paper(), colours.darkPaper())) : site;
+    return isOn ? site.withApp(new ThemeColours(colours.paper(), colours.darkPaper())) : site;
   }
 
   /** All files but the service worker, which needs a list of all others. */

@@ -6,7 +6,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.page.author.AuthorPage;
 import org.leaven.page.link.FacetPaths;
-import org.leaven.page.link.PageSettings;
+import org.leaven.page.link.PageMakerSettings;
 import org.leaven.page.words.Messages;
 
 /**
@@ -22,7 +22,7 @@ import org.leaven.page.words.Messages;
  */
 public record CacheContext(
     KnowledgeBase.Head head,
-    PageSettings settings,
+    PageMakerSettings settings,
     Map<String, String> words,
     boolean hasSteps,
     boolean hasDates,
@@ -50,7 +50,7 @@ public record CacheContext(
 
   public static CacheContext of(
       KnowledgeBase base,
-      PageSettings settings,
+      PageMakerSettings settings,
       Messages words,
       List<AuthorPage> pages,
       Map<String, Integer> sources) {

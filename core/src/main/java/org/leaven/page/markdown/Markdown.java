@@ -27,7 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaven.html.TextContent;
 import org.leaven.page.markdown.syntax.Alerts;
-import org.leaven.page.markdown.syntax.CareCards;
+import org.leaven.page.markdown.syntax.CareCardRules;
 import org.leaven.page.markdown.syntax.DirectiveBlock;
 import org.leaven.page.markdown.syntax.DirectiveParser;
 import org.leaven.page.markdown.syntax.ExtensionFilter;
@@ -98,7 +98,7 @@ public final class Markdown {
                 TocExtension.create(),
                 new LinearTimeParsers(),
                 LeavenExtension.ALL))
-        .set(CareCards.WORDS, careWords)
+        .set(CareCardRules.WORDS, careWords)
         .set(HtmlRenderer.ESCAPE_HTML, !isHtmlAllowed)
         .set(HtmlRenderer.GENERATE_HEADER_ID, false)
         .set(HtmlRenderer.RENDER_HEADER_ID, false)
@@ -165,7 +165,7 @@ public final class Markdown {
     ids.takeWritten(written);
     takeTitle(document, isTitle);
     List<Node> nodes = SyntaxTrees.nodes(document);
-    CareCards.check(nodes, text, problems);
+    CareCardRules.check(nodes, text, problems);
     BadTables.check(nodes, text, problems);
     UnrecognizedMarkup.check(nodes, text, problems);
     AddressResolver addresses = new AddressResolver(text, links, problems);

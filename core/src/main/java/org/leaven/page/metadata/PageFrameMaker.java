@@ -43,7 +43,8 @@ public final class PageFrameMaker {
   }
 
   /** The frame of a page right below the front page. */
-  public PageFrame of(PageMetadata.PageInfo info, Function<JsonLd, PageSubject> about) {
+  public PageFrame of(
+      PageMetadata.PageInfo info, Function<StructuredDataMaker, PageStructuredData> about) {
     return of(info, List.of(), about);
   }
 
@@ -54,7 +55,9 @@ public final class PageFrameMaker {
    * @param about describes the subject of the page
    */
   public PageFrame of(
-      PageMetadata.PageInfo info, List<PageLink> above, Function<JsonLd, PageSubject> about) {
+      PageMetadata.PageInfo info,
+      List<PageLink> above,
+      Function<StructuredDataMaker, PageStructuredData> about) {
     String path = info.path();
     String title = info.title();
     List<PageLink> crumbs = new ArrayList<>();

@@ -20,7 +20,7 @@ public final class PageMetadata {
   private final KnowledgeBase base;
   private final SiteAddress addresses;
   private final ShareCardPlanner cards;
-  private final JsonLd jsonLd;
+  private final StructuredDataMaker jsonLd;
   private final Settings settings;
 
   /**
@@ -37,7 +37,7 @@ public final class PageMetadata {
     this.base = base;
     this.addresses = addresses;
     this.cards = cards;
-    this.jsonLd = new JsonLd(base, addresses);
+    this.jsonLd = new StructuredDataMaker(base, addresses);
     this.settings = settings;
   }
 
@@ -68,11 +68,11 @@ public final class PageMetadata {
   }
 
   /** What describes the subjects of pages. */
-  JsonLd jsonLd() {
+  StructuredDataMaker jsonLd() {
     return jsonLd;
   }
 
-  HeadView head(PageInfo info, List<PageLink> crumbs, PageSubject about) {
+  HeadView head(PageInfo info, List<PageLink> crumbs, PageStructuredData about) {
     String path = info.path();
     String type = path.equals(LinkResolver.HOME) ? "website" : "article";
     if (!about.listed()) {
@@ -90,7 +90,7 @@ public final class PageMetadata {
         Json.compact(page(info, crumbs, about)));
   }
 
-  private Map<String, Object> page(PageInfo info, List<PageLink> crumbs, PageSubject about) {
+  private Map<String, Object> page(PageInfo info, List<PageLink> crumbs, PageStructuredData about) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("@context", "https://schema.org");
     page.put("@type", base.head().markup().page());

@@ -3,7 +3,7 @@ package org.leaven.page.view;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.view.layout.PhoneColours;
+import org.leaven.page.view.layout.ThemeColours;
 
 /**
  * The data that is the same on every page.
@@ -41,7 +41,7 @@ public record SiteView(
     int shards,
     boolean embeds,
     String address,
-    @Nullable PhoneColours app,
+    @Nullable ThemeColours app,
     List<OtherSearch> others,
     Map<String, String> words) {
 
@@ -59,11 +59,11 @@ public record SiteView(
   }
 
   /** The same for a site that can be installed as a progressive web app. */
-  public SiteView withApp(PhoneColours shown) {
+  public SiteView withApp(ThemeColours shown) {
     return with(embeds, address, shown);
   }
 
-  private SiteView with(boolean isEmbedded, String found, @Nullable PhoneColours shown) {
+  private SiteView with(boolean isEmbedded, String found, @Nullable ThemeColours shown) {
     return new SiteView(
         id,
         title,

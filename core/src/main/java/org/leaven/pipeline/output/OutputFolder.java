@@ -31,11 +31,11 @@ import java.util.Collection;
  */
 public final class OutputFolder implements Closeable {
   private final Path output;
-  private final WorkFolder workFolder;
+  private final StagingFolder workFolder;
   private final BuildLock lock;
   private final FolderSwap swap;
 
-  private OutputFolder(Path output, WorkFolder workFolder, BuildLock lock, FolderSwap swap) {
+  private OutputFolder(Path output, StagingFolder workFolder, BuildLock lock, FolderSwap swap) {
     this.output = output;
     this.workFolder = workFolder;
     this.lock = lock;
@@ -64,7 +64,7 @@ public final class OutputFolder implements Closeable {
     Files.createDirectories(real.resolveSibling("."));
     BuildLock lock = BuildLock.take(real);
     try {
-      WorkFolder workFolder = new WorkFolder(real);
+      StagingFolder workFolder = new StagingFolder(real);
       workFolder.recover();
       OutputFolderCheck.mayWrite(real);
       workFolder.prepare();

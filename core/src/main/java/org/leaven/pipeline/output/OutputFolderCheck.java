@@ -59,7 +59,7 @@ public final class OutputFolderCheck {
     Path sources = root.toRealPath();
     if (sources.startsWith(output)) {
       throw new OutputException(
-          output, "the sources are in this folder; write the output to another one");
+          output, "the source files are in this folder; write the output to another one");
     }
     for (Path folder : inputFolders) {
       Path input = real(folder);

@@ -62,7 +62,7 @@ public record TranslationWork(
   public record Missing(Position at, String key, String text) {}
 
   /**
-   * Finds out what is to be done; nothing when the sources have errors.
+   * Finds out what is to be done; nothing when the source files have errors.
    *
    * @param language of a translation of the knowledge base
    * @return empty when the knowledge base has no such language

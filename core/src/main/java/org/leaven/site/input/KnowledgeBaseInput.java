@@ -24,7 +24,7 @@ public record KnowledgeBaseInput(
     List<AuthoredPage> authored,
     Set<String> introductions,
     GeneratedFiles files,
-    List<TranslatedPages> languages)
+    List<LanguageContext> languages)
     implements BakeInput {
   /** A site in one language. */
   public KnowledgeBaseInput(
@@ -45,10 +45,10 @@ public record KnowledgeBaseInput(
   }
 
   /** What the page at a path shares with the others of its language. */
-  public TranslatedPages at(String path) {
+  public LanguageContext at(String path) {
     return languages.stream()
         .filter(language -> path.startsWith(language.folder()))
         .findFirst()
-        .orElse(new TranslatedPages("", shared, LanguageMarks.NONE));
+        .orElse(new LanguageContext("", shared, LanguageMarks.NONE));
   }
 }

@@ -40,7 +40,7 @@ import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.BakeInput;
 import org.leaven.site.input.KnowledgeBaseInput;
 import org.leaven.site.jbake.GeneratedDocument;
-import org.leaven.site.jbake.HeaderDocumentMaker;
+import org.leaven.site.jbake.JBakeDocumentFactory;
 import org.leaven.site.jbake.LazyDocument;
 import org.leaven.site.settings.RelativePath;
 import org.leaven.site.settings.SiteKind;
@@ -70,7 +70,7 @@ public final class PageParser {
   private final Problems problems;
   private final Map<String, AuthoredPage> authored = new HashMap<>();
   private final Set<String> introductions;
-  private final HeaderDocumentMaker maker;
+  private final JBakeDocumentFactory maker;
   private final Supplier<JBakeMarkdown> markdown;
   private final Map<String, DocumentModel> read = new ConcurrentHashMap<>();
   private final Queue<DocumentModel> undated = new ConcurrentLinkedQueue<>();
@@ -80,7 +80,7 @@ public final class PageParser {
     this.problems = problems;
     this.check = new SourceCheck(settings, problems);
     this.external = new ExternalEngineParser(settings, check, problems, log);
-    this.maker = new HeaderDocumentMaker(settings.config());
+    this.maker = new JBakeDocumentFactory(settings.config());
     this.markdown =
         LazyValue.of(() -> new JBakeMarkdown(settings.config().getMarkdownExtensions()));
     if (input instanceof KnowledgeBaseInput site) {
@@ -171,11 +171,11 @@ public final class PageParser {
       return null;
     }
     boolean isForJBake =
-        !header.isYaml(text) && (settings.isLenient() || HeaderDocumentMaker.hasJson(header));
+        !header.isYaml(text) && (settings.isLenient() || JBakeDocumentFactory.hasJson(header));
     DocumentModel document =
         isForJBake ? parse(new RawMarkupEngine(), file) : maker.document(header);
     if (document != null) {
-      String body = isForJBake ? document.getBody() : HeaderDocumentMaker.body(header, text);
+      String body = isForJBake ? document.getBody() : JBakeDocumentFactory.body(header, text);
       boolean isMarkdown = engine instanceof MarkdownEngine;
       MarkdownSource own = new MarkdownSource(source, header.bodyLine(), body);
       if (isMarkdown) {
@@ -280,7 +280,7 @@ public final class PageParser {
 
   private @Nullable DocumentModel prepared(AuthoredPage page, File file) {
     boolean isForJBake =
-        HeaderDocumentMaker.hasJson(page.header())
+        JBakeDocumentFactory.hasJson(page.header())
             && !page.header().isYaml(new String(bytes(file), StandardCharsets.UTF_8));
     DocumentModel read =
         isForJBake ? parse(new RawMarkupEngine(), file) : maker.document(page.header());

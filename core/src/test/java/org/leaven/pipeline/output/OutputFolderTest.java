@@ -210,7 +210,7 @@ class OutputFolderTest {
 
   @Test
   void theFolderOfTheSourcesIsRefused() {
-    String reason = "the sources are in this folder; write the output to another one";
+    String reason = "the source files are in this folder; write the output to another one";
     assertEquals(reason, refusal(root));
     assertEquals(reason, refusal(temp));
     assertEquals(reason, refusal(root.resolve("target/..")));
@@ -261,7 +261,7 @@ class OutputFolderTest {
   @Test
   void whatAKilledBuildLeftIsClearedAway() throws IOException {
     build("one");
-    WorkFolder killed = new WorkFolder(output.toRealPath());
+    StagingFolder killed = new StagingFolder(output.toRealPath());
     killed.prepare();
     Files.writeString(killed.staging().resolve("index.html"), "half");
 
@@ -275,7 +275,7 @@ class OutputFolderTest {
   void aBuildKilledBetweenTheTwoStepsOfASwapIsTakenBack() throws IOException {
     build("one");
     Map<String, String> before = tree(output);
-    WorkFolder killed = new WorkFolder(output.toRealPath());
+    StagingFolder killed = new StagingFolder(output.toRealPath());
     killed.prepare();
     Files.move(output, killed.old());
 
@@ -288,7 +288,7 @@ class OutputFolderTest {
   @Test
   void aBuildKilledAfterTheSwapKeepsTheNewOutput() throws IOException {
     build("one");
-    WorkFolder killed = new WorkFolder(output.toRealPath());
+    StagingFolder killed = new StagingFolder(output.toRealPath());
     killed.prepare();
     Files.writeString(killed.staging().resolve("index.html"), "new");
     OwnershipMarker.put(killed.staging(), "");

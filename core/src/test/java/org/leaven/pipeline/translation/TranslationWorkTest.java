@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaven.pipeline.Build;
+import org.leaven.pipeline.BuildOptions;
+import org.leaven.pipeline.BuildReport;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
 

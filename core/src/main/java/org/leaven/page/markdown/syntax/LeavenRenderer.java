@@ -64,8 +64,8 @@ public final class LeavenRenderer implements NodeRenderer {
   }
 
   private void admonition(AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
-    String kind = CareCards.kind(node);
-    if (CareCards.KINDS.contains(kind)) {
+    String kind = CareCardRules.kind(node);
+    if (CareCardRules.KINDS.contains(kind)) {
       card(kind, node, context, html);
       return;
     }
@@ -88,10 +88,10 @@ public final class LeavenRenderer implements NodeRenderer {
 
   private void card(
       String kind, AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
-    Map<String, String> words = CareCards.WORDS.get(context.getOptions());
+    Map<String, String> words = CareCardRules.WORDS.get(context.getOptions());
     String label = words.getOrDefault(kind, capitalised(kind));
     String title = node.getTitle().toString();
-    String tag = "h" + CareCards.level(node);
+    String tag = "h" + CareCardRules.level(node);
     html.line()
         .attr("class", "admonition care")
         .attr("data-kind", kind)
