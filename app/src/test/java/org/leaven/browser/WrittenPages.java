@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,9 +44,32 @@ record WrittenPages(Path site) {
     return longest;
   }
 
+  /**
+   * All pages in the first language, and the longest of each kind in the others: these have the
+   * same entries, and the same templates made them.
+   */
+  SortedSet<String> allOfFirstLanguage() throws IOException {
+    SortedSet<String> pages = new TreeSet<>(longestOfEachKindAndLanguage().values());
+    String first = language("index.html");
+    for (String path : all()) {
+      if (language(path).equals(first)) {
+        pages.add(path);
+      }
+    }
+    return pages;
+  }
+
+  private String language(String path) throws IOException {
+    return language(Jsoup.parse(text(path)));
+  }
+
+  private static String language(Document page) {
+    return page.expectFirst("html").attr("lang");
+  }
+
   /** The longest page of each kind in each language, by both. */
   NavigableMap<String, String> longestOfEachKindAndLanguage() throws IOException {
-    return longest(page -> page.expectFirst("html").attr("lang") + " " + kind(page));
+    return longest(page -> language(page) + " " + kind(page));
   }
 
   private NavigableMap<String, String> longest(Function<Document, String> key) throws IOException {
