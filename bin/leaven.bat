@@ -96,7 +96,7 @@ type nul 2>nul >"%archive%.for" || goto run
 echo leaven: preparing a faster start, once for this Java and this folder ... 1>&2
 for %%o in ("%cache%\windows*.jsa" "%cache%\windows*.jsa.for") do if not "%%~fo"=="%archive%.for" del /f "%%~fo" >nul 2>&1
 set "new=%cache%\new%random%"
-"%java%" -XX:ArchiveClassesAtExit="%new%.jsa" %quiet% %options% -cp "%jar%" org.leaven.cli.release.CdsTrainer "%new%" >nul 2>&1
+"%java%" -XX:ArchiveClassesAtExit="%new%.jsa" %quiet% %options% -cp "%jar%" org.leaven.cli.distribution.CdsTrainer "%new%" >nul 2>&1
 if exist "%new%" rd /s /q "%new%"
 if exist "%archive%" del /f "%archive%" >nul 2>&1
 if exist "%new%.jsa" move /y "%new%.jsa" "%archive%" >nul 2>&1

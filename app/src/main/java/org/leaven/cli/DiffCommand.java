@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import org.leaven.cli.console.ChangePrinter;
+import org.leaven.cli.console.ChangeFormatter;
 import org.leaven.diff.Change;
 import org.leaven.diff.DatasetDiff;
 import org.leaven.diff.DiffInput;
@@ -78,7 +78,8 @@ final class DiffCommand extends Subcommand {
       return ExitStatus.PROBLEMS;
     }
     List<Change> changes = DatasetDiff.of(old.value(), now.value());
-    out.print(format == Format.JSON ? ChangePrinter.json(changes) : ChangePrinter.text(changes));
+    out.print(
+        format == Format.JSON ? ChangeFormatter.json(changes) : ChangeFormatter.text(changes));
     out.flush();
     return ExitStatus.GOOD;
   }

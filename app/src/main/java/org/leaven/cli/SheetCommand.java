@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.leaven.cli.console.ChangePrinter;
+import org.leaven.cli.console.ChangeFormatter;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.diff.DatasetDiff;
@@ -147,7 +147,7 @@ final class SheetCommand extends Subcommand {
         return;
       }
       String changes =
-          ChangePrinter.text(
+          ChangeFormatter.text(
               DatasetDiff.of(
                   name -> before.getOrDefault("api/v1/" + name, new byte[0]),
                   name -> after.getOrDefault("api/v1/" + name, new byte[0])));

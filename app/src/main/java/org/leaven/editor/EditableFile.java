@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.source.Sha256;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
@@ -53,7 +53,7 @@ final class EditableFile {
   Checked<Optional<Node>> read() {
     Checked<Optional<Node>> known = parsed;
     if (known == null) {
-      known = TreeReader.read(source());
+      known = TreeParser.read(source());
       parsed = known;
     }
     return known;

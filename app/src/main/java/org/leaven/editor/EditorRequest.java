@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.source.SourceFile;
 
 /** A request of the editor: a JSON object. */
 record EditorRequest(Node body) {
   static EditorRequest read(String json) throws EditRefusedException {
-    Optional<Node> body = TreeReader.read(new SourceFile("request.json", json)).value();
+    Optional<Node> body = TreeParser.read(new SourceFile("request.json", json)).value();
     if (body.isPresent() && body.get() instanceof Node.Mapping) {
       return new EditorRequest(body.get());
     }

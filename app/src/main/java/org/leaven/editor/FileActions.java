@@ -15,7 +15,7 @@ import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.problem.Problem;
 import org.leaven.sourceedit.NodeTrees;
 
-/** Opens, checks and saves single files. */
+/** Answers requests about one file: open, check, save, where it is used, upload. */
 final class FileActions {
   private static final int MAX_REMEMBERED = 100;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.importer.map.ImportMap;
 import org.leaven.importer.map.ImportMapReader;
@@ -132,7 +132,7 @@ public final class EntryImport {
     if (file.value().isEmpty()) {
       return Optional.empty();
     }
-    Checked<Optional<Node>> root = TreeReader.read(file.value().get());
+    Checked<Optional<Node>> root = TreeParser.read(file.value().get());
     problems.addAll(root.problems());
     Node nothing = new Node.Nothing(Position.startOf(file.value().get().path()));
     return root.hasErrors()

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.leaven.dataset.media.PictureFiles;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
+import org.leaven.dataset.picture.PictureFiles;
 import org.leaven.dataset.raw.RawMedium.RawPicture;
 import org.leaven.source.RegularFile;
 import org.leaven.source.SourceTreeReader;
@@ -52,7 +52,7 @@ record ImportTarget(Path source, String folder, Path pictures) {
   private Optional<Node> there(Candidate candidate) {
     return SourceTreeReader.single(source.resolve(path(candidate)), MAX_BYTES)
         .value()
-        .flatMap(own -> TreeReader.read(own).value());
+        .flatMap(own -> TreeParser.read(own).value());
   }
 
   /** What its file loses by being replaced; nothing where there is no such file. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.parse.LineIndex;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.parse.WrittenNode;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.source.SourceFile;
@@ -71,7 +71,7 @@ final class RenameEdits {
     return tree.data().stream()
         .filter(file -> file.path().equals(entry.at().path()))
         .filter(file -> file.stem().equals(entry.id().value()))
-        .flatMap(file -> TreeReader.read(file).value().stream())
+        .flatMap(file -> TreeParser.read(file).value().stream())
         .anyMatch(Node.Mapping.class::isInstance);
   }
 
@@ -79,7 +79,7 @@ final class RenameEdits {
   Checked<List<RenamedFile>> files() {
     List<RenamedFile> files = new ArrayList<>();
     for (SourceFile file : tree.data()) {
-      TreeReader.read(file).value().ifPresent(root -> add(files, file, edits(file, root), root));
+      TreeParser.read(file).value().ifPresent(root -> add(files, file, edits(file, root), root));
     }
     for (SourceFile file : tree.pages()) {
       String page = file.path().substring("content/".length());
@@ -165,7 +165,7 @@ final class RenameEdits {
 
   /** The text of the entry's file with the old id among its former ones. */
   private String withFormerId(SourceFile file, Node before) {
-    Node root = TreeReader.read(file).value().orElse(before);
+    Node root = TreeParser.read(file).value().orElse(before);
     List<Node> items = new ArrayList<>(root.items());
     for (int i = 0; i < items.size(); i++) {
       if (before.items().get(i).at().equals(entry.at())) {

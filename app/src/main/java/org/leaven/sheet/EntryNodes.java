@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
@@ -29,7 +29,7 @@ final class EntryNodes {
     List<Found> found = new ArrayList<>();
     for (SourceFile file : tree.data()) {
       boolean hasEntries = files.contains(file.path());
-      Optional<Node> root = hasEntries ? TreeReader.read(file).value() : Optional.empty();
+      Optional<Node> root = hasEntries ? TreeParser.read(file).value() : Optional.empty();
       for (Node item : root.map(Node::items).orElse(List.of())) {
         RawEntry entry = places.get(item.at());
         if (entry != null && item instanceof Node.Mapping mapping) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.DataOnlyBuild;
 import org.leaven.sheet.SheetRows.Row;
@@ -198,7 +198,7 @@ public final class WorkbookImport {
       Map<Position, Node> entries,
       List<FileChange> files,
       Map<String, List<String>> changed) {
-    Node root = TreeReader.read(file).value().orElseThrow();
+    Node root = TreeParser.read(file).value().orElseThrow();
     Node wanted =
         root instanceof Node.Sequence list
             ? new Node.Sequence(
@@ -245,7 +245,7 @@ public final class WorkbookImport {
   }
 
   private void note(SourceFile file, Node wanted) {
-    TreeReader.read(file).value().ifPresent(now -> note(now, wanted, null));
+    TreeParser.read(file).value().ifPresent(now -> note(now, wanted, null));
   }
 
   /** Notes for each value in a changed file the cell that it comes from. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.parse.WrittenNode;
 import org.leaven.source.SourceFile;
 
@@ -34,7 +34,7 @@ public final class KeyReorderer {
    *     value
    */
   public static Optional<String> change(SourceFile file, List<String> path, List<String> keys) {
-    Node root = TreeReader.read(file).value().orElseThrow();
+    Node root = TreeParser.read(file).value().orElseThrow();
     Node value = root;
     WrittenNode written = WrittenNode.rootOf(file);
     for (String step : path) {

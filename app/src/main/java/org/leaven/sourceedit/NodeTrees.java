@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Position;
 
@@ -50,7 +50,7 @@ public final class NodeTrees {
 
   /** Whether a file, when it is read, has the meaning of a value. */
   static boolean isMeantBy(SourceFile file, Node wanted) {
-    return TreeReader.read(file).value().filter(now -> isSame(now, wanted)).isPresent();
+    return TreeParser.read(file).value().filter(now -> isSame(now, wanted)).isPresent();
   }
 
   /** The values of a mapping by their keys; of a key that is there twice, the last. */

@@ -1,7 +1,7 @@
 package org.leaven.sourceedit;
 
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.source.SourceFile;
 
 /** Writes single values the way their neighbours in the file are written. */
@@ -59,7 +59,7 @@ final class ScalarWriter {
       return false;
     }
     String around = isInFlow ? "[" + text + "]" : "- " + text;
-    return TreeReader.read(new SourceFile("value.yaml", around + "\n"))
+    return TreeParser.read(new SourceFile("value.yaml", around + "\n"))
         .value()
         .filter(Node.Sequence.class::isInstance)
         .map(list -> ((Node.Sequence) list).items())

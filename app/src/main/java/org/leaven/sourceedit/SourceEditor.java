@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.parse.WrittenNode;
 import org.leaven.dataset.parse.WrittenNode.Kind;
 import org.leaven.source.SourceFile;
@@ -63,7 +63,7 @@ public final class SourceEditor {
    * @return nothing where the file is written in a way that cannot be changed safely
    */
   public static Optional<String> change(SourceFile file, Node wanted) {
-    Optional<Node> was = TreeReader.read(file).value();
+    Optional<Node> was = TreeParser.read(file).value();
     if (was.isEmpty()) {
       return Optional.empty();
     }

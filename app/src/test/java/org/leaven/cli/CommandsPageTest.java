@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.leaven.cli.release.ManPage;
+import org.leaven.cli.distribution.ManPage;
 import org.leaven.docs.GeneratedManualPage;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.schema.NodeToJson;
 import org.leaven.figure.Figure;
 import org.leaven.figure.Pose;
@@ -98,7 +98,7 @@ class EditorTest {
   private Node ask(int status, String action, Map<String, Object> request) throws IOException {
     EditorResponse reply = editor.answer(action, Json.compact(request));
     assertEquals(status, reply.status(), reply.json());
-    return TreeReader.read(new SourceFile("answer.json", reply.json())).value().orElseThrow();
+    return TreeParser.read(new SourceFile("answer.json", reply.json())).value().orElseThrow();
   }
 
   private static String text(Node node, String key) {
@@ -227,7 +227,7 @@ class EditorTest {
         """
         {"name": "Milk", "verdicts": {"fridge": {"verdict": "goood", "source": "book:3"}}}
         """;
-    Node wanted = TreeReader.read(new SourceFile("v.json", value)).value().orElseThrow();
+    Node wanted = TreeParser.read(new SourceFile("v.json", value)).value().orElseThrow();
     Object json = Objects.requireNonNull(NodeToJson.of(wanted));
     Node answer = ask(200, "check", Map.of("path", MILK, "value", json));
     String problems = Json.compact(NodeToJson.of(answer));

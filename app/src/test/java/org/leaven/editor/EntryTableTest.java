@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.schema.NodeToJson;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.Sha256;
@@ -31,7 +31,7 @@ class EntryTableTest {
   private static Node answer(Editor editor) throws IOException {
     EditorResponse reply = editor.answer("table", "{}");
     assertEquals(200, reply.status(), reply.json());
-    return TreeReader.read(new SourceFile("answer.json", reply.json())).value().orElseThrow();
+    return TreeParser.read(new SourceFile("answer.json", reply.json())).value().orElseThrow();
   }
 
   private static List<Node> items(Node node, String key) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.schema.NodeToJson;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.Json;
@@ -59,7 +59,7 @@ class ReviewListTest {
   private Node review(String since) throws IOException {
     EditorResponse reply = editor.answer("review", Json.compact(Map.of("since", since)));
     assertEquals(200, reply.status(), reply.json());
-    return TreeReader.read(new SourceFile("answer.json", reply.json())).value().orElseThrow();
+    return TreeParser.read(new SourceFile("answer.json", reply.json())).value().orElseThrow();
   }
 
   private static Object value(Node node, String key) {

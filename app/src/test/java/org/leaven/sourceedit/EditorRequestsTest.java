@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirFactory;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.schema.NodeToJson;
 import org.leaven.editor.Editor;
 import org.leaven.editor.EditorResponse;
@@ -49,11 +49,11 @@ class EditorRequestsTest {
   }
 
   private static Node json(String text) {
-    return TreeReader.read(new SourceFile("answer.json", text)).value().orElseThrow();
+    return TreeParser.read(new SourceFile("answer.json", text)).value().orElseThrow();
   }
 
   private static Node yaml(String text) {
-    return TreeReader.read(new SourceFile(PATH, text)).value().orElseThrow();
+    return TreeParser.read(new SourceFile(PATH, text)).value().orElseThrow();
   }
 
   private static String text(Node object, String key) {
@@ -84,7 +84,7 @@ class EditorRequestsTest {
     String before = RandomYaml.write(random);
     Path file = Files.writeString(folder.resolve(PATH), before);
     boolean isList =
-        TreeReader.read(new SourceFile(PATH, before))
+        TreeParser.read(new SourceFile(PATH, before))
             .value()
             .filter(Node.Sequence.class::isInstance)
             .isPresent();

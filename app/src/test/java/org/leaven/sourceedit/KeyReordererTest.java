@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.source.SourceFile;
 
 class KeyReordererTest {
@@ -79,7 +79,7 @@ class KeyReordererTest {
   }
 
   private static Node read(String text) {
-    return TreeReader.read(new SourceFile("e.yaml", text)).value().orElseThrow();
+    return TreeParser.read(new SourceFile("e.yaml", text)).value().orElseThrow();
   }
 
   @Test
@@ -90,7 +90,7 @@ class KeyReordererTest {
     for (int round = 0; round < ROUNDS; round++) {
       Random random = new Random(seed + round);
       String text = RandomYaml.write(random);
-      Optional<Node> read = TreeReader.read(new SourceFile("e.yaml", text)).value();
+      Optional<Node> read = TreeParser.read(new SourceFile("e.yaml", text)).value();
       if (read.isEmpty()) {
         continue; // a file that nobody can read
       }

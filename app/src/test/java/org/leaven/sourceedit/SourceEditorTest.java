@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.source.SourceFile;
 
 class SourceEditorTest {
   private static final int ROUNDS = Integer.getInteger("leaven.rounds", 1000);
 
   private static Node read(String yaml) {
-    return TreeReader.read(new SourceFile("e.yaml", yaml)).value().orElseThrow();
+    return TreeParser.read(new SourceFile("e.yaml", yaml)).value().orElseThrow();
   }
 
   private static String change(String path, String text, String wanted) {
@@ -119,7 +119,7 @@ class SourceEditorTest {
     for (int round = 0; round < ROUNDS; round++) {
       Random random = new Random(seed + round);
       SourceFile file = new SourceFile("e.yaml", RandomYaml.write(random));
-      Optional<Node> was = TreeReader.read(file).value();
+      Optional<Node> was = TreeParser.read(file).value();
       if (was.isPresent()) {
         refused += check(file, was.get(), new RandomChange(random), "seed " + (seed + round));
       }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leaven.dataset.media.PictureFile;
+import org.leaven.dataset.picture.PictureFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
 import org.leaven.source.problem.Checked;

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.leaven.dataset.media.PictureFile;
-import org.leaven.dataset.media.PictureFiles;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
+import org.leaven.dataset.picture.PictureFile;
+import org.leaven.dataset.picture.PictureFiles;
 import org.leaven.dataset.raw.Ids;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
-import org.leaven.dataset.reader.DuplicateKeys;
+import org.leaven.dataset.reader.DuplicateKeyCheck;
 import org.leaven.dataset.reader.MainFileReader;
 import org.leaven.dataset.reader.OtherKnowledgeBaseReader;
 import org.leaven.dataset.rule.DatasetRules;
@@ -123,10 +123,10 @@ public final class DatasetReader {
   }
 
   private static RawMainFile head(SourceFile file, Problems problems) {
-    Checked<Optional<Node>> root = TreeReader.read(file);
+    Checked<Optional<Node>> root = TreeParser.read(file);
     problems.addAll(root.problems());
     if (root.value().isPresent()) {
-      DuplicateKeys.checkHead(root.value().get(), problems);
+      DuplicateKeyCheck.checkHead(root.value().get(), problems);
       return MainFileReader.read(root.value().get(), problems);
     }
     Position start = Position.startOf(file.path());

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.raw.EntryFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile.RawNouns;
-import org.leaven.dataset.reader.DuplicateKeys;
+import org.leaven.dataset.reader.DuplicateKeyCheck;
 import org.leaven.dataset.reader.EntryReader;
 import org.leaven.dataset.translation.TranslationMerger;
 import org.leaven.dataset.translation.TranslationMerger.TranslatedText;
@@ -74,18 +74,18 @@ final class EntryFileReader {
   }
 
   private Result readNow(SourceFile file, @Nullable SourceFile translation) {
-    Optional<Node> root = TreeReader.read(file).value();
+    Optional<Node> root = TreeParser.read(file).value();
     if (root.isEmpty()) {
       return new Result(file, List.of(), false, List.of());
     }
     Problems problems = new Problems();
     Optional<Node> own = Optional.empty();
     if (translation != null) {
-      Checked<Optional<Node>> read = TreeReader.read(translation);
+      Checked<Optional<Node>> read = TreeParser.read(translation);
       problems.addAll(read.problems());
       own = read.value();
     }
-    own.ifPresent(node -> DuplicateKeys.checkEntries(node, problems));
+    own.ifPresent(node -> DuplicateKeyCheck.checkEntries(node, problems));
     TranslationMerger.Merged merged =
         TranslationMerger.entries(root.get(), own.orElse(null), problems);
     EntryFile place = new EntryFile(file.path(), file.stem(), folder(file));
@@ -95,14 +95,14 @@ final class EntryFileReader {
   }
 
   private Result readNow(SourceFile file) {
-    Checked<Optional<Node>> root = TreeReader.read(file);
+    Checked<Optional<Node>> root = TreeParser.read(file);
     if (root.value().isEmpty()) {
       List<Problem> problems = root.hasErrors() ? root.problems() : List.of(empty(file));
       return new Result(file, List.of(), false, problems);
     }
     Problems problems = new Problems();
     problems.addAll(root.problems());
-    DuplicateKeys.checkEntries(root.value().get(), problems);
+    DuplicateKeyCheck.checkEntries(root.value().get(), problems);
     EntryFile place = new EntryFile(file.path(), file.stem(), folder(file));
     List<RawEntry> entries = EntryReader.read(root.value().get(), place, problems);
     boolean isWhole = !entries.isEmpty() || !problems.hasErrors();

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leaven.dataset.media.PictureFile;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
+import org.leaven.dataset.picture.PictureFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawMainFile;
-import org.leaven.dataset.reader.DuplicateKeys;
+import org.leaven.dataset.reader.DuplicateKeyCheck;
 import org.leaven.dataset.reader.MainFileReader;
 import org.leaven.dataset.rule.DatasetRules;
 import org.leaven.dataset.rule.UncheckedDataset;
@@ -97,15 +97,15 @@ final class TranslatedDatasetReader {
   }
 
   private TranslationMerger.Merged mainFile(String language, Problems found) {
-    Node root = TreeReader.read(mainFile).value().orElseThrow();
+    Node root = TreeParser.read(mainFile).value().orElseThrow();
     Optional<SourceFile> own = files.of(mainFile, language);
     Optional<Node> translation = Optional.empty();
     if (own.isPresent()) {
-      Checked<Optional<Node>> read = TreeReader.read(own.get());
+      Checked<Optional<Node>> read = TreeParser.read(own.get());
       found.addAll(read.problems());
       translation = read.value();
     }
-    translation.ifPresent(node -> DuplicateKeys.checkHead(node, found));
+    translation.ifPresent(node -> DuplicateKeyCheck.checkHead(node, found));
     return TranslationMerger.mainFile(root, translation.orElse(null), found);
   }
 

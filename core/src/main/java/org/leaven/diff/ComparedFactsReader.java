@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.diff.ComparedFacts.EntryFacts;
 import org.leaven.diff.ComparedFacts.JudgementFacts;
 import org.leaven.diff.ComparedFacts.OwnTexts;
@@ -43,7 +43,7 @@ final class ComparedFactsReader {
 
   private Node file(String name) throws IOException {
     String text = new String(data.read(name), StandardCharsets.UTF_8);
-    Optional<Node> root = TreeReader.read(new SourceFile(name, text)).value();
+    Optional<Node> root = TreeParser.read(new SourceFile(name, text)).value();
     return root.orElseThrow(() -> new IOException(name + " of the data cannot be read"));
   }
 

@@ -1,4 +1,4 @@
-/** Parses HTML in one pass and reports tags and texts to listeners. */
+/** Parses HTML in one pass and reports tags and texts to listeners; writes XML; reads SVG. */
 @NullMarked
 package org.leaven.html;
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param terms in the order of {@code kb.yaml}
  * @param isCharted whether topics show a chart of it
  */
-public record Facet(String id, String label, List<Term> terms, boolean isCharted) {
+public record Facet(String id, String label, List<FacetTerm> terms, boolean isCharted) {
   public Facet {
     terms = List.copyOf(terms);
   }

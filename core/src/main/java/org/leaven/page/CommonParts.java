@@ -2,11 +2,11 @@ package org.leaven.page;
 
 import java.util.List;
 import java.util.function.Function;
+import org.leaven.page.frame.PageFrameMaker;
+import org.leaven.page.frame.PageMetadata.PageInfo;
+import org.leaven.page.frame.PageStructuredData;
+import org.leaven.page.frame.StructuredDataMaker;
 import org.leaven.page.link.Backlinks;
-import org.leaven.page.metadata.PageFrameMaker;
-import org.leaven.page.metadata.PageMetadata.PageInfo;
-import org.leaven.page.metadata.PageStructuredData;
-import org.leaven.page.metadata.StructuredDataMaker;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.layout.PageFrame;
 import org.leaven.page.view.layout.PageLink;

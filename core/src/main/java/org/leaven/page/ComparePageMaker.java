@@ -1,11 +1,11 @@
 package org.leaven.page;
 
 import java.util.List;
+import org.leaven.page.frame.PageMetadata.PageInfo;
+import org.leaven.page.frame.PlannedPage;
+import org.leaven.page.frame.StructuredDataMaker;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
-import org.leaven.page.metadata.PageMetadata.PageInfo;
-import org.leaven.page.metadata.PlannedPage;
-import org.leaven.page.metadata.StructuredDataMaker;
 import org.leaven.page.verdict.VerdictTables;
 import org.leaven.page.view.Page;
 import org.leaven.page.words.Messages;

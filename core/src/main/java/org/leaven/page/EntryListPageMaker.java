@@ -3,17 +3,17 @@ package org.leaven.page;
 import java.util.List;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.frame.PageMetadata;
+import org.leaven.page.frame.PlannedPage;
+import org.leaven.page.frame.SiteNavigation;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
-import org.leaven.page.metadata.PageMetadata;
-import org.leaven.page.metadata.PlannedPage;
-import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.verdict.FieldViews;
 import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.FieldView;
 import org.leaven.page.view.Page;
-import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.paging.FilterView;
 import org.leaven.page.words.Messages;
 
 /** Makes the list of each folder's entries. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
+import org.leaven.knowledge.FacetTerm;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
-import org.leaven.knowledge.Term;
 import org.leaven.page.cache.ViewCache;
 import org.leaven.page.entry.EntryPageMaker;
 import org.leaven.page.link.DatasetText;
@@ -121,7 +121,7 @@ final class EntrySearchDocuments {
 
   private List<String> facets(Entry entry) {
     List<String> all = new ArrayList<>();
-    for (Term term : filters.terms(entry)) {
+    for (FacetTerm term : filters.terms(entry)) {
       all.add(term.label());
       all.addAll(term.keywords());
     }

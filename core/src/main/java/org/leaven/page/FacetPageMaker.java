@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.FacetTerm;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Term;
 import org.leaven.page.entry.RedirectPageMaker;
+import org.leaven.page.frame.PageMetadata.PageInfo;
+import org.leaven.page.frame.PageStructuredData;
+import org.leaven.page.frame.PlannedPage;
 import org.leaven.page.link.FacetPaths;
 import org.leaven.page.link.Pagination;
-import org.leaven.page.metadata.PageMetadata.PageInfo;
-import org.leaven.page.metadata.PageStructuredData;
-import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.layout.PageLink;
@@ -65,8 +65,8 @@ final class FacetPageMaker {
     }
     List<PlannedPage> pages = new ArrayList<>();
     for (Facet facet : base.head().facets()) {
-      Map<Term, List<Entry>> byTerm = new LinkedHashMap<>();
-      for (Term term : facet.terms()) {
+      Map<FacetTerm, List<Entry>> byTerm = new LinkedHashMap<>();
+      for (FacetTerm term : facet.terms()) {
         List<Entry> entries = carriers.getOrDefault(FilterMaker.choice(facet, term), List.of());
         if (!entries.isEmpty()) {
           byTerm.put(term, entries);
@@ -83,7 +83,7 @@ final class FacetPageMaker {
   }
 
   /** All terms on one page. */
-  private PlannedPage planned(Facet facet, Map<Term, List<Entry>> byTerm) {
+  private PlannedPage planned(Facet facet, Map<FacetTerm, List<Entry>> byTerm) {
     String path = FacetPaths.page(facet);
     String entries = base.head().nouns().entries();
     String description = words.say("facet.description", facet.label(), entries);
@@ -91,7 +91,7 @@ final class FacetPageMaker {
     return new PlannedPage(path, "facet", info.title(), () -> page(info, facet, byTerm));
   }
 
-  private Page page(PageInfo info, Facet facet, Map<Term, List<Entry>> byTerm) {
+  private Page page(PageInfo info, Facet facet, Map<FacetTerm, List<Entry>> byTerm) {
     String path = info.path();
     List<Page.FacetPage.Section> sections = new ArrayList<>();
     byTerm.forEach(
@@ -112,12 +112,12 @@ final class FacetPageMaker {
   }
 
   /** What stands at the address that a term has where it has a page of its own. */
-  private PlannedPage wayTo(Facet facet, Term term) {
+  private PlannedPage wayTo(Facet facet, FacetTerm term) {
     String from = FacetPaths.page(facet, term);
     return redirects.page(from, paths.place(facet, term), term.label());
   }
 
-  private List<PlannedPage> pages(Facet facet, Term term, List<Entry> entries) {
+  private List<PlannedPage> pages(Facet facet, FacetTerm term, List<Entry> entries) {
     String path = FacetPaths.page(facet, term);
     String title = words.say("term.title", facet.label(), term.label());
     String description = words.count("term.description", entries.size(), title);
@@ -137,7 +137,7 @@ final class FacetPageMaker {
                 part.parts()));
   }
 
-  private List<PageLink> wider(String path, Facet facet, Term term) {
+  private List<PageLink> wider(String path, Facet facet, FacetTerm term) {
     return FilterMaker.upwards(facet, term).stream()
         .skip(1)
         .map(

@@ -15,12 +15,19 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.page.SitePlanMaker.AuthorTexts;
 import org.leaven.page.SitePlanMaker.PageInput;
-import org.leaven.page.author.AuthorPage;
+import org.leaven.page.authored.AuthorFile;
 import org.leaven.page.cache.CacheContext;
 import org.leaven.page.cache.ViewCache;
 import org.leaven.page.entry.CardPartitioner;
 import org.leaven.page.entry.EntryPageMaker;
 import org.leaven.page.entry.RedirectPageMaker;
+import org.leaven.page.frame.ContributionLinks;
+import org.leaven.page.frame.PageFrameMaker;
+import org.leaven.page.frame.PageMetadata;
+import org.leaven.page.frame.PageStructuredData;
+import org.leaven.page.frame.PlannedPage;
+import org.leaven.page.frame.ShareCardPlanner;
+import org.leaven.page.frame.SiteNavigation;
 import org.leaven.page.link.Backlinks;
 import org.leaven.page.link.Citations;
 import org.leaven.page.link.DatasetLinkCheck;
@@ -33,13 +40,6 @@ import org.leaven.page.markdown.InlineMarkdown;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.RenderedMarkdown;
 import org.leaven.page.markdown.syntax.CareCardRules;
-import org.leaven.page.metadata.ContributionLinks;
-import org.leaven.page.metadata.PageFrameMaker;
-import org.leaven.page.metadata.PageMetadata;
-import org.leaven.page.metadata.PageStructuredData;
-import org.leaven.page.metadata.PlannedPage;
-import org.leaven.page.metadata.ShareCardPlanner;
-import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.verdict.AlphabeticalIndex;
 import org.leaven.page.verdict.FilterMaker;
 import org.leaven.page.verdict.VerdictResolver;
@@ -137,7 +137,7 @@ final class PageMakers {
   }
 
   /** Whether words are the title of the page that shows a text: its own, or that of its subject. */
-  private boolean isTitle(String title, AuthorPage page) {
+  private boolean isTitle(String title, AuthorFile page) {
     boolean hasOwn = page.path().equals(LinkResolver.HOME) || authorTexts.own().contains(page);
     return title.equals(hasOwn ? page.title() : links.subject(page));
   }
@@ -165,7 +165,7 @@ final class PageMakers {
     base.entries().forEach(entry -> check.check(entry, links, backlinks));
   }
 
-  private void recordBacklinks(AuthorPage page, GlossaryTerms terms) {
+  private void recordBacklinks(AuthorFile page, GlossaryTerms terms) {
     String name = links.name(page);
     texts.rendered(page.path()).parts().stream()
         .flatMap(part -> terms.in(part).stream())
@@ -187,11 +187,11 @@ final class PageMakers {
     texts.expandDirectives();
     List<SitePlan.Authored> authored = authorTexts.own().stream().map(this::authored).toList();
     Set<String> own =
-        authorTexts.own().stream().map(AuthorPage::source).collect(Collectors.toSet());
+        authorTexts.own().stream().map(AuthorFile::source).collect(Collectors.toSet());
     Map<String, String> introductions =
         authorTexts.all().stream()
             .filter(page -> !own.contains(page.source()))
-            .collect(Collectors.toMap(AuthorPage::source, AuthorPage::title));
+            .collect(Collectors.toMap(AuthorFile::source, AuthorFile::title));
     return new SitePlan(
         site(),
         generated().sorted(Comparator.comparing(PlannedPage::path)).toList(),
@@ -201,12 +201,12 @@ final class PageMakers {
         filters.filters(base.entries()),
         origins(),
         texts.links(),
-        new ContentForEditions(this::entryPage, topicPages, tables, verdicts, links, text, words),
+        new RelocatedContent(this::entryPage, topicPages, tables, verdicts, links, text, words),
         embedGuide(),
         cards.all());
   }
 
-  private SitePlan.Authored authored(AuthorPage page) {
+  private SitePlan.Authored authored(AuthorFile page) {
     String html = String.join("", texts.rendered(page.path()).parts());
     return new SitePlan.Authored(page.source(), page.header(), standardPages.article(page), html);
   }

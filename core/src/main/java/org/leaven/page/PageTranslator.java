@@ -13,10 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.leaven.page.author.AuthorPage;
-import org.leaven.page.author.HeaderReader;
-import org.leaven.page.author.HeaderSettings;
-import org.leaven.page.author.PageHeader;
+import org.leaven.page.authored.AuthorFile;
+import org.leaven.page.authored.HeaderReader;
+import org.leaven.page.authored.HeaderSettings;
+import org.leaven.page.authored.PageHeader;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.source.Sha256;
 import org.leaven.source.SourceFile;
@@ -79,12 +79,12 @@ public final class PageTranslator {
    * <p>Problems: those of {@link HeaderReader}; {@code not-translatable} for other keys in a
    * header; {@code stale-translation}.
    */
-  Checked<List<AuthorPage>> translate(List<AuthorPage> pages) {
+  Checked<List<AuthorFile>> translate(List<AuthorFile> pages) {
     Problems problems = new Problems();
     Map<String, SourceFile> originals = new HashMap<>();
     files.originals().forEach(file -> originals.put(file.path(), file));
-    List<AuthorPage> translated = new ArrayList<>();
-    for (AuthorPage page : pages) {
+    List<AuthorFile> translated = new ArrayList<>();
+    for (AuthorFile page : pages) {
       Optional<SourceFile> own =
           Optional.ofNullable(originals.get(page.source()))
               .flatMap(file -> files.of(file, language));
@@ -208,7 +208,7 @@ public final class PageTranslator {
         header.values(), header.type(), header.status(), header.bodyLine() + lines, rest);
   }
 
-  private AuthorPage translate(AuthorPage page, SourceFile file, Problems problems) {
+  private AuthorFile translate(AuthorFile page, SourceFile file, Problems problems) {
     PageHeader original = page.header();
     Checked<PageHeader> read = header(file, original, rules);
     problems.addAll(read.problems());
@@ -236,7 +236,7 @@ public final class PageTranslator {
     return own.value().isEmpty() ? original : own;
   }
 
-  private String title(PageHeader own, SourceFile file, AuthorPage page) {
+  private String title(PageHeader own, SourceFile file, AuthorFile page) {
     String title = own.text("title");
     if (title.isEmpty() && !file.path().endsWith(".html")) {
       title = headings.apply(own.body());

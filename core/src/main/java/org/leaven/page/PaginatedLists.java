@@ -5,13 +5,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.leaven.knowledge.Entry;
 import org.leaven.page.cache.ViewCache;
+import org.leaven.page.frame.PageMetadata.PageInfo;
+import org.leaven.page.frame.PlannedPage;
 import org.leaven.page.link.Pagination;
-import org.leaven.page.metadata.PageMetadata.PageInfo;
-import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.view.BodyView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.layout.PageLink;
-import org.leaven.page.view.list.PaginationView;
+import org.leaven.page.view.paging.PaginationView;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.leaven.html.TextContent;
-import org.leaven.page.author.AuthorPage;
+import org.leaven.page.authored.AuthorFile;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.RenderedMarkdown;
@@ -26,7 +26,7 @@ final class RenderedTexts {
 
   private final DirectiveExpander bodies;
   private final Problems problems;
-  private final Map<String, AuthorPage> pages = new LinkedHashMap<>();
+  private final Map<String, AuthorFile> pages = new LinkedHashMap<>();
   private final Map<String, RenderedMarkdown> rendered = new HashMap<>();
   private final Map<String, BodyView> views = new HashMap<>();
 
@@ -37,13 +37,13 @@ final class RenderedTexts {
    * @param renderer renders one
    */
   RenderedTexts(
-      List<AuthorPage> pages,
-      Function<AuthorPage, RenderedMarkdown> renderer,
+      List<AuthorFile> pages,
+      Function<AuthorFile, RenderedMarkdown> renderer,
       DirectiveExpander bodies,
       Problems problems) {
     this.bodies = bodies;
     this.problems = problems;
-    record Done(AuthorPage page, RenderedMarkdown text) {}
+    record Done(AuthorFile page, RenderedMarkdown text) {}
     List<Done> all =
         pages.parallelStream().map(page -> new Done(page, renderer.apply(page))).toList();
     for (Done done : all) {
@@ -59,13 +59,13 @@ final class RenderedTexts {
    * @param isTitle whether words are the title of the page that shows it
    */
   static RenderedMarkdown render(
-      AuthorPage page, LinkResolver linkResolver, Markdown markdown, Predicate<String> isTitle) {
+      AuthorFile page, LinkResolver linkResolver, Markdown markdown, Predicate<String> isTitle) {
     return FileProcessingException.within(
         page.source(), () -> renderText(page, linkResolver, markdown, isTitle));
   }
 
   private static RenderedMarkdown renderText(
-      AuthorPage page, LinkResolver linkResolver, Markdown markdown, Predicate<String> isTitle) {
+      AuthorFile page, LinkResolver linkResolver, Markdown markdown, Predicate<String> isTitle) {
     MarkdownSource text = page.text();
     if (!page.source().endsWith(".html")) {
       return markdown.render(text, linkResolver.pageLinks(page), isTitle);
@@ -104,13 +104,13 @@ final class RenderedTexts {
 
   /** The title the author gave a page, or another. */
   String title(String path, String otherwise) {
-    AuthorPage page = pages.get(path);
+    AuthorFile page = pages.get(path);
     return page == null || page.title().isEmpty() ? otherwise : page.title();
   }
 
   /** The description the author gave a page, or another. */
   String description(String path, String otherwise) {
-    AuthorPage page = pages.get(path);
+    AuthorFile page = pages.get(path);
     return page == null || page.description().isEmpty() ? otherwise : page.description();
   }
 }

@@ -8,11 +8,11 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Topic;
+import org.leaven.page.frame.PageMetadata.PageInfo;
+import org.leaven.page.frame.PageStructuredData;
+import org.leaven.page.frame.PlannedPage;
+import org.leaven.page.frame.SiteNavigation;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.metadata.PageMetadata.PageInfo;
-import org.leaven.page.metadata.PageStructuredData;
-import org.leaven.page.metadata.PlannedPage;
-import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.view.Page;
 import org.leaven.page.words.Messages;
 

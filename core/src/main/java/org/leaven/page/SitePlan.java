@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.leaven.page.author.PageHeader;
+import org.leaven.page.authored.PageHeader;
+import org.leaven.page.frame.PlannedPage;
+import org.leaven.page.frame.ShareCard;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.metadata.PlannedPage;
-import org.leaven.page.metadata.ShareCard;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 import org.leaven.page.view.layout.PageFrame;
-import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.paging.FilterView;
 import org.leaven.source.WrittenLink;
 
 /**
@@ -38,7 +38,7 @@ public record SitePlan(
     List<FilterView> filters,
     Map<String, String> origins,
     List<WrittenLink> links,
-    ContentForEditions views,
+    RelocatedContent views,
     PageFrame embedGuide,
     List<ShareCard> cards) {
   /** The same with other data about the site. */

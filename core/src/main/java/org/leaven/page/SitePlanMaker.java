@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.leaven.dataset.LeftOut;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.author.AuthorPage;
-import org.leaven.page.author.HeaderReader;
-import org.leaven.page.author.OnlyBlocks;
+import org.leaven.page.authored.AuthorFile;
+import org.leaven.page.authored.HeaderReader;
+import org.leaven.page.authored.OnlyBlocks;
 import org.leaven.page.entry.EntryTexts;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.PageMakerSettings;
@@ -44,20 +44,20 @@ public final class SitePlanMaker {
    * @param ofEntries those in the files of entries
    */
   record AuthorTexts(
-      List<AuthorPage> all,
-      List<AuthorPage> published,
-      List<AuthorPage> own,
-      List<AuthorPage> ofEntries) {
+      List<AuthorFile> all,
+      List<AuthorFile> published,
+      List<AuthorFile> own,
+      List<AuthorFile> ofEntries) {
     /** Those whose text some page shows: a generated page shows no text that is not due. */
-    List<AuthorPage> shown() {
+    List<AuthorFile> shown() {
       return Stream.concat(
               all.stream().filter(page -> page.isPublished() || own.contains(page)),
               ofEntries.stream())
           .toList();
     }
 
-    List<AuthorPage> publishedOwn() {
-      return own.stream().filter(AuthorPage::isPublished).toList();
+    List<AuthorFile> publishedOwn() {
+      return own.stream().filter(AuthorFile::isPublished).toList();
     }
   }
 
@@ -85,14 +85,14 @@ public final class SitePlanMaker {
     Markdown markdown = new Markdown(settings.isHtmlAllowed());
     TranslationFiles files =
         TranslationFiles.of(tree.pages(), settings.languages().tags(), problems);
-    Checked<List<AuthorPage>> read =
-        new AuthorPageReader(settings.headers(), settings.asOf(), markdown::title)
+    Checked<List<AuthorFile>> read =
+        new AuthorFileReader(settings.headers(), settings.asOf(), markdown::title)
             .read(files.originals());
     problems.addAll(read.problems());
     PathAllocator paths = new PathAllocator(input.base(), problems);
     LeftOut leftOut = input.base().gaps().leftOut();
     OnlyBlocks blocks = new OnlyBlocks(input.base(), problems);
-    List<AuthorPage> all =
+    List<AuthorFile> all =
         translated(read.value(), files, markdown, problems).stream()
             .map(blocks::in)
             .map(page -> isWithoutText(page, leftOut) ? page.hidden() : page)
@@ -100,7 +100,7 @@ public final class SitePlanMaker {
     AuthorTexts texts =
         new AuthorTexts(
             all,
-            all.stream().filter(AuthorPage::isPublished).toList(),
+            all.stream().filter(AuthorFile::isPublished).toList(),
             all.stream()
                 .filter(page -> !paths.isGenerated(page.path()))
                 .filter(page -> !leftOut.paths().contains(page.path()))
@@ -118,19 +118,19 @@ public final class SitePlanMaker {
   }
 
   /** Whether a part has no place for a text: its subject is left out, or nothing is compared. */
-  private boolean isWithoutText(AuthorPage page, LeftOut leftOut) {
+  private boolean isWithoutText(AuthorFile page, LeftOut leftOut) {
     boolean isOfOneTopic = !leftOut.subset().isWhole() && input.base().head().topics().size() == 1;
     return leftOut.paths().contains(page.path())
         || (isOfOneTopic && page.path().equals(LinkResolver.COMPARE));
   }
 
-  private List<AuthorPage> translated(
-      List<AuthorPage> pages, TranslationFiles files, Markdown markdown, Problems problems) {
+  private List<AuthorFile> translated(
+      List<AuthorFile> pages, TranslationFiles files, Markdown markdown, Problems problems) {
     SiteLanguages languages = input.settings().languages();
     if (languages.folder().isEmpty()) {
       return pages;
     }
-    Checked<List<AuthorPage>> translated =
+    Checked<List<AuthorFile>> translated =
         new PageTranslator(input.settings().headers(), files, languages.tag(), markdown::title)
             .translate(pages);
     problems.addAll(translated.problems());

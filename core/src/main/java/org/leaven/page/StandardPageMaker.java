@@ -3,14 +3,14 @@ package org.leaven.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.author.AuthorPage;
+import org.leaven.page.authored.AuthorFile;
+import org.leaven.page.frame.PageMetadata.PageInfo;
+import org.leaven.page.frame.PageStructuredData;
+import org.leaven.page.frame.PlannedPage;
+import org.leaven.page.frame.ReviewViews;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.GlossaryTerms;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.metadata.PageMetadata.PageInfo;
-import org.leaven.page.metadata.PageStructuredData;
-import org.leaven.page.metadata.PlannedPage;
-import org.leaven.page.metadata.ReviewViews;
 import org.leaven.page.view.Page;
 import org.leaven.page.words.Messages;
 
@@ -70,7 +70,7 @@ final class StandardPageMaker {
         parts.top());
   }
 
-  Page article(AuthorPage page) {
+  Page article(AuthorFile page) {
     return new Page.Article(
         parts.frame(
             new PageInfo(page.path(), page.title(), page.description()),

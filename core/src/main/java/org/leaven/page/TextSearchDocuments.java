@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.author.AuthorPage;
+import org.leaven.page.authored.AuthorFile;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.RenderedMarkdown;
@@ -60,7 +60,7 @@ final class TextSearchDocuments {
   }
 
   /** A page of the author's text, whatever else it shows. */
-  SearchDocument page(AuthorPage page) {
+  SearchDocument page(AuthorFile page) {
     RenderedMarkdown rendered = texts.rendered(page.path());
     SearchSections sections = new SearchSections(rendered);
     return new SearchDocument(
@@ -85,7 +85,7 @@ final class TextSearchDocuments {
   }
 
   /** The words of the file name, which are keywords, too, and those of the header. */
-  private static List<String> keywords(AuthorPage page) {
+  private static List<String> keywords(AuthorFile page) {
     String name = page.id().substring(page.id().lastIndexOf('/') + 1).replace('-', ' ');
     Stream<String> own = page.keywords().stream();
     return (name.equals("index") ? own : Stream.concat(Stream.of(name), own)).toList();

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leaven.edition.SiteFeature.Part;
 import org.leaven.page.SitePlan;
-import org.leaven.page.metadata.PlannedPage;
+import org.leaven.page.frame.PlannedPage;
 import org.leaven.page.view.Page;
 import org.leaven.site.input.AuthoredPage;
 import org.leaven.site.input.GeneratedPage;
@@ -62,7 +62,7 @@ final class BakeInputFactory {
   private static GeneratedPage page(PlannedPage planned, List<Consumer<Page>> readers) {
     return new GeneratedPage(
         planned.path(),
-        planned.template(),
+        planned.type(),
         planned.title(),
         () -> {
           Page page = planned.make();

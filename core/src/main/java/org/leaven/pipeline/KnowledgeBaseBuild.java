@@ -90,7 +90,7 @@ final class KnowledgeBaseBuild {
     Sources sources = read();
     KnowledgeBase base = KnowledgeBaseLinker.link(sources.dataset(), caches.memoryCache());
     List<byte[]> fonts = readFonts();
-    Pages pages = makePages(sources, base);
+    Pages pages = planPages(sources, base);
     Suppressions suppressions =
         new Suppressions(sources.dataset().head().acceptances(), options.asOf() != null);
     suppressions.apply(problems.all());
@@ -139,7 +139,7 @@ final class KnowledgeBaseBuild {
         : List.of();
   }
 
-  private Pages makePages(Sources sources, KnowledgeBase base) throws IOException {
+  private Pages planPages(Sources sources, KnowledgeBase base) throws IOException {
     PageMakerSettings pageSettings =
         new PageMakerSettings(
             settings.headerRules(),

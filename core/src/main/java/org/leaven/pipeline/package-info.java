@@ -1,4 +1,4 @@
-/** Builds a site: read, link, make pages, bake, check, write editions, swap into place. */
+/** Builds a site: read, link, plan pages, bake, check, write editions, swap into place. */
 @NullMarked
 package org.leaven.pipeline;
 

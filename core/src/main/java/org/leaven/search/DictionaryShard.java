@@ -49,7 +49,7 @@ final class DictionaryShard {
     }
   }
 
-  void add(PageNames.Name name) {
+  void add(SearchableNames.Name name) {
     last = name.joined();
     names.add(name.joined());
     owners.add(name.page()).add(name.number());

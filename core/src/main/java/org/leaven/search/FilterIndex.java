@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.leaven.page.SearchDocument;
-import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.paging.FilterView;
 import org.leaven.source.Json;
 
 /** Indexes the pages of each choice of each filter; small filters share a part. */

@@ -35,7 +35,7 @@ final class FuzzyTerms {
 
   /** The words of page names, sorted and distinct: only names are suggested. */
   static List<String> words(
-      Vocabulary vocabulary, TermWeights weights, List<PageNames.Name> names) {
+      Vocabulary vocabulary, TermWeights weights, List<SearchableNames.Name> names) {
     Set<String> words = new TreeSet<>();
     for (int i = 0; i < vocabulary.size(); i++) {
       if (weights.isNaming(vocabulary.group(i))) {
@@ -43,8 +43,8 @@ final class FuzzyTerms {
       }
     }
     names.stream()
-        .filter(PageNames.Name::isCompound)
-        .map(PageNames.Name::joined)
+        .filter(SearchableNames.Name::isCompound)
+        .map(SearchableNames.Name::joined)
         .forEach(words::add);
     words.removeIf(word -> word.length() < SHORTEST || word.length() > MAX_LETTERS);
     words.removeIf(word -> word.chars().allMatch(Character::isDigit));

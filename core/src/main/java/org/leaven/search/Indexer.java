@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.leaven.page.SearchDocument;
-import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.paging.FilterView;
 import org.leaven.source.Json;
 import org.leaven.source.MemoryCache;
 import org.leaven.source.text.TextFolding;
@@ -98,7 +98,7 @@ public final class Indexer {
   private void add() {
     Vocabulary vocabulary = new Vocabulary(Stemming.in(source.language()));
     TermWeights weights = new TermWeights(pages, vocabulary, memoryCache);
-    List<PageNames.Name> names = PageNames.of(pages);
+    List<SearchableNames.Name> names = SearchableNames.of(pages);
     List<Supplier<Section>> makers =
         List.of(
             this::language,
@@ -141,7 +141,7 @@ public final class Indexer {
     return section;
   }
 
-  private static Section words(TermDictionary dictionary, List<PageNames.Name> names) {
+  private static Section words(TermDictionary dictionary, List<SearchableNames.Name> names) {
     Section section = new Section();
     List<String> bounds = dictionary.bounds();
     section.parts("t", dictionary.shards().parallelStream().map(DictionaryShard::literal).toList());

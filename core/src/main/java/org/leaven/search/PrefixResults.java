@@ -23,11 +23,11 @@ final class PrefixResults {
   private static final int MAX_LETTERS = 4;
 
   private final List<String> bounds;
-  private final Map<String, List<PageNames.Name>> byPrefix = new LinkedHashMap<>();
+  private final Map<String, List<SearchableNames.Name>> byPrefix = new LinkedHashMap<>();
 
-  private PrefixResults(List<String> bounds, List<PageNames.Name> names) {
+  private PrefixResults(List<String> bounds, List<SearchableNames.Name> names) {
     this.bounds = bounds;
-    for (PageNames.Name name : names) {
+    for (SearchableNames.Name name : names) {
       int longest = Math.min(MAX_LETTERS, name.joined().length());
       for (int length = 1; length <= longest && isWide(name, length); length++) {
         String prefix = name.joined().substring(0, length);
@@ -36,7 +36,7 @@ final class PrefixResults {
     }
   }
 
-  private boolean isWide(PageNames.Name name, int length) {
+  private boolean isWide(SearchableNames.Name name, int length) {
     String prefix = name.joined().substring(0, length);
     return byPrefix.containsKey(prefix) || TermDictionary.isWide(bounds, prefix);
   }
@@ -45,7 +45,7 @@ final class PrefixResults {
    * The parts, by the number of the shard where their first letter begins: for each prefix itself,
    * the number of its pages, and the first of them with the numbers of their names.
    */
-  static SortedMap<Integer, String> of(List<String> bounds, List<PageNames.Name> names) {
+  static SortedMap<Integer, String> of(List<String> bounds, List<SearchableNames.Name> names) {
     SortedMap<Integer, List<String>> rows = new TreeMap<>();
     new PrefixResults(bounds, names)
         .byPrefix.forEach(
@@ -59,17 +59,17 @@ final class PrefixResults {
     return parts;
   }
 
-  private static String row(String prefix, List<PageNames.Name> all) {
+  private static String row(String prefix, List<SearchableNames.Name> all) {
     BitSet pages = new BitSet();
     all.forEach(name -> pages.set(name.page()));
-    List<PageNames.Name> shortestFirst = new ArrayList<>(all);
+    List<SearchableNames.Name> shortestFirst = new ArrayList<>(all);
     shortestFirst.sort(
-        Comparator.<PageNames.Name>comparingInt(name -> name.joined().length())
-            .thenComparingInt(PageNames.Name::page)
-            .thenComparingInt(PageNames.Name::number));
+        Comparator.<SearchableNames.Name>comparingInt(name -> name.joined().length())
+            .thenComparingInt(SearchableNames.Name::page)
+            .thenComparingInt(SearchableNames.Name::number));
     Set<Integer> shown = new LinkedHashSet<>();
     VarInt packed = new VarInt().add(pages.cardinality());
-    for (PageNames.Name name : shortestFirst) {
+    for (SearchableNames.Name name : shortestFirst) {
       if (shown.size() < MOST && shown.add(name.page())) {
         int rest = name.joined().length() - prefix.length();
         packed.add(name.page()).add(name.number()).add(rest);

@@ -36,7 +36,7 @@ final class TermDictionary {
   }
 
   static TermDictionary of(
-      Vocabulary vocabulary, List<Postings> postings, List<PageNames.Name> names, int pages) {
+      Vocabulary vocabulary, List<Postings> postings, List<SearchableNames.Name> names, int pages) {
     TermDictionary dictionary = new TermDictionary(postings, pages);
     int next = 0;
     for (int number : vocabulary.sorted()) {
@@ -62,7 +62,7 @@ final class TermDictionary {
   }
 
   /** Adds a name and all equal ones, which stay in one shard. */
-  private int addSame(List<PageNames.Name> names, int from) {
+  private int addSame(List<SearchableNames.Name> names, int from) {
     String joined = names.get(from).joined();
     closeShardIfFull(joined, 0);
     int next = from;

@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaven.page.SitePlan;
+import org.leaven.page.frame.PlannedPage;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
-import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.SiteView;
 import org.leaven.source.Hrefs;
@@ -89,9 +89,7 @@ final class LlmsTxt {
 
   /** Whether the entries themselves are listed, and not only their lists. */
   static boolean hasFewEntries(SitePlan plan) {
-    return plan.generated().stream()
-            .filter(page -> page.template().equals(PlannedPage.ENTRY))
-            .count()
+    return plan.generated().stream().filter(page -> page.type().equals(PlannedPage.ENTRY)).count()
         <= MAX_ENTRIES;
   }
 

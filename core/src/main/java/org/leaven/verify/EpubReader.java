@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.leaven.verify.html.LinkTargets;
+import org.leaven.verify.file.LinkTargets;
 import org.leaven.verify.picture.ShownPictures;
 
 /** Reads the pages of the EPUB: one document each, as the package document lists them. */

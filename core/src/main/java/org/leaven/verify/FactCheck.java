@@ -18,7 +18,7 @@ import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.source.problem.Located;
-import org.leaven.verify.html.LinkTargets;
+import org.leaven.verify.file.LinkTargets;
 import org.leaven.verify.text.TextNormalizer;
 
 /** Compares the pages of one edition with the dataset. */

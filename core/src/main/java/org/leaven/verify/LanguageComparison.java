@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
-import org.leaven.verify.html.LinkTargets;
+import org.leaven.verify.file.LinkTargets;
 
 /**
  * Compares the pages of a site in two languages, apart from their words: the same verdicts, each

@@ -12,7 +12,7 @@ import org.leaven.edition.PdfStructure;
 import org.leaven.edition.PdfSupport;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Source;
-import org.leaven.verify.html.LinkTargets;
+import org.leaven.verify.file.LinkTargets;
 import org.leaven.verify.text.ExpectedTextDiff;
 import org.leaven.verify.text.TextNormalizer;
 import org.leaven.verify.text.VerdictPhrases;

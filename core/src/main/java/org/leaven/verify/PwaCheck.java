@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.leaven.source.Sha256;
-import org.leaven.verify.html.LinkTargets;
+import org.leaven.verify.file.LinkTargets;
 
 /**
  * Compares the file list of the service worker with the site: it must have every page and every

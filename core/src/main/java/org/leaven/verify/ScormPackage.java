@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.leaven.verify.html.LinkTargets;
+import org.leaven.verify.file.LinkTargets;
 
 /** Reads a SCORM package: compares its manifest with its files, and finds the site in it. */
 final class ScormPackage {

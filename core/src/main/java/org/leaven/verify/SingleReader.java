@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.leaven.verify.html.LinkTargets;
-import org.leaven.verify.html.SingleFileUnpacker;
+import org.leaven.verify.file.LinkTargets;
+import org.leaven.verify.file.SingleFileUnpacker;
 import org.leaven.verify.picture.ShownPictures;
 
 /** Reads the pages of the single-file edition: one section each. */

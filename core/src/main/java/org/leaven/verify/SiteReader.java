@@ -11,7 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.builtpage.RefreshTarget;
-import org.leaven.verify.html.LinkTargets;
+import org.leaven.verify.file.LinkTargets;
 import org.leaven.verify.picture.ShownPictures;
 
 /** Reads the pages of the site, or of its zip archive. */

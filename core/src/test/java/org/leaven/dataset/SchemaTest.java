@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.leaven.cases.Cases;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.raw.EntryFile;
 import org.leaven.dataset.reader.EntryReader;
 import org.leaven.dataset.reader.MainFileReader;
@@ -196,7 +196,7 @@ class SchemaTest {
     List<Object> entries = new ArrayList<>();
     for (Path folder : folders) {
       for (SourceFile file : SourceTreeReader.read(folder).value().data()) {
-        Object document = TreeReader.read(file).value().map(PlainNodes::of).orElse(null);
+        Object document = TreeParser.read(file).value().map(PlainNodes::of).orElse(null);
         if (document != null) {
           (file.stem().equals("kb") ? heads : entries).add(document);
         }
@@ -208,7 +208,7 @@ class SchemaTest {
   /** Whether both accept a document; fails when they disagree. */
   private static boolean compare(@Nullable Object document, boolean head) {
     String json = PlainNodes.json(document);
-    Optional<Node> root = TreeReader.read(new SourceFile("content/x.json", json)).value();
+    Optional<Node> root = TreeParser.read(new SourceFile("content/x.json", json)).value();
     assertTrue(root.isPresent(), json);
     List<Problem> problems = head ? headProblems(root.get()) : entryProblems(root.get());
     List<Error> errors = (head ? HEAD : ENTRY).validate(json, InputFormat.JSON);
@@ -277,7 +277,7 @@ class SchemaTest {
   @Test
   void everyKeyHasATitleForEditors() {
     for (String name : List.of("kb.schema.json", "entry.schema.json")) {
-      Optional<Node> root = TreeReader.read(new SourceFile("content/x.json", text(name))).value();
+      Optional<Node> root = TreeParser.read(new SourceFile("content/x.json", text(name))).value();
       Map<?, ?> schema = (Map<?, ?>) root.map(PlainNodes::of).orElseThrow();
       Object definitions = Optional.ofNullable(schema.get("$defs")).orElseThrow();
       assertEquals(List.of(), untitled(schema, (Map<?, ?>) definitions), name);

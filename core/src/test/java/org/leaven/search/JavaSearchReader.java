@@ -17,7 +17,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Value;
 import org.leaven.page.SearchDocument;
-import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.paging.FilterView;
 
 /** The reader of the search, run in Java on an index. */
 public final class JavaSearchReader implements AutoCloseable {

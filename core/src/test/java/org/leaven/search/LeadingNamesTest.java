@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.page.SearchDocument;
-import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.paging.FilterView;
 
 /** Names and topics come before words that only texts have. */
 @Tag("javascript")

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.page.SearchDocument;
-import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.paging.FilterView;
 
 /** What looks like an answer and is none: other forms of words, and names that share a word. */
 @Tag("javascript")

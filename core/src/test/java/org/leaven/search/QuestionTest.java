@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaven.page.SearchDocument;
-import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.paging.FilterView;
 
 /** What readers ask in their own words, on made-up pages. */
 @Tag("javascript")

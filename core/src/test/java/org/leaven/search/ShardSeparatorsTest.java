@@ -75,7 +75,7 @@ class ShardSeparatorsTest {
             .toList();
     Vocabulary vocabulary = new Vocabulary(Stemming.in(""));
     TermWeights corpus = new TermWeights(pages, vocabulary, MemoryCache.none());
-    List<PageNames.Name> names = PageNames.of(pages);
+    List<SearchableNames.Name> names = SearchableNames.of(pages);
     TermDictionary with = TermDictionary.of(vocabulary, corpus.postings(), names, pages.size());
     TermDictionary without =
         TermDictionary.of(vocabulary, corpus.postings(), List.of(), pages.size());
@@ -103,7 +103,7 @@ class ShardSeparatorsTest {
     TermWeights corpus = new TermWeights(pages, vocabulary, MemoryCache.none());
     assertEquals(
         List.of("loaf", "rye", "ryeloaf", "sourdough"),
-        FuzzyTerms.words(vocabulary, corpus, PageNames.of(pages)));
+        FuzzyTerms.words(vocabulary, corpus, SearchableNames.of(pages)));
   }
 
   private static int middle(TermDictionary dictionary) {
@@ -125,7 +125,8 @@ class ShardSeparatorsTest {
                 i -> IndexedPages.entry("e" + i, word(random), List.of(), IndexedPages.notListed()))
             .toList();
     TermWeights corpus = new TermWeights(pages, vocabulary, MemoryCache.none());
-    return TermDictionary.of(vocabulary, corpus.postings(), PageNames.of(pages), pages.size());
+    return TermDictionary.of(
+        vocabulary, corpus.postings(), SearchableNames.of(pages), pages.size());
   }
 
   private static String word(Random random) {

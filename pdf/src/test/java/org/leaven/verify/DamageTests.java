@@ -33,7 +33,7 @@ import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
 import org.leaven.source.SourceTreeReader;
 import org.leaven.source.problem.Position;
-import org.leaven.verify.html.SingleFileUnpacker;
+import org.leaven.verify.file.SingleFileUnpacker;
 import org.leaven.verify.text.VerdictPhrases;
 
 /** A small knowledge base in all editions, and every kind of damage in some of them. */

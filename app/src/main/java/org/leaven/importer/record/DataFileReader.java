@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TableReader;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.importer.map.SourceFormat;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTreeReader;
@@ -150,7 +150,7 @@ final class DataFileReader {
       problems.addAll(table.problems());
       return table.value().map(own -> rows(own, names));
     }
-    Checked<Optional<Node>> root = TreeReader.read(file);
+    Checked<Optional<Node>> root = TreeParser.read(file);
     problems.addAll(root.problems());
     return root.value();
   }

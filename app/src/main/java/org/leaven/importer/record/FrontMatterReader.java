@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
@@ -36,7 +36,7 @@ final class FrontMatterReader {
     }
     List<String> fields = lines.subList(1, end).stream().map(FrontMatterReader::spaced).toList();
     String yaml = "\n" + String.join("\n", fields) + "\n";
-    Checked<Optional<Node>> root = TreeReader.read(new SourceFile(file.path() + ".yaml", yaml));
+    Checked<Optional<Node>> root = TreeParser.read(new SourceFile(file.path() + ".yaml", yaml));
     root.problems()
         .forEach(own -> problems.add(moved(own.at()), own.code(), own.what(), own.cure()));
     int first = end + 1;

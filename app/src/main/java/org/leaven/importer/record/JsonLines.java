@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
 import org.leaven.source.problem.Position;
@@ -30,7 +30,7 @@ final class JsonLines {
         UnaryOperator<Position> moved =
             at -> new Position(file.path(), at.line() + above, at.column());
         SourceFile line = new SourceFile(file.path() + ".json", lines.get(i));
-        Checked<Optional<Node>> read = TreeReader.read(line);
+        Checked<Optional<Node>> read = TreeParser.read(line);
         for (Problem own : read.problems()) {
           problems.add(moved.apply(own.at()), own.code(), own.what(), own.cure());
         }

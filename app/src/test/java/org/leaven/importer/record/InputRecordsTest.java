@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.importer.map.FieldSearch;
 import org.leaven.importer.map.ImportMap;
 import org.leaven.importer.map.ImportMapReader;
@@ -34,7 +34,7 @@ class InputRecordsTest {
   private final Problems problems = new Problems();
 
   private InputRecords read(String file, String map) throws IOException {
-    Optional<Node> root = TreeReader.read(new SourceFile("map.yaml", map + ENTRY)).value();
+    Optional<Node> root = TreeParser.read(new SourceFile("map.yaml", map + ENTRY)).value();
     ImportMap read = new ImportMapReader(problems).read(root.orElseThrow()).orElseThrow();
     return InputRecords.read(folder.resolve(file), folder, read, problems);
   }

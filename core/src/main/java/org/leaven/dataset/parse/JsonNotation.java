@@ -57,7 +57,7 @@ final class JsonNotation implements Notation {
   /** Parser limits far beyond Leaven's own limits, so that Leaven's are reported first. */
   static StreamReadConstraints constraints() {
     return StreamReadConstraints.builder()
-        .maxNestingDepth(TreeReader.MAX_LEVELS * 2)
+        .maxNestingDepth(TreeParser.MAX_LEVELS * 2)
         .maxNameLength(Integer.MAX_VALUE)
         .maxStringLength(Integer.MAX_VALUE)
         .build();

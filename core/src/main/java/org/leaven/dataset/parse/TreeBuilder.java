@@ -79,7 +79,7 @@ final class TreeBuilder {
 
   private void begin(boolean mapping, JsonParser parser) {
     Position at = notation.place(parser);
-    if (open.size() == TreeReader.MAX_LEVELS) {
+    if (open.size() == TreeParser.MAX_LEVELS) {
       refuseDepth(at);
       return;
     }
@@ -152,8 +152,8 @@ final class TreeBuilder {
       refuse(at, ProblemCode.SYNTAX, what, cure);
     } else if (reachesTooDeep(target, open.size())) {
       refuseDepth(at);
-    } else if (aliased > TreeReader.MAX_ALIASED) {
-      String what = "aliases stand for more than " + TreeReader.MAX_ALIASED + " values";
+    } else if (aliased > TreeParser.MAX_ALIASED) {
+      String what = "aliases stand for more than " + TreeParser.MAX_ALIASED + " values";
       refuse(at, ProblemCode.TOO_MANY_ALIASES, what, "write the values out");
     } else {
       add(target.movedTo(at));
@@ -163,12 +163,12 @@ final class TreeBuilder {
   /** Walks the value of an alias, counting nodes and levels; gives up when there are too many. */
   private boolean reachesTooDeep(Node node, int level) {
     aliased++;
-    if (aliased > TreeReader.MAX_ALIASED) {
+    if (aliased > TreeParser.MAX_ALIASED) {
       return false;
     }
     boolean isCollection = node instanceof Node.Sequence || node instanceof Node.Mapping;
     return isCollection
-        && (level >= TreeReader.MAX_LEVELS
+        && (level >= TreeParser.MAX_LEVELS
             || node.children().stream().anyMatch(item -> reachesTooDeep(item, level + 1)));
   }
 
@@ -183,7 +183,7 @@ final class TreeBuilder {
   }
 
   private void refuseDepth(Position at) {
-    String what = "lists and mappings are nested more than " + TreeReader.MAX_LEVELS + " deep";
+    String what = "lists and mappings are nested more than " + TreeParser.MAX_LEVELS + " deep";
     refuse(at, ProblemCode.NESTED_TOO_DEEP, what, "flatten them");
   }
 

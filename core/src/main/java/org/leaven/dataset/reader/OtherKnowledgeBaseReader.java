@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.raw.OtherKnowledgeBase;
 import org.leaven.dataset.raw.OtherKnowledgeBase.OtherPage;
 import org.leaven.source.Hrefs;
@@ -97,7 +97,7 @@ public final class OtherKnowledgeBaseReader {
     String other = NodeReader.quoted(path) + " is no published search.json";
     try {
       String text = Files.readString(root.resolve(path)).replaceFirst("^\\uFEFF", "");
-      Checked<Optional<Node>> read = TreeReader.read(new SourceFile(path, text));
+      Checked<Optional<Node>> read = TreeParser.read(new SourceFile(path, text));
       Optional<Node> documents = read.value().flatMap(node -> node.get("documents"));
       if (read.problems().isEmpty() && documents.orElse(null) instanceof Node.Sequence list) {
         list.items().forEach(each -> add(each, base.url(), pages));

@@ -11,9 +11,9 @@ import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;
 
 /**
- * Reports {@code bad-alternative}: an alternative that does not lead from an entry with a positive
- * verdict for its topic to one with a negative verdict. An entry named in another's verdict has
- * that verdict.
+ * Reports {@code bad-alternative}: for the topic, the entry that offers itself as an alternative
+ * must have a positive verdict, and the entry that it replaces a negative one. An entry named in
+ * another's verdict has that verdict.
  */
 final class AlternativeRule implements DatasetRule {
   @Override

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.raw.HasId;
 import org.leaven.dataset.raw.RawField;
 import org.leaven.dataset.raw.RawMainFile;
@@ -57,7 +57,7 @@ public final class CmsConfiguration {
       boolean isEntry =
           file.path().endsWith(".yaml") && !SourceTree.MAIN_FILES.contains(file.path());
       if (isEntry && languages.stream().skip(1).noneMatch(tag -> file.stem().endsWith("." + tag))) {
-        TreeReader.read(file)
+        TreeParser.read(file)
             .value()
             .filter(node -> node instanceof Node.Mapping)
             .ifPresent(
@@ -103,7 +103,7 @@ public final class CmsConfiguration {
     List<Node> mainFile =
         sources.data().stream()
             .filter(file -> file.path().equals("content/kb.yaml"))
-            .flatMap(file -> TreeReader.read(file).value().stream())
+            .flatMap(file -> TreeParser.read(file).value().stream())
             .toList();
     if (!mainFile.isEmpty()) {
       Map<String, Object> file = map("name", "kb", "label", "Main file", "file", "content/kb.yaml");

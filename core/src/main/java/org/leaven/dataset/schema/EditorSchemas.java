@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.dataset.parse.Node;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.dataset.raw.HasId;
 import org.leaven.dataset.raw.RawField;
 import org.leaven.dataset.raw.RawMainFile;
@@ -269,7 +269,7 @@ public final class EditorSchemas {
   private static Map<String, @Nullable Object> read(String name) throws IOException {
     String text = ProgramFile.text(DatasetReader.class, name);
     Node root =
-        TreeReader.read(new SourceFile(name, text))
+        TreeParser.read(new SourceFile(name, text))
             .value()
             .orElseThrow(() -> new IOException(name + " cannot be read"));
     return map(NodeToJson.of(root));

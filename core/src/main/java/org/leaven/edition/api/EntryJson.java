@@ -10,7 +10,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Field;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Relation;
-import org.leaven.page.ContentForEditions;
+import org.leaven.page.RelocatedContent;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.TopicDifference;
@@ -20,9 +20,9 @@ import org.leaven.source.problem.Located;
 /** Makes the JSON of entries and of the relations between them. */
 final class EntryJson {
   private final KnowledgeBase base;
-  private final ContentForEditions views;
+  private final RelocatedContent views;
 
-  EntryJson(KnowledgeBase base, ContentForEditions views) {
+  EntryJson(KnowledgeBase base, RelocatedContent views) {
     this.base = base;
     this.views = views;
   }
@@ -94,7 +94,7 @@ final class EntryJson {
         .maybe("kind", page.entry().kind())
         .maybe("reading", entry.reading())
         .with("formerIds", entry.formerIds().stream().map(Located::value).toList())
-        .with("page", Hrefs.relative(path, ContentForEditions.path(entry)))
+        .with("page", Hrefs.relative(path, RelocatedContent.path(entry)))
         .maybe("state", state(entry))
         .maybe("withdrawn", withdrawn(page.withdrawn()))
         .with("aliases", page.aliases())

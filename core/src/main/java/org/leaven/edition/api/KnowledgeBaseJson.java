@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.FacetTerm;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Source;
-import org.leaven.knowledge.Term;
-import org.leaven.page.ContentForEditions;
+import org.leaven.page.RelocatedContent;
 import org.leaven.page.SitePlan;
 import org.leaven.page.view.SiteView;
 import org.leaven.page.view.layout.LanguageLink;
@@ -36,7 +36,7 @@ final class KnowledgeBaseJson {
 
   private final KnowledgeBase base;
   private final SiteView site;
-  private final ContentForEditions views;
+  private final RelocatedContent views;
   private final String siteUrl;
   private final List<LanguageLink> languages;
 
@@ -132,7 +132,7 @@ final class KnowledgeBaseJson {
             .collect(Collectors.toSet());
     List<Object> all = new ArrayList<>();
     for (Facet facet : base.head().facets()) {
-      List<Term> terms =
+      List<FacetTerm> terms =
           facet.terms().stream()
               .filter(term -> carried.contains(facet.id() + " " + term.id()))
               .toList();

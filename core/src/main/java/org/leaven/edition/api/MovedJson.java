@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
+import org.leaven.page.frame.PlannedPage;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.view.Page;
 import org.leaven.source.Hrefs;
 
@@ -38,7 +38,7 @@ final class MovedJson {
   Map<String, @Nullable Object> list(String path, List<PlannedPage> pages) {
     List<Page.Redirect> moved =
         pages.stream()
-            .filter(page -> page.template().equals(PlannedPage.REDIRECT))
+            .filter(page -> page.type().equals(PlannedPage.REDIRECT))
             .map(PlannedPage::make)
             .filter(Page.Redirect.class::isInstance)
             .map(Page.Redirect.class::cast)

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.ContentForEditions;
+import org.leaven.page.RelocatedContent;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
@@ -13,9 +13,9 @@ import org.leaven.source.Hrefs;
 /** Makes the JSON of topics, with their verdict tables. */
 final class TopicJson {
   private final KnowledgeBase base;
-  private final ContentForEditions views;
+  private final RelocatedContent views;
 
-  TopicJson(KnowledgeBase base, ContentForEditions views) {
+  TopicJson(KnowledgeBase base, RelocatedContent views) {
     this.base = base;
     this.views = views;
   }
@@ -46,7 +46,7 @@ final class TopicJson {
         .with("narrower", page.narrower().stream().map(TopicLink::id).toList())
         .with("sources", SharedJson.sources(views.sources(path, topic.citations())))
         .maybe("reviewed", SharedJson.review(page.reviewed()))
-        .with("page", Hrefs.relative(path, ContentForEditions.path(topic)));
+        .with("page", Hrefs.relative(path, RelocatedContent.path(topic)));
   }
 
   Map<String, @Nullable Object> topic(String path, Topic topic) {

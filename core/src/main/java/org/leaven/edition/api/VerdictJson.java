@@ -9,7 +9,7 @@ import org.leaven.html.TextContent;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.ContentForEditions;
+import org.leaven.page.RelocatedContent;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.ReasonView;
@@ -31,11 +31,11 @@ final class VerdictJson {
               .split(" ", -1));
 
   private final KnowledgeBase base;
-  private final ContentForEditions views;
+  private final RelocatedContent views;
 
   private record Given(Entry entry, EntryLink link, Standing standing) {}
 
-  VerdictJson(KnowledgeBase base, ContentForEditions views) {
+  VerdictJson(KnowledgeBase base, RelocatedContent views) {
     this.base = base;
     this.views = views;
   }

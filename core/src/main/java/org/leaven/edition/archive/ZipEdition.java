@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.EditionWriter;
-import org.leaven.edition.compression.ZipWriter;
 import org.leaven.edition.pwa.ServiceWorker;
+import org.leaven.edition.zipfile.ZipWriter;
 import org.leaven.source.problem.Checked;
 
 /**

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.leaven.page.ContentForEditions;
+import org.leaven.page.RelocatedContent;
 import org.leaven.source.Json;
 
 /** Makes the code to copy for embedding a widget, and the messages of the embed dialog. */
@@ -38,7 +38,7 @@ final class EmbedSnippets {
 
   private EmbedSnippets() {}
 
-  static List<EmbedGuidePage.Way> of(ContentForEditions views) {
+  static List<EmbedGuidePage.Way> of(RelocatedContent views) {
     return List.of(
         new EmbedGuidePage.Way("script", views.say("ui.embed-script"), SCRIPT),
         new EmbedGuidePage.Way(
@@ -52,7 +52,7 @@ final class EmbedSnippets {
   }
 
   /** A script with the messages of the dialog in the language of the site. */
-  static byte[] words(ContentForEditions views, String siteUrl) {
+  static byte[] words(RelocatedContent views, String siteUrl) {
     Map<String, Object> words = new LinkedHashMap<>();
     new TreeMap<>(WORDS).forEach((key, word) -> words.put(key, views.say(word)));
     words.put("address", siteUrl);

@@ -8,7 +8,7 @@ import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictTable;
-import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.paging.FilterView;
 
 /**
  * The content of a widget; each kind of widget uses some of the five components.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.ContentForEditions;
+import org.leaven.page.RelocatedContent;
 import org.leaven.page.SitePlan;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.view.Standing;
@@ -15,7 +15,7 @@ import org.leaven.page.view.VerdictTable;
 final class Widgets {
   private static final String HTML = ".html";
 
-  private final ContentForEditions views;
+  private final RelocatedContent views;
   private final boolean hasBadges;
   private final List<Widget> widgets = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class Widgets {
    * lists or names them, unless there are many topics.
    */
   static List<Widget> of(KnowledgeBase base, SitePlan plan) {
-    ContentForEditions views = plan.views();
+    RelocatedContent views = plan.views();
     Widgets all = new Widgets(base, plan);
     views.topics().forEach(all::add);
     if (base.hasTopics()) {
@@ -37,7 +37,7 @@ final class Widgets {
     }
     all.add(
         "search", "search", views.say("nav.search"), from -> WidgetContent.search(plan.filters()));
-    base.entries().forEach(entry -> all.add(entry, name(ContentForEditions.path(entry))));
+    base.entries().forEach(entry -> all.add(entry, name(RelocatedContent.path(entry))));
     return List.copyOf(all.widgets);
   }
 
@@ -64,7 +64,7 @@ final class Widgets {
   }
 
   private void add(Topic topic) {
-    String page = ContentForEditions.path(topic);
+    String page = RelocatedContent.path(topic);
     String name = name(page);
     String label = views.link(page, topic).label();
     add("topic", name, label, from -> WidgetContent.of(views.tables(from, topic)));
@@ -88,7 +88,7 @@ final class Widgets {
   }
 
   private void add(Entry entry, String name) {
-    String page = ContentForEditions.path(entry);
+    String page = RelocatedContent.path(entry);
     widgets.add(
         new Widget(
             "entry", name, entry.name(), page, from -> WidgetContent.of(views.entry(from, entry))));

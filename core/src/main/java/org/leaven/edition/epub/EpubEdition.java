@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.EditionWriter;
-import org.leaven.edition.compression.ZipWriter;
+import org.leaven.edition.zipfile.ZipWriter;
 import org.leaven.html.XmlWriter;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.source.Hrefs;

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import org.leaven.edition.compression.Deflate;
+import org.leaven.edition.zipfile.Deflate;
 
 /**
  * An image of sixteen colours: a background, and five colours in three steps of coverage each.

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.metadata.ShareCard;
+import org.leaven.page.frame.ShareCard;
 import org.leaven.page.view.VerdictMark;
 
 /**

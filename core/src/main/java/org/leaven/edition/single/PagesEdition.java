@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.EditionWriter;
 import org.leaven.edition.builtpage.BakedPage;
-import org.leaven.edition.compression.ZipWriter;
+import org.leaven.edition.zipfile.ZipWriter;
 import org.leaven.source.Hrefs;
 import org.leaven.source.problem.Checked;
 

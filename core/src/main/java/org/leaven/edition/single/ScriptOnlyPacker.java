@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
-import org.leaven.edition.compression.Deflate;
+import org.leaven.edition.zipfile.Deflate;
 
 /**
  * Moves what only scripts show out of the page, leaves an empty comment in each place, and

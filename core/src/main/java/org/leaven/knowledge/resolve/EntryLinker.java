@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leaven.dataset.media.PictureFile;
+import org.leaven.dataset.picture.PictureFile;
 import org.leaven.dataset.raw.RawEntry;
 import org.leaven.dataset.raw.RawEntry.RawDose;
 import org.leaven.dataset.raw.RawEntry.RawFacetValue;
@@ -25,6 +25,7 @@ import org.leaven.knowledge.Dose;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.EnumNames;
 import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.FacetTerm;
 import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.Field;
 import org.leaven.knowledge.Judgement;
@@ -32,7 +33,6 @@ import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Medium.Picture;
 import org.leaven.knowledge.Relation;
 import org.leaven.knowledge.Step;
-import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.WebLink;
 import org.leaven.source.problem.Located;
@@ -85,7 +85,7 @@ final class EntryLinker {
   private List<FacetValue> facets(RawEntry raw) {
     List<FacetValue> values = new ArrayList<>();
     for (Facet facet : head.facets()) {
-      for (Term term : facet.terms()) {
+      for (FacetTerm term : facet.terms()) {
         raw.terms().stream()
             .filter(use -> use.facet().value().equals(facet.id()))
             .filter(use -> use.term().value().equals(term.id()))
@@ -96,7 +96,7 @@ final class EntryLinker {
     return values;
   }
 
-  private FacetValue value(Facet facet, Term term, RawFacetValue use) {
+  private FacetValue value(Facet facet, FacetTerm term, RawFacetValue use) {
     Basis basis = CitationLinker.basis(use.basis());
     return new FacetValue(facet, term, basis, citations.citations(use.citations()));
   }

@@ -24,6 +24,7 @@ import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.raw.RawReview;
 import org.leaven.knowledge.EnumNames;
 import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.FacetTerm;
 import org.leaven.knowledge.Field;
 import org.leaven.knowledge.Judgement;
 import org.leaven.knowledge.KnowledgeBase;
@@ -31,7 +32,6 @@ import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Review;
 import org.leaven.knowledge.Source;
-import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.knowledge.VerdictIcon;
@@ -166,13 +166,13 @@ final class MainFileLinker {
   }
 
   private static Facet facet(RawFacet raw) {
-    List<Term> terms = raw.terms().items().stream().map(term -> term(term, raw)).toList();
+    List<FacetTerm> terms = raw.terms().items().stream().map(term -> term(term, raw)).toList();
     return new Facet(raw.id().value(), raw.label().value(), terms, raw.isCharted());
   }
 
-  private static Term term(RawTerm raw, RawFacet facet) {
+  private static FacetTerm term(RawTerm raw, RawFacet facet) {
     String broader = raw.broader().value();
-    return new Term(
+    return new FacetTerm(
         raw.id().value(),
         raw.label().value(),
         facet.terms().find(broader).isPresent() ? broader : "",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.author.AuthorPage;
+import org.leaven.page.authored.AuthorFile;
 import org.leaven.page.link.FacetPaths;
 import org.leaven.page.link.PageMakerSettings;
 import org.leaven.page.words.Messages;
@@ -52,7 +52,7 @@ public record CacheContext(
       KnowledgeBase base,
       PageMakerSettings settings,
       Messages words,
-      List<AuthorPage> pages,
+      List<AuthorFile> pages,
       Map<String, Integer> sources) {
     boolean hasDates =
         base.entries().stream()

@@ -20,13 +20,13 @@ import org.leaven.knowledge.Polarity;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
+import org.leaven.page.frame.PageFrameMaker;
+import org.leaven.page.frame.PageMetadata;
+import org.leaven.page.frame.ReviewViews;
+import org.leaven.page.frame.SiteNavigation;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.Pagination;
-import org.leaven.page.metadata.PageFrameMaker;
-import org.leaven.page.metadata.PageMetadata;
-import org.leaven.page.metadata.ReviewViews;
-import org.leaven.page.metadata.SiteNavigation;
 import org.leaven.page.verdict.SourceUses;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.verdict.VerdictTables;
@@ -91,6 +91,7 @@ public final class EntryPageMaker {
    * The page of an entry.
    *
    * @param path the path that links are relative to: its own path, or another
+   * @param body the entry's text, from its {@code text:} or from a page at the same path
    * @param mentions the pages that name it in their text
    */
   public Page.EntryPage page(String path, Entry entry, BodyView body, List<PageLink> mentions) {

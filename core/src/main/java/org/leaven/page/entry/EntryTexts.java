@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.author.AuthorPage;
-import org.leaven.page.author.PageHeader;
+import org.leaven.page.authored.AuthorFile;
+import org.leaven.page.authored.PageHeader;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.syntax.MarkdownSource;
 import org.leaven.source.SourceFile;
@@ -33,10 +33,10 @@ public final class EntryTexts {
    *
    * @param pages the author's own files
    */
-  public List<AuthorPage> read(KnowledgeBase base, List<AuthorPage> pages, Problems problems) {
+  public List<AuthorFile> read(KnowledgeBase base, List<AuthorFile> pages, Problems problems) {
     Map<String, String> taken = new HashMap<>();
     pages.forEach(page -> taken.put(page.path(), page.source()));
-    List<AuthorPage> texts = new ArrayList<>();
+    List<AuthorFile> texts = new ArrayList<>();
     for (Entry entry : base.entries()) {
       if (entry.text().value().isEmpty()) {
         continue;
@@ -52,13 +52,13 @@ public final class EntryTexts {
     return texts;
   }
 
-  private AuthorPage text(Entry entry) {
+  private AuthorFile text(Entry entry) {
     String source = entry.text().at().path();
     String text = entry.text().value();
     MarkdownSource place =
         MarkdownSource.inside(entry.text(), lines.computeIfAbsent(source, this::lines));
     PageHeader header = new PageHeader(Map.of(), "entry", "published", 1, text);
-    return new AuthorPage(
+    return new AuthorFile(
         source, LinkResolver.path(entry), "", 0, true, null, List.of(), header, place);
   }
 

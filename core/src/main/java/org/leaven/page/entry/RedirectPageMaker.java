@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.author.AuthorPage;
+import org.leaven.page.authored.AuthorFile;
+import org.leaven.page.frame.PageFrameMaker;
+import org.leaven.page.frame.PageMetadata;
+import org.leaven.page.frame.PageStructuredData;
+import org.leaven.page.frame.PlannedPage;
 import org.leaven.page.link.LinkResolver;
-import org.leaven.page.metadata.PageFrameMaker;
-import org.leaven.page.metadata.PageMetadata;
-import org.leaven.page.metadata.PageStructuredData;
-import org.leaven.page.metadata.PlannedPage;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.layout.PageLink;
 import org.leaven.source.Hrefs;
@@ -32,7 +32,7 @@ public final class RedirectPageMaker {
    *
    * @param authored the author's published files
    */
-  public List<PlannedPage> pages(List<AuthorPage> authored) {
+  public List<PlannedPage> pages(List<AuthorFile> authored) {
     List<PlannedPage> pages = new ArrayList<>();
     for (Entry entry : base.entries()) {
       for (Located<String> id : entry.formerIds()) {
@@ -40,7 +40,7 @@ public final class RedirectPageMaker {
         pages.add(page(from, LinkResolver.path(entry), entry.name()));
       }
     }
-    for (AuthorPage page : authored) {
+    for (AuthorFile page : authored) {
       String name = links.name(page);
       page.former().forEach(from -> pages.add(page(from, page.path(), name)));
     }

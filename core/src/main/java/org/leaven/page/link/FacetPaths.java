@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.FacetTerm;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Term;
-import org.leaven.page.author.AuthorPage;
+import org.leaven.page.authored.AuthorFile;
 
 /**
  * Where the entries with a term are listed. All terms of a facet are sections of one page, unless
@@ -25,7 +25,7 @@ public record FacetPaths(Set<String> grouped) {
     grouped = Set.copyOf(grouped);
   }
 
-  public static FacetPaths of(KnowledgeBase base, List<AuthorPage> pages) {
+  public static FacetPaths of(KnowledgeBase base, List<AuthorFile> pages) {
     Set<String> grouped = new TreeSet<>();
     for (Facet facet : base.head().facets()) {
       String folder = FOLDER + facet.id() + "/";
@@ -55,12 +55,12 @@ public record FacetPaths(Set<String> grouped) {
   }
 
   /** The page of a term of its own; where terms share a page, it leads there. */
-  public static String page(Facet facet, Term term) {
+  public static String page(Facet facet, FacetTerm term) {
     return FOLDER + facet.id() + "/" + term.id() + ".html";
   }
 
   /** Where the entries with a term are listed. */
-  public String place(Facet facet, Term term) {
+  public String place(Facet facet, FacetTerm term) {
     return isGrouped(facet) ? page(facet) + "#" + term.id() : page(facet, term);
   }
 }

@@ -17,7 +17,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Step;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.author.AuthorPage;
+import org.leaven.page.authored.AuthorFile;
 import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.SourceLink;
@@ -57,7 +57,7 @@ public final class LinkResolver {
   private final Citations citations;
   private final SiteLanguages languages;
   private final Map<String, NamedPage> places = new LinkedHashMap<>();
-  private final Map<String, AuthorPage> bySource = new HashMap<>();
+  private final Map<String, AuthorFile> bySource = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
   private final Map<String, NamedPage> formerPlaces = new HashMap<>();
   private final Map<String, String> drafts = new HashMap<>();
@@ -74,7 +74,7 @@ public final class LinkResolver {
 
   public LinkResolver(
       KnowledgeBase base,
-      List<AuthorPage> pages,
+      List<AuthorFile> pages,
       UnresolvedReferences unresolved,
       Messages words,
       Citations citations,
@@ -91,7 +91,7 @@ public final class LinkResolver {
         .forEach(
             topic -> places.putIfAbsent(topic.id(), new NamedPage(path(topic), topic.label())));
     base.gaps().drafts().forEach((id, file) -> drafts.put(id, DraftPaths.cureOfEntry(file)));
-    for (AuthorPage page : pages) {
+    for (AuthorFile page : pages) {
       if (page.header().isDraft()) {
         String path = page.path().substring(0, page.path().length() - DraftPaths.ENDING.length());
         drafts.put(path, DraftPaths.cure(page.source()));
@@ -104,15 +104,15 @@ public final class LinkResolver {
     }
     places.forEach((id, place) -> byPath.putIfAbsent(place.path(), id));
     addFormer(pages);
-    facets = FacetPaths.of(base, pages.stream().filter(AuthorPage::isPublished).toList());
+    facets = FacetPaths.of(base, pages.stream().filter(AuthorFile::isPublished).toList());
   }
 
-  private void addFormer(List<AuthorPage> pages) {
+  private void addFormer(List<AuthorFile> pages) {
     for (Entry entry : base.entries()) {
       NamedPage place = new NamedPage(path(entry), entry.name());
       entry.formerIds().forEach(id -> formerPlaces.put(id.value(), place));
     }
-    for (AuthorPage page : pages) {
+    for (AuthorFile page : pages) {
       NamedPage place = places.get(page.id());
       if (page.isPublished() && place != null) {
         page.former().forEach(path -> formerPlaces.put(path.replaceFirst("\\.html$", ""), place));
@@ -295,13 +295,13 @@ public final class LinkResolver {
   }
 
   /** The name of a page with a text of the author: that of the entry or topic, or its title. */
-  public String name(AuthorPage page) {
+  public String name(AuthorFile page) {
     NamedPage place = places.get(byPath.getOrDefault(page.path(), page.id()));
     return place == null ? page.title() : place.text();
   }
 
   /** The entry or topic that a page's text is about; empty when there is none. */
-  public String subject(AuthorPage page) {
+  public String subject(AuthorFile page) {
     NamedPage place = places.get(byPath.getOrDefault(page.path(), page.id()));
     return place == null || place.text().equals(page.title()) ? "" : place.text();
   }
@@ -341,7 +341,7 @@ public final class LinkResolver {
   /**
    * Resolves links in a page's own text; ordinary links are relative to the page, or to its source.
    */
-  public TextLinkResolver pageLinks(AuthorPage page) {
+  public TextLinkResolver pageLinks(AuthorFile page) {
     return new PageLinks(page.path(), page.path(), page.source());
   }
 
@@ -410,8 +410,8 @@ public final class LinkResolver {
     }
 
     /** The page of a Markdown file, its name written plainly or as in an address. */
-    private @Nullable AuthorPage page(String file) {
-      AuthorPage plain = bySource.get(FileNameNormalizer.normal(file));
+    private @Nullable AuthorFile page(String file) {
+      AuthorFile plain = bySource.get(FileNameNormalizer.normal(file));
       return plain != null || !file.contains("%")
           ? plain
           : bySource.get(FileNameNormalizer.normal(Hrefs.decoded(file)));
@@ -435,7 +435,7 @@ public final class LinkResolver {
       if (file.isEmpty() || !Hrefs.isRelative(file)) {
         return address;
       }
-      AuthorPage page = file.endsWith(".md") ? page(Hrefs.resolve(source, file)) : null;
+      AuthorFile page = file.endsWith(".md") ? page(Hrefs.resolve(source, file)) : null;
       if (page != null) {
         String rest = address.substring(file.length());
         return rest.startsWith("?")

@@ -2,7 +2,7 @@ package org.leaven.page.link;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.author.HeaderSettings;
+import org.leaven.page.authored.HeaderSettings;
 
 /**
  * The settings of the site that affect its pages.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.leaven.page.view.layout.PageLink;
-import org.leaven.page.view.list.PaginationView;
+import org.leaven.page.view.paging.PaginationView;
 import org.leaven.page.words.Messages;
 import org.leaven.source.Hrefs;
 

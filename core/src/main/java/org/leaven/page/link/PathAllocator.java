@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.author.AuthorPage;
+import org.leaven.page.authored.AuthorFile;
 import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
@@ -82,7 +82,7 @@ public final class PathAllocator {
   }
 
   /** Takes the path of a page of the author's own. */
-  public void take(AuthorPage page) {
+  public void take(AuthorFile page) {
     Position at = Position.startOf(page.source());
     take(page.path(), at);
     checkName(page.source().substring(LinkResolver.CONTENT.length()), at);
@@ -91,13 +91,13 @@ public final class PathAllocator {
   /**
    * Takes the paths that pages had before: {@code duplicate-path} where another page has it now.
    */
-  public void takeFormer(KnowledgeBase base, List<AuthorPage> pages) {
+  public void takeFormer(KnowledgeBase base, List<AuthorFile> pages) {
     for (Entry entry : base.entries()) {
       for (Located<String> id : entry.formerIds()) {
         takeFormer(LinkResolver.formerPath(entry, id), id.at());
       }
     }
-    for (AuthorPage page : pages) {
+    for (AuthorFile page : pages) {
       Position at =
           page.header().value("former").map(Located::at).orElse(Position.startOf(page.source()));
       page.former().forEach(path -> takeFormer(path, at));

@@ -145,7 +145,7 @@ public final class Markdown {
   private Document parse(String text) {
     Document document = SyntaxTrees.mend(parser.parse(text));
     if (ExtensionFilter.hasAddress(text)) {
-      Autolinks.make(document);
+      BareUrlLinks.make(document);
     }
     return document;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.page.author.AuthorPage;
+import org.leaven.page.authored.AuthorFile;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.view.IndexLetter;
 import org.leaven.page.view.Standing;
@@ -27,7 +27,7 @@ public final class AlphabeticalIndex {
   private static final int MAX_LETTERS = 60;
 
   private final KnowledgeBase base;
-  private final List<AuthorPage> pages;
+  private final List<AuthorFile> pages;
   private final VerdictResolver verdicts;
   private final Messages words;
 
@@ -37,7 +37,7 @@ public final class AlphabeticalIndex {
    * @param pages the author's own published pages
    */
   public AlphabeticalIndex(
-      KnowledgeBase base, List<AuthorPage> pages, VerdictResolver verdicts, Messages words) {
+      KnowledgeBase base, List<AuthorFile> pages, VerdictResolver verdicts, Messages words) {
     this.base = base;
     this.pages = pages;
     this.verdicts = verdicts;
@@ -70,7 +70,7 @@ public final class AlphabeticalIndex {
       }
     }
     base.head().topics().forEach(topic -> addTopic(lines, topic));
-    for (AuthorPage page : pages) {
+    for (AuthorFile page : pages) {
       lines.add(new Line(page.title(), page.path(), "", words.say("kind.page"), null));
     }
     lines.sort(Comparator.comparing(Line::sort, TextFolding.alphabetical()));

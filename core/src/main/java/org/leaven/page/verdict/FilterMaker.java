@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.Facet;
+import org.leaven.knowledge.FacetTerm;
 import org.leaven.knowledge.FacetValue;
 import org.leaven.knowledge.Field;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.Term;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.cache.ViewCache;
-import org.leaven.page.view.list.FilterView;
+import org.leaven.page.view.paging.FilterView;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 
@@ -125,7 +125,7 @@ public final class FilterMaker {
   }
 
   /** The choices that match an entry, as addresses name them; its terms and all wider ones. */
-  private record Carried(List<String> choices, List<Term> terms) {}
+  private record Carried(List<String> choices, List<FacetTerm> terms) {}
 
   private Carried carried(Entry entry) {
     return cache.fragment(
@@ -138,7 +138,7 @@ public final class FilterMaker {
   }
 
   /** The choice of a term, as addresses name it. */
-  public static String choice(Facet facet, Term term) {
+  public static String choice(Facet facet, FacetTerm term) {
     return "facet." + facet.id() + "=" + term.id();
   }
 
@@ -152,7 +152,7 @@ public final class FilterMaker {
         .flatMap(own -> Stream.ofNullable(own.certainty()))
         .forEach(own -> choices.add(CERTAINTY + "=" + own.id()));
     for (FacetValue value : entry.facets()) {
-      for (Term term : upwards(value.facet(), value.term())) {
+      for (FacetTerm term : upwards(value.facet(), value.term())) {
         choices.add(choice(value.facet(), term));
       }
     }
@@ -169,12 +169,12 @@ public final class FilterMaker {
   }
 
   /** The distinct terms of an entry, and all wider ones. */
-  public List<Term> terms(Entry entry) {
+  public List<FacetTerm> terms(Entry entry) {
     return carried(entry).terms();
   }
 
-  private static List<Term> termsOf(Entry entry) {
-    Set<Term> terms = new LinkedHashSet<>();
+  private static List<FacetTerm> termsOf(Entry entry) {
+    Set<FacetTerm> terms = new LinkedHashSet<>();
     entry.facets().forEach(value -> terms.addAll(upwards(value.facet(), value.term())));
     return List.copyOf(terms);
   }
@@ -182,9 +182,9 @@ public final class FilterMaker {
   /**
    * A term and its wider ones, from the narrowest; cycles are rejected when the dataset is read.
    */
-  public static List<Term> upwards(Facet facet, Term term) {
-    List<Term> terms = new ArrayList<>(List.of(term));
-    Optional<Term> wider = term(facet, term.broader());
+  public static List<FacetTerm> upwards(Facet facet, FacetTerm term) {
+    List<FacetTerm> terms = new ArrayList<>(List.of(term));
+    Optional<FacetTerm> wider = term(facet, term.broader());
     while (wider.isPresent() && terms.size() <= facet.terms().size()) {
       terms.add(wider.get());
       wider = term(facet, wider.get().broader());
@@ -192,7 +192,7 @@ public final class FilterMaker {
     return terms;
   }
 
-  private static Optional<Term> term(Facet facet, String id) {
+  private static Optional<FacetTerm> term(Facet facet, String id) {
     return facet.terms().stream().filter(term -> term.id().equals(id)).findFirst();
   }
 }

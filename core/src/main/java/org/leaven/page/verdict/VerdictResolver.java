@@ -47,7 +47,7 @@ public final class VerdictResolver {
   private final DatasetText text;
   private final Messages words;
   private final VerdictWording wording;
-  private final TopicDifferences differences;
+  private final DifferenceBetweenTopics differences;
   private final FieldViews fields;
   private final List<Topic> topics;
   private final List<VerdictMark> scale;
@@ -66,7 +66,7 @@ public final class VerdictResolver {
     this.text = text;
     this.words = words;
     this.wording = new VerdictWording(linkResolver, text, words);
-    this.differences = new TopicDifferences(linkResolver, words, base.head().isOpposed());
+    this.differences = new DifferenceBetweenTopics(linkResolver, words, base.head().isOpposed());
     this.fields = new FieldViews(linkResolver, text, words);
     this.topics = judging(base);
     base.head().topics().forEach(this::noteLaterRows);

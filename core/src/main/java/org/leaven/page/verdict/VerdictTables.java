@@ -16,7 +16,7 @@ import org.leaven.page.view.JudgementView;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictMark;
 import org.leaven.page.view.VerdictTable;
-import org.leaven.page.view.list.PaginationView;
+import org.leaven.page.view.paging.PaginationView;
 import org.leaven.page.words.Messages;
 import org.leaven.page.words.PhraseFitting;
 

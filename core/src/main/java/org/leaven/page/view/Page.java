@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leaven.page.view.layout.PageFrame;
 import org.leaven.page.view.layout.PageLink;
-import org.leaven.page.view.list.FilterView;
-import org.leaven.page.view.list.PaginationView;
+import org.leaven.page.view.paging.FilterView;
+import org.leaven.page.view.paging.PaginationView;
 
 /** A page of the site; each kind has the template of the same name. */
 public sealed interface Page {

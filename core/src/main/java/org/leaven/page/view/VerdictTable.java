@@ -1,7 +1,7 @@
 package org.leaven.page.view;
 
 import java.util.List;
-import org.leaven.page.view.list.PaginationView;
+import org.leaven.page.view.paging.PaginationView;
 
 /**
  * The entries of one topic with one verdict.

@@ -1,6 +1,6 @@
 package org.leaven.site.input;
 
-import org.leaven.page.author.PageHeader;
+import org.leaven.page.authored.PageHeader;
 
 /**
  * A page written by the author, with its text already rendered to HTML.

@@ -6,7 +6,7 @@ import java.util.Date;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
-import org.leaven.page.author.PageHeader;
+import org.leaven.page.authored.PageHeader;
 import org.leaven.source.problem.Located;
 
 /**

@@ -29,7 +29,7 @@ import org.jbake.parser.ParserEngine;
 import org.jbake.parser.RawMarkupEngine;
 import org.jbake.parser.YamlEngine;
 import org.jspecify.annotations.Nullable;
-import org.leaven.page.author.PageHeader;
+import org.leaven.page.authored.PageHeader;
 import org.leaven.page.markdown.JBakeMarkdown;
 import org.leaven.page.markdown.MarkdownLimits;
 import org.leaven.page.markdown.syntax.MarkdownSource;

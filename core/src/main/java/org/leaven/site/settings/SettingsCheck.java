@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.BooleanUtils;
 import org.apache.commons.lang3.LocaleUtils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.leaven.page.author.DatePattern;
+import org.leaven.page.authored.DatePattern;
 import org.leaven.source.problem.Position;
 import org.leaven.source.problem.ProblemCode;
 import org.leaven.source.problem.Problems;

@@ -1,4 +1,4 @@
-/** Reads the files of written editions. */
+/** Reads the files of written editions: folders, links, the packed parts of the single file. */
 @NullMarked
 package org.leaven.verify.file;
 

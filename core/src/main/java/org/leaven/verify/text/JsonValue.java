@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.leaven.dataset.parse.Node;
 import org.leaven.dataset.parse.TableReader;
-import org.leaven.dataset.parse.TreeReader;
+import org.leaven.dataset.parse.TreeParser;
 import org.leaven.source.SourceFile;
 
 /** A JSON value that is read by keys; a missing value is empty. */
 public record JsonValue(Optional<Node> node) {
 
   public static JsonValue of(String path, String json) {
-    return new JsonValue(TreeReader.read(new SourceFile(path, json)).value());
+    return new JsonValue(TreeParser.read(new SourceFile(path, json)).value());
   }
 
   /** The rows of a CSV table, as objects with the first row's cells as keys. */

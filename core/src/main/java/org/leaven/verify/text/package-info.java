@@ -1,4 +1,4 @@
-/** The texts that pages must show, and how shown texts are compared with them. */
+/** The texts that pages must show, how shown texts are compared with them, and JSON. */
 @NullMarked
 package org.leaven.verify.text;
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.leaven.knowledge.VerdictIcon;
-import org.leaven.page.metadata.ShareCard;
+import org.leaven.page.frame.ShareCard;
 import org.leaven.page.view.VerdictMark;
 
 /** Pictures can be read, say what they should, and are the same bytes everywhere. */

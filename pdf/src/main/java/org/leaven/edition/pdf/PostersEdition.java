@@ -14,11 +14,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.EditionWriter;
 import org.leaven.edition.builtpage.BakedPage;
-import org.leaven.edition.compression.ZipWriter;
 import org.leaven.edition.pdf.layout.FontStack;
 import org.leaven.edition.pdf.layout.LayoutContext;
 import org.leaven.edition.pdf.layout.PageFlow;
 import org.leaven.edition.pdf.layout.PaperStyles;
+import org.leaven.edition.zipfile.ZipWriter;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.source.problem.Checked;
@@ -103,7 +103,7 @@ public final class PostersEdition implements EditionWriter {
       assembler.addPages(flow.pages(), context.fonts().embed());
       PdfMetadata about = PdfMetadata.of(head).titled(topic.label() + " – " + head.title());
       byte[] pdf = assembler.write(about, isRtl);
-      String svg = SvgPage.of(pdf, poster.words());
+      String svg = PdfToSvg.of(pdf, poster.words());
       files.put(topic.id() + ".pdf", pdf);
       files.put(topic.id() + ".svg", svg.getBytes(StandardCharsets.UTF_8));
     }

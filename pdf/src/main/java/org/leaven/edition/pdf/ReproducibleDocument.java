@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.leaven.edition.compression.Deflate;
+import org.leaven.edition.zipfile.Deflate;
 
 /**
  * A document whose streams are compressed by the program's own library: the one that Java brings

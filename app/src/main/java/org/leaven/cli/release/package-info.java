@@ -1,5 +1,0 @@
-/** Makes files of the release: manual pages, shell completion, the class data sharing archive. */
-@NullMarked
-package org.leaven.cli.release;
-
-import org.jspecify.annotations.NullMarked;

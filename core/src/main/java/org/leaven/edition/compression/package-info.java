@@ -1,5 +1,0 @@
-/** DEFLATE and zip archives with the same bytes on every machine, unlike the JDK's zlib. */
-@NullMarked
-package org.leaven.edition.compression;
-
-import org.jspecify.annotations.NullMarked;

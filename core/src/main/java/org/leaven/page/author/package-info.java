@@ -1,5 +1,0 @@
-/** The author's own pages: their files, headers, front matter and dates. */
-@NullMarked
-package org.leaven.page.author;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The metadata of a page for search engines and previews, and the layout around its content. */
-@NullMarked
-package org.leaven.page.metadata;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Views of what surrounds a list: its filters, and the parts of a long one. */
-@NullMarked
-package org.leaven.page.view.list;
-
-import org.jspecify.annotations.NullMarked;
