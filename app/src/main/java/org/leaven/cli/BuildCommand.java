@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.leaven.cli.console.BuildSummary;
+import org.leaven.cli.option.PartOption;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Option;
 final class BuildCommand extends Subcommand {
   @Mixin private SiteOptionsMixin options;
 
+  @Mixin private PartOption part;
+
   @Mixin private OutputOption output;
 
   @Option(
@@ -35,7 +38,8 @@ final class BuildCommand extends Subcommand {
       names = "--revision",
       paramLabel = "WORD",
       defaultValue = "",
-      description = "a name for this version of the source files, for the editions' manifest")
+      description =
+          "a name for this version of the source files, for the manifest.json of editions")
   private String revision;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -48,7 +52,7 @@ final class BuildCommand extends Subcommand {
     long start = System.nanoTime();
     BuildReport report;
     try {
-      report = new Build(options.build(chosen(), revision)).run(target);
+      report = new Build(options.build(chosen(), revision, part)).run(target);
     } catch (OutputException e) {
       throw new CommandRefusedException(String.valueOf(e.getMessage()));
     }

@@ -7,6 +7,7 @@ import org.leaven.cli.console.BuildSummary;
 import org.leaven.cli.console.ProblemFormat;
 import org.leaven.cli.console.ProblemFormatter;
 import org.leaven.cli.console.Terminal;
+import org.leaven.cli.option.PartOption;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildReport;
 import org.leaven.pipeline.Edition;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Option;
 final class CheckCommand extends Subcommand {
   @Mixin private SiteOptionsMixin options;
 
+  @Mixin private PartOption part;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -35,7 +38,7 @@ final class CheckCommand extends Subcommand {
   @Override
   public Integer call() throws Exception {
     Path root = options.source();
-    BuildReport report = new Build(options.build(Set.of(Edition.SITE), "")).check();
+    BuildReport report = new Build(options.build(Set.of(Edition.SITE), "", part)).check();
     PrintWriter out = out();
     if (format == ProblemFormat.TEXT) {
       boolean isColoured = !report.problems().isEmpty() && Terminal.hasColours();

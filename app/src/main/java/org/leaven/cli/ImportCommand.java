@@ -23,7 +23,8 @@ final class ImportCommand extends Subcommand {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "the file with the records (JSON, JSON Lines, YAML, CSV, TSV, XLSX), or a folder of files")
+          "the file with the records (JSON, JSON Lines, YAML, CSV, TSV, XLSX, or a text with a YAML"
+              + " header), or a folder of files")
   private Path file;
 
   @Option(

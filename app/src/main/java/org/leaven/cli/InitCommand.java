@@ -87,8 +87,8 @@ final class InitCommand extends Subcommand {
       paramLabel = "COLUMNS",
       split = ",",
       description =
-          "for --from: the columns that hold verdicts, one for each topic (default: those that"
-              + " share a few values)")
+          "for --from: the columns that hold verdicts, separated by commas; each becomes a topic"
+              + " (default: the columns that have the same few values)")
   private List<String> verdicts = List.of();
 
   /** What stands above the headings of the table; empty if nothing does. */

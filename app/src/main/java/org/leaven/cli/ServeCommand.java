@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaven.cli.console.ServeConsole;
+import org.leaven.cli.option.PartOption;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.Edition;
 import org.leaven.serve.AddressException;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ServeCommand extends Subcommand {
   @Mixin private SiteOptionsMixin options;
+
+  @Mixin private PartOption part;
 
   @Mixin private OutputOption output;
 
@@ -54,7 +57,8 @@ final class ServeCommand extends Subcommand {
   @Option(
       names = "--strict",
       description =
-          "send the strictest Content-Security-Policy that Leaven's pages work with, to test yours")
+          "send the strictest Content-Security-Policy that Leaven's pages work with, to test your own"
+              + " pages with it")
   private boolean isStrict;
 
   @Option(
@@ -78,7 +82,7 @@ final class ServeCommand extends Subcommand {
   public Integer call() throws Exception {
     Path root = options.source();
     Path target = output.folder(root);
-    BuildOptions order = options.build(Set.of(Edition.SITE), "");
+    BuildOptions order = options.build(Set.of(Edition.SITE), "", part);
     PrintWriter out = out();
     ServeConsole console = new ServeConsole(root, out, err());
     try (SiteServer server = SiteServer.start(serving(order, target), console)) {

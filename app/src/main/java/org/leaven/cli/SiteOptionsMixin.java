@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.leaven.cli.converter.DateConverter;
-import org.leaven.cli.converter.SiteAddressConverter;
-import org.leaven.cli.converter.SubsetConverter;
+import org.leaven.cli.option.DateConverter;
+import org.leaven.cli.option.PartOption;
+import org.leaven.cli.option.SiteAddressConverter;
 import org.leaven.dataset.Subset;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
@@ -65,17 +65,9 @@ final class SiteOptionsMixin {
       paramLabel = "DATE",
       converter = DateConverter.class,
       description =
-          "the date to compare review and publication dates with; the system clock is not used")
+          "the date, such as 2026-01-31, to compare review and publication dates with (default: none;"
+              + " the system clock is never used)")
   private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--only",
-      paramLabel = "PART",
-      converter = SubsetConverter.class,
-      description =
-          "a part of the knowledge base, given once or more: topics=ID,ID or facets=FACET:TERM or"
-              + " audience=NAME")
-  private List<Subset> only = List.of();
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields
   SiteOptionsMixin() {}
@@ -91,18 +83,26 @@ final class SiteOptionsMixin {
   }
 
   /**
-   * All options for a build.
+   * All options for a build of the whole site.
    *
    * @throws CommandRefusedException when they do not fit the source
    */
   BuildOptions build(Set<Edition> editions, String revision) throws CommandRefusedException {
     Path root = source();
-    return new BuildOptions(root, siteUrl, asOf, editions, revision)
-        .with(of(root))
-        .with(only(root));
+    return new BuildOptions(root, siteUrl, asOf, editions, revision).with(of(root));
   }
 
-  private Subset only(Path root) throws CommandRefusedException {
+  /**
+   * All options for a build of a part of the site.
+   *
+   * @throws CommandRefusedException when they do not fit the source
+   */
+  BuildOptions build(Set<Edition> editions, String revision, PartOption part)
+      throws CommandRefusedException {
+    return build(editions, revision).with(subset(source(), part.only()));
+  }
+
+  private static Subset subset(Path root, List<Subset> only) throws CommandRefusedException {
     if (!only.isEmpty() && !Build.isKnowledgeBase(root)) {
       throw new CommandRefusedException("--only is for knowledge bases; this is a JBake site");
     }

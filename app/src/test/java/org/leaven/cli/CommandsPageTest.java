@@ -24,6 +24,7 @@ class CommandsPageTest {
 
       This page is generated from the program. `leaven COMMAND --help` says the same, and so do the manual pages of a
       release. Every command takes `--help`, and `leaven --version` says which version it is.
+      [Editions](editions.md) explains `--editions`, `--only` and `--revision`.
 
       """;
 

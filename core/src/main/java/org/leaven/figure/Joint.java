@@ -18,7 +18,7 @@ public enum Joint {
   SPINE(-60, 110, false),
   /** Bends the trunk to the right; negative angles to the left. */
   SIDE_BEND(-45, 45, false),
-  /** Turns the shoulders to the right; of a person who lies, the hips. */
+  /** Turns the shoulders to the right; in a lying pose it turns the hips instead. */
   TWIST(-90, 90, false),
   /** Brings the chin to the chest; negative angles lift the head. */
   NECK(-70, 70, false),

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** An arrow that says where a part of the body goes. */
 public record MovementArrow(ArrowAnchor part, Way way) {
 
-  /** Where it goes, as seen on the picture. */
+  /** Where it goes, in the picture. */
   public enum Way {
     /** Upwards. */
     UP(0, -1),

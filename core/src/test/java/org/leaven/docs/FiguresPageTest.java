@@ -146,8 +146,9 @@ class FiguresPageTest {
         ## Joints
 
         Angles are counted from a person who stands upright with hanging arms, not from the start pose: a straight
-        knee is at 0, and the knee of a seated person at 90. Joints of arms and legs apply to both sides. `right-knee`
-        and `left-knee` apply to one, and override `knee`. From the side, the right is nearer.
+        knee is at 0, and the knee of a seated person at 90. Joints of arms and legs apply to both sides, unless
+        `right-` or `left-` is put before them: `right-knee` overrides `knee` for the right side. Seen from the side,
+        the right is nearer.
 
         | joint | degrees | movement | picture |
         |---|---|---|---|
@@ -211,7 +212,11 @@ class FiguresPageTest {
     page.append("\n## Arrows\n\n`part` is one of `");
     page.append(String.join("`, `", ArrowAnchor.ids()));
     page.append(
-        "`. The arrow follows the joint that moves. `way` is one of these, as seen on the picture:\n\n");
+        """
+        `. At the head, an arm or a leg the arrow usually curves around the joint about which that part turns. `way`
+        is one of these, in the picture:
+
+        """);
     page.append("| way | meaning | picture |\n|---|---|---|\n");
     for (Way way : Way.values()) {
       row("arrow." + way.id(), "", meaning(way), example(way));

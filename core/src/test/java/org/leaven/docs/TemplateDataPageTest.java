@@ -97,7 +97,9 @@ class TemplateDataPageTest {
       String text = Files.readString(SOURCES.resolve("Page.java")).replace("\r\n", "\n");
       Matcher named =
           Pattern.compile(
-                  "record " + kind.getSimpleName() + "\\((?:(?! record ).)*return \"(\\w+)\"",
+                  "\n  record "
+                      + kind.getSimpleName()
+                      + "\\((?:(?!\n  record ).)*return \"(\\w+)\"",
                   Pattern.DOTALL)
               .matcher(text);
       return named.find() ? named.group(1) + ".ftl" : "page.ftl";

@@ -1,4 +1,4 @@
-package org.leaven.cli.converter;
+package org.leaven.cli.option;
 
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;

@@ -1,4 +1,4 @@
-package org.leaven.cli.converter;
+package org.leaven.cli.option;
 
 import org.leaven.dataset.Subset;
 import picocli.CommandLine.ITypeConverter;
