@@ -46,17 +46,27 @@ public final class PagesEdition implements EditionWriter {
     }
     Set<String> pages = new TreeSet<>(moved.keySet());
     site.pages().forEach(page -> pages.add(page.path()));
+    PreviewScripts previews = new PreviewScripts();
+    ResourceInliner.Found found = new ResourceInliner.Found();
     for (BakedPage page : site.pages()) {
-      files.put(page.path(), write(page, site, pages, files));
+      String path = page.path();
+      String language = folders.stream().filter(path::startsWith).findFirst().orElse("");
+      ResourceInliner inliner = new ResourceInliner(site, List.of(page), language, found);
+      Document document = document(page, inliner, site, pages, files);
+      previews.add(document, inliner.scripts());
+      files.put(path, InlinedHead.bytes(document));
     }
     return Checked.good(ZipWriter.zip(files));
   }
 
-  private byte[] write(BakedPage page, BakedSite site, Set<String> pages, Map<String, byte[]> files)
+  /** A page with its styles and pictures, without scripts. */
+  private static Document document(
+      BakedPage page,
+      ResourceInliner inliner,
+      BakedSite site,
+      Set<String> pages,
+      Map<String, byte[]> files)
       throws IOException {
-    String language =
-        folders.stream().filter(folder -> page.path().startsWith(folder)).findFirst().orElse("");
-    ResourceInliner inliner = new ResourceInliner(site, List.of(page), language);
     Document document = page.document().clone();
     document.outputSettings().prettyPrint(false);
     document.select("script, noscript").remove();
@@ -73,7 +83,6 @@ public final class PagesEdition implements EditionWriter {
       }
     }
     new InlinedHead(page, inliner).write(document, "", String.join("\n", inliner.styles()));
-    PreviewScripts.add(document, inliner.scripts());
-    return InlinedHead.bytes(document);
+    return document;
   }
 }

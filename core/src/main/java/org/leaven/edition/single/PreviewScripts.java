@@ -23,15 +23,19 @@ final class PreviewScripts {
   private static final String STARTED =
       "document.documentElement.dataset.run=\"\";document.currentScript.removeAttribute(\"src\");";
 
-  private PreviewScripts() {}
+  private final String sheet;
+  private final String first;
+
+  PreviewScripts() throws IOException {
+    sheet = CssMinifier.minify(ProgramFile.text(PreviewScripts.class, "preview.css"));
+    first = JsMinifier.minify(ProgramFile.text(PreviewScripts.class, "preview.js"));
+  }
 
   /** Adds scripts at the end of a page, to run in this order. */
-  static void add(Document document, List<String> scripts) throws IOException {
-    String sheet = CssMinifier.minify(ProgramFile.text(PreviewScripts.class, "preview.css"));
+  void add(Document document, List<String> scripts) {
     document.head().appendElement("style").appendChild(new DataNode(sheet));
     Element code = document.body().appendElement("template").attr("id", CODE);
     code.appendText(STARTED + "\n" + String.join("\n;\n", scripts) + "\n");
-    String first = JsMinifier.minify(ProgramFile.text(PreviewScripts.class, "preview.js"));
     document.body().appendElement("script").appendChild(new DataNode(first));
   }
 }

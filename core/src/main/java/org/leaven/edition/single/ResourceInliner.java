@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,20 +32,30 @@ final class ResourceInliner {
   private final BakedSite site;
   private final List<BakedPage> pages;
   private final String language;
+  private final Found found;
+
+  /** What was found for some pages of a site and is the same for others. Not thread-safe. */
+  static final class Found {
+    private final Map<String, List<String>> files = new HashMap<>();
+    private final Map<List<String>, List<String>> styles = new HashMap<>();
+    private final Map<List<String>, List<String>> scripts = new HashMap<>();
+  }
 
   ResourceInliner(BakedSite site, List<BakedPage> pages) {
-    this(site, pages, "");
+    this(site, pages, "", new Found());
   }
 
   /**
    * Collects for some pages.
    *
    * @param language the folder in the site of the pages' language, with a slash; may be empty
+   * @param found of the same site, from other pages
    */
-  ResourceInliner(BakedSite site, List<BakedPage> pages, String language) {
+  ResourceInliner(BakedSite site, List<BakedPage> pages, String language, Found found) {
     this.site = site;
     this.pages = pages;
     this.language = language;
+    this.found = found;
   }
 
   /**
@@ -51,14 +63,24 @@ final class ResourceInliner {
    * becomes the value of a custom property, at the end.
    */
   List<String> styles() throws IOException {
+    List<String> files = named("link[rel=stylesheet][href]", "href");
+    List<String> known = found.styles.get(files);
+    if (known == null) {
+      known = styles(files);
+      found.styles.put(files, known);
+    }
+    return known;
+  }
+
+  private List<String> styles(List<String> files) throws IOException {
     Map<String, String> sheets = new LinkedHashMap<>();
     Map<String, Integer> uses = new TreeMap<>();
-    for (String file : named("link[rel=stylesheet][href]", "href")) {
+    for (String file : files) {
       String plain = text(file);
       sheets.put(file, plain);
-      for (MatchResult found : URL.matcher(plain).results().toList()) {
-        String data = data(file, found.group(1));
-        if (data.startsWith("data:image/") && !found.group(1).equals(data)) {
+      for (MatchResult url : URL.matcher(plain).results().toList()) {
+        String data = data(file, url.group(1));
+        if (data.startsWith("data:image/") && !url.group(1).equals(data)) {
           uses.merge(data, 1, Integer::sum);
         }
       }
@@ -96,11 +118,24 @@ final class ResourceInliner {
   List<String> scripts() throws IOException {
     boolean isSearched = has("[data-search]");
     boolean hasCards = has("[data-shards]");
+    List<String> loaded = named("script[src]", "src");
+    List<String> key = new ArrayList<>(loaded);
+    key.addAll(List.of(language, "" + isSearched, "" + hasCards));
+    List<String> known = found.scripts.get(key);
+    if (known == null) {
+      known = scripts(loaded, isSearched, hasCards);
+      found.scripts.put(key, known);
+    }
+    return known;
+  }
+
+  private List<String> scripts(List<String> loaded, boolean isSearched, boolean hasCards)
+      throws IOException {
     Set<String> named = new LinkedHashSet<>();
     if (isSearched) {
       named.addAll(files("(\\.\\./)?js/(reader|unspaced)\\.js"));
     }
-    named.addAll(named("script[src]", "src"));
+    named.addAll(loaded);
     String onDemand = hasCards ? ".*" : isSearched ? "search" : "";
     named.addAll(files("(\\.\\./)?js/" + onDemand + "\\.js"));
     Pattern data = Pattern.compile(Pattern.quote(language) + "(search|cards)/.*");
@@ -132,7 +167,12 @@ final class ResourceInliner {
   }
 
   private List<String> files(String pattern) {
-    return site.files().stream().filter(file -> file.matches(pattern)).toList();
+    return found.files.computeIfAbsent(
+        pattern,
+        each -> {
+          Predicate<String> matches = Pattern.compile(each).asMatchPredicate();
+          return site.files().stream().filter(matches).toList();
+        });
   }
 
   /** The files that pages load, each after all that some page loads before it. */

@@ -58,7 +58,7 @@ public final class SingleFileEdition implements EditionWriter {
     InlinedHead head = new InlinedHead(pages.get(0), inliner);
     if (isForPreview) {
       head.write(document, "", String.join("\n", styles));
-      PreviewScripts.add(document, scripts);
+      new PreviewScripts().add(document, scripts);
     } else {
       String sheet = String.join("\n", styles);
       String first = JsMinifier.minify(ProgramFile.text(SingleFileEdition.class, "unpack.js"));
