@@ -73,20 +73,22 @@ final class ResourceInliner {
   }
 
   private List<String> styles(List<String> files) throws IOException {
-    Map<String, String> sheets = new LinkedHashMap<>();
-    Map<String, Integer> uses = new TreeMap<>();
+    Map<String, String> whole = new LinkedHashMap<>();
     for (String file : files) {
-      String plain = text(file);
-      sheets.put(file, plain);
-      for (MatchResult url : URL.matcher(plain).results().toList()) {
-        String data = data(file, url.group(1));
+      whole.put(file, text(file));
+    }
+    List<String> texts = List.copyOf(whole.values());
+    whole.values().removeIf(one -> texts.stream().anyMatch(each -> hasAll(each, one)));
+    Map<String, String> sheets = withoutRepeatedStarts(whole);
+    Map<String, Integer> uses = new TreeMap<>();
+    for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+      for (MatchResult url : URL.matcher(sheet.getValue()).results().toList()) {
+        String data = data(sheet.getKey(), url.group(1));
         if (data.startsWith("data:image/") && !url.group(1).equals(data)) {
           uses.merge(data, 1, Integer::sum);
         }
       }
     }
-    List<String> texts = List.copyOf(sheets.values());
-    sheets.values().removeIf(one -> texts.stream().anyMatch(each -> hasAll(each, one)));
     uses.values().removeIf(times -> times == 1);
     List<String> shared = List.copyOf(uses.keySet());
     List<String> styles = new ArrayList<>();
@@ -104,6 +106,38 @@ final class ResourceInliner {
   private static boolean hasAll(String sheet, String other) {
     return sheet.length() > other.length()
         && sheet.lines().collect(Collectors.toSet()).containsAll(other.lines().toList());
+  }
+
+  /**
+   * Leaves out the lines with which an earlier style sheet begins, too. In the sheets of a site
+   * these are the files that all have in common, one in each line.
+   */
+  private static Map<String, String> withoutRepeatedStarts(Map<String, String> sheets) {
+    Map<String, String> shorter = new LinkedHashMap<>();
+    List<List<String>> earlier = new ArrayList<>();
+    sheets.forEach(
+        (file, sheet) -> {
+          List<String> lines = sheet.lines().toList();
+          int same = earlier.stream().mapToInt(other -> sameStart(lines, other)).max().orElse(0);
+          earlier.add(lines);
+          shorter.put(file, String.join("\n", lines.subList(same, lines.size())));
+        });
+    return shorter;
+  }
+
+  /** How many lines two sheets have in common at their start; each must be whole rules. */
+  private static int sameStart(List<String> one, List<String> other) {
+    int same = 0;
+    while (same < Math.min(one.size(), other.size())
+        && one.get(same).equals(other.get(same))
+        && count(one.get(same), '{') == count(one.get(same), '}')) {
+      same++;
+    }
+    return same;
+  }
+
+  private static long count(String line, char brace) {
+    return line.chars().filter(each -> each == brace).count();
   }
 
   private static String property(int number) {
