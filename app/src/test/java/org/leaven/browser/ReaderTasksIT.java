@@ -268,7 +268,7 @@ class ReaderTasksIT {
   void t14WhenToGetHelpStandsApartWithItsSources(TestBrowser browser) {
     Page page = open(browser, "index.html");
     page.locator(".site-foot a[href*=help]").click();
-    assertThat(page.locator("main h2").first()).hasText("Not from the article");
+    assertThat(page.locator("main h2").first()).containsText("Not from the article");
     assertThat(page.locator("main a[href^=https]")).hasCount(3);
     assertThat(page.locator("main")).containsText("read on 30 November and 1 December 2026");
   }

@@ -81,7 +81,9 @@ final class EntryAnswerMaker {
 
   EntryAnswers of(List<Standing> standings) {
     List<Own> own = own(standings);
-    List<Fact> facts = facts(own);
+    long topics =
+        standings.stream().filter(each -> !each.kind().equals(VerdictResolver.NONE)).count();
+    List<Fact> facts = facts(own, topics);
     boolean hasReason = facts.stream().anyMatch(fact -> fact.kind().endsWith("reason"));
     return new EntryAnswers(
         lists(standings), answers(standings), facts, !own.isEmpty() && !hasReason);
@@ -178,8 +180,10 @@ final class EntryAnswerMaker {
     return all;
   }
 
-  /** Facts in the order of their kinds. */
-  private List<Fact> facts(List<Own> own) {
+  /**
+   * Facts in the order of their kinds; each says its topics unless it holds for all with verdicts.
+   */
+  private List<Fact> facts(List<Own> own, long topics) {
     FoundFacts found = new FoundFacts();
     own.forEach(each -> found.reasons("reason", each, each.judgement().reasons()));
     own.stream()
@@ -192,7 +196,6 @@ final class EntryAnswerMaker {
         each ->
             found.text(
                 "updated", each, each.judgement().updatedText(), each.judgement().updated()));
-    long topics = own.stream().map(each -> each.topic().id()).distinct().count();
     List<Fact> facts = new ArrayList<>();
     found.all.forEach((key, all) -> facts.add(fact(key, all, topics)));
     return facts;
