@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The command {@code leaven translate}: writes files to fill in, or lists what is missing. */
+/**
+ * The command {@code leaven translate}: writes files to fill in, lists what is missing, or
+ * exchanges texts as a PO file.
+ */
 @Command(
     name = "translate",
     description =

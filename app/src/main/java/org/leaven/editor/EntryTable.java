@@ -14,7 +14,7 @@ import org.leaven.dataset.raw.RawMainFile.RawVerdict;
 import org.leaven.dataset.schema.NodeToJson;
 import org.leaven.editor.SourceLocator.Place;
 import org.leaven.knowledge.Verdict;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.problem.Problem;
 
@@ -48,7 +48,7 @@ final class EntryTable {
   private List<Map<String, Object>> verdicts() {
     RawMainFile head = dataset.head();
     List<Map<String, Object>> all = new ArrayList<>();
-    for (Verdict own : KnowledgeBaseLinker.link(dataset).head().verdicts()) {
+    for (Verdict own : KnowledgeBaseResolver.resolve(dataset).head().verdicts()) {
       all.add(
           Map.of(
               "id", own.id(),

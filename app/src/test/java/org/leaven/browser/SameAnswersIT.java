@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.search.GoldenQuery;
 import org.leaven.search.JavaSearchReader;
 import org.leaven.source.SourceTreeReader;
@@ -80,7 +80,7 @@ class SameAnswersIT {
 
   private static KnowledgeBase knowledgeBase() throws IOException {
     var tree = SourceTreeReader.read(Path.of("")).value();
-    return KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
+    return KnowledgeBaseResolver.resolve(DatasetReader.read(tree).value());
   }
 
   @AfterAll

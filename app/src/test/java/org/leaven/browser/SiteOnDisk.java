@@ -12,7 +12,7 @@ import org.leaven.edition.BakedSite;
 import org.leaven.edition.archive.ZipEdition;
 import org.leaven.edition.single.SingleFileEdition;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.source.SourceTreeReader;
 import org.leaven.tree.Trees;
 
@@ -29,7 +29,7 @@ record SiteOnDisk(Path zip, Path single) {
   static SiteOnDisk in(Path folder) throws IOException {
     Path site = WrittenPages.baked().site();
     KnowledgeBase base =
-        KnowledgeBaseLinker.link(
+        KnowledgeBaseResolver.resolve(
             DatasetReader.read(SourceTreeReader.read(Path.of("")).value()).value());
     BakedSite baked =
         new BakedSite(

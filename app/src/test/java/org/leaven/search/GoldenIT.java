@@ -15,7 +15,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.source.SourceTreeReader;
 
 /**
@@ -36,7 +36,7 @@ class GoldenIT {
   void open() throws IOException {
     reader = JavaSearchReader.of(SearchPage.site());
     var tree = SourceTreeReader.read(java.nio.file.Path.of("")).value();
-    base = KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
+    base = KnowledgeBaseResolver.resolve(DatasetReader.read(tree).value());
   }
 
   @AfterAll

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leaven.html.HtmlCharacters;
+import org.leaven.html.HtmlBuffer;
 import org.leaven.html.HtmlEventParser;
 import org.leaven.html.HtmlTag;
 
@@ -47,7 +47,7 @@ final class PageScanner implements HtmlEventParser.Listener {
   static ScannedPage page(Path folder, String path) throws IOException {
     List<ScannedPage> found = new ArrayList<>();
     byte[] bytes = Files.readAllBytes(folder.resolve(path)); // others may have another encoding
-    HtmlCharacters html = HtmlCharacters.of(new String(bytes, StandardCharsets.UTF_8));
+    HtmlBuffer html = HtmlBuffer.of(new String(bytes, StandardCharsets.UTF_8));
     HtmlEventParser.read(html, () -> List.of(new PageScanner(path, found::add)));
     return found.get(0);
   }
@@ -109,7 +109,7 @@ final class PageScanner implements HtmlEventParser.Listener {
   public void end(String name) {}
 
   @Override
-  public void text(HtmlCharacters page, int from, int to) {}
+  public void text(HtmlBuffer page, int from, int to) {}
 
   @Override
   public void done() {

@@ -23,10 +23,10 @@ final class ArrowDrawer {
   private static final double STRAIGHT = .95;
 
   private final FigurePath path = new FigurePath();
-  private final BodyScene scene;
+  private final PlacedBody scene;
   private final MovementArrow arrow;
 
-  private ArrowDrawer(BodyScene scene, MovementArrow arrow) {
+  private ArrowDrawer(PlacedBody scene, MovementArrow arrow) {
     this.scene = scene;
     this.arrow = arrow;
   }
@@ -34,7 +34,7 @@ final class ArrowDrawer {
   /** Where a part is, and the joint it turns about. */
   private record Swinging(Point2D part, Point2D pivot, double out) {}
 
-  static FigurePath draw(Pose pose, BodyScene scene) {
+  static FigurePath draw(Pose pose, PlacedBody scene) {
     MovementArrow arrow = pose.arrow();
     if (arrow == null) {
       return new FigurePath();

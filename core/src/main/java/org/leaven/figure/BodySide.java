@@ -2,7 +2,7 @@ package org.leaven.figure;
 
 import java.util.Locale;
 
-/** A side of the body, as the person in the picture says it. */
+/** The left or the right side of the body, as the person in the picture says it. */
 enum BodySide {
   RIGHT(-1),
   LEFT(1);

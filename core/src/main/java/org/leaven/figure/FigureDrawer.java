@@ -29,14 +29,14 @@ final class FigureDrawer {
   private static final Point2D ASIDE = new Point2D(4, 0);
 
   private final Pose pose;
-  private final BodyScene scene;
+  private final PlacedBody scene;
   private final List<Line> lines = new ArrayList<>();
 
   private record Line(FigurePath path, double width, double opacity) {}
 
   FigureDrawer(Pose pose) {
     this.pose = pose;
-    this.scene = new BodyScene(BodyPlacement.of(pose), pose.view());
+    this.scene = new PlacedBody(BodyPlacement.of(pose), pose.view());
   }
 
   Figure draw() {

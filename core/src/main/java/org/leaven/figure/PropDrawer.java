@@ -14,9 +14,9 @@ final class PropDrawer {
   private static final double BACK_REST = 42;
 
   private final Pose pose;
-  private final BodyScene scene;
+  private final PlacedBody scene;
 
-  PropDrawer(Pose pose, BodyScene scene) {
+  PropDrawer(Pose pose, PlacedBody scene) {
     this.pose = pose;
     this.scene = scene;
   }
@@ -63,7 +63,7 @@ final class PropDrawer {
         BodyLimb leg = scene.body().legs().right();
         BodyLimb other = scene.body().legs().left();
         Point2D foot =
-            scene.project(BodyScene.isHigher(leg.end(), other.end()) ? leg.end() : other.end());
+            scene.project(PlacedBody.isHigher(leg.end(), other.end()) ? leg.end() : other.end());
         double top = foot.y() + Skeleton.LIMB_RADIUS + 2;
         path.box(new Point2D(foot.x() - 10, top), new Point2D(foot.x() + 20, floor));
       }
@@ -160,14 +160,14 @@ final class PropDrawer {
   private Vector3D lowerHand() {
     Vector3D right = scene.body().arms().right().end();
     Vector3D left = scene.body().arms().left().end();
-    return BodyScene.isHigher(right, left) ? left : right;
+    return PlacedBody.isHigher(right, left) ? left : right;
   }
 
   /** The sole of the foot that is higher, a bit outside. */
   private Vector3D higherSole() {
     BodyLimb right = scene.body().legs().right();
     BodyLimb left = scene.body().legs().left();
-    BodyLimb leg = BodyScene.isHigher(right.end(), left.end()) ? right : left;
+    BodyLimb leg = PlacedBody.isHigher(right.end(), left.end()) ? right : left;
     Vector3D shin = leg.end().minus(leg.middle()).times(1 / Skeleton.SHIN);
     return leg.end().plus(leg.tip()).times(.5).plus(shin.times(4));
   }

@@ -158,12 +158,12 @@ final class ElementKind {
   }
 
   /** The kind of the element whose name is at a position of a page, in lower case. */
-  static ElementKind of(HtmlCharacters page, int from, int to) {
+  static ElementKind of(HtmlBuffer page, int from, int to) {
     ElementKind known = KNOWN.find(page.chars(), from, to);
     return known == null ? new ElementKind(page.text(from, to), -1) : known;
   }
 
   static ElementKind of(String name) {
-    return of(HtmlCharacters.of(name), 0, name.length());
+    return of(HtmlBuffer.of(name), 0, name.length());
   }
 }

@@ -25,7 +25,7 @@ public final class HtmlEventParser {
     void end(String name);
 
     /** Called for text, in which character references are not decoded. */
-    void text(HtmlCharacters page, int from, int to);
+    void text(HtmlBuffer page, int from, int to);
 
     /** Called when the page was read to its end. */
     default void done() throws IOException {}
@@ -38,8 +38,7 @@ public final class HtmlEventParser {
    *
    * @param listeners makes new ones; listeners of a reading that was given up get no {@code done}
    */
-  public static void read(HtmlCharacters page, Supplier<List<Listener>> listeners)
-      throws IOException {
+  public static void read(HtmlBuffer page, Supplier<List<Listener>> listeners) throws IOException {
     Optional<List<Listener>> active = readTags(page, listeners);
     for (Listener listener : active.orElseGet(() -> readTree(page, listeners))) {
       listener.done();
@@ -48,7 +47,7 @@ public final class HtmlEventParser {
 
   /** Reads a page with the tokenizer; empty where only the full parser can read it. */
   public static Optional<List<Listener>> readTags(
-      HtmlCharacters page, Supplier<List<Listener>> listeners) {
+      HtmlBuffer page, Supplier<List<Listener>> listeners) {
     List<Listener> active = listeners.get();
     HtmlTokenizer reader = new HtmlTokenizer(page);
     NestingCheck nesting = new NestingCheck();
@@ -66,7 +65,7 @@ public final class HtmlEventParser {
   }
 
   private static boolean fits(
-      HtmlTokenizer.Token token, HtmlTokenizer reader, NestingCheck nesting, HtmlCharacters page) {
+      HtmlTokenizer.Token token, HtmlTokenizer reader, NestingCheck nesting, HtmlBuffer page) {
     return switch (token) {
       case BEGIN -> nesting.begins(reader.kind(), reader.isClosed());
       case END -> nesting.ends(reader.kind());
@@ -75,7 +74,7 @@ public final class HtmlEventParser {
   }
 
   private static void dispatch(
-      Listener each, HtmlTokenizer.Token token, HtmlTokenizer reader, HtmlCharacters page) {
+      Listener each, HtmlTokenizer.Token token, HtmlTokenizer reader, HtmlBuffer page) {
     switch (token) {
       case TEXT -> each.text(page, reader.from(), reader.to());
       case END -> each.end(reader.name());
@@ -89,7 +88,7 @@ public final class HtmlEventParser {
   }
 
   /** Reads a page with the full parser. */
-  public static List<Listener> readTree(HtmlCharacters page, Supplier<List<Listener>> listeners) {
+  public static List<Listener> readTree(HtmlBuffer page, Supplier<List<Listener>> listeners) {
     List<Listener> active = listeners.get();
     for (Element top : Jsoup.parse(page.toString()).children()) {
       NodeTraversor.traverse(new TreeVisitor(active), top);
@@ -105,7 +104,7 @@ public final class HtmlEventParser {
         ParsedTag tag = ParsedTag.of(element);
         active.forEach(each -> each.begin(tag));
       } else if (node instanceof TextNode text && !isContent(text)) {
-        HtmlCharacters written = HtmlCharacters.of(text.getWholeText().replace("&", "&amp;"));
+        HtmlBuffer written = HtmlBuffer.of(text.getWholeText().replace("&", "&amp;"));
         active.forEach(each -> each.text(written, 0, written.length()));
       }
     }

@@ -17,7 +17,7 @@ final class HtmlTokenizer implements HtmlTag {
 
   private static final ElementKind NONE = ElementKind.of("");
 
-  private final HtmlCharacters html;
+  private final HtmlBuffer html;
   private final char[] chars;
   private final int length;
   private int at;
@@ -40,7 +40,7 @@ final class HtmlTokenizer implements HtmlTag {
     NOTHING
   }
 
-  HtmlTokenizer(HtmlCharacters html) {
+  HtmlTokenizer(HtmlBuffer html) {
     this.html = html;
     this.chars = html.chars();
     this.length = html.length();

@@ -60,12 +60,12 @@ final class NestingCheck {
   }
 
   /** Handles a text; false where a browser would move it or insert an element for it. */
-  boolean takes(HtmlCharacters page, int from, int to) {
+  boolean takes(HtmlBuffer page, int from, int to) {
     ElementKind parent = open.isEmpty() ? null : open.get(open.size() - 1);
     return (parent != null && parent.takesText()) || isBlank(page, from, to);
   }
 
-  private static boolean isBlank(HtmlCharacters page, int from, int to) {
+  private static boolean isBlank(HtmlBuffer page, int from, int to) {
     for (int i = from; i < to; i++) {
       if (page.at(i) > ' ') {
         return false;

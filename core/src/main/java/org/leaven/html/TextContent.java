@@ -51,7 +51,7 @@ public final class TextContent {
 
   private static CharSequence read(String html) {
     TextContent content = new TextContent();
-    if (!content.readTags(HtmlCharacters.of(html))) {
+    if (!content.readTags(HtmlBuffer.of(html))) {
       content.text.setLength(0);
       content.readNode(Jsoup.parseBodyFragment(html).body());
     }
@@ -59,7 +59,7 @@ public final class TextContent {
   }
 
   /** Reads with the tokenizer; false where the full parser is needed. */
-  private boolean readTags(HtmlCharacters page) {
+  private boolean readTags(HtmlBuffer page) {
     HtmlTokenizer reader = new HtmlTokenizer(page);
     HtmlTokenizer.Token token = reader.next();
     while (token != HtmlTokenizer.Token.NOTHING) {

@@ -19,7 +19,7 @@ import org.leaven.page.authored.HeaderSettings;
 import org.leaven.page.authored.PageHeader;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.syntax.MarkdownSource;
-import org.leaven.page.words.PhraseFitting;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.source.DraftPaths;
 import org.leaven.source.SourceFile;
 import org.leaven.source.problem.Checked;
@@ -104,7 +104,7 @@ final class AuthorFileReader {
     if (title.isEmpty() && !file.path().endsWith(".html")) {
       title = headings.apply(header.body());
     }
-    return title.isEmpty() ? PhraseFitting.heading(name(file).replace('-', ' ')) : title;
+    return title.isEmpty() ? AuthorWording.heading(name(file).replace('-', ' ')) : title;
   }
 
   /**

@@ -236,8 +236,8 @@ final class PageMakers {
       pages.addAll(new ComparePageMaker(title, tables, parts, words, lists).pages());
       pages.addAll(new SourcesPageMaker(title, links, verdicts, text, words, parts, lists).pages());
     }
-    EntryListPageMaker entryLists =
-        new EntryListPageMaker(base, navigation, items, filters, parts, words, lists);
+    FolderPageMaker entryLists =
+        new FolderPageMaker(base, navigation, items, filters, parts, words, lists);
     navigation.folders().forEach(folder -> pages.addAll(entryLists.pages(folder)));
     pages.addAll(
         new FacetPageMaker(base, items, filters, parts, links.facets(), words, lists, redirects)

@@ -27,8 +27,8 @@ import org.leaven.page.view.Page;
 import org.leaven.page.view.SourceView;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.layout.PageLink;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
 
 /** Makes the page of sources, with the statements that cite them, and its later parts. */
@@ -109,7 +109,7 @@ final class SourcesPageMaker {
       return link(from, LinkResolver.path(whole), whole.name());
     }
     if (verdict == null) {
-      return link(from, LinkResolver.path(topic), PhraseFitting.heading(topic.label()));
+      return link(from, LinkResolver.path(topic), AuthorWording.heading(topic.label()));
     }
     if (entry == null) {
       String table = LinkResolver.path(topic) + "#" + VerdictTables.id(topic, verdict);
@@ -164,6 +164,6 @@ final class SourcesPageMaker {
     String locator = place.locator();
     String label = locator.isEmpty() ? source.label() : source.locator() + " " + locator;
     return new SourceView.Place(
-        LinkResolver.anchor(place), locator, PhraseFitting.heading(label.strip()), links);
+        LinkResolver.anchor(place), locator, AuthorWording.heading(label.strip()), links);
   }
 }

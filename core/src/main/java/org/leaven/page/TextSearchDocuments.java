@@ -10,8 +10,8 @@ import org.leaven.page.authored.AuthorFile;
 import org.leaven.page.link.DatasetText;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.markdown.RenderedMarkdown;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.PhraseFitting;
 
 /** Makes the search documents of topics and the author's pages. */
 final class TextSearchDocuments {
@@ -42,7 +42,7 @@ final class TextSearchDocuments {
         path,
         topic.id(),
         "topic",
-        PhraseFitting.heading(topic.label()),
+        AuthorWording.heading(topic.label()),
         words.say("kind.topic"),
         topic.aliases(),
         topic.keywords(),

@@ -17,8 +17,8 @@ import org.leaven.page.view.Page;
 import org.leaven.page.view.TopicLink;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.page.view.layout.PageLink;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.PhraseFitting;
 
 /** Makes the page of each topic, with the first part of each of its tables. */
 final class TopicPageMaker {
@@ -94,7 +94,7 @@ final class TopicPageMaker {
   }
 
   private PageMetadata.PageInfo info(String path, Topic topic) {
-    String label = PhraseFitting.heading(topic.label());
+    String label = AuthorWording.heading(topic.label());
     String summary = text.plain(path, topic.summary());
     String description =
         summary.isEmpty() ? words.say("topic.description", label, base.head().title()) : summary;

@@ -18,8 +18,8 @@ import org.leaven.page.view.BodyView;
 import org.leaven.page.view.Page;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.page.view.layout.PageLink;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
 
 /** Makes the pages of the later parts of a topic's tables. */
@@ -86,7 +86,7 @@ final class TopicTablePageMaker {
     VerdictTable table = tables.part(path, topic, verdict, number);
     String own = LinkResolver.path(topic);
     PageLink above =
-        new PageLink(Hrefs.relative(path, own), PhraseFitting.heading(topic.label()), false);
+        new PageLink(Hrefs.relative(path, own), AuthorWording.heading(topic.label()), false);
     return new Page.TopicPage(
         frames.of(info, List.of(above), jsonLd -> jsonLd.topic(path, topic, List.of(table))),
         BodyView.EMPTY,

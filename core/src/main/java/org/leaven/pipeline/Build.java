@@ -23,7 +23,8 @@ import org.leaven.source.problem.Checked;
 
 /**
  * Builds a site: read → link → plan pages → bake → check → write editions → swap into place. A
- * planned page is made while it is baked: its template asks for it.
+ * planned page is made while it is baked, when its template asks for it: see {@link
+ * org.leaven.site.jbake.GeneratedDocument#get}.
  *
  * <p>Each stage continues as far as possible, so that one run reports every problem. But nothing is
  * baked from sources with errors other than those that leave every page complete, and a site with

@@ -8,7 +8,7 @@ import org.leaven.dataset.Dataset;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.edition.api.ApiFiles;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
@@ -75,7 +75,7 @@ public final class DataOnlyBuild {
     problems.addAll(settings.problems());
     Checked<Dataset> dataset = DatasetReader.read(tree);
     problems.addAll(dataset.problems());
-    KnowledgeBase base = KnowledgeBaseLinker.link(dataset.value().withoutDrafts());
+    KnowledgeBase base = KnowledgeBaseResolver.resolve(dataset.value().withoutDrafts());
     Checked<Messages> messages = MessagesReader.read(base.head().language(), tree);
     Checked<SiteLanguages> languages = TranslatedSite.languages(dataset.value(), tree);
     problems.addAll(languages.problems());

@@ -16,7 +16,7 @@ import org.leaven.dataset.OverdueReviews;
 import org.leaven.edition.BakedSite;
 import org.leaven.html.HtmlEventParser;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
@@ -88,7 +88,7 @@ final class KnowledgeBaseBuild {
   BuildResult run(Path staging, PreviousBuild previous, @Nullable Path editions)
       throws IOException {
     Sources sources = read();
-    KnowledgeBase base = KnowledgeBaseLinker.link(sources.dataset(), caches.memoryCache());
+    KnowledgeBase base = KnowledgeBaseResolver.resolve(sources.dataset(), caches.memoryCache());
     List<byte[]> fonts = readFonts();
     Pages pages = planPages(sources, base);
     Suppressions suppressions =

@@ -16,7 +16,7 @@ import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Source;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.source.SourceTreeReader;
 
 /**
@@ -51,7 +51,7 @@ public record Statistics(String title, BuildReport report, List<Table> tables) {
       return new Statistics("", report, List.of());
     }
     KnowledgeBase base =
-        KnowledgeBaseLinker.link(
+        KnowledgeBaseResolver.resolve(
             DatasetReader.read(SourceTreeReader.read(buildOptions.source()).value())
                 .value()
                 .withoutDrafts());

@@ -17,7 +17,7 @@ import org.leaven.edition.api.ApiLanguage;
 import org.leaven.html.LanguageMarks;
 import org.leaven.html.TextContent;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.page.PageTranslator;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
@@ -101,7 +101,7 @@ record TranslatedSite(
       SiteLanguages languages = new SiteLanguages(settings.languages().all(), tag);
       Messages all = MessagesReader.read(tag, tree).value();
       Messages words = dataset.leftOut().subset().isWhole() ? all : all.inPart();
-      KnowledgeBase base = KnowledgeBaseLinker.link(translated.dataset(), cache);
+      KnowledgeBase base = KnowledgeBaseResolver.resolve(translated.dataset(), cache);
       Checked<SitePlan> plan =
           new SitePlanMaker(base, settings.in(languages), words, cache).make(tree);
       problems.addAll(plan.problems());

@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.leaven.html.HtmlCharacters;
+import org.leaven.html.HtmlBuffer;
 import org.leaven.html.LanguageMarks;
 
 /** A writer that collects the text of one page, for use by one thread. */
@@ -67,8 +67,8 @@ final class PageBuffer extends Writer {
   }
 
   /** The present text of the page, without copying it. */
-  HtmlCharacters html() {
-    return new HtmlCharacters(chars, length);
+  HtmlBuffer html() {
+    return new HtmlBuffer(chars, length);
   }
 
   /** The encoded page. Characters that the charset lacks become question marks. */

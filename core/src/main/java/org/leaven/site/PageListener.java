@@ -1,7 +1,7 @@
 package org.leaven.site;
 
 import java.io.IOException;
-import org.leaven.html.HtmlCharacters;
+import org.leaven.html.HtmlBuffer;
 
 /**
  * Receives each page as soon as it is written, from several threads. Pages reused from the previous
@@ -17,5 +17,5 @@ public interface PageListener {
    * @param path relative to the output
    * @param page the page; valid until this method returns
    */
-  void onPage(String path, HtmlCharacters page) throws IOException;
+  void onPage(String path, HtmlBuffer page) throws IOException;
 }

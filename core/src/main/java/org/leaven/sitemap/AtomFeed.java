@@ -26,7 +26,7 @@ final class AtomFeed {
   }
 
   /** Writes the feed; {@code pages} has at least one page with a dated verdict. */
-  String of(List<ListedPage> pages) {
+  String of(List<DiscoverablePage> pages) {
     List<DatedVerdicts.Change> changes = DatedVerdicts.newestFirst(pages);
     XmlWriter feed =
         new XmlWriter("UTF-8")

@@ -58,7 +58,7 @@ final class DatedVerdicts {
   }
 
   /** Those on all pages; of the same day, by name, then in the order of the topics. */
-  static List<Change> newestFirst(List<ListedPage> pages) {
+  static List<Change> newestFirst(List<DiscoverablePage> pages) {
     return pages.stream().flatMap(page -> page.changes().stream()).sorted(NEWEST_FIRST).toList();
   }
 

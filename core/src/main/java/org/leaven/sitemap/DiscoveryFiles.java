@@ -26,7 +26,7 @@ public final class DiscoveryFiles {
   private final SitePlan plan;
   private final SiteAddress addresses;
   private final boolean hasFewEntries;
-  private final Map<String, ListedPage> listed = new ConcurrentHashMap<>();
+  private final Map<String, DiscoverablePage> listed = new ConcurrentHashMap<>();
 
   /** Prepares the files of a site; its generated pages are still to be added. */
   public DiscoveryFiles(SitePlan plan, SiteAddress addresses) {
@@ -42,13 +42,13 @@ public final class DiscoveryFiles {
       boolean isShown =
           !page.frame().head().copy().isEmpty() || LlmsTxt.isInFull(page, hasFewEntries);
       String markdown = isShown ? PageMarkdown.of(page, plan.site()) : "";
-      listed.put(page.frame().path(), ListedPage.of(page, markdown));
+      listed.put(page.frame().path(), DiscoverablePage.of(page, markdown));
     }
   }
 
   /** Files by path, relative to the site. */
   public SortedMap<String, byte[]> files() {
-    List<ListedPage> pages =
+    List<DiscoverablePage> pages =
         plan.paths().stream().map(listed::get).filter(Objects::nonNull).toList();
     SortedMap<String, String> texts = new TreeMap<>();
     StringBuilder robots = new StringBuilder("User-agent: *\nAllow: /\n");
@@ -61,11 +61,11 @@ public final class DiscoveryFiles {
     texts.put("llms.txt", LlmsTxt.of(pages, plan.site(), addresses, hasFewEntries));
     texts.put("llms-full.txt", LlmsTxt.full(pages, hasFewEntries));
     pages.stream()
-        .filter(ListedPage::hasCopy)
+        .filter(DiscoverablePage::hasCopy)
         .forEach(
             page ->
                 texts.put(page.path() + LinkResolver.COPY, page.markdown() + LlmsTxt.footer(page)));
-    if (pages.stream().anyMatch(ListedPage::hasFeed)) {
+    if (pages.stream().anyMatch(DiscoverablePage::hasFeed)) {
       texts.put(LinkResolver.FEED, new AtomFeed(plan.site(), addresses).of(pages));
     }
     SortedMap<String, byte[]> files = new TreeMap<>();

@@ -37,16 +37,16 @@ final class LlmsTxt {
   }
 
   static String of(
-      List<ListedPage> pages, SiteView site, SiteAddress addresses, boolean hasFewEntries) {
+      List<DiscoverablePage> pages, SiteView site, SiteAddress addresses, boolean hasFewEntries) {
     return new LlmsTxt(site, addresses).write(pages, hasFewEntries);
   }
 
-  private String write(List<ListedPage> pages, boolean hasFewEntries) {
+  private String write(List<DiscoverablePage> pages, boolean hasFewEntries) {
     out.append("# ").append(PageMarkdown.escaped(site.title())).append('\n');
     if (!site.tagline().isEmpty()) {
       out.append("\n> ").append(PageMarkdown.escaped(site.tagline())).append('\n');
     }
-    boolean hasCopies = pages.stream().anyMatch(ListedPage::hasCopy);
+    boolean hasCopies = pages.stream().anyMatch(DiscoverablePage::hasCopy);
     out.append('\n').append(say("llms.none"));
     out.append(hasCopies ? " " + say("llms.copies") : "");
     out.append(' ').append(say("llms.full")).append('\n');
@@ -71,10 +71,10 @@ final class LlmsTxt {
    * The text of the front page, the author's pages, the topics, the glossary and the entries, one
    * after the other. Where entries are too many, the tables of the topics have them.
    */
-  static String full(List<ListedPage> pages, boolean hasFewEntries) {
+  static String full(List<DiscoverablePage> pages, boolean hasFewEntries) {
     return kindsInFull(hasFewEntries)
         .flatMap(kind -> pages.stream().filter(page -> page.type() == kind))
-        .map(ListedPage::markdown)
+        .map(DiscoverablePage::markdown)
         .collect(Collectors.joining("\n", "", pages.isEmpty() ? "" : footer(pages.get(0))));
   }
 
@@ -94,7 +94,7 @@ final class LlmsTxt {
   }
 
   /** The author's text below every page, such as that a site does not replace a physician. */
-  static String footer(ListedPage page) {
+  static String footer(DiscoverablePage page) {
     return PageMarkdown.of(page.footerHtml());
   }
 
@@ -102,8 +102,9 @@ final class LlmsTxt {
     return Objects.requireNonNull(site.words().get(key), key);
   }
 
-  private void section(String title, List<ListedPage> pages, Predicate<ListedPage> isIn) {
-    List<ListedPage> listed =
+  private void section(
+      String title, List<DiscoverablePage> pages, Predicate<DiscoverablePage> isIn) {
+    List<DiscoverablePage> listed =
         pages.stream().filter(isIn).filter(page -> !page.isLaterPart()).toList();
     if (!listed.isEmpty()) {
       out.append("\n## ").append(PageMarkdown.escaped(title)).append("\n\n");
@@ -111,7 +112,7 @@ final class LlmsTxt {
     }
   }
 
-  private void line(ListedPage page) {
+  private void line(DiscoverablePage page) {
     String path = page.path() + (page.hasCopy() ? LinkResolver.COPY : "");
     out.append("- [").append(PageMarkdown.escaped(page.title()));
     out.append("](").append(addresses.isKnown() ? addresses.of(path) : Hrefs.relative("", path));

@@ -26,7 +26,7 @@ import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.Standing;
 import org.leaven.page.view.StepView;
 import org.leaven.page.view.VerdictTable;
-import org.leaven.page.words.PhraseFitting;
+import org.leaven.page.words.AuthorWording;
 
 /** Writes what a page says as Markdown, from the page's data. Links are left out. */
 final class PageMarkdown {
@@ -175,7 +175,7 @@ final class PageMarkdown {
       item(row.standing().label() + ". " + say("ui.also") + " " + all);
     }
     row.standing().lines().stream()
-        .map(line -> PhraseFitting.heading(line.agreeing()))
+        .map(line -> AuthorWording.heading(line.agreeing()))
         .filter(line -> !line.isEmpty())
         .forEach(this::item);
   }

@@ -21,17 +21,17 @@ final class Sitemap {
 
   private Sitemap() {}
 
-  private record Url(String address, ListedPage page) {}
+  private record Url(String address, DiscoverablePage page) {}
 
   /** A page in all its languages; a later part of a list only in its own. */
-  private static Stream<Url> urls(ListedPage page, SiteAddress addresses) {
+  private static Stream<Url> urls(DiscoverablePage page, SiteAddress addresses) {
     return page.languages().isEmpty() || page.isLaterPart()
         ? Stream.of(new Url(addresses.of(page.path()), page))
         : page.languages().stream().map(link -> new Url(link.address(), page));
   }
 
   /** One file, or several and an index of them, by path. */
-  static SortedMap<String, String> of(List<ListedPage> listed, SiteAddress addresses) {
+  static SortedMap<String, String> of(List<DiscoverablePage> listed, SiteAddress addresses) {
     List<Url> pages = listed.stream().flatMap(page -> urls(page, addresses)).toList();
     SortedMap<String, String> files = new TreeMap<>();
     if (pages.size() <= MAX_PAGES) {

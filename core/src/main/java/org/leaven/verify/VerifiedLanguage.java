@@ -5,7 +5,7 @@ import java.util.List;
 import org.leaven.dataset.Dataset;
 import org.leaven.dataset.TranslatedDataset;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 
 /**
  * A knowledge base in one language, as the editions in that language must state it, and the names
@@ -21,10 +21,10 @@ record VerifiedLanguage(String tag, boolean isFirst, KnowledgeBase base, List<St
     List<VerifiedLanguage> languages = new ArrayList<>();
     List<String> folders =
         dataset.translations().stream().map(other -> other.language() + "/").toList();
-    KnowledgeBase first = KnowledgeBaseLinker.link(dataset);
+    KnowledgeBase first = KnowledgeBaseResolver.resolve(dataset);
     languages.add(new VerifiedLanguage(first.head().language(), true, first, folders));
     for (TranslatedDataset other : dataset.translations()) {
-      KnowledgeBase base = KnowledgeBaseLinker.link(other.dataset());
+      KnowledgeBase base = KnowledgeBaseResolver.resolve(other.dataset());
       languages.add(new VerifiedLanguage(other.language(), false, base, List.of("../")));
     }
     return languages;

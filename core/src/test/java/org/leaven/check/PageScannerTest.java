@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaven.html.HtmlCharacters;
+import org.leaven.html.HtmlBuffer;
 import org.leaven.html.HtmlEventParser;
 
 /** Reading the tags alone must find what a real parser finds, or say that it cannot. */
@@ -97,12 +97,12 @@ class PageScannerTest {
   }
 
   private static Optional<ScannedPage> ofTags(String html) {
-    return HtmlEventParser.readTags(HtmlCharacters.of(html), PageScannerTest::scanner)
+    return HtmlEventParser.readTags(HtmlBuffer.of(html), PageScannerTest::scanner)
         .map(PageScannerTest::found);
   }
 
   private static ScannedPage ofTree(String html) {
-    return found(HtmlEventParser.readTree(HtmlCharacters.of(html), PageScannerTest::scanner));
+    return found(HtmlEventParser.readTree(HtmlBuffer.of(html), PageScannerTest::scanner));
   }
 
   @Test

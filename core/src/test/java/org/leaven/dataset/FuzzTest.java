@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.cases.Cases;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.source.SourceFile;
 import org.leaven.source.SourceTree;
 import org.leaven.source.SourceTreeReader;
@@ -62,7 +62,7 @@ class FuzzTest {
       Files.write(content.resolve(name), bytes);
       Checked<SourceTree> tree = SourceTreeReader.read(root);
       tree.problems().forEach(problem -> checkWords(problem, Arrays.toString(bytes)));
-      KnowledgeBaseLinker.link(DatasetReader.read(tree.value()).value());
+      KnowledgeBaseResolver.resolve(DatasetReader.read(tree.value()).value());
     }
   }
 
@@ -92,7 +92,7 @@ class FuzzTest {
   private static void check(SourceTree tree, SourceFile changed) {
     try {
       Checked<Dataset> dataset = DatasetReader.read(tree);
-      KnowledgeBaseLinker.link(dataset.value());
+      KnowledgeBaseResolver.resolve(dataset.value());
       for (Problem problem : dataset.problems()) {
         checkWords(problem, changed.text());
         checkPlace(problem.at(), tree);

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.edition.api.ApiFiles;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
@@ -29,7 +29,7 @@ public record PlannedSite(KnowledgeBase base, SitePlan plan) {
     SourceTree tree = SourceTreeReader.read(folder).value();
     SiteRequest request = SiteRequest.of(folder, SiteKind.KNOWLEDGE_BASE);
     SiteSettings settings = new SettingsReader().read(request).value();
-    KnowledgeBase base = KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
+    KnowledgeBase base = KnowledgeBaseResolver.resolve(DatasetReader.read(tree).value());
     PageMakerSettings pages =
         new PageMakerSettings(
             settings.headerRules(), false, new SiteAddress(""), ContributionUrls.NONE, true, null);

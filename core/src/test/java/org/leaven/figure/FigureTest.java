@@ -59,7 +59,7 @@ class FigureTest {
   @ParameterizedTest
   @EnumSource(StartPose.class)
   void nothingOfABodyIsBelowTheFloorAndSomethingTouchesIt(StartPose start) {
-    BodyScene scene = new BodyScene(BodyPlacement.of(pose(start, Map.of())), ViewDirection.SIDE);
+    PlacedBody scene = new PlacedBody(BodyPlacement.of(pose(start, Map.of())), ViewDirection.SIDE);
     double lowest =
         scene.points().mapToDouble(point -> scene.project(point).y()).max().orElseThrow();
     double thickness = scene.floor() - lowest;

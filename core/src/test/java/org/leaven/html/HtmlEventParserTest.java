@@ -78,7 +78,7 @@ class HtmlEventParserTest {
     }
 
     @Override
-    public void text(HtmlCharacters page, int from, int to) {
+    public void text(HtmlBuffer page, int from, int to) {
       said.append(CharacterReferences.resolved(page.text(from, to), false));
     }
 
@@ -102,12 +102,12 @@ class HtmlEventParserTest {
   }
 
   private static Optional<String> ofTags(String html) {
-    return HtmlEventParser.readTags(HtmlCharacters.of(html), HtmlEventParserTest::story)
+    return HtmlEventParser.readTags(HtmlBuffer.of(html), HtmlEventParserTest::story)
         .map(HtmlEventParserTest::told);
   }
 
   private static String ofTree(String html) {
-    return told(HtmlEventParser.readTree(HtmlCharacters.of(html), HtmlEventParserTest::story));
+    return told(HtmlEventParser.readTree(HtmlBuffer.of(html), HtmlEventParserTest::story));
   }
 
   @Test
@@ -211,7 +211,7 @@ class HtmlEventParserTest {
   void aReadingThatIsGivenUpIsNeverDone() throws IOException {
     List<Story> stories = new ArrayList<>();
     HtmlEventParser.read(
-        HtmlCharacters.of("<p>not <b>closed"),
+        HtmlBuffer.of("<p>not <b>closed"),
         () -> {
           stories.add(new Story());
           return List.of(stories.get(stories.size() - 1));

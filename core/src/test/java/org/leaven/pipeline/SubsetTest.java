@@ -25,7 +25,7 @@ import org.leaven.dataset.Subset;
 import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.source.SourceTreeReader;
 import org.leaven.tree.Trees;
 import org.leaven.verify.Finding;
@@ -325,7 +325,7 @@ class SubsetTest {
   void whatStaysHasTheSameVerdictsAsInTheWhole(String name) throws IOException {
     Path source = name.equals(".") ? Path.of(name) : Path.of("core/src/test/kb", name);
     Dataset whole = DatasetReader.read(SourceTreeReader.read(source).value()).value();
-    KnowledgeBase base = KnowledgeBaseLinker.link(whole);
+    KnowledgeBase base = KnowledgeBaseResolver.resolve(whole);
     List<String> subsets = new ArrayList<>();
     base.head().topics().forEach(topic -> subsets.add("topics=" + topic.id()));
     base.head()
@@ -336,7 +336,7 @@ class SubsetTest {
                     .terms()
                     .forEach(term -> subsets.add("facets=" + facet.id() + ":" + term.id())));
     for (String words : subsets) {
-      KnowledgeBase part = KnowledgeBaseLinker.link(whole.only(Subset.parse(words)).value());
+      KnowledgeBase part = KnowledgeBaseResolver.resolve(whole.only(Subset.parse(words)).value());
       for (Entry entry : part.entries()) {
         boolean isListed = false;
         for (Topic topic : part.head().topics()) {

@@ -27,7 +27,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.source.SourceTreeReader;
@@ -49,7 +49,7 @@ class OtherBasesSearchTest {
       assertTrue(new Build(new BuildOptions(source, "", null)).run(folder.resolve(name)).isGood());
       bases.put(
           name,
-          KnowledgeBaseLinker.link(
+          KnowledgeBaseResolver.resolve(
               DatasetReader.read(SourceTreeReader.read(source).value()).value().withoutDrafts()));
     }
   }

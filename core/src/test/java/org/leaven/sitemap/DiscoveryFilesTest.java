@@ -138,7 +138,7 @@ class DiscoveryFilesTest {
 
   @Test
   void aLargeSiteHasASitemapOfSitemaps() throws Exception {
-    List<ListedPage> pages = new ArrayList<>();
+    List<DiscoverablePage> pages = new ArrayList<>();
     for (int i = 0; i <= Sitemap.MAX_PAGES; i++) {
       pages.add(page("p" + i + ".html"));
     }
@@ -153,10 +153,10 @@ class DiscoveryFilesTest {
         texts(xml(files.getOrDefault("sitemap-2.xml", "")), SITEMAP, "loc"));
   }
 
-  private static ListedPage page(String path) {
+  private static DiscoverablePage page(String path) {
     HeadView head = new HeadView("", "article", "", "", true, "", "", "{}");
     PageFrame frame = TestFrames.of(path, head);
-    return ListedPage.of(new Page.NotFound(frame, BodyView.EMPTY, ""), "");
+    return DiscoverablePage.of(new Page.NotFound(frame, BodyView.EMPTY, ""), "");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.page.markdown.Markdown;
 import org.leaven.page.markdown.RenderedMarkdown;
 import org.leaven.page.markdown.syntax.MarkdownSource;
@@ -25,7 +25,7 @@ import org.leaven.verify.text.TextNormalizer;
 /** What was written and what is shown come to the same form. */
 class TextNormalizerTest {
   private static KnowledgeBase base() throws IOException {
-    return KnowledgeBaseLinker.link(
+    return KnowledgeBaseResolver.resolve(
         DatasetReader.read(SourceTreeReader.read(Path.of("")).value()).value());
   }
 

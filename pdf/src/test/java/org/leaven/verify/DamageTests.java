@@ -26,7 +26,7 @@ import org.leaven.dataset.DatasetReader;
 import org.leaven.edition.BakedSite;
 import org.leaven.edition.pdf.PdfEdition;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;
@@ -159,7 +159,8 @@ abstract class DamageTests {
     }
     writePictures(source.resolve("content/moves"));
     base =
-        KnowledgeBaseLinker.link(DatasetReader.read(SourceTreeReader.read(source).value()).value());
+        KnowledgeBaseResolver.resolve(
+            DatasetReader.read(SourceTreeReader.read(source).value()).value());
     facts = new Verification(source).facts(base);
     site = folder.resolve("site");
     build(source, site);

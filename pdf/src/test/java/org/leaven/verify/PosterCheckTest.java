@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.Edition;
@@ -51,7 +51,8 @@ class PosterCheckTest {
     ReadEdition read = PosterCheck.read(files, findings);
     damage.accept(read.pages());
     KnowledgeBase base =
-        KnowledgeBaseLinker.link(DatasetReader.read(SourceTreeReader.read(SOURCE).value()).value());
+        KnowledgeBaseResolver.resolve(
+            DatasetReader.read(SourceTreeReader.read(SOURCE).value()).value());
     Verification.check(new Verification(SOURCE).facts(base), read, findings);
     return findings.stream().map(Finding::toString).sorted().toList();
   }

@@ -13,8 +13,8 @@ import org.leaven.page.link.LinkResolver;
 import org.leaven.page.link.SiteAddress;
 import org.leaven.page.verdict.VerdictResolver;
 import org.leaven.page.view.Standing;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.PhraseFitting;
 
 /**
  * Plans the preview images of a site, which are painted later: for the site, its topics and, if
@@ -95,7 +95,7 @@ public final class ShareCardPlanner {
         lines.add(new ShareCard.Line(VerdictResolver.mark(verdict), text));
       }
     }
-    return card(LinkResolver.path(topic), PhraseFitting.heading(topic.label()), lines);
+    return card(LinkResolver.path(topic), AuthorWording.heading(topic.label()), lines);
   }
 
   private ShareCard card(Entry entry) {

@@ -14,8 +14,8 @@ import org.leaven.knowledge.Topic;
 import org.leaven.page.authored.AuthorFile;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.view.layout.PageLink;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
 
 /** Makes the navigation of each page: links to the topics, lists, and the author's own pages. */
@@ -68,7 +68,7 @@ public final class SiteNavigation {
   private List<NavTarget> main(List<Topic> topics) {
     List<NavTarget> targets = new ArrayList<>();
     for (Topic topic : topics) {
-      targets.add(new NavTarget(LinkResolver.path(topic), PhraseFitting.heading(topic.label())));
+      targets.add(new NavTarget(LinkResolver.path(topic), AuthorWording.heading(topic.label())));
     }
     if (base.hasTopics()) {
       targets.add(new NavTarget(LinkResolver.COMPARE, words.say("nav.compare")));
@@ -116,9 +116,9 @@ public final class SiteNavigation {
    */
   public String listTitle(String folder) {
     if (folders.size() == 1) {
-      return PhraseFitting.heading(base.head().nouns().entries());
+      return AuthorWording.heading(base.head().nouns().entries());
     }
-    return PhraseFitting.heading(folder.substring(folder.lastIndexOf('/') + 1).replace('-', ' '));
+    return AuthorWording.heading(folder.substring(folder.lastIndexOf('/') + 1).replace('-', ' '));
   }
 
   private NavTarget list(String folder) {

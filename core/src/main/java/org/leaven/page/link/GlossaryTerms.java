@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.page.words.PhraseFitting;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.source.Hrefs;
 
 /** Finds glossary terms in the author's text, and links them to their definitions. */
@@ -43,7 +43,7 @@ public final class GlossaryTerms {
 
   /** The anchor of a term on the glossary page. */
   public static String anchor(String term) {
-    return "word-" + PhraseFitting.slug(term);
+    return "word-" + AuthorWording.slug(term);
   }
 
   /** The anchors of the terms that a text uses. */

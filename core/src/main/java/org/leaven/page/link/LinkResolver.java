@@ -22,8 +22,8 @@ import org.leaven.page.markdown.syntax.TextLinkResolver;
 import org.leaven.page.view.EntryLink;
 import org.leaven.page.view.SourceLink;
 import org.leaven.page.view.TopicLink;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.DraftPaths;
 import org.leaven.source.FileNameNormalizer;
 import org.leaven.source.Hrefs;
@@ -196,7 +196,7 @@ public final class LinkResolver {
         topic.id(),
         id ->
             new Label(
-                PhraseFitting.heading(topic.label()), inSentence(topic), hasPreposition(topic)));
+                AuthorWording.heading(topic.label()), inSentence(topic), hasPreposition(topic)));
   }
 
   private String inSentence(Topic topic) {
@@ -206,7 +206,7 @@ public final class LinkResolver {
           + topic.label().substring(word);
     }
     return topic.inText().isEmpty()
-        ? PhraseFitting.inText(topic.label(), base.head().language())
+        ? AuthorWording.inText(topic.label(), base.head().language())
         : topic.inText();
   }
 
@@ -275,7 +275,7 @@ public final class LinkResolver {
   /** The fragment of the sources page that stands for a citation. */
   public static String anchor(Citation citation) {
     String id = "source-" + citation.source().id();
-    return citation.locator().isEmpty() ? id : id + "-" + PhraseFitting.slug(citation.locator());
+    return citation.locator().isEmpty() ? id : id + "-" + AuthorWording.slug(citation.locator());
   }
 
   /** Whether a {@code [[id]]} link leads somewhere. */

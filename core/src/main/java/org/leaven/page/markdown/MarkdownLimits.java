@@ -10,7 +10,8 @@ import org.leaven.source.problem.Problem;
 import org.leaven.source.problem.ProblemCode;
 
 /**
- * Detects texts that Flexmark cannot read, which no author needs.
+ * Detects texts that are nested too deeply, or have words too long, for Flexmark; no author needs
+ * them.
  *
  * <p>These are blocks nested so deeply that the call stack overflows, and words of thousands of
  * letters, for which it compares too much.

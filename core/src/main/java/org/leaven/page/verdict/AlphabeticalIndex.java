@@ -14,8 +14,8 @@ import org.leaven.page.authored.AuthorFile;
 import org.leaven.page.link.LinkResolver;
 import org.leaven.page.view.IndexLetter;
 import org.leaven.page.view.Standing;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.PhraseFitting;
 import org.leaven.source.Hrefs;
 import org.leaven.source.text.TextFolding;
 
@@ -84,11 +84,11 @@ public final class AlphabeticalIndex {
 
   private void addTopic(List<Line> lines, Topic topic) {
     String kind = words.say("kind.topic");
-    String label = PhraseFitting.heading(topic.label());
+    String label = AuthorWording.heading(topic.label());
     lines.add(new Line(label, LinkResolver.path(topic), "", kind, null));
     for (String alias : topic.aliases()) {
       lines.add(
-          new Line(PhraseFitting.heading(alias), LinkResolver.path(topic), label, kind, null));
+          new Line(AuthorWording.heading(alias), LinkResolver.path(topic), label, kind, null));
     }
   }
 

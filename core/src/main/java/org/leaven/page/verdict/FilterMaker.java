@@ -20,8 +20,8 @@ import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
 import org.leaven.page.cache.ViewCache;
 import org.leaven.page.view.paging.FilterView;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.PhraseFitting;
 
 /**
  * Makes the filters of entries: by the verdict for each topic, by certainty, by the terms of each
@@ -80,7 +80,7 @@ public final class FilterMaker {
     }
     choices.add(new FilterView.Choice(VerdictResolver.NONE, words.say("verdict.none"), 0));
     return new FilterView(
-        "verdict." + topic.id(), PhraseFitting.heading(topic.label()), "", choices);
+        "verdict." + topic.id(), AuthorWording.heading(topic.label()), "", choices);
   }
 
   private FilterView ofCertainties() {

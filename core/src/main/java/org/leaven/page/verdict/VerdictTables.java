@@ -17,8 +17,8 @@ import org.leaven.page.view.Standing;
 import org.leaven.page.view.VerdictMark;
 import org.leaven.page.view.VerdictTable;
 import org.leaven.page.view.paging.PaginationView;
+import org.leaven.page.words.AuthorWording;
 import org.leaven.page.words.Messages;
-import org.leaven.page.words.PhraseFitting;
 
 /** Makes the verdict tables of topics and the comparison matrix. */
 public final class VerdictTables {
@@ -156,7 +156,7 @@ public final class VerdictTables {
           cache.fragment(ComparisonMatrix.Row.class, from, entry, "", () -> across(from, entry)));
     }
     return new ComparisonMatrix(
-        words.say("matrix.caption", PhraseFitting.heading(base.head().nouns().entries())),
+        words.say("matrix.caption", AuthorWording.heading(base.head().nouns().entries())),
         verdicts.topics().stream().map(topic -> linkResolver.link(from, topic)).toList(),
         fields,
         verdicts.scale(),

@@ -109,7 +109,7 @@ public final class Messages {
    */
   public String condition(String kind, String sentence) {
     List<String> small = List.of(say("condition.small-words").split(" ", -1));
-    return say("condition." + kind) + PhraseFitting.clause(sentence, small);
+    return say("condition." + kind) + AuthorWording.clause(sentence, small);
   }
 
   /**

@@ -39,7 +39,7 @@ import org.leaven.knowledge.Entry;
 import org.leaven.knowledge.KnowledgeBase;
 import org.leaven.knowledge.Topic;
 import org.leaven.knowledge.Verdict;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.pipeline.Build;
 import org.leaven.pipeline.BuildOptions;
 import org.leaven.pipeline.BuildReport;
@@ -94,7 +94,8 @@ class PostersTest {
   void aPosterHasEveryVerdictOnOnePage(String name) throws Exception {
     Path source = Path.of("core/src/test/kb", name);
     KnowledgeBase base =
-        KnowledgeBaseLinker.link(DatasetReader.read(SourceTreeReader.read(source).value()).value());
+        KnowledgeBaseResolver.resolve(
+            DatasetReader.read(SourceTreeReader.read(source).value()).value());
     Map<String, byte[]> files = posters(source, base.head().id());
     Verification.Outcome verified =
         new Verification(source).run(folder.resolve("out/site"), folder.resolve("out/editions"));

@@ -17,7 +17,7 @@ import org.leaven.page.view.paging.FilterView;
 import org.leaven.page.words.Messages;
 
 /** Makes the list of each folder's entries. */
-final class EntryListPageMaker {
+final class FolderPageMaker {
   private final KnowledgeBase base;
   private final SiteNavigation navigation;
   private final EntryItems items;
@@ -26,7 +26,7 @@ final class EntryListPageMaker {
   private final Messages words;
   private final PaginatedLists lists;
 
-  EntryListPageMaker(
+  FolderPageMaker(
       KnowledgeBase base,
       SiteNavigation navigation,
       EntryItems items,

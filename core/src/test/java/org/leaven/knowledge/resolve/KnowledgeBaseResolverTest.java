@@ -28,15 +28,15 @@ import org.leaven.knowledge.setting.ThemeSettings;
 import org.leaven.source.SourceTree;
 import org.leaven.source.SourceTreeReader;
 
-class KnowledgeBaseLinkerTest {
+class KnowledgeBaseResolverTest {
 
-  private static KnowledgeBase link(Path folder) {
+  private static KnowledgeBase resolve(Path folder) {
     SourceTree tree = SourceTreeReader.read(folder).value();
-    return KnowledgeBaseLinker.link(DatasetReader.read(tree).value());
+    return KnowledgeBaseResolver.resolve(DatasetReader.read(tree).value());
   }
 
   private static KnowledgeBase good() {
-    return link(Path.of("core", "src", "test", "cases", "good"));
+    return resolve(Path.of("core", "src", "test", "cases", "good"));
   }
 
   @Test
@@ -136,7 +136,7 @@ class KnowledgeBaseLinkerTest {
   @Test
   void whatLeadsNowhereIsLeftOut() {
     for (Path folder : Cases.all()) {
-      KnowledgeBase base = link(folder);
+      KnowledgeBase base = resolve(folder);
       Set<String> ids = base.entries().stream().map(Entry::id).collect(Collectors.toSet());
       assertEquals(ids.size(), base.entries().size(), folder.toString());
       for (Entry entry : base.entries()) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.leaven.source.text.TextFolding;
 
 /** Adapts an author's words to their place: to headings, sentences, clauses and slugs. */
-public final class PhraseFitting {
+public final class AuthorWording {
   /**
    * A capital and small letters, with nothing behind them that would make them a part of a name.
    */
@@ -16,7 +16,7 @@ public final class PhraseFitting {
 
   private static final Pattern FINAL_STOP = Pattern.compile("(?s)(.*[^.])[.。]$");
 
-  private PhraseFitting() {}
+  private AuthorWording() {}
 
   /** Capitalizes the first letter, as in headings. */
   public static String heading(String text) {

@@ -18,16 +18,16 @@ import org.leaven.knowledge.Medium.Picture;
  * Resolves pictures and videos: files, captions and sources; a picture without its file is left
  * out.
  */
-final class MediaLinker {
+final class MediaResolver {
   private final Map<String, PictureFile> files;
-  private final CitationLinker citations;
+  private final CitationResolver citations;
 
   /**
    * Makes a linker.
    *
    * @param files by path in the sources
    */
-  MediaLinker(Map<String, PictureFile> files, CitationLinker citations) {
+  MediaResolver(Map<String, PictureFile> files, CitationResolver citations) {
     this.files = files;
     this.citations = citations;
   }
@@ -41,7 +41,7 @@ final class MediaLinker {
   }
 
   private Medium medium(RawMedium raw, Picture picture) {
-    Dose duration = Optional.ofNullable(raw.duration()).flatMap(EntryLinker::dose).orElse(null);
+    Dose duration = Optional.ofNullable(raw.duration()).flatMap(EntryResolver::dose).orElse(null);
     return new Medium(
         picture,
         raw.video().value(),

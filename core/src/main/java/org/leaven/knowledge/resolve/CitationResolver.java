@@ -13,10 +13,10 @@ import org.leaven.knowledge.Reason;
 import org.leaven.knowledge.Source;
 
 /** Converts raw citations and reasons, replacing source ids by sources. */
-final class CitationLinker {
+final class CitationResolver {
   private final Map<String, Source> sources = new HashMap<>();
 
-  CitationLinker(List<Source> sources) {
+  CitationResolver(List<Source> sources) {
     sources.forEach(source -> this.sources.putIfAbsent(source.id(), source));
   }
 

@@ -17,7 +17,7 @@ import org.leaven.page.view.layout.PageFrame;
  * @param hasCopy whether it has a copy in Markdown
  * @param hasFeed whether it links to the feed of verdicts
  */
-record ListedPage(
+record DiscoverablePage(
     String path,
     Class<? extends Page> type,
     String title,
@@ -30,9 +30,9 @@ record ListedPage(
     String footerHtml,
     boolean hasCopy,
     boolean hasFeed) {
-  static ListedPage of(Page page, String markdown) {
+  static DiscoverablePage of(Page page, String markdown) {
     PageFrame frame = page.frame();
-    return new ListedPage(
+    return new DiscoverablePage(
         frame.path(),
         page.getClass(),
         frame.title(),

@@ -4,7 +4,7 @@ package org.leaven.html;
  * The characters of a page, in an array that may be longer and is reused. The writer of the page
  * may overwrite the array as soon as this page has been read.
  */
-public final class HtmlCharacters {
+public final class HtmlBuffer {
   private final char[] chars;
   private final int length;
 
@@ -13,16 +13,16 @@ public final class HtmlCharacters {
    *
    * @param chars longer than the page; the rest is free to be overwritten
    */
-  public HtmlCharacters(char[] chars, int length) {
+  public HtmlBuffer(char[] chars, int length) {
     this.chars = chars;
     this.length = length;
     chars[length] = '\0'; // so that a reader need not compare each index with the length
   }
 
-  public static HtmlCharacters of(String text) {
+  public static HtmlBuffer of(String text) {
     char[] chars = new char[text.length() + 1];
     text.getChars(0, text.length(), chars, 0);
-    return new HtmlCharacters(chars, text.length());
+    return new HtmlBuffer(chars, text.length());
   }
 
   public int length() {

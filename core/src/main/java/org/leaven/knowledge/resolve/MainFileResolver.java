@@ -41,12 +41,12 @@ import org.leaven.knowledge.setting.ThemeSettings;
 import org.leaven.source.problem.Located;
 
 /** Converts the raw main file, {@code kb.yaml}, into its linked form. */
-final class MainFileLinker {
+final class MainFileResolver {
 
-  KnowledgeBase.Head link(RawMainFile raw) {
+  KnowledgeBase.Head resolve(RawMainFile raw) {
     List<Verdict> verdicts = verdicts(raw.verdicts().items());
-    List<Source> sources = raw.sources().items().stream().map(MainFileLinker::source).toList();
-    CitationLinker citations = new CitationLinker(sources);
+    List<Source> sources = raw.sources().items().stream().map(MainFileResolver::source).toList();
+    CitationResolver citations = new CitationResolver(sources);
     return new KnowledgeBase.Head(
         raw.id().value(),
         raw.title().value(),
@@ -56,8 +56,8 @@ final class MainFileLinker {
         verdicts,
         raw.isOpposed(),
         raw.topics().items().stream().map(own -> topic(own, raw, citations)).toList(),
-        raw.facets().items().stream().map(MainFileLinker::facet).toList(),
-        raw.fields().items().stream().map(MainFileLinker::field).toList(),
+        raw.facets().items().stream().map(MainFileResolver::facet).toList(),
+        raw.fields().items().stream().map(MainFileResolver::field).toList(),
         raw.certainties().items().stream()
             .map(own -> new Judgement.Certainty(own.id().value(), own.label().value()))
             .toList(),
@@ -71,8 +71,8 @@ final class MainFileLinker {
   private static ThemeSettings theme(RawTheme raw) {
     return new ThemeSettings(
         raw.accent(),
-        raw.colours().stream().map(MainFileLinker::colour).toList(),
-        raw.faces().stream().map(MainFileLinker::face).toList(),
+        raw.colours().stream().map(MainFileResolver::colour).toList(),
+        raw.faces().stream().map(MainFileResolver::face).toList(),
         raw.logo(),
         raw.footer(),
         home(raw.home()),
@@ -100,7 +100,7 @@ final class MainFileLinker {
   }
 
   private static List<Verdict> verdicts(List<RawVerdict> raws) {
-    List<Polarity> polarities = raws.stream().map(MainFileLinker::polarity).toList();
+    List<Polarity> polarities = raws.stream().map(MainFileResolver::polarity).toList();
     List<VerdictIcon> shapes =
         VerdictIcon.forScale(polarities, raws.stream().map(RawVerdict::mark).toList());
     List<Verdict> verdicts = new ArrayList<>();
@@ -130,7 +130,7 @@ final class MainFileLinker {
             own.kind(), own.authors(), own.year(), own.doi(), own.quote(), own.readOn()));
   }
 
-  private static Topic topic(RawTopic raw, RawMainFile head, CitationLinker citations) {
+  private static Topic topic(RawTopic raw, RawMainFile head, CitationResolver citations) {
     String broader = raw.broader().value();
     return new Topic(
         raw.id().value(),
@@ -147,7 +147,7 @@ final class MainFileLinker {
 
   /** In the order of the scale. */
   private static Map<String, List<Reason>> reasons(
-      RawTopic raw, RawMainFile head, CitationLinker citations) {
+      RawTopic raw, RawMainFile head, CitationResolver citations) {
     Map<String, List<Reason>> reasons = new LinkedHashMap<>();
     for (String verdict : head.verdicts().ids()) {
       for (ListReasons list : raw.reasons()) {

@@ -24,11 +24,11 @@ import org.leaven.source.text.TextFolding;
  * <p>Unknown references have been reported earlier and are left out here; so are an entry without
  * an id and the second of two with the same id.
  */
-public final class KnowledgeBaseLinker {
-  private KnowledgeBaseLinker() {}
+public final class KnowledgeBaseResolver {
+  private KnowledgeBaseResolver() {}
 
-  public static KnowledgeBase link(Dataset dataset) {
-    return link(dataset, MemoryCache.none());
+  public static KnowledgeBase resolve(Dataset dataset) {
+    return resolve(dataset, MemoryCache.none());
   }
 
   /**
@@ -43,8 +43,8 @@ public final class KnowledgeBaseLinker {
       implements MemoryCache.Key<Entry> {}
 
   /** The same, reusing entries that earlier calls have linked. */
-  public static KnowledgeBase link(Dataset dataset, MemoryCache memoryCache) {
-    KnowledgeBase.Head head = memoryCache.one(new MainFileLinker().link(dataset.head()));
+  public static KnowledgeBase resolve(Dataset dataset, MemoryCache memoryCache) {
+    KnowledgeBase.Head head = memoryCache.one(new MainFileResolver().resolve(dataset.head()));
     Map<String, RawEntry> raws = new LinkedHashMap<>();
     for (RawEntry raw : dataset.entries()) {
       if (!raw.id().value().isEmpty()) {
@@ -52,13 +52,13 @@ public final class KnowledgeBaseLinker {
       }
     }
     Set<String> ids = memoryCache.one(Set.copyOf(raws.keySet()));
-    EntryLinker linker = new EntryLinker(head, ids, dataset.pictures());
+    EntryResolver resolver = new EntryResolver(head, ids, dataset.pictures());
     MemoryCache.Same sameHead = new MemoryCache.Same(head);
     MemoryCache.Same sameIds = new MemoryCache.Same(ids);
     List<Entry> entries = new ArrayList<>();
     for (RawEntry raw : raws.values()) {
       Link link = new Link(new MemoryCache.Same(raw), sameHead, sameIds, pictures(raw, dataset));
-      entries.add(memoryCache.get(link, () -> linker.link(raw)));
+      entries.add(memoryCache.get(link, () -> resolver.resolve(raw)));
     }
     entries.sort(
         Comparator.comparing(Entry::sortName, TextFolding.alphabetical()).thenComparing(Entry::id));

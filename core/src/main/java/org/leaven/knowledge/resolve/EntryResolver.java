@@ -39,20 +39,20 @@ import org.leaven.source.problem.Located;
 import org.leaven.source.problem.Problems;
 
 /** Converts raw entries into linked ones, replacing ids by topics, verdicts, terms and sources. */
-final class EntryLinker {
+final class EntryResolver {
   private final KnowledgeBase.Head head;
   private final Set<String> entryIds;
-  private final CitationLinker citations;
-  private final MediaLinker media;
+  private final CitationResolver citations;
+  private final MediaResolver media;
 
-  EntryLinker(KnowledgeBase.Head head, Set<String> entryIds, Map<String, PictureFile> pictures) {
+  EntryResolver(KnowledgeBase.Head head, Set<String> entryIds, Map<String, PictureFile> pictures) {
     this.head = head;
     this.entryIds = entryIds;
-    this.citations = new CitationLinker(head.sources());
-    this.media = new MediaLinker(pictures, citations);
+    this.citations = new CitationResolver(head.sources());
+    this.media = new MediaResolver(pictures, citations);
   }
 
-  Entry link(RawEntry raw) {
+  Entry resolve(RawEntry raw) {
     Located<LocalDate> reviewBy = raw.reviewBy();
     boolean isWithdrawn = raw.withdrawn() != null;
     return new Entry(
@@ -61,8 +61,8 @@ final class EntryLinker {
         raw.name().value(),
         raw.kind(),
         raw.summary(),
-        MainFileLinker.values(raw.aliases()),
-        MainFileLinker.values(raw.keywords()),
+        MainFileResolver.values(raw.aliases()),
+        MainFileResolver.values(raw.keywords()),
         facets(raw),
         fields(raw),
         raw.steps().stream().map(this::step).toList(),
@@ -73,7 +73,7 @@ final class EntryLinker {
         citations.citations(raw.citations()),
         raw.text(),
         raw.links().stream().map(link -> new WebLink(link.url().value(), link.label())).toList(),
-        MainFileLinker.review(raw.reviewed()),
+        MainFileResolver.review(raw.reviewed()),
         raw.reading(),
         raw.formerIds().stream().filter(id -> !entryIds.contains(id.value())).toList(),
         raw.isDraft(),
@@ -97,7 +97,7 @@ final class EntryLinker {
   }
 
   private FacetValue value(Facet facet, FacetTerm term, RawFacetValue use) {
-    Basis basis = CitationLinker.basis(use.basis());
+    Basis basis = CitationResolver.basis(use.basis());
     return new FacetValue(facet, term, basis, citations.citations(use.citations()));
   }
 
@@ -115,7 +115,7 @@ final class EntryLinker {
 
   /** Empty for a value of another type, which has been reported. */
   private Optional<Field.Value> value(Field field, RawField.Value raw) {
-    Basis basis = CitationLinker.basis(raw.basis());
+    Basis basis = CitationResolver.basis(raw.basis());
     List<Citation> cited = citations.citations(raw.citations());
     return FieldReader.typed(raw, field.type().id(), new Problems())
         .map(text -> new Field.Value(field, text, basis, cited));
@@ -213,7 +213,7 @@ final class EntryLinker {
             kind,
             raw.target().value(),
             topic.orElse(null),
-            CitationLinker.basis(raw.basis()),
+            CitationResolver.basis(raw.basis()),
             raw.note(),
             citations.citations(raw.citations())));
   }

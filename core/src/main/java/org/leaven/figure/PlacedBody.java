@@ -3,9 +3,9 @@ package org.leaven.figure;
 import java.util.stream.Stream;
 
 /** A body above the floor, as it is seen from a direction. */
-record BodyScene(Skeleton body, double height, ViewDirection view) {
+record PlacedBody(Skeleton body, double height, ViewDirection view) {
 
-  BodyScene(BodyPlacement.Placed placed, ViewDirection view) {
+  PlacedBody(BodyPlacement.Placed placed, ViewDirection view) {
     this(placed.body(), placed.height(), view);
   }
 
