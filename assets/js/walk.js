@@ -17,9 +17,9 @@
   /** @type {any[]} */
   let cards = [];
   /**
-   * A step each. What is held keeps the picture before it; other steps have only their own. The timer
-   * of a hold for each side comes again at the end of its card, where the other side is.
-   * @type {{card: any, step: any, number: number, of: number, at: number, figure: string, view: string, doses: HTMLElement | undefined, isOther: boolean}[]}
+   * A step each. What is held keeps the picture before it; other steps have only their own. A hold for
+   * each side has a timer of its own at the end of its card, where the other side is.
+   * @type {{card: any, step: any, number: number, of: number, at: number, figure: string, view: string, doses: HTMLElement | undefined}[]}
    */
   let screens = [];
   let shown = 0;
@@ -45,7 +45,13 @@
     return [words, " ", ...timerOf(dose)];
   };
 
+  /** Stops what runs: nobody sees it any more. */
+  function halt(/** @type {any} */ { doses }) {
+    doses?.querySelectorAll("[data-stop]:not([hidden])").forEach((/** @type {HTMLElement} */ stop) => stop.click());
+  }
+
   function show(/** @type {number} */ to) {
+    if (screens[shown]) halt(screens[shown]);
     shown = Math.max(0, Math.min(to, screens.length));
     const isEnd = shown === screens.length;
     if (isEnd) end();
@@ -63,7 +69,7 @@
     part("text").textContent = say("end");
   }
 
-  function step(/** @type {any} */ { card, step, number, of, at, figure, view, doses, isOther }) {
+  function step(/** @type {any} */ { card, step, number, of, at, figure, view, doses }) {
     part("of").textContent = cards.length > 1 ? say("of", at, cards.length) : "";
     part("name").textContent = card.name;
     const html = step ? step.html : card.text;
@@ -72,41 +78,34 @@
     part("text").replaceChildren(...count, text);
     part("figure").innerHTML = figure;
     if (view) part("figure").append(leaven.element("p", { class: "quiet" }, view));
-    if (doses) name(doses, isOther);
     part("doses").replaceChildren(...(doses ? [doses] : []));
     leaven.cardHtml(part("note"), step && number === of ? card.text : "", card);
     if (!step) part("note").append(say("none") + " ", leaven.element("a", { href: card.path }, say("more") + " " + card.name));
   }
 
-  /** Names the side on timers that nobody has started. */
-  function name(/** @type {HTMLElement} */ doses, /** @type {boolean} */ isOther) {
-    for (const timer of /** @type {NodeListOf<HTMLElement>} */ (doses.querySelectorAll("[data-w-again]:not([data-state])"))) {
-      const { wStart = "", wAgain = "" } = timer.dataset;
-      const run = timer.querySelector("[data-run]");
-      const word = timer.querySelector("[data-word]");
-      if (timer.hasAttribute("data-other") === isOther || !run || !word) continue;
-      timer.toggleAttribute("data-other");
-      Object.assign(timer.dataset, { wStart: wAgain, wAgain: wStart });
-      word.textContent = wAgain;
-      run.setAttribute("aria-label", (run.getAttribute("aria-label") || "").replace(wStart, wAgain));
-    }
-  }
-
   function screensOf(/** @type {any} */ card, /** @type {number} */ at) {
     let [figure, view] = ["", ""];
-    /** @type {HTMLElement | undefined} */
-    let held;
+    /** @type {any[]} */
+    let sides = [];
     const steps = card.steps.length > 0 ? card.steps : [undefined];
     return steps.map((/** @type {any} */ step, /** @type {number} */ number) => {
-      const own = step && step.doses.length > 0 ? leaven.element("div", {}, ...step.doses.flatMap(leaven.dose)) : undefined;
-      if (own) {
-        leaven.timers(own);
-        held = own.querySelector("[data-w-again]") ? own : undefined;
-      }
-      if (!own || step.figure) [figure, view] = [step?.figure || "", step?.view || ""];
-      const again = number + 1 === steps.length ? held : undefined;
-      return { card, step, number: number + 1, of: steps.length, at: at + 1, figure, view, doses: own || again, isOther: !own };
+      const isLast = number + 1 === steps.length;
+      const own = step ? step.doses : [];
+      if (own.length > 0) sides = own.filter((/** @type {any} */ dose) => dose.again);
+      if (own.length === 0 || step.figure) [figure, view] = [step?.figure || "", step?.view || ""];
+      // the first side here, the other where the last step tells of it
+      const here = isLast ? own : own.map((/** @type {any} */ dose) => ({ ...dose, again: "" }));
+      const other = isLast && own.length === 0 ? sides.map((dose) => ({ ...dose, timer: dose.again, again: "" })) : [];
+      return { card, step, number: number + 1, of: steps.length, at: at + 1, figure, view, doses: timed([...here, ...other]) };
     });
+  }
+
+  /** Doses with timers of their own; nothing where there are none. */
+  function timed(/** @type {any[]} */ doses) {
+    if (doses.length === 0) return undefined;
+    const made = leaven.element("div", {}, ...doses.flatMap(leaven.dose));
+    leaven.timers(made);
+    return made;
   }
 
   function begin() {
@@ -141,7 +140,7 @@
   part("previous").addEventListener("click", () => (shown === screens.length ? begin() : show(shown - 1)));
   part("close").addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {
-    for (const { doses } of screens) doses?.querySelectorAll("[data-stop]").forEach((stop) => /** @type {HTMLElement} */ (stop).click());
+    screens.forEach(halt);
     part("doses").replaceChildren();
     if (lock) lock.release().catch(() => undefined);
     lock = undefined;

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.leaven.dataset.DatasetReader;
 import org.leaven.knowledge.KnowledgeBase;
-import org.leaven.knowledge.resolve.KnowledgeBaseLinker;
+import org.leaven.knowledge.resolve.KnowledgeBaseResolver;
 import org.leaven.page.SitePlan;
 import org.leaven.page.SitePlanMaker;
 import org.leaven.page.link.ContributionUrls;
@@ -36,7 +36,7 @@ public final class IndexBench {
     Path source = Path.of(words[0]);
     SourceTree tree = timed("read", () -> SourceTreeReader.read(source).value());
     KnowledgeBase base =
-        timed("link", () -> KnowledgeBaseLinker.link(DatasetReader.read(tree).value()));
+        timed("link", () -> KnowledgeBaseResolver.resolve(DatasetReader.read(tree).value()));
     SiteSettings settings = settings(source);
     SitePlan plan = timed("pages", () -> plan(tree, base, settings));
     SortedMap<String, byte[]> index =

@@ -71,6 +71,9 @@ class NarrowIT {
       })
       """;
 
+  private static final String LINE_HEIGHT =
+      "element => parseFloat(getComputedStyle(element).lineHeight)";
+
   private final WrittenPages pages = WrittenPages.baked();
   private StaticSiteServer server;
 
@@ -145,6 +148,19 @@ class NarrowIT {
           Map.of("best", "Best", "worst", "Worst").getOrDefault(cell.get(0), "Not listed");
       assertEquals(List.of(word, true), cell.subList(1, 3));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 360, 390})
+  void theCountBesideOpenFiltersStandsInOneLine(int widthPx, TestBrowser browser) {
+    Page page = wide(browser, widthPx);
+    page.navigate(server.address() + "compare.html");
+    page.locator(".tools-filters > summary").click();
+    Locator count = page.locator(".tools-count");
+    double line = ((Number) count.evaluate(LINE_HEIGHT)).doubleValue();
+    double room = 48; // at least what a finger needs
+    double height = count.boundingBox().height;
+    assertTrue(height < Math.max(room + 1, 2 * line), height + " px");
   }
 
   @Test
