@@ -176,10 +176,10 @@ class SourceTreeReaderTest {
     write("content/x.yaml", new byte[TextReader.MAX_BYTES + 1]);
     assertEquals(
         List.of(
-            "content/page.md:1:1: error [file-too-large]: this file is larger than 8 MiB; split it in"
-                + " parts",
-            "content/x.yaml:1:1: error [file-too-large]: this file is larger than 8 MiB; split it in"
-                + " parts"),
+            "content/page.md:1:1: error [file-too-large]: this file is larger than 8 MiB; split it"
+                + " into parts",
+            "content/x.yaml:1:1: error [file-too-large]: this file is larger than 8 MiB; split it"
+                + " into parts"),
         problems());
   }
 
