@@ -88,7 +88,7 @@ final class InitCommand extends Subcommand {
       split = ",",
       description =
           "for --from: the columns that hold verdicts, separated by commas; each becomes a topic"
-              + " (default: the columns that have the same few values)")
+              + " (default: the columns that share a few values)")
   private List<String> verdicts = List.of();
 
   /** What stands above the headings of the table; empty if nothing does. */

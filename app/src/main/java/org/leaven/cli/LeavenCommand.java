@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:success",
-      "1:errors in the source files, or differences between editions; the last good site is unchanged",
+      "1:errors in the source files, or differences that verify or compare found; the last good site is unchanged",
       "2:wrong usage",
       "3:a failure that the source files did not cause, such as a full disk"
     })

@@ -29,8 +29,7 @@ final class SiteOptionsMixin {
 
   @Option(
       names = "--lenient",
-      description =
-          "for a JBake site: report what JBake would ignore as warnings instead of errors")
+      description = "for a JBake site: report as warnings, not as errors, what JBake would ignore")
   private boolean isLenient;
 
   @Option(

@@ -40,7 +40,8 @@ final class TranslateCommand extends Subcommand {
 
   @Option(
       names = "--status",
-      description = "write nothing; list what is missing, and what has changed since")
+      description =
+          "write nothing; list what is missing, and what has changed since it was translated")
   private boolean isStatus;
 
   @Option(

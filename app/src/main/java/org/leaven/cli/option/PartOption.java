@@ -11,8 +11,8 @@ public final class PartOption {
       paramLabel = "PART",
       converter = SubsetConverter.class,
       description =
-          "a part of the knowledge base, given once or more: topics=ID,ID or facets=FACET:TERM or"
-              + " audience=NAME")
+          "a part of the knowledge base: topics=ID,ID or facets=FACET:TERM or audience=NAME; may"
+              + " be repeated")
   private List<Subset> only = List.of();
 
   /** The parts; empty for the whole knowledge base. */
