@@ -45,9 +45,11 @@
     return [words, " ", ...timerOf(dose)];
   };
 
-  /** Stops what runs: nobody sees it any more. */
+  /** Stops what runs, since nobody sees it any more, and leaves the focus where it is. */
   function halt(/** @type {any} */ { doses }) {
+    const focused = document.activeElement;
     doses?.querySelectorAll("[data-stop]:not([hidden])").forEach((/** @type {HTMLElement} */ stop) => stop.click());
+    if (focused instanceof HTMLElement) focused.focus();
   }
 
   function show(/** @type {number} */ to) {

@@ -233,7 +233,9 @@ class RoutineIT {
     timer.locator("[data-run]").click();
     assertThat(timer.locator("output")).hasText(Pattern.compile("0:(30|29|28)"));
     assertThat(page.locator(".walk-figure svg")).isVisible(); // what is held
-    page.locator("[data-next]").click();
+    page.locator("[data-next]").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("[data-next]")).isFocused();
     assertThat(timer.locator("output")).hasText(""); // the other side has its own
     assertThat(timer.locator("[data-run]")).hasText(Pattern.compile("Other side: start 30.s"));
     page.locator("[data-previous]").click();
